@@ -1,0 +1,33 @@
+# Everything a fresh machine needs: `make site` and `make test`.
+SHELL := /bin/sh
+SWIFT ?= swift
+CONTENT ?= content
+OUTPUT ?= site
+
+.PHONY: help site test lint format imports clean deps
+
+help: ## Lists what can be made
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
+
+site: deps ## Builds the program and Arboga's site into site/
+	$(SWIFT) build -c release --product lofte
+	"$$($(SWIFT) build -c release --show-bin-path)/lofte" build --content $(CONTENT) --output $(OUTPUT)
+
+test: deps ## Runs all tests
+	$(SWIFT) test
+
+lint: ## Checks the format of the source
+	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+
+format: ## Formats the source
+	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
+
+imports: deps ## Checks that each target imports only what it declares: the floors
+	$(SWIFT) build --explicit-target-dependency-import-check error
+
+clean: ## Removes what was built
+	rm -rf .build .build-*
+	find $(OUTPUT) -mindepth 1 ! -name .gitignore -delete 2>/dev/null || true
+
+deps:
+	@sh Support/install-dependencies.sh

@@ -1,0 +1,88 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Swift 6 mode comes with the tools version; these are the rules on top of it.
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// For the targets that touch C: every use of a pointer is marked `unsafe` in the source.
+let touchesC = strict + [.strictMemorySafety()]
+
+let package = Package(
+    name: "lofte",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "lofte", targets: ["lofte"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    ],
+    targets: [
+        // Floor 0: C libraries of the system.
+        .systemLibrary(
+            name: "CCMark", pkgConfig: "libcmark",
+            providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .systemLibrary(
+            name: "CYAML", pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+
+        // Floor 1: a located problem; HTML as a type; the disk.
+        .target(name: "Diagnostics", swiftSettings: strict),
+        .target(name: "Markup", swiftSettings: strict),
+        .target(name: "FileSystem", swiftSettings: touchesC),
+
+        // Floor 2: the three languages an editor or a designer writes.
+        .target(name: "Markdown", dependencies: ["CCMark", "Diagnostics", "Markup"], swiftSettings: touchesC),
+        .target(name: "FrontMatter", dependencies: ["CYAML", "Diagnostics"], swiftSettings: touchesC),
+        .target(name: "Templates", dependencies: ["Diagnostics", "Markup"], swiftSettings: strict),
+
+        // Floor 3: the domain, with no disk and no HTML.
+        .target(name: "PromiseModel", dependencies: ["Diagnostics"], swiftSettings: strict),
+
+        // Floor 4: the stages from folders to an output plan.
+        .target(
+            name: "SiteGeneration",
+            dependencies: [
+                "Diagnostics", "Markup", "FileSystem", "Markdown", "FrontMatter", "Templates", "PromiseModel",
+            ],
+            swiftSettings: strict),
+
+        // Floor 6: the commands.
+        .executableTarget(
+            name: "lofte",
+            dependencies: [
+                "Diagnostics", "FileSystem", "PromiseModel", "SiteGeneration",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        .target(
+            name: "TestSupport", dependencies: ["Diagnostics", "FileSystem"],
+            path: "Tests/TestSupport", swiftSettings: strict),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "FileSystemTests", dependencies: ["FileSystem", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "Markup", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "FrontMatterTests", dependencies: ["FrontMatter", "Diagnostics", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "TemplatesTests", dependencies: ["Templates", "Diagnostics", "Markup", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(name: "PromiseModelTests", dependencies: ["PromiseModel", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "SiteGenerationTests",
+            dependencies: [
+                "SiteGeneration", "Diagnostics", "FileSystem", "FrontMatter", "Markup", "PromiseModel", "Templates",
+                "TestSupport",
+            ],
+            exclude: ["GoldenSites"],
+            swiftSettings: strict),
+        .testTarget(name: "CommandTests", dependencies: ["lofte", "FileSystem", "TestSupport"], swiftSettings: strict),
+    ]
+)

@@ -1,0 +1,68 @@
+/// How much a problem weighs.
+package enum Severity: String, Sendable, Comparable {
+    /// Nothing is published before this is mended.
+    case error
+    /// The site is built; somebody should look.
+    case warning
+
+    package static func < (left: Severity, right: Severity) -> Bool {
+        left == .error && right == .warning
+    }
+}
+
+/// A problem in what somebody wrote: what is wrong, where, and what to write instead.
+package struct Diagnostic: Sendable {
+    package let severity: Severity
+    package let code: DiagnosticCode
+    /// What is wrong, in one sentence without a capital or a full stop, as it reads after "fel: ".
+    package let message: LocalizedText
+    package let location: SourceLocation?
+    /// What to write instead; printed behind the carets.
+    package let advice: LocalizedText?
+    /// The text that the marked range should be, where there is exactly one mend.
+    package let replacement: String?
+    /// Other places that belong to the problem, such as the first of two equal addresses.
+    package let notes: [Note]
+
+    /// A place that belongs to a problem, and why.
+    package struct Note: Sendable {
+        package let message: LocalizedText
+        package let location: SourceLocation
+
+        package init(_ message: LocalizedText, at location: SourceLocation) {
+            self.message = message
+            self.location = location
+        }
+    }
+
+    package init(
+        _ severity: Severity, _ code: DiagnosticCode, _ message: LocalizedText, at location: SourceLocation?,
+        advice: LocalizedText? = nil, replacement: String? = nil, notes: [Note] = []
+    ) {
+        self.severity = severity
+        self.code = code
+        self.message = message
+        self.location = location
+        self.advice = advice
+        self.replacement = replacement
+        self.notes = notes
+    }
+}
+
+extension [Diagnostic] {
+    /// Whether anything here stops a build.
+    package var hasErrors: Bool { contains { $0.severity == .error } }
+
+    /// The same problems in the order a person mends them: by file, then by place in it. Equals keep their order.
+    package func sortedByPlace() -> [Diagnostic] {
+        func key(_ diagnostic: Diagnostic) -> (String, Int) {
+            (diagnostic.location?.source.path ?? "", diagnostic.location?.range?.lowerBound ?? -1)
+        }
+        return enumerated()
+            .sorted { left, right in
+                let (leftKey, rightKey) = (key(left.element), key(right.element))
+                return leftKey == rightKey ? left.offset < right.offset : leftKey < rightKey
+            }
+            .map(\.element)
+    }
+}

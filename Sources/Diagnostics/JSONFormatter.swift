@@ -1,0 +1,73 @@
+/// Problems as one JSON object, for programs: `{"version": 1, "diagnostics": […]}`.
+///
+/// Lines and columns count from 1, columns in Characters; offsets count bytes from 0. Keys are never renamed or removed
+/// within a version.
+package struct JSONFormatter: Sendable {
+    package let language: Language
+
+    package init(language: Language) {
+        self.language = language
+    }
+
+    /// The object, ended by a line break; with an empty list for no problem.
+    package func format(_ diagnostics: [Diagnostic]) -> String {
+        let items = diagnostics.map { diagnostic in
+            var fields = [
+                ("severity", JSONText.quoted(diagnostic.severity.rawValue)),
+                ("code", JSONText.quoted(diagnostic.code.rawValue)),
+                ("message", JSONText.quoted(diagnostic.message[language])),
+            ]
+            fields += place(diagnostic.location)
+            if let advice = diagnostic.advice { fields.append(("advice", JSONText.quoted(advice[language]))) }
+            if let replacement = diagnostic.replacement { fields.append(("replacement", JSONText.quoted(replacement))) }
+            if !diagnostic.notes.isEmpty {
+                let notes = diagnostic.notes.map { note in
+                    object([("message", JSONText.quoted(note.message[language]))] + place(note.location))
+                }
+                fields.append(("notes", "[\(notes.joined(separator: ", "))]"))
+            }
+            return "\n    " + object(fields)
+        }
+        let list = items.isEmpty ? "[]" : "[\(items.joined(separator: ","))\n  ]"
+        return "{\n  \"version\": 1,\n  \"diagnostics\": \(list)\n}\n"
+    }
+
+    private func place(_ location: SourceLocation?) -> [(String, String)] {
+        guard let location else { return [] }
+        var fields = [("file", JSONText.quoted(location.source.path))]
+        if let range = location.range, let start = location.start, let end = location.end {
+            fields += [
+                ("line", "\(start.line)"), ("column", "\(start.column)"),
+                ("endLine", "\(end.line)"), ("endColumn", "\(end.column)"),
+                ("offset", "\(range.lowerBound)"), ("length", "\(range.count)"),
+            ]
+        }
+        return fields
+    }
+
+    private func object(_ fields: [(String, String)]) -> String {
+        "{" + fields.map { "\(JSONText.quoted($0.0)): \($0.1)" }.joined(separator: ", ") + "}"
+    }
+}
+
+/// JSON's string literals (RFC 8259, section 7).
+package enum JSONText {
+    /// `text` between quotation marks, with what must be escaped escaped and all else as it is.
+    package static func quoted(_ text: String) -> String {
+        var result = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": result += "\\\""
+            case "\\": result += "\\\\"
+            case "\n": result += "\\n"
+            case "\r": result += "\\r"
+            case "\t": result += "\\t"
+            case "\u{0}"..."\u{1F}":
+                let hex = String(scalar.value, radix: 16)
+                result += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result + "\""
+    }
+}

@@ -1,0 +1,20 @@
+/// One text in every language lofte speaks.
+///
+/// A text that lacks a language does not compile, so nothing can be left untranslated.
+package struct LocalizedText: Sendable, Equatable {
+    package let swedish: String
+    package let english: String
+
+    package init(sv swedish: String, en english: String) {
+        self.swedish = swedish
+        self.english = english
+    }
+
+    /// The text in `language`.
+    package subscript(language: Language) -> String {
+        switch language {
+        case .swedish: swedish
+        case .english: english
+        }
+    }
+}

@@ -1,0 +1,99 @@
+/// The bytes of one file that a person wrote, and the path by which that person knows it.
+///
+/// The bytes are those on disk, byte order mark and all, so that offsets into them are offsets into the file.
+package struct SourceText: Sendable {
+    /// The path to show: relative to the folder the command was started in, where it lies below it.
+    package let path: String
+    /// The file's bytes as read; empty for a file that is not text.
+    package let bytes: [UInt8]
+
+    package init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+    }
+
+    package init(path: String, _ text: String) {
+        self.init(path: path, bytes: Array(text.utf8))
+    }
+
+    /// The place of a byte range in this file.
+    package func location(_ range: Range<Int>) -> SourceLocation {
+        SourceLocation(source: self, range: range)
+    }
+
+    /// This file as a whole, without a line.
+    package var wholeFile: SourceLocation {
+        SourceLocation(source: self, range: nil)
+    }
+
+    /// Line and column of the byte at `offset`; the end of the file for an offset beyond it.
+    ///
+    /// Both count from 1. A column is a Character as a person counts them: `å`, an emoji and a tab are one each,
+    /// and a byte order mark is none.
+    package func position(at offset: Int) -> SourcePosition {
+        let end = min(max(offset, 0), bytes.count)
+        var line = 1
+        var lineStart = byteOrderMarkLength
+        var index = 0
+        while index < end {
+            if bytes[index] == UInt8(ascii: "\n") {
+                line += 1
+                lineStart = index + 1
+            }
+            index += 1
+        }
+        guard lineStart < end else { return SourcePosition(line: line, column: 1) }
+        return SourcePosition(line: line, column: String(decoding: bytes[lineStart..<end], as: UTF8.self).count + 1)
+    }
+
+    /// The text of a line, counted from 1, without its line break; nil when the file has no such line.
+    package func line(_ number: Int) -> String? {
+        var start = byteOrderMarkLength
+        var current = 1
+        while current < number {
+            guard let lineBreak = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+            start = lineBreak + 1
+            current += 1
+        }
+        var end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+        if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+        return String(decoding: bytes[start..<end], as: UTF8.self)
+    }
+
+    /// 3 when the file begins with the UTF-8 byte order mark, else 0.
+    package var byteOrderMarkLength: Int {
+        bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    }
+}
+
+/// A line and a column, both counted from 1; the column in Characters.
+package struct SourcePosition: Sendable, Equatable, Comparable {
+    package let line: Int
+    package let column: Int
+
+    package init(line: Int, column: Int) {
+        self.line = line
+        self.column = column
+    }
+
+    package static func < (left: SourcePosition, right: SourcePosition) -> Bool {
+        (left.line, left.column) < (right.line, right.column)
+    }
+}
+
+/// A place in a file: a byte range, or the file as a whole.
+package struct SourceLocation: Sendable {
+    package let source: SourceText
+    /// Byte offsets into `source.bytes`; nil when the problem is the file itself (missing, unreadable, in the wrong place).
+    package let range: Range<Int>?
+
+    package init(source: SourceText, range: Range<Int>?) {
+        self.source = source
+        self.range = range
+    }
+
+    /// Where the range begins, or nil for a whole file.
+    package var start: SourcePosition? { range.map { source.position(at: $0.lowerBound) } }
+    /// Where the range ends (the position behind its last character), or nil for a whole file.
+    package var end: SourcePosition? { range.map { source.position(at: $0.upperBound) } }
+}

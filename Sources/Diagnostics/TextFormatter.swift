@@ -1,0 +1,103 @@
+/// Problems as a compiler prints them: place, severity, message, the line in question and carets under what is wrong.
+package struct TextFormatter: Sendable {
+    package let language: Language
+    /// Whether to use ANSI colours.
+    package let usesColor: Bool
+
+    package init(language: Language, usesColor: Bool = false) {
+        self.language = language
+        self.usesColor = usesColor
+    }
+
+    /// All problems, each ended by a line break; the empty string for none.
+    package func format(_ diagnostics: [Diagnostic]) -> String {
+        diagnostics.map(format).joined()
+    }
+
+    /// One problem: two to three lines and those of its notes.
+    package func format(_ diagnostic: Diagnostic) -> String {
+        let label: LocalizedText =
+            switch diagnostic.severity {
+            case .error: LocalizedText(sv: "fel", en: "error")
+            case .warning: LocalizedText(sv: "varning", en: "warning")
+            }
+        let color: Style = diagnostic.severity == .error ? .red : .yellow
+        var text = header(
+            place: diagnostic.location, label: label[language], color: color,
+            message: "\(diagnostic.message[language]) [\(diagnostic.code.rawValue)]")
+        text += excerpt(diagnostic.location, advice: diagnostic.advice?[language], color: color)
+        for note in diagnostic.notes {
+            text += header(
+                place: note.location, label: LocalizedText(sv: "se även", en: "note")[language], color: .cyan,
+                message: note.message[language])
+            text += excerpt(note.location, advice: nil, color: .cyan)
+        }
+        return text
+    }
+
+    private func header(place: SourceLocation?, label: String, color: Style, message: String) -> String {
+        var line = ""
+        if let place {
+            line += place.source.path.printable
+            if let start = place.start { line += ":\(start.line):\(start.column)" }
+            line += ": "
+        }
+        return styled(line, .bold) + styled("\(label):", color) + " " + message.printable + "\n"
+    }
+
+    /// The line in question with carets under the range. A range over several lines is marked to the end of its first.
+    private func excerpt(_ location: SourceLocation?, advice: String?, color: Style) -> String {
+        guard let location, let start = location.start, let end = location.end,
+            let line = location.source.line(start.line)
+        else { return advice.map { "    \($0.printable)\n" } ?? "" }
+        let gutter = "  \(start.line) | "
+        let before = line.prefix(start.column - 1)
+        let rest = line.dropFirst(start.column - 1)
+        let marked = end.line == start.line ? rest.prefix(max(0, end.column - start.column)) : rest
+        let blank = before.map { $0 == "\t" ? "\t" : String(repeating: " ", count: $0.terminalWidth) }.joined()
+        let carets = String(repeating: "^", count: max(1, marked.reduce(0) { $0 + $1.terminalWidth }))
+        let margin = String(repeating: " ", count: gutter.count - 2) + "| "
+        let hint = advice.map { " " + $0.printable } ?? ""
+        return gutter + line.printable + "\n" + margin + blank + styled(carets + hint, color) + "\n"
+    }
+
+    private enum Style: String {
+        case bold = "1"
+        case red = "1;31"
+        case yellow = "1;33"
+        case cyan = "1;36"
+    }
+
+    private func styled(_ text: String, _ style: Style) -> String {
+        usesColor && !text.isEmpty ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+    }
+}
+
+extension String {
+    /// The text with control characters other than tab made visible, so that a file cannot steer the terminal.
+    fileprivate var printable: String {
+        guard unicodeScalars.contains(where: { $0.isControl }) else { return self }
+        return String(String.UnicodeScalarView(unicodeScalars.map { $0.isControl ? "\u{FFFD}" : $0 }))
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isControl: Bool {
+        properties.generalCategory == .control && self != "\t" || properties.isBidiControl
+    }
+}
+
+extension Character {
+    /// How many columns a terminal gives this character: 2 for emoji and East Asian wide forms, 0 for a lone joiner.
+    fileprivate var terminalWidth: Int {
+        guard let first = unicodeScalars.first else { return 0 }
+        if unicodeScalars.contains("\u{FE0F}") { return 2 }
+        switch first.value {
+        case 0x300...0x36F, 0x200B...0x200F, 0xFEFF: return 0
+        case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
+            0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+            return 2
+        default: return 1
+        }
+    }
+}

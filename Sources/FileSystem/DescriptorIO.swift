@@ -1,0 +1,38 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Writes all of `bytes`, however many calls that takes.
+func writeAll(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(FileSystemError) {
+    var written = 0
+    while written < bytes.count {
+        let count = unsafe bytes.withUnsafeBytes { buffer in
+            guard let base = buffer.baseAddress else { return 0 }
+            return unsafe write(descriptor, base + written, bytes.count - written)
+        }
+        if count < 0 {
+            if errno == EINTR { continue }
+            throw .last(.write, path)
+        }
+        written += count
+    }
+}
+
+/// Reads until `count` bytes or the end of the file; -1 on failure.
+@unsafe func readAll(_ descriptor: Int32, into base: UnsafeMutablePointer<UInt8>, atMost count: Int) -> Int {
+    var total = 0
+    while total < count {
+        let got = unsafe read(descriptor, base + total, count - total)
+        if got < 0 {
+            if errno == EINTR { continue }
+            return -1
+        }
+        if got == 0 { break }
+        total += got
+    }
+    return total
+}

@@ -1,0 +1,59 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// The machine refused: a system call failed on a path.
+package struct FileSystemError: Error, Sendable, Equatable {
+    /// What was tried.
+    package enum Operation: Sendable {
+        case read, write, list, create, rename, remove, lock
+    }
+
+    package let operation: Operation
+    package let path: String
+    /// The call's `errno`.
+    package let code: Int32
+
+    package init(_ operation: Operation, _ path: String, code: Int32) {
+        self.operation = operation
+        self.path = path
+        self.code = code
+    }
+
+    /// An error from the `errno` that the last call of this thread left.
+    static func last(_ operation: Operation, _ path: String) -> FileSystemError {
+        FileSystemError(operation, path, code: errno)
+    }
+
+    /// Whether the path simply is not there.
+    package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+
+    /// Why, as far as the system says, as a kind that a message can be written for.
+    package enum Reason: Sendable {
+        case missing, noPermission, readOnly, diskFull, isFolder, notFolder, tooManyFiles, nameTooLong, other
+    }
+
+    package var reason: Reason {
+        switch code {
+        case ENOENT: .missing
+        case EACCES, EPERM: .noPermission
+        case EROFS: .readOnly
+        case ENOSPC, EDQUOT: .diskFull
+        case EISDIR: .isFolder
+        case ENOTDIR: .notFolder
+        case EMFILE, ENFILE: .tooManyFiles
+        case ENAMETOOLONG: .nameTooLong
+        default: .other
+        }
+    }
+
+    /// The system's own words for the code, in English.
+    package var systemMessage: String {
+        guard let text = unsafe strerror(code) else { return "errno \(code)" }
+        return unsafe String(cString: text)
+    }
+}

@@ -1,0 +1,100 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Folders: list, make, remove.
+package enum Folder {
+    /// What stands at a path.
+    package enum Kind: Sendable, Equatable {
+        case file, folder, symbolicLink
+        /// A pipe, a socket, a device.
+        case other
+    }
+
+    /// What stands at `path` itself (a symbolic link is not followed), or nil when nothing does.
+    package static func kind(of path: String) -> Kind? {
+        var status = stat()
+        guard unsafe lstat(path, &status) == 0 else { return nil }
+        return Kind(mode: status.st_mode)
+    }
+
+    /// What `path` leads to, symbolic links followed, or nil when it leads nowhere.
+    package static func kindFollowingLinks(of path: String) -> Kind? {
+        var status = stat()
+        guard unsafe stat(path, &status) == 0 else { return nil }
+        return Kind(mode: status.st_mode)
+    }
+
+    /// The names in a folder, without `.` and `..`, in the order of their bytes.
+    ///
+    /// A name that is not UTF-8 comes as nil.
+    package static func names(in path: String) throws(FileSystemError) -> [String?] {
+        guard let folder = unsafe opendir(path) else { throw .last(.list, path) }
+        defer { unsafe _ = closedir(folder) }
+        var names: [String?] = []
+        while true {
+            errno = 0
+            guard let entry = unsafe readdir(folder) else {
+                guard errno == 0 else { throw .last(.list, path) }
+                break
+            }
+            let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { field in
+                unsafe field.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: field.pointee)) {
+                    unsafe String(validatingCString: $0)
+                }
+            }
+            if name != "." && name != ".." { names.append(name) }
+        }
+        return names.sorted { left, right in
+            guard let left, let right else { return left == nil && right != nil }
+            return left.utf8.lexicographicallyPrecedes(right.utf8)
+        }
+    }
+
+    /// Makes a folder and those above it; one that is there already is no error.
+    package static func create(_ path: String) throws(FileSystemError) {
+        if unsafe mkdir(path, 0o755) == 0 { return }
+        switch errno {
+        case EEXIST:
+            guard kindFollowingLinks(of: path) == .folder else { throw FileSystemError(.create, path, code: ENOTDIR) }
+        case ENOENT:
+            guard let parent = Path.parent(of: path), parent != path else { throw .last(.create, path) }
+            try create(parent)
+            guard unsafe mkdir(path, 0o755) == 0 || errno == EEXIST else { throw .last(.create, path) }
+        default: throw .last(.create, path)
+        }
+    }
+
+    /// Removes a folder if it is empty; says whether it did.
+    @discardableResult
+    package static func removeIfEmpty(_ path: String) -> Bool {
+        unsafe rmdir(path) == 0
+    }
+
+    /// The path with every symbolic link resolved, or nil when it does not exist.
+    package static func resolved(_ path: String) -> String? {
+        guard let text = unsafe realpath(path, nil) else { return nil }
+        defer { unsafe free(text) }
+        return unsafe String(validatingCString: text)
+    }
+
+    /// The folder the process was started in.
+    package static var current: String {
+        resolved(".") ?? "/"
+    }
+}
+
+extension Folder.Kind {
+    fileprivate init(mode: mode_t) {
+        switch mode & S_IFMT {
+        case S_IFREG: self = .file
+        case S_IFDIR: self = .folder
+        case S_IFLNK: self = .symbolicLink
+        default: self = .other
+        }
+    }
+}

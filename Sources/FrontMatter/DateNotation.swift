@@ -1,0 +1,70 @@
+internal import Diagnostics
+
+/// How people write dates when they do not write `2024-03-12`. It recognizes notations; it does not know the calendar.
+package enum DateNotation {
+    /// Advice for a text that is not a date as `2024-03-12` (ISO 8601, calendar date, extended format).
+    ///
+    /// Recognized: `2024-3-12`, `2024/03/12`, `2024.03.12`, `20240312`; day first: `12/3 2024`, `12.3.2024`,
+    /// `12 mars 2024`, `den 12 mars 2024`; with a time of day; without a day: `2024-03`, `mars 2024`. A replacement is
+    /// given only where year, month and day can be told for certain, which is when the year comes first or the month has a
+    /// name. Nil for a text that already has the right form (then there is no such day) or none of these.
+    package static func hint(for text: String) -> ValueHint? {
+        let words = fields(of: text)
+        guard let written = written(words, original: text), written.text != text else { return nil }
+        return ValueHint(
+            LocalizedText(sv: "skriv \(written.text)", en: "write \(written.text)"),
+            replacement: written.isCertain ? written.text : nil)
+    }
+
+    private static func written(_ fields: [String], original: String) -> (text: String, isCertain: Bool)? {
+        let numbers = fields.map(Int.init)
+        if fields.count == 1, fields[0].utf8.count == 8, numbers[0] != nil {
+            let digits = Array(fields[0])
+            return date(Int(String(digits[..<4])), Int(String(digits[4..<6])), Int(String(digits[6...])), true)
+        }
+        if fields.count >= 3, isYear(fields[0]) {
+            return date(numbers[0], numbers[1] ?? month(fields[1]), numbers[2], fields.count == 3)
+        }
+        if fields.count == 3, isYear(fields[2]) {
+            if let named = month(fields[1]) { return date(numbers[2], named, numbers[0], true) }
+            return date(numbers[2], numbers[1], numbers[0], false)
+        }
+        if fields.count == 2 {
+            let year = isYear(fields[0]) ? fields[0] : isYear(fields[1]) ? fields[1] : nil
+            let other = isYear(fields[0]) ? fields[1] : fields[0]
+            if let year, let month = Int(other) ?? month(other), (1...12).contains(month) {
+                return ("\(year)-\(twoDigits(month))-DD", false)
+            }
+        }
+        return nil
+    }
+
+    private static func date(_ year: Int?, _ month: Int?, _ day: Int?, _ isCertain: Bool) -> (String, Bool)? {
+        guard let year, let month, let day, (1...12).contains(month), (1...31).contains(day) else { return nil }
+        return ("\(year)-\(twoDigits(month))-\(twoDigits(day))", isCertain)
+    }
+
+    private static func fields(of text: String) -> [String] {
+        guard text.utf8.count <= 64 else { return [] }
+        let separators: Set<Character> = [" ", "-", "/", ".", ",", "T", ":", "\u{2013}", "\u{2212}"]
+        return text.split(whereSeparator: separators.contains).map(String.init).filter { $0.lowercased() != "den" }
+    }
+
+    private static func isYear(_ text: String) -> Bool {
+        text.utf8.count == 4 && (text.hasPrefix("19") || text.hasPrefix("20")) && Int(text) != nil
+    }
+
+    private static func month(_ text: String) -> Int? {
+        guard text.count >= 3 else { return nil }
+        let names = [
+            "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",
+            "november",
+            "december",
+        ]
+        return names.firstIndex { $0.hasPrefix(text.lowercased()) }.map { $0 + 1 }
+    }
+
+    private static func twoDigits(_ number: Int) -> String {
+        number < 10 ? "0\(number)" : "\(number)"
+    }
+}

@@ -1,0 +1,115 @@
+package import Diagnostics
+
+/// Where the parts of a Markdown file with front matter lie.
+///
+/// The file begins with a line `---`. The front matter ends at the next line `---` that begins at column one; blanks may
+/// follow the dashes. In YAML such a line is never inside a value (YAML 1.2, rule c-forbidden): in a block scalar a line
+/// `---` is indented, and in a quoted value it is a syntax error, which is reported as a quote that is not closed.
+package struct FrontMatterSections: Sendable {
+    /// The dashes of the first line.
+    package let opening: Range<Int>
+    /// The lines between the dashes, with their line breaks.
+    package let yaml: Range<Int>
+    /// The dashes of the closing line.
+    package let closing: Range<Int>
+    /// All behind the closing line.
+    package let body: Range<Int>
+
+    /// Finds the parts; nil, with `missing-front-matter` or `unclosed-front-matter`, when they are not all there.
+    package static func split(_ text: ValidatedText) -> (sections: FrontMatterSections?, diagnostics: [Diagnostic]) {
+        let bytes = text.bytes
+        let end = bytes.count
+        let start = text.source.byteOrderMarkLength
+        guard isDelimiter(bytes, at: start) else { return (nil, [missing(text, from: start)]) }
+        let yamlStart = bytes.nextLine(after: start, before: end)
+        var line = yamlStart
+        while line < end {
+            let next = bytes.nextLine(after: line, before: end)
+            if isDelimiter(bytes, at: line) {
+                let sections = FrontMatterSections(
+                    opening: start..<start + 3, yaml: yamlStart..<line, closing: line..<line + 3, body: next..<end)
+                return (sections, [])
+            }
+            line = next
+        }
+        return (nil, [unclosed(text, opening: start..<start + 3, from: yamlStart)])
+    }
+
+    /// Whether the line that begins at `start` is `---`, perhaps with blanks behind.
+    private static func isDelimiter(_ bytes: [UInt8], at start: Int) -> Bool {
+        guard start + 3 <= bytes.count, bytes[start] == .dash, bytes[start + 1] == .dash, bytes[start + 2] == .dash
+        else { return false }
+        var index = start + 3
+        while index < bytes.count, bytes[index] != .lineFeed {
+            guard bytes[index].isBlankOrBreak else { return false }
+            index += 1
+        }
+        return true
+    }
+
+    private static func missing(_ text: ValidatedText, from start: Int) -> Diagnostic {
+        let bytes = text.bytes
+        var line = start
+        while line < bytes.count, bytes.trimmed(bytes.line(at: line, before: bytes.count)).isEmpty {
+            line = bytes.nextLine(after: line, before: bytes.count)
+        }
+        let first = bytes.trimmed(bytes.line(at: line, before: bytes.count))
+        if isNearDelimiter(bytes, first) {
+            let before = start..<first.upperBound
+            return Diagnostic(
+                .error, .missingFrontMatter,
+                LocalizedText(
+                    sv: "filen ska börja med en rad som är exakt \"---\"",
+                    en: "the file must begin with a line that is exactly \"---\""),
+                at: text.source.location(before),
+                advice: LocalizedText(
+                    sv: "skriv tre bindestreck längst till vänster på filens första rad",
+                    en: "write three hyphens at the very left of the file's first line"),
+                replacement: "---")
+        }
+        return Diagnostic(
+            .error, .missingFrontMatter,
+            LocalizedText(
+                sv: "filen börjar inte med uppgifter om sidan mellan två rader \"---\"",
+                en: "the file does not begin with front matter between two lines \"---\""),
+            at: text.source.location(first),
+            advice: LocalizedText(
+                sv: "skriv överst i filen tre rader: ---, rubrik: Sidans rubrik, ---",
+                en: "write three lines at the top of the file: ---, rubrik: The page's title, ---"))
+    }
+
+    private static func unclosed(_ text: ValidatedText, opening: Range<Int>, from start: Int) -> Diagnostic {
+        let bytes = text.bytes
+        var notes: [Diagnostic.Note] = []
+        var line = start
+        while line < bytes.count, notes.isEmpty {
+            let range = bytes.trimmed(bytes.line(at: line, before: bytes.count))
+            if isNearDelimiter(bytes, range) {
+                let message = LocalizedText(
+                    sv: "den här raden liknar en avslutning, men den ska vara exakt \"---\" längst till vänster",
+                    en: "this line looks like an end, but it must be exactly \"---\" at the very left")
+                notes = [Diagnostic.Note(message, at: text.source.location(range))]
+            }
+            line = bytes.nextLine(after: line, before: bytes.count)
+        }
+        return Diagnostic(
+            .error, .unclosedFrontMatter,
+            LocalizedText(
+                sv: "uppgifterna om sidan börjar här men avslutas aldrig",
+                en: "the front matter begins here but never ends"),
+            at: text.source.location(opening),
+            advice: LocalizedText(
+                sv: "skriv en rad \"---\" efter den sista uppgiften, före sidans text",
+                en: "write a line \"---\" behind the last key, before the page's text"),
+            notes: notes)
+    }
+
+    /// Whether a trimmed line is what people and word processors make of `---`: two or more dashes of any length, or `...`.
+    private static func isNearDelimiter(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        guard !range.isEmpty, range.count <= 64 else { return false }
+        let text = bytes.text(range)
+        if text == "..." || text == "…" { return true }
+        let dashes: Set<Character> = ["-", "–", "—", "‐", "‑", "−", "―"]
+        return text.allSatisfy(dashes.contains) && (text.count >= 2 || text != "-")
+    }
+}

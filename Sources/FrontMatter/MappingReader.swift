@@ -1,0 +1,123 @@
+package import Diagnostics
+
+/// Reads a mapping key by key, each as the type that its key has; a value's looks decide nothing.
+///
+/// Asking for a key makes it known. `finish()` then reports every key that nobody asked for and every required one that
+/// is missing. Whatever is wrong becomes a diagnostic here and the answer nil (or an empty list), also for a value that
+/// has been reported as unreadable before. A key that is there without a value is an `empty-value`, required or not.
+///
+/// ```swift
+/// var reader = file.reader
+/// let title = reader.text("rubrik", example: "Trygga gator", required: true)
+/// let followUps = reader.mappings("uppföljningar", example: "datum: 2024-03-12") { item in
+///     item.text("text", example: "Fem möten hölls", required: true)
+/// }
+/// let diagnostics = reader.finish()
+/// ```
+package struct MappingReader {
+    let mapping: YAMLMapping
+    package let source: SourceText
+    /// Where a missing key is reported.
+    let place: Range<Int>
+    let context: MappingContext
+    private(set) var diagnostics: [Diagnostic] = []
+    private var isKnown: [Bool]
+    private var knownKeys: [String] = []
+    private var absentKeys: [String] = []
+    private var missing: [(key: String, diagnostic: Diagnostic)] = []
+
+    /// A reader of a file's top-level mapping. `place` is where a missing key is reported; by default the beginning.
+    package init(_ mapping: YAMLMapping, in source: SourceText, place: Range<Int>? = nil) {
+        let start = mapping.range.lowerBound
+        self.init(mapping, in: source, place: place ?? start..<start, context: .topLevel)
+    }
+
+    init(_ mapping: YAMLMapping, in source: SourceText, place: Range<Int>, context: MappingContext) {
+        self.mapping = mapping
+        self.source = source
+        self.place = place
+        self.context = context
+        isKnown = [Bool](repeating: false, count: mapping.entries.count)
+    }
+
+    /// Whether the key is there, readable or not. Makes it known.
+    package mutating func has(_ key: String) -> Bool {
+        entry(key) != nil
+    }
+
+    /// Where the key itself is written, or nil when it is not there. Makes it known.
+    package mutating func location(of key: String) -> SourceLocation? {
+        entry(key).map { source.location($0.key.range) }
+    }
+
+    /// Reports `missing-key` at this mapping unless the key is there. Makes it known.
+    ///
+    /// For a key that is owed because of another; `reason` goes behind the message: "eftersom status är avbruten".
+    package mutating func require(_ key: String, example: String, because reason: LocalizedText? = nil) {
+        guard entry(key) == nil else { return }
+        let reasons = (sv: reason.map { " " + $0.swedish } ?? "", en: reason.map { " " + $0.english } ?? "")
+        let inside = context.phrase
+        let diagnostic = Diagnostic(
+            .error, .missingKey,
+            LocalizedText(
+                sv: "nyckeln \"\(key)\" saknas\(inside.swedish)\(reasons.sv)",
+                en: "the key \"\(key)\" is missing\(inside.english)\(reasons.en)"),
+            at: source.location(place),
+            advice: LocalizedText(sv: "lägg till raden \(key): \(example)", en: "add the line \(key): \(example)"))
+        missing.append((key, diagnostic))
+    }
+
+    /// Adds a problem that the caller found in what it has read.
+    package mutating func report(_ diagnostic: Diagnostic) {
+        diagnostics.append(diagnostic)
+    }
+
+    /// Reports what is left over and returns all problems of this mapping and those in it, in the order of the file.
+    ///
+    /// A required key that is missing is not reported when an unknown one is so near that it must be meant.
+    package consuming func finish() -> [Diagnostic] {
+        for (place, entry) in mapping.entries.enumerated() where !isKnown[place] {
+            if case .unreadable = entry.value { continue }
+            reportUnknown(entry.key)
+        }
+        diagnostics += missing.map(\.diagnostic)
+        return diagnostics.count > 1 ? diagnostics.sortedByPlace() : diagnostics
+    }
+
+    /// The entry of a key, which becomes known.
+    mutating func entry(_ key: String) -> YAMLMapping.Entry? {
+        guard let place = mapping.index(of: key) else {
+            if !absentKeys.contains(key) {
+                absentKeys.append(key)
+                knownKeys.append(key)
+            }
+            return nil
+        }
+        if !isKnown[place] {
+            isKnown[place] = true
+            knownKeys.append(key)
+        }
+        return mapping.entries[place]
+    }
+
+    private mutating func reportUnknown(_ key: YAMLScalar) {
+        // A key that is there already cannot be meant once more.
+        let nearest = nearestName(to: key.text, in: absentKeys)
+        if let nearest { missing.removeAll { $0.key == nearest } }
+        let allowed = knownKeys.joined(separator: ", ")
+        let inside = context.phrase
+        let advice =
+            if let nearest {
+                LocalizedText(sv: "menade du \"\(nearest)\"?", en: "did you mean \"\(nearest)\"?")
+            } else {
+                LocalizedText(sv: "tillåtna nycklar här: \(allowed)", en: "keys allowed here: \(allowed)")
+            }
+        diagnostics.append(
+            Diagnostic(
+                .error, .unknownKey,
+                LocalizedText(
+                    sv: "okänd nyckel \"\(key.text)\"\(inside.swedish)",
+                    en: "unknown key \"\(key.text)\"\(inside.english)"),
+                at: source.location(key.range), advice: advice, replacement: nearest))
+    }
+}

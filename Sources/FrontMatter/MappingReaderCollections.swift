@@ -1,0 +1,116 @@
+package import Diagnostics
+
+extension MappingReader {
+    /// The texts of a list at a key. A single text is a `wrong-shape`: it may be a list that lost its dashes.
+    ///
+    /// `example` is one text of the list, for the advice. An empty list and an empty item are an `empty-value`.
+    package mutating func texts(_ key: String, example: String, required: Bool = false) -> [Located<String>] {
+        if required { require(key, example: "[\(example)]") }
+        guard let entry = entry(key), let items = items(of: entry, example: "[\(example)]") else { return [] }
+        return items.compactMap { item in
+            guard case .scalar(let scalar) = item else {
+                reportWrongShape(
+                    item, of: listItem(key), expected: LocalizedText(sv: "en text", en: "a text"),
+                    example: "- \(example)")
+                return nil
+            }
+            return text(of: scalar, ifEmpty: dash(of: scalar), name: nil)
+        }
+    }
+
+    /// What `read` makes of each mapping in a list at a key. Items that it gives nil for are left out.
+    ///
+    /// `example` is the first line of an item, for the advice. Each item is finished (see `finish()`), and its problems
+    /// are among those of this reader. A missing key is reported at the item's first key.
+    package mutating func mappings<T>(
+        _ key: String, example: String, required: Bool = false, read: (inout MappingReader) -> T?
+    ) -> [Located<T>] {
+        if required { require(key, example: "[{\(example)}]") }
+        guard let entry = entry(key), let items = items(of: entry, example: "- \(example)") else { return [] }
+        var results: [Located<T>] = []
+        results.reserveCapacity(items.count)
+        for (number, item) in items.enumerated() {
+            switch item {
+            case .mapping(let mapping):
+                let place = mapping.entries.first?.key.range ?? mapping.range
+                var reader = MappingReader(
+                    mapping, in: source, place: place, context: context.inside(key, item: number + 1))
+                if let value = read(&reader) { results.append(Located(value, at: source.location(mapping.range))) }
+                reader.finish().forEach { report($0) }
+            case .scalar(let scalar) where scalar.range.isEmpty:
+                reportEmpty(nil, at: dash(of: scalar), commentBehind: scalar.range.upperBound)
+            default:
+                reportWrongShape(
+                    item, of: listItem(key),
+                    expected: LocalizedText(sv: "nycklar med värden", en: "keys with values"),
+                    example: "- \(example)")
+            }
+        }
+        return results
+    }
+
+    /// What `read` makes of the mapping at a key; nil where it gives nil.
+    ///
+    /// `example` is a line of it, for the advice. A missing key in it is reported at this key.
+    package mutating func mapping<T>(
+        _ key: String, example: String, required: Bool = false, read: (inout MappingReader) -> T?
+    ) -> Located<T>? {
+        if required { require(key, example: "{\(example)}") }
+        guard let entry = entry(key), let mapping = innerMapping(of: entry, example: example) else { return nil }
+        var reader = MappingReader(mapping, in: source, place: entry.key.range, context: context.inside(key))
+        let value = read(&reader)
+        reader.finish().forEach { report($0) }
+        return value.map { Located($0, at: source.location(mapping.range)) }
+    }
+
+    /// The entries of a mapping at a key whose keys are free, each with a text as its value, in the order of the file.
+    ///
+    /// `example` is one entry, for the advice.
+    package mutating func entries(
+        _ key: String, example: String
+    ) -> [(key: Located<String>, value: Located<String>)] {
+        guard let entry = entry(key), let mapping = innerMapping(of: entry, example: example) else { return [] }
+        return mapping.entries.compactMap { entry in
+            text(of: entry, example: "…").map { value in
+                (Located(entry.key.text, at: source.location(entry.key.range)), value)
+            }
+        }
+    }
+
+    private func listItem(_ key: String) -> String { "\(key): varje rad" }
+
+    private mutating func items(of entry: YAMLMapping.Entry, example: String) -> [YAMLNode]? {
+        switch entry.value {
+        case .sequence(let sequence) where !sequence.items.isEmpty: return sequence.items
+        case .sequence(let sequence): reportEmpty(entry.key.text, at: sequence.range)
+        case .scalar(let scalar) where scalar.range.isEmpty:
+            reportEmpty(entry.key.text, at: entry.key.range, commentBehind: scalar.range.upperBound)
+        default:
+            reportWrongShape(
+                entry.value, of: entry.key.text, expected: LocalizedText(sv: "en lista", en: "a list"),
+                example: "\(entry.key.text): \(example)")
+        }
+        return nil
+    }
+
+    private mutating func innerMapping(of entry: YAMLMapping.Entry, example: String) -> YAMLMapping? {
+        switch entry.value {
+        case .mapping(let mapping) where !mapping.entries.isEmpty: return mapping
+        case .mapping(let mapping): reportEmpty(entry.key.text, at: mapping.range)
+        case .scalar(let scalar) where scalar.range.isEmpty:
+            reportEmpty(entry.key.text, at: entry.key.range, commentBehind: scalar.range.upperBound)
+        default:
+            reportWrongShape(
+                entry.value, of: entry.key.text,
+                expected: LocalizedText(sv: "nycklar med värden", en: "keys with values"),
+                example: "\(entry.key.text): och på nästa rad, indraget, \(example)")
+        }
+        return nil
+    }
+
+    /// The dash of an empty block item; the scalar's own place in a flow list.
+    private func dash(of scalar: YAMLScalar) -> Range<Int> {
+        let end = scalar.range.lowerBound
+        return end > 0 && source.bytes[end - 1] == .dash ? end - 1..<end : scalar.range
+    }
+}

@@ -1,0 +1,47 @@
+internal import Diagnostics
+
+extension MappingReader {
+    /// Reports `wrong-shape` for a node that is not what its key asks for; nothing for one that is unreadable.
+    mutating func reportWrongShape(_ node: YAMLNode, of name: String, expected: LocalizedText, example: String) {
+        let found: LocalizedText
+        switch node {
+        case .scalar: found = LocalizedText(sv: "en text", en: "a text")
+        case .sequence: found = LocalizedText(sv: "en lista", en: "a list")
+        case .mapping: found = LocalizedText(sv: "nycklar med värden", en: "keys with values")
+        case .unreadable: return
+        }
+        report(
+            Diagnostic(
+                .error, .wrongShape,
+                LocalizedText(
+                    sv: "\(name) ska vara \(expected.swedish), men här står \(found.swedish)",
+                    en: "\(name) must be \(expected.english), but here is \(found.english)"),
+                at: source.location(node.range),
+                advice: LocalizedText(sv: "skriv så här: \(example)", en: "write it like this: \(example)")))
+    }
+
+    /// Reports `empty-value`, of a key or, without a name, of a list item.
+    mutating func reportEmpty(_ name: String?, at range: Range<Int>, commentBehind offset: Int? = nil) {
+        let message =
+            if let name {
+                LocalizedText(
+                    sv: "\"\(name)\" har inget värde\(context.phrase.swedish)",
+                    en: "\"\(name)\" has no value\(context.phrase.english)")
+            } else {
+                LocalizedText(sv: "raden i listan är tom", en: "the line of the list is empty")
+            }
+        let isCommented = offset.map(isFollowedByComment) ?? false
+        let advice =
+            isCommented
+            ? LocalizedText(
+                sv: "det som står efter # räknas som en anteckning; sätt citattecken om värdet",
+                en: "what stands behind # counts as a comment; put quotes around the value")
+            : LocalizedText(sv: "skriv ett värde eller ta bort raden", en: "write a value or delete the line")
+        report(Diagnostic(.error, .emptyValue, message, at: source.location(range), advice: advice))
+    }
+
+    private func isFollowedByComment(_ offset: Int) -> Bool {
+        let rest = source.bytes[min(offset, source.bytes.count)...].drop(while: \.isBlank)
+        return rest.first == .hash
+    }
+}

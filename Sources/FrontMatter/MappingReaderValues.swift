@@ -1,0 +1,116 @@
+package import Diagnostics
+
+extension MappingReader {
+    /// The text at a key, without line breaks at its end (a block scalar has one); never empty.
+    ///
+    /// `example` is a value as it could be written, for the advice. Reports `missing-key` when it is required,
+    /// `empty-value`, and `wrong-shape` for a list or mapping.
+    package mutating func text(
+        _ key: String, example: String, required: Bool = false
+    ) -> Located<String>? {
+        if required { require(key, example: example) }
+        guard let entry = entry(key) else { return nil }
+        return text(of: entry, example: example)
+    }
+
+    /// The value at a key as `parse` understands its text; nil from it is reported with `code`.
+    ///
+    /// `expecting` names what is asked for, with its article: "ett datum". `hint` may say what is wrong with just this
+    /// text (see `DateNotation.hint(for:)`); without it the advice shows `example`.
+    package mutating func value<T>(
+        _ key: String, expecting: LocalizedText, example: String, required: Bool = false,
+        code: DiagnosticCode = .wrongValue, hint: (String) -> ValueHint? = { _ in nil }, parse: (String) -> T?
+    ) -> Located<T>? {
+        guard let text = text(key, example: example, required: required) else { return nil }
+        if let value = parse(text.value) { return Located(value, at: text.location) }
+        let hint = hint(text.value)
+        report(
+            Diagnostic(
+                .error, code,
+                LocalizedText(
+                    sv: "\"\(text.value)\" är inte \(expecting.swedish)",
+                    en: "\"\(text.value)\" is not \(expecting.english)"),
+                at: text.location,
+                advice: hint?.advice
+                    ?? LocalizedText(
+                        sv: "skriv \(expecting.swedish), till exempel \(example)",
+                        en: "write \(expecting.english), such as \(example)"),
+                replacement: hint?.replacement))
+        return nil
+    }
+
+    /// `ja` or `nej` at a key; anything else is a `wrong-value`.
+    package mutating func flag(_ key: String, required: Bool = false) -> Located<Bool>? {
+        guard let text = text(key, example: "ja", required: required) else { return nil }
+        switch text.value {
+        case "ja": return Located(true, at: text.location)
+        case "nej": return Located(false, at: text.location)
+        default: break
+        }
+        let meant: String? =
+            switch text.value.lowercased() {
+            case "ja", "j", "yes", "y", "true", "sant", "on", "på", "1": "ja"
+            case "nej", "n", "no", "false", "falskt", "off", "av", "0": "nej"
+            default: nil
+            }
+        let written = meant ?? "ja eller nej"
+        report(
+            Diagnostic(
+                .error, .wrongValue,
+                LocalizedText(
+                    sv: "\(key) ska vara ja eller nej, inte \"\(text.value)\"",
+                    en: "\(key) must be ja or nej, not \"\(text.value)\""),
+                at: text.location,
+                advice: LocalizedText(sv: "skriv \(written)", en: "write \(meant ?? "ja or nej")"),
+                replacement: meant))
+        return nil
+    }
+
+    /// One of a few words at a key, and what it stands for; another word is reported with `code`.
+    ///
+    /// `unknown` begins the message: "okänd status" gives `okänd status "pågar"`. The advice names the nearest word and
+    /// all that are allowed.
+    package mutating func choice<T>(
+        _ key: String, among choices: [(name: String, value: T)], unknown: LocalizedText,
+        code: DiagnosticCode = .wrongValue, required: Bool = false
+    ) -> Located<T>? {
+        guard let text = text(key, example: choices.first?.name ?? "…", required: required) else { return nil }
+        if let choice = choices.first(where: { $0.name == text.value }) {
+            return Located(choice.value, at: text.location)
+        }
+        let allowed = choices.map(\.name).joined(separator: ", ")
+        let nearest = nearestName(to: text.value, in: choices.lazy.map(\.name))
+        let question = nearest.map { (sv: "menade du \"\($0)\"? ", en: "did you mean \"\($0)\"? ") } ?? (sv: "", en: "")
+        report(
+            Diagnostic(
+                .error, code,
+                LocalizedText(
+                    sv: "\(unknown.swedish) \"\(text.value)\"", en: "\(unknown.english) \"\(text.value)\""),
+                at: text.location,
+                advice: LocalizedText(
+                    sv: "\(question.sv)Tillåtna: \(allowed)", en: "\(question.en)Allowed: \(allowed)"),
+                replacement: nearest))
+        return nil
+    }
+
+    /// The text of an entry, or nil with a problem.
+    mutating func text(of entry: YAMLMapping.Entry, example: String) -> Located<String>? {
+        let key = entry.key
+        guard case .scalar(let scalar) = entry.value else {
+            reportWrongShape(
+                entry.value, of: key.text, expected: LocalizedText(sv: "en text", en: "a text"),
+                example: "\(key.text): \(example)")
+            return nil
+        }
+        return text(of: scalar, ifEmpty: key.range, name: key.text)
+    }
+
+    /// The text of a scalar; `empty-value` when it has none, at the scalar or, when nothing is there, at `place`.
+    mutating func text(of scalar: YAMLScalar, ifEmpty place: Range<Int>, name: String?) -> Located<String>? {
+        var text = scalar.text
+        while text.utf8.last == .lineFeed { text.removeLast() }
+        if !text.utf8.allSatisfy(\.isBlankOrBreak) { return Located(text, at: source.location(scalar.range)) }
+        reportEmpty(name, at: scalar.range.isEmpty ? place : scalar.range, commentBehind: scalar.range.upperBound)
+        return nil
+    }
+}

@@ -1,0 +1,76 @@
+package import Diagnostics
+
+/// A file that has been found to be readable text: well-formed UTF-8 (Unicode 16, table 3-7).
+package struct ValidatedText: Sendable {
+    package let source: SourceText
+    /// The source's bytes with every forbidden character overwritten by spaces, so that reading can go on behind it and
+    /// every offset stays.
+    package let bytes: [UInt8]
+
+    /// Checks a file. The text is nil, with one `not-utf8`, when it is not UTF-8; otherwise every run of characters that
+    /// nobody can see or that HTML forbids is a `control-character` (the first 50 of them).
+    package static func validate(_ source: SourceText) -> (text: ValidatedText?, diagnostics: [Diagnostic]) {
+        if let problem = EncodingProblem.utf16(source) { return (nil, [problem]) }
+        let bytes = source.bytes
+        var runs: [Range<Int>] = []
+        var index = source.byteOrderMarkLength
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte >= 0x20 && byte < 0x7F || byte == .lineFeed || byte == .tab {
+                index += 1
+                continue
+            }
+            guard let length = wellFormedLength(bytes, at: index) else {
+                return (nil, [EncodingProblem.badByte(source, at: index)])
+            }
+            if isForbidden(bytes, at: index) {
+                if let last = runs.last, last.upperBound == index {
+                    runs[runs.count - 1] = last.lowerBound..<index + length
+                } else {
+                    runs.append(index..<index + length)
+                }
+            }
+            index += length
+        }
+        if runs.isEmpty { return (ValidatedText(source: source, bytes: bytes), []) }
+        var readable = bytes
+        for run in runs { for index in run { readable[index] = .space } }
+        let diagnostics = runs.prefix(50).map { ForbiddenCharacter.diagnostic(source, at: $0) }
+        return (ValidatedText(source: source, bytes: readable), diagnostics)
+    }
+
+    /// The length of the character at `index`, or nil when no well-formed character begins there.
+    static func wellFormedLength(_ bytes: [UInt8], at index: Int) -> Int? {
+        let first = bytes[index]
+        let (length, second): (Int, ClosedRange<UInt8>)
+        switch first {
+        case 0x00...0x7F: return 1
+        case 0xC2...0xDF: (length, second) = (2, 0x80...0xBF)
+        case 0xE0: (length, second) = (3, 0xA0...0xBF)
+        case 0xED: (length, second) = (3, 0x80...0x9F)
+        case 0xE1...0xEF: (length, second) = (3, 0x80...0xBF)
+        case 0xF0: (length, second) = (4, 0x90...0xBF)
+        case 0xF1...0xF3: (length, second) = (4, 0x80...0xBF)
+        case 0xF4: (length, second) = (4, 0x80...0x8F)
+        default: return nil
+        }
+        guard index + length <= bytes.count, second.contains(bytes[index + 1]) else { return nil }
+        for offset in 2..<max(2, length) where bytes[index + offset] & 0xC0 != 0x80 { return nil }
+        return length
+    }
+
+    /// Whether the well-formed character at `index` is a control character other than tab and line breaks, a line
+    /// separator that libyaml would break lines at, a stray byte order mark or a noncharacter.
+    private static func isForbidden(_ bytes: [UInt8], at index: Int) -> Bool {
+        switch bytes[index] {
+        case .carriageReturn: return index + 1 >= bytes.count || bytes[index + 1] != .lineFeed
+        case 0x00...0x1F, 0x7F: return true
+        case 0xC2: return bytes[index + 1] < 0xA0
+        case 0xE2: return bytes[index + 1] == 0x80 && (0xA8...0xA9).contains(bytes[index + 2])
+        case 0xEF:
+            return bytes[index + 1] == 0xBB && bytes[index + 2] == 0xBF
+                || bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE
+        default: return false
+        }
+    }
+}

@@ -1,0 +1,124 @@
+internal import Diagnostics
+
+/// Mistakes that can be told from one line, in the order in which they are looked for.
+///
+/// They are only looked for on lines where libyaml has failed: a line that looks like a mistake and is none stays unseen.
+struct YAMLLineMistakes {
+    let text: ValidatedText
+    let line: YAMLLine
+    /// Whether reading failed on this very line, so that a line without any colon is the one at fault.
+    let isFailing: Bool
+
+    private var bytes: [UInt8] { text.bytes }
+
+    /// What is wrong on the line, or nil when nothing can be told from it.
+    func find() -> Diagnostic? {
+        if line.isBlankOrComment { return nil }
+        return indentation() ?? directive() ?? typographicDash() ?? emptyKey() ?? missingSpace() ?? reservedStart()
+            ?? textBehindQuote()
+            ?? colonInValue() ?? missingColon()
+    }
+
+    private func diagnostic(
+        _ message: YAMLSyntaxMessage, _ range: Range<Int>, replacement: String? = nil
+    ) -> Diagnostic {
+        message.diagnostic(at: text.source.location(range), replacement: replacement)
+    }
+
+    private func indentation() -> Diagnostic? {
+        let blanks = bytes[line.indentation]
+        if blanks.contains(.tab) { return diagnostic(.tabIndentation, line.indentation) }
+        guard blanks.contains(0xA0) else { return nil }
+        let spaces = String(repeating: " ", count: bytes.text(line.indentation).unicodeScalars.count)
+        return diagnostic(.noBreakSpaceIndentation, line.indentation, replacement: spaces)
+    }
+
+    private func directive() -> Diagnostic? {
+        guard line.indentation.isEmpty, bytes[line.range.lowerBound] == UInt8(ascii: "%") else { return nil }
+        return YAMLFeature.directive.diagnostic(at: text.source.location(line.content))
+    }
+
+    private func typographicDash() -> Diagnostic? {
+        let signs: Set<Character> = ["–", "—", "•", "·", "−"]
+        let text = bytes.text(line.content)
+        guard let first = text.first, signs.contains(first), text.dropFirst().first == " " else { return nil }
+        let start = line.content.lowerBound
+        return diagnostic(.typographicDash, start..<start + String(first).utf8.count, replacement: "-")
+    }
+
+    private func emptyKey() -> Diagnostic? {
+        guard let key = line.key, key.isEmpty else { return nil }
+        return diagnostic(.emptyKey, line.content.lowerBound..<line.content.lowerBound + 1)
+    }
+
+    /// `rubrik:Hej`, also with a no-break space behind the colon; but not an address or a time of day.
+    private func missingSpace() -> Diagnostic? {
+        guard line.key == nil, let colon = line.firstColon, colon > line.content.lowerBound else { return nil }
+        guard let first = bytes.text(line.content).first, first.isLetter else { return nil }
+        let key = line.content.lowerBound..<colon
+        guard !bytes[key].contains(where: \.isBlank), colon + 1 < line.content.upperBound,
+            bytes[colon + 1] != UInt8(ascii: "/")
+        else { return nil }
+        let isNoBreak = YAMLLine.isNoBreakSpace(bytes, at: colon + 1, before: line.content.upperBound)
+        return diagnostic(.missingSpaceAfterColon, colon..<colon + (isNoBreak ? 3 : 1), replacement: ": ")
+    }
+
+    private func reservedStart() -> Diagnostic? {
+        guard let first = bytes[line.value].first else { return nil }
+        let quoted = YAMLQuoting.quoted(bytes.text(line.value))
+        let location = text.source.location(line.value)
+        switch first {
+        case UInt8(ascii: "@"), UInt8(ascii: "`"), UInt8(ascii: "%"), UInt8(ascii: ","):
+            let message = YAMLSyntaxMessage.reservedStart(character: Character(Unicode.Scalar(first)), quoted: quoted)
+            return diagnostic(message, line.value, replacement: quoted)
+        case UInt8(ascii: "&"), UInt8(ascii: "*"): return YAMLFeature.anchor.diagnostic(at: location)
+        case UInt8(ascii: "!"): return YAMLFeature.tag.diagnostic(at: location)
+        case .dash where line.key != nil && line.value.count > 1 && bytes[line.value.lowerBound + 1].isBlank:
+            return diagnostic(.dashInValue(quoted: quoted), line.value)
+        case UInt8(ascii: "|"), UInt8(ascii: ">"):
+            let sign = bytes[line.value].prefix { !$0.isBlank }.count
+            let rest = bytes.trimmed(line.value.lowerBound + sign..<line.value.upperBound)
+            if rest.isEmpty, sign <= 3 { return nil }
+            return diagnostic(.textBehindBlockSign, line.value)
+        default: return nil
+        }
+    }
+
+    /// `"Hej" på dig`, `'det's bra'`, `"Han sa "hej" till mig"`.
+    private func textBehindQuote() -> Diagnostic? {
+        guard let quote = bytes[line.value].first, quote.isQuote,
+            let end = YAMLLine.endOfQuoted(bytes, line.value)
+        else { return nil }
+        let rest = bytes.trimmed(end..<line.value.upperBound)
+        guard !rest.isEmpty, bytes[rest.lowerBound] != .hash || !bytes[end].isBlank else { return nil }
+        let isClosed = bytes[line.value.upperBound - 1] == quote
+        let inside = isClosed && rest.upperBound == line.value.upperBound
+        let whole = inside ? line.value.lowerBound + 1..<line.value.upperBound - 1 : line.value
+        let written = bytes.text(whole)
+        // Between double quotes a backslash is an escape: then the mend is not certain.
+        let quoted = YAMLQuoting.quoted(written)
+        let isCertain = !written.utf8.contains(.backslash)
+        return diagnostic(.textBehindQuote(quoted: quoted), line.value, replacement: isCertain ? quoted : nil)
+    }
+
+    private func colonInValue() -> Diagnostic? {
+        guard line.key != nil, let first = bytes[line.value].first, !first.isQuote,
+            first != UInt8(ascii: "["), first != UInt8(ascii: "{")
+        else { return nil }
+        let hasColon = line.value.contains { index in
+            bytes[index] == .colon && (index + 1 == line.value.upperBound || bytes[index + 1].isBlank)
+        }
+        guard hasColon else { return nil }
+        let quoted = YAMLQuoting.quoted(bytes.text(line.value))
+        return diagnostic(.colonInValue(quoted: quoted), line.value, replacement: quoted)
+    }
+
+    private func missingColon() -> Diagnostic? {
+        guard line.key == nil, !line.hasDash, line.indentation.isEmpty || isFailing,
+            let first = bytes.text(line.content).first, first.isLetter || first.isNumber
+        else { return nil }
+        let words = bytes.text(line.content).split(separator: " ", maxSplits: 1)
+        let word = words.first.map { String($0.prefix(30)) } ?? "rubrik"
+        return diagnostic(.missingColon(word: word), line.content)
+    }
+}

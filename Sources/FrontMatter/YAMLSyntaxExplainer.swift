@@ -1,0 +1,203 @@
+internal import Diagnostics
+
+/// Turns a failure of libyaml into what a colleague would say: which line is wrong, and what to write instead.
+///
+/// libyaml tells where it could not go on, which is often lines behind the mistake. The mistake lies between the last
+/// event and that place, so the lines between are looked at one by one.
+struct YAMLSyntaxExplainer {
+    let text: ValidatedText
+    /// What was being read; it begins on a new line.
+    let range: Range<Int>
+    let problem: YAMLProblem
+    let lastEvent: Range<Int>
+
+    /// What to report and how to go on.
+    struct Explanation {
+        let diagnostic: Diagnostic
+        /// Top-level keys that the mistake makes unreadable.
+        let spoiledKeys: [YAMLScalar]
+        /// The next line that begins a top-level key; the end of the range when there is none.
+        let resume: Int
+    }
+
+    private var bytes: [UInt8] { text.bytes }
+
+    func explain() -> Explanation {
+        let diagnostic = diagnostic()
+        let place = min(
+            max(diagnostic.location?.range?.lowerBound ?? problem.offset, range.lowerBound), range.upperBound)
+        let line = YAMLLine(bytes, at: bytes.lineStart(of: place, from: range.lowerBound), before: range.upperBound)
+        return Explanation(diagnostic: diagnostic, spoiledKeys: key(of: line), resume: nextKey(after: line))
+    }
+
+    private func diagnostic() -> Diagnostic {
+        switch problem.kind {
+        case .tooDeep: return YAMLFeature.depth.diagnostic(at: location(problem.offset, length: 1))
+        case .notAMapping where byte(at: problem.offset) == .dash || byte(at: problem.offset) == UInt8(ascii: "["):
+            return report(.listWithoutKey, lineContent(at: problem.offset))
+        case .unclosedQuote:
+            let line = line(at: problem.contextOffset)
+            let quote: Character = byte(at: problem.contextOffset) == .singleQuote ? "'" : "\""
+            let end = max(bytes.trimmed(line.range).upperBound, problem.contextOffset)
+            return report(.unclosedQuote(quote), problem.contextOffset..<end)
+        case .unknownEscape:
+            return report(.unknownEscape, characters(2, at: problem.offset))
+        case .flowCollection:
+            if let mistake = lineMistake() { return mistake }
+            return flowCollection()
+        default:
+            return lineMistake() ?? other()
+        }
+    }
+
+    /// The first mistake that can be told from a line between the last event and the failure.
+    private func lineMistake() -> Diagnostic? {
+        let failing = bytes.lineStart(of: min(problem.offset, range.upperBound), from: range.lowerBound)
+        let keyLine =
+            problem.kind == .missingColon
+            ? bytes.lineStart(of: problem.contextOffset, from: range.lowerBound) : failing
+        var start = bytes.lineStart(of: lastEvent.lowerBound, from: range.lowerBound)
+        if problem.kind == .flowCollection { start = failing }
+        while start <= failing, start < range.upperBound {
+            let next = bytes.nextLine(after: start, before: range.upperBound)
+            let isInsideValue = start > lastEvent.lowerBound && start < lastEvent.upperBound
+            if !isInsideValue {
+                let line = YAMLLine(bytes, at: start, before: range.upperBound)
+                let mistakes = YAMLLineMistakes(text: text, line: line, isFailing: start == keyLine)
+                if let found = mistakes.find() { return found }
+            }
+            start = next
+        }
+        return nil
+    }
+
+    private func flowCollection() -> Diagnostic {
+        let open = byte(at: problem.contextOffset) == UInt8(ascii: "{") ? ("{", "}") : ("[", "]")
+        let isAtEnd = problem.offset >= range.upperBound
+        let line = line(at: problem.offset)
+        let startsLine = line.indentation.isEmpty && problem.contextOffset < line.range.lowerBound
+        if isAtEnd || startsLine {
+            return report(
+                .unclosedBracket(open: Character(open.0), close: Character(open.1)),
+                characters(1, at: problem.contextOffset))
+        }
+        return report(.missingComma(close: Character(open.1)), characters(1, at: problem.offset))
+    }
+
+    private func other() -> Diagnostic {
+        let line = line(at: problem.offset)
+        if let byte = byte(at: problem.offset), byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") {
+            return report(.unopenedBracket(Character(Unicode.Scalar(byte))), characters(1, at: problem.offset))
+        }
+        if let last = bytes[lastEvent].first, last.isQuote, lastEvent.upperBound > line.range.lowerBound,
+            lastEvent.upperBound <= problem.offset, problem.offset < line.content.upperBound
+        {
+            return report(.textBehindQuoteEnd, problem.offset..<line.content.upperBound)
+        }
+        let before = bytes.trimmed(line.range.lowerBound..<max(line.range.lowerBound, problem.offset))
+        if let bracket = bytes[before].last, bracket == UInt8(ascii: "]") || bracket == UInt8(ascii: "}"),
+            problem.offset < line.content.upperBound
+        {
+            return report(.textBehindBracket, problem.offset..<line.content.upperBound)
+        }
+        switch problem.kind {
+        case .anchor: return YAMLFeature.anchor.diagnostic(at: text.source.location(line.content))
+        case .tag: return YAMLFeature.tag.diagnostic(at: text.source.location(line.content))
+        case .directive: return YAMLFeature.directive.diagnostic(at: text.source.location(line.content))
+        case .blockHeader: return report(.textBehindBlockSign, line.value)
+        case .notAMapping, .cannotStartValue, .missingColon: return report(.unreadable, line.content)
+        default: return indentation(line)
+        }
+    }
+
+    /// What is left when no other mistake was found: the line does not fit the ones before.
+    private func indentation(_ line: YAMLLine) -> Diagnostic {
+        if line.isBlankOrComment { return report(.unreadable, line.content) }
+        guard line.key != nil || line.hasDash else { return report(.unreadable, line.content) }
+        let whole = lineContent(at: problem.offset)
+        if line.hasDash, line.indentation.isEmpty { return report(.listWithoutKey, whole) }
+        if !line.hasDash, let before = lineBefore(line), before.key != nil, !before.value.isEmpty,
+            line.indentation.count > before.content.lowerBound - before.range.lowerBound
+        {
+            return report(.tooMuchIndentation, line.indentation)
+        }
+        return report(.wrongIndentation, whole)
+    }
+
+    private func lineBefore(_ line: YAMLLine) -> YAMLLine? {
+        var start = line.range.lowerBound
+        while start > range.lowerBound {
+            start = bytes.lineStart(of: start - 1, from: range.lowerBound)
+            let before = YAMLLine(bytes, at: start, before: range.upperBound)
+            if !before.isBlankOrComment { return before }
+        }
+        return nil
+    }
+
+    /// The top-level key that a person most likely meant by the line; none for a line of a list or inner mapping.
+    private func key(of line: YAMLLine) -> [YAMLScalar] {
+        guard !line.isBlankOrComment, !line.hasDash else { return [] }
+        if !line.indentation.isEmpty, let before = lineBefore(line),
+            !before.indentation.isEmpty || before.value.isEmpty
+        {
+            return []
+        }
+        var end = line.key?.upperBound ?? line.firstColon ?? line.content.lowerBound
+        if line.key == nil, line.firstColon == nil {
+            while end < line.content.upperBound, !bytes[end].isBlank, bytes[end] != UInt8(ascii: "=") { end += 1 }
+        }
+        let key = line.content.lowerBound..<max(end, line.content.lowerBound)
+        return key.isEmpty ? [] : [YAMLScalar(text: bytes.text(key), range: key, style: .plain)]
+    }
+
+    /// Where to go on. Behind a lost quote or a line of prose, the next lines are likely prose too: only one with a colon
+    /// counts as a key there.
+    private func nextKey(after line: YAMLLine) -> Int {
+        let isProse = line.firstColon == nil
+        var start = bytes.nextLine(after: line.range.lowerBound, before: range.upperBound)
+        while start < range.upperBound {
+            let line = YAMLLine(bytes, at: start, before: range.upperBound)
+            let isTopLevel = line.indentation.isEmpty && !line.hasDash && !line.isBlankOrComment
+            let isKey = problem.kind == .unclosedQuote || isProse ? line.key != nil : !closesBracket(line)
+            if isTopLevel, isKey { return start }
+            start = bytes.nextLine(after: start, before: range.upperBound)
+        }
+        return range.upperBound
+    }
+
+    private func closesBracket(_ line: YAMLLine) -> Bool {
+        let first = byte(at: line.content.lowerBound)
+        return first == UInt8(ascii: "]") || first == UInt8(ascii: "}")
+    }
+
+    private func byte(at offset: Int) -> UInt8? {
+        range.contains(offset) ? bytes[offset] : nil
+    }
+
+    private func line(at offset: Int) -> YAMLLine {
+        let start = bytes.lineStart(of: min(offset, range.upperBound), from: range.lowerBound)
+        return YAMLLine(bytes, at: start, before: range.upperBound)
+    }
+
+    private func lineContent(at offset: Int) -> Range<Int> {
+        bytes.trimmed(line(at: offset).range)
+    }
+
+    /// `count` characters from `offset`, within its line.
+    private func characters(_ count: Int, at offset: Int) -> Range<Int> {
+        var end = min(offset, range.upperBound)
+        let start = end
+        for _ in 0..<count where end < range.upperBound && !bytes[end].isBlankOrBreak {
+            end += ValidatedText.wellFormedLength(bytes, at: end) ?? 1
+        }
+        return start..<end
+    }
+
+    private func location(_ offset: Int, length: Int) -> SourceLocation {
+        text.source.location(characters(length, at: offset))
+    }
+
+    private func report(_ message: YAMLSyntaxMessage, _ range: Range<Int>) -> Diagnostic {
+        message.diagnostic(at: text.source.location(range))
+    }
+}

@@ -1,0 +1,227 @@
+internal import Diagnostics
+
+/// The words for every mistake in YAML's syntax: each is a `yaml-syntax`, told by what to write instead.
+enum YAMLSyntaxMessage {
+    case tabIndentation
+    case noBreakSpaceIndentation
+    case missingSpaceAfterColon
+    case missingColon(word: String)
+    case colonInValue(quoted: String)
+    case reservedStart(character: Character, quoted: String)
+    case dashInValue(quoted: String)
+    case textBehindQuote(quoted: String)
+    case textBehindQuoteEnd
+    case unclosedQuote(Character)
+    case unknownEscape
+    case unclosedBracket(open: Character, close: Character)
+    case missingComma(close: Character)
+    case unopenedBracket(Character)
+    case textBehindBracket
+    case textBehindBlockSign
+    case tooMuchIndentation
+    case wrongIndentation
+    case listWithoutKey
+    case typographicDash
+    case emptyKey
+    case unreadable
+
+    func diagnostic(at location: SourceLocation, replacement: String? = nil) -> Diagnostic {
+        let (message, advice) = words
+        return Diagnostic(.error, .yamlSyntax, message, at: location, advice: advice, replacement: replacement)
+    }
+
+    private typealias Words = (message: LocalizedText, advice: LocalizedText)
+
+    private var words: Words {
+        switch self {
+        case .tabIndentation, .noBreakSpaceIndentation, .tooMuchIndentation, .wrongIndentation, .listWithoutKey,
+            .typographicDash:
+            indentationWords
+        case .textBehindQuote, .textBehindQuoteEnd, .unclosedQuote, .unknownEscape: quoteWords
+        case .unclosedBracket, .missingComma, .unopenedBracket, .textBehindBracket: bracketWords
+        default: valueWords
+        }
+    }
+
+    private var indentationWords: Words {
+        switch self {
+        case .tabIndentation:
+            (
+                LocalizedText(sv: "raden är indragen med en tabb", en: "the line is indented with a tab"),
+                LocalizedText(sv: "använd mellanslag i stället", en: "use spaces instead")
+            )
+        case .noBreakSpaceIndentation:
+            (
+                LocalizedText(
+                    sv: "raden är indragen med hårda mellanslag", en: "the line is indented with no-break spaces"),
+                LocalizedText(sv: "använd vanliga mellanslag", en: "use ordinary spaces")
+            )
+        case .tooMuchIndentation:
+            (
+                LocalizedText(
+                    sv: "raden är indragen, men raden före har redan ett värde",
+                    en: "the line is indented, but the line before already has a value"),
+                LocalizedText(
+                    sv: "skriv nyckeln lika långt till vänster som raden före",
+                    en: "write the key as far left as the line before")
+            )
+        case .listWithoutKey:
+            (
+                LocalizedText(
+                    sv: "listan hör inte till någon nyckel", en: "the list belongs to no key"),
+                LocalizedText(
+                    sv: "skriv en nyckel och ett kolon på raden före, till exempel samverkan:",
+                    en: "write a key and a colon on the line before, such as samverkan:")
+            )
+        case .typographicDash:
+            (
+                LocalizedText(
+                    sv: "en lista skrivs med vanligt bindestreck", en: "a list is written with plain hyphens"),
+                LocalizedText(sv: "skriv - och ett mellanslag", en: "write - and a space")
+            )
+        default:
+            (
+                LocalizedText(
+                    sv: "raden passar inte ihop med raderna före: indraget eller strecket stämmer inte",
+                    en: "the line does not fit those before it: its indentation or dash is wrong"),
+                LocalizedText(
+                    sv: "dra in raden precis som de andra i samma lista, med mellanslag",
+                    en: "indent the line exactly as the others of the same list, with spaces")
+            )
+        }
+    }
+
+    private var quoteWords: Words {
+        switch self {
+        case .textBehindQuote(let quoted):
+            (
+                LocalizedText(
+                    sv: "det står text efter det avslutande citattecknet", en: "there is text behind the closing quote"),
+                LocalizedText(sv: "skriv \(quoted)", en: "write \(quoted)")
+            )
+        case .textBehindQuoteEnd:
+            (
+                LocalizedText(
+                    sv: "det står text efter det avslutande citattecknet", en: "there is text behind the closing quote"),
+                LocalizedText(sv: "flytta citattecknet sist", en: "move the quote to the end")
+            )
+        case .unclosedQuote(let quote):
+            (
+                LocalizedText(
+                    sv: "citattecknet \(quote) avslutas aldrig", en: "the quote \(quote) is never closed"),
+                LocalizedText(
+                    sv: "skriv \(quote) sist i texten; går den över flera rader ska de vara indragna",
+                    en: "write \(quote) at the end of the text; if it has several lines, indent them")
+            )
+        default:
+            (
+                LocalizedText(
+                    sv: "ett omvänt snedstreck betyder något särskilt mellan citattecken \"",
+                    en: "a backslash means something special between quotes \""),
+                LocalizedText(
+                    sv: "skriv två snedstreck \\\\, eller byt citattecknen mot '",
+                    en: "write two backslashes \\\\, or change the quotes to '")
+            )
+        }
+    }
+
+    private var bracketWords: Words {
+        switch self {
+        case .unclosedBracket(let open, let close):
+            (
+                LocalizedText(sv: "parentesen \(open) avslutas aldrig", en: "the bracket \(open) is never closed"),
+                LocalizedText(
+                    sv: "skriv \(close) sist i listan; är det vanlig text, sätt citattecken om den",
+                    en: "write \(close) at the end of the list; if it is plain text, put quotes around it")
+            )
+        case .missingComma(let close):
+            (
+                LocalizedText(
+                    sv: "här väntas ett komma eller \(close)", en: "a comma or \(close) is expected here"),
+                LocalizedText(
+                    sv: "skriv komma mellan värdena: [ett, två]; är det vanlig text, sätt citattecken om allt",
+                    en: "write commas between the values: [one, two]; if it is plain text, put quotes around it all")
+            )
+        case .unopenedBracket(let bracket):
+            (
+                LocalizedText(
+                    sv: "parentesen \(bracket) har ingen början", en: "the bracket \(bracket) has no beginning"),
+                LocalizedText(
+                    sv: "ta bort den, eller sätt citattecken om värdet",
+                    en: "delete it, or put quotes around the value")
+            )
+        default:
+            (
+                LocalizedText(sv: "det står text efter parentesen", en: "there is text behind the bracket"),
+                LocalizedText(
+                    sv: "sätt citattecken om hela värdet om det är vanlig text, ta annars bort texten",
+                    en: "put quotes around the whole value if it is plain text, else delete the text")
+            )
+        }
+    }
+
+    private var valueWords: Words {
+        switch self {
+        case .missingSpaceAfterColon:
+            (
+                LocalizedText(
+                    sv: "det saknas ett mellanslag efter kolonet", en: "there is no space behind the colon"),
+                LocalizedText(sv: "skriv nyckel: värde", en: "write key: value")
+            )
+        case .missingColon(let word):
+            (
+                LocalizedText(sv: "raden har ingen nyckel med kolon", en: "the line has no key with a colon"),
+                LocalizedText(
+                    sv: "skriv \(word): och sedan värdet; hör raden till texten före ska den vara indragen",
+                    en: "write \(word): and then the value; if the line belongs to the text before, indent it")
+            )
+        case .colonInValue(let quoted):
+            (
+                LocalizedText(
+                    sv: "värdet innehåller ett kolon och behöver citattecken",
+                    en: "the value contains a colon and needs quotes"),
+                LocalizedText(sv: "skriv \(quoted)", en: "write \(quoted)")
+            )
+        case .reservedStart(let character, let quoted):
+            (
+                LocalizedText(
+                    sv: "ett värde som börjar med \(character) behöver citattecken",
+                    en: "a value that begins with \(character) needs quotes"),
+                LocalizedText(sv: "skriv \(quoted)", en: "write \(quoted)")
+            )
+        case .dashInValue(let quoted):
+            (
+                LocalizedText(
+                    sv: "en lista kan inte börja på samma rad som nyckeln",
+                    en: "a list cannot begin on the same line as its key"),
+                LocalizedText(
+                    sv: "skriv listan på nästa rad; är det vanlig text, skriv \(quoted)",
+                    en: "write the list on the next line; if it is plain text, write \(quoted)")
+            )
+        case .textBehindBlockSign:
+            (
+                LocalizedText(
+                    sv: "efter | eller > ska texten börja på nästa rad",
+                    en: "behind | or > the text must begin on the next line"),
+                LocalizedText(
+                    sv:
+                        "flytta ned texten en rad och dra in den; är tecknet en del av texten, sätt citattecken om allt",
+                    en: "move the text down a line and indent it; if the sign is part of the text, put it all in quotes"
+                )
+            )
+        case .emptyKey:
+            (
+                LocalizedText(sv: "det står ingen nyckel före kolonet", en: "there is no key before the colon"),
+                LocalizedText(sv: "skriv nyckel: värde", en: "write key: value")
+            )
+        default:
+            (
+                LocalizedText(
+                    sv: "raden går inte att läsa", en: "the line cannot be read"),
+                LocalizedText(
+                    sv: "skriv nyckel: värde; sätt citattecken om värdet om det innehåller tecken som : # [ {",
+                    en: "write key: value; put quotes around the value if it has signs such as : # [ {")
+            )
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package import Diagnostics
+
+extension MarkdownDocument {
+    /// Parses a page's body: CommonMark 0.30 and pipe tables, by the rules of the site.
+    ///
+    /// - `range`: the bytes of the body in `source`, without a byte order mark; what reaches beyond
+    ///   the file is cut.
+    ///
+    /// Every input gives a document. Bytes that are not UTF-8 are read as U+FFFD. The problems are in order of place.
+    package static func parse(
+        source: SourceText, range: Range<Int>, options: MarkdownOptions = MarkdownOptions()
+    ) -> (MarkdownDocument, [Diagnostic]) {
+        let range = range.clamped(to: 0..<source.bytes.count)
+        let lines = SourceLines(source.bytes, in: range)
+        let place = SourcePlace(partOf: source)
+        let tree = SyntaxTree(parsing: source.bytes, in: range)
+        let result = tree.withRoot { root in
+            var tables = TableFinder(lines: lines)
+            var texts: [LeafText] = []
+            if !lines.possibleDelimiterRows.isEmpty {
+                root.walk { node, entering in tables.visit(node, entering: entering) }
+                if !tables.tables.isEmpty {
+                    var builder = TableBuilder(lines: lines, options: options)
+                    builder.build(tables.tables)
+                    texts = builder.texts
+                }
+            }
+            var reader = TreeReader(lines: lines, place: place, placedTexts: texts)
+            root.walk { node, entering in reader.visit(node, entering: entering) }
+            let headings = reader.namedHeadings(reserved: options.reservedAnchors)
+            let malformed = tables.malformed.map { $0.diagnostic(at: place.location($0.row)) }
+            let document = reader.document(headings: headings, html: root.renderHTML())
+            return (document, (malformed + reader.diagnostics).inOrderWithoutRepeats)
+        }
+        return result ?? (.empty, [])
+    }
+
+    /// Parses one paragraph, such as the text of a follow-up; its HTML has no `<p>` around it.
+    ///
+    /// - `text`: the text as front matter gives it; `range`: the value it was read from, in `source`.
+    ///
+    /// Anything but one paragraph without images is an error `inline-markdown-only`, and the document is empty then, as
+    /// it is for a blank text. Ranges are exact where the text stands in the file as it is, else they are `range`.
+    package static func parseInline(
+        source: SourceText, text: String, range: Range<Int>, options: MarkdownOptions = MarkdownOptions()
+    ) -> (MarkdownDocument, [Diagnostic]) {
+        let bytes = Array(text.utf8)
+        let lines = SourceLines(bytes, in: 0..<bytes.count)
+        let place = SourcePlace(of: bytes, readFrom: range, in: source)
+        let tree = SyntaxTree(parsing: bytes, in: 0..<bytes.count)
+        let result: (MarkdownDocument, [Diagnostic])?? = tree.withRoot { root in
+            guard let first = root.firstChild else { return nil }
+            if let problem = InlineRule.check(first, lines: lines) {
+                return (.empty, [problem.diagnostic(at: place.location(problem.range))])
+            }
+            var reader = TreeReader(lines: lines, place: place, placedTexts: [])
+            root.walk { node, entering in reader.visit(node, entering: entering) }
+            // A custom node that says nothing renders its children only.
+            guard first.kind == .paragraph, let content = root.append(.customBlock)?.append(.customInline) else {
+                return (.empty, reader.diagnostics)
+            }
+            content.adoptChildren(of: first)
+            return (reader.document(headings: [], html: content.renderHTML()), reader.diagnostics.inOrderWithoutRepeats)
+        }
+        return (result ?? nil) ?? (.empty, [])
+    }
+
+    private static let empty = MarkdownDocument(
+        headings: [], references: [], plainText: "", blocks: [], template: HTMLTemplate(rendered: [], anchors: []))
+}
+
+extension [Diagnostic] {
+    /// Sorted by place. Links that share a definition share its problem, which is said once.
+    fileprivate var inOrderWithoutRepeats: [Diagnostic] {
+        guard count > 1 else { return self }
+        var kept: [Diagnostic] = []
+        for diagnostic in sortedByPlace() {
+            if let last = kept.last, last.code == diagnostic.code, last.message == diagnostic.message,
+                last.location?.range == diagnostic.location?.range
+            {
+                continue
+            }
+            kept.append(diagnostic)
+        }
+        return kept
+    }
+}
+
+extension TreeReader {
+    /// Gives each heading its id.
+    fileprivate func namedHeadings(reserved: Set<String>) -> [MarkdownDocument.Heading] {
+        let texts = headings.map { String(decoding: plainText[$0.text], as: UTF8.self) }
+        let anchors = Anchor.assign(to: texts, reserved: reserved)
+        return headings.indices.map { index in
+            MarkdownDocument.Heading(
+                level: headings[index].level, text: texts[index], anchor: anchors[index], range: headings[index].range)
+        }
+    }
+
+    fileprivate func document(headings: [MarkdownDocument.Heading], html: [UInt8]) -> MarkdownDocument {
+        // Behind the last block stands a line break.
+        MarkdownDocument(
+            headings: headings, references: references,
+            plainText: String(decoding: plainText.dropLast(), as: UTF8.self),
+            blocks: blocks, template: HTMLTemplate(rendered: html, anchors: headings.map(\.anchor)))
+    }
+}

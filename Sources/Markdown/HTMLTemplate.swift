@@ -1,0 +1,111 @@
+import Markup
+
+/// Rendered HTML with a gap for each destination, and with the headings' ids.
+///
+/// No placeholder is written that an author could write too: cmark escapes every `<` of the source, so `<a href="`,
+/// `<img src="` and `<h2>` in its output are always a link, an image and a heading, and come in the tree's order.
+struct HTMLTemplate: Sendable {
+    private var bytes: [UInt8] = []
+    /// Where in `bytes` each destination goes, in order.
+    private var gaps: [Int] = []
+
+    /// Takes the destinations out of what cmark rendered, gives the headings `anchors` in order, and lets images load
+    /// when they come into view.
+    init(rendered html: [UInt8], anchors: [String]) {
+        let text = html.span
+        var anchors = anchors[...]
+        if !anchors.isEmpty { bytes.reserveCapacity(html.count + anchors.count * 32) }
+        var copied = 0
+        var index = 0
+        while index + 3 < text.count {
+            guard text[index] == UInt8(ascii: "<") else {
+                index += 1
+                continue
+            }
+            switch (text[index + 1], text[index + 2]) {
+            case (UInt8(ascii: "h"), UInt8(ascii: "1")...UInt8(ascii: "6")):
+                // Up to the tag's ">", before which the id goes.
+                index += 3
+                guard let anchor = anchors.popFirst() else { continue }
+                bytes.append(contentsOf: html[copied..<index])
+                bytes.append(contentsOf: Self.idStart.utf8)
+                bytes.append(contentsOf: anchor.utf8)
+                bytes.append(UInt8(ascii: "\""))
+                copied = index
+            case (UInt8(ascii: "a"), UInt8(ascii: " ")):
+                index += Self.linkStart.utf8.count
+                bytes.append(contentsOf: html[copied..<index])
+                gaps.append(bytes.count)
+                index = Self.endOfAttribute(text, from: index)
+                copied = index
+            case (UInt8(ascii: "i"), UInt8(ascii: "m")):
+                bytes.append(contentsOf: html[copied..<index])
+                bytes.append(contentsOf: Self.lazyImageStart.utf8)
+                gaps.append(bytes.count)
+                index = Self.endOfAttribute(text, from: index + Self.imageStart.utf8.count)
+                copied = index
+            default:
+                index += 1
+            }
+        }
+        if copied == 0 { bytes = html } else { bytes.append(contentsOf: html[copied...]) }
+    }
+
+    private static func endOfAttribute(_ text: borrowing Span<UInt8>, from start: Int) -> Int {
+        var index = start
+        while index < text.count, text[index] != UInt8(ascii: "\"") { index += 1 }
+        return index
+    }
+
+    private static let idStart = " id=\""
+    private static let linkStart = "<a href=\""
+    private static let imageStart = "<img src=\""
+    private static let lazyImageStart = "<img loading=\"lazy\" src=\""
+
+    func filled(by resolve: (Int) -> String) -> HTML {
+        if gaps.isEmpty { return HTML(trusted: bytes) }
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count + gaps.count * 48)
+        var copied = 0
+        for (index, gap) in gaps.enumerated() {
+            result.append(contentsOf: bytes[copied..<gap])
+            copied = gap
+            let destination = resolve(index)
+            if DestinationScheme(of: destination).isAllowed { Self.append(destination, to: &result) }
+        }
+        result.append(contentsOf: bytes[copied...])
+        return HTML(trusted: result)
+    }
+
+    /// Writes an address into an attribute as cmark's `houdini_escape_href` does: what is not part of an address is
+    /// percent-encoded, what is stays, percent signs too.
+    private static func append(_ destination: String, to result: inout [UInt8]) {
+        for byte in destination.utf8 {
+            switch byte {
+            case UInt8(ascii: "&"): result.append(contentsOf: "&amp;".utf8)
+            case UInt8(ascii: "'"): result.append(contentsOf: "&#x27;".utf8)
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "?")...UInt8(ascii: "Z"),
+                UInt8(ascii: "#")...UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "="), UInt8(ascii: "_"),
+                UInt8(ascii: "~"):
+                result.append(byte)
+            default:
+                result.append(UInt8(ascii: "%"))
+                result.append(hexDigit(byte >> 4))
+                result.append(hexDigit(byte & 15))
+            }
+        }
+    }
+
+    private static func hexDigit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") - 10 + value
+    }
+}
+
+extension [UInt8] {
+    /// Whether these bytes stand in `text` at `index`.
+    func matches(_ text: [UInt8], at index: Int) -> Bool {
+        guard text.count - index >= count else { return false }
+        for offset in indices where text[index + offset] != self[offset] { return false }
+        return true
+    }
+}

@@ -1,0 +1,79 @@
+/// Everything that follows from an activity and the day it is looked at.
+package struct ActivityState: Sendable, Equatable {
+    /// That of the newest follow-up that has one, else the activity's own, else planned.
+    package let status: Status
+    /// The due day has passed and the activity is neither done nor cancelled.
+    package let isDelayed: Bool
+    /// How many days ago the due day was, when it is late; else 0.
+    package let daysLate: Int
+    /// The newest reason given, when it is late or cancelled and one was given since.
+    package let reason: String?
+    /// The newest outcome.
+    package let outcome: DecimalNumber?
+    /// How the outcome stands against the target; nil without a target or without an outcome.
+    package let attainment: GoalAttainment?
+    /// The day of the newest follow-up.
+    package let lastFollowUp: CalendarDate?
+    /// The promise has ended, and neither a follow-up nor the activity itself says how it went.
+    package let isUnreported: Bool
+
+    /// The state of `activity` as seen on `today`, under a promise that holds for `period`.
+    ///
+    /// Follow-ups dated after `today` are not counted.
+    package init(_ activity: Activity, period: PromisePeriod, today: CalendarDate) {
+        let seen = activity.followUps.filter { $0.date <= today }
+        status = seen.last { $0.status != nil }?.status ?? activity.initialStatus ?? .planned
+        let daysPast = activity.due.map { today.days(since: $0) } ?? 0
+        isDelayed = daysPast > 0 && !status.isFinal
+        daysLate = isDelayed ? daysPast : 0
+        reason =
+            isDelayed || status == .cancelled
+            ? seen.last { $0.reason != nil }?.reason
+            : nil
+        let outcome = seen.last { $0.outcome != nil }?.outcome
+        self.outcome = outcome
+        if let target = activity.target, let outcome {
+            attainment = target.attainment(of: outcome, status: status)
+        } else {
+            attainment = nil
+        }
+        lastFollowUp = seen.last?.date
+        isUnreported = period.phase(on: today) == .closed && seen.isEmpty && activity.initialStatus == nil
+    }
+
+    /// What the activity is shown as.
+    package var standing: Standing {
+        if isDelayed { return .delayed }
+        if isUnreported { return .unreported }
+        return switch status {
+        case .planned: .planned
+        case .ongoing: .ongoing
+        case .partlyDone: .partlyDone
+        case .done: .done
+        case .cancelled: .cancelled
+        }
+    }
+}
+
+/// Whether somebody owes a follow-up.
+package enum FollowUpDebt: Sendable, Equatable {
+    case none
+    /// Days since the last follow-up, or since the activity began when there is none.
+    case overdue(days: Int)
+
+    /// What is owed for an activity on `today`, when at most `reminderDays` may pass between follow-ups.
+    ///
+    /// Nothing is owed before the activity begins (its own start, else the promise's), once it is done or cancelled, or
+    /// after the promise has ended.
+    package init(
+        _ activity: Activity, state: ActivityState, period: PromisePeriod, reminderDays: Int, today: CalendarDate
+    ) {
+        let begins = max(activity.start ?? period.start, period.start)
+        guard !state.status.isFinal, begins <= today, today <= period.end else {
+            self = .none
+            return
+        }
+        let days = today.days(since: state.lastFollowUp ?? begins)
+        self = days > reminderDays ? .overdue(days: days) : .none
+    }
+}

@@ -1,0 +1,37 @@
+/// A meeting in which citizens said what they think (*medborgardialog*).
+package struct Dialogue: Sendable, Equatable {
+    package var date: CalendarDate
+    package var place: String
+    package var participants: Int?
+    package var views: [View]
+
+    package init(date: CalendarDate, place: String, participants: Int? = nil, views: [View] = []) {
+        self.date = date
+        self.place = place
+        self.participants = participants
+        self.views = views
+    }
+
+    /// One view that citizens gave (*synpunkt*), and what came of it.
+    package struct View: Sendable, Equatable {
+        package var text: String
+        package var answer: String?
+        package var decision: Decision?
+
+        package init(text: String, answer: String? = nil, decision: Decision? = nil) {
+            self.text = text
+            self.answer = answer
+            self.decision = decision
+        }
+    }
+
+    /// What the parties decided about a view.
+    package enum Decision: Sendable, Hashable, CaseIterable {
+        /// `görs`
+        case acting
+        /// `utreds`
+        case investigating
+        /// `görs inte`
+        case declined
+    }
+}

@@ -1,0 +1,20 @@
+/// One of the problems that a promise sets out to lessen.
+package struct FocusArea: Sendable, Equatable {
+    /// Its number in the signed document, from 1.
+    package var number: Int
+    /// The problem in a sentence (*problembild*).
+    package var problem: String?
+    package var causes: [String]
+    package var goal: String?
+    package var responsible: String?
+
+    package init(
+        number: Int, problem: String? = nil, causes: [String] = [], goal: String? = nil, responsible: String? = nil
+    ) {
+        self.number = number
+        self.problem = problem
+        self.causes = causes
+        self.goal = goal
+        self.responsible = responsible
+    }
+}

@@ -1,0 +1,79 @@
+/// How often the work under a promise is summed up.
+package enum Cadence: Sendable, Hashable, CaseIterable {
+    case quarter
+    case tertial
+    case halfYear
+    case year
+
+    /// How many of its periods a year has.
+    package var perYear: Int {
+        switch self {
+        case .quarter: 4
+        case .tertial: 3
+        case .halfYear: 2
+        case .year: 1
+        }
+    }
+}
+
+/// The part of a year that a report is about.
+package struct ReportPeriod: Sendable, Hashable, Comparable {
+    package let year: Int
+    package let cadence: Cadence
+    /// Which of the year's periods, from 1.
+    package let number: Int
+
+    /// Reads `2024-kv1`, `2024-t2`, `2024-h1` or `2024`; nil otherwise.
+    package init?(_ text: String) {
+        let parts = text.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let first = parts.first, first.utf8.count == 4,
+            first.utf8.allSatisfy({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }), let year = Int(first)
+        else { return nil }
+        self.year = year
+        guard parts.count == 2 else {
+            cadence = .year
+            number = 1
+            return
+        }
+        let part = parts[1]
+        let prefixes: [(String, Cadence)] = [("kv", .quarter), ("t", .tertial), ("h", .halfYear)]
+        guard let (prefix, cadence) = prefixes.first(where: { part.hasPrefix($0.0) }) else { return nil }
+        let digits = part.dropFirst(prefix.count)
+        guard digits.utf8.count == 1, let number = Int(digits), (1...cadence.perYear).contains(number) else {
+            return nil
+        }
+        self.cadence = cadence
+        self.number = number
+    }
+
+    /// The first day of the period.
+    package var start: CalendarDate? {
+        CalendarDate(year: year, month: (number - 1) * 12 / cadence.perYear + 1, day: 1)
+    }
+
+    /// The last day of the period.
+    package var end: CalendarDate? {
+        let month = number * 12 / cadence.perYear
+        return CalendarDate(year: year, month: month, day: CalendarDate.daysIn(month: month, year: year))
+    }
+
+    /// By their last day; the shorter period first.
+    package static func < (left: ReportPeriod, right: ReportPeriod) -> Bool {
+        func key(_ period: ReportPeriod) -> (Int, Int, Int) {
+            (period.year, period.number * 12 / period.cadence.perYear, -period.cadence.perYear)
+        }
+        return key(left) < key(right)
+    }
+}
+
+/// A follow-up report over a period.
+package struct Report: Sendable, Equatable {
+    package var period: ReportPeriod
+    /// Where it was decided or received.
+    package var decision: String?
+
+    package init(period: ReportPeriod, decision: String? = nil) {
+        self.period = period
+        self.decision = decision
+    }
+}

@@ -1,0 +1,39 @@
+/// A goal in figures for an activity (the axis *måluppfyllelse*).
+package enum Target: Sendable, Hashable {
+    /// `minst 4`, and `4` alone.
+    case atLeast(DecimalNumber)
+    /// `högst 2`.
+    case atMost(DecimalNumber)
+
+    package var number: DecimalNumber {
+        switch self {
+        case .atLeast(let number), .atMost(let number): number
+        }
+    }
+}
+
+/// How an outcome stands against a target.
+package enum GoalAttainment: Sendable, Hashable {
+    /// The outcome is what was aimed at, or better. With `atMost` that can only be said of an activity that is done.
+    case reached
+    /// Not there, and the activity is not done: it may still come.
+    case notYet
+    /// Within `atMost` so far, with the activity not done.
+    case withinSoFar
+    /// The activity is done or cancelled and the goal was not reached, or `atMost` is already passed.
+    case missed
+}
+
+extension Target {
+    /// How `outcome` stands against this target for an activity with the given status.
+    package func attainment(of outcome: DecimalNumber, status: Status) -> GoalAttainment {
+        switch self {
+        case .atLeast(let least):
+            if outcome >= least { return .reached }
+            return status.isFinal ? .missed : .notYet
+        case .atMost(let most):
+            if outcome > most { return .missed }
+            return status == .done ? .reached : .withinSoFar
+        }
+    }
+}

@@ -1,0 +1,194 @@
+import Diagnostics
+import FileSystem
+import PromiseModel
+
+/// Relates the pages of a site to each other: who belongs to whom, who names whom, who stands where.
+struct Assembler {
+    let content: LoadedContent
+    let options: BuildOptions
+    private var diagnostics: [Diagnostic] = []
+    private var hidden: [Page] = []
+
+    /// The site, or nil when it lacks its settings or its start page; with what is wrong between files.
+    static func assemble(_ content: LoadedContent, options: BuildOptions) -> (site: Site?, diagnostics: [Diagnostic]) {
+        var assembler = Assembler(content: content, options: options)
+        let site = assembler.run()
+        return (site, assembler.diagnostics)
+    }
+
+    private init(content: LoadedContent, options: BuildOptions) {
+        self.content = content
+        self.options = options
+    }
+
+    private mutating func run() -> Site? {
+        let visible = visiblePages()
+        let folders = PromiseFolders(pages: visible)
+        checkIndexPages()
+        checkSeriesPairs()
+        let start = visible.first { $0.place == .start }
+        if start == nil { reportMissingStart() }
+        guard let settings = content.settings else { return nil }
+        let states = activityStates(folders)
+        var promises: [PromiseEntry] = []
+        for name in folders.names {
+            guard let folder = folders[name] else { continue }
+            var assembler = PromiseAssembler(
+                folder: folder, settings: settings, today: options.today, states: states,
+                seriesData: content.seriesData)
+            if let entry = assembler.assemble() { promises.append(entry) }
+            diagnostics += assembler.diagnostics
+        }
+        promises.sort { left, right in
+            let (a, b) = (left.promise.period.start, right.promise.period.start)
+            return a == b ? left.page.permalink < right.page.permalink : a > b
+        }
+        let generated = GeneratedPages.permalinks(promises: promises, settings: settings)
+        diagnostics += AddressCheck.collisions(pages: visible, assets: content.assets, generated: generated)
+        guard let start else { return nil }
+        return Site(
+            settings: settings, today: options.today, start: start, promises: promises,
+            pages: visible.filter { $0.place == .page }, assets: content.assets,
+            targets: LinkTargets(
+                pages: visible, hidden: hidden, generated: generated, files: content.assets.map(\.path)))
+    }
+
+    /// The pages that are shown on this day. A page whose promise or focus area is not shown is not shown either.
+    private mutating func visiblePages() -> [Page] {
+        if options.showsDrafts { return content.pages }
+        var hiddenFolders: Set<String> = []
+        for page in content.pages where !page.fields.isPublished(on: options.today) {
+            switch page.place {
+            case .promise(let folder): hiddenFolders.insert(folder + "/")
+            case .focusArea(let promise, let folder): hiddenFolders.insert("\(promise)/\(folder)/")
+            default: break
+            }
+        }
+        var visible: [Page] = []
+        visible.reserveCapacity(content.pages.count)
+        for page in content.pages {
+            let isBelowHidden =
+                !hiddenFolders.isEmpty
+                && LinkPath.folders(above: page.file.path).contains(where: hiddenFolders.contains)
+            if page.fields.isPublished(on: options.today), !isBelowHidden {
+                visible.append(page)
+            } else {
+                hidden.append(page)
+            }
+        }
+        return visible
+    }
+
+    /// The state of every activity, since a dialogue of one promise may have led to an activity of another.
+    private func activityStates(_ folders: PromiseFolders) -> [Permalink: DialogueEntry.ActivityLink] {
+        var links: [Permalink: DialogueEntry.ActivityLink] = [:]
+        for name in folders.names {
+            guard let folder = folders[name], let period = folder.promise?.details.promise.period else { continue }
+            for area in folder.areas.values {
+                for (page, details) in area.activities {
+                    let state = ActivityState(details.activity, period: period, today: options.today)
+                    links[page.permalink] = DialogueEntry.ActivityLink(
+                        title: page.title, permalink: page.permalink, standing: state.standing,
+                        isExample: page.fields.isExample)
+                }
+            }
+        }
+        return links
+    }
+
+    // MARK: Checks of what must be there
+
+    private mutating func reportMissingStart() {
+        if let page = (content.pages + hidden).first(where: { $0.place == .start }) {
+            diagnostics.append(
+                Diagnostic(
+                    .error, .missingIndex,
+                    LocalizedText(sv: "startsidan kan inte vara dold", en: "the start page cannot be hidden"),
+                    at: page.file.source.wholeFile,
+                    advice: LocalizedText(
+                        sv: "ta bort utkast, publiceras och avpubliceras ur filen",
+                        en: "remove utkast, publiceras and avpubliceras from the file")))
+        } else if !content.unreadable.contains(where: { $0.path == "index.md" }) {
+            diagnostics.append(
+                Diagnostic(
+                    .error, .missingIndex, LocalizedText(sv: "startsidan saknas", en: "the start page is missing"),
+                    at: SourceText(path: Path.join(options.content, "index.md"), bytes: []).wholeFile,
+                    advice: LocalizedText(
+                        sv: "skapa filen index.md med raderna ---, rubrik: Webbplatsens rubrik, ---",
+                        en: "make the file index.md with the lines ---, rubrik: The site's title, ---")))
+        }
+    }
+
+    /// Every promise and every focus area needs its own page.
+    private mutating func checkIndexPages() {
+        let present = Set(content.pages.map(\.file.path)).union(content.unreadable.map(\.path))
+        let byLowercase = Set(present.map { $0.lowercased() })
+        var reported: Set<String> = []
+        func needed(by place: Place) -> String? {
+            switch place {
+            case .focusArea(let promise, _), .dialogue(let promise), .report(let promise), .series(let promise),
+                .promisePage(let promise):
+                "\(promise)/index.md"
+            case .activity(let promise, let area): "\(promise)/\(area)/index.md"
+            default: nil
+            }
+        }
+        for page in content.pages {
+            guard let index = needed(by: page.place), !byLowercase.contains(index.lowercased()),
+                reported.insert(index).inserted
+            else { continue }
+            diagnostics.append(missingIndex(index, for: page))
+        }
+    }
+
+    private func missingIndex(_ index: String, for page: Page) -> Diagnostic {
+        let isPromise = index.split(separator: "/").count == 2
+        let lines = isPromise ? "rubrik:, start:, slut:, parter:" : "rubrik:, nummer:"
+        return Diagnostic(
+            .error, .missingIndex,
+            LocalizedText(
+                sv: "filen ligger i en mapp som saknar index.md: \(Path.join(options.content, index)) finns inte",
+                en: "the file lies in a folder without index.md: \(Path.join(options.content, index)) does not exist"),
+            at: page.file.source.wholeFile,
+            advice: LocalizedText(
+                sv: "skapa \(Path.join(options.content, index)) med \(lines)",
+                en: "make \(Path.join(options.content, index)) with \(lines)"))
+    }
+
+    /// Figures and the page that explains them come in pairs.
+    private mutating func checkSeriesPairs() {
+        let markdown = Set((content.pages.map(\.file) + content.unreadable).map { $0.path.lowercased() })
+        for (path, entry) in content.seriesData.sorted(by: { $0.key < $1.key }) {
+            let page = String(path.dropLast(4)) + ".md"
+            guard !markdown.contains(page.lowercased()) else { continue }
+            diagnostics.append(
+                Diagnostic(
+                    .error, .incompleteSeries,
+                    LocalizedText(
+                        sv:
+                            "siffrorna saknar en sida som förklarar dem: \(Path.join(options.content, page)) finns inte",
+                        en:
+                            "the figures lack a page that explains them: \(Path.join(options.content, page)) does not exist"
+                    ),
+                    at: entry.file.source.wholeFile,
+                    advice: LocalizedText(
+                        sv: "skapa \(Path.join(options.content, page)) med rubrik:, beskrivning:, källa:, hämtad:",
+                        en: "make \(Path.join(options.content, page)) with rubrik:, beskrivning:, källa:, hämtad:")))
+        }
+        for page in content.pages {
+            guard case .series = page.place else { continue }
+            let data = String(page.file.path.dropLast(3)) + ".csv"
+            guard !content.seriesData.keys.contains(where: { $0.lowercased() == data.lowercased() }) else { continue }
+            diagnostics.append(
+                Diagnostic(
+                    .error, .incompleteSeries,
+                    LocalizedText(
+                        sv: "serien saknar siffror: \(Path.join(options.content, data)) finns inte",
+                        en: "the series lacks its figures: \(Path.join(options.content, data)) does not exist"),
+                    at: page.file.source.wholeFile,
+                    advice: LocalizedText(
+                        sv: "lägg filen med siffrorna bredvid, med samma namn och slutet .csv",
+                        en: "put the file with the figures beside this one, with the same name and the ending .csv")))
+        }
+    }
+}

@@ -1,0 +1,23 @@
+import Diagnostics
+
+/// The files beside the templates and those of the content share one site.
+enum AssetCheck {
+    /// An error for each file of the content at an address that a file of the templates has.
+    static func collisions(content: [SourceFile], templates: [SourceFile]) -> [Diagnostic] {
+        let taken = Dictionary(templates.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        return content.compactMap { file in
+            guard let other = taken[file.path] else { return nil }
+            return Diagnostic(
+                .error, .addressCollision,
+                LocalizedText(
+                    sv: "två filer får samma adress, /\(file.path): \(other.source.path) och \(file.source.path)",
+                    en: "two files get one address, /\(file.path): \(other.source.path) and \(file.source.path)"),
+                at: file.source.wholeFile,
+                advice: LocalizedText(sv: "döp om den i innehållsmappen", en: "rename the one in the content folder"),
+                notes: [
+                    Diagnostic.Note(
+                        LocalizedText(sv: "den andra filen", en: "the other file"), at: other.source.wholeFile)
+                ])
+        }
+    }
+}

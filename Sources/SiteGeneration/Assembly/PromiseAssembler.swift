@@ -1,0 +1,229 @@
+import Diagnostics
+import PromiseModel
+
+/// Relates the pages of one promise to each other.
+struct PromiseAssembler {
+    let folder: PromiseFolders.Folder
+    let settings: SiteSettings
+    let today: CalendarDate
+    /// All activities of the site.
+    let states: [Permalink: DialogueEntry.ActivityLink]
+    let seriesData: [String: (file: SourceFile, data: SeriesData?)]
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(
+        folder: PromiseFolders.Folder, settings: SiteSettings, today: CalendarDate,
+        states: [Permalink: DialogueEntry.ActivityLink],
+        seriesData: [String: (file: SourceFile, data: SeriesData?)]
+    ) {
+        self.folder = folder
+        self.settings = settings
+        self.today = today
+        self.states = states
+        self.seriesData = seriesData
+    }
+
+    /// The promise, or nil when its own page is not there.
+    mutating func assemble() -> PromiseEntry? {
+        checkNumbers()
+        let series = seriesEntries()
+        let sorted = folder.dialogues.sorted { left, right in
+            let (a, b) = (left.details.dialogue.date, right.details.dialogue.date)
+            return a == b ? left.page.permalink < right.page.permalink : a > b
+        }
+        let dialogues = sorted.map { dialogueEntry($0.page, $0.details) }
+        let areas = areaEntries(dialogues: dialogues, dialogueNames: sorted.map { Self.stem($0.page) }, series: series)
+        guard let (page, details) = folder.promise else { return nil }
+        let reports = folder.reports
+            .sorted {
+                $0.report.period == $1.report.period
+                    ? $0.page.permalink < $1.page.permalink : $0.report.period > $1.report.period
+            }
+            .map { ReportEntry(page: $0.page, report: $0.report) }
+        return PromiseEntry(
+            page: page, promise: details.promise, areas: areas, dialogues: dialogues, reports: reports,
+            series: series, pages: folder.pages)
+    }
+
+    private func seriesEntries() -> [SeriesEntry] {
+        folder.series.map { page, series in
+            let path = String(page.file.path.dropLast(3)) + ".csv"
+            let found = seriesData[path] ?? seriesData.first { $0.key.lowercased() == path.lowercased() }?.value
+            var complete = series
+            complete.columns = found?.data?.columns ?? []
+            complete.rows = found?.data?.rows ?? []
+            return SeriesEntry(
+                page: page, series: complete, name: Self.stem(page), dataPath: "/" + (found?.file.path ?? path))
+        }
+    }
+
+    private mutating func dialogueEntry(_ page: Page, _ details: DialogueDetails) -> DialogueEntry {
+        let links = details.activityAddresses.map { address -> DialogueEntry.ActivityLink? in
+            guard let address else { return nil }
+            guard let permalink = activityPermalink(address.value, from: page), let link = states[permalink] else {
+                reportUnknownActivity(address, from: page)
+                return nil
+            }
+            return link
+        }
+        return DialogueEntry(page: page, dialogue: details.dialogue, activities: links)
+    }
+
+    /// The address of the activity that a dialogue names by address (`/2024/trafik/hastighet/`) or by file.
+    private func activityPermalink(_ address: String, from page: Page) -> Permalink? {
+        var path = LinkPath.percentDecoded(address)
+        if path.hasPrefix(settings.address.text) { path = "/" + path.dropFirst(settings.address.text.count) }
+        guard let resolved = LinkPath.resolve(path, from: page.file.path) else { return nil }
+        let trimmed = resolved.split(separator: "/").joined(separator: "/")
+        return trimmed.isEmpty ? nil : Permalink(contentPath: trimmed)
+    }
+
+    private mutating func areaEntries(
+        dialogues: [DialogueEntry], dialogueNames: [String], series: [SeriesEntry]
+    ) -> [AreaEntry] {
+        var askedBy: [Permalink: Set<Int>] = [:]
+        for (index, dialogue) in dialogues.enumerated() {
+            for case let link? in dialogue.activities { askedBy[link.permalink, default: []].insert(index) }
+        }
+        let indexByName = Dictionary(
+            zip(dialogueNames, dialogueNames.indices), uniquingKeysWith: { first, _ in first })
+        let seriesByName = Dictionary(
+            zip(series.map(\.name), series.indices), uniquingKeysWith: { first, _ in first })
+        var entries: [AreaEntry] = []
+        for name in folder.areas.keys.sorted() {
+            guard let area = folder.areas[name] else { continue }
+            var activities: [ActivityEntry] = []
+            for (page, details) in area.activities {
+                var asked = askedBy[page.permalink] ?? []
+                for dialogue in details.dialogueNames {
+                    if let index = indexByName[Self.referenceStem(dialogue.value)] {
+                        asked.insert(index)
+                    } else {
+                        reportUnknownDialogue(dialogue, known: dialogueNames)
+                    }
+                }
+                activities.append(activityEntry(page, details, askedBy: asked.sorted()))
+            }
+            guard let (page, details) = area.index else { continue }
+            let indexes = details.seriesNames.compactMap { name -> Int? in
+                if let index = seriesByName[Self.referenceStem(name.value)] { return index }
+                reportUnknownSeries(name, known: series.map(\.name))
+                return nil
+            }
+            entries.append(
+                AreaEntry(
+                    page: page, area: details.area, activities: activities.sorted(by: Self.isBefore),
+                    seriesIndexes: indexes))
+        }
+        return entries.sorted {
+            $0.area.number == $1.area.number ? $0.page.permalink < $1.page.permalink : $0.area.number < $1.area.number
+        }
+    }
+
+    private func activityEntry(_ page: Page, _ details: ActivityDetails, askedBy: [Int]) -> ActivityEntry {
+        // Without its promise's page an activity is not shown; any period will do.
+        let period =
+            folder.promise?.details.promise.period ?? PromisePeriod(start: today, end: today)
+        let state = ActivityState(details.activity, period: period, today: today)
+        return ActivityEntry(
+            page: page, details: details, state: state,
+            debt: FollowUpDebt(
+                details.activity, state: state, period: period, reminderDays: settings.reminderDays, today: today),
+            askedBy: askedBy)
+    }
+
+    private static func isBefore(_ left: ActivityEntry, _ right: ActivityEntry) -> Bool {
+        switch (left.activity.due, right.activity.due) {
+        case (let a?, let b?) where a != b: a < b
+        case (_?, nil): true
+        case (nil, _?): false
+        default: left.page.permalink < right.page.permalink
+        }
+    }
+
+    /// The name that other files call a page by: its file's, without the ending.
+    private static func stem(_ page: Page) -> String {
+        String(LinkPath.name(of: page.file.path).dropLast(3))
+    }
+
+    /// A name as an editor may write it, with or without its ending.
+    private static func referenceStem(_ name: String) -> String {
+        name.hasSuffix(".md") ? String(name.dropLast(3)) : name.hasSuffix(".csv") ? String(name.dropLast(4)) : name
+    }
+
+    // MARK: Problems
+
+    private mutating func checkNumbers() {
+        var seen: [Int: Located<Int>] = [:]
+        for name in folder.areas.keys.sorted() {
+            guard let number = folder.areas[name]?.index?.details.number else { continue }
+            if let first = seen[number.value] {
+                diagnostics.append(
+                    Diagnostic(
+                        .error, .duplicateNumber,
+                        LocalizedText(
+                            sv: "två fokusområden har nummer \(number.value)",
+                            en: "two focus areas have number \(number.value)"),
+                        at: number.location,
+                        advice: LocalizedText(
+                            sv: "ge ett av dem ett eget nummer", en: "give one of them a number of its own"),
+                        notes: [
+                            Diagnostic.Note(LocalizedText(sv: "det andra", en: "the other"), at: first.location)
+                        ]))
+            }
+            seen[number.value] = seen[number.value] ?? number
+        }
+    }
+
+    private mutating func reportUnknownActivity(_ address: Located<String>, from page: Page) {
+        let known = states.keys.map(\.path).sorted()
+        let nearest = nearestName(to: address.value, in: known)
+        let place = activityPermalink(address.value, from: page)?.path ?? address.value
+        diagnostics.append(
+            Diagnostic(
+                .error, .unknownActivity,
+                LocalizedText(
+                    sv: "det finns ingen aktivitet på \(place)", en: "there is no activity at \(place)"),
+                at: address.location,
+                advice: nearest.map { LocalizedText(sv: "menade du \"\($0)\"?", en: "did you mean \"\($0)\"?") }
+                    ?? LocalizedText(
+                        sv: "skriv adressen till en aktivitet som finns, som /2024/bedragerier/forelasningar/",
+                        en: "write the address of an activity that exists, such as /2024/bedragerier/forelasningar/")))
+    }
+
+    private mutating func reportUnknownDialogue(_ name: Located<String>, known: [String]) {
+        reportUnknownName(
+            name, code: .unknownDialogue, known: known, folder: "\(folder.name)/dialoger/",
+            what: LocalizedText(sv: "ingen dialog", en: "no dialogue"))
+    }
+
+    private mutating func reportUnknownSeries(_ name: Located<String>, known: [String]) {
+        reportUnknownName(
+            name, code: .unknownSeries, known: known, folder: "\(folder.name)/matt/",
+            what: LocalizedText(sv: "ingen dataserie", en: "no data series"))
+    }
+
+    private mutating func reportUnknownName(
+        _ name: Located<String>, code: DiagnosticCode, known: [String], folder: String, what: LocalizedText
+    ) {
+        let nearest = nearestName(to: name.value, in: known)
+        let listed = known.prefix(8).joined(separator: ", ")
+        let advice =
+            if let nearest {
+                LocalizedText(sv: "menade du \"\(nearest)\"?", en: "did you mean \"\(nearest)\"?")
+            } else if known.isEmpty {
+                LocalizedText(
+                    sv: "skapa filen \(folder)\(name.value).md, eller ta bort raden",
+                    en: "make the file \(folder)\(name.value).md, or remove the line")
+            } else {
+                LocalizedText(sv: "det finns \(listed)", en: "there are \(listed)")
+            }
+        diagnostics.append(
+            Diagnostic(
+                .error, code,
+                LocalizedText(
+                    sv: "det finns \(what.swedish) \"\(name.value)\" i \(folder)",
+                    en: "there is \(what.english) \"\(name.value)\" in \(folder)"),
+                at: name.location, advice: advice, replacement: nearest))
+    }
+}

@@ -1,0 +1,98 @@
+package import PromiseModel
+
+/// A whole site as it stands on one day: every page that is shown, in its place among the others.
+package struct Site: Sendable {
+    package let settings: SiteSettings
+    package let today: CalendarDate
+    /// `index.md`
+    package let start: Page
+    /// The newest first.
+    package let promises: [PromiseEntry]
+    /// Pages outside the promises, by address.
+    package let pages: [Page]
+    /// Files that are copied.
+    package let assets: [SourceFile]
+    /// Where links may lead.
+    package let targets: LinkTargets
+
+    /// The promise that holds today; else the newest that has begun; else the newest.
+    package var current: PromiseEntry? {
+        promises.first { $0.promise.period.contains(today) } ?? promises.first { $0.promise.period.start <= today }
+            ?? promises.first
+    }
+}
+
+/// A promise with all that belongs to it.
+package struct PromiseEntry: Sendable {
+    package let page: Page
+    package let promise: CitizenPromise
+    /// By number.
+    package let areas: [AreaEntry]
+    /// The newest first.
+    package let dialogues: [DialogueEntry]
+    /// The newest first.
+    package let reports: [ReportEntry]
+    /// By address.
+    package let series: [SeriesEntry]
+    /// Series that no focus area names.
+    package var ownSeries: [SeriesEntry] {
+        let named = Set(areas.flatMap(\.seriesIndexes))
+        return series.indices.filter { !named.contains($0) }.map { series[$0] }
+    }
+    /// Plain pages, by address.
+    package let pages: [Page]
+
+    package var activities: [ActivityEntry] { areas.flatMap(\.activities) }
+    package var summary: StandingSummary { StandingSummary(activities.lazy.map(\.state.standing)) }
+}
+
+package struct AreaEntry: Sendable {
+    package let page: Page
+    package let area: FocusArea
+    /// By due day, those without one last, then by address.
+    package let activities: [ActivityEntry]
+    /// Into the promise's `series`.
+    package let seriesIndexes: [Int]
+
+    package var summary: StandingSummary { StandingSummary(activities.lazy.map(\.state.standing)) }
+}
+
+package struct ActivityEntry: Sendable {
+    package let page: Page
+    package let details: ActivityDetails
+    package let state: ActivityState
+    package let debt: FollowUpDebt
+    /// The dialogues that asked for it, into the promise's `dialogues`.
+    package let askedBy: [Int]
+
+    package var activity: Activity { details.activity }
+}
+
+package struct DialogueEntry: Sendable {
+    package let page: Page
+    package let dialogue: Dialogue
+    /// The activity each view led to, in the order of the views.
+    package let activities: [ActivityLink?]
+
+    /// An activity of any promise, as a view points at it.
+    package struct ActivityLink: Sendable {
+        package let title: String
+        package let permalink: Permalink
+        package let standing: Standing
+        package let isExample: Bool
+    }
+}
+
+package struct ReportEntry: Sendable {
+    package let page: Page
+    package let report: Report
+}
+
+package struct SeriesEntry: Sendable {
+    package let page: Page
+    package let series: DataSeries
+    /// The file's name without its ending, as `mått` names it.
+    package let name: String
+    /// The CSV file's path from the site's root: `/2024/matt/anmalda-brott.csv`.
+    package let dataPath: String
+}

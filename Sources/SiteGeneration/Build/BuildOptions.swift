@@ -1,0 +1,29 @@
+package import PromiseModel
+
+/// What a build is made from and for; everything it depends on besides the files themselves.
+package struct BuildOptions: Sendable {
+    /// The folder with the content, as it is to be shown in messages.
+    package var content: String
+    /// The folder with the templates, likewise.
+    package var templates: String
+    /// The day on which the site is looked at.
+    package var today: CalendarDate
+    /// Shows drafts and pages that are not published yet.
+    package var showsDrafts: Bool
+    /// Instead of the settings' `adress`, when given.
+    package var baseURL: String?
+    /// How many tasks may run at a time.
+    package var width: Int
+
+    package init(
+        content: String, templates: String, today: CalendarDate, showsDrafts: Bool = false, baseURL: String? = nil,
+        width: Int = 1
+    ) {
+        self.content = content
+        self.templates = templates
+        self.today = today
+        self.showsDrafts = showsDrafts
+        self.baseURL = baseURL
+        self.width = max(1, width)
+    }
+}

@@ -1,0 +1,110 @@
+package import Diagnostics
+package import FileSystem
+import PromiseModel
+
+/// A site built in memory: every file it consists of, and everything that was found on the way.
+package struct BuildResult: Sendable {
+    /// Every file of the site, in the order of their paths; empty when there is an error.
+    package let files: [OutputFile]
+    /// In the order of file and place.
+    package let diagnostics: [Diagnostic]
+    /// The site itself, when its content could be put together.
+    package let site: Site?
+    /// How many pages there are.
+    package let pageCount: Int
+}
+
+/// How far a build has come, for those who wait.
+package enum BuildProgress: Sendable {
+    case reading
+    case read(files: Int)
+    case rendered(pages: Int, of: Int)
+}
+
+/// The pipeline: from two folders to the files of a site. Reads, writes nothing.
+package struct SiteBuilder: Sendable {
+    package let options: BuildOptions
+    private let progress: @Sendable (BuildProgress) -> Void
+
+    package init(_ options: BuildOptions, progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }) {
+        self.options = options
+        self.progress = progress
+    }
+
+    /// Builds the site.
+    ///
+    /// The result depends on nothing but the files and the options: not on the number of tasks, the order of the folder,
+    /// the zone or the locale.
+    ///
+    /// - Throws: `FileSystemError` when a folder or a file cannot be read.
+    package func build() async throws(FileSystemError) -> BuildResult {
+        progress(.reading)
+        let templateFolder = TemplateFolder(try await SourceFolder.read(options.templates, width: options.width))
+        let contentFolder = try await SourceFolder.read(options.content, width: options.width)
+        progress(.read(files: contentFolder.files.count))
+
+        let (address, addressProblems) = baseAddress()
+        let content = await LoadedContent.load(
+            contentFolder, root: options.content, baseURL: address, frameAnchors: templateFolder.anchors,
+            width: options.width)
+        let (site, assemblyProblems) = Assembler.assemble(content, options: options)
+        var diagnostics = addressProblems + templateFolder.diagnostics + content.diagnostics + assemblyProblems
+        diagnostics += AssetCheck.collisions(content: content.assets, templates: templateFolder.assets)
+        guard let site else { return finish([], diagnostics, content: content, site: nil, pageCount: 0) }
+
+        let links = SettingsLinks(site: site)
+        diagnostics += links.diagnostics
+        diagnostics += SiteChecks.run(site)
+        guard let templates = templateFolder.templates else {
+            return finish([], diagnostics, content: content, site: site, pageCount: 0)
+        }
+        let renderer = PageRenderer(
+            site: site, templates: templates, menus: links.menus, assetVersion: templateFolder.assetVersion)
+        let pages = await render(
+            RenderTask.all(site, redirects: links.redirects, removals: links.removals), with: renderer)
+        diagnostics += pages.flatMap(\.diagnostics)
+        let assets = (content.assets + templateFolder.assets).map {
+            OutputFile(path: $0.path, bytes: $0.source.bytes)
+        }
+        return finish(
+            pages.map(\.file) + assets, diagnostics, content: content, site: site, pageCount: pages.count)
+    }
+
+    private func render(_ tasks: [RenderTask], with renderer: PageRenderer) async -> [PageRenderer.Rendered] {
+        // In runs, so that somebody who waits for a long build can be told how far it is.
+        let runLength = 2_000
+        var pages: [PageRenderer.Rendered] = []
+        pages.reserveCapacity(tasks.count)
+        for start in stride(from: 0, to: tasks.count, by: runLength) {
+            let run = Array(tasks[start..<min(start + runLength, tasks.count)])
+            pages += await concurrentMap(run, width: options.width) { renderer.render($0) }
+            progress(.rendered(pages: pages.count, of: tasks.count))
+        }
+        return pages
+    }
+
+    /// Applies the files' exemptions, sorts, and leaves nothing to write when there is an error.
+    private func finish(
+        _ files: [OutputFile], _ diagnostics: [Diagnostic], content: LoadedContent, site: Site?, pageCount: Int
+    ) -> BuildResult {
+        let all = Exemptions.apply(of: content.pages, to: diagnostics).sortedByPlace()
+        let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        return BuildResult(
+            files: all.hasErrors ? [] : sorted, diagnostics: all, site: site,
+            pageCount: all.hasErrors ? 0 : pageCount)
+    }
+
+    private func baseAddress() -> (SiteAddress?, [Diagnostic]) {
+        guard let text = options.baseURL else { return (nil, []) }
+        if let address = SiteAddress(text) { return (address, []) }
+        let problem = Diagnostic(
+            .error, .wrongValue,
+            LocalizedText(
+                sv: "--base-url \"\(text)\" är inte en adress", en: "--base-url \"\(text)\" is not an address"),
+            at: nil,
+            advice: LocalizedText(
+                sv: "skriv en adress som börjar med https:// eller http://",
+                en: "write an address that begins with https:// or http://"))
+        return (nil, [problem])
+    }
+}

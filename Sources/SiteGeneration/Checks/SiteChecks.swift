@@ -1,0 +1,14 @@
+import Diagnostics
+
+/// The checks on a site as a whole that warn but stop nothing. A check is a function of a site.
+enum SiteChecks {
+    /// All checks, in the order in which they run.
+    static let all: [@Sendable (Site) -> [Diagnostic]] = [
+        MissingReasonCheck.run,
+        DueOutsidePeriodCheck.run,
+        OverdueFollowUpCheck.run,
+        AccessibilityCheck.run,
+    ]
+
+    static func run(_ site: Site) -> [Diagnostic] { all.flatMap { $0(site) } }
+}

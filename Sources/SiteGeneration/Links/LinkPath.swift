@@ -1,0 +1,94 @@
+/// Arithmetic on the paths that links are written with.
+enum LinkPath {
+    /// Joins a relative path to the folder of the file it is written in; nil when it leads out of the content folder.
+    static func resolve(_ path: String, from file: String) -> String? {
+        var parts = path.hasPrefix("/") ? [] : file.split(separator: "/").dropLast().map(String.init)
+        for part in path.split(separator: "/", omittingEmptySubsequences: true) {
+            switch part {
+            case ".": continue
+            case "..":
+                guard !parts.isEmpty else { return nil }
+                parts.removeLast()
+            default: parts.append(String(part))
+            }
+        }
+        let isFolder =
+            path.hasSuffix("/") || path.hasSuffix("/..") || path.hasSuffix("/.") || path == ".." || path == "."
+        let joined = parts.joined(separator: "/")
+        guard path.hasPrefix("/") else { return isFolder && !joined.isEmpty ? joined + "/" : joined }
+        return joined.isEmpty ? "/" : "/" + joined + (isFolder ? "/" : "")
+    }
+
+    /// The part before the last name, with its `/`.
+    static func folder(of path: String) -> Substring {
+        let trimmed = path.hasSuffix("/") ? path.dropLast() : path[...]
+        guard let slash = trimmed.lastIndex(of: "/") else { return "" }
+        return trimmed[...slash]
+    }
+
+    /// Every folder that holds `path`, each with its `/`: `2024/`, `2024/bedragerier/`.
+    static func folders(above path: String) -> [String] {
+        path.indices.filter { path[$0] == "/" }.map { String(path[...$0]) }
+    }
+
+    /// The last name, without a final `/`.
+    static func name(of path: String) -> Substring {
+        let trimmed = path.hasSuffix("/") ? path.dropLast() : path[...]
+        guard let slash = trimmed.lastIndex(of: "/") else { return trimmed }
+        return trimmed[trimmed.index(after: slash)...]
+    }
+
+    /// The text with `%C3%A5` and the like as the letters they stand for; as it is when they stand for none.
+    static func percentDecoded(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+        let bytes = Array(text.utf8)
+        var result: [UInt8] = []
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count, let high = hex(bytes[index + 1]),
+                let low = hex(bytes[index + 2])
+            {
+                result.append(high << 4 | low)
+                index += 3
+            } else {
+                result.append(bytes[index])
+                index += 1
+            }
+        }
+        return String(validating: result, as: UTF8.self) ?? text
+    }
+
+    /// The path with everything that an address cannot hold as `%C3%A5` and the like (RFC 3986, section 3.3).
+    static func percentEncoded(_ path: String) -> String {
+        let isPlain = path.utf8.allSatisfy(isAllowed)
+        if isPlain { return path }
+        let digits = Array("0123456789ABCDEF".utf8)
+        var result: [UInt8] = []
+        for byte in path.utf8 {
+            if isAllowed(byte) {
+                result.append(byte)
+            } else {
+                result += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    private static func isAllowed(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        default: "/-._~!$&'()*+,;=@".utf8.contains(byte)
+        }
+    }
+
+    private static func hex(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+        default: nil
+        }
+    }
+}

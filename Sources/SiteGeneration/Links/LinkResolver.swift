@@ -1,0 +1,209 @@
+import Diagnostics
+import Markdown
+
+/// Turns links as people write them into links as a page has them, and reports those that lead nowhere.
+struct LinkResolver: Sendable {
+    let targets: LinkTargets
+    let address: SiteAddress
+
+    /// What a link stands in, and so what it may lead to.
+    enum Use: Sendable {
+        /// A link in prose; Markdown has reported a scheme that is not allowed.
+        case link
+        /// An image in prose, or a page's picture.
+        case image
+        /// An address in front matter.
+        case frontMatter
+    }
+
+    /// The address to write, or a placeholder with the problem.
+    struct Resolution: Sendable {
+        let href: String
+        let diagnostic: Diagnostic?
+    }
+
+    /// How many broken links of one page get a suggestion: each is a search through the names of the site.
+    private static let suggestionLimit = 20
+
+    /// Resolves the destinations of a page's prose.
+    ///
+    /// - Parameter permalink: where the result is shown; relative links are made from there.
+    func resolve(_ document: MarkdownDocument, of page: Page, shownAt permalink: Permalink) -> [Resolution] {
+        var broken = 0
+        return document.references.map { reference in
+            let resolution = resolve(
+                reference.destination, use: reference.kind == .image ? .image : .link,
+                at: page.file.source.location(reference.range), of: page, shownAt: permalink,
+                suggests: broken < Self.suggestionLimit)
+            if resolution.diagnostic != nil { broken += 1 }
+            return resolution
+        }
+    }
+
+    /// Resolves one destination that stands in a page's file.
+    func resolve(
+        _ destination: String, use: Use = .link, at location: SourceLocation, of page: Page,
+        shownAt permalink: Permalink, suggests: Bool = true
+    ) -> Resolution {
+        let destination = withoutOwnAddress(destination)
+        if Self.isExternal(destination) { return external(destination, use: use, at: location) }
+        let (path, query, fragment) = Self.split(destination)
+        if path.isEmpty {
+            let problem = fragment.flatMap { checkAnchor($0, on: page, at: location, isSelf: true) }
+            return Resolution(href: destination, diagnostic: problem)
+        }
+        let decoded = LinkPath.percentDecoded(path)
+        guard let resolved = LinkPath.resolve(decoded, from: page.file.path), let target = targets[resolved] else {
+            return Resolution(
+                href: destination,
+                diagnostic: broken(destination, decoded: decoded, use: use, at: location, of: page, suggests: suggests))
+        }
+        let suffix = query.map { "?" + $0 } ?? ""
+        switch target {
+        case .hidden(let title):
+            return Resolution(href: destination, diagnostic: hidden(title: title, at: location))
+        case .file(let file):
+            let href = LinkPath.percentEncoded(permalink.relativeReference(to: file)) + suffix
+            return Resolution(href: href + (fragment.map { "#" + $0 } ?? ""), diagnostic: nil)
+        case .generated(let other):
+            let problem =
+                use == .image
+                ? broken(destination, decoded: decoded, use: use, at: location, of: page, suggests: false) : nil
+            return Resolution(href: permalink.relativeReference(to: other.path) + suffix, diagnostic: problem)
+        case .page(let index):
+            let other = targets.pages[index]
+            var problem = fragment.flatMap { checkAnchor($0, on: other, at: location, isSelf: false) }
+            if use == .image {
+                problem = broken(destination, decoded: decoded, use: use, at: location, of: page, suggests: false)
+            }
+            let href = permalink.relativeReference(to: other.permalink.path) + suffix
+            return Resolution(href: href + (fragment.map { "#" + $0 } ?? ""), diagnostic: problem)
+        }
+    }
+
+    /// Whether a destination leads to another site or to another program.
+    static func isExternal(_ destination: String) -> Bool {
+        destination.hasPrefix("//") || DestinationScheme(of: destination).name != nil
+    }
+
+    private func external(_ destination: String, use: Use, at location: SourceLocation) -> Resolution {
+        let scheme = DestinationScheme(of: destination)
+        switch use {
+        case .link: return Resolution(href: destination, diagnostic: nil)
+        case .image: return Resolution(href: destination, diagnostic: externalImage(at: location))
+        case .frontMatter:
+            guard !scheme.isAllowed else { return Resolution(href: destination, diagnostic: nil) }
+            return Resolution(
+                href: "",
+                diagnostic: Diagnostic(
+                    .error, .forbiddenScheme,
+                    LocalizedText(
+                        sv: "en adress får inte börja med \"\(scheme.name ?? ""):\"",
+                        en: "an address must not begin with \"\(scheme.name ?? ""):\""),
+                    at: location,
+                    advice: LocalizedText(
+                        sv: "skriv en adress som börjar med https://, eller sökvägen till en fil",
+                        en: "write an address that begins with https://, or the path of a file")))
+        }
+    }
+
+    /// An address on the site itself as a path from its root; anything else as it is.
+    private func withoutOwnAddress(_ destination: String) -> String {
+        guard destination.hasPrefix(address.text) else { return destination }
+        return "/" + destination.dropFirst(address.text.count)
+    }
+
+    private func checkAnchor(
+        _ fragment: String, on page: Page, at location: SourceLocation, isSelf: Bool
+    ) -> Diagnostic? {
+        let anchor = LinkPath.percentDecoded(fragment)
+        guard !anchor.isEmpty, !page.body.headings.contains(where: { $0.anchor == anchor }) else { return nil }
+        let anchors = page.body.headings.map(\.anchor)
+        let nearest = nearestName(to: anchor, in: anchors)
+        let listed = anchors.prefix(8).map { "#" + $0 }.joined(separator: ", ")
+        let advice =
+            if let nearest {
+                LocalizedText(sv: "menade du \"#\(nearest)\"?", en: "did you mean \"#\(nearest)\"?")
+            } else if anchors.isEmpty {
+                LocalizedText(
+                    sv: "sidan har inga rubriker att länka till: ta bort #\(anchor)",
+                    en: "the page has no headings to link to: remove #\(anchor)")
+            } else {
+                LocalizedText(sv: "sidan har \(listed)", en: "the page has \(listed)")
+            }
+        let place = isSelf ? "" : " \(page.file.source.path)"
+        return Diagnostic(
+            .error, .brokenAnchor,
+            LocalizedText(
+                sv: "sidan\(place) har ingen rubrik \"#\(anchor)\"",
+                en: "the page\(place) has no heading \"#\(anchor)\""),
+            at: location, advice: advice)
+    }
+
+    private func broken(
+        _ destination: String, decoded: String, use: Use, at location: SourceLocation, of page: Page, suggests: Bool
+    ) -> Diagnostic {
+        let candidates = suggests ? suggestion(for: decoded, from: page) : nil
+        if use == .image {
+            return Diagnostic(
+                .error, .missingImage,
+                LocalizedText(sv: "bilden \"\(destination)\" finns inte", en: "there is no picture \"\(destination)\""),
+                at: location,
+                advice: candidates.map { LocalizedText(sv: "menade du \"\($0)\"?", en: "did you mean \"\($0)\"?") }
+                    ?? LocalizedText(
+                        sv: "lägg bilden i samma mapp som filen och skriv bildens namn",
+                        en: "put the picture in the same folder as the file and write its name"))
+        }
+        return Diagnostic(
+            .error, .brokenLink,
+            LocalizedText(
+                sv: "länken \"\(destination)\" leder ingenstans", en: "the link \"\(destination)\" leads nowhere"),
+            at: location,
+            advice: candidates.map { LocalizedText(sv: "menade du \"\($0)\"?", en: "did you mean \"\($0)\"?") }
+                ?? LocalizedText(
+                    sv: "skriv sökvägen till en fil som finns, räknat från den här filens mapp, "
+                        + "eller en adress från webbplatsens rot, som /2024/",
+                    en: "write the path of a file that exists, from this file's folder, "
+                        + "or an address from the site's root, such as /2024/"))
+    }
+
+    /// A near path written the way the broken one was: from the root when that was, else from the page's folder.
+    private func suggestion(for destination: String, from page: Page) -> String? {
+        let resolved = LinkPath.resolve(destination, from: page.file.path) ?? destination
+        guard let nearest = nearestName(to: resolved, in: targets.candidates(for: resolved)) else { return nil }
+        if nearest.hasPrefix("/") { return nearest }
+        if destination.hasPrefix("/") { return "/" + nearest }
+        let folder = "/" + LinkPath.folder(of: page.file.path)
+        return Permalink(folder: folder).relativeReference(to: "/" + nearest)
+    }
+
+    private func hidden(title: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, .linkToHiddenPage,
+            LocalizedText(
+                sv: "länken leder till \"\(title)\", som inte visas: den är ett utkast eller inte publicerad i dag",
+                en: "the link leads to \"\(title)\", which is not shown: it is a draft or not published today"),
+            at: location,
+            advice: LocalizedText(sv: "ta bort länken så länge", en: "remove the link for now"))
+    }
+
+    private func externalImage(at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, .externalImage,
+            LocalizedText(
+                sv: "bilden ligger på en annan webbplats, som då får veta vem som läser sidan",
+                en: "the picture lies on another site, which would learn who reads the page"),
+            at: location,
+            advice: LocalizedText(
+                sv: "spara bilden i innehållsmappen och skriv dess namn här",
+                en: "save the picture in the content folder and write its name here"))
+    }
+
+    /// The parts of a destination: before `?`, between `?` and `#`, after `#`.
+    private static func split(_ destination: String) -> (path: String, query: String?, fragment: String?) {
+        let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        let fragment = parts.count > 1 ? String(parts[1]) : nil
+        let pieces = (parts.first ?? "").split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        return (String(pieces.first ?? ""), pieces.count > 1 ? String(pieces[1]) : nil, fragment)
+    }
+}

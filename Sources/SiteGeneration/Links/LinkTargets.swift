@@ -1,0 +1,71 @@
+import Markdown
+
+/// Every place on the site that a link may lead to, by each way of writing it.
+package struct LinkTargets: Sendable {
+    /// What is found at an address.
+    enum Target: Sendable {
+        /// A page of the content, by its place in `pages`.
+        case page(Int)
+        /// A page that lofte makes by itself; its anchors are not the writer's to use.
+        case generated(Permalink)
+        /// A file, by its path from the site's root: `/om/karta.png`.
+        case file(String)
+        /// A page that is not shown: a draft, or not published on this day.
+        case hidden(title: String)
+    }
+
+    let pages: [Page]
+    /// Keys are paths from the content folder (`2024/index.md`) and addresses (`/2024/`).
+    private let targets: [String: Target]
+
+    init(pages: [Page], hidden: [Page], generated: [Permalink], files: [String]) {
+        self.pages = pages
+        var targets: [String: Target] = [:]
+        targets.reserveCapacity(pages.count * 2 + files.count)
+        for (index, page) in pages.enumerated() {
+            targets[page.file.path] = .page(index)
+            targets[page.permalink.path] = .page(index)
+        }
+        for page in hidden {
+            targets[page.file.path] = .hidden(title: page.title)
+            targets[page.permalink.path] = .hidden(title: page.title)
+        }
+        for permalink in generated where targets[permalink.path] == nil {
+            targets[permalink.path] = .generated(permalink)
+        }
+        for file in files { targets[file] = .file("/" + file) }
+        self.targets = targets
+    }
+
+    /// The target at a path from the content folder or at an address that begins with `/`; nil when nothing is there.
+    ///
+    /// An address may lack its last `/`, and a path may name a folder instead of its `index.md`.
+    subscript(path: String) -> Target? {
+        if let target = targets[path] { return target }
+        if path.hasPrefix("/") {
+            if let target = targets[path + "/"] { return target }
+            return targets[String(path.dropFirst())]
+        }
+        let trimmed = path.hasSuffix("/") ? String(path.dropLast()) : path
+        return targets[trimmed.isEmpty ? "index.md" : trimmed + "/index.md"] ?? targets["/" + trimmed + "/"]
+    }
+
+    /// The page at an address, when it is one of the content that is shown.
+    func page(at address: String) -> Page? {
+        guard case .page(let index) = self[address] else { return nil }
+        return pages[index]
+    }
+
+    /// Names near to one that leads nowhere: those in the same folder, and those with the same file name.
+    func candidates(for path: String) -> [String] {
+        let isAddress = path.hasPrefix("/") && !path.contains(".")
+        let folder = LinkPath.folder(of: path)
+        let name = LinkPath.name(of: path)
+        return targets.keys
+            .filter { key in
+                key.hasPrefix("/") == isAddress
+                    && (LinkPath.folder(of: key) == folder || LinkPath.name(of: key) == name)
+            }
+            .sorted()
+    }
+}

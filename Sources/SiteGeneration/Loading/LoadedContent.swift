@@ -1,0 +1,130 @@
+import Diagnostics
+import FileSystem
+import FrontMatter
+import Markdown
+
+/// The content folder, read: every file as what its place makes it, none yet related to another.
+struct LoadedContent: Sendable {
+    let settings: SiteSettings?
+    /// In the order of their paths.
+    let pages: [Page]
+    /// Markdown files that are there but could not be read as pages; so that nobody is told that they are missing.
+    let unreadable: [SourceFile]
+    /// `matt/x.csv` with its figures, by path.
+    let seriesData: [String: (file: SourceFile, data: SeriesData?)]
+    /// Files that are copied as they are.
+    let assets: [SourceFile]
+    let diagnostics: [Diagnostic]
+
+    /// Reads front matter, Markdown and figures of all files, side by side.
+    static func load(
+        _ folder: SourceFolder, root: String, baseURL: SiteAddress?, frameAnchors: Set<String>, width: Int
+    ) async -> LoadedContent {
+        var diagnostics = folder.diagnostics
+        var settings: SiteSettings?
+        if let file = folder.files.first(where: { Place(path: $0.path) == .settings }) {
+            let (value, problems) = SettingsReader.read(file.source, baseURL: baseURL)
+            settings = value
+            diagnostics += problems
+        } else {
+            diagnostics.append(missingSettings(root: root))
+        }
+        let reader = PageReader(
+            options: MarkdownOptions(
+                tableLabel: Word.table.text[settings?.language ?? .swedish], reservedAnchors: frameAnchors))
+        let readings = await concurrentMap(folder.files, width: width) { file in
+            Reading(file, place: Place(path: file.path), reader: reader)
+        }
+        var pages: [Page] = []
+        var unreadable: [SourceFile] = []
+        var seriesData: [String: (file: SourceFile, data: SeriesData?)] = [:]
+        var assets: [SourceFile] = []
+        for (file, reading) in zip(folder.files, readings) {
+            diagnostics += reading.diagnostics
+            switch reading.result {
+            case .page(let page): pages.append(page)
+            case .unreadable: unreadable.append(file)
+            case .data(let data):
+                seriesData[file.path] = (file, data)
+                assets.append(file)
+            case .asset: assets.append(file)
+            case .nothing: break
+            }
+        }
+        return LoadedContent(
+            settings: settings, pages: pages, unreadable: unreadable, seriesData: seriesData, assets: assets,
+            diagnostics: diagnostics)
+    }
+
+    private struct Reading: Sendable {
+        enum Result: Sendable {
+            case page(Page), unreadable, data(SeriesData?), asset, nothing
+        }
+
+        let result: Result
+        let diagnostics: [Diagnostic]
+
+        init(_ file: SourceFile, place: Place, reader: PageReader) {
+            switch place {
+            case .settings:
+                result = .nothing
+                diagnostics = []
+            case .asset:
+                result = .asset
+                diagnostics = []
+            case .seriesData:
+                let (text, problems) = ValidatedText.validate(file.source)
+                guard text != nil else {
+                    result = .data(nil)
+                    diagnostics = problems
+                    return
+                }
+                let (data, dataProblems) = SeriesData.read(file.source)
+                result = .data(dataProblems.hasErrors ? nil : data)
+                diagnostics = problems + dataProblems
+            case .misplaced(let misplacement):
+                result = .nothing
+                diagnostics = [LoadedContent.misplaced(file, misplacement)]
+            default:
+                let (page, problems) = reader.read(file, place: place)
+                result = page.map(Result.page) ?? .unreadable
+                diagnostics = problems
+            }
+        }
+    }
+
+    private static func missingSettings(root: String) -> Diagnostic {
+        Diagnostic(
+            .error, .missingSettings,
+            LocalizedText(sv: "webbplatsens inställningar saknas", en: "the site's settings are missing"),
+            at: SourceText(path: Path.join(root, "webbplats.yml"), bytes: []).wholeFile,
+            advice: LocalizedText(
+                sv: "skapa filen webbplats.yml med raderna namn:, adress: och utgivare:",
+                en: "make the file webbplats.yml with the lines namn:, adress: and utgivare:"))
+    }
+
+    private static func misplaced(_ file: SourceFile, _ misplacement: Place.Misplacement) -> Diagnostic {
+        switch misplacement {
+        case .tooDeep:
+            Diagnostic(
+                .error, .misplacedFile,
+                LocalizedText(
+                    sv: "filen ligger för djupt: i ett löfte finns bara fokusområden, och i dem aktiviteter",
+                    en: "the file lies too deep: a promise holds focus areas only, and those hold activities"),
+                at: file.source.wholeFile,
+                advice: LocalizedText(
+                    sv: "flytta filen till fokusområdets mapp, till exempel 2024/bedragerier/forelasningar.md",
+                    en: "move the file to the focus area's folder, such as 2024/bedragerier/forelasningar.md"))
+        case .indexInReservedFolder:
+            Diagnostic(
+                .error, .misplacedFile,
+                LocalizedText(
+                    sv: "mappen ska inte ha någon index.md: listan över innehållet görs av sig själv",
+                    en: "this folder takes no index.md: the list of what it holds makes itself"),
+                at: file.source.wholeFile,
+                advice: LocalizedText(
+                    sv: "döp om filen, eller lägg texten på löftets sida",
+                    en: "rename the file, or put its text on the promise's page"))
+        }
+    }
+}

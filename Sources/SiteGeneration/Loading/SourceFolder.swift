@@ -1,0 +1,66 @@
+import Diagnostics
+import FileSystem
+
+/// A folder that lofte reads, with the bytes of every file in it.
+struct SourceFolder: Sendable {
+    /// In the order of their paths.
+    let files: [SourceFile]
+    let diagnostics: [Diagnostic]
+
+    /// Reads everything below `root`, which is shown to people as it is given.
+    ///
+    /// - Throws: `FileSystemError` when a file or a folder cannot be read.
+    static func read(_ root: String, width: Int) async throws(FileSystemError) -> SourceFolder {
+        let tree = try FileTree(root: root)
+        var diagnostics: [Diagnostic] = []
+        var paths: [String] = []
+        for entry in tree.entries {
+            switch entry.content {
+            case .file: paths.append(entry.path)
+            case .badLink: diagnostics.append(badLink(Path.join(root, entry.path)))
+            case .badName: diagnostics.append(badName(Path.join(root, entry.path)))
+            case .special: diagnostics.append(special(Path.join(root, entry.path)))
+            }
+        }
+        let results = await concurrentMap(paths, width: width) { path in
+            Result { () throws(FileSystemError) -> SourceFile in
+                let shown = Path.join(root, path)
+                return SourceFile(path: path, source: SourceText(path: shown, bytes: try File.read(shown)))
+            }
+        }
+        var files: [SourceFile] = []
+        files.reserveCapacity(results.count)
+        for result in results { files.append(try result.get()) }
+        return SourceFolder(files: files, diagnostics: diagnostics)
+    }
+
+    private static func badLink(_ path: String) -> Diagnostic {
+        Diagnostic(
+            .error, .badLink,
+            LocalizedText(
+                sv: "den symboliska länken leder ut ur mappen, i en cirkel eller ingenstans",
+                en: "the symbolic link leads out of the folder, in a circle or nowhere"),
+            at: SourceText(path: path, bytes: []).wholeFile,
+            advice: LocalizedText(
+                sv: "lägg filen själv i mappen i stället för länken", en: "put the file itself here instead of the link"
+            ))
+    }
+
+    private static func badName(_ path: String) -> Diagnostic {
+        Diagnostic(
+            .error, .badFileName,
+            LocalizedText(sv: "filens namn är inte UTF-8", en: "the file's name is not UTF-8"),
+            at: SourceText(path: path, bytes: []).wholeFile,
+            advice: LocalizedText(sv: "döp om filen med bokstäverna a–z", en: "rename the file with the letters a–z"))
+    }
+
+    private static func special(_ path: String) -> Diagnostic {
+        Diagnostic(
+            .error, .badFileName,
+            LocalizedText(
+                sv: "det här är ingen vanlig fil, utan till exempel ett rör eller en enhet",
+                en: "this is no ordinary file, but a pipe or a device, say"),
+            at: SourceText(path: path, bytes: []).wholeFile,
+            advice: LocalizedText(sv: "ta bort den ur mappen", en: "remove it from the folder"))
+    }
+}

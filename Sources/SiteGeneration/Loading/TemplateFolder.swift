@@ -1,0 +1,40 @@
+import Diagnostics
+import FileSystem
+import Templates
+
+/// The folder with the templates: `.mustache` files, and files that are copied to the site as they are.
+struct TemplateFolder: Sendable {
+    /// Nil when anything is wrong with a template.
+    let templates: PageTemplates?
+    /// The style sheet, the icon, and whatever else lies in the folder.
+    let assets: [SourceFile]
+    /// Ids that the templates use, which no heading may be given.
+    let anchors: Set<String>
+    let diagnostics: [Diagnostic]
+
+    /// The ending of a template's file name.
+    static let fileEnding = ".mustache"
+
+    init(_ folder: SourceFolder) {
+        let sources = folder.files.filter { $0.path.hasSuffix(Self.fileEnding) }
+        let (library, problems) = TemplateLibrary.parse(
+            sources.map { (String($0.path.dropLast(Self.fileEnding.count)), $0.source) })
+        let (templates, bindingProblems) = PageTemplates.bind(library)
+        diagnostics = folder.diagnostics + problems + bindingProblems
+        self.templates = diagnostics.hasErrors ? nil : templates
+        assets = folder.files.filter { !$0.path.hasSuffix(Self.fileEnding) }
+        anchors = FrameAnchor.ids(in: sources.lazy.map(\.source))
+    }
+
+    /// A short name for the bytes of all assets, that changes when one of them does.
+    ///
+    /// FNV-1a, 64 bits: it tells versions apart, it proves nothing.
+    var assetVersion: String {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for asset in assets {
+            for byte in asset.source.bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        }
+        let digits = String(hash, radix: 36)
+        return String(digits.suffix(8))
+    }
+}

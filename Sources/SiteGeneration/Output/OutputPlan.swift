@@ -1,0 +1,107 @@
+package import FileSystem
+
+/// What a build will do to an output folder, worked out before anything is done.
+package struct OutputPlan: Sendable {
+    /// Files that are new or whose bytes changed.
+    package let writes: [OutputFile]
+    /// How many files stay as they are.
+    package let unchangedCount: Int
+    /// Files that an earlier build wrote and this one does not.
+    package let deletions: [String]
+    /// Paths where something stands that lofte did not write: nothing is done as long as there are any.
+    package let conflicts: [String]
+    /// The list of files as it shall be afterwards.
+    package let manifest: OutputManifest
+    /// The list of files as it was.
+    package let previousManifest: OutputManifest
+
+    /// Compares `files` with what lies in `folder`, which need not exist.
+    ///
+    /// - Throws: `FileSystemError` when something that is there cannot be read.
+    package init(files: [OutputFile], folder: String, width: Int) async throws(FileSystemError) {
+        let manifestPath = Path.join(folder, OutputManifest.fileName)
+        let previous =
+            Folder.kind(of: manifestPath) == .file
+            ? OutputManifest(bytes: try File.read(manifestPath)) : OutputManifest(paths: [])
+        let manifest = OutputManifest(paths: files.lazy.map(\.path))
+        let blocked = Self.blockedPaths(files, folder: folder, previous: previous)
+
+        let comparisons = await concurrentMap(files, width: width) { file in
+            blocked.contains(file.path)
+                ? .success(.foreign) : Self.compare(file, in: folder, isOurs: previous.paths.contains(file.path))
+        }
+        var writes: [OutputFile] = []
+        var conflicts: [String] = []
+        for (file, comparison) in zip(files, comparisons) {
+            switch try comparison.get() {
+            case .same: continue
+            case .differs: writes.append(file)
+            case .foreign: conflicts.append(file.path)
+            }
+        }
+        self.writes = writes
+        self.conflicts = conflicts
+        unchangedCount = files.count - writes.count - conflicts.count
+        deletions = previous.paths.subtracting(manifest.paths)
+            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        self.manifest = manifest
+        previousManifest = previous
+    }
+
+    private enum Comparison: Sendable {
+        case same, differs, foreign
+    }
+
+    private static func compare(_ file: OutputFile, in folder: String, isOurs: Bool) -> Result<
+        Comparison, FileSystemError
+    > {
+        let path = Path.join(folder, file.path)
+        switch Folder.kind(of: path) {
+        case nil: return .success(.differs)
+        case .file:
+            return Result { () throws(FileSystemError) -> [UInt8] in try File.read(path) }.map { old in
+                if old == file.bytes { return .same }
+                return isOurs ? .differs : .foreign
+            }
+        // A folder of ours is emptied by the deletions before the file is written.
+        case .folder: return .success(isOurs ? .differs : .foreign)
+        case .symbolicLink, .other: return .success(.foreign)
+        }
+    }
+
+    /// The files whose folders cannot be made, because something that is no folder and not ours stands in the way.
+    ///
+    /// A symbolic link is in the way even when it leads to a folder: through it lofte would write outside of the output.
+    private static func blockedPaths(
+        _ files: [OutputFile], folder: String, previous: OutputManifest
+    ) -> Set<String> {
+        var isBlocked: [String: Bool] = [:]
+        var result: Set<String> = []
+        for file in files {
+            var parent = Path.parent(of: file.path)
+            var chain: [String] = []
+            while let current = parent, current != "." {
+                chain.append(current)
+                parent = Path.parent(of: current)
+            }
+            for current in chain.reversed() {
+                let known = isBlocked[current]
+                let blocked =
+                    known
+                    ?? {
+                        switch Folder.kind(of: Path.join(folder, current)) {
+                        case nil, .folder: false
+                        case .file: !previous.paths.contains(current)
+                        case .symbolicLink, .other: true
+                        }
+                    }()
+                if known == nil { isBlocked[current] = blocked }
+                if blocked {
+                    result.insert(file.path)
+                    break
+                }
+            }
+        }
+        return result
+    }
+}

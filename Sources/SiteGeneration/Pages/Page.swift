@@ -1,0 +1,106 @@
+package import Diagnostics
+package import Markdown
+package import PromiseModel
+
+/// A Markdown file of the content, read: what it is, what it says, and where each part was written.
+package struct Page: Sendable {
+    package let file: SourceFile
+    package let place: Place
+    package let permalink: Permalink
+    package let fields: PageFields
+    package let details: PageDetails
+    package let body: MarkdownDocument
+
+    /// The page's title.
+    package var title: String { fields.title.value }
+}
+
+/// The keys that every page may have.
+package struct PageFields: Sendable {
+    /// `rubrik`
+    package var title: Located<String>
+    /// `ingress`
+    package var lead: String?
+    /// `utkast`
+    package var isDraft = false
+    /// `publiceras`: the first day the page is shown.
+    package var publishedFrom: CalendarDate?
+    /// `avpubliceras`: the first day the page is not shown any more.
+    package var publishedUntil: CalendarDate?
+    /// `uppdaterad`
+    package var updated: CalendarDate?
+    /// `källa`
+    package var source: Located<String>?
+    /// `exempel`: made up to show how it looks.
+    package var isExample = false
+    package var picture: Picture?
+    /// `ändringar`, oldest first as written.
+    package var changes: [ChangeNote] = []
+    /// `undantag`
+    package var exemptions: [Exemption] = []
+
+    /// `bild` with its `bildtext`.
+    package struct Picture: Sendable {
+        package var file: Located<String>
+        package var caption: String
+    }
+
+    /// A kind of warning that the writer has decided does not apply to this file, and why.
+    package struct Exemption: Sendable {
+        package var code: Located<DiagnosticCode>
+        package var reason: String
+    }
+
+    /// Whether the page is to be seen on `today`, drafts aside.
+    package func isPublished(on today: CalendarDate) -> Bool {
+        if let publishedFrom, today < publishedFrom { return false }
+        if let publishedUntil, today >= publishedUntil { return false }
+        return !isDraft
+    }
+}
+
+/// What a page says beyond the keys that all have, by what it is.
+package enum PageDetails: Sendable {
+    case start
+    case promise(PromiseDetails)
+    case focusArea(FocusAreaDetails)
+    case activity(ActivityDetails)
+    case dialogue(DialogueDetails)
+    case report(Report)
+    case series(DataSeries)
+    case plain
+}
+
+package struct PromiseDetails: Sendable {
+    package var promise: CitizenPromise
+    /// `dokument`, to be resolved.
+    package var document: Located<String>?
+}
+
+package struct FocusAreaDetails: Sendable {
+    package var area: FocusArea
+    /// `nummer`, for collisions.
+    package var number: Located<Int>
+    /// `mått`: names of series.
+    package var seriesNames: [Located<String>]
+}
+
+package struct ActivityDetails: Sendable {
+    package var activity: Activity
+    /// `dialoger`: names of dialogues that asked for it.
+    package var dialogueNames: [Located<String>]
+    /// The text of each follow-up as Markdown, in the order of `activity.followUps`.
+    package var followUpTexts: [MarkdownDocument]
+    /// `underlag` of each follow-up, in the same order.
+    package var evidence: [Located<String>?]
+    /// `datum` of each follow-up, in the same order.
+    package var followUpDates: [Located<CalendarDate>]
+    /// `klart`, for checks.
+    package var due: Located<CalendarDate>?
+}
+
+package struct DialogueDetails: Sendable {
+    package var dialogue: Dialogue
+    /// `aktivitet` of each view, in the order of `dialogue.views`.
+    package var activityAddresses: [Located<String>?]
+}

@@ -1,0 +1,120 @@
+import Diagnostics
+import FrontMatter
+import Markdown
+import PromiseModel
+
+/// Reads the keys of an activity and its follow-ups.
+enum ActivityReader {
+    static func read(_ reader: inout MappingReader, options: MarkdownOptions) -> ActivityDetails? {
+        let responsible = reader.text("ansvarig", example: "Arboga kommun", required: true)
+        let partners = reader.texts("samverkan", example: "Trafikverket")
+        let goal = reader.text("mål", example: "Målet i en mening.")
+        let target = reader.target("måltal")
+        let unit = reader.text("enhet", example: "föreläsningar")
+        let start = reader.date("start")
+        let due = reader.date("klart")
+        if let start, let due, due.value < start.value {
+            DetailsReader.reportOrder(&reader, start: start, end: due)
+        }
+        let cause = reader.text("orsak", example: "Vad i problemet aktiviteten ska ändra.")
+        let status = reader.status("status")
+        let dialogues = reader.texts("dialoger", example: "2024-03-12-torget")
+        let followUps = reader.mappings("uppföljningar", example: "datum: 2024-03-12") { item in
+            readFollowUp(&item, options: options)
+        }
+        checkStatus(status, followUps: followUps, &reader)
+        checkOrder(followUps, &reader)
+        guard let responsible else { return nil }
+        return ActivityDetails(
+            activity: Activity(
+                responsible: responsible.value, partners: partners.map(\.value), goal: goal?.value, target: target,
+                unit: unit?.value, start: start?.value, due: due?.value, cause: cause?.value,
+                initialStatus: status?.value, followUps: followUps.map(\.value.followUp)),
+            dialogueNames: dialogues, followUpTexts: followUps.map(\.value.text),
+            evidence: followUps.map(\.value.evidence), followUpDates: followUps.map(\.value.date), due: due)
+    }
+
+    private struct ReadFollowUp {
+        let followUp: FollowUp
+        let text: MarkdownDocument
+        let evidence: Located<String>?
+        let date: Located<CalendarDate>
+    }
+
+    private static func readFollowUp(_ item: inout MappingReader, options: MarkdownOptions) -> ReadFollowUp? {
+        let date = item.date("datum", required: true)
+        let text = item.text("text", example: "Vad som har hänt.", required: true)
+        let status = item.status("status")
+        let outcome = item.number("utfall")
+        let reason = item.text("orsak", example: "Varför det dröjer.")
+        if status?.value == .cancelled {
+            item.require(
+                "orsak", example: "Varför aktiviteten avbryts.",
+                because: LocalizedText(sv: "när status är avbruten", en: "when the status is avbruten"))
+        }
+        let evidence = item.text("underlag", example: "/2024/rapporter/2024-kv1/")
+        guard let date, let text else { return nil }
+        let (markdown, diagnostics) = MarkdownDocument.parseInline(
+            source: item.source, text: text.value, range: text.location.range ?? 0..<0, options: options)
+        diagnostics.forEach { item.report($0) }
+        return ReadFollowUp(
+            followUp: FollowUp(
+                date: date.value, text: text.value, status: status?.value, outcome: outcome?.value,
+                reason: reason?.value, evidence: evidence?.value),
+            text: markdown, evidence: evidence, date: date)
+    }
+
+    /// The status belongs to the follow-ups once there are any; and a cancelled activity owes a reason, which only a
+    /// follow-up can give.
+    private static func checkStatus(
+        _ status: Located<Status>?, followUps: [Located<ReadFollowUp>], _ reader: inout MappingReader
+    ) {
+        guard let status else { return }
+        if let first = followUps.first {
+            reader.report(
+                Diagnostic(
+                    .error, .statusWithFollowUps,
+                    LocalizedText(
+                        sv: "status står på aktiviteten fast den har uppföljningar",
+                        en: "the activity has a status of its own though it has follow-ups"),
+                    at: status.location,
+                    advice: LocalizedText(
+                        sv: "ta bort raden och skriv status i den nyaste uppföljningen i stället",
+                        en: "remove the line and write the status in the newest follow-up instead"),
+                    notes: [
+                        Diagnostic.Note(
+                            LocalizedText(sv: "uppföljningarna börjar här", en: "the follow-ups begin here"),
+                            at: first.location)
+                    ]))
+        } else if status.value == .cancelled {
+            reader.report(
+                Diagnostic(
+                    .error, .missingReason,
+                    LocalizedText(
+                        sv: "aktiviteten är avbruten utan orsak", en: "the activity is cancelled without a reason"),
+                    at: status.location,
+                    advice: LocalizedText(
+                        sv: "ta bort raden och skriv en uppföljning med status: avbruten och orsak:",
+                        en: "remove the line and write a follow-up with status: avbruten and orsak:")))
+        }
+    }
+
+    private static func checkOrder(_ followUps: [Located<ReadFollowUp>], _ reader: inout MappingReader) {
+        for (earlier, later) in zip(followUps, followUps.dropFirst())
+        where later.value.followUp.date < earlier.value.followUp.date {
+            reader.report(
+                Diagnostic(
+                    .error, .datesInWrongOrder,
+                    LocalizedText(
+                        sv: "uppföljningen är äldre än den före", en: "the follow-up is older than the one before it"),
+                    at: later.value.date.location,
+                    advice: LocalizedText(
+                        sv: "skriv uppföljningarna i ordning, den äldsta först",
+                        en: "write the follow-ups in order, the oldest first"),
+                    notes: [
+                        Diagnostic.Note(
+                            LocalizedText(sv: "den före", en: "the one before"), at: earlier.value.date.location)
+                    ]))
+        }
+    }
+}

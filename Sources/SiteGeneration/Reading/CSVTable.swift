@@ -1,0 +1,122 @@
+import Diagnostics
+
+/// A table in the form of RFC 4180: rows of cells, each with its place in the file.
+struct CSVTable: Sendable {
+    struct Cell: Sendable {
+        let text: String
+        /// Byte offsets in the file, quotation marks included.
+        let range: Range<Int>
+    }
+
+    /// Without rows that are wholly empty.
+    let rows: [[Cell]]
+
+    /// Reads a file separated by commas or semicolons; LF or CRLF, a byte order mark is passed over.
+    ///
+    /// The separator is the semicolon when the first row has one outside quotation marks.
+    static func parse(_ source: SourceText) -> (CSVTable, [Diagnostic]) {
+        var parser = Parser(source: source)
+        parser.run()
+        return (CSVTable(rows: parser.rows), parser.diagnostics)
+    }
+
+    private struct Parser {
+        let source: SourceText
+        let separator: UInt8
+        var rows: [[Cell]] = []
+        var diagnostics: [Diagnostic] = []
+        private var row: [Cell] = []
+        private var index: Int
+
+        init(source: SourceText) {
+            self.source = source
+            index = source.byteOrderMarkLength
+            var isQuoted = false
+            var found = UInt8(ascii: ",")
+            for byte in source.bytes[index...] {
+                if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+                if byte == UInt8(ascii: "\n"), !isQuoted { break }
+                if byte == UInt8(ascii: ";"), !isQuoted {
+                    found = byte
+                    break
+                }
+            }
+            separator = found
+        }
+
+        mutating func run() {
+            let bytes = source.bytes
+            while index < bytes.count {
+                let cell = bytes[index] == UInt8(ascii: "\"") ? quotedCell() : plainCell()
+                row.append(cell)
+                guard index < bytes.count else { break }
+                if bytes[index] == separator {
+                    index += 1
+                    if index == bytes.count { row.append(Cell(text: "", range: index..<index)) }
+                } else {
+                    index += 1
+                    endRow()
+                }
+            }
+            if !row.isEmpty { endRow() }
+        }
+
+        private mutating func endRow() {
+            if row.contains(where: { !$0.text.isEmpty }) { rows.append(row) }
+            row = []
+        }
+
+        private mutating func plainCell() -> Cell {
+            let bytes = source.bytes
+            let start = index
+            while index < bytes.count, bytes[index] != separator, bytes[index] != UInt8(ascii: "\n") { index += 1 }
+            var range = start..<index
+            func isBlank(_ byte: UInt8) -> Bool {
+                byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
+            }
+            while let last = range.last, isBlank(bytes[last]) { range = range.lowerBound..<last }
+            while let first = range.first, isBlank(bytes[first]) { range = first + 1..<range.upperBound }
+            return Cell(text: String(decoding: bytes[range], as: UTF8.self), range: range)
+        }
+
+        private mutating func quotedCell() -> Cell {
+            let bytes = source.bytes
+            let quote = UInt8(ascii: "\"")
+            let start = index
+            var text: [UInt8] = []
+            index += 1
+            while index < bytes.count {
+                if bytes[index] != quote {
+                    text.append(bytes[index])
+                    index += 1
+                } else if index + 1 < bytes.count, bytes[index + 1] == quote {
+                    text.append(quote)
+                    index += 2
+                } else {
+                    index += 1
+                    let end = index
+                    let rest = plainCell()
+                    if !rest.text.isEmpty { reportQuote(at: rest.range) }
+                    return Cell(text: String(decoding: text, as: UTF8.self), range: start..<end)
+                }
+            }
+            reportQuote(at: start..<start + 1)
+            return Cell(text: String(decoding: text, as: UTF8.self), range: start..<index)
+        }
+
+        private mutating func reportQuote(at range: Range<Int>) {
+            diagnostics.append(
+                Diagnostic(
+                    .error, .dataSyntax,
+                    LocalizedText(
+                        sv: "citattecknen i tabellen går inte ihop",
+                        en: "the quotation marks in the table do not match"),
+                    at: source.location(range),
+                    advice: LocalizedText(
+                        sv: "ett värde mellan citattecken slutar med \" direkt före nästa skiljetecken; "
+                            + "ett citattecken i värdet skrivs dubbelt",
+                        en: "a quoted value ends with \" right before the next separator; "
+                            + "a quotation mark within it is written twice")))
+        }
+    }
+}

@@ -1,0 +1,106 @@
+import Diagnostics
+import FrontMatter
+import Markdown
+import PromiseModel
+
+/// Reads the keys that a page has by what it is. A detail that lacks what it must have is nil; that was reported.
+enum DetailsReader {
+    static func promise(_ reader: inout MappingReader) -> PromiseDetails? {
+        let start = reader.date("start", required: true)
+        let end = reader.date("slut", required: true)
+        let parties = reader.mappings("parter", example: "namn: Arboga kommun", required: true) { party in
+            let name = party.text("namn", example: "Arboga kommun", required: true)
+            let representative = party.text("företrädare", example: "Förnamn Efternamn")
+            let role = party.text("roll", example: "kommunstyrelseordförande")
+            return name.map { Party(name: $0.value, representative: representative?.value, role: role?.value) }
+        }
+        let signed = reader.date("undertecknat")
+        let place = reader.text("ort", example: "Arboga")
+        let document = reader.text("dokument", example: "lofte-2024.pdf")
+        guard let start, let end else { return nil }
+        if end.value < start.value { reportOrder(&reader, start: start, end: end) }
+        return PromiseDetails(
+            promise: CitizenPromise(
+                period: PromisePeriod(start: start.value, end: end.value), parties: parties.map(\.value),
+                signed: signed?.value, place: place?.value, document: document?.value),
+            document: document)
+    }
+
+    static func focusArea(_ reader: inout MappingReader) -> FocusAreaDetails? {
+        let number = reader.count("nummer", in: 1...99, required: true)
+        let problem = reader.text("problembild", example: "Problemet i en mening.")
+        let causes = reader.texts("orsaker", example: "en orsak")
+        let goal = reader.text("mål", example: "Målet i en mening.")
+        let responsible = reader.text("ansvarig", example: "Arboga kommun")
+        let series = reader.texts("mått", example: "anmalda-brott")
+        guard let number else { return nil }
+        return FocusAreaDetails(
+            area: FocusArea(
+                number: number.value, problem: problem?.value, causes: causes.map(\.value), goal: goal?.value,
+                responsible: responsible?.value),
+            number: number, seriesNames: series)
+    }
+
+    static func dialogue(_ reader: inout MappingReader) -> DialogueDetails? {
+        let date = reader.date("datum", required: true)
+        let place = reader.text("plats", example: "Stora torget", required: true)
+        let participants = reader.count("deltagare", in: 0...1_000_000)
+        let views = reader.mappings("synpunkter", example: "text: Vad någon sa") { item in
+            let text = item.text("text", example: "Vad någon sa", required: true)
+            let answer = item.text("svar", example: "Vad ni svarar")
+            let decision = item.choice(
+                "status", among: ContentWords.decisions,
+                unknown: LocalizedText(sv: "okänd status", en: "unknown status"), code: .unknownStatus)
+            let activity = item.text("aktivitet", example: "/2024/trafik/hastighet/")
+            return text.map {
+                (Dialogue.View(text: $0.value, answer: answer?.value, decision: decision?.value), activity)
+            }
+        }
+        guard let date, let place else { return nil }
+        return DialogueDetails(
+            dialogue: Dialogue(
+                date: date.value, place: place.value, participants: participants?.value, views: views.map(\.value.0)),
+            activityAddresses: views.map(\.value.1))
+    }
+
+    static func report(_ reader: inout MappingReader) -> Report? {
+        let period = reader.value(
+            "period", expecting: LocalizedText(sv: "en period", en: "a period"), example: "2024-kv1", required: true,
+            hint: { _ in
+                ValueHint(
+                    LocalizedText(
+                        sv: "skriv 2024-kv1 (kvartal), 2024-t1 (tertial), 2024-h1 (halvår) eller 2024 (år)",
+                        en: "write 2024-kv1 (quarter), 2024-t1 (four months), 2024-h1 (half-year) or 2024 (year)"))
+            }, parse: { ReportPeriod($0) })
+        let decision = reader.text("beslut", example: "Förebyggande rådet den 12 april 2024")
+        return period.map { Report(period: $0.value, decision: decision?.value) }
+    }
+
+    /// A series without its figures, which come from the file beside it.
+    static func series(_ reader: inout MappingReader, fields: PageFields?) -> DataSeries? {
+        let description = reader.text("beskrivning", example: "Antal anmälda brott per år", required: true)
+        // Any page may name its source; figures must.
+        reader.require("källa", example: "Brå, bra.se")
+        let fetched = reader.date("hämtad", required: true)
+        let presentation = reader.choice(
+            "visa", among: ContentWords.presentations,
+            unknown: LocalizedText(sv: "okänt diagram", en: "unknown chart"))
+        let goal = reader.number("mål")
+        guard let description, let source = fields?.source, let fetched else { return nil }
+        return DataSeries(
+            description: description.value, source: source.value, fetched: fetched.value,
+            presentation: presentation?.value ?? .line, goal: goal?.value, columns: [], rows: [])
+    }
+
+    static func reportOrder(_ reader: inout MappingReader, start: Located<CalendarDate>, end: Located<CalendarDate>) {
+        reader.report(
+            Diagnostic(
+                .error, .datesInWrongOrder,
+                LocalizedText(sv: "slutdatumet ligger före startdatumet", en: "the end date is before the start date"),
+                at: end.location,
+                advice: LocalizedText(
+                    sv: "skriv \(start.value.iso) eller ett senare datum",
+                    en: "write \(start.value.iso) or a later date"),
+                notes: [Diagnostic.Note(LocalizedText(sv: "startar här", en: "starts here"), at: start.location)]))
+    }
+}

@@ -1,0 +1,100 @@
+import Diagnostics
+import FrontMatter
+import PromiseModel
+
+extension PageFields {
+    /// Reads the keys that every page may have; nil when it has no title.
+    static func read(_ reader: inout MappingReader) -> PageFields? {
+        let title = reader.text("rubrik", example: "Sidans rubrik", required: true)
+        var fields = PageFields(title: title ?? Located("", at: reader.source.wholeFile))
+        fields.lead = reader.text("ingress", example: "Det viktigaste i en mening.")?.value
+        fields.isDraft = reader.flag("utkast")?.value ?? false
+        let from = reader.date("publiceras")
+        let until = reader.date("avpubliceras")
+        fields.publishedFrom = from?.value
+        fields.publishedUntil = until?.value
+        if let from, let until, until.value <= from.value {
+            reader.report(
+                Diagnostic(
+                    .error, .datesInWrongOrder,
+                    LocalizedText(
+                        sv: "sidan avpubliceras innan den publiceras",
+                        en: "the page is taken down before it is published"),
+                    at: until.location,
+                    advice: LocalizedText(
+                        sv: "skriv ett datum efter \(from.value.iso)", en: "write a date after \(from.value.iso)"),
+                    notes: [
+                        Diagnostic.Note(LocalizedText(sv: "publiceras här", en: "published here"), at: from.location)
+                    ]))
+        }
+        fields.updated = reader.date("uppdaterad")?.value
+        fields.source = reader.text("källa", example: "https://www.arboga.se/…")
+        fields.isExample = reader.flag("exempel")?.value ?? false
+        fields.picture = readPicture(&reader)
+        fields.changes = reader.mappings("ändringar", example: "datum: 2024-03-12", read: readChange).map(\.value)
+        fields.exemptions = readExemptions(&reader)
+        return title == nil ? nil : fields
+    }
+
+    private static func readPicture(_ reader: inout MappingReader) -> Picture? {
+        let file = reader.text("bild", example: "karta.png")
+        let caption = reader.text("bildtext", example: "Vad bilden visar")
+        if let file, caption == nil, !reader.has("bildtext") {
+            reader.report(
+                Diagnostic(
+                    .error, .missingAlt,
+                    LocalizedText(sv: "bilden har ingen bildtext", en: "the picture has no caption"), at: file.location,
+                    advice: LocalizedText(
+                        sv: "lägg till raden bildtext: och beskriv vad bilden visar, för den som inte kan se den",
+                        en: "add the line bildtext: and say what the picture shows, for those who cannot see it")))
+        }
+        if file == nil, let caption, !reader.has("bild") {
+            reader.report(
+                Diagnostic(
+                    .error, .missingKey,
+                    LocalizedText(sv: "bildtexten har ingen bild", en: "the caption has no picture"),
+                    at: caption.location,
+                    advice: LocalizedText(
+                        sv: "lägg till raden bild: med bildens fil, eller ta bort bildtexten",
+                        en: "add the line bild: with the picture's file, or remove the caption")))
+        }
+        guard let file, let caption else { return nil }
+        return Picture(file: file, caption: caption.value)
+    }
+
+    private static func readChange(_ reader: inout MappingReader) -> ChangeNote? {
+        let date = reader.date("datum", required: true)
+        let field = reader.text("fält", example: "klart", required: true)
+        let before = reader.text("före", example: "2024-06-28")
+        let reason = reader.text("orsak", example: "Varför det ändrades.", required: true)
+        let decision = reader.text("beslut", example: "Förebyggande rådet")
+        guard let date, let field, let reason else { return nil }
+        return ChangeNote(
+            date: date.value, field: field.value, before: before?.value, reason: reason.value,
+            decision: decision?.value)
+    }
+
+    private static func readExemptions(_ reader: inout MappingReader) -> [Exemption] {
+        reader.entries("undantag", example: "raw-html: skälet").compactMap { key, reason in
+            if let code = DiagnosticCode(rawValue: key.value) {
+                return Exemption(code: Located(code, at: key.location), reason: reason.value)
+            }
+            let nearest = nearestName(to: key.value, in: DiagnosticCode.allCases.map(\.rawValue))
+            reader.report(
+                Diagnostic(
+                    .error, .unknownKey,
+                    LocalizedText(
+                        sv: "det finns ingen kontroll som heter \"\(key.value)\"",
+                        en: "there is no check called \"\(key.value)\""),
+                    at: key.location,
+                    advice: nearest.map {
+                        LocalizedText(sv: "menade du \"\($0)\"?", en: "did you mean \"\($0)\"?")
+                    }
+                        ?? LocalizedText(
+                            sv: "skriv den kod som står inom hakparentes sist i varningen",
+                            en: "write the code in brackets at the end of the warning"),
+                    replacement: nearest))
+            return nil
+        }
+    }
+}

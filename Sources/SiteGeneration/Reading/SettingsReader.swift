@@ -1,0 +1,117 @@
+import Diagnostics
+import FrontMatter
+import PromiseModel
+
+/// Reads `webbplats.yml`.
+enum SettingsReader {
+    /// How many days may pass between follow-ups when the settings do not say.
+    static let defaultReminderDays = 100
+
+    /// The settings, or nil when what a site cannot do without is missing; all that is wrong is reported.
+    ///
+    /// - Parameter baseURL: stands instead of `adress` when given.
+    static func read(_ source: SourceText, baseURL: SiteAddress?) -> (SiteSettings?, [Diagnostic]) {
+        let (mapping, problems) = YAMLDocument.read(source)
+        guard let mapping else { return (nil, problems) }
+        var reader = MappingReader(mapping, in: source)
+        let settings = settings(&reader, source: source, baseURL: baseURL)
+        return (settings, problems + reader.finish())
+    }
+
+    private static func settings(
+        _ reader: inout MappingReader, source: SourceText, baseURL: SiteAddress?
+    ) -> SiteSettings? {
+        let name = reader.text("namn", example: "Medborgarlöfte i Arboga", required: true)
+        let address = reader.value(
+            "adress",
+            expecting: LocalizedText(
+                sv: "en adress som börjar med https:// eller http://",
+                en: "an address that begins with https:// or http://"),
+            example: "https://www.arboga.se/medborgarlofte/", required: true, parse: { SiteAddress($0) })
+        let publisher = reader.mapping(
+            "utgivare", example: "namn: Arboga kommun", required: true, read: readPublisher)
+        let language = reader.choice(
+            "språk", among: [("sv", Language.swedish), ("en", Language.english)],
+            unknown: LocalizedText(sv: "okänt språk", en: "unknown language"))
+        let cadence = reader.choice(
+            "uppföljning", among: ContentWords.cadences,
+            unknown: LocalizedText(sv: "okänd uppföljningstakt", en: "unknown cadence"))
+        let reminderDays = reader.count("påminnelse", in: 1...3650)
+        let names = reader.texts("tillåtna namn", example: "Förnamn Efternamn")
+        let license = reader.text("licens", example: "http://creativecommons.org/publicdomain/zero/1.0/")
+        let statement = reader.mapping("tillgänglighet", example: "förenlig: delvis", read: readStatement)
+        let redirects = reader.entries("vidarebefordringar", example: "/gammal-adress/: /ny-adress/").map {
+            SiteSettings.Redirect(from: $0.key, to: $0.value)
+        }
+        let removals = reader.mappings("borttaget", example: "adress: /gammal-sida/", read: readRemoval).map(\.value)
+        let menus = reader.mapping("menyer", example: "huvud:", read: readMenus)
+        guard let name, let address = baseURL ?? address?.value, let publisher else { return nil }
+        return SiteSettings(
+            name: name.value, address: address, publisher: publisher.value, language: language?.value ?? .swedish,
+            cadence: cadence?.value ?? .quarter, reminderDays: reminderDays?.value ?? defaultReminderDays,
+            allowedNames: names.map(\.value), license: license?.value, accessibility: statement?.value,
+            redirects: redirects, removals: removals, menus: menus?.value ?? SiteSettings.Menus(), source: source)
+    }
+
+    private static func readPublisher(_ reader: inout MappingReader) -> SiteSettings.Publisher? {
+        let name = reader.text("namn", example: "Arboga kommun", required: true)
+        let number = reader.text("organisationsnummer", example: "212000-2122")
+        let address = reader.text("adress", example: "Box 45, 732 21 Arboga")
+        let telephone = reader.text("telefon", example: "0589-870 00")
+        let email = reader.text("e-post", example: "kommun@example.se")
+        return name.map {
+            SiteSettings.Publisher(
+                name: $0.value, organisationNumber: number?.value, address: address?.value,
+                telephone: telephone?.value, email: email?.value)
+        }
+    }
+
+    /// All fields are owed, since the law asks for them all (lag 2018:1937, 13 §; Digg's regulation MDFFS 2019:2).
+    private static func readStatement(_ reader: inout MappingReader) -> AccessibilityStatement? {
+        reader.require("förenlig", example: "delvis")
+        let conformance = reader.choice(
+            "förenlig", among: ContentWords.conformances,
+            unknown: LocalizedText(sv: "okänd grad av förenlighet", en: "unknown degree of conformance"))
+        let shortcomings = reader.mappings("brister", example: "vad: Kartan saknar textalternativ") { item in
+            let what = item.text("vad", example: "Kartan saknar textalternativ.", required: true)
+            let reason = item.text("orsak", example: "Vi tar bort kartan före sommaren.", required: true)
+            guard let what, let reason else { return AccessibilityStatement.Shortcoming?.none }
+            return AccessibilityStatement.Shortcoming(what: what.value, reason: reason.value)
+        }
+        if let conformance, conformance.value != .full {
+            reader.require(
+                "brister", example: "[{vad: …, orsak: …}]",
+                because: LocalizedText(
+                    sv: "när webbplatsen inte är helt förenlig", en: "when the site does not conform in full"))
+        }
+        let assessed = reader.date("bedömd", required: true)
+        let method = reader.text("metod", example: "Vi har testat webbplatsen själva.", required: true)
+        let updated = reader.date("uppdaterad", required: true)
+        let contact = reader.text("kontakt", example: "kommun@example.se", required: true)
+        guard let conformance, let assessed, let method, let updated, let contact else { return nil }
+        return AccessibilityStatement(
+            conformance: conformance.value, shortcomings: shortcomings.map(\.value), assessed: assessed,
+            method: method.value, updated: updated.value, contact: contact.value)
+    }
+
+    private static func readRemoval(_ reader: inout MappingReader) -> SiteSettings.Removal? {
+        let address = reader.text("adress", example: "/gammal-sida/", required: true)
+        let date = reader.date("datum", required: true)
+        let reason = reader.text("orsak", example: "Varför sidan är borttagen.", required: true)
+        guard let address, let date, let reason else { return nil }
+        return SiteSettings.Removal(address: address, date: date.value, reason: reason.value)
+    }
+
+    private static func readMenus(_ reader: inout MappingReader) -> SiteSettings.Menus? {
+        SiteSettings.Menus(main: readMenu("huvud", &reader), footer: readMenu("fot", &reader))
+    }
+
+    private static func readMenu(_ key: String, _ reader: inout MappingReader) -> [SiteSettings.MenuItem] {
+        reader.mappings(key, example: "text: Kontakt") { item in
+            let text = item.text("text", example: "Kontakt", required: true)
+            let address = item.text("adress", example: "/om/kontakt/", required: true)
+            guard let text, let address else { return SiteSettings.MenuItem?.none }
+            return SiteSettings.MenuItem(text: text.value, address: address)
+        }.map(\.value)
+    }
+}

@@ -1,0 +1,94 @@
+import Diagnostics
+import PromiseModel
+
+/// View models of activities.
+extension PageRenderer {
+    func activityView(
+        _ index: Int, of areaNumber: Int, _ promiseNumber: Int, _ problems: inout [Diagnostic]
+    ) -> ActivityPageView {
+        let promise = site.promises[promiseNumber]
+        let area = promise.areas[areaNumber]
+        let entry = area.activities[index]
+        let page = entry.page
+        let context = context(at: page.permalink)
+        let activity = entry.activity
+        let state = entry.state
+        func neighbour(_ offset: Int) -> LinkView? {
+            guard area.activities.indices.contains(index + offset) else { return nil }
+            let other = area.activities[index + offset].page
+            return LinkView(text: other.title, href: context.href(other.permalink))
+        }
+        return ActivityPageView(
+            frame: frames.frame(
+                at: page.permalink, title: [page.title, area.page.title, promise.page.title],
+                description: description(of: page),
+                crumbs: [
+                    FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink),
+                    FrameBuilder.Crumb(text: area.page.title, permalink: area.page.permalink),
+                ]),
+            words: wordsView, page: pageView(page, &problems), activity: activity,
+            status: StatusView(state.standing, context),
+            writtenStatus: state.isDelayed ? StatusView(state.status, context) : nil,
+            reason: state.reason.map(\.asSentenceEnd) ?? "",
+            lateSentence: state.isDelayed ? lateness(activity, state, context) : "",
+            debtSentence: debt(entry, context),
+            goal: GoalView(activity, state, context),
+            start: activity.start.map { DateView($0, context) },
+            due: activity.due.map { DateView($0, context) },
+            followUps: followUps(of: entry, context, &problems),
+            askedBy: entry.askedBy.map { number in
+                let dialogue = promise.dialogues[number].page
+                return LinkView(text: dialogue.title, href: context.href(dialogue.permalink))
+            },
+            area: LinkView(text: area.page.title, href: context.href(area.page.permalink)),
+            areaNumber: context.numbers.figure(area.area.number),
+            pager: PagerView(previous: neighbour(-1), next: neighbour(1)),
+            isClosed: promise.promise.period.phase(on: site.today) == .closed,
+            isPastDue: activity.due.map { $0 < site.today } ?? false, problem: area.area.problem ?? "")
+    }
+
+    /// Newest first; those dated after today are not shown.
+    private func followUps(
+        of entry: ActivityEntry, _ context: PageContext, _ problems: inout [Diagnostic]
+    ) -> [FollowUpView] {
+        var views: [FollowUpView] = []
+        var previous: Status?
+        for (index, followUp) in entry.activity.followUps.enumerated() where followUp.date <= site.today {
+            let evidence = entry.details.evidence[index].map { reference($0, of: entry.page, &problems) }
+            let changed = followUp.status.flatMap { status in previous.flatMap { $0 == status ? nil : $0 } }
+            views.append(
+                FollowUpView(
+                    date: DateView(followUp.date, context),
+                    text: html(entry.details.followUpTexts[index], of: entry.page, &problems),
+                    status: followUp.status.map { StatusView($0, context) },
+                    previousStatus: changed.map { StatusView($0, context) },
+                    outcome: followUp.outcome.map { outcome in
+                        [context.numbers.figure(outcome), entry.activity.unit].compactMap { $0 }.joined(separator: " ")
+                    } ?? "",
+                    reason: followUp.reason.map(\.asSentenceEnd) ?? "", evidence: evidence))
+            previous = followUp.status ?? previous
+        }
+        return views.reversed()
+    }
+
+    private func lateness(_ activity: Activity, _ state: ActivityState, _ context: PageContext) -> String {
+        guard let due = activity.due else { return "" }
+        let date = context.dates.long(due)
+        let reason = state.reason == nil ? "" : nil
+        return switch context.language {
+        case .swedish: "Skulle ha varit klar \(date)." + (reason.map { $0 + " Skälet är inte redovisat." } ?? "")
+        case .english: "It should have been done by \(date)." + (reason.map { $0 + " No reason is given." } ?? "")
+        }
+    }
+
+    private func debt(_ entry: ActivityEntry, _ context: PageContext) -> String {
+        guard case .overdue(let days) = entry.debt else { return "" }
+        let count = context.numbers.figure(days)
+        return switch (context.language, entry.state.lastFollowUp) {
+        case (.swedish, _?): "Ingen har berättat hur det går på \(count) dagar."
+        case (.swedish, nil): "Ingen har berättat hur det går sedan aktiviteten började för \(count) dagar sedan."
+        case (.english, _?): "Nobody has told how it goes for \(count) days."
+        case (.english, nil): "Nobody has told how it goes since it began \(count) days ago."
+        }
+    }
+}

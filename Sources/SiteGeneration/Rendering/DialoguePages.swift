@@ -1,0 +1,107 @@
+import Diagnostics
+import PromiseModel
+
+/// View models of dialogues and reports, and of the lists of them.
+extension PageRenderer {
+    func dialogueView(_ index: Int, of promiseNumber: Int, _ problems: inout [Diagnostic]) -> DialoguePageView {
+        let promise = site.promises[promiseNumber]
+        let entry = promise.dialogues[index]
+        let page = entry.page
+        let context = context(at: page.permalink)
+        // The dialogues are sorted newest first; the one before in time comes after in the list.
+        func neighbour(_ offset: Int) -> LinkView? {
+            guard promise.dialogues.indices.contains(index + offset) else { return nil }
+            let other = promise.dialogues[index + offset].page
+            return LinkView(text: other.title, href: context.href(other.permalink))
+        }
+        return DialoguePageView(
+            frame: frames.frame(
+                at: page.permalink, title: [page.title, promise.page.title], description: description(of: page),
+                crumbs: listCrumbs(.dialogues, .dialogues, of: promise, context)),
+            words: wordsView, page: pageView(page, &problems), date: DateView(entry.dialogue.date, context),
+            place: entry.dialogue.place,
+            participants: entry.dialogue.participants.map(context.numbers.figure) ?? "",
+            sentence: DialogueText(language: context.language).sentence(entry.dialogue),
+            opinions: zip(entry.dialogue.views, entry.activities).map { view, link in
+                OpinionView(view, activity: link, in: entry, context)
+            },
+            pager: PagerView(previous: neighbour(1), next: neighbour(-1)))
+    }
+
+    func reportView(_ index: Int, of promiseNumber: Int, _ problems: inout [Diagnostic]) -> ReportPageView {
+        let promise = site.promises[promiseNumber]
+        let entry = promise.reports[index]
+        let page = entry.page
+        let context = context(at: page.permalink)
+        func neighbour(_ offset: Int) -> LinkView? {
+            guard promise.reports.indices.contains(index + offset) else { return nil }
+            let other = promise.reports[index + offset].page
+            return LinkView(text: other.title, href: context.href(other.permalink))
+        }
+        let asOf = entry.report.period.end.map { min($0, site.today) } ?? site.today
+        let areas = promise.areas.map { area in
+            (area, area.activities.map { $0.seen(on: asOf, period: promise.promise.period) })
+        }
+        let summary = StandingSummary(areas.lazy.flatMap(\.1).map(\.state.standing))
+        return ReportPageView(
+            frame: frames.frame(
+                at: page.permalink, title: [page.title, promise.page.title], description: description(of: page),
+                crumbs: listCrumbs(.reports, .reports, of: promise, context)),
+            words: wordsView, page: pageView(page, &problems),
+            numeral: context.dates.reportNumeral(entry.report.period),
+            period: context.dates.reportPeriod(entry.report.period), asOf: DateView(asOf, context),
+            decision: entry.report.decision ?? "", bar: stateBar(areas.flatMap(\.1), summary, context),
+            areas: areas.filter { !$0.1.isEmpty }.map { area, activities in
+                ReportAreaView(
+                    number: context.numbers.figure(area.area.number),
+                    link: LinkView(text: area.page.title, href: context.href(area.page.permalink)),
+                    activities: activities.map { ActivityRowView($0, context) })
+            },
+            hasExamples: promise.activities.contains { $0.page.fields.isExample },
+            pager: PagerView(previous: neighbour(1), next: neighbour(-1)))
+    }
+
+    func dialoguesView(_ promise: PromiseEntry) -> DialoguesPageView {
+        let permalink = GeneratedPages.list(.dialogues, of: promise.page)
+        let context = context(at: permalink)
+        return DialoguesPageView(
+            frame: frames.frame(
+                at: permalink, title: [context.word(.dialogues), promise.page.title, site.settings.name],
+                description: "",
+                crumbs: [FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink)]),
+            words: wordsView, title: context.word(.dialogues),
+            dialogues: promise.dialogues.map { DialogueRowView($0, context) })
+    }
+
+    func linksView(_ folder: Place.ReservedFolder, of promise: PromiseEntry) -> LinksPageView {
+        let permalink = GeneratedPages.list(folder, of: promise.page)
+        let context = context(at: permalink)
+        let title = context.word(folder == .reports ? .reports : .figures)
+        let pages = folder == .reports ? promise.reports.map(\.page) : promise.series.map(\.page)
+        return LinksPageView(
+            frame: frames.frame(
+                at: permalink, title: [title, promise.page.title, site.settings.name], description: "",
+                crumbs: [FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink)]),
+            words: wordsView, title: title,
+            links: pages.map { PageRowView($0, context) })
+    }
+
+    private func listCrumbs(
+        _ folder: Place.ReservedFolder, _ word: Word, of promise: PromiseEntry, _ context: PageContext
+    ) -> [FrameBuilder.Crumb] {
+        [
+            FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink),
+            FrameBuilder.Crumb(
+                text: context.word(word), permalink: GeneratedPages.list(folder, of: promise.page)),
+        ]
+    }
+}
+
+extension ActivityEntry {
+    /// The same activity as it stood on an earlier day.
+    fileprivate func seen(on day: CalendarDate, period: PromisePeriod) -> ActivityEntry {
+        ActivityEntry(
+            page: page, details: details, state: ActivityState(activity, period: period, today: day), debt: debt,
+            askedBy: askedBy)
+    }
+}

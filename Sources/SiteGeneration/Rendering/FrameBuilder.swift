@@ -1,0 +1,62 @@
+/// Makes the frame of a page: title, address, breadcrumbs, menus.
+struct FrameBuilder: Sendable {
+    let site: Site
+    let assetVersion: String
+    /// Menu items with their addresses resolved to paths of the site, or to addresses elsewhere.
+    let menus: ResolvedMenus
+
+    /// The frame of the page at `permalink`.
+    ///
+    /// - Parameters:
+    ///   - title: what the page is called, and behind it what it belongs to, most special first.
+    ///   - crumbs: the pages above, from the top, without the start page and without this page.
+    func frame(
+        at permalink: Permalink, title: [String], description: String, crumbs: [Crumb], isListed: Bool = true,
+        root: String? = nil
+    ) -> FrameView {
+        let context = PageContext(site: site, permalink: permalink)
+        var trail: [LinkView] = []
+        if permalink != .root {
+            trail.append(LinkView(text: context.word(.start), href: context.href(.root)))
+            trail += crumbs.map { LinkView(text: $0.text, href: context.href($0.permalink)) }
+            trail.append(LinkView(text: title.first ?? "", isCurrent: true))
+        }
+        let root = root ?? permalink.relativeReference(to: "/")
+        return FrameView(
+            title: title.joined(separator: " – "), description: description,
+            canonical: isListed ? site.settings.address.absolute(permalink.path) : "",
+            root: root, assetVersion: assetVersion, breadcrumbs: trail,
+            site: SiteView(
+                settings: site.settings,
+                menu: menus.main.map { $0.view(at: permalink, root: root) },
+                footerMenu: menus.footer.map { $0.view(at: permalink, root: root) }))
+    }
+
+    /// A page on the way down to another.
+    struct Crumb: Sendable {
+        let text: String
+        let permalink: Permalink
+    }
+}
+
+/// The menus of the settings with every address looked up.
+struct ResolvedMenus: Sendable {
+    let main: [Item]
+    let footer: [Item]
+
+    struct Item: Sendable {
+        let text: String
+        /// A path from the site's root, or an address elsewhere.
+        let address: String
+
+        /// The item as the page at `permalink` shows it.
+        ///
+        /// - Parameter root: the page's way to the site's root.
+        func view(at permalink: Permalink, root: String) -> LinkView {
+            guard address.hasPrefix("/") else { return LinkView(text: text, href: address) }
+            let isRelative = root.hasPrefix(".")
+            let href = isRelative ? permalink.relativeReference(to: address) : root + address.dropFirst()
+            return LinkView(text: text, href: href, isCurrent: isRelative && address == permalink.path)
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import Diagnostics
+
+/// View models of the pages that say one thing, and of the accessibility statement.
+extension PageRenderer {
+    /// Shown at any address that does not exist, so its links are made from the root of the host.
+    func notFoundView() -> MessagePageView {
+        let context = context(at: .root)
+        let root = site.settings.address.path
+        return MessagePageView(
+            frame: frames.frame(
+                at: .root.appending("404"), title: [context.word(.notFoundTitle), site.settings.name], description: "",
+                crumbs: [], isListed: false, root: root
+            ).withoutBreadcrumbs,
+            words: wordsView, title: context.word(.notFoundTitle), sentence: context.word(.notFoundSentence),
+            link: LinkView(text: context.word(.toStart), href: root), redirect: "")
+    }
+
+    func redirectView(_ redirect: ResolvedRedirect) -> MessagePageView {
+        let context = context(at: redirect.from)
+        let isInternal = redirect.to.hasPrefix("/")
+        let href = isInternal ? redirect.from.relativeReference(to: redirect.to) : redirect.to
+        let title = (isInternal ? site.targets.page(at: redirect.to)?.title : nil) ?? SourceReference.shown(redirect.to)
+        return MessagePageView(
+            frame: frames.frame(
+                at: redirect.from, title: [context.word(.movedTitle) + ": " + redirect.from.path, site.settings.name],
+                description: "", crumbs: [], isListed: false
+            ).withoutBreadcrumbs,
+            words: wordsView, title: context.word(.movedTitle), sentence: context.word(.movedSentence),
+            link: LinkView(text: title, href: href), redirect: href)
+    }
+
+    func removalView(_ removal: ResolvedRemoval) -> MessagePageView {
+        let context = context(at: removal.permalink)
+        let date = context.dates.long(removal.removal.date)
+        let reason = removal.removal.reason.asSentenceEnd
+        let sentence =
+            switch context.language {
+            case .swedish: "Sidan togs bort \(date). Orsak: \(reason)"
+            case .english: "The page was removed on \(date). Reason: \(reason)"
+            }
+        return MessagePageView(
+            frame: frames.frame(
+                at: removal.permalink,
+                title: [context.word(.removedTitle) + ": " + removal.permalink.path, site.settings.name],
+                description: "", crumbs: [], isListed: false
+            ).withoutBreadcrumbs,
+            words: wordsView, title: context.word(.removedTitle), sentence: sentence,
+            link: LinkView(text: context.word(.toStart), href: context.href(.root)), redirect: "")
+    }
+
+    func statementView(_ statement: AccessibilityStatement) -> StatementPageView {
+        let permalink = GeneratedPages.accessibility
+        let context = context(at: permalink)
+        let title = context.word(.accessibilityStatement)
+        let sentence: LocalizedText =
+            switch statement.conformance {
+            case .full:
+                LocalizedText(
+                    sv: "\(site.settings.publisher.name) bedömer att webbplatsen följer lagen om tillgänglighet helt.",
+                    en: "\(site.settings.publisher.name) finds that the site conforms to the law in full.")
+            case .partial:
+                LocalizedText(
+                    sv: "Webbplatsen följer lagen om tillgänglighet delvis. Bristerna står här.",
+                    en: "The site conforms to the law in part. The shortcomings are listed here.")
+            case .none:
+                LocalizedText(
+                    sv: "Webbplatsen följer inte lagen om tillgänglighet. Bristerna står här.",
+                    en: "The site does not conform to the law. The shortcomings are listed here.")
+            }
+        return StatementPageView(
+            frame: frames.frame(at: permalink, title: [title, site.settings.name], description: "", crumbs: []),
+            words: wordsView, title: title, statement: statement, sentence: sentence[context.language],
+            assessed: DateView(statement.assessed.value, context), updated: DateView(statement.updated, context))
+    }
+}
+
+extension FrameView {
+    fileprivate var withoutBreadcrumbs: FrameView {
+        FrameView(
+            title: title, description: description, canonical: canonical, root: root, assetVersion: assetVersion,
+            breadcrumbs: [], site: site)
+    }
+}

@@ -1,0 +1,160 @@
+import Diagnostics
+import Markdown
+import Markup
+import PromiseModel
+
+/// Makes pages: view models out of a site, and bytes out of view models.
+///
+/// An immutable value; any number of pages may be made at the same time.
+struct PageRenderer: Sendable {
+    let site: Site
+    let templates: PageTemplates
+    let links: LinkResolver
+    let frames: FrameBuilder
+    private let words: WordsView
+
+    init(site: Site, templates: PageTemplates, menus: ResolvedMenus, assetVersion: String) {
+        self.site = site
+        self.templates = templates
+        links = LinkResolver(targets: site.targets, address: site.settings.address)
+        frames = FrameBuilder(site: site, assetVersion: assetVersion, menus: menus)
+        words = WordsView(language: site.settings.language)
+    }
+
+    /// A finished page, and what was found to be wrong with its links.
+    struct Rendered: Sendable {
+        let file: OutputFile
+        let diagnostics: [Diagnostic]
+    }
+
+    /// Makes the page that a task asks for.
+    func render(_ task: RenderTask) -> Rendered {
+        var problems: [Diagnostic] = []
+        let (path, bytes) = bytes(for: task, problems: &problems)
+        return Rendered(file: OutputFile(path: path, bytes: bytes), diagnostics: problems)
+    }
+
+    private func bytes(for task: RenderTask, problems: inout [Diagnostic]) -> (String, [UInt8]) {
+        switch task {
+        case .start:
+            (Permalink.root.outputPath, templates.start.render(startView(&problems)))
+        case .promise(let index):
+            (
+                site.promises[index].page.permalink.outputPath,
+                templates.promise.render(promiseView(index, &problems))
+            )
+        case .area(let promise, let index):
+            (
+                site.promises[promise].areas[index].page.permalink.outputPath,
+                templates.area.render(areaView(index, of: promise, &problems))
+            )
+        case .activity(let promise, let area, let index):
+            (
+                site.promises[promise].areas[area].activities[index].page.permalink.outputPath,
+                templates.activity.render(activityView(index, of: area, promise, &problems))
+            )
+        case .dialogue(let promise, let index):
+            (
+                site.promises[promise].dialogues[index].page.permalink.outputPath,
+                templates.dialogue.render(dialogueView(index, of: promise, &problems))
+            )
+        case .report(let promise, let index):
+            (
+                site.promises[promise].reports[index].page.permalink.outputPath,
+                templates.report.render(reportView(index, of: promise, &problems))
+            )
+        case .series(let promise, let index):
+            (
+                site.promises[promise].series[index].page.permalink.outputPath,
+                templates.series.render(seriesView(index, of: promise, &problems))
+            )
+        case .promisePage(let promise, let index):
+            plain(site.promises[promise].pages[index], of: site.promises[promise], &problems)
+        case .page(let index):
+            plain(site.pages[index], of: nil, &problems)
+        case .promises:
+            (GeneratedPages.promises.outputPath, templates.promises.render(promisesView()))
+        case .list(let folder, let promise):
+            list(folder, of: site.promises[promise])
+        case .statement(let statement):
+            (GeneratedPages.accessibility.outputPath, templates.statement.render(statementView(statement)))
+        case .notFound:
+            ("404.html", templates.message.render(notFoundView()))
+        case .redirect(let redirect):
+            (redirect.from.outputPath, templates.message.render(redirectView(redirect)))
+        case .removal(let removal):
+            (removal.permalink.outputPath, templates.message.render(removalView(removal)))
+        }
+    }
+
+    private func plain(_ page: Page, of promise: PromiseEntry?, _ problems: inout [Diagnostic]) -> (String, [UInt8]) {
+        (page.permalink.outputPath, templates.plain.render(plainView(page, of: promise, &problems)))
+    }
+
+    private func list(_ folder: Place.ReservedFolder, of promise: PromiseEntry) -> (String, [UInt8]) {
+        let path = GeneratedPages.list(folder, of: promise.page).outputPath
+        return switch folder {
+        case .dialogues: (path, templates.dialogues.render(dialoguesView(promise)))
+        case .reports, .series: (path, templates.links.render(linksView(folder, of: promise)))
+        }
+    }
+
+    // MARK: What the views have in common
+
+    /// The fixed words.
+    var wordsView: WordsView { words }
+
+    func context(at permalink: Permalink) -> PageContext { PageContext(site: site, permalink: permalink) }
+
+    /// What every page of the content has; its links are resolved, and what is wrong with them is reported.
+    func pageView(_ page: Page, _ problems: inout [Diagnostic]) -> PageView {
+        let context = context(at: page.permalink)
+        let fields = page.fields
+        return PageView(
+            title: page.title, lead: fields.lead ?? "", body: html(page.body, of: page, &problems),
+            picture: fields.picture.map { picture in
+                let resolution = links.resolve(
+                    picture.file.value, use: .image, at: picture.file.location, of: page, shownAt: page.permalink)
+                problems += [resolution.diagnostic].compactMap { $0 }
+                return PictureView(src: resolution.href, caption: picture.caption)
+            },
+            isExample: fields.isExample, isDraft: !fields.isPublished(on: site.today),
+            source: fields.source.map { reference($0, of: page, &problems) },
+            updated: fields.updated.map { DateView($0, context) },
+            changes: fields.changes.reversed().map { ChangeView($0, context) })
+    }
+
+    /// Prose with its links resolved.
+    func html(_ document: MarkdownDocument, of page: Page, _ problems: inout [Diagnostic]) -> HTML {
+        let resolutions = links.resolve(document, of: page, shownAt: page.permalink)
+        problems += resolutions.compactMap(\.diagnostic)
+        return document.html { resolutions[$0].href }
+    }
+
+    /// An address or a text in front matter as a link, or as the text alone.
+    ///
+    /// What begins with a scheme, `/` or `.`, or names a file with an ending, is an address.
+    func reference(_ value: Located<String>, of page: Page, _ problems: inout [Diagnostic]) -> LinkView {
+        let text = value.value
+        guard SourceReference.isAddress(text) else { return LinkView(text: text) }
+        let resolution = links.resolve(
+            text, use: .frontMatter, at: value.location, of: page, shownAt: page.permalink)
+        problems += [resolution.diagnostic].compactMap { $0 }
+        let title = site.targets.page(at: LinkPath.resolve(text, from: page.file.path) ?? text)?.title
+        return LinkView(text: title ?? SourceReference.shown(text), href: resolution.href)
+    }
+
+    /// One sentence about a page for search engines: its opening, else the beginning of its prose.
+    func description(of page: Page) -> String {
+        if let lead = page.fields.lead { return lead }
+        let prose = page.body.plainText.prefix { $0 != "\n" }
+        return prose.count <= 160 ? String(prose) : prose.prefix(157).trimmingPartialWord + "…"
+    }
+}
+
+extension Substring {
+    /// The text without the word it was cut in.
+    fileprivate var trimmingPartialWord: Substring {
+        lastIndex(of: " ").map { self[..<$0] } ?? self
+    }
+}

@@ -1,0 +1,107 @@
+import Diagnostics
+import PromiseModel
+
+/// View models of promises and focus areas.
+extension PageRenderer {
+    func promiseView(_ number: Int, _ problems: inout [Diagnostic]) -> PromisePageView {
+        let entry = site.promises[number]
+        let page = entry.page
+        let context = context(at: page.permalink)
+        let promise = entry.promise
+        let phase = promise.period.phase(on: site.today)
+        let activities = entry.activities
+        // The promises are sorted newest first; the one before in time comes after in the list.
+        func neighbour(_ offset: Int) -> LinkView? {
+            guard site.promises.indices.contains(number + offset) else { return nil }
+            let other = site.promises[number + offset].page
+            return LinkView(text: other.title, href: context.href(other.permalink))
+        }
+        var document: LinkView?
+        if case .promise(let details) = page.details {
+            document = details.document.map { reference($0, of: page, &problems) }
+        }
+        return PromisePageView(
+            frame: frames.frame(
+                at: page.permalink, title: [page.title, site.settings.name], description: description(of: page),
+                crumbs: [FrameBuilder.Crumb(text: context.word(.allPromises), permalink: GeneratedPages.promises)]),
+            words: wordsView, page: pageView(page, &problems), numeral: "\(promise.period.start.year)",
+            period: context.dates.period(promise.period),
+            isClosed: phase == .closed, isUpcoming: phase == .upcoming,
+            signed: promise.signed.map { DateView($0, context) }, place: promise.place ?? "",
+            parties: promise.parties.map { PartyView(party: $0) }, document: document,
+            bar: stateBar(activities, entry.summary, context), hasActivities: !activities.isEmpty,
+            hasExamples: activities.contains { $0.page.fields.isExample },
+            areas: entry.areas.map { AreaCardView($0, context) },
+            lateOrCancelled: activities.filter { $0.state.isDelayed || $0.state.status == .cancelled }
+                .map { ActivityRowView($0, context) },
+            series: entry.ownSeries.map { SeriesView($0, context) },
+            dialogues: entry.dialogues.map { DialogueRowView($0, context) },
+            reports: entry.reports.map { PageRowView($0.page, context) },
+            pages: entry.pages.map { PageRowView($0, context) },
+            pager: PagerView(previous: neighbour(1), next: neighbour(-1)))
+    }
+
+    func areaView(_ index: Int, of promiseNumber: Int, _ problems: inout [Diagnostic]) -> AreaPageView {
+        let promise = site.promises[promiseNumber]
+        let entry = promise.areas[index]
+        let page = entry.page
+        let context = context(at: page.permalink)
+        func neighbour(_ offset: Int) -> LinkView? {
+            guard promise.areas.indices.contains(index + offset) else { return nil }
+            let other = promise.areas[index + offset].page
+            return LinkView(text: other.title, href: context.href(other.permalink))
+        }
+        let permalinks = Set(entry.activities.map(\.page.permalink))
+        let opinions = promise.dialogues.flatMap { dialogue in
+            zip(dialogue.dialogue.views, dialogue.activities).compactMap { view, link in
+                link.flatMap {
+                    permalinks.contains($0.permalink) ? OpinionView(view, activity: $0, in: dialogue, context) : nil
+                }
+            }
+        }
+        return AreaPageView(
+            frame: frames.frame(
+                at: page.permalink, title: [page.title, promise.page.title, site.settings.name],
+                description: entry.area.problem ?? description(of: page),
+                crumbs: [FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink)]),
+            words: wordsView, page: pageView(page, &problems),
+            number: context.numbers.figure(entry.area.number), problem: entry.area.problem ?? "",
+            causes: entry.area.causes, goal: entry.area.goal ?? "", responsible: entry.area.responsible ?? "",
+            bar: stateBar(entry.activities, entry.summary, context),
+            activities: entry.activities.map { ActivityRowView($0, context) },
+            series: entry.seriesIndexes.map { SeriesView(promise.series[$0], context) }, opinions: opinions,
+            pager: PagerView(previous: neighbour(-1), next: neighbour(1)),
+            isClosed: promise.promise.period.phase(on: site.today) == .closed)
+    }
+
+    /// The state of some activities, with the reason when just one of them is late.
+    func stateBar(_ activities: [ActivityEntry], _ summary: StandingSummary, _ context: PageContext) -> StateBarView {
+        let late = activities.filter(\.state.isDelayed)
+        return StateBarView(summary, reason: late.count == 1 ? late[0].state.reason : nil, context)
+    }
+
+    func promisesView() -> PromisesPageView {
+        let context = context(at: GeneratedPages.promises)
+        let title = context.word(.allPromises)
+        return PromisesPageView(
+            frame: frames.frame(
+                at: GeneratedPages.promises, title: [title, site.settings.name], description: "", crumbs: []),
+            words: wordsView, title: title, promises: site.promises.map { PromiseRowView($0, context) })
+    }
+
+    func seriesView(_ index: Int, of promiseNumber: Int, _ problems: inout [Diagnostic]) -> SeriesPageView {
+        let promise = site.promises[promiseNumber]
+        let entry = promise.series[index]
+        let context = context(at: entry.page.permalink)
+        return SeriesPageView(
+            frame: frames.frame(
+                at: entry.page.permalink, title: [entry.page.title, promise.page.title],
+                description: entry.series.description,
+                crumbs: [
+                    FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink),
+                    FrameBuilder.Crumb(
+                        text: context.word(.figures), permalink: GeneratedPages.list(.series, of: promise.page)),
+                ]),
+            words: wordsView, page: pageView(entry.page, &problems), series: SeriesView(entry, context))
+    }
+}

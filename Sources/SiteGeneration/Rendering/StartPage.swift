@@ -1,0 +1,111 @@
+import Diagnostics
+import Markdown
+import PromiseModel
+
+/// View models of the start page and of plain pages.
+extension PageRenderer {
+    /// How many things that happened the start page shows.
+    private static let newsLimit = 3
+
+    func startView(_ problems: inout [Diagnostic]) -> StartPageView {
+        let page = site.start
+        let context = context(at: .root)
+        let current = site.current
+        return StartPageView(
+            frame: frames.frame(at: .root, title: [site.settings.name], description: description(of: page), crumbs: []),
+            words: wordsView, page: pageView(page, &problems),
+            promise: current.map { startPromise($0, context) },
+            news: news(context),
+            coming: site.promises.flatMap(\.dialogues).filter { $0.dialogue.date > site.today }
+                .sorted { $0.dialogue.date < $1.dialogue.date }.map { DialogueRowView($0, context) },
+            statuses: Standing.allCases.filter { $0 != .unreported || usesUnreported }.map { standing in
+                StatusMeaningView(
+                    status: StatusView(standing, context), meaning: context.standings.meaning(standing))
+            },
+            earlier: site.promises.filter { $0.page.permalink != current?.page.permalink }
+                .map { PromiseRowView($0, context) })
+    }
+
+    private var usesUnreported: Bool {
+        site.promises.contains { $0.summary[.unreported] > 0 }
+    }
+
+    private func startPromise(_ entry: PromiseEntry, _ context: PageContext) -> StartPromiseView {
+        let activities = entry.activities
+        let period = entry.promise.period
+        let isClosed = period.phase(on: site.today) == .closed
+        let count = entry.areas.count
+        let areasHeading =
+            switch context.language {
+            case .swedish: "\(context.numbers.neuterWord(count)) fokusområde\(count == 1 ? "" : "n")".capitalizedFirst
+            case .english: "\(context.numbers.word(count)) focus area\(count == 1 ? "" : "s")".capitalizedFirst
+            }
+        return StartPromiseView(
+            link: LinkView(text: entry.page.title, href: context.href(entry.page.permalink)),
+            numeral: "\(period.start.year)", period: context.dates.period(period), lead: entry.page.fields.lead ?? "",
+            isClosed: isClosed,
+            closedSentence: isClosed ? context.standings.closed(on: context.dates.long(period.end)) : "",
+            bar: stateBar(activities, entry.summary, context), hasActivities: !activities.isEmpty,
+            hasExamples: activities.contains { $0.page.fields.isExample },
+            areas: entry.areas.map { AreaCardView($0, context) }, areasHeading: areasHeading)
+    }
+
+    /// What happened last, over all promises: follow-ups and dialogues up to today, newest first.
+    private func news(_ context: PageContext) -> [NewsItemView] {
+        var events: [(date: CalendarDate, order: Int, view: () -> NewsItemView)] = []
+        func add(_ date: CalendarDate, _ view: @escaping () -> NewsItemView) {
+            guard date <= site.today else { return }
+            // Only the newest are kept, so that thousands of follow-ups cost no sorting.
+            if events.count == Self.newsLimit, let oldest = events.last, date <= oldest.date { return }
+            let place = events.firstIndex { $0.date < date } ?? events.endIndex
+            events.insert((date, events.count, view), at: place)
+            if events.count > Self.newsLimit { events.removeLast() }
+        }
+        for promise in site.promises {
+            for entry in promise.areas.lazy.flatMap(\.activities) {
+                for (index, followUp) in entry.activity.followUps.enumerated() {
+                    add(followUp.date) {
+                        NewsItemView(
+                            date: DateView(followUp.date, context),
+                            link: LinkView(text: entry.page.title, href: context.href(entry.page.permalink)),
+                            sentence: entry.details.followUpTexts[index].plainText,
+                            status: followUp.status.map { StatusView($0, context) },
+                            isExample: entry.page.fields.isExample)
+                    }
+                }
+            }
+            for dialogue in promise.dialogues {
+                add(dialogue.dialogue.date) {
+                    NewsItemView(
+                        date: DateView(dialogue.dialogue.date, context),
+                        link: LinkView(text: dialogue.page.title, href: context.href(dialogue.page.permalink)),
+                        sentence: DialogueText(language: context.language).sentence(dialogue.dialogue), status: nil,
+                        isExample: dialogue.page.fields.isExample)
+                }
+            }
+        }
+        return events.map { $0.view() }
+    }
+
+    func plainView(_ page: Page, of promise: PromiseEntry?, _ problems: inout [Diagnostic]) -> PlainPageView {
+        PlainPageView(
+            frame: frames.frame(
+                at: page.permalink,
+                title: [page.title] + [promise?.page.title].compactMap { $0 } + [site.settings.name],
+                description: description(of: page), crumbs: crumbs(to: page, of: promise)),
+            words: wordsView, page: pageView(page, &problems))
+    }
+
+    /// The pages above a plain page: its promise, or the `index.md` of the folders it lies in.
+    private func crumbs(to page: Page, of promise: PromiseEntry?) -> [FrameBuilder.Crumb] {
+        if let promise {
+            return [FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink)]
+        }
+        return LinkPath.folders(above: page.file.path).compactMap { folder in
+            guard let above = site.targets.page(at: folder + "index.md"), above.permalink != page.permalink else {
+                return nil
+            }
+            return FrameBuilder.Crumb(text: above.title, permalink: above.permalink)
+        }
+    }
+}

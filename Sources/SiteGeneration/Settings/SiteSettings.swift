@@ -1,0 +1,86 @@
+package import Diagnostics
+package import PromiseModel
+
+/// The settings of a site: `webbplats.yml`.
+package struct SiteSettings: Sendable {
+    /// The name of the site.
+    package var name: String
+    /// Where the site is published.
+    package var address: SiteAddress
+    package var publisher: Publisher
+    /// The language of the frame of the pages.
+    package var language: Language
+    /// How often the work is summed up.
+    package var cadence: Cadence
+    /// How many days may pass without a follow-up before staff are warned.
+    package var reminderDays: Int
+    /// Names of persons that may stand on the site.
+    package var allowedNames: [String]
+    /// The IRI of the licence the data is free under.
+    package var license: String?
+    package var accessibility: AccessibilityStatement?
+    package var redirects: [Redirect]
+    package var removals: [Removal]
+    package var menus: Menus
+    /// The file, for problems that belong to the settings as a whole.
+    package var source: SourceText
+
+    /// Who answers for the site.
+    package struct Publisher: Sendable, Equatable {
+        package var name: String
+        package var organisationNumber: String?
+        package var address: String?
+        package var telephone: String?
+        package var email: String?
+    }
+
+    /// An old address that leads to a new one.
+    package struct Redirect: Sendable {
+        package var from: Located<String>
+        package var to: Located<String>
+    }
+
+    /// An address that was published and is gone on purpose.
+    package struct Removal: Sendable {
+        package var address: Located<String>
+        package var date: CalendarDate
+        package var reason: String
+    }
+
+    /// The site's navigation.
+    package struct Menus: Sendable {
+        /// At the head of every page.
+        package var main: [MenuItem] = []
+        /// At the foot of every page.
+        package var footer: [MenuItem] = []
+    }
+
+    package struct MenuItem: Sendable {
+        package var text: String
+        package var address: Located<String>
+    }
+}
+
+/// What lag (2018:1937) 13 § and Digg's list want said of the site's accessibility (`tillgänglighet`).
+package struct AccessibilityStatement: Sendable {
+    /// How far the site keeps the law, as the publisher says it.
+    package enum Conformance: Sendable, Hashable, CaseIterable {
+        case full, partial, none
+    }
+
+    package struct Shortcoming: Sendable, Equatable {
+        package var what: String
+        package var reason: String
+    }
+
+    package var conformance: Conformance
+    package var shortcomings: [Shortcoming]
+    /// The day of the assessment.
+    package var assessed: Located<CalendarDate>
+    /// How it was assessed.
+    package var method: String
+    /// The day the statement was last looked over.
+    package var updated: CalendarDate
+    /// Where to report a shortcoming.
+    package var contact: String
+}

@@ -1,0 +1,77 @@
+import Diagnostics
+import PromiseModel
+
+/// Days as people read them (Webbriktlinjer: "13 december 2013" in text).
+struct DateText: Sendable {
+    let language: Language
+
+    /// `18 december 2023`, `18 December 2023`.
+    func long(_ date: CalendarDate) -> String {
+        "\(date.day)\u{A0}\(monthName(date.month)) \(date.year)"
+    }
+
+    /// `18 december`, for a day whose year is plain from the context.
+    func dayAndMonth(_ date: CalendarDate) -> String {
+        "\(date.day)\u{A0}\(monthName(date.month))"
+    }
+
+    /// The period in words: `2024` for a whole calendar year, else `1 mars 2024–28 februari 2025`.
+    func period(_ period: PromisePeriod) -> String {
+        let (start, end) = (period.start, period.end)
+        if start.month == 1, start.day == 1, end.month == 12, end.day == 31 {
+            return start.year == end.year ? "\(start.year)" : "\(start.year)–\(end.year)"
+        }
+        if start.year == end.year { return "\(dayAndMonth(start))–\(long(end))" }
+        return "\(long(start))–\(long(end))"
+    }
+
+    /// `första kvartalet 2024`, `second half of 2024`, `2024`.
+    func reportPeriod(_ period: ReportPeriod) -> String {
+        switch language {
+        case .swedish:
+            let number = ["första", "andra", "tredje", "fjärde"][min(max(period.number, 1), 4) - 1]
+            return switch period.cadence {
+            case .quarter: "\(number) kvartalet \(period.year)"
+            case .tertial: "\(number) tertialet \(period.year)"
+            case .halfYear: "\(number) halvåret \(period.year)"
+            case .year: "\(period.year)"
+            }
+        case .english:
+            let number = ["first", "second", "third", "fourth"][min(max(period.number, 1), 4) - 1]
+            return switch period.cadence {
+            case .quarter: "\(number) quarter of \(period.year)"
+            case .tertial: "\(number) four months of \(period.year)"
+            case .halfYear: "\(number) half of \(period.year)"
+            case .year: "\(period.year)"
+            }
+        }
+    }
+
+    /// `K2`, `T1`, `H1` (English `Q2`), or the year.
+    func reportNumeral(_ period: ReportPeriod) -> String {
+        switch period.cadence {
+        case .quarter: (language == .swedish ? "K" : "Q") + "\(period.number)"
+        case .tertial: "T\(period.number)"
+        case .halfYear: "H\(period.number)"
+        case .year: "\(period.year)"
+        }
+    }
+
+    /// `mars`, `March`.
+    func monthName(_ month: Int) -> String {
+        let names =
+            switch language {
+            case .swedish:
+                [
+                    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",
+                    "november", "december",
+                ]
+            case .english:
+                [
+                    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+                    "November", "December",
+                ]
+            }
+        return names[min(max(month, 1), 12) - 1]
+    }
+}

@@ -1,0 +1,28 @@
+import Diagnostics
+import PromiseModel
+
+/// What came of a dialogue, in words.
+struct DialogueText: Sendable {
+    let language: Language
+
+    /// `Fem synpunkter. Fyra har fått svar och två har lett till en aktivitet.` Says how it is, whatever it is.
+    func sentence(_ dialogue: Dialogue) -> String {
+        let number = NumberText(language: language)
+        let count = dialogue.views.count
+        let answered = dialogue.views.count { $0.answer != nil }
+        switch language {
+        case .swedish:
+            if count == 0 { return "Inga synpunkter är antecknade." }
+            let said = count == 1 ? "En synpunkt." : "\(number.word(count).capitalizedFirst) synpunkter."
+            if answered == count { return said + (count == 1 ? " Den har fått svar." : " Alla har fått svar.") }
+            if answered == 0 { return said + (count == 1 ? " Den har inte fått svar än." : " Ingen har fått svar än.") }
+            return said + " \(number.word(answered).capitalizedFirst) har fått svar."
+        case .english:
+            if count == 0 { return "No views are recorded." }
+            let said = count == 1 ? "One view." : "\(number.word(count).capitalizedFirst) views."
+            if answered == count { return said + (count == 1 ? " It is answered." : " All are answered.") }
+            if answered == 0 { return said + " None is answered yet." }
+            return said + " \(number.word(answered).capitalizedFirst) \(answered == 1 ? "is" : "are") answered."
+        }
+    }
+}

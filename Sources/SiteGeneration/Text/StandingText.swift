@@ -1,0 +1,100 @@
+import Diagnostics
+import PromiseModel
+
+/// Standings, statuses and decisions as a person would say them.
+struct StandingText: Sendable {
+    let language: Language
+
+    /// One activity's: `Genomförd`.
+    func word(_ standing: Standing) -> String {
+        let text =
+            switch standing {
+            case .planned: LocalizedText(sv: "Planerad", en: "Planned")
+            case .ongoing: LocalizedText(sv: "Pågår", en: "Under way")
+            case .partlyDone: LocalizedText(sv: "Delvis genomförd", en: "Partly done")
+            case .done: LocalizedText(sv: "Genomförd", en: "Done")
+            case .cancelled: LocalizedText(sv: "Avbruten", en: "Cancelled")
+            case .delayed: LocalizedText(sv: "Försenad", en: "Late")
+            case .unreported: LocalizedText(sv: "Inte redovisad", en: "Not reported")
+            }
+        return text[language]
+    }
+
+    func word(_ status: Status) -> String { word(Standing(status)) }
+
+    /// How many, as it stands behind a figure: `3 genomförda`.
+    func counted(_ standing: Standing, count: Int) -> String {
+        guard language == .swedish else { return word(standing).lowercased() }
+        let isOne = count == 1
+        return switch standing {
+        case .planned: isOne ? "planerad" : "planerade"
+        case .ongoing: "pågår"
+        case .partlyDone: isOne ? "delvis genomförd" : "delvis genomförda"
+        case .done: isOne ? "genomförd" : "genomförda"
+        case .cancelled: isOne ? "avbruten" : "avbrutna"
+        case .delayed: isOne ? "försenad" : "försenade"
+        case .unreported: isOne ? "inte redovisad" : "inte redovisade"
+        }
+    }
+
+    /// What a standing means, as a sentence.
+    func meaning(_ standing: Standing) -> String {
+        let text =
+            switch standing {
+            case .planned:
+                LocalizedText(sv: "Bestämd, men inte påbörjad.", en: "Decided, but not begun.")
+            case .ongoing:
+                LocalizedText(sv: "Påbörjad och inte klar.", en: "Begun and not finished.")
+            case .partlyDone:
+                LocalizedText(sv: "En del är klar, en del återstår.", en: "A part is finished, a part remains.")
+            case .done:
+                LocalizedText(
+                    sv: "Klar. Det säger inget om ifall problemet har minskat.",
+                    en: "Finished. That says nothing of whether the problem has shrunk.")
+            case .cancelled:
+                LocalizedText(
+                    sv: "Blir inte av. Orsaken står bredvid.", en: "Will not be done. The reason is beside it.")
+            case .delayed:
+                LocalizedText(
+                    sv: "Skulle ha varit klar. Orsaken står bredvid, om någon har angett den.",
+                    en: "Should have been finished. The reason is beside it, if anybody gave one.")
+            case .unreported:
+                LocalizedText(
+                    sv: "Löftet är slut, och ingen har berättat hur det gick.",
+                    en: "The promise has ended, and nobody has told how it went.")
+            }
+        return text[language]
+    }
+
+    /// That a promise has ended.
+    func closed(on date: String) -> String {
+        switch language {
+        case .swedish: "Löftet gällde till och med \(date)."
+        case .english: "The promise held until \(date)."
+        }
+    }
+
+    /// What came of a view.
+    func word(_ decision: Dialogue.Decision) -> String {
+        let text =
+            switch decision {
+            case .acting: LocalizedText(sv: "Görs", en: "We do it")
+            case .investigating: LocalizedText(sv: "Utreds", en: "We look into it")
+            case .declined: LocalizedText(sv: "Görs inte", en: "We do not do it")
+            }
+        return text[language]
+    }
+}
+
+extension Standing {
+    /// The standing that a status gives by itself.
+    init(_ status: Status) {
+        switch status {
+        case .planned: self = .planned
+        case .ongoing: self = .ongoing
+        case .partlyDone: self = .partlyDone
+        case .done: self = .done
+        case .cancelled: self = .cancelled
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import Diagnostics
+import PromiseModel
+
+/// The state of a focus area or a promise in a sentence or two.
+struct SummaryText: Sendable {
+    let language: Language
+
+    /// `Två av fem aktiviteter är klara. En är sen. Orsak: Polisen saknade personal i maj.`
+    ///
+    /// - Parameter reason: why the one late activity is late, when there is just one and a reason is known.
+    func sentence(_ summary: StandingSummary, reason: String? = nil) -> String {
+        language == .swedish ? swedish(summary, reason: reason) : english(summary, reason: reason)
+    }
+
+    private var number: NumberText { NumberText(language: language) }
+
+    private func swedish(_ summary: StandingSummary, reason: String?) -> String {
+        let total = summary.total
+        if total == 0 { return "Här finns ännu inga aktiviteter." }
+        if summary[.unreported] == total {
+            return total == 1
+                ? "Vi har inte hittat någon redovisning av hur det gick."
+                : "Löftet har \(number.word(total)) aktiviteter. Vi har inte hittat någon redovisning av hur det gick."
+        }
+        var sentences: [String] = []
+        let done = summary[.done]
+        if total == 1 {
+            sentences.append(done == 1 ? "Den enda aktiviteten är klar." : "Den enda aktiviteten är inte klar.")
+        } else if done == total {
+            sentences.append(
+                total == 2 ? "Båda aktiviteterna är klara." : "Alla \(number.word(total)) aktiviteter är klara.")
+        } else {
+            let verb = done == 1 ? "är klar" : "är klara"
+            sentences.append("\(number.word(done)) av \(number.word(total)) aktiviteter \(verb).".capitalizedFirst)
+        }
+        let late = summary[.delayed]
+        if late == 1 {
+            sentences.append(reason.map { "En är sen. Orsak: \($0.asSentenceEnd)" } ?? "En är sen.")
+        } else if late > 1 {
+            sentences.append("\(number.word(late).capitalizedFirst) är sena.")
+        }
+        let cancelled = summary[.cancelled]
+        if cancelled > 0 {
+            sentences.append(
+                "\(number.word(cancelled).capitalizedFirst) är \(cancelled == 1 ? "avbruten" : "avbrutna").")
+        }
+        return sentences.joined(separator: " ")
+    }
+
+    private func english(_ summary: StandingSummary, reason: String?) -> String {
+        let total = summary.total
+        if total == 0 { return "There are no activities here yet." }
+        if summary[.unreported] == total { return "We have found no report of how it went." }
+        var sentences: [String] = []
+        let done = summary[.done]
+        if total == 1 {
+            sentences.append(done == 1 ? "The only activity is done." : "The only activity is not done.")
+        } else if done == total {
+            sentences.append(
+                total == 2 ? "Both activities are done." : "All \(number.word(total)) activities are done.")
+        } else {
+            let verb = done == 1 ? "is" : "are"
+            sentences.append("\(number.word(done)) of \(number.word(total)) activities \(verb) done.".capitalizedFirst)
+        }
+        let late = summary[.delayed]
+        if late == 1 {
+            sentences.append(reason.map { "One is late. Reason: \($0.asSentenceEnd)" } ?? "One is late.")
+        } else if late > 1 {
+            sentences.append("\(number.word(late).capitalizedFirst) are late.")
+        }
+        let cancelled = summary[.cancelled]
+        if cancelled > 0 {
+            sentences.append("\(number.word(cancelled).capitalizedFirst) \(cancelled == 1 ? "is" : "are") cancelled.")
+        }
+        return sentences.joined(separator: " ")
+    }
+}
+
+extension String {
+    /// The text with a full stop at its end, if it has no end of its own.
+    var asSentenceEnd: String {
+        guard let last else { return self }
+        return ".!?…".contains(last) ? self : self + "."
+    }
+}

@@ -1,0 +1,173 @@
+import Diagnostics
+
+/// The fixed words of the pages, by the name that templates know them by.
+///
+/// A word that lacks a language does not compile.
+enum Word: String, Sendable, CaseIterable {
+    case skipToContent, mainMenu, breadcrumbs, start, aboutSite, updated, draft, source, about, facts
+    case changes, changedBefore, decidedBy, example, exampleNotice, exampleActivities, closed, upcoming
+    case allPromises, allPromisesLead, readPromise, news, howToRead, howToReadLead, comingDialogues
+    case earlierPromises, period, parties, signed, signedDocument, lateAndCancelled, followUp, signatures
+    case morePages, focusArea, focusAreas, activity, activities, noActivities, causes, goal, responsible
+    case status, goalAndOutcome, due, wasDue, whatYouSaid, figures, why, belongsTo, askedBy, happened
+    case noFollowUps, nothingReported, whatWeDo, partners, begins, reason, noReason, outcome, evidence
+    case fromStatus, isSomethingWrong, writeToUs, previousActivity, nextActivity, moreActivities
+    case previousArea, nextArea, moreAreas, dialogues, date, place, participants, views, noViews, youSaid
+    case weAnswer, whatHappens, noAnswer, noDecision, previousDialogue, nextDialogue, moreDialogues, reports
+    case asOf, reportTables, previousReport, nextReport, moreReports, table, missingValue, columnPeriod
+    case countedWhat, seriesTarget, fetched, csvFile, previousYear, nextYear, moreYears, notFoundTitle
+    case notFoundSentence, toStart, movedTitle, movedSentence, removedTitle, accessibility
+    case accessibilityStatement, shortcomings, howAssessed, assessed, reportShortcoming
+    case reportShortcomingHow, supervision, supervisionHow, diggLink
+
+    /// The word in every language.
+    var text: LocalizedText {
+        switch self {
+        case .skipToContent: LocalizedText(sv: "Hoppa till innehållet", en: "Skip to the content")
+        case .mainMenu: LocalizedText(sv: "Huvudmeny", en: "Main menu")
+        case .breadcrumbs: LocalizedText(sv: "Du är här", en: "You are here")
+        case .start: LocalizedText(sv: "Start", en: "Home")
+        case .aboutSite: LocalizedText(sv: "Om webbplatsen", en: "About the site")
+        case .updated: LocalizedText(sv: "Uppdaterad", en: "Updated")
+        case .draft: LocalizedText(sv: "Utkast. Sidan är inte publicerad.", en: "Draft. This page is not published.")
+        case .source: LocalizedText(sv: "Källa", en: "Source")
+        case .about: LocalizedText(sv: "Mer om det här", en: "More about this")
+        case .facts: LocalizedText(sv: "Fakta", en: "Facts")
+        case .changes: LocalizedText(sv: "Ändrat sedan det publicerades", en: "Changed since it was published")
+        case .changedBefore: LocalizedText(sv: "förut:", en: "before:")
+        case .decidedBy: LocalizedText(sv: "Beslut", en: "Decided by")
+        case .example: LocalizedText(sv: "Exempel", en: "Example")
+        case .exampleNotice:
+            LocalizedText(
+                sv: "Det som är märkt Exempel är påhittat. Det visar hur sidan ser ut när det finns riktiga uppgifter.",
+                en: "What is marked Example is made up. It shows how the page looks when there are real facts.")
+        case .exampleActivities: LocalizedText(sv: "Aktiviteterna är exempel", en: "The activities are examples")
+        case .closed:
+            LocalizedText(
+                sv: "Löftet är avslutat. Sidan ligger kvar som den var.",
+                en: "The promise has ended. The page stays as it was.")
+        case .upcoming: LocalizedText(sv: "Löftet har inte börjat gälla än.", en: "The promise does not hold yet.")
+        case .allPromises: LocalizedText(sv: "Alla löften", en: "All promises")
+        case .allPromisesLead:
+            LocalizedText(
+                sv: "Här är alla löften, det nyaste först. Löften som är slut ligger kvar på sina adresser.",
+                en: "Here are all the promises, the newest first. Those that have ended keep their addresses.")
+        case .readPromise: LocalizedText(sv: "Läs hela", en: "Read all of")
+        case .news: LocalizedText(sv: "Det senaste", en: "Latest")
+        case .howToRead: LocalizedText(sv: "Så läser du sidan", en: "How to read this page")
+        case .howToReadLead:
+            LocalizedText(
+                sv:
+                    "En aktivitet är något som kommunen eller polisen gör. Symbolen visar hur långt den har kommit, inte om brotten minskar.",
+                en:
+                    "An activity is something that the municipality or the police do. The symbol shows how far it has come, not whether crime falls."
+            )
+        case .comingDialogues: LocalizedText(sv: "Träffa oss", en: "Meet us")
+        case .earlierPromises: LocalizedText(sv: "Fler löften", en: "Other promises")
+        case .period: LocalizedText(sv: "Gäller", en: "Period")
+        case .parties: LocalizedText(sv: "Parter", en: "Parties")
+        case .signed: LocalizedText(sv: "Undertecknat", en: "Signed")
+        case .signedDocument: LocalizedText(sv: "Dokument", en: "Document")
+        case .lateAndCancelled: LocalizedText(sv: "Sent och avbrutet", en: "Late and cancelled")
+        case .followUp: LocalizedText(sv: "Uppföljning", en: "Follow-up")
+        case .signatures: LocalizedText(sv: "Underskrifter", en: "Signatures")
+        case .morePages: LocalizedText(sv: "Läs också", en: "Read also")
+        case .focusArea: LocalizedText(sv: "Fokusområde", en: "Focus area")
+        case .focusAreas: LocalizedText(sv: "Fokusområden", en: "Focus areas")
+        case .activity: LocalizedText(sv: "Aktivitet", en: "Activity")
+        case .activities: LocalizedText(sv: "Aktiviteter", en: "Activities")
+        case .noActivities: LocalizedText(sv: "Inga aktiviteter är redovisade.", en: "No activities are reported.")
+        case .causes: LocalizedText(sv: "Varför det händer", en: "Why it happens")
+        case .goal: LocalizedText(sv: "Mål", en: "Goal")
+        case .responsible: LocalizedText(sv: "Ansvarig", en: "Responsible")
+        case .status: LocalizedText(sv: "Läge", en: "Status")
+        case .goalAndOutcome: LocalizedText(sv: "Mål och utfall", en: "Goal and outcome")
+        case .due: LocalizedText(sv: "Ska vara klar", en: "Due")
+        case .wasDue: LocalizedText(sv: "Skulle vara klar", en: "Was due")
+        case .whatYouSaid: LocalizedText(sv: "Det ni har sagt", en: "What you said")
+        case .figures: LocalizedText(sv: "Siffror", en: "Figures")
+        case .why: LocalizedText(sv: "Varför", en: "Why")
+        case .belongsTo: LocalizedText(sv: "Aktiviteten hör till", en: "The activity belongs to")
+        case .askedBy: LocalizedText(sv: "Ni bad om det här:", en: "You asked for this:")
+        case .happened: LocalizedText(sv: "Det har hänt", en: "What has happened")
+        case .noFollowUps:
+            LocalizedText(sv: "Ingen har berättat hur det går än.", en: "Nobody has told how it goes yet.")
+        case .nothingReported: LocalizedText(sv: "Uppgift saknas.", en: "Not known.")
+        case .whatWeDo: LocalizedText(sv: "Det här gör vi", en: "What we do")
+        case .partners: LocalizedText(sv: "Samverkan", en: "Together with")
+        case .begins: LocalizedText(sv: "Börjar", en: "Begins")
+        case .reason: LocalizedText(sv: "Orsak", en: "Reason")
+        case .noReason: LocalizedText(sv: "Orsaken är inte angiven.", en: "No reason is given.")
+        case .outcome: LocalizedText(sv: "Utfall", en: "Outcome")
+        case .evidence: LocalizedText(sv: "Underlag", en: "Evidence")
+        case .fromStatus: LocalizedText(sv: "förut:", en: "before:")
+        case .isSomethingWrong: LocalizedText(sv: "Är det något som inte stämmer?", en: "Is something wrong?")
+        case .writeToUs: LocalizedText(sv: "Skriv till oss", en: "Write to us")
+        case .previousActivity: LocalizedText(sv: "Aktiviteten före", en: "Previous activity")
+        case .nextActivity: LocalizedText(sv: "Aktiviteten efter", en: "Next activity")
+        case .moreActivities: LocalizedText(sv: "Fler aktiviteter i området", en: "More activities in this area")
+        case .previousArea: LocalizedText(sv: "Området före", en: "Previous area")
+        case .nextArea: LocalizedText(sv: "Området efter", en: "Next area")
+        case .moreAreas: LocalizedText(sv: "Fler fokusområden", en: "More focus areas")
+        case .dialogues: LocalizedText(sv: "Dialoger", en: "Dialogues")
+        case .date: LocalizedText(sv: "När", en: "When")
+        case .place: LocalizedText(sv: "Var", en: "Where")
+        case .participants: LocalizedText(sv: "Deltagare", en: "Participants")
+        case .views: LocalizedText(sv: "Ni sa, vi svarar", en: "You said, we answer")
+        case .noViews: LocalizedText(sv: "Inga synpunkter är antecknade.", en: "No views are recorded.")
+        case .youSaid: LocalizedText(sv: "Ni sa", en: "You said")
+        case .weAnswer: LocalizedText(sv: "Vi svarar", en: "We answer")
+        case .whatHappens: LocalizedText(sv: "Det här händer", en: "What happens")
+        case .noAnswer: LocalizedText(sv: "Vi har inte svarat än.", en: "We have not answered yet.")
+        case .noDecision: LocalizedText(sv: "Inget beslut än.", en: "No decision yet.")
+        case .previousDialogue: LocalizedText(sv: "Dialogen före", en: "Previous dialogue")
+        case .nextDialogue: LocalizedText(sv: "Dialogen efter", en: "Next dialogue")
+        case .moreDialogues: LocalizedText(sv: "Fler dialoger", en: "More dialogues")
+        case .reports: LocalizedText(sv: "Rapporter", en: "Reports")
+        case .asOf: LocalizedText(sv: "Läget den", en: "As of")
+        case .reportTables: LocalizedText(sv: "Läget i varje område", en: "Each area")
+        case .previousReport: LocalizedText(sv: "Rapporten före", en: "Previous report")
+        case .nextReport: LocalizedText(sv: "Rapporten efter", en: "Next report")
+        case .moreReports: LocalizedText(sv: "Fler rapporter", en: "More reports")
+        case .table: LocalizedText(sv: "Tabell", en: "Table")
+        case .missingValue: LocalizedText(sv: "Data saknas", en: "No data")
+        case .columnPeriod: LocalizedText(sv: "Period", en: "Period")
+        case .countedWhat: LocalizedText(sv: "Vad som räknas", en: "What is counted")
+        case .seriesTarget: LocalizedText(sv: "Målet", en: "The goal")
+        case .fetched: LocalizedText(sv: "Hämtat", en: "Fetched")
+        case .csvFile: LocalizedText(sv: "Siffrorna som fil (CSV)", en: "The figures as a file (CSV)")
+        case .previousYear: LocalizedText(sv: "Löftet före", en: "The promise before")
+        case .nextYear: LocalizedText(sv: "Löftet efter", en: "The promise after")
+        case .moreYears: LocalizedText(sv: "Fler år", en: "Other years")
+        case .notFoundTitle: LocalizedText(sv: "Sidan finns inte", en: "There is no such page")
+        case .notFoundSentence:
+            LocalizedText(
+                sv: "Adressen kan vara felskriven, eller så är sidan flyttad.",
+                en: "The address may be mistyped, or the page has moved.")
+        case .toStart: LocalizedText(sv: "Gå till startsidan", en: "Go to the start page")
+        case .movedTitle: LocalizedText(sv: "Sidan har flyttat", en: "The page has moved")
+        case .movedSentence: LocalizedText(sv: "Du hittar den här:", en: "You find it here:")
+        case .removedTitle: LocalizedText(sv: "Sidan är borttagen", en: "The page is removed")
+        case .accessibility: LocalizedText(sv: "Tillgänglighet", en: "Accessibility")
+        case .accessibilityStatement: LocalizedText(sv: "Tillgänglighetsredogörelse", en: "Accessibility statement")
+        case .shortcomings: LocalizedText(sv: "Det här fungerar inte", en: "What does not work")
+        case .howAssessed: LocalizedText(sv: "Så har vi testat", en: "How we tested")
+        case .assessed: LocalizedText(sv: "Bedömd", en: "Assessed")
+        case .reportShortcoming:
+            LocalizedText(sv: "Säg till när något inte fungerar", en: "Tell us when something does not work")
+        case .reportShortcomingHow:
+            LocalizedText(
+                sv: "Hjälp oss att göra webbplatsen bättre. Skriv till",
+                en: "Help us make the site better. Write to")
+        case .supervision: LocalizedText(sv: "Tillsyn", en: "Supervision")
+        case .supervisionHow:
+            LocalizedText(
+                sv:
+                    "Myndigheten för digital förvaltning (Digg) ser till att lagen följs. Är du inte nöjd med vårt svar kan du",
+                en:
+                    "The Agency for Digital Government (Digg) sees to it that the law is kept. If you are not content with our answer you can"
+            )
+        case .diggLink: LocalizedText(sv: "anmäla det till Digg", en: "report it to Digg")
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import PromiseModel
+import Templates
+
+/// A focus area as a door on the start page and on the promise's.
+struct AreaCardView: ViewModel {
+    let number: String
+    let link: LinkView
+    let problem: String
+    let bar: StateBarView
+    let hasActivities: Bool
+    let isExample: Bool
+
+    init(_ entry: AreaEntry, _ context: PageContext) {
+        number = context.numbers.figure(entry.area.number)
+        link = LinkView(text: entry.page.title, href: context.href(entry.page.permalink))
+        problem = entry.area.problem ?? entry.page.fields.lead ?? ""
+        bar = StateBarView(entry.summary, reason: nil, context)
+        hasActivities = !entry.activities.isEmpty
+        isExample = entry.page.fields.isExample
+    }
+
+    static let keys = ViewModelKeys<AreaCardView>(
+        "AreaCard", "A focus area as a door to its page.",
+        [
+            .text("number", "Its number") { $0.number },
+            .object("link", "Its name and page", LinkView.self) { $0.link },
+            .text("problem", "The problem in a sentence; may be empty") { $0.problem },
+            .object("bar", "The state of its activities", StateBarView.self) { $0.bar },
+            .flag("hasActivities", "Whether it has any activities") { $0.hasActivities },
+            .flag("isExample", "Whether it is made up as an example") { $0.isExample },
+        ])
+}
+
+/// The page of a focus area.
+struct AreaPageView: ViewModel {
+    let frame: FrameView
+    let words: WordsView
+    let page: PageView
+    let number: String
+    let problem: String
+    let causes: [String]
+    let goal: String
+    let responsible: String
+    let bar: StateBarView
+    let activities: [ActivityRowView]
+    let series: [SeriesView]
+    let opinions: [OpinionView]
+    let pager: PagerView?
+    let isClosed: Bool
+
+    static let keys = ViewModelKeys<AreaPageView>(
+        "AreaPage", "The page of a focus area.",
+        [
+            .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
+            .object("words", "Fixed words", WordsView.self) { $0.words },
+            .object("page", "What every page has", PageView.self) { $0.page },
+            .text("number", "Its number") { $0.number },
+            .text("problem", "The problem in a sentence; may be empty") { $0.problem },
+            .flag("hasCauses", "Whether causes are known") { !$0.causes.isEmpty },
+            .texts("causes", "What causes the problem") { $0.causes },
+            .text("goal", "The goal in words; may be empty") { $0.goal },
+            .text("responsible", "Who answers for it; may be empty") { $0.responsible },
+            .flag("hasFacts", "Whether goal, responsible, source or last update is known") {
+                !$0.goal.isEmpty || !$0.responsible.isEmpty || $0.page.source != nil || $0.page.updated != nil
+            },
+            .object("bar", "The state of its activities", StateBarView.self) { $0.bar },
+            .flag("hasActivities", "Whether it has any activities") { !$0.activities.isEmpty },
+            .flag("hasExamples", "Whether any activity is made up as an example") {
+                $0.activities.contains { $0.isExample }
+            },
+            .list("activities", "Its activities by due day", ActivityRowView.self) { $0.activities },
+            .flag("hasSeries", "Whether it has data series") { !$0.series.isEmpty },
+            .list("series", "Its data series", SeriesView.self) { $0.series },
+            .flag("hasOpinions", "Whether citizens' views led to its activities") { !$0.opinions.isEmpty },
+            .list("opinions", "The views that led to its activities", OpinionView.self) { $0.opinions },
+            .object("pager", "The focus areas before and after", PagerView.self) { $0.pager },
+            .flag("isClosed", "Whether the promise has ended") { $0.isClosed },
+        ])
+}

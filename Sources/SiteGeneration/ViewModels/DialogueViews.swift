@@ -1,0 +1,113 @@
+import PromiseModel
+import Templates
+
+/// One view of citizens, and what came of it: *Ni sa – vi svarar – det här händer*.
+struct OpinionView: ViewModel {
+    let text: String
+    let answer: String
+    let decision: DecisionView?
+    let activity: LinkView?
+    let status: StatusView?
+    let dialogue: LinkView
+    let isExample: Bool
+
+    init(
+        _ view: Dialogue.View, activity link: DialogueEntry.ActivityLink?, in entry: DialogueEntry,
+        _ context: PageContext
+    ) {
+        text = view.text
+        answer = view.answer ?? ""
+        decision = view.decision.map { DecisionView($0, context) }
+        activity = link.map { LinkView(text: $0.title, href: context.href($0.permalink)) }
+        status = link.map { StatusView($0.standing, context) }
+        dialogue = LinkView(text: entry.page.title, href: context.href(entry.page.permalink))
+        isExample = entry.page.fields.isExample
+    }
+
+    static let keys = ViewModelKeys<OpinionView>(
+        "Opinion", "One view of citizens, and what came of it.",
+        [
+            .text("text", "What was said") { $0.text },
+            .text("answer", "What was answered; may be empty") { $0.answer },
+            .object("decision", "What was decided", DecisionView.self) { $0.decision },
+            .object("activity", "The activity it led to", LinkView.self) { $0.activity },
+            .object("status", "How that activity stands", StatusView.self) { $0.status },
+            .object("dialogue", "The dialogue it was said in", LinkView.self) { $0.dialogue },
+            .flag("isExample", "Whether the dialogue is made up as an example") { $0.isExample },
+        ])
+}
+
+/// What was decided about a view.
+struct DecisionView: ViewModel {
+    let decision: Dialogue.Decision
+    let word: String
+
+    init(_ decision: Dialogue.Decision, _ context: PageContext) {
+        self.decision = decision
+        word = context.standings.word(decision)
+    }
+
+    static let keys = ViewModelKeys<DecisionView>(
+        "Decision", "What was decided about a view: a word, and one flag that is true.",
+        [
+            .text("word", "The word for it") { $0.word },
+            .flag("isActing", "It is done") { $0.decision == .acting },
+            .flag("isInvestigating", "It is looked into") { $0.decision == .investigating },
+            .flag("isDeclined", "It is not done") { $0.decision == .declined },
+        ])
+}
+
+/// The page of a dialogue.
+struct DialoguePageView: ViewModel {
+    let frame: FrameView
+    let words: WordsView
+    let page: PageView
+    let date: DateView
+    let place: String
+    let participants: String
+    let sentence: String
+    let opinions: [OpinionView]
+    let pager: PagerView?
+
+    static let keys = ViewModelKeys<DialoguePageView>(
+        "DialoguePage", "The page of a dialogue with citizens.",
+        [
+            .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
+            .object("words", "Fixed words", WordsView.self) { $0.words },
+            .object("page", "What every page has", PageView.self) { $0.page },
+            .object("date", "When", DateView.self) { $0.date },
+            .text("place", "Where") { $0.place },
+            .text("participants", "How many took part; empty when nobody counted") { $0.participants },
+            .text("sentence", "How many views there were and how many are answered, in a sentence") { $0.sentence },
+            .flag("hasOpinions", "Whether there are views") { !$0.opinions.isEmpty },
+            .list("opinions", "The views", OpinionView.self) { $0.opinions },
+            .object("pager", "The dialogues before and after", PagerView.self) { $0.pager },
+        ])
+}
+
+/// A dialogue as a row in a list.
+struct DialogueRowView: ViewModel {
+    let link: LinkView
+    let date: DateView
+    let place: String
+    let sentence: String
+    let isExample: Bool
+
+    init(_ entry: DialogueEntry, _ context: PageContext) {
+        link = LinkView(text: entry.page.title, href: context.href(entry.page.permalink))
+        date = DateView(entry.dialogue.date, context)
+        place = entry.dialogue.place
+        sentence = DialogueText(language: context.language).sentence(entry.dialogue)
+        isExample = entry.page.fields.isExample
+    }
+
+    static let keys = ViewModelKeys<DialogueRowView>(
+        "DialogueRow", "A dialogue as a row in a list.",
+        [
+            .object("link", "Its title and page", LinkView.self) { $0.link },
+            .object("date", "When", DateView.self) { $0.date },
+            .text("place", "Where") { $0.place },
+            .text("sentence", "How many views there were and how many are answered") { $0.sentence },
+            .flag("isExample", "Whether it is made up as an example") { $0.isExample },
+        ])
+}

@@ -1,0 +1,71 @@
+import Diagnostics
+import Templates
+
+/// What surrounds every page: head, header, footer.
+struct FrameView: ViewModel {
+    let title: String
+    let description: String
+    let canonical: String
+    let root: String
+    let assetVersion: String
+    let breadcrumbs: [LinkView]
+    let site: SiteView
+
+    static let keys = ViewModelKeys<FrameView>(
+        "Frame", "What surrounds every page.",
+        [
+            .text("title", "The document's title, unique in the site") { $0.title },
+            .text("description", "One sentence for search engines; may be empty") { $0.description },
+            .text("canonical", "The page's full address; empty on a page that has none") { $0.canonical },
+            .text("root", "The way to the site's root, ending in /: ../../") { $0.root },
+            .text("assetVersion", "Changes when a file in templates/ does; for the address of the style sheet") {
+                $0.assetVersion
+            },
+            .flag("hasBreadcrumbs", "Whether there are breadcrumbs") { !$0.breadcrumbs.isEmpty },
+            .list(
+                "breadcrumbs", "The way here from the start page, this page last; empty on the start page",
+                LinkView.self
+            ) {
+                $0.breadcrumbs
+            },
+            .object("site", "What is the same on all pages", SiteView.self) { $0.site },
+        ])
+}
+
+/// What is the same on all pages, links aside.
+struct SiteView: ViewModel {
+    let settings: SiteSettings
+    let menu: [LinkView]
+    let footerMenu: [LinkView]
+
+    static let keys = ViewModelKeys<SiteView>(
+        "Site", "The site's name, publisher and menus.",
+        [
+            .text("language", "The language tag of the pages: sv") { $0.settings.language.rawValue },
+            .text("name", "The site's name") { $0.settings.name },
+            .text("publisher", "Who answers for the site") { $0.settings.publisher.name },
+            .text("organisationNumber", "The publisher's registration number; may be empty") {
+                $0.settings.publisher.organisationNumber ?? ""
+            },
+            .text("address", "The publisher's postal address; may be empty") { $0.settings.publisher.address ?? "" },
+            .text("telephone", "The publisher's telephone number; may be empty") {
+                $0.settings.publisher.telephone ?? ""
+            },
+            .text("telephoneHref", "The same as a tel: address; may be empty") { $0.telephoneHref },
+            .text("email", "The publisher's e-mail address; may be empty") { $0.settings.publisher.email ?? "" },
+            .text("license", "The IRI of the licence for the data; may be empty") { $0.settings.license ?? "" },
+            .flag("hasMenu", "Whether there is a main menu") { !$0.menu.isEmpty },
+            .list("menu", "The main menu", LinkView.self) { $0.menu },
+            .flag("hasFooterMenu", "Whether there is a menu at the foot") { !$0.footerMenu.isEmpty },
+            .list("footerMenu", "The menu at the foot", LinkView.self) { $0.footerMenu },
+        ])
+
+    /// `0589-870 00` as `tel:+4658987000`; a number that begins with + keeps its country.
+    private var telephoneHref: String {
+        guard let telephone = settings.publisher.telephone else { return "" }
+        let digits = telephone.filter { $0.isASCII && $0.isNumber }
+        guard !digits.isEmpty else { return "" }
+        if telephone.hasPrefix("+") { return "tel:+\(digits)" }
+        return digits.hasPrefix("0") ? "tel:+46\(digits.dropFirst())" : "tel:\(digits)"
+    }
+}

@@ -1,0 +1,71 @@
+import Templates
+
+/// A plain page.
+struct PlainPageView: ViewModel {
+    let frame: FrameView
+    let words: WordsView
+    let page: PageView
+
+    static let keys = ViewModelKeys<PlainPageView>(
+        "PlainPage", "A plain page.",
+        [
+            .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
+            .object("words", "Fixed words", WordsView.self) { $0.words },
+            .object("page", "What every page has", PageView.self) { $0.page },
+        ])
+}
+
+/// The list of a promise's dialogues.
+struct DialoguesPageView: ViewModel {
+    let frame: FrameView
+    let words: WordsView
+    let title: String
+    let dialogues: [DialogueRowView]
+
+    static let keys = ViewModelKeys<DialoguesPageView>(
+        "DialoguesPage", "The list of a promise's dialogues.",
+        [
+            .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
+            .object("words", "Fixed words", WordsView.self) { $0.words },
+            .text("title", "The page's title, for its h1") { $0.title },
+            .list("dialogues", "Newest first", DialogueRowView.self) { $0.dialogues },
+        ])
+}
+
+/// The list of a promise's reports, or of its data series.
+struct LinksPageView: ViewModel {
+    let frame: FrameView
+    let words: WordsView
+    let title: String
+    let links: [PageRowView]
+
+    static let keys = ViewModelKeys<LinksPageView>(
+        "LinksPage", "A list of links: a promise's reports, or its data series.",
+        [
+            .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
+            .object("words", "Fixed words", WordsView.self) { $0.words },
+            .text("title", "The page's title, for its h1") { $0.title },
+            .list("links", "The pages", PageRowView.self) { $0.links },
+        ])
+}
+
+/// A page that says something in a sentence: not found, moved, removed.
+struct MessagePageView: ViewModel {
+    let frame: FrameView
+    let words: WordsView
+    let title: String
+    let sentence: String
+    let link: LinkView?
+    let redirect: String
+
+    static let keys = ViewModelKeys<MessagePageView>(
+        "MessagePage", "A page that says one thing: not found, moved, removed.",
+        [
+            .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
+            .object("words", "Fixed words", WordsView.self) { $0.words },
+            .text("title", "The page's title, for its h1") { $0.title },
+            .text("sentence", "What there is to say") { $0.sentence },
+            .object("link", "Where to go from here", LinkView.self) { $0.link },
+            .text("redirect", "Where a browser goes at once; empty when it stays") { $0.redirect },
+        ])
+}

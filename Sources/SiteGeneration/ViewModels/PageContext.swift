@@ -1,0 +1,27 @@
+import Diagnostics
+import PromiseModel
+
+/// What view models need to know of the page they are shown on.
+struct PageContext: Sendable {
+    let site: Site
+    let permalink: Permalink
+    let language: Language
+
+    init(site: Site, permalink: Permalink) {
+        self.site = site
+        self.permalink = permalink
+        language = site.settings.language
+    }
+
+    var dates: DateText { DateText(language: language) }
+    var numbers: NumberText { NumberText(language: language) }
+    var standings: StandingText { StandingText(language: language) }
+    var goals: GoalText { GoalText(language: language) }
+    var summaries: SummaryText { SummaryText(language: language) }
+    var today: CalendarDate { site.today }
+
+    /// The way from this page to another.
+    func href(_ other: Permalink) -> String { permalink.relativeReference(to: other.path) }
+
+    func word(_ word: Word) -> String { word.text[language] }
+}

@@ -1,0 +1,34 @@
+import Markup
+import Templates
+
+/// What every page of the content has, whatever its kind.
+struct PageView: ViewModel {
+    let title: String
+    let lead: String
+    let body: HTML
+    let picture: PictureView?
+    let isExample: Bool
+    let isDraft: Bool
+    let source: LinkView?
+    let updated: DateView?
+    let changes: [ChangeView]
+
+    static let keys = ViewModelKeys<PageView>(
+        "Page", "What every page has, whatever its kind.",
+        [
+            .text("title", "The page's title, for its h1") { $0.title },
+            .text("lead", "The opening; may be empty") { $0.lead },
+            .html("body", "The prose") { $0.body },
+            .object("picture", "The page's picture", PictureView.self) { $0.picture },
+            .flag("isExample", "Whether the page is made up as an example") { $0.isExample },
+            .flag("isDraft", "Whether the page is shown only because drafts are") { $0.isDraft },
+            .object("source", "Where its facts come from", LinkView.self) { $0.source },
+            .object("updated", "When it was last updated", DateView.self) { $0.updated },
+            .flag("hasProse", "Whether there is prose or a picture") { !$0.body.isEmpty || $0.picture != nil },
+            .flag("hasFacts", "Whether its source or its last update is known") {
+                $0.source != nil || $0.updated != nil
+            },
+            .flag("hasChanges", "Whether there are changes") { !$0.changes.isEmpty },
+            .list("changes", "Changes since it was published, newest first", ChangeView.self) { $0.changes },
+        ])
+}

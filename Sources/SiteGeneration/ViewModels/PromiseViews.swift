@@ -1,0 +1,120 @@
+import PromiseModel
+import Templates
+
+/// The page of a promise.
+struct PromisePageView: ViewModel {
+    let frame: FrameView
+    let words: WordsView
+    let page: PageView
+    let numeral: String
+    let period: String
+    let isClosed: Bool
+    let isUpcoming: Bool
+    let signed: DateView?
+    let place: String
+    let parties: [PartyView]
+    let document: LinkView?
+    let bar: StateBarView
+    let hasActivities: Bool
+    let hasExamples: Bool
+    let areas: [AreaCardView]
+    let lateOrCancelled: [ActivityRowView]
+    let series: [SeriesView]
+    let dialogues: [DialogueRowView]
+    let reports: [PageRowView]
+    let pages: [PageRowView]
+    let pager: PagerView?
+
+    static let keys = ViewModelKeys<PromisePageView>(
+        "PromisePage", "The page of a promise.",
+        [
+            .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
+            .object("words", "Fixed words", WordsView.self) { $0.words },
+            .object("page", "What every page has", PageView.self) { $0.page },
+            .text("numeral", "The year it begins, as a large numeral") { $0.numeral },
+            .text("period", "The time it holds: 2024") { $0.period },
+            .flag("isClosed", "Whether that time has ended") { $0.isClosed },
+            .flag("isUpcoming", "Whether that time has not begun") { $0.isUpcoming },
+            .object("signed", "When it was signed, if that is known", DateView.self) { $0.signed },
+            .text("place", "Where it was signed; may be empty") { $0.place },
+            .list("parties", "Who signed it", PartyView.self) { $0.parties },
+            .object("document", "The signed document", LinkView.self) { $0.document },
+            .object("bar", "The state of all its activities", StateBarView.self) { $0.bar },
+            .flag("hasActivities", "Whether it has any activities") { $0.hasActivities },
+            .flag("hasExamples", "Whether any activity is made up as an example") { $0.hasExamples },
+            .flag("hasAreas", "Whether it has focus areas") { !$0.areas.isEmpty },
+            .list("areas", "Its focus areas by number", AreaCardView.self) { $0.areas },
+            .flag("hasLate", "Whether anything is late or cancelled") { !$0.lateOrCancelled.isEmpty },
+            .list("late", "What is late or cancelled, with reasons", ActivityRowView.self) { $0.lateOrCancelled },
+            .flag("hasSeries", "Whether it has data series of its own") { !$0.series.isEmpty },
+            .list("series", "Data series that no focus area names", SeriesView.self) { $0.series },
+            .flag("hasDialogues", "Whether there are dialogues") { !$0.dialogues.isEmpty },
+            .list("dialogues", "Its dialogues, newest first", DialogueRowView.self) { $0.dialogues },
+            .flag("hasReports", "Whether there are reports") { !$0.reports.isEmpty },
+            .list("reports", "Its reports, newest first", PageRowView.self) { $0.reports },
+            .flag("hasPages", "Whether other pages belong to it") { !$0.pages.isEmpty },
+            .list("pages", "Other pages that belong to it", PageRowView.self) { $0.pages },
+            .object("pager", "The promises before and after", PagerView.self) { $0.pager },
+        ])
+}
+
+/// A promise as a row in a list.
+struct PromiseRowView: ViewModel {
+    let link: LinkView
+    let lead: String
+    let numeral: String
+    let period: String
+    let isCurrent: Bool
+    let isClosed: Bool
+    let areas: [AreaCardView]
+    let bar: StateBarView
+    let hasActivities: Bool
+    let hasExamples: Bool
+
+    init(_ entry: PromiseEntry, _ context: PageContext) {
+        link = LinkView(text: entry.page.title, href: context.href(entry.page.permalink))
+        lead = entry.page.fields.lead ?? ""
+        numeral = "\(entry.promise.period.start.year)"
+        period = context.dates.period(entry.promise.period)
+        isCurrent = entry.promise.period.phase(on: context.today) == .current
+        isClosed = entry.promise.period.phase(on: context.today) == .closed
+        areas = entry.areas.map { AreaCardView($0, context) }
+        let activities = entry.activities
+        bar = StateBarView(entry.summary, reason: nil, context)
+        hasActivities = !activities.isEmpty
+        hasExamples = activities.contains { $0.page.fields.isExample }
+    }
+
+    static let keys = ViewModelKeys<PromiseRowView>(
+        "PromiseRow", "A promise as a row in a list.",
+        [
+            .object("link", "Its title and page", LinkView.self) { $0.link },
+            .text("lead", "Its opening; may be empty") { $0.lead },
+            .text("numeral", "The year it begins, as a large numeral") { $0.numeral },
+            .text("period", "The time it holds") { $0.period },
+            .flag("isClosed", "Whether that time has ended") { $0.isClosed },
+            .flag("isCurrent", "Whether it holds today") { $0.isCurrent },
+            .list("areas", "Its focus areas by number", AreaCardView.self) { $0.areas },
+            .object("bar", "The state of all its activities", StateBarView.self) { $0.bar },
+            .flag("hasActivities", "Whether it has any activities") { $0.hasActivities },
+            .flag("hasExamples", "Whether any activity is made up as an example") { $0.hasExamples },
+        ])
+}
+
+/// The list of all promises.
+struct PromisesPageView: ViewModel {
+    let frame: FrameView
+    let words: WordsView
+    let title: String
+    let promises: [PromiseRowView]
+
+    static let keys = ViewModelKeys<PromisesPageView>(
+        "PromisesPage", "The list of all promises.",
+        [
+            .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
+            .object("words", "Fixed words", WordsView.self) { $0.words },
+            .text("title", "The page's title, for its h1") { $0.title },
+            .flag("hasPromises", "Whether there are any") { !$0.promises.isEmpty },
+            .list("promises", "Newest first", PromiseRowView.self) { $0.promises },
+        ])
+}

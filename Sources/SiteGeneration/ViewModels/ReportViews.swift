@@ -1,0 +1,52 @@
+import Templates
+
+/// The page of a follow-up report.
+struct ReportPageView: ViewModel {
+    let frame: FrameView
+    let words: WordsView
+    let page: PageView
+    let numeral: String
+    let period: String
+    let asOf: DateView?
+    let decision: String
+    let bar: StateBarView
+    let areas: [ReportAreaView]
+    let hasExamples: Bool
+    let pager: PagerView?
+
+    static let keys = ViewModelKeys<ReportPageView>(
+        "ReportPage", "The page of a follow-up report.",
+        [
+            .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
+            .object("words", "Fixed words", WordsView.self) { $0.words },
+            .object("page", "What every page has", PageView.self) { $0.page },
+            .text("numeral", "The time it is about as a large numeral: K2") { $0.numeral },
+            .text("period", "The time it is about: andra kvartalet 2024") { $0.period },
+            .object("asOf", "The day whose state the tables show: the period's last, or today", DateView.self) {
+                $0.asOf
+            },
+            .text("decision", "Where it was decided; may be empty") { $0.decision },
+            .object("bar", "The state of all activities on that day", StateBarView.self) { $0.bar },
+            .flag("hasAreas", "Whether there are tables") { !$0.areas.isEmpty },
+            .list("areas", "A table for each focus area that has activities", ReportAreaView.self) { $0.areas },
+            .flag("showsExampleNotice", "Whether the report or any activity in it is made up as an example") {
+                $0.page.isExample || $0.hasExamples
+            },
+            .object("pager", "The reports before and after", PagerView.self) { $0.pager },
+        ])
+}
+
+/// A focus area's activities as a report shows them.
+struct ReportAreaView: ViewModel {
+    let number: String
+    let link: LinkView
+    let activities: [ActivityRowView]
+
+    static let keys = ViewModelKeys<ReportAreaView>(
+        "ReportArea", "A focus area's activities in a report.",
+        [
+            .text("number", "The focus area's number") { $0.number },
+            .object("link", "Its name and page", LinkView.self) { $0.link },
+            .list("activities", "Its activities, as they stood", ActivityRowView.self) { $0.activities },
+        ])
+}

@@ -1,0 +1,76 @@
+import PromiseModel
+import Templates
+
+/// A data series: the axis *trend*.
+struct SeriesView: ViewModel {
+    let link: LinkView
+    let description: String
+    let columns: [String]
+    let rows: [RowView]
+    let source: LinkView
+    let fetched: DateView
+    let csv: String
+    let goal: String
+    let isExample: Bool
+
+    init(_ entry: SeriesEntry, _ context: PageContext) {
+        let series = entry.series
+        link = LinkView(text: entry.page.title, href: context.href(entry.page.permalink))
+        description = series.description
+        columns = series.columns
+        rows = series.rows.map { row in
+            RowView(
+                period: row.period,
+                values: row.values.map { $0.map(context.numbers.figure) ?? context.word(.missingValue) })
+        }
+        source = SourceReference.externalLink(series.source)
+        fetched = DateView(series.fetched, context)
+        csv = context.permalink.relativeReference(to: entry.dataPath)
+        goal = series.goal.map(context.numbers.figure) ?? ""
+        isExample = entry.page.fields.isExample
+    }
+
+    static let keys = ViewModelKeys<SeriesView>(
+        "Series", "Figures over time about a problem.",
+        [
+            .object("link", "Its message and page", LinkView.self) { $0.link },
+            .text("description", "What is counted, and the unit") { $0.description },
+            .texts("columns", "The names of the columns of figures") { $0.columns },
+            .list("rows", "The figures, oldest first", RowView.self) { $0.rows },
+            .object("source", "Who publishes the figures", LinkView.self) { $0.source },
+            .object("fetched", "When they were fetched", DateView.self) { $0.fetched },
+            .text("csv", "The same figures as a file") { $0.csv },
+            .text("goal", "The figure aimed at; may be empty") { $0.goal },
+            .flag("isExample", "Whether it is made up as an example") { $0.isExample },
+        ])
+}
+
+/// One period's figures.
+struct RowView: ViewModel {
+    let period: String
+    let values: [String]
+
+    static let keys = ViewModelKeys<RowView>(
+        "Row", "One period's figures.",
+        [
+            .text("period", "The period") { $0.period },
+            .texts("values", "A figure for each column, or that data is missing") { $0.values },
+        ])
+}
+
+/// The page of a data series.
+struct SeriesPageView: ViewModel {
+    let frame: FrameView
+    let words: WordsView
+    let page: PageView
+    let series: SeriesView
+
+    static let keys = ViewModelKeys<SeriesPageView>(
+        "SeriesPage", "The page of a data series.",
+        [
+            .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
+            .object("words", "Fixed words", WordsView.self) { $0.words },
+            .object("page", "What every page has", PageView.self) { $0.page },
+            .object("series", "The series", SeriesView.self) { $0.series },
+        ])
+}

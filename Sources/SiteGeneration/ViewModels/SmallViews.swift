@@ -1,0 +1,173 @@
+import PromiseModel
+import Templates
+
+/// A link, or a text alone when `href` is empty.
+struct LinkView: ViewModel {
+    let text: String
+    var href = ""
+    var isCurrent = false
+
+    static let keys = ViewModelKeys<LinkView>(
+        "Link", "A link; a text alone when href is empty.",
+        [
+            .text("text", "The words to show") { $0.text },
+            .text("href", "Where it leads, relative to the page; empty when it leads nowhere") { $0.href },
+            .flag("isCurrent", "Whether it leads to the page it stands on") { $0.isCurrent },
+        ])
+}
+
+/// A page as a row in a list.
+struct PageRowView: ViewModel {
+    let link: LinkView
+    let lead: String
+    let isExample: Bool
+
+    init(_ page: Page, _ context: PageContext) {
+        link = LinkView(text: page.title, href: context.href(page.permalink))
+        lead = page.fields.lead ?? ""
+        isExample = page.fields.isExample
+    }
+
+    static let keys = ViewModelKeys<PageRowView>(
+        "PageRow", "A page as a row in a list.",
+        [
+            .object("link", "Its title and address", LinkView.self) { $0.link },
+            .text("lead", "Its opening; may be empty") { $0.lead },
+            .flag("isExample", "Whether it is made up as an example") { $0.isExample },
+        ])
+}
+
+/// A day.
+struct DateView: ViewModel {
+    let iso: String
+    let text: String
+    let day: String
+    let month: String
+
+    init(_ date: CalendarDate, _ context: PageContext) {
+        iso = date.iso
+        text = context.dates.long(date)
+        day = "\(date.day)"
+        month = context.dates.monthName(date.month)
+    }
+
+    static let keys = ViewModelKeys<DateView>(
+        "Date", "A day.",
+        [
+            .text("iso", "As 2024-03-12, for the datetime attribute") { $0.iso },
+            .text("text", "As 12 mars 2024, for people") { $0.text },
+            .text("day", "The day of the month: 12") { $0.day },
+            .text("month", "The month: mars") { $0.month },
+        ])
+}
+
+/// The symbol and word of a status.
+struct StatusView: ViewModel {
+    let standing: Standing
+    let word: String
+
+    init(_ standing: Standing, _ context: PageContext) {
+        self.standing = standing
+        word = context.standings.word(standing)
+    }
+
+    init(_ status: Status, _ context: PageContext) {
+        self.init(Standing(status), context)
+    }
+
+    /// The name of the standing in class names and in data.
+    var name: String {
+        switch standing {
+        case .planned: "planned"
+        case .ongoing: "ongoing"
+        case .partlyDone: "partly"
+        case .done: "done"
+        case .cancelled: "cancelled"
+        case .delayed: "delayed"
+        case .unreported: "unreported"
+        }
+    }
+
+    static let keys = ViewModelKeys<StatusView>(
+        "Status", "How an activity stands: a word, and one flag that is true.",
+        [
+            .text("name", "planned, ongoing, partly, done, cancelled, delayed or unreported; for class names") {
+                $0.name
+            },
+            .text("word", "The word for it") { $0.word },
+            .flag("isPlanned", "Planned") { $0.standing == .planned },
+            .flag("isOngoing", "Under way") { $0.standing == .ongoing },
+            .flag("isPartlyDone", "Partly done") { $0.standing == .partlyDone },
+            .flag("isDone", "Done") { $0.standing == .done },
+            .flag("isCancelled", "Cancelled") { $0.standing == .cancelled },
+            .flag("isDelayed", "Late") { $0.standing == .delayed },
+            .flag("isUnreported", "The promise has ended and nothing was reported") { $0.standing == .unreported },
+        ])
+}
+
+/// A picture with its caption.
+struct PictureView: ViewModel {
+    let src: String
+    let caption: String
+
+    static let keys = ViewModelKeys<PictureView>(
+        "Picture", "A page's picture.",
+        [
+            .text("src", "The file, relative to the page") { $0.src },
+            .text("caption", "What it shows") { $0.caption },
+        ])
+}
+
+/// A change made to a page after it was published.
+struct ChangeView: ViewModel {
+    let date: DateView
+    let note: ChangeNote
+
+    init(_ note: ChangeNote, _ context: PageContext) {
+        date = DateView(note.date, context)
+        self.note = note
+    }
+
+    static let keys = ViewModelKeys<ChangeView>(
+        "Change", "A change made to a page after it was published.",
+        [
+            .object("date", "When", DateView.self) { $0.date },
+            .text("field", "What was changed") { $0.note.field },
+            .text("before", "What it said before; may be empty") { $0.note.before ?? "" },
+            .text("reason", "Why") { $0.note.reason.asSentenceEnd },
+            .text("decision", "Where it was decided; may be empty") { $0.note.decision ?? "" },
+        ])
+}
+
+/// One who signed a promise.
+struct PartyView: ViewModel {
+    let party: Party
+
+    static let keys = ViewModelKeys<PartyView>(
+        "Party", "One who signed a promise.",
+        [
+            .text("name", "The organisation") { $0.party.name },
+            .text("representative", "Who signed for it; may be empty") { $0.party.representative ?? "" },
+            .text("role", "That person's office; may be empty") { $0.party.role ?? "" },
+        ])
+}
+
+/// The way to the one before and the one after.
+struct PagerView: ViewModel {
+    let previous: LinkView?
+    let next: LinkView?
+
+    /// Nil when there is neither.
+    init?(previous: LinkView?, next: LinkView?) {
+        guard previous != nil || next != nil else { return nil }
+        self.previous = previous
+        self.next = next
+    }
+
+    static let keys = ViewModelKeys<PagerView>(
+        "Pager", "The way to the one before and the one after; there is at least one of them.",
+        [
+            .object("previous", "The one before", LinkView.self) { $0.previous },
+            .object("next", "The one after", LinkView.self) { $0.next },
+        ])
+}

@@ -1,0 +1,93 @@
+import Templates
+
+/// The start page.
+struct StartPageView: ViewModel {
+    let frame: FrameView
+    let words: WordsView
+    let page: PageView
+    let promise: StartPromiseView?
+    let news: [NewsItemView]
+    let coming: [DialogueRowView]
+    let statuses: [StatusMeaningView]
+    let earlier: [PromiseRowView]
+
+    static let keys = ViewModelKeys<StartPageView>(
+        "StartPage", "The start page.",
+        [
+            .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
+            .object("words", "Fixed words", WordsView.self) { $0.words },
+            .object("page", "What every page has", PageView.self) { $0.page },
+            .object("promise", "The promise that holds now, or the newest", StartPromiseView.self) { $0.promise },
+            .flag("hasNews", "Whether anything has happened") { !$0.news.isEmpty },
+            .list("news", "What happened last, newest first", NewsItemView.self) { $0.news },
+            .flag("hasComing", "Whether dialogues are to come") { !$0.coming.isEmpty },
+            .list("coming", "Dialogues to come, the next first", DialogueRowView.self) { $0.coming },
+            .list("statuses", "What each status means", StatusMeaningView.self) { $0.statuses },
+            .flag("hasEarlier", "Whether there are other promises") { !$0.earlier.isEmpty },
+            .list("earlier", "The other promises, newest first", PromiseRowView.self) { $0.earlier },
+        ])
+}
+
+/// The promise on the start page.
+struct StartPromiseView: ViewModel {
+    let link: LinkView
+    let numeral: String
+    let period: String
+    let lead: String
+    let isClosed: Bool
+    let closedSentence: String
+    let bar: StateBarView
+    let hasActivities: Bool
+    let hasExamples: Bool
+    let areas: [AreaCardView]
+    let areasHeading: String
+
+    static let keys = ViewModelKeys<StartPromiseView>(
+        "StartPromise", "The promise on the start page.",
+        [
+            .object("link", "Its title and page", LinkView.self) { $0.link },
+            .text("numeral", "The year it begins, as a large numeral") { $0.numeral },
+            .text("period", "The time it holds: 2024") { $0.period },
+            .text("lead", "The promise in one sentence; may be empty") { $0.lead },
+            .flag("isClosed", "Whether its time has ended") { $0.isClosed },
+            .text("closedSentence", "That it has ended, as a sentence; empty when it has not") { $0.closedSentence },
+            .object("bar", "The state of all its activities", StateBarView.self) { $0.bar },
+            .flag("hasActivities", "Whether it has any activities") { $0.hasActivities },
+            .flag("hasExamples", "Whether any activity is made up as an example") { $0.hasExamples },
+            .flag("hasAreas", "Whether it has focus areas") { !$0.areas.isEmpty },
+            .list("areas", "Its focus areas by number", AreaCardView.self) { $0.areas },
+            .text("areasHeading", "How many focus areas there are: Fem fokusområden") { $0.areasHeading },
+        ])
+}
+
+/// Something that happened.
+struct NewsItemView: ViewModel {
+    let date: DateView
+    let link: LinkView
+    let sentence: String
+    let status: StatusView?
+    let isExample: Bool
+
+    static let keys = ViewModelKeys<NewsItemView>(
+        "NewsItem", "Something that happened.",
+        [
+            .object("date", "When", DateView.self) { $0.date },
+            .object("link", "The page it happened on", LinkView.self) { $0.link },
+            .text("sentence", "What happened; may be empty") { $0.sentence },
+            .object("status", "The status it set, if it set one", StatusView.self) { $0.status },
+            .flag("isExample", "Whether it is made up as an example") { $0.isExample },
+        ])
+}
+
+/// A status and what it means.
+struct StatusMeaningView: ViewModel {
+    let status: StatusView
+    let meaning: String
+
+    static let keys = ViewModelKeys<StatusMeaningView>(
+        "StatusMeaning", "A status and what it means.",
+        [
+            .object("status", "The status", StatusView.self) { $0.status },
+            .text("meaning", "What it means, as a sentence") { $0.meaning },
+        ])
+}

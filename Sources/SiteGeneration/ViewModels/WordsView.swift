@@ -1,0 +1,13 @@
+import Diagnostics
+import Templates
+
+/// The words of the pages' frame, in the site's language.
+struct WordsView: ViewModel {
+    let language: Language
+
+    static let keys = ViewModelKeys<WordsView>(
+        "Words", "The fixed words of the pages, in the language of the site.",
+        Word.allCases.map { word in
+            .text(word.rawValue, word.text[.english]) { word.text[$0.language] }
+        })
+}

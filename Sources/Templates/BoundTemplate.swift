@@ -1,0 +1,31 @@
+package import Markup
+
+/// A template bound to the shape of its view model: every name in it is known to exist and where its value is.
+///
+/// Rendering cannot fail, looks no name up and always ends. Any number of pages may be rendered at the same time.
+package final class BoundTemplate: Sendable {
+    /// The shape that the template was bound to.
+    package let shape: Shape
+    private let program: Program
+
+    init(shape: Shape, program: Program) {
+        self.shape = shape
+        self.program = program
+    }
+
+    /// Appends the page, UTF-8, to `bytes`.
+    ///
+    /// - Precondition: `object` has the shape that the template was bound to.
+    package func render(_ object: Object, into bytes: inout [UInt8]) {
+        precondition(object.shape === shape, "a template bound to \(shape.name) was given \(object.shape.name)")
+        var renderer = Renderer(object)
+        renderer.run(program, into: &bytes)
+    }
+
+    /// The page of a view model, as markup.
+    package func html(of model: some ViewModel) -> HTML {
+        var bytes: [UInt8] = []
+        render(model.object, into: &bytes)
+        return HTML(trusted: bytes)
+    }
+}

@@ -1,0 +1,38 @@
+/// One tag of a template's source, as the scanner finds it.
+struct Tag {
+    enum Kind {
+        /// `{{x}}`
+        case variable
+        /// `{{{x}}}` and `{{&x}}`
+        case unescaped
+        /// `{{#x}}`
+        case section
+        /// `{{^x}}`
+        case inverted
+        /// `{{/x}}`
+        case close
+        /// `{{>x}}`
+        case partial
+        /// `{{<x}}`
+        case parent
+        /// `{{$x}}`
+        case block
+        /// `{{! … }}`
+        case comment
+        /// `{{=<% %>=}}`
+        case delimiters
+    }
+
+    let kind: Kind
+    /// The tag's content without its sigil and the blanks around it.
+    let name: Name
+    /// The whole tag, delimiters included.
+    let range: Range<Int>
+}
+
+/// A name as it is written in a template.
+struct Name: Sendable {
+    let text: String
+    /// Byte offsets in the file of the name itself.
+    let range: Range<Int>
+}

@@ -1,0 +1,97 @@
+import ArgumentParser
+import Diagnostics
+import FileSystem
+import SiteGeneration
+
+/// `lofte build`
+struct BuildCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "build",
+            abstract: Help.text(sv: "Bygger webbplatsen.", en: "Builds the site."),
+            discussion: Help.text(
+                sv: "Skriver bara filer som har ändrats. Finns det ett fel skrivs ingenting.",
+                en: "Writes only files that changed. With an error, nothing is written."))
+    }
+
+    @OptionGroup var site: SiteOptions
+
+    @Option(
+        help: Help.option(
+            sv: "Mappen som webbplatsen skrivs till.", en: "The folder that the site is written to.",
+            valueName: "mapp"))
+    var output = "site"
+
+    func run() async throws {
+        let start = ContinuousClock.now
+        let run = try SiteRun(site)
+        let console = run.console
+        do throws(OutputRefusal) {
+            try OutputFolder.check(output, reads: [site.content, site.templates])
+        } catch {
+            console.fail(error.message)
+            throw ExitStatus.wrongUse
+        }
+        let result = try await run.build()
+        let plan = try await write(result, width: run.options.width, console: console)
+        let took = ContinuousClock.now - start
+        console.say(Self.summary(result, plan, took: took))
+    }
+
+    private func write(_ result: BuildResult, width: Int, console: Console) async throws(ExitStatus) -> OutputPlan {
+        do throws(FileSystemError) {
+            let plan = try await OutputPlan(files: result.files, folder: output, width: width)
+            guard plan.conflicts.isEmpty else {
+                for path in plan.conflicts.prefix(10) { console.fail(Self.conflict(Path.join(output, path))) }
+                if plan.conflicts.count > 10 {
+                    let rest = plan.conflicts.count - 10
+                    console.fail(LocalizedText(sv: "och \(rest) filer till", en: "and \(rest) more files"))
+                }
+                throw FileSystemError(.write, output, code: Self.conflictCode)
+            }
+            try await OutputWriter(folder: output, width: width).apply(plan)
+            for file in plan.writes {
+                console.detail(LocalizedText(sv: "skrev \(file.path)", en: "wrote \(file.path)"))
+            }
+            for path in plan.deletions { console.detail(LocalizedText(sv: "tog bort \(path)", en: "removed \(path)")) }
+            return plan
+        } catch {
+            if error.code == Self.conflictCode { throw .wrongUse }
+            console.fail(error.message)
+            throw .machineFailed
+        }
+    }
+
+    /// No errno: marks that somebody else's files are in the way, which has been said.
+    private static let conflictCode: Int32 = -1
+
+    private static func conflict(_ path: String) -> LocalizedText {
+        LocalizedText(
+            sv: "\(path) finns redan och är inte skriven av lofte: flytta den, eller välj en annan mapp med --output. "
+                + "Inget är skrivet.",
+            en: "\(path) exists and was not written by lofte: move it, or choose another folder with --output. "
+                + "Nothing is written.")
+    }
+
+    static func summary(_ result: BuildResult, _ plan: OutputPlan, took: Duration) -> LocalizedText {
+        let milliseconds = Int(took / .milliseconds(1))
+        let changed = plan.writes.count
+        let removed = plan.deletions.count
+        let warnings = result.diagnostics.count
+        let time = (sv: "på \(milliseconds) ms", en: "in \(milliseconds) ms")
+        var swedish = "\(result.pageCount) sidor, \(changed) \(changed == 1 ? "fil ändrad" : "filer ändrade")"
+        var english = "\(result.pageCount) pages, \(changed) \(changed == 1 ? "file" : "files") changed"
+        if removed > 0 {
+            swedish += ", \(removed) \(removed == 1 ? "borttagen" : "borttagna")"
+            english += ", \(removed) removed"
+        }
+        swedish += ", \(time.sv)."
+        english += ", \(time.en)."
+        if warnings > 0 {
+            let count = SiteRun.count(errors: 0, warnings: warnings)
+            swedish += " \(count.swedish)"
+            english += " \(count.english)"
+        }
+        return LocalizedText(sv: swedish, en: english)
+    }
+}

@@ -1,0 +1,61 @@
+import Diagnostics
+import FileSystem
+import SiteGeneration
+
+/// What `build` and `check` have in common: build in memory, report, decide.
+struct SiteRun {
+    let console: Console
+    let isStrict: Bool
+    let options: BuildOptions
+
+    init(_ options: SiteOptions) throws(ExitStatus) {
+        console = Console(options)
+        isStrict = options.strict
+        self.options = try options.buildOptions(console)
+    }
+
+    /// Builds in memory and prints every problem.
+    ///
+    /// - Throws: the status to end with, when there are errors, or warnings that count as errors.
+    func build() async throws(ExitStatus) -> BuildResult {
+        let result: BuildResult
+        let line = ProgressLine(language: console.language)
+        let shows = console.showsProgress
+        do throws(FileSystemError) {
+            let builder = SiteBuilder(options) { progress in
+                if shows { line.show(progress) }
+            }
+            result = try await builder.build()
+        } catch {
+            if shows { line.clear() }
+            console.fail(error.message)
+            // A folder that was named and is not there is a mistake in the command, not a broken machine.
+            let isNamedFolder = error.path == options.content || error.path == options.templates
+            throw error.isMissing && isNamedFolder ? .wrongUse : .machineFailed
+        }
+        if shows { line.clear() }
+        console.report(result.diagnostics)
+        let warnings = result.diagnostics.count { $0.severity == .warning }
+        let errors = result.diagnostics.count - warnings
+        if errors > 0 || (isStrict && warnings > 0) {
+            console.say(Self.count(errors: errors, warnings: warnings, nothingWritten: true))
+            throw .contentErrors
+        }
+        return result
+    }
+
+    /// `2 fel och 1 varning.`
+    static func count(errors: Int, warnings: Int, nothingWritten: Bool = false) -> LocalizedText {
+        let swedish = [
+            errors > 0 ? "\(errors) fel" : nil,
+            warnings > 0 ? "\(warnings) varning\(warnings == 1 ? "" : "ar")" : nil,
+        ].compactMap { $0 }.joined(separator: " och ")
+        let english = [
+            errors > 0 ? "\(errors) error\(errors == 1 ? "" : "s")" : nil,
+            warnings > 0 ? "\(warnings) warning\(warnings == 1 ? "" : "s")" : nil,
+        ].compactMap { $0 }.joined(separator: " and ")
+        return LocalizedText(
+            sv: swedish + (nothingWritten ? ". Inget är skrivet." : "."),
+            en: english + (nothingWritten ? ". Nothing is written." : "."))
+    }
+}

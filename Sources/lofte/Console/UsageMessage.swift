@@ -1,0 +1,54 @@
+import ArgumentParser
+import Diagnostics
+import FileSystem
+
+/// What the argument parser has to say, in the language of the run: help, version, or what was wrong with the call.
+struct UsageMessage {
+    private let text: String
+    private let isHelp: Bool
+
+    init(_ error: any Error, arguments: [String]) {
+        isHelp = Lofte.exitCode(for: error).isSuccess
+        let full = Lofte.fullMessage(for: error)
+        let language = ChosenLanguage.choose(arguments: arguments, environment: Environment["LOFTE_LANGUAGE"])
+        text = language == .swedish ? UsageTranslation.swedish(full) : full
+    }
+
+    /// Prints it where it belongs, and says how the run ends.
+    func print() -> ExitStatus {
+        let line = text.hasSuffix("\n") ? text : text + "\n"
+        (isHelp ? StandardStream.output : StandardStream.error).write(line)
+        return isHelp ? .done : .wrongUse
+    }
+}
+
+/// The argument parser's own words in Swedish. What is not known stays English.
+enum UsageTranslation {
+    static func swedish(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { line(String($0)) }.joined(separator: "\n")
+    }
+
+    private static func line(_ line: String) -> String {
+        var result = line
+        for (english, swedish) in labels where result.contains(english) {
+            result = result.replacing(english, with: swedish)
+        }
+        return result
+    }
+
+    private static let labels: [(String, String)] = [
+        ("OVERVIEW: ", ""), ("USAGE: ", "Användning: "), ("Usage: ", "Användning: "), ("OPTIONS:", "Flaggor:"),
+        ("SUBCOMMANDS:", "Kommandon:"), ("ARGUMENTS:", "Argument:"), ("<options>", "<flaggor>"),
+        ("<subcommand>", "<kommando>"), ("Show help information.", "Visar den här hjälpen."),
+        ("Show subcommand help information.", "Visar hjälp om ett kommando."),
+        ("Show the version.", "Visar programmets version."), ("(default: ", "(förval: "), ("; default: ", "; förval: "),
+        ("(values: ", "(värden: "), ("for more information.", "för mer hjälp."),
+        ("for detailed help.", "för mer hjälp."), ("  See '", "  Se '"), ("Error: ", "fel: "),
+        ("Unknown option ", "okänd flagga "), ("Unexpected argument ", "oväntat argument "),
+        ("Missing value for ", "värde saknas för "), ("Missing expected argument ", "argument saknas: "),
+        ("Missing one of: ", "något av detta saknas: "), ("The value ", "värdet "),
+        (" is invalid for ", " går inte för "),
+        (". Did you mean ", ". Menade du "), (" unexpected arguments: ", " oväntade argument: "),
+        ("Please provide one of ", "Skriv något av "), (" and ", " och "),
+    ]
+}

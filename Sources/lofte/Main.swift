@@ -1,0 +1,39 @@
+import ArgumentParser
+import Diagnostics
+import FileSystem
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Where the program begins and ends.
+@main
+enum Main {
+    static func main() async {
+        // Writing to a reader that has gone away (`lofte check | head`) shall not kill the program.
+        signal(SIGPIPE, SIG_IGN)
+        let status = await run(Array(CommandLine.arguments.dropFirst()))
+        exit(status.rawValue)
+    }
+
+    /// Parses the arguments, runs the command and says how it went.
+    static func run(_ arguments: [String]) async -> ExitStatus {
+        do {
+            var command = try Lofte.parseAsRoot(arguments)
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+            return .done
+        } catch let status as ExitStatus {
+            return status
+        } catch {
+            return UsageMessage(error, arguments: arguments).print()
+        }
+    }
+}

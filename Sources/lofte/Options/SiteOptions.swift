@@ -1,0 +1,103 @@
+import ArgumentParser
+import Diagnostics
+import FileSystem
+import PromiseModel
+import SiteGeneration
+
+/// The flags of all commands that read a site.
+struct SiteOptions: ParsableArguments {
+    @Option(
+        help: Help.option(
+            sv: "Mappen med innehållet.", en: "The folder with the content.", valueName: "mapp"))
+    var content = "content"
+
+    @Option(
+        help: Help.option(
+            sv: "Mappen med mallarna.", en: "The folder with the templates.", valueName: "mapp"))
+    var templates = "templates"
+
+    @Option(
+        name: .customLong("base-url"),
+        help: Help.option(
+            sv: "Adress i stället för den i webbplats.yml.", en: "Address instead of the one in webbplats.yml.",
+            valueName: "adress"))
+    var baseURL: String?
+
+    @Option(
+        help: Help.option(
+            sv: "Dagen som sidorna visar; annars LOFTE_TODAY, annars dagens datum i Sverige.",
+            en: "The day the pages show; else LOFTE_TODAY, else the date in Sweden.", valueName: "ÅÅÅÅ-MM-DD"))
+    var today: String?
+
+    @Flag(
+        help: Help.option(
+            sv: "Visar utkast och sidor som inte är publicerade än.", en: "Shows drafts and pages not yet published."))
+    var drafts = false
+
+    @Flag(help: Help.option(sv: "Varningar räknas som fel.", en: "Warnings count as errors."))
+    var strict = false
+
+    @Option(
+        help: Help.option(
+            sv: "Så skrivs problemen: text eller json.", en: "How problems are written: text or json.",
+            valueName: "form"))
+    var format = ProblemFormat.text
+
+    @Flag(help: Help.option(sv: "Skriver bara problem.", en: "Prints problems only."))
+    var quiet = false
+
+    @Flag(help: Help.option(sv: "Skriver också vad som görs.", en: "Prints also what is done."))
+    var verbose = false
+
+    @Option(
+        help: Help.option(
+            sv: "Färger: auto, always eller never.", en: "Colours: auto, always or never.", valueName: "när"))
+    var color = ColorChoice.auto
+
+    @Option(
+        help: Help.option(
+            sv: "Språk: sv eller en; annars LOFTE_LANGUAGE, annars svenska.",
+            en: "Language: sv or en; else LOFTE_LANGUAGE, else Swedish.", valueName: "språk"))
+    var language: ConsoleLanguage?
+
+    /// How problems are written.
+    enum ProblemFormat: String, ExpressibleByArgument, CaseIterable {
+        case text, json
+    }
+
+    /// When to use colours.
+    enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+        case auto, always, never
+    }
+
+    /// A language on the command line.
+    enum ConsoleLanguage: String, ExpressibleByArgument, CaseIterable {
+        case sv, en
+    }
+
+    /// The options of a build, with the day worked out.
+    ///
+    /// - Throws: `ExitStatus.wrongUse` when the day given is none; that has been said.
+    func buildOptions(_ console: Console) throws(ExitStatus) -> BuildOptions {
+        BuildOptions(
+            content: content, templates: templates, today: try day(console), showsDrafts: drafts, baseURL: baseURL,
+            width: Machine.processorCount)
+    }
+
+    private func day(_ console: Console) throws(ExitStatus) -> CalendarDate {
+        let given = today.map { ($0, "--today") } ?? Environment["LOFTE_TODAY"].map { ($0, "LOFTE_TODAY") }
+        guard let (text, name) = given, !text.isEmpty else { return CalendarDate(inSwedenAt: Machine.unixSeconds) }
+        if let date = CalendarDate(iso: text) { return date }
+        console.fail(
+            LocalizedText(
+                sv: "\(name) \"\(text)\" är inte ett datum: skriv till exempel 2024-03-12",
+                en: "\(name) \"\(text)\" is not a date: write 2024-03-12, say"))
+        throw .wrongUse
+    }
+
+    /// The language that the command line asks for.
+    static func chosen(_ language: ConsoleLanguage?) -> Language {
+        language.flatMap { Language(rawValue: $0.rawValue) }
+            ?? ChosenLanguage.choose(arguments: [], environment: Environment["LOFTE_LANGUAGE"])
+    }
+}

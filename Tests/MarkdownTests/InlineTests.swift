@@ -1,0 +1,66 @@
+import Diagnostics
+import Markdown
+import Markup
+import TestSupport
+import Testing
+
+struct InlineTests {
+    private func parse(_ file: String, _ text: String, at range: Range<Int>) -> (MarkdownDocument, [Diagnostic]) {
+        MarkdownDocument.parseInline(source: SourceText(path: "a.md", file), text: text, range: range)
+    }
+
+    @Test func oneParagraphIsRenderedWithoutItsElement() {
+        let (document, diagnostics) = parse("x", "Två *möten* i [parken](/p)\noch ett till", at: 0..<1)
+        #expect(
+            document.html { document.references[$0].destination }.text
+                == "Två <em>möten</em> i <a href=\"/p\">parken</a>\noch ett till")
+        #expect(document.plainText == "Två möten i parken och ett till")
+        #expect(diagnostics.isEmpty)
+    }
+
+    @Test(arguments: ["", " ", "\n"])
+    func blankTextIsAnEmptyDocument(text: String) {
+        let (document, diagnostics) = parse("text: ''", text, at: 6..<8)
+        #expect(document.html { _ in "" }.isEmpty && diagnostics.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("⟦- a⟧", "en lista"), ("⟦1. a⟧", "en lista"), ("⟦## a⟧", "en rubrik"), ("a\n\n⟦b⟧", "ett nytt stycke"),
+        ("⟦> a⟧", "ett citat"),
+        ("⟦***⟧", "en avdelare"), ("a ⟦![b](c)⟧ d", "en bild"), ("a\n  å ⟦![b](c)⟧", "en bild"),
+        ("⟦| a |\n| - |⟧", "en tabell"),
+        ("⟦```⟧\nx\n```", "ett kodblock"), ("a\n\n⟦<div>⟧", "ett HTML-block"),
+    ])
+    func anythingElseIsAnError(text: String, name: String) throws {
+        let marked = MarkedText("text: \"\(text)\"")
+        let source = marked.source()
+        let (document, diagnostics) = MarkdownDocument.parseInline(
+            source: source, text: MarkedText(text).text, range: 6..<source.bytes.count)
+        #expect(diagnostics.map(\.location?.range) == marked.ranges)
+        #expect(diagnostics.map(\.code) == [.inlineMarkdownOnly] && diagnostics.hasErrors)
+        #expect(diagnostics.first?.message.swedish == "\(name) får inte stå här, bara ett stycke text")
+        #expect(document.html { _ in "" }.isEmpty)
+    }
+
+    @Test func problemsAreLocatedInTheFile() {
+        let marked = MarkedText("text: 'Å [a](⟦ftp:b⟧) ⟦<b>⟧'")
+        let source = marked.source()
+        let (document, diagnostics) = MarkdownDocument.parseInline(
+            source: source, text: "Å [a](ftp:b) <b>", range: 6..<source.bytes.count)
+        #expect(diagnostics.map(\.location?.range) == marked.ranges)
+        #expect(document.references.map(\.range) == [marked.ranges[0]])
+        #expect(document.blocks.map(\.range) == [7..<source.bytes.count - 1])
+    }
+
+    @Test func whatIsWrittenOtherwiseInTheFileIsMarkedAsAWhole() {
+        let (document, diagnostics) = parse("text: \"\\x41 [a](ftp:b)\"", "A [a](ftp:b)", at: 6..<23)
+        #expect(diagnostics.map(\.location?.range) == [6..<23])
+        #expect(document.references.map(\.range) == [6..<23])
+    }
+
+    @Test func rawHTMLIsDroppedWithAWarning() {
+        let (document, diagnostics) = parse("<div>x</div>", "<div>x</div>", at: 0..<12)
+        #expect(diagnostics.map(\.shorthand) == ["warning raw-html «<div>»"])
+        #expect(document.html { _ in "" }.isEmpty)
+    }
+}
