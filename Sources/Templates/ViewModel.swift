@@ -26,6 +26,13 @@ extension ViewModel {
     }
 }
 
+/// A view model whose values have been read, once for all the pages that show it.
+package struct Prepared<Model: ViewModel>: Sendable {
+    let object: Object
+
+    package init(_ model: Model) { object = model.object }
+}
+
 /// The names that a template may use of a view model, and how each is read.
 package struct ViewModelKeys<Model: ViewModel>: Sendable {
     /// What templates are bound to.
@@ -81,6 +88,14 @@ package struct Key<Model: ViewModel>: Sendable {
         read: @escaping @Sendable (Model) -> Nested?
     ) -> Key {
         Key(field: Field(name, .object { Nested.keys.shape }, documentation)) { .object(read($0)?.object) }
+    }
+
+    /// One nested view model that many pages share, read before any of them.
+    package static func prepared<Nested: ViewModel>(
+        _ name: String, _ documentation: String, _ type: Nested.Type,
+        read: @escaping @Sendable (Model) -> Prepared<Nested>
+    ) -> Key {
+        Key(field: Field(name, .object { Nested.keys.shape }, documentation)) { .object(read($0).object) }
     }
 
     /// Several nested view models.

@@ -44,7 +44,7 @@ extension PageRenderer {
             areaNumber: context.numbers.figure(area.area.number),
             pager: PagerView(previous: neighbour(-1), next: neighbour(1)),
             isClosed: promise.promise.period.phase(on: site.today) == .closed,
-            isPastDue: activity.due.map { $0 < site.today } ?? false, problem: area.area.problem ?? "")
+            dueLabel: context.word(activity.due.map { $0 < site.today } ?? false ? .wasDue : .due), problem: area.area.problem ?? "")
     }
 
     /// Newest first; those dated after today are not shown.

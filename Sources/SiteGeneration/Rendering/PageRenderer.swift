@@ -2,6 +2,7 @@ import Diagnostics
 import Markdown
 import Markup
 import PromiseModel
+import Templates
 
 /// Makes pages: view models out of a site, and bytes out of view models.
 ///
@@ -11,14 +12,14 @@ struct PageRenderer: Sendable {
     let templates: PageTemplates
     let links: LinkResolver
     let frames: FrameBuilder
-    private let words: WordsView
+    private let words: Prepared<WordsView>
 
     init(site: Site, templates: PageTemplates, menus: ResolvedMenus, assetVersion: String) {
         self.site = site
         self.templates = templates
         links = LinkResolver(targets: site.targets, address: site.settings.address)
         frames = FrameBuilder(site: site, assetVersion: assetVersion, menus: menus)
-        words = WordsView(language: site.settings.language)
+        words = Prepared(WordsView(language: site.settings.language))
     }
 
     /// A finished page, and what was found to be wrong with its links.
@@ -102,7 +103,7 @@ struct PageRenderer: Sendable {
     // MARK: What the views have in common
 
     /// The fixed words.
-    var wordsView: WordsView { words }
+    var wordsView: Prepared<WordsView> { words }
 
     func context(at permalink: Permalink) -> PageContext { PageContext(site: site, permalink: permalink) }
 

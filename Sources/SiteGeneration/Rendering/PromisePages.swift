@@ -85,7 +85,8 @@ extension PageRenderer {
         let title = context.word(.allPromises)
         return PromisesPageView(
             frame: frames.frame(
-                at: GeneratedPages.promises, title: [title, site.settings.name], description: "", crumbs: []),
+                at: GeneratedPages.promises, title: [title, site.settings.name],
+                description: context.word(.allPromisesLead), crumbs: []),
             words: wordsView, title: title, promises: site.promises.map { PromiseRowView($0, context) })
     }
 

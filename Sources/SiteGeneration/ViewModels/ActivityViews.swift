@@ -1,4 +1,3 @@
-import Diagnostics
 import Markup
 import PromiseModel
 import Templates
@@ -62,7 +61,7 @@ struct FollowUpView: ViewModel {
 /// The page of an activity.
 struct ActivityPageView: ViewModel {
     let frame: FrameView
-    let words: WordsView
+    let words: Prepared<WordsView>
     let page: PageView
     let activity: Activity
     let status: StatusView
@@ -79,14 +78,14 @@ struct ActivityPageView: ViewModel {
     let areaNumber: String
     let pager: PagerView?
     let isClosed: Bool
-    let isPastDue: Bool
+    let dueLabel: String
     let problem: String
 
     static let keys = ViewModelKeys<ActivityPageView>(
         "ActivityPage", "The page of an activity.",
         [
             .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
-            .object("words", "Fixed words", WordsView.self) { $0.words },
+            .prepared("words", "Fixed words", WordsView.self) { $0.words },
             .object("page", "What every page has", PageView.self) { $0.page },
             .object("status", "How it stands", StatusView.self) { $0.status },
             .object("writtenStatus", "Its status beside being late, when it is late", StatusView.self) {
@@ -107,7 +106,7 @@ struct ActivityPageView: ViewModel {
             .object("start", "When it begins", DateView.self) { $0.start },
             .object("due", "When it is to be done", DateView.self) { $0.due },
             .text("dueLabel", "The words before that day: Ska vara klar, or Skulle vara klar") {
-                (($0.isPastDue ? Word.wasDue : Word.due).text)[$0.words.language]
+                $0.dueLabel
             },
             .flag("hasFollowUps", "Whether there are follow-ups") { !$0.followUps.isEmpty },
             .list("followUps", "Newest first", FollowUpView.self) { $0.followUps },

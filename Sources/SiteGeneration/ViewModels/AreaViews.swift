@@ -34,7 +34,7 @@ struct AreaCardView: ViewModel {
 /// The page of a focus area.
 struct AreaPageView: ViewModel {
     let frame: FrameView
-    let words: WordsView
+    let words: Prepared<WordsView>
     let page: PageView
     let number: String
     let problem: String
@@ -52,7 +52,7 @@ struct AreaPageView: ViewModel {
         "AreaPage", "The page of a focus area.",
         [
             .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
-            .object("words", "Fixed words", WordsView.self) { $0.words },
+            .prepared("words", "Fixed words", WordsView.self) { $0.words },
             .object("page", "What every page has", PageView.self) { $0.page },
             .text("number", "Its number") { $0.number },
             .text("problem", "The problem in a sentence; may be empty") { $0.problem },

@@ -60,7 +60,7 @@ struct DecisionView: ViewModel {
 /// The page of a dialogue.
 struct DialoguePageView: ViewModel {
     let frame: FrameView
-    let words: WordsView
+    let words: Prepared<WordsView>
     let page: PageView
     let date: DateView
     let place: String
@@ -73,7 +73,7 @@ struct DialoguePageView: ViewModel {
         "DialoguePage", "The page of a dialogue with citizens.",
         [
             .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
-            .object("words", "Fixed words", WordsView.self) { $0.words },
+            .prepared("words", "Fixed words", WordsView.self) { $0.words },
             .object("page", "What every page has", PageView.self) { $0.page },
             .object("date", "When", DateView.self) { $0.date },
             .text("place", "Where") { $0.place },

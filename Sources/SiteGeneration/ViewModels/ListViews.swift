@@ -3,14 +3,14 @@ import Templates
 /// A plain page.
 struct PlainPageView: ViewModel {
     let frame: FrameView
-    let words: WordsView
+    let words: Prepared<WordsView>
     let page: PageView
 
     static let keys = ViewModelKeys<PlainPageView>(
         "PlainPage", "A plain page.",
         [
             .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
-            .object("words", "Fixed words", WordsView.self) { $0.words },
+            .prepared("words", "Fixed words", WordsView.self) { $0.words },
             .object("page", "What every page has", PageView.self) { $0.page },
         ])
 }
@@ -18,7 +18,7 @@ struct PlainPageView: ViewModel {
 /// The list of a promise's dialogues.
 struct DialoguesPageView: ViewModel {
     let frame: FrameView
-    let words: WordsView
+    let words: Prepared<WordsView>
     let title: String
     let dialogues: [DialogueRowView]
 
@@ -26,7 +26,7 @@ struct DialoguesPageView: ViewModel {
         "DialoguesPage", "The list of a promise's dialogues.",
         [
             .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
-            .object("words", "Fixed words", WordsView.self) { $0.words },
+            .prepared("words", "Fixed words", WordsView.self) { $0.words },
             .text("title", "The page's title, for its h1") { $0.title },
             .list("dialogues", "Newest first", DialogueRowView.self) { $0.dialogues },
         ])
@@ -35,7 +35,7 @@ struct DialoguesPageView: ViewModel {
 /// The list of a promise's reports, or of its data series.
 struct LinksPageView: ViewModel {
     let frame: FrameView
-    let words: WordsView
+    let words: Prepared<WordsView>
     let title: String
     let links: [PageRowView]
 
@@ -43,7 +43,7 @@ struct LinksPageView: ViewModel {
         "LinksPage", "A list of links: a promise's reports, or its data series.",
         [
             .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
-            .object("words", "Fixed words", WordsView.self) { $0.words },
+            .prepared("words", "Fixed words", WordsView.self) { $0.words },
             .text("title", "The page's title, for its h1") { $0.title },
             .list("links", "The pages", PageRowView.self) { $0.links },
         ])
@@ -52,7 +52,7 @@ struct LinksPageView: ViewModel {
 /// A page that says something in a sentence: not found, moved, removed.
 struct MessagePageView: ViewModel {
     let frame: FrameView
-    let words: WordsView
+    let words: Prepared<WordsView>
     let title: String
     let sentence: String
     let link: LinkView?
@@ -62,7 +62,7 @@ struct MessagePageView: ViewModel {
         "MessagePage", "A page that says one thing: not found, moved, removed.",
         [
             .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
-            .object("words", "Fixed words", WordsView.self) { $0.words },
+            .prepared("words", "Fixed words", WordsView.self) { $0.words },
             .text("title", "The page's title, for its h1") { $0.title },
             .text("sentence", "What there is to say") { $0.sentence },
             .object("link", "Where to go from here", LinkView.self) { $0.link },

@@ -4,7 +4,7 @@ import Templates
 /// The page of a promise.
 struct PromisePageView: ViewModel {
     let frame: FrameView
-    let words: WordsView
+    let words: Prepared<WordsView>
     let page: PageView
     let numeral: String
     let period: String
@@ -29,7 +29,7 @@ struct PromisePageView: ViewModel {
         "PromisePage", "The page of a promise.",
         [
             .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
-            .object("words", "Fixed words", WordsView.self) { $0.words },
+            .prepared("words", "Fixed words", WordsView.self) { $0.words },
             .object("page", "What every page has", PageView.self) { $0.page },
             .text("numeral", "The year it begins, as a large numeral") { $0.numeral },
             .text("period", "The time it holds: 2024") { $0.period },
@@ -104,7 +104,7 @@ struct PromiseRowView: ViewModel {
 /// The list of all promises.
 struct PromisesPageView: ViewModel {
     let frame: FrameView
-    let words: WordsView
+    let words: Prepared<WordsView>
     let title: String
     let promises: [PromiseRowView]
 
@@ -112,7 +112,7 @@ struct PromisesPageView: ViewModel {
         "PromisesPage", "The list of all promises.",
         [
             .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
-            .object("words", "Fixed words", WordsView.self) { $0.words },
+            .prepared("words", "Fixed words", WordsView.self) { $0.words },
             .text("title", "The page's title, for its h1") { $0.title },
             .flag("hasPromises", "Whether there are any") { !$0.promises.isEmpty },
             .list("promises", "Newest first", PromiseRowView.self) { $0.promises },

@@ -3,7 +3,7 @@ import Templates
 /// The page of a follow-up report.
 struct ReportPageView: ViewModel {
     let frame: FrameView
-    let words: WordsView
+    let words: Prepared<WordsView>
     let page: PageView
     let numeral: String
     let period: String
@@ -18,7 +18,7 @@ struct ReportPageView: ViewModel {
         "ReportPage", "The page of a follow-up report.",
         [
             .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
-            .object("words", "Fixed words", WordsView.self) { $0.words },
+            .prepared("words", "Fixed words", WordsView.self) { $0.words },
             .object("page", "What every page has", PageView.self) { $0.page },
             .text("numeral", "The time it is about as a large numeral: K2") { $0.numeral },
             .text("period", "The time it is about: andra kvartalet 2024") { $0.period },

@@ -61,7 +61,7 @@ struct RowView: ViewModel {
 /// The page of a data series.
 struct SeriesPageView: ViewModel {
     let frame: FrameView
-    let words: WordsView
+    let words: Prepared<WordsView>
     let page: PageView
     let series: SeriesView
 
@@ -69,7 +69,7 @@ struct SeriesPageView: ViewModel {
         "SeriesPage", "The page of a data series.",
         [
             .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
-            .object("words", "Fixed words", WordsView.self) { $0.words },
+            .prepared("words", "Fixed words", WordsView.self) { $0.words },
             .object("page", "What every page has", PageView.self) { $0.page },
             .object("series", "The series", SeriesView.self) { $0.series },
         ])

@@ -3,7 +3,7 @@ import Templates
 /// The start page.
 struct StartPageView: ViewModel {
     let frame: FrameView
-    let words: WordsView
+    let words: Prepared<WordsView>
     let page: PageView
     let promise: StartPromiseView?
     let news: [NewsItemView]
@@ -15,7 +15,7 @@ struct StartPageView: ViewModel {
         "StartPage", "The start page.",
         [
             .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
-            .object("words", "Fixed words", WordsView.self) { $0.words },
+            .prepared("words", "Fixed words", WordsView.self) { $0.words },
             .object("page", "What every page has", PageView.self) { $0.page },
             .object("promise", "The promise that holds now, or the newest", StartPromiseView.self) { $0.promise },
             .flag("hasNews", "Whether anything has happened") { !$0.news.isEmpty },

@@ -3,7 +3,7 @@ import Templates
 /// The accessibility statement (lag 2018:1937, 13 §).
 struct StatementPageView: ViewModel {
     let frame: FrameView
-    let words: WordsView
+    let words: Prepared<WordsView>
     let title: String
     let statement: AccessibilityStatement
     let sentence: String
@@ -14,7 +14,7 @@ struct StatementPageView: ViewModel {
         "StatementPage", "The accessibility statement.",
         [
             .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
-            .object("words", "Fixed words", WordsView.self) { $0.words },
+            .prepared("words", "Fixed words", WordsView.self) { $0.words },
             .text("title", "The page's title, for its h1") { $0.title },
             .text("sentence", "How far the site conforms, as a sentence") { $0.sentence },
             .flag("hasShortcomings", "Whether shortcomings are known") { !$0.statement.shortcomings.isEmpty },
