@@ -63,7 +63,8 @@ let package = Package(
         .target(
             name: "TestSupport", dependencies: ["Diagnostics", "FileSystem"],
             path: "Tests/TestSupport", swiftSettings: strict),
-        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "DiagnosticsTests", dependencies: ["Diagnostics", "Markup", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "FileSystemTests", dependencies: ["FileSystem", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "Markup", "TestSupport"],

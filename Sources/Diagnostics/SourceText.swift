@@ -48,6 +48,7 @@ package struct SourceText: Sendable {
 
     /// The text of a line, counted from 1, without its line break; nil when the file has no such line.
     package func line(_ number: Int) -> String? {
+        guard number >= 1 else { return nil }
         var start = byteOrderMarkLength
         var current = 1
         while current < number {

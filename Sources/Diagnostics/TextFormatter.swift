@@ -91,9 +91,9 @@ extension Character {
     /// How many columns a terminal gives this character: 2 for emoji and East Asian wide forms, 0 for a lone joiner.
     fileprivate var terminalWidth: Int {
         guard let first = unicodeScalars.first else { return 0 }
-        if unicodeScalars.contains("\u{FE0F}") { return 2 }
+        if first.properties.isEmojiPresentation || unicodeScalars.contains("\u{FE0F}") { return 2 }
         switch first.value {
-        case 0x300...0x36F, 0x200B...0x200F, 0xFEFF: return 0
+        case 0x300...0x36F, 0x200B...0x200D, 0xFEFF: return 0
         case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
             0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
             return 2

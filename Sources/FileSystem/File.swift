@@ -44,13 +44,13 @@ package enum File {
         let temporary = path + temporarySuffix
         let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
         guard descriptor >= 0 else { throw .last(.write, path) }
-        do throws(FileSystemError) {
-            try writeAll(bytes, to: descriptor, path: path)
-            guard close(descriptor) == 0 else { throw .last(.write, path) }
-        } catch {
-            _ = close(descriptor)
+        var failure: FileSystemError?
+        do throws(FileSystemError) { try writeAll(bytes, to: descriptor, path: path) } catch { failure = error }
+        // Closed once, whatever it says: a second try could close another thread's file.
+        if close(descriptor) != 0, failure == nil { failure = .last(.write, path) }
+        if let failure {
             _ = unsafe unlink(temporary)
-            throw error
+            throw failure
         }
         guard unsafe rename(temporary, path) == 0 else {
             let error = FileSystemError.last(.rename, path)

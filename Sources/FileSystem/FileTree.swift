@@ -33,7 +33,8 @@ package struct FileTree: Sendable {
         }
         var entries: [Entry] = []
         try Self.list(root, prefix: "", ancestors: [resolvedRoot], root: resolvedRoot, into: &entries)
-        self.entries = entries
+        // A folder's name sorts without the `/` that follows it in its files' paths: `2024-2026/` before `2024/`.
+        self.entries = entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
 
     private static func list(
@@ -51,7 +52,9 @@ package struct FileTree: Sendable {
             var resolved: String?
             if kind == .symbolicLink {
                 resolved = Folder.resolved(absolute)
-                guard let resolved, Path.isInside(resolved, folder: root), !ancestors.contains(resolved) else {
+                guard let resolved, Path.isInside(resolved, folder: root),
+                    !ancestors.contains(where: { $0.utf8.elementsEqual(resolved.utf8) })
+                else {
                     entries.append(Entry(path: path, content: .badLink))
                     continue
                 }
@@ -70,7 +73,7 @@ package struct FileTree: Sendable {
     }
 
     private static func isLeftOut(_ name: String) -> Bool {
-        name.hasPrefix(".") || name.hasSuffix("~") || name == "Thumbs.db" || name == "desktop.ini"
-            || name.hasSuffix(File.temporarySuffix)
+        name.utf8.first == UInt8(ascii: ".") || name.utf8.last == UInt8(ascii: "~") || name == "Thumbs.db"
+            || name == "desktop.ini" || name.hasSuffix(File.temporarySuffix)
     }
 }

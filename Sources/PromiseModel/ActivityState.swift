@@ -6,7 +6,7 @@ package struct ActivityState: Sendable, Equatable {
     package let isDelayed: Bool
     /// How many days ago the due day was, when it is late; else 0.
     package let daysLate: Int
-    /// The newest reason given, when it is late or cancelled and one was given since.
+    /// The newest reason given since the activity was last ended, when it is late or cancelled.
     package let reason: String?
     /// The newest outcome.
     package let outcome: DecimalNumber?
@@ -22,14 +22,15 @@ package struct ActivityState: Sendable, Equatable {
     /// Follow-ups dated after `today` are not counted.
     package init(_ activity: Activity, period: PromisePeriod, today: CalendarDate) {
         let seen = activity.followUps.filter { $0.date <= today }
-        status = seen.last { $0.status != nil }?.status ?? activity.initialStatus ?? .planned
+        let status = seen.last { $0.status != nil }?.status ?? activity.initialStatus ?? .planned
+        self.status = status
         let daysPast = activity.due.map { today.days(since: $0) } ?? 0
         isDelayed = daysPast > 0 && !status.isFinal
         daysLate = isDelayed ? daysPast : 0
-        reason =
-            isDelayed || status == .cancelled
-            ? seen.last { $0.reason != nil }?.reason
-            : nil
+        // What was said before an activity was cancelled or done, and then taken up again, explains nothing any more.
+        let lastEnd = seen.lastIndex { $0.status?.isFinal == true }
+        let current = lastEnd.map { seen[(status.isFinal ? $0 : $0 + 1)...] } ?? seen[...]
+        reason = isDelayed || status == .cancelled ? current.last { $0.reason != nil }?.reason : nil
         let outcome = seen.last { $0.outcome != nil }?.outcome
         self.outcome = outcome
         if let target = activity.target, let outcome {

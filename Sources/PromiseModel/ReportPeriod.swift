@@ -27,7 +27,8 @@ package struct ReportPeriod: Sendable, Hashable, Comparable {
     package init?(_ text: String) {
         let parts = text.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
         guard let first = parts.first, first.utf8.count == 4,
-            first.utf8.allSatisfy({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }), let year = Int(first)
+            first.utf8.allSatisfy({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }),
+            let year = Int(first), year >= 1
         else { return nil }
         self.year = year
         guard parts.count == 2 else {

@@ -21,6 +21,7 @@ package enum Standing: Sendable, Hashable, CaseIterable {
     case delayed
     case planned
     case cancelled
-    /// The promise has ended and nothing was ever reported: neither done nor undone can be claimed.
+    /// The promise has ended and nothing was ever reported: neither done nor undone can be claimed. An activity whose due
+    /// day has passed is `delayed` all the same, as the content format has it.
     case unreported
 }

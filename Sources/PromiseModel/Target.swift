@@ -18,7 +18,7 @@ package enum GoalAttainment: Sendable, Hashable {
     case reached
     /// Not there, and the activity is not done: it may still come.
     case notYet
-    /// Within `atMost` so far, with the activity not done.
+    /// Within `atMost` so far, with more to come.
     case withinSoFar
     /// The activity is done or cancelled and the goal was not reached, or `atMost` is already passed.
     case missed
@@ -26,14 +26,20 @@ package enum GoalAttainment: Sendable, Hashable {
 
 extension Target {
     /// How `outcome` stands against this target for an activity with the given status.
-    package func attainment(of outcome: DecimalNumber, status: Status) -> GoalAttainment {
+    ///
+    /// Nil for an activity that was cancelled while it kept within `atMost`: whether it would have, nobody knows.
+    package func attainment(of outcome: DecimalNumber, status: Status) -> GoalAttainment? {
         switch self {
         case .atLeast(let least):
             if outcome >= least { return .reached }
             return status.isFinal ? .missed : .notYet
         case .atMost(let most):
             if outcome > most { return .missed }
-            return status == .done ? .reached : .withinSoFar
+            return switch status {
+            case .done: .reached
+            case .cancelled: nil
+            case .planned, .ongoing, .partlyDone: .withinSoFar
+            }
         }
     }
 }

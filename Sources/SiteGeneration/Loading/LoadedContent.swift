@@ -1,7 +1,6 @@
 import Diagnostics
 import FileSystem
 import FrontMatter
-import Markdown
 
 /// The content folder, read: every file as what its place makes it, none yet related to another.
 struct LoadedContent: Sendable {
@@ -29,9 +28,7 @@ struct LoadedContent: Sendable {
         } else {
             diagnostics.append(missingSettings(root: root))
         }
-        let reader = PageReader(
-            options: MarkdownOptions(
-                tableLabel: Word.table.text[settings?.language ?? .swedish], reservedAnchors: frameAnchors))
+        let reader = PageReader(language: settings?.language ?? .swedish, reservedAnchors: frameAnchors)
         let readings = await concurrentMap(folder.files, width: width) { file in
             Reading(file, place: Place(path: file.path), reader: reader)
         }

@@ -21,6 +21,8 @@ package struct PageFields: Sendable {
     package var title: Located<String>
     /// `ingress`
     package var lead: String?
+    /// `språk`: the language of the page, when it is not the site's.
+    package var language: Language?
     /// `utkast`
     package var isDraft = false
     /// `publiceras`: the first day the page is shown.

@@ -8,6 +8,7 @@ extension PageFields {
         let title = reader.text("rubrik", example: "Sidans rubrik", required: true)
         var fields = PageFields(title: title ?? Located("", at: reader.source.wholeFile))
         fields.lead = reader.text("ingress", example: "Det viktigaste i en mening.")?.value
+        fields.language = reader.language("språk")?.value
         fields.isDraft = reader.flag("utkast")?.value ?? false
         let from = reader.date("publiceras")
         let until = reader.date("avpubliceras")

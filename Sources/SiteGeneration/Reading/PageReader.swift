@@ -5,7 +5,10 @@ import PromiseModel
 
 /// Reads one Markdown file: front matter and body, by what its place makes it.
 struct PageReader: Sendable {
-    let options: MarkdownOptions
+    /// The language of pages that do not say theirs.
+    let language: Language
+    /// Ids of the templates, which no heading is given.
+    let reservedAnchors: Set<String>
 
     /// The page, or nil when it lacks what it must have; with all that is wrong with it, in the order of the file.
     func read(_ file: SourceFile, place: Place) -> (page: Page?, diagnostics: [Diagnostic]) {
@@ -13,7 +16,9 @@ struct PageReader: Sendable {
         guard let content else { return (nil, problems) }
         var reader = content.reader
         let fields = PageFields.read(&reader)
-        let details = details(&reader, place: place, fields: fields)
+        let options = MarkdownOptions(
+            tableLabel: Word.table.text[fields?.language ?? language], reservedAnchors: reservedAnchors)
+        let details = details(&reader, place: place, fields: fields, options: options)
         let (body, bodyProblems) = MarkdownDocument.parse(
             source: file.source, range: content.sections.body, options: options)
         let all = problems + reader.finish() + bodyProblems
@@ -24,7 +29,9 @@ struct PageReader: Sendable {
         return (page, all)
     }
 
-    private func details(_ reader: inout MappingReader, place: Place, fields: PageFields?) -> PageDetails? {
+    private func details(
+        _ reader: inout MappingReader, place: Place, fields: PageFields?, options: MarkdownOptions
+    ) -> PageDetails? {
         switch place {
         case .start: .start
         case .promise: DetailsReader.promise(&reader).map(PageDetails.promise)

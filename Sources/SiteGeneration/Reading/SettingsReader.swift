@@ -30,9 +30,7 @@ enum SettingsReader {
             example: "https://www.arboga.se/medborgarlofte/", required: true, parse: { SiteAddress($0) })
         let publisher = reader.mapping(
             "utgivare", example: "namn: Arboga kommun", required: true, read: readPublisher)
-        let language = reader.choice(
-            "språk", among: [("sv", Language.swedish), ("en", Language.english)],
-            unknown: LocalizedText(sv: "okänt språk", en: "unknown language"))
+        let language = reader.language("språk")
         let cadence = reader.choice(
             "uppföljning", among: ContentWords.cadences,
             unknown: LocalizedText(sv: "okänd uppföljningstakt", en: "unknown cadence"))

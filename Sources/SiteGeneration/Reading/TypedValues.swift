@@ -44,6 +44,13 @@ extension MappingReader {
             })?.value
     }
 
+    /// A language that lofte speaks.
+    mutating func language(_ key: String) -> Located<Language>? {
+        choice(
+            key, among: Language.allCases.map { ($0.rawValue, $0) },
+            unknown: LocalizedText(sv: "okänt språk", en: "unknown language"))
+    }
+
     /// One of the five statuses.
     mutating func status(_ key: String) -> Located<Status>? {
         choice(

@@ -10,7 +10,7 @@ extension PageRenderer {
         let area = promise.areas[areaNumber]
         let entry = area.activities[index]
         let page = entry.page
-        let context = context(at: page.permalink)
+        let context = context(of: page)
         let activity = entry.activity
         let state = entry.state
         func neighbour(_ offset: Int) -> LinkView? {
@@ -20,13 +20,13 @@ extension PageRenderer {
         }
         return ActivityPageView(
             frame: frames.frame(
-                at: page.permalink, title: [page.title, area.page.title, promise.page.title],
+                context, title: [page.title, area.page.title, promise.page.title],
                 description: description(of: page),
                 crumbs: [
                     FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink),
                     FrameBuilder.Crumb(text: area.page.title, permalink: area.page.permalink),
                 ]),
-            words: wordsView, page: pageView(page, &problems), activity: activity,
+            words: words(context), page: pageView(page, &problems), activity: activity,
             status: StatusView(state.standing, context),
             writtenStatus: state.isDelayed ? StatusView(state.status, context) : nil,
             reason: state.reason.map(\.asSentenceEnd) ?? "",

@@ -7,7 +7,7 @@ extension PageRenderer {
         let promise = site.promises[promiseNumber]
         let entry = promise.dialogues[index]
         let page = entry.page
-        let context = context(at: page.permalink)
+        let context = context(of: page)
         // The dialogues are sorted newest first; the one before in time comes after in the list.
         func neighbour(_ offset: Int) -> LinkView? {
             guard promise.dialogues.indices.contains(index + offset) else { return nil }
@@ -16,9 +16,9 @@ extension PageRenderer {
         }
         return DialoguePageView(
             frame: frames.frame(
-                at: page.permalink, title: [page.title, promise.page.title], description: description(of: page),
+                context, title: [page.title, promise.page.title], description: description(of: page),
                 crumbs: listCrumbs(.dialogues, .dialogues, of: promise, context)),
-            words: wordsView, page: pageView(page, &problems), date: DateView(entry.dialogue.date, context),
+            words: words(context), page: pageView(page, &problems), date: DateView(entry.dialogue.date, context),
             place: entry.dialogue.place,
             participants: entry.dialogue.participants.map(context.numbers.figure) ?? "",
             sentence: DialogueText(language: context.language).sentence(entry.dialogue),
@@ -32,7 +32,7 @@ extension PageRenderer {
         let promise = site.promises[promiseNumber]
         let entry = promise.reports[index]
         let page = entry.page
-        let context = context(at: page.permalink)
+        let context = context(of: page)
         func neighbour(_ offset: Int) -> LinkView? {
             guard promise.reports.indices.contains(index + offset) else { return nil }
             let other = promise.reports[index + offset].page
@@ -45,9 +45,9 @@ extension PageRenderer {
         let summary = StandingSummary(areas.lazy.flatMap(\.1).map(\.state.standing))
         return ReportPageView(
             frame: frames.frame(
-                at: page.permalink, title: [page.title, promise.page.title], description: description(of: page),
+                context, title: [page.title, promise.page.title], description: description(of: page),
                 crumbs: listCrumbs(.reports, .reports, of: promise, context)),
-            words: wordsView, page: pageView(page, &problems),
+            words: words(context), page: pageView(page, &problems),
             numeral: context.dates.reportNumeral(entry.report.period),
             period: context.dates.reportPeriod(entry.report.period), asOf: DateView(asOf, context),
             decision: entry.report.decision ?? "", bar: stateBar(areas.flatMap(\.1), summary, context),
@@ -66,10 +66,10 @@ extension PageRenderer {
         let context = context(at: permalink)
         return DialoguesPageView(
             frame: frames.frame(
-                at: permalink, title: [context.word(.dialogues), promise.page.title, site.settings.name],
+                context, title: [context.word(.dialogues), promise.page.title, site.settings.name],
                 description: "",
                 crumbs: [FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink)]),
-            words: wordsView, title: context.word(.dialogues),
+            words: words(context), title: context.word(.dialogues),
             dialogues: promise.dialogues.map { DialogueRowView($0, context) })
     }
 
@@ -80,9 +80,9 @@ extension PageRenderer {
         let pages = folder == .reports ? promise.reports.map(\.page) : promise.series.map(\.page)
         return LinksPageView(
             frame: frames.frame(
-                at: permalink, title: [title, promise.page.title, site.settings.name], description: "",
+                context, title: [title, promise.page.title, site.settings.name], description: "",
                 crumbs: [FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink)]),
-            words: wordsView, title: title,
+            words: words(context), title: title,
             links: pages.map { PageRowView($0, context) })
     }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Makes the frame of a page: title, address, breadcrumbs, menus.
 struct FrameBuilder: Sendable {
     let site: Site
@@ -5,16 +7,16 @@ struct FrameBuilder: Sendable {
     /// Menu items with their addresses resolved to paths of the site, or to addresses elsewhere.
     let menus: ResolvedMenus
 
-    /// The frame of the page at `permalink`.
+    /// The frame of the page that `context` is about.
     ///
     /// - Parameters:
     ///   - title: what the page is called, and behind it what it belongs to, most special first.
     ///   - crumbs: the pages above, from the top, without the start page and without this page.
     func frame(
-        at permalink: Permalink, title: [String], description: String, crumbs: [Crumb], isListed: Bool = true,
+        _ context: PageContext, title: [String], description: String, crumbs: [Crumb], isListed: Bool = true,
         root: String? = nil
     ) -> FrameView {
-        let context = PageContext(site: site, permalink: permalink)
+        let permalink = context.permalink
         var trail: [LinkView] = []
         if permalink != .root {
             trail.append(LinkView(text: context.word(.start), href: context.href(.root)))
@@ -23,7 +25,7 @@ struct FrameBuilder: Sendable {
         }
         let root = root ?? permalink.relativeReference(to: "/")
         return FrameView(
-            title: title.joined(separator: " – "), description: description,
+            language: context.language.rawValue, title: title.joined(separator: " – "), description: description,
             canonical: isListed ? site.settings.address.absolute(permalink.path) : "",
             root: root, assetVersion: assetVersion, breadcrumbs: trail,
             site: SiteView(

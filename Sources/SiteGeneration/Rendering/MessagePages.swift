@@ -8,10 +8,10 @@ extension PageRenderer {
         let root = site.settings.address.path
         return MessagePageView(
             frame: frames.frame(
-                at: .root.appending("404"), title: [context.word(.notFoundTitle), site.settings.name], description: "",
+                context, title: [context.word(.notFoundTitle), site.settings.name], description: "",
                 crumbs: [], isListed: false, root: root
             ).withoutBreadcrumbs,
-            words: wordsView, title: context.word(.notFoundTitle), sentence: context.word(.notFoundSentence),
+            words: words(context), title: context.word(.notFoundTitle), sentence: context.word(.notFoundSentence),
             link: LinkView(text: context.word(.toStart), href: root), redirect: "")
     }
 
@@ -22,10 +22,10 @@ extension PageRenderer {
         let title = (isInternal ? site.targets.page(at: redirect.to)?.title : nil) ?? SourceReference.shown(redirect.to)
         return MessagePageView(
             frame: frames.frame(
-                at: redirect.from, title: [context.word(.movedTitle) + ": " + redirect.from.path, site.settings.name],
+                context, title: [context.word(.movedTitle) + ": " + redirect.from.path, site.settings.name],
                 description: "", crumbs: [], isListed: false
             ).withoutBreadcrumbs,
-            words: wordsView, title: context.word(.movedTitle), sentence: context.word(.movedSentence),
+            words: words(context), title: context.word(.movedTitle), sentence: context.word(.movedSentence),
             link: LinkView(text: title, href: href), redirect: href)
     }
 
@@ -40,11 +40,11 @@ extension PageRenderer {
             }
         return MessagePageView(
             frame: frames.frame(
-                at: removal.permalink,
+                context,
                 title: [context.word(.removedTitle) + ": " + removal.permalink.path, site.settings.name],
                 description: "", crumbs: [], isListed: false
             ).withoutBreadcrumbs,
-            words: wordsView, title: context.word(.removedTitle), sentence: sentence,
+            words: words(context), title: context.word(.removedTitle), sentence: sentence,
             link: LinkView(text: context.word(.toStart), href: context.href(.root)), redirect: "")
     }
 
@@ -68,8 +68,8 @@ extension PageRenderer {
                     en: "The site does not conform to the law. The shortcomings are listed here.")
             }
         return StatementPageView(
-            frame: frames.frame(at: permalink, title: [title, site.settings.name], description: "", crumbs: []),
-            words: wordsView, title: title, statement: statement, sentence: sentence[context.language],
+            frame: frames.frame(context, title: [title, site.settings.name], description: "", crumbs: []),
+            words: words(context), title: title, statement: statement, sentence: sentence[context.language],
             assessed: DateView(statement.assessed.value, context), updated: DateView(statement.updated, context))
     }
 }
@@ -77,7 +77,7 @@ extension PageRenderer {
 extension FrameView {
     fileprivate var withoutBreadcrumbs: FrameView {
         FrameView(
-            title: title, description: description, canonical: canonical, root: root, assetVersion: assetVersion,
+            language: language, title: title, description: description, canonical: canonical, root: root, assetVersion: assetVersion,
             breadcrumbs: [], site: site)
     }
 }

@@ -12,14 +12,14 @@ struct PageRenderer: Sendable {
     let templates: PageTemplates
     let links: LinkResolver
     let frames: FrameBuilder
-    private let words: Prepared<WordsView>
+    private let swedishWords = Prepared(WordsView(language: .swedish))
+    private let englishWords = Prepared(WordsView(language: .english))
 
     init(site: Site, templates: PageTemplates, menus: ResolvedMenus, assetVersion: String) {
         self.site = site
         self.templates = templates
         links = LinkResolver(targets: site.targets, address: site.settings.address)
         frames = FrameBuilder(site: site, assetVersion: assetVersion, menus: menus)
-        words = Prepared(WordsView(language: site.settings.language))
     }
 
     /// A finished page, and what was found to be wrong with its links.
@@ -102,14 +102,28 @@ struct PageRenderer: Sendable {
 
     // MARK: What the views have in common
 
-    /// The fixed words.
-    var wordsView: Prepared<WordsView> { words }
+    /// The fixed words in the language of a page.
+    func words(_ context: PageContext) -> Prepared<WordsView> {
+        switch context.language {
+        case .swedish: swedishWords
+        case .english: englishWords
+        }
+    }
 
-    func context(at permalink: Permalink) -> PageContext { PageContext(site: site, permalink: permalink) }
+    /// The context of a page that lofte makes by itself.
+    func context(at permalink: Permalink) -> PageContext {
+        PageContext(site: site, permalink: permalink, language: site.settings.language)
+    }
+
+    /// The context of a page of the content.
+    func context(of page: Page) -> PageContext {
+        PageContext(
+            site: site, permalink: page.permalink, language: page.fields.language ?? site.settings.language)
+    }
 
     /// What every page of the content has; its links are resolved, and what is wrong with them is reported.
     func pageView(_ page: Page, _ problems: inout [Diagnostic]) -> PageView {
-        let context = context(at: page.permalink)
+        let context = context(of: page)
         let fields = page.fields
         return PageView(
             title: page.title, lead: fields.lead ?? "", body: html(page.body, of: page, &problems),

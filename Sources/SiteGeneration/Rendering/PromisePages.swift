@@ -6,7 +6,7 @@ extension PageRenderer {
     func promiseView(_ number: Int, _ problems: inout [Diagnostic]) -> PromisePageView {
         let entry = site.promises[number]
         let page = entry.page
-        let context = context(at: page.permalink)
+        let context = context(of: page)
         let promise = entry.promise
         let phase = promise.period.phase(on: site.today)
         let activities = entry.activities
@@ -22,9 +22,9 @@ extension PageRenderer {
         }
         return PromisePageView(
             frame: frames.frame(
-                at: page.permalink, title: [page.title, site.settings.name], description: description(of: page),
+                context, title: [page.title, site.settings.name], description: description(of: page),
                 crumbs: [FrameBuilder.Crumb(text: context.word(.allPromises), permalink: GeneratedPages.promises)]),
-            words: wordsView, page: pageView(page, &problems), numeral: "\(promise.period.start.year)",
+            words: words(context), page: pageView(page, &problems), numeral: "\(promise.period.start.year)",
             period: context.dates.period(promise.period),
             isClosed: phase == .closed, isUpcoming: phase == .upcoming,
             signed: promise.signed.map { DateView($0, context) }, place: promise.place ?? "",
@@ -45,7 +45,7 @@ extension PageRenderer {
         let promise = site.promises[promiseNumber]
         let entry = promise.areas[index]
         let page = entry.page
-        let context = context(at: page.permalink)
+        let context = context(of: page)
         func neighbour(_ offset: Int) -> LinkView? {
             guard promise.areas.indices.contains(index + offset) else { return nil }
             let other = promise.areas[index + offset].page
@@ -61,10 +61,10 @@ extension PageRenderer {
         }
         return AreaPageView(
             frame: frames.frame(
-                at: page.permalink, title: [page.title, promise.page.title, site.settings.name],
+                context, title: [page.title, promise.page.title, site.settings.name],
                 description: entry.area.problem ?? description(of: page),
                 crumbs: [FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink)]),
-            words: wordsView, page: pageView(page, &problems),
+            words: words(context), page: pageView(page, &problems),
             number: context.numbers.figure(entry.area.number), problem: entry.area.problem ?? "",
             causes: entry.area.causes, goal: entry.area.goal ?? "", responsible: entry.area.responsible ?? "",
             bar: stateBar(entry.activities, entry.summary, context),
@@ -85,24 +85,24 @@ extension PageRenderer {
         let title = context.word(.allPromises)
         return PromisesPageView(
             frame: frames.frame(
-                at: GeneratedPages.promises, title: [title, site.settings.name],
+                context, title: [title, site.settings.name],
                 description: context.word(.allPromisesLead), crumbs: []),
-            words: wordsView, title: title, promises: site.promises.map { PromiseRowView($0, context) })
+            words: words(context), title: title, promises: site.promises.map { PromiseRowView($0, context) })
     }
 
     func seriesView(_ index: Int, of promiseNumber: Int, _ problems: inout [Diagnostic]) -> SeriesPageView {
         let promise = site.promises[promiseNumber]
         let entry = promise.series[index]
-        let context = context(at: entry.page.permalink)
+        let context = context(of: entry.page)
         return SeriesPageView(
             frame: frames.frame(
-                at: entry.page.permalink, title: [entry.page.title, promise.page.title],
+                context, title: [entry.page.title, promise.page.title],
                 description: entry.series.description,
                 crumbs: [
                     FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink),
                     FrameBuilder.Crumb(
                         text: context.word(.figures), permalink: GeneratedPages.list(.series, of: promise.page)),
                 ]),
-            words: wordsView, page: pageView(entry.page, &problems), series: SeriesView(entry, context))
+            words: words(context), page: pageView(entry.page, &problems), series: SeriesView(entry, context))
     }
 }

@@ -9,11 +9,11 @@ extension PageRenderer {
 
     func startView(_ problems: inout [Diagnostic]) -> StartPageView {
         let page = site.start
-        let context = context(at: .root)
+        let context = context(of: page)
         let current = site.current
         return StartPageView(
-            frame: frames.frame(at: .root, title: [site.settings.name], description: description(of: page), crumbs: []),
-            words: wordsView, page: pageView(page, &problems),
+            frame: frames.frame(context, title: [site.settings.name], description: description(of: page), crumbs: []),
+            words: words(context), page: pageView(page, &problems),
             promise: current.map { startPromise($0, context) },
             news: news(context),
             coming: site.promises.flatMap(\.dialogues).filter { $0.dialogue.date > site.today }
@@ -88,12 +88,13 @@ extension PageRenderer {
     }
 
     func plainView(_ page: Page, of promise: PromiseEntry?, _ problems: inout [Diagnostic]) -> PlainPageView {
-        PlainPageView(
+        let context = context(of: page)
+        return PlainPageView(
             frame: frames.frame(
-                at: page.permalink,
+                context,
                 title: [page.title] + [promise?.page.title].compactMap { $0 } + [site.settings.name],
                 description: description(of: page), crumbs: crumbs(to: page, of: promise)),
-            words: wordsView, page: pageView(page, &problems))
+            words: words(context), page: pageView(page, &problems))
     }
 
     /// The pages above a plain page: its promise, or the `index.md` of the folders it lies in.

@@ -1,8 +1,8 @@
-import Diagnostics
 import Templates
 
 /// What surrounds every page: head, header, footer.
 struct FrameView: ViewModel {
+    let language: String
     let title: String
     let description: String
     let canonical: String
@@ -14,6 +14,7 @@ struct FrameView: ViewModel {
     static let keys = ViewModelKeys<FrameView>(
         "Frame", "What surrounds every page.",
         [
+            .text("language", "The page's language tag: sv") { $0.language },
             .text("title", "The document's title, unique in the site") { $0.title },
             .text("description", "One sentence for search engines; may be empty") { $0.description },
             .text("canonical", "The page's full address; empty on a page that has none") { $0.canonical },
@@ -41,7 +42,6 @@ struct SiteView: ViewModel {
     static let keys = ViewModelKeys<SiteView>(
         "Site", "The site's name, publisher and menus.",
         [
-            .text("language", "The language tag of the pages: sv") { $0.settings.language.rawValue },
             .text("name", "The site's name") { $0.settings.name },
             .text("publisher", "Who answers for the site") { $0.settings.publisher.name },
             .text("organisationNumber", "The publisher's registration number; may be empty") {

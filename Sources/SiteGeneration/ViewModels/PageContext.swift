@@ -7,12 +7,6 @@ struct PageContext: Sendable {
     let permalink: Permalink
     let language: Language
 
-    init(site: Site, permalink: Permalink) {
-        self.site = site
-        self.permalink = permalink
-        language = site.settings.language
-    }
-
     var dates: DateText { DateText(language: language) }
     var numbers: NumberText { NumberText(language: language) }
     var standings: StandingText { StandingText(language: language) }

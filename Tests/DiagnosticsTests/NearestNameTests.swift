@@ -1,0 +1,87 @@
+import Diagnostics
+import Testing
+
+@Suite struct NearestNameTests {
+    static let statuses = ["planerad", "pågår", "delvis genomförd", "genomförd", "avbruten"]
+    static let keys = [
+        "rubrik", "ingress", "utkast", "publiceras", "avpubliceras", "uppdaterad", "källa", "exempel", "bild",
+        "bildtext", "ändringar", "undantag", "ansvarig", "samverkan", "mål", "måltal", "enhet", "start", "klart",
+        "orsak", "status", "dialoger", "uppföljningar",
+    ]
+
+    @Test(
+        "A status is found",
+        arguments: [
+            ("pågar", "pågår"), ("pagar", "pågår"), ("Pågår", "pågår"), ("PÅGÅR", "pågår"), ("pa\u{30A}gar", "pågår"),
+            ("pågårr", "pågår"), ("ågår", "pågår"), ("planerd", "planerad"), ("plnaerad", "planerad"),
+            ("planrat", "planerad"), ("genomford", "genomförd"), ("genomförda", "genomförd"),
+            ("gemomförd", "genomförd"), ("delvis genomfört", "delvis genomförd"),
+            ("delvis-genomförd", "delvis genomförd"), ("avbrtuen", "avbruten"), ("avbrutit", "avbruten"),
+        ])
+    func status(written: String, meant: String) {
+        #expect(nearestName(to: written, in: Self.statuses) == meant)
+    }
+
+    @Test(
+        "A key is found",
+        arguments: [
+            ("rubirk", "rubrik"), ("rubrk", "rubrik"), ("Rubrik", "rubrik"), ("ansvarg", "ansvarig"),
+            ("asnvarig", "ansvarig"), ("ansvarige", "ansvarig"), ("kalla", "källa"), ("källor", "källa"),
+            ("mal", "mål"), ("mol", "mål"), ("maltal", "måltal"), ("uppfoljningar", "uppföljningar"),
+            ("uppföljning", "uppföljningar"), ("uppföljingar", "uppföljningar"), ("andringar", "ändringar"),
+            ("publisera", "publiceras"), ("avpublicera", "avpubliceras"), ("bild-text", "bildtext"),
+            ("orsaker", "orsak"), ("strat", "start"), ("klar", "klart"), ("satus", "status"), ("dialog", "dialoger"),
+        ])
+    func key(written: String, meant: String) {
+        #expect(nearestName(to: written, in: Self.keys) == meant)
+    }
+
+    @Test(
+        "A name that is far from all is not guessed",
+        arguments: ["titel", "klart", "pausad", "x", "", "försenad", "ja"])
+    func far(written: String) {
+        #expect(nearestName(to: written, in: Self.statuses) == nil)
+    }
+
+    @Test(
+        "Near is a third of the longer name, at least one",
+        arguments: [
+            ("a", "b", true), ("ab", "ac", true), ("ab", "cd", false), ("abc", "abd", true), ("abc", "ade", false),
+            ("abcdef", "abcdxy", true), ("abcdef", "abcxyz", false), ("abcdefghi", "abcdefxyz", true),
+            ("abcdefghi", "abcdewxyz", false), ("abcd", "abcdef", true), ("abc", "abcde", false), ("ab", "ba", true),
+            ("abcd", "badc", false), ("abcdef", "badcef", true),
+        ])
+    func limit(written: String, candidate: String, isNear: Bool) {
+        #expect(nearestName(to: written, in: [candidate]) == (isNear ? candidate : nil))
+        #expect(nearestName(to: candidate, in: [written]) == (isNear ? written : nil))
+    }
+
+    @Test func identicalNameIsItself() {
+        for key in Self.keys { #expect(nearestName(to: key, in: Self.keys) == key) }
+    }
+
+    @Test func nothingIsNearAmongNone() {
+        #expect(nearestName(to: "rubrik", in: [String]()) == nil)
+        #expect(nearestName(to: "", in: [String]()) == nil)
+    }
+
+    @Test func nearerOneWinsWhereverItStands() {
+        #expect(nearestName(to: "måltal", in: ["mantal", "måltal"]) == "måltal")
+        #expect(nearestName(to: "måltaal", in: ["mantal", "måltal"]) == "måltal")
+        #expect(nearestName(to: "måltaal", in: ["måltal", "mantal"]) == "måltal")
+    }
+
+    @Test func firstOfEquallyNearWins() {
+        #expect(nearestName(to: "bald", in: ["bild", "bold"]) == "bild")
+        #expect(nearestName(to: "bald", in: ["bold", "bild"]) == "bold")
+    }
+
+    @Test func dotsCostNothing() {
+        #expect(nearestName(to: "malgo", in: ["malga", "målgö"]) == "målgö")
+        #expect(nearestName(to: "ide", in: ["ida", "idé"]) == "idé")
+    }
+
+    @Test func hugeNameIsFarFromShortOnes() {
+        #expect(nearestName(to: String(repeating: "å", count: 100_000), in: Self.keys) == nil)
+    }
+}
