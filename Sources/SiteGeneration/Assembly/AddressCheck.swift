@@ -5,6 +5,7 @@ enum AddressCheck {
     /// The collisions among pages, copied files and the pages that lofte makes by itself, each naming both places.
     static func collisions(pages: [Page], assets: [SourceFile], generated: [Permalink]) -> [Diagnostic] {
         var owners: [String: SourceFile?] = ["404.html": nil]
+        for path in GeneratedFiles.paths { owners.updateValue(nil, forKey: path) }
         for permalink in generated { owners.updateValue(nil, forKey: permalink.outputPath) }
         var diagnostics: [Diagnostic] = []
         for (path, file, shown) in pages.map({ ($0.permalink.outputPath, $0.file, $0.permalink.path) })
@@ -24,8 +25,8 @@ enum AddressCheck {
             return Diagnostic(
                 .error, .addressCollision,
                 LocalizedText(
-                    sv: "filen får adressen \(address), men där gör lofte själv en sida",
-                    en: "the file gets the address \(address), but lofte makes a page there by itself"),
+                    sv: "filen får adressen \(address), men där gör lofte själv en fil",
+                    en: "the file gets the address \(address), but lofte makes a file there by itself"),
                 at: file.source.wholeFile,
                 advice: LocalizedText(sv: "döp om filen eller mappen", en: "rename the file or the folder"))
         }

@@ -43,14 +43,18 @@ struct Assembler {
             let (a, b) = (left.promise.period.start, right.promise.period.start)
             return a == b ? left.page.permalink < right.page.permalink : a > b
         }
-        let generated = GeneratedPages.permalinks(promises: promises, settings: settings)
+        let pages = visible.filter { $0.place == .page }
+        let events = SiteEvent.all(promises: promises, pages: pages, today: options.today)
+        let generated = GeneratedPages.permalinks(
+            promises: promises, settings: settings, years: SiteEvent.years(events))
         diagnostics += AddressCheck.collisions(pages: visible, assets: content.assets, generated: generated)
         guard let start else { return nil }
         return Site(
             settings: settings, today: options.today, start: start, promises: promises,
-            pages: visible.filter { $0.place == .page }, assets: content.assets,
+            pages: pages, assets: content.assets, events: events,
             targets: LinkTargets(
-                pages: visible, hidden: hidden, generated: generated, files: content.assets.map(\.path)))
+                pages: visible, hidden: hidden, generated: generated,
+                files: content.assets.map(\.path) + GeneratedFiles.paths))
     }
 
     /// The pages that are shown on this day. A page whose promise or focus area is not shown is not shown either.

@@ -2,8 +2,22 @@
 enum GeneratedPages {
     /// The list of all promises.
     static let promises = Permalink(["loften"])
+    /// What has happened.
+    static let news = Permalink(["nytt"])
+    /// All views of citizens and what came of them.
+    static let opinions = Permalink(["ni-sa"])
+    /// All activities.
+    static let register = Permalink(["aktiviteter"])
+    /// How statuses and figures come about.
+    static let rules = Permalink(["sa-raknar-vi"])
     /// The accessibility statement.
     static let accessibility = Permalink(["tillganglighet"])
+
+    /// What happened in a year.
+    static func news(of year: Int) -> Permalink { news.appending("\(year)") }
+
+    /// A promise's year in one page.
+    static func yearReport(of promise: Page) -> Permalink { promise.permalink.appending("arsrapport") }
 
     /// The list of a promise's dialogues, reports or series.
     static func list(_ folder: Place.ReservedFolder, of promise: Page) -> Permalink {
@@ -11,10 +25,12 @@ enum GeneratedPages {
     }
 
     /// The address of everything that will be made for a site, redirects and removals aside.
-    static func permalinks(promises entries: [PromiseEntry], settings: SiteSettings) -> [Permalink] {
-        var permalinks = [promises]
+    static func permalinks(promises entries: [PromiseEntry], settings: SiteSettings, years: [Int]) -> [Permalink] {
+        var permalinks = [promises, news, opinions, register, rules]
+        permalinks += years.map { news(of: $0) }
         if settings.accessibility != nil { permalinks.append(accessibility) }
         for entry in entries {
+            permalinks.append(yearReport(of: entry.page))
             if !entry.dialogues.isEmpty { permalinks.append(list(.dialogues, of: entry.page)) }
             if !entry.reports.isEmpty { permalinks.append(list(.reports, of: entry.page)) }
             if !entry.series.isEmpty { permalinks.append(list(.series, of: entry.page)) }

@@ -12,6 +12,8 @@ package struct Site: Sendable {
     package let pages: [Page]
     /// Files that are copied.
     package let assets: [SourceFile]
+    /// Everything that has happened, newest first.
+    let events: [SiteEvent]
     /// Where links may lead.
     package let targets: LinkTargets
 

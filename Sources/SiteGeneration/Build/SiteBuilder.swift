@@ -66,8 +66,9 @@ package struct SiteBuilder: Sendable {
         let assets = (content.assets + templateFolder.assets).map {
             OutputFile(path: $0.path, bytes: $0.source.bytes)
         }
+        let generated = GeneratedFiles.all(site, pages: pages.compactMap(\.permalink))
         return finish(
-            pages.map(\.file) + assets, diagnostics, content: content, site: site, pageCount: pages.count)
+            pages.map(\.file) + assets + generated, diagnostics, content: content, site: site, pageCount: pages.count)
     }
 
     private func render(_ tasks: [RenderTask], with renderer: PageRenderer) async -> [PageRenderer.Rendered] {

@@ -24,6 +24,12 @@ package struct Permalink: Sendable, Hashable, Comparable {
     /// The file in the output folder that a server answers this address with.
     package var outputPath: String { String(path.dropFirst()) + "index.html" }
 
+    /// The address that a server answers with the file at `outputPath`; nil when that is no `index.html`.
+    package init?(outputPath: String) {
+        guard outputPath == "index.html" || outputPath.hasSuffix("/index.html") else { return nil }
+        path = "/" + outputPath.dropLast("index.html".count)
+    }
+
     /// The way from this page to another address of the site, such as `../trafik/` or `./`.
     ///
     /// - Parameter target: a path from the root, `/2024/` or `/om/karta.png`.
@@ -42,6 +48,11 @@ package struct Permalink: Sendable, Hashable, Comparable {
         let up = from[common...].count { $0 == UInt8(ascii: "/") }
         let reference = String(repeating: "../", count: up) + target[rest...]
         return reference.isEmpty ? "./" : reference
+    }
+
+    /// An address in a form that the id of an element can have: `2024-dialoger-torget`.
+    static func id(of permalink: Permalink) -> String {
+        permalink.path.split(separator: "/").joined(separator: "-")
     }
 
     package static func < (left: Permalink, right: Permalink) -> Bool {

@@ -40,11 +40,14 @@ extension PageRenderer {
                 let dialogue = promise.dialogues[number].page
                 return LinkView(text: dialogue.title, href: context.href(dialogue.permalink))
             },
+            opinions: opinions(
+                leadingTo: [page.permalink], in: entry.askedBy.map { promise.dialogues[$0] }, context),
             area: LinkView(text: area.page.title, href: context.href(area.page.permalink)),
             areaNumber: context.numbers.figure(area.area.number),
             pager: PagerView(previous: neighbour(-1), next: neighbour(1)),
             isClosed: promise.promise.period.phase(on: site.today) == .closed,
-            dueLabel: context.word(activity.due.map { $0 < site.today } ?? false ? .wasDue : .due), problem: area.area.problem ?? "")
+            dueLabel: context.word(activity.due.map { $0 < site.today } ?? false ? .wasDue : .due),
+            problem: area.area.problem ?? "")
     }
 
     /// Newest first; those dated after today are not shown.

@@ -77,7 +77,8 @@ extension PageRenderer {
 extension FrameView {
     fileprivate var withoutBreadcrumbs: FrameView {
         FrameView(
-            language: language, title: title, description: description, canonical: canonical, root: root, assetVersion: assetVersion,
+            language: language, title: title, description: description, canonical: canonical, root: root,
+            assetVersion: assetVersion,
             breadcrumbs: [], site: site)
     }
 }

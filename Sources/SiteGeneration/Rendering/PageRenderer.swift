@@ -25,6 +25,8 @@ struct PageRenderer: Sendable {
     /// A finished page, and what was found to be wrong with its links.
     struct Rendered: Sendable {
         let file: OutputFile
+        /// The page's address; nil for a page that search engines need not know.
+        let permalink: Permalink?
         let diagnostics: [Diagnostic]
     }
 
@@ -32,7 +34,9 @@ struct PageRenderer: Sendable {
     func render(_ task: RenderTask) -> Rendered {
         var problems: [Diagnostic] = []
         let (path, bytes) = bytes(for: task, problems: &problems)
-        return Rendered(file: OutputFile(path: path, bytes: bytes), diagnostics: problems)
+        return Rendered(
+            file: OutputFile(path: path, bytes: bytes), permalink: task.isListed ? Permalink(outputPath: path) : nil,
+            diagnostics: problems)
     }
 
     private func bytes(for task: RenderTask, problems: inout [Diagnostic]) -> (String, [UInt8]) {
@@ -75,6 +79,21 @@ struct PageRenderer: Sendable {
             plain(site.pages[index], of: nil, &problems)
         case .promises:
             (GeneratedPages.promises.outputPath, templates.promises.render(promisesView()))
+        case .news:
+            (GeneratedPages.news.outputPath, templates.news.render(newsView()))
+        case .newsOfYear(let year):
+            (GeneratedPages.news(of: year).outputPath, templates.news.render(newsView(of: year)))
+        case .opinions:
+            (GeneratedPages.opinions.outputPath, templates.opinions.render(opinionsView()))
+        case .register:
+            (GeneratedPages.register.outputPath, templates.register.render(registerView()))
+        case .rules:
+            (GeneratedPages.rules.outputPath, templates.rules.render(rulesView()))
+        case .yearReport(let promise):
+            (
+                GeneratedPages.yearReport(of: site.promises[promise].page).outputPath,
+                templates.yearReport.render(yearReportView(promise))
+            )
         case .list(let folder, let promise):
             list(folder, of: site.promises[promise])
         case .statement(let statement):

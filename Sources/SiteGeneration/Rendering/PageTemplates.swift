@@ -32,6 +32,11 @@ package struct PageTemplates: Sendable {
     let links: PageTemplate<LinksPageView>
     let statement: PageTemplate<StatementPageView>
     let message: PageTemplate<MessagePageView>
+    let news: PageTemplate<NewsPageView>
+    let opinions: PageTemplate<OpinionsPageView>
+    let register: PageTemplate<RegisterPageView>
+    let rules: PageTemplate<RulesPageView>
+    let yearReport: PageTemplate<YearReportPageView>
 
     /// The name of each page's template, and the view model it shows.
     package static let shapes: [(name: String, shape: Shape)] = [
@@ -48,6 +53,11 @@ package struct PageTemplates: Sendable {
         ("links", LinksPageView.keys.shape),
         ("statement", StatementPageView.keys.shape),
         ("message", MessagePageView.keys.shape),
+        ("news", NewsPageView.keys.shape),
+        ("opinions", OpinionsPageView.keys.shape),
+        ("register", RegisterPageView.keys.shape),
+        ("rules", RulesPageView.keys.shape),
+        ("year-report", YearReportPageView.keys.shape),
     ]
 
     /// Binds the templates of a library; nil when anything is wrong with one, all of which is reported.
@@ -61,7 +71,9 @@ package struct PageTemplates: Sendable {
             report: PageTemplate(templates[5]), series: PageTemplate(templates[6]), plain: PageTemplate(templates[7]),
             promises: PageTemplate(templates[8]), dialogues: PageTemplate(templates[9]),
             links: PageTemplate(templates[10]), statement: PageTemplate(templates[11]),
-            message: PageTemplate(templates[12]))
+            message: PageTemplate(templates[12]), news: PageTemplate(templates[13]),
+            opinions: PageTemplate(templates[14]), register: PageTemplate(templates[15]),
+            rules: PageTemplate(templates[16]), yearReport: PageTemplate(templates[17]))
         return (all, problems)
     }
 }

@@ -38,6 +38,7 @@ extension PageRenderer {
             dialogues: entry.dialogues.map { DialogueRowView($0, context) },
             reports: entry.reports.map { PageRowView($0.page, context) },
             pages: entry.pages.map { PageRowView($0, context) },
+            yearReport: context.href(GeneratedPages.yearReport(of: page)),
             pager: PagerView(previous: neighbour(1), next: neighbour(-1)))
     }
 
@@ -51,14 +52,9 @@ extension PageRenderer {
             let other = promise.areas[index + offset].page
             return LinkView(text: other.title, href: context.href(other.permalink))
         }
-        let permalinks = Set(entry.activities.map(\.page.permalink))
-        let opinions = promise.dialogues.flatMap { dialogue in
-            zip(dialogue.dialogue.views, dialogue.activities).compactMap { view, link in
-                link.flatMap {
-                    permalinks.contains($0.permalink) ? OpinionView(view, activity: $0, in: dialogue, context) : nil
-                }
-            }
-        }
+        let asked = Set(entry.activities.flatMap(\.askedBy)).sorted()
+        let opinions = opinions(
+            leadingTo: Set(entry.activities.map(\.page.permalink)), in: asked.map { promise.dialogues[$0] }, context)
         return AreaPageView(
             frame: frames.frame(
                 context, title: [page.title, promise.page.title, site.settings.name],
@@ -72,6 +68,18 @@ extension PageRenderer {
             series: entry.seriesIndexes.map { SeriesView(promise.series[$0], context) }, opinions: opinions,
             pager: PagerView(previous: neighbour(-1), next: neighbour(1)),
             isClosed: promise.promise.period.phase(on: site.today) == .closed)
+    }
+
+    /// The views in some dialogues that led to some activities.
+    func opinions(
+        leadingTo activities: Set<Permalink>, in dialogues: [DialogueEntry], _ context: PageContext
+    ) -> [OpinionView] {
+        dialogues.flatMap { dialogue in
+            zip(dialogue.dialogue.views, dialogue.activities).compactMap { view, link -> OpinionView? in
+                guard let link, activities.contains(link.permalink) else { return nil }
+                return OpinionView(view, activity: link, in: dialogue, context)
+            }
+        }
     }
 
     /// The state of some activities, with the reason when just one of them is late.

@@ -10,17 +10,33 @@ enum RenderTask: Sendable {
     case promisePage(promise: Int, Int)
     case page(Int)
     case promises
+    case news
+    case newsOfYear(Int)
+    case opinions
+    case register
+    case rules
+    case yearReport(promise: Int)
     case list(Place.ReservedFolder, promise: Int)
     case statement(AccessibilityStatement)
     case notFound
     case redirect(ResolvedRedirect)
     case removal(ResolvedRemoval)
 
+    /// Whether search engines are to know the page.
+    var isListed: Bool {
+        switch self {
+        case .notFound, .redirect, .removal: false
+        default: true
+        }
+    }
+
     /// Every page of a site, in a fixed order.
     static func all(_ site: Site, redirects: [ResolvedRedirect], removals: [ResolvedRemoval]) -> [RenderTask] {
-        var tasks: [RenderTask] = [.start, .promises, .notFound]
+        var tasks: [RenderTask] = [.start, .promises, .news, .opinions, .register, .rules, .notFound]
+        tasks += SiteEvent.years(site.events).map { .newsOfYear($0) }
         for (number, promise) in site.promises.enumerated() {
             tasks.append(.promise(number))
+            tasks.append(.yearReport(promise: number))
             for (areaNumber, area) in promise.areas.enumerated() {
                 tasks.append(.area(promise: number, areaNumber))
                 tasks += area.activities.indices.map { .activity(promise: number, area: areaNumber, $0) }

@@ -1,5 +1,4 @@
 import Diagnostics
-import Markdown
 import PromiseModel
 
 /// View models of the start page and of plain pages.
@@ -15,7 +14,8 @@ extension PageRenderer {
             frame: frames.frame(context, title: [site.settings.name], description: description(of: page), crumbs: []),
             words: words(context), page: pageView(page, &problems),
             promise: current.map { startPromise($0, context) },
-            news: news(context),
+            news: site.events.prefix(Self.newsLimit).map { newsItem($0, context) },
+            newsLink: context.href(GeneratedPages.news),
             coming: site.promises.flatMap(\.dialogues).filter { $0.dialogue.date > site.today }
                 .sorted { $0.dialogue.date < $1.dialogue.date }.map { DialogueRowView($0, context) },
             statuses: Standing.allCases.filter { $0 != .unreported || usesUnreported }.map { standing in
@@ -48,43 +48,6 @@ extension PageRenderer {
             bar: stateBar(activities, entry.summary, context), hasActivities: !activities.isEmpty,
             hasExamples: activities.contains { $0.page.fields.isExample },
             areas: entry.areas.map { AreaCardView($0, context) }, areasHeading: areasHeading)
-    }
-
-    /// What happened last, over all promises: follow-ups and dialogues up to today, newest first.
-    private func news(_ context: PageContext) -> [NewsItemView] {
-        var events: [(date: CalendarDate, order: Int, view: () -> NewsItemView)] = []
-        func add(_ date: CalendarDate, _ view: @escaping () -> NewsItemView) {
-            guard date <= site.today else { return }
-            // Only the newest are kept, so that thousands of follow-ups cost no sorting.
-            if events.count == Self.newsLimit, let oldest = events.last, date <= oldest.date { return }
-            let place = events.firstIndex { $0.date < date } ?? events.endIndex
-            events.insert((date, events.count, view), at: place)
-            if events.count > Self.newsLimit { events.removeLast() }
-        }
-        for promise in site.promises {
-            for entry in promise.areas.lazy.flatMap(\.activities) {
-                for (index, followUp) in entry.activity.followUps.enumerated() {
-                    add(followUp.date) {
-                        NewsItemView(
-                            date: DateView(followUp.date, context),
-                            link: LinkView(text: entry.page.title, href: context.href(entry.page.permalink)),
-                            sentence: entry.details.followUpTexts[index].plainText,
-                            status: followUp.status.map { StatusView($0, context) },
-                            isExample: entry.page.fields.isExample)
-                    }
-                }
-            }
-            for dialogue in promise.dialogues {
-                add(dialogue.dialogue.date) {
-                    NewsItemView(
-                        date: DateView(dialogue.dialogue.date, context),
-                        link: LinkView(text: dialogue.page.title, href: context.href(dialogue.page.permalink)),
-                        sentence: DialogueText(language: context.language).sentence(dialogue.dialogue), status: nil,
-                        isExample: dialogue.page.fields.isExample)
-                }
-            }
-        }
-        return events.map { $0.view() }
     }
 
     func plainView(_ page: Page, of promise: PromiseEntry?, _ problems: inout [Diagnostic]) -> PlainPageView {

@@ -2,6 +2,8 @@
 package struct SiteAddress: Sendable, Equatable {
     /// `https://www.arboga.se/medborgarlofte/`
     package let text: String
+    /// The host, with its port if it has one: `www.arboga.se`.
+    package let host: String
     /// Where the path begins within `text`.
     private let pathStart: String.Index
 
@@ -16,6 +18,7 @@ package struct SiteAddress: Sendable, Equatable {
         else { return nil }
         let full = text.hasSuffix("/") ? text : text + "/"
         self.text = full
+        self.host = String(host)
         pathStart = full.index(full.startIndex, offsetBy: scheme.count + host.count)
     }
 

@@ -19,6 +19,10 @@ enum Word: String, Sendable, CaseIterable {
     case notFoundSentence, toStart, movedTitle, movedSentence, removedTitle, accessibility
     case accessibilityStatement, shortcomings, howAssessed, assessed, reportShortcoming
     case reportShortcomingHow, supervision, supervisionHow, diggLink
+    case newsTitle, newsLead, newsOfYear, subscribe, nothingHappened, byYear, opinionsTitle, opinionsLead
+    case registerTitle, registerLead, filter, searchText, year, allChoices, clearFilter, oneShown, manyShown
+    case noneShown, openData, openDataLead, rulesTitle, rulesLead, statuses, yearReport, yearReportLead
+    case printHint, publishedAt, wholeYear, allNews
 
     /// The word in every language.
     var text: LocalizedText {
@@ -149,7 +153,7 @@ enum Word: String, Sendable, CaseIterable {
         case .movedSentence: LocalizedText(sv: "Du hittar den här:", en: "You find it here:")
         case .removedTitle: LocalizedText(sv: "Sidan är borttagen", en: "The page is removed")
         case .accessibility: LocalizedText(sv: "Tillgänglighet", en: "Accessibility")
-        case .accessibilityStatement: LocalizedText(sv: "Tillgänglighetsredogörelse", en: "Accessibility statement")
+        case .accessibilityStatement: LocalizedText(sv: "Tillgänglighets\u{AD}redogörelse", en: "Accessibility statement")
         case .shortcomings: LocalizedText(sv: "Det här fungerar inte", en: "What does not work")
         case .howAssessed: LocalizedText(sv: "Så har vi testat", en: "How we tested")
         case .assessed: LocalizedText(sv: "Bedömd", en: "Assessed")
@@ -168,6 +172,61 @@ enum Word: String, Sendable, CaseIterable {
                     "The Agency for Digital Government (Digg) sees to it that the law is kept. If you are not content with our answer you can"
             )
         case .diggLink: LocalizedText(sv: "anmäla det till Digg", en: "report it to Digg")
+        case .newsTitle: LocalizedText(sv: "Vad är nytt", en: "What is new")
+        case .newsLead:
+            LocalizedText(
+                sv: "Här ser du allt som har hänt, det nyaste först.",
+                en: "Here is everything that has happened, the newest first.")
+        case .newsOfYear: LocalizedText(sv: "Det hände", en: "What happened in")
+        case .subscribe: LocalizedText(sv: "Prenumerera på nytt (Atom)", en: "Subscribe to what is new (Atom)")
+        case .nothingHappened: LocalizedText(sv: "Inget är redovisat än.", en: "Nothing is reported yet.")
+        case .byYear: LocalizedText(sv: "År för år", en: "Year by year")
+        case .opinionsTitle: LocalizedText(sv: "Ni sa – vi gör", en: "You said – we do")
+        case .opinionsLead:
+            LocalizedText(
+                sv: "Här är allt som ni har sagt i dialogerna, vad vi svarar och vad som händer.",
+                en: "Here is all that you have said in the dialogues, what we answer and what happens.")
+        case .registerTitle: LocalizedText(sv: "Alla aktiviteter", en: "All activities")
+        case .registerLead:
+            LocalizedText(
+                sv: "Listan visar alla år, det nyaste först.",
+                en: "The list shows all years, the newest first.")
+        case .filter: LocalizedText(sv: "Sök bland aktiviteterna", en: "Search the activities")
+        case .searchText: LocalizedText(sv: "Sök ord", en: "Search words")
+        case .year: LocalizedText(sv: "År", en: "Year")
+        case .allChoices: LocalizedText(sv: "Alla", en: "All")
+        case .clearFilter: LocalizedText(sv: "Visa alla", en: "Show all")
+        case .oneShown: LocalizedText(sv: "En aktivitet visas.", en: "One activity is shown.")
+        case .manyShown: LocalizedText(sv: "# aktiviteter visas.", en: "# activities are shown.")
+        case .noneShown:
+            LocalizedText(
+                sv: "Ingen aktivitet passar. Ta bort något av valen.",
+                en: "No activity fits. Remove one of the choices.")
+        case .openData: LocalizedText(sv: "Öppna data", en: "Open data")
+        case .openDataLead:
+            LocalizedText(
+                sv:
+                    "Samma uppgifter finns som filer att använda fritt. Det som är påhittat har värdet ja i fältet exempel.",
+                en: "The same facts as files, free to use. What is made up is marked in the field exempel.")
+        case .rulesTitle: LocalizedText(sv: "Så räknar vi", en: "How we count")
+        case .rulesLead:
+            LocalizedText(
+                sv: "Programmet som gör webbplatsen räknar ut lägen och summor. Så här gör det.",
+                en: "The program that makes the site works out statuses and sums. This is how.")
+        case .statuses: LocalizedText(sv: "Det här betyder lägena", en: "What the statuses mean")
+        case .yearReport: LocalizedText(sv: "Årets redovisning", en: "The year's report")
+        case .yearReportLead:
+            LocalizedText(
+                sv: "Hela löftet på en sida, för att skriva ut och besluta om.",
+                en: "The whole promise on one page, to be printed and decided on.")
+        case .printHint:
+            LocalizedText(
+                sv: "Sidan är gjord för att skrivas ut eller sparas som PDF från webbläsaren.",
+                en: "This page is made to be printed, or saved as PDF from the browser.")
+        case .publishedAt: LocalizedText(sv: "Löftet finns på", en: "The promise is found at")
+        case .wholeYear:
+            LocalizedText(sv: "Hela året på en sida, för utskrift", en: "The whole year on one page, for print")
+        case .allNews: LocalizedText(sv: "Allt som har hänt", en: "Everything that has happened")
         }
     }
 }

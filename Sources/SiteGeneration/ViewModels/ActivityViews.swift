@@ -74,6 +74,7 @@ struct ActivityPageView: ViewModel {
     let due: DateView?
     let followUps: [FollowUpView]
     let askedBy: [LinkView]
+    let opinions: [OpinionView]
     let area: LinkView
     let areaNumber: String
     let pager: PagerView?
@@ -112,6 +113,8 @@ struct ActivityPageView: ViewModel {
             .list("followUps", "Newest first", FollowUpView.self) { $0.followUps },
             .flag("hasAskedBy", "Whether a dialogue asked for it") { !$0.askedBy.isEmpty },
             .list("askedBy", "The dialogues that asked for it", LinkView.self) { $0.askedBy },
+            .flag("hasOpinions", "Whether views of citizens led to it") { !$0.opinions.isEmpty },
+            .list("opinions", "The views that led to it", OpinionView.self) { $0.opinions },
             .object("area", "The focus area it belongs to", LinkView.self) { $0.area },
             .text("areaNumber", "The focus area's number") { $0.areaNumber },
             .text("cause", "What in the problem it goes at; may be empty") { $0.activity.cause ?? "" },

@@ -88,6 +88,7 @@ struct DialoguePageView: ViewModel {
 /// A dialogue as a row in a list.
 struct DialogueRowView: ViewModel {
     let link: LinkView
+    let slug: String
     let date: DateView
     let place: String
     let sentence: String
@@ -95,6 +96,7 @@ struct DialogueRowView: ViewModel {
 
     init(_ entry: DialogueEntry, _ context: PageContext) {
         link = LinkView(text: entry.page.title, href: context.href(entry.page.permalink))
+        slug = Permalink.id(of: entry.page.permalink)
         date = DateView(entry.dialogue.date, context)
         place = entry.dialogue.place
         sentence = DialogueText(language: context.language).sentence(entry.dialogue)
@@ -105,6 +107,7 @@ struct DialogueRowView: ViewModel {
         "DialogueRow", "A dialogue as a row in a list.",
         [
             .object("link", "Its title and page", LinkView.self) { $0.link },
+            .text("slug", "Its address in a form that an id can have") { $0.slug },
             .object("date", "When", DateView.self) { $0.date },
             .text("place", "Where") { $0.place },
             .text("sentence", "How many views there were and how many are answered") { $0.sentence },

@@ -23,6 +23,7 @@ struct PromisePageView: ViewModel {
     let dialogues: [DialogueRowView]
     let reports: [PageRowView]
     let pages: [PageRowView]
+    let yearReport: String
     let pager: PagerView?
 
     static let keys = ViewModelKeys<PromisePageView>(
@@ -50,6 +51,7 @@ struct PromisePageView: ViewModel {
             .list("series", "Data series that no focus area names", SeriesView.self) { $0.series },
             .flag("hasDialogues", "Whether there are dialogues") { !$0.dialogues.isEmpty },
             .list("dialogues", "Its dialogues, newest first", DialogueRowView.self) { $0.dialogues },
+            .text("yearReport", "Where its year in one page is") { $0.yearReport },
             .flag("hasReports", "Whether there are reports") { !$0.reports.isEmpty },
             .list("reports", "Its reports, newest first", PageRowView.self) { $0.reports },
             .flag("hasPages", "Whether other pages belong to it") { !$0.pages.isEmpty },

@@ -7,6 +7,7 @@ struct StartPageView: ViewModel {
     let page: PageView
     let promise: StartPromiseView?
     let news: [NewsItemView]
+    let newsLink: String
     let coming: [DialogueRowView]
     let statuses: [StatusMeaningView]
     let earlier: [PromiseRowView]
@@ -20,6 +21,7 @@ struct StartPageView: ViewModel {
             .object("promise", "The promise that holds now, or the newest", StartPromiseView.self) { $0.promise },
             .flag("hasNews", "Whether anything has happened") { !$0.news.isEmpty },
             .list("news", "What happened last, newest first", NewsItemView.self) { $0.news },
+            .text("newsLink", "Where everything that has happened is") { $0.newsLink },
             .flag("hasComing", "Whether dialogues are to come") { !$0.coming.isEmpty },
             .list("coming", "Dialogues to come, the next first", DialogueRowView.self) { $0.coming },
             .list("statuses", "What each status means", StatusMeaningView.self) { $0.statuses },

@@ -1,0 +1,107 @@
+import Diagnostics
+import PromiseModel
+
+/// View models of the pages that gather from all promises: views and answers, the register, how we count.
+extension PageRenderer {
+    func opinionsView() -> OpinionsPageView {
+        let context = context(at: GeneratedPages.opinions)
+        let title = context.word(.opinionsTitle)
+        let dialogues = site.promises.flatMap(\.dialogues).filter { $0.dialogue.date <= site.today }
+            .sorted { $0.dialogue.date > $1.dialogue.date }
+        return OpinionsPageView(
+            frame: frames.frame(
+                context, title: [title, site.settings.name], description: context.word(.opinionsLead), crumbs: []),
+            words: words(context), title: title,
+            dialogues: dialogues.filter { !$0.dialogue.views.isEmpty }.map { entry in
+                DialogueOpinionsView(
+                    dialogue: DialogueRowView(entry, context),
+                    opinions: zip(entry.dialogue.views, entry.activities).map { view, link in
+                        OpinionView(view, activity: link, in: entry, context)
+                    })
+            })
+    }
+
+    func registerView() -> RegisterPageView {
+        let context = context(at: GeneratedPages.register)
+        let title = context.word(.registerTitle)
+        let promises = site.promises.map { promise in
+            RegisterPromiseView(
+                link: LinkView(text: promise.page.title, href: context.href(promise.page.permalink)),
+                slug: Permalink.id(of: promise.page.permalink), year: "\(promise.promise.period.start.year)",
+                areas: promise.areas.filter { !$0.activities.isEmpty }.map { area in
+                    RegisterAreaView(
+                        link: LinkView(text: area.page.title, href: context.href(area.page.permalink)),
+                        activities: area.activities.map { ActivityRowView($0, context) })
+                })
+        }
+        let entries = site.promises.flatMap(\.activities)
+        let count = context.numbers.figure(entries.count)
+        let sentence = LocalizedText(
+            sv: entries.count == 1 ? "En aktivitet." : "\(count) aktiviteter.",
+            en: entries.count == 1 ? "One activity." : "\(count) activities.")
+        let standings = Set(entries.map(\.state.standing))
+        return RegisterPageView(
+            frame: frames.frame(
+                context, title: [title, site.settings.name], description: context.word(.registerLead), crumbs: []),
+            words: words(context), title: title, sentence: sentence[context.language],
+            promises: promises.filter { !$0.areas.isEmpty },
+            statuses: Standing.allCases.filter(standings.contains).map { StatusView($0, context) },
+            areas: Set(promises.flatMap(\.areas).map(\.link.text)).sorted(by: SwedishOrder.isBefore),
+            responsibles: Set(entries.map(\.activity.responsible)).sorted(by: SwedishOrder.isBefore))
+    }
+
+    func rulesView() -> RulesPageView {
+        let context = context(at: GeneratedPages.rules)
+        let title = context.word(.rulesTitle)
+        let rules = CountingRules(settings: site.settings, language: context.language)
+        return RulesPageView(
+            frame: frames.frame(
+                context, title: [title, site.settings.name], description: context.word(.rulesLead), crumbs: []),
+            words: words(context), title: title,
+            statuses: Standing.allCases.map { standing in
+                StatusMeaningView(status: StatusView(standing, context), meaning: context.standings.meaning(standing))
+            },
+            rules: rules.all.map { rule in
+                RuleView(
+                    title: rule.title, text: rule.text,
+                    examples: rule.examples.map { example in
+                        RuleExampleView(
+                            given: example.given,
+                            status: example.standing.map { StatusView($0, context) }, result: example.result)
+                    })
+            })
+    }
+
+    func yearReportView(_ number: Int) -> YearReportPageView {
+        let promise = site.promises[number]
+        let permalink = GeneratedPages.yearReport(of: promise.page)
+        let context = context(at: permalink)
+        let period = context.dates.period(promise.promise.period)
+        let title = "\(context.word(.yearReport)) \(period)"
+        let activities = promise.activities
+        return YearReportPageView(
+            frame: frames.frame(
+                context, title: [title, site.settings.name], description: context.word(.yearReportLead),
+                crumbs: [FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink)]),
+            words: words(context), title: title, numeral: "\(promise.promise.period.start.year)", period: period,
+            asOf: DateView(site.today, context), lead: promise.page.fields.lead ?? "",
+            parties: promise.promise.parties.map { PartyView(party: $0) },
+            signed: promise.promise.signed.map { DateView($0, context) },
+            bar: stateBar(activities, promise.summary, context), hasActivities: !activities.isEmpty,
+            hasExamples: activities.contains { $0.page.fields.isExample },
+            late: activities.filter { $0.state.isDelayed || $0.state.status == .cancelled }
+                .map { ActivityRowView($0, context) },
+            areas: promise.areas.map { area in
+                YearReportAreaView(
+                    number: context.numbers.figure(area.area.number), title: area.page.title,
+                    problem: area.area.problem ?? area.page.fields.lead ?? "",
+                    summary: context.summaries.sentence(area.summary),
+                    activities: area.activities.map { YearReportActivityView($0, context) },
+                    series: area.seriesIndexes.map { SeriesView(promise.series[$0], context) })
+            },
+            series: promise.ownSeries.map { SeriesView($0, context) },
+            dialogues: promise.dialogues.map { DialogueRowView($0, context) },
+            link: LinkView(text: promise.page.title, href: context.href(promise.page.permalink)),
+            address: site.settings.address.absolute(promise.page.permalink.path))
+    }
+}

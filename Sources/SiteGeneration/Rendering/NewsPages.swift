@@ -1,0 +1,72 @@
+import Diagnostics
+import PromiseModel
+
+/// View models of what has happened.
+extension PageRenderer {
+    /// How many events the page of the newest shows; the rest are on the pages of their years.
+    static let newsPageLimit = 60
+
+    func newsView() -> NewsPageView {
+        let context = context(at: GeneratedPages.news)
+        let title = context.word(.newsTitle)
+        return NewsPageView(
+            frame: frames.frame(
+                context, title: [title, site.settings.name], description: context.word(.newsLead), crumbs: []),
+            words: words(context), title: title, lead: context.word(.newsLead),
+            days: days(site.events.prefix(Self.newsPageLimit), context),
+            years: newsYears.map { year in
+                LinkView(text: "\(year)", href: context.href(GeneratedPages.news(of: year)))
+            })
+    }
+
+    func newsView(of year: Int) -> NewsPageView {
+        let permalink = GeneratedPages.news(of: year)
+        let context = context(at: permalink)
+        let title = "\(context.word(.newsOfYear)) \(year)"
+        return NewsPageView(
+            frame: frames.frame(
+                context, title: [title, site.settings.name], description: "",
+                crumbs: [FrameBuilder.Crumb(text: context.word(.newsTitle), permalink: GeneratedPages.news)]),
+            words: words(context), title: title, lead: "",
+            days: days(site.events.filter { $0.date.year == year }, context),
+            years: newsYears.map { other in
+                LinkView(
+                    text: "\(other)", href: context.href(GeneratedPages.news(of: other)), isCurrent: other == year)
+            })
+    }
+
+    /// The years in which anything happened, newest first.
+    var newsYears: [Int] { SiteEvent.years(site.events) }
+
+    private func days(_ events: some Sequence<SiteEvent>, _ context: PageContext) -> [NewsDayView] {
+        var days: [(date: CalendarDate, items: [NewsItemView])] = []
+        for event in events {
+            let item = newsItem(event, context)
+            if days.last?.date == event.date {
+                days[days.count - 1].items.append(item)
+            } else {
+                days.append((event.date, [item]))
+            }
+        }
+        return days.map { NewsDayView(date: DateView($0.date, context), items: $0.items) }
+    }
+
+    /// One event as a line in a list.
+    func newsItem(_ event: SiteEvent, _ context: PageContext) -> NewsItemView {
+        let text = EventText(event, language: context.language)
+        return NewsItemView(
+            date: DateView(event.date, context),
+            link: LinkView(text: event.page.title, href: context.href(event.page.permalink)),
+            sentence: text.sentence, status: text.status.map { StatusView($0, context) },
+            isExample: event.page.fields.isExample)
+    }
+}
+
+extension SiteEvent {
+    /// The years in which anything happened, newest first.
+    static func years(_ events: [SiteEvent]) -> [Int] {
+        var years: [Int] = []
+        for event in events where years.last != event.date.year { years.append(event.date.year) }
+        return years
+    }
+}

@@ -1,0 +1,139 @@
+import Templates
+
+/// All views of citizens and what came of them.
+struct OpinionsPageView: ViewModel {
+    let frame: FrameView
+    let words: Prepared<WordsView>
+    let title: String
+    let dialogues: [DialogueOpinionsView]
+
+    static let keys = ViewModelKeys<OpinionsPageView>(
+        "OpinionsPage", "All views of citizens and what came of them, over all promises.",
+        [
+            .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
+            .prepared("words", "Fixed words", WordsView.self) { $0.words },
+            .text("title", "The page's title, for its h1") { $0.title },
+            .flag("hasDialogues", "Whether there are any views") { !$0.dialogues.isEmpty },
+            .list("dialogues", "The dialogues in which they were given, newest first", DialogueOpinionsView.self) {
+                $0.dialogues
+            },
+        ])
+}
+
+/// A dialogue with its views.
+struct DialogueOpinionsView: ViewModel {
+    let dialogue: DialogueRowView
+    let opinions: [OpinionView]
+
+    static let keys = ViewModelKeys<DialogueOpinionsView>(
+        "DialogueOpinions", "A dialogue with its views.",
+        [
+            .object("dialogue", "The dialogue", DialogueRowView.self) { $0.dialogue },
+            .list("opinions", "The views", OpinionView.self) { $0.opinions },
+        ])
+}
+
+/// All activities in one list.
+struct RegisterPageView: ViewModel {
+    let frame: FrameView
+    let words: Prepared<WordsView>
+    let title: String
+    let sentence: String
+    let promises: [RegisterPromiseView]
+    let statuses: [StatusView]
+    let areas: [String]
+    let responsibles: [String]
+
+    static let keys = ViewModelKeys<RegisterPageView>(
+        "RegisterPage", "All activities of all promises in one list, with what they can be filtered by.",
+        [
+            .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
+            .prepared("words", "Fixed words", WordsView.self) { $0.words },
+            .text("title", "The page's title, for its h1") { $0.title },
+            .text("sentence", "How many activities there are, as a sentence") { $0.sentence },
+            .list("promises", "Promises that have activities, newest first", RegisterPromiseView.self) { $0.promises },
+            .list("statuses", "The statuses that occur", StatusView.self) { $0.statuses },
+            .texts("areas", "The names of focus areas, in the order of the alphabet") { $0.areas },
+            .texts("responsibles", "Those responsible, in the order of the alphabet") { $0.responsibles },
+        ])
+}
+
+/// A promise in the register.
+struct RegisterPromiseView: ViewModel {
+    let link: LinkView
+    let slug: String
+    let year: String
+    let areas: [RegisterAreaView]
+
+    static let keys = ViewModelKeys<RegisterPromiseView>(
+        "RegisterPromise", "A promise in the register.",
+        [
+            .object("link", "Its title and page", LinkView.self) { $0.link },
+            .text("slug", "Its address in a form that an id can have") { $0.slug },
+            .text("year", "The year it begins") { $0.year },
+            .list("areas", "Its focus areas that have activities", RegisterAreaView.self) { $0.areas },
+        ])
+}
+
+/// A focus area in the register.
+struct RegisterAreaView: ViewModel {
+    let link: LinkView
+    let activities: [ActivityRowView]
+
+    static let keys = ViewModelKeys<RegisterAreaView>(
+        "RegisterArea", "A focus area in the register.",
+        [
+            .object("link", "Its name and page", LinkView.self) { $0.link },
+            .list("activities", "Its activities by due day", ActivityRowView.self) { $0.activities },
+        ])
+}
+
+/// How statuses and figures come about.
+struct RulesPageView: ViewModel {
+    let frame: FrameView
+    let words: Prepared<WordsView>
+    let title: String
+    let statuses: [StatusMeaningView]
+    let rules: [RuleView]
+
+    static let keys = ViewModelKeys<RulesPageView>(
+        "RulesPage", "How statuses and figures come about, made from the rules in the program.",
+        [
+            .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
+            .prepared("words", "Fixed words", WordsView.self) { $0.words },
+            .text("title", "The page's title, for its h1") { $0.title },
+            .list("statuses", "What each status means", StatusMeaningView.self) { $0.statuses },
+            .list("rules", "The rules", RuleView.self) { $0.rules },
+        ])
+}
+
+/// A rule with examples that the program itself has worked out.
+struct RuleView: ViewModel {
+    let title: String
+    let text: String
+    let examples: [RuleExampleView]
+
+    static let keys = ViewModelKeys<RuleView>(
+        "Rule", "A rule with examples that the program itself has worked out.",
+        [
+            .text("title", "What the rule is about") { $0.title },
+            .text("text", "The rule") { $0.text },
+            .flag("hasExamples", "Whether there are examples") { !$0.examples.isEmpty },
+            .list("examples", "Examples", RuleExampleView.self) { $0.examples },
+        ])
+}
+
+/// An example of a rule.
+struct RuleExampleView: ViewModel {
+    let given: String
+    let status: StatusView?
+    let result: String
+
+    static let keys = ViewModelKeys<RuleExampleView>(
+        "RuleExample", "An example of a rule.",
+        [
+            .text("given", "What is given") { $0.given },
+            .object("status", "What follows, when it is a status", StatusView.self) { $0.status },
+            .text("result", "What follows, in words; empty when it is a status") { $0.result },
+        ])
+}

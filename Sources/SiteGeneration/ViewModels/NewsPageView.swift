@@ -1,0 +1,37 @@
+import Templates
+
+/// What has happened, newest first.
+struct NewsPageView: ViewModel {
+    let frame: FrameView
+    let words: Prepared<WordsView>
+    let title: String
+    let lead: String
+    let days: [NewsDayView]
+    let years: [LinkView]
+
+    static let keys = ViewModelKeys<NewsPageView>(
+        "NewsPage", "What has happened, newest first: the newest of all, or a year's.",
+        [
+            .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
+            .prepared("words", "Fixed words", WordsView.self) { $0.words },
+            .text("title", "The page's title, for its h1") { $0.title },
+            .text("lead", "The opening; may be empty") { $0.lead },
+            .flag("hasDays", "Whether anything has happened") { !$0.days.isEmpty },
+            .list("days", "The days on which anything happened, newest first", NewsDayView.self) { $0.days },
+            .flag("hasYears", "Whether there are pages of years") { !$0.years.isEmpty },
+            .list("years", "The pages of the years, newest first", LinkView.self) { $0.years },
+        ])
+}
+
+/// What happened on one day.
+struct NewsDayView: ViewModel {
+    let date: DateView
+    let items: [NewsItemView]
+
+    static let keys = ViewModelKeys<NewsDayView>(
+        "NewsDay", "What happened on one day.",
+        [
+            .object("date", "The day", DateView.self) { $0.date },
+            .list("items", "What happened", NewsItemView.self) { $0.items },
+        ])
+}

@@ -1,0 +1,95 @@
+import Markdown
+import PromiseModel
+import Templates
+
+/// A promise's year in one page, to be printed and decided on.
+struct YearReportPageView: ViewModel {
+    let frame: FrameView
+    let words: Prepared<WordsView>
+    let title: String
+    let numeral: String
+    let period: String
+    let asOf: DateView
+    let lead: String
+    let parties: [PartyView]
+    let signed: DateView?
+    let bar: StateBarView
+    let hasActivities: Bool
+    let hasExamples: Bool
+    let late: [ActivityRowView]
+    let areas: [YearReportAreaView]
+    let series: [SeriesView]
+    let dialogues: [DialogueRowView]
+    let link: LinkView
+    let address: String
+
+    static let keys = ViewModelKeys<YearReportPageView>(
+        "YearReportPage", "A promise's year in one page, to be printed and decided on.",
+        [
+            .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
+            .prepared("words", "Fixed words", WordsView.self) { $0.words },
+            .text("title", "The page's title, for its h1") { $0.title },
+            .text("numeral", "The year it begins, as a large numeral") { $0.numeral },
+            .text("period", "The time the promise holds") { $0.period },
+            .object("asOf", "The day whose state it shows", DateView.self) { $0.asOf },
+            .text("lead", "The promise in one sentence; may be empty") { $0.lead },
+            .list("parties", "Who signed it", PartyView.self) { $0.parties },
+            .object("signed", "When it was signed", DateView.self) { $0.signed },
+            .object("bar", "The state of all activities", StateBarView.self) { $0.bar },
+            .flag("hasActivities", "Whether it has any activities") { $0.hasActivities },
+            .flag("hasExamples", "Whether any activity is made up as an example") { $0.hasExamples },
+            .flag("hasLate", "Whether anything is late or cancelled") { !$0.late.isEmpty },
+            .list("late", "What is late or cancelled", ActivityRowView.self) { $0.late },
+            .list("areas", "Its focus areas by number", YearReportAreaView.self) { $0.areas },
+            .flag("hasSeries", "Whether it has data series of its own") { !$0.series.isEmpty },
+            .list("series", "Data series that no focus area names", SeriesView.self) { $0.series },
+            .flag("hasDialogues", "Whether there are dialogues") { !$0.dialogues.isEmpty },
+            .list("dialogues", "Its dialogues, newest first", DialogueRowView.self) { $0.dialogues },
+            .object("link", "The promise's page", LinkView.self) { $0.link },
+            .text("address", "The promise's full address, for print") { $0.address },
+        ])
+}
+
+/// A focus area in the year's report.
+struct YearReportAreaView: ViewModel {
+    let number: String
+    let title: String
+    let problem: String
+    let summary: String
+    let activities: [YearReportActivityView]
+    let series: [SeriesView]
+
+    static let keys = ViewModelKeys<YearReportAreaView>(
+        "YearReportArea", "A focus area in the year's report.",
+        [
+            .text("number", "Its number") { $0.number },
+            .text("title", "Its name") { $0.title },
+            .text("problem", "The problem in a sentence; may be empty") { $0.problem },
+            .text("summary", "The state of its activities in words") { $0.summary },
+            .flag("hasActivities", "Whether it has any activities") { !$0.activities.isEmpty },
+            .list("activities", "Its activities by due day", YearReportActivityView.self) { $0.activities },
+            .list("series", "Its data series", SeriesView.self) { $0.series },
+        ])
+}
+
+/// An activity in the year's report.
+struct YearReportActivityView: ViewModel {
+    let row: ActivityRowView
+    let last: String
+    let lastDate: DateView?
+
+    init(_ entry: ActivityEntry, _ context: PageContext) {
+        row = ActivityRowView(entry, context)
+        let number = entry.activity.followUps.lastIndex { $0.date <= context.today }
+        last = number.map { entry.details.followUpTexts[$0].plainText } ?? ""
+        lastDate = number.map { DateView(entry.activity.followUps[$0].date, context) }
+    }
+
+    static let keys = ViewModelKeys<YearReportActivityView>(
+        "YearReportActivity", "An activity in the year's report.",
+        [
+            .object("row", "What a list shows of it", ActivityRowView.self) { $0.row },
+            .text("last", "The newest follow-up's text; empty when there is none") { $0.last },
+            .object("lastDate", "The newest follow-up's day", DateView.self) { $0.lastDate },
+        ])
+}
