@@ -59,6 +59,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case unknownSeries = "unknown-series"
     case dueOutsidePeriod = "due-outside-period"
     case overdueFollowUp = "overdue-follow-up"
+    case lowContrast = "low-contrast"
     case accessibilityStatement = "accessibility-statement"
     case unneededExemption = "unneeded-exemption"
 

@@ -3,6 +3,8 @@ import Diagnostics
 /// Looks up every address in the settings: menus, redirects, removals.
 struct SettingsLinks {
     let menus: ResolvedMenus
+    /// The logo's path from the site's root; nil without one.
+    let logo: String?
     let redirects: [ResolvedRedirect]
     let removals: [ResolvedRemoval]
     let diagnostics: [Diagnostic]
@@ -29,6 +31,13 @@ struct SettingsLinks {
             footer.append(ResolvedMenus.Item(text: text, address: GeneratedPages.accessibility.path))
         }
         menus = ResolvedMenus(main: items(settings.menus.main), footer: footer)
+
+        logo = settings.logo.map { logo in
+            let resolution = resolver.resolve(
+                logo.value, use: .image, at: logo.location, of: site.start, shownAt: .root)
+            diagnostics += [resolution.diagnostic].compactMap { $0 }
+            return "/" + resolution.href.trimmingRelativePrefix
+        }
 
         func freePermalink(_ address: Located<String>) -> Permalink? {
             guard address.value.hasPrefix("/"), let path = LinkPath.resolve(address.value, from: "") else {

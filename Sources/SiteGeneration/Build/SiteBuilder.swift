@@ -54,16 +54,18 @@ package struct SiteBuilder: Sendable {
 
         let links = SettingsLinks(site: site)
         diagnostics += links.diagnostics
+        let (themed, themeProblem) = templateFolder.colored(site.settings.color)
+        diagnostics += [themeProblem].compactMap { $0 }
         diagnostics += SiteChecks.run(site)
         guard let templates = templateFolder.templates else {
             return finish([], diagnostics, content: content, site: site, pageCount: 0)
         }
         let renderer = PageRenderer(
-            site: site, templates: templates, menus: links.menus, assetVersion: templateFolder.assetVersion)
+            site: site, templates: templates, links: links, assetVersion: themed.assetVersion)
         let pages = await render(
             RenderTask.all(site, redirects: links.redirects, removals: links.removals), with: renderer)
         diagnostics += pages.flatMap(\.diagnostics)
-        let assets = (content.assets + templateFolder.assets).map {
+        let assets = (content.assets + themed.assets).map {
             OutputFile(path: $0.path, bytes: $0.source.bytes)
         }
         let generated = GeneratedFiles.all(site, pages: pages.compactMap(\.permalink))

@@ -7,7 +7,7 @@ struct TemplateFolder: Sendable {
     /// Nil when anything is wrong with a template.
     let templates: PageTemplates?
     /// The style sheet, the icon, and whatever else lies in the folder.
-    let assets: [SourceFile]
+    private(set) var assets: [SourceFile]
     /// Ids that the templates use, which no heading may be given.
     let anchors: Set<String>
     let diagnostics: [Diagnostic]
@@ -24,6 +24,19 @@ struct TemplateFolder: Sendable {
         self.templates = diagnostics.hasErrors ? nil : templates
         assets = folder.files.filter { !$0.path.hasSuffix(Self.fileEnding) }
         anchors = FrameAnchor.ids(in: sources.lazy.map(\.source))
+    }
+
+    /// The same folder with a colour put into its style sheet; and what is wrong with the colour.
+    func colored(_ color: Located<RGBColor>?) -> (TemplateFolder, Diagnostic?) {
+        guard let color, let index = assets.firstIndex(where: { $0.path == ColorTheme.styleSheet }) else {
+            return (self, nil)
+        }
+        let sheet = assets[index].source
+        let css = ColorTheme(color.value, styleSheet: sheet.bytes).css
+        var copy = self
+        copy.assets[index] = SourceFile(
+            path: assets[index].path, source: SourceText(path: sheet.path, bytes: sheet.bytes + Array(css.utf8)))
+        return (copy, ColorTheme.check(color, styleSheet: sheet.bytes))
     }
 
     /// A short name for the bytes of all assets, that changes when one of them does.

@@ -43,12 +43,17 @@ enum SettingsReader {
         }
         let removals = reader.mappings("borttaget", example: "adress: /gammal-sida/", read: readRemoval).map(\.value)
         let menus = reader.mapping("menyer", example: "huvud:", read: readMenus)
+        let color = reader.value(
+            "färg", expecting: LocalizedText(sv: "en färg", en: "a colour"), example: "\"#0b4459\"",
+            parse: { RGBColor(hex: $0) })
+        let logo = reader.text("logotyp", example: "logga.svg")
         guard let name, let address = baseURL ?? address?.value, let publisher else { return nil }
         return SiteSettings(
             name: name.value, address: address, publisher: publisher.value, language: language?.value ?? .swedish,
             cadence: cadence?.value ?? .quarter, reminderDays: reminderDays?.value ?? defaultReminderDays,
             allowedNames: names.map(\.value), license: license?.value, accessibility: statement?.value,
-            redirects: redirects, removals: removals, menus: menus?.value ?? SiteSettings.Menus(), source: source)
+            redirects: redirects, removals: removals, menus: menus?.value ?? SiteSettings.Menus(), color: color,
+            logo: logo, source: source)
     }
 
     private static func readPublisher(_ reader: inout MappingReader) -> SiteSettings.Publisher? {

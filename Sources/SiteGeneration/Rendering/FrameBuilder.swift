@@ -6,6 +6,8 @@ struct FrameBuilder: Sendable {
     let assetVersion: String
     /// Menu items with their addresses resolved to paths of the site, or to addresses elsewhere.
     let menus: ResolvedMenus
+    /// The logo's path from the site's root; nil without one.
+    let logo: String?
 
     /// The frame of the page that `context` is about.
     ///
@@ -30,6 +32,8 @@ struct FrameBuilder: Sendable {
             root: root, assetVersion: assetVersion, breadcrumbs: trail,
             site: SiteView(
                 settings: site.settings,
+                logo: logo.map { root.hasPrefix(".") ? permalink.relativeReference(to: $0) : root + $0.dropFirst() }
+                    ?? "",
                 menu: menus.main.map { $0.view(at: permalink, root: root) },
                 footerMenu: menus.footer.map { $0.view(at: permalink, root: root) }))
     }

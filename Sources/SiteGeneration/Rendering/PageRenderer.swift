@@ -15,11 +15,12 @@ struct PageRenderer: Sendable {
     private let swedishWords = Prepared(WordsView(language: .swedish))
     private let englishWords = Prepared(WordsView(language: .english))
 
-    init(site: Site, templates: PageTemplates, menus: ResolvedMenus, assetVersion: String) {
+    init(site: Site, templates: PageTemplates, links settingsLinks: SettingsLinks, assetVersion: String) {
         self.site = site
         self.templates = templates
         links = LinkResolver(targets: site.targets, address: site.settings.address)
-        frames = FrameBuilder(site: site, assetVersion: assetVersion, menus: menus)
+        frames = FrameBuilder(
+            site: site, assetVersion: assetVersion, menus: settingsLinks.menus, logo: settingsLinks.logo)
     }
 
     /// A finished page, and what was found to be wrong with its links.

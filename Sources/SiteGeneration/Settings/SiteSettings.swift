@@ -22,6 +22,10 @@ package struct SiteSettings: Sendable {
     package var redirects: [Redirect]
     package var removals: [Removal]
     package var menus: Menus
+    /// `färg`: the municipality's colour, in place of the style sheet's.
+    package var color: Located<RGBColor>?
+    /// `logotyp`: a picture in the content, in place of the sign beside the name.
+    package var logo: Located<String>?
     /// The file, for problems that belong to the settings as a whole.
     package var source: SourceText
 

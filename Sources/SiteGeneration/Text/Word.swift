@@ -153,7 +153,8 @@ enum Word: String, Sendable, CaseIterable {
         case .movedSentence: LocalizedText(sv: "Du hittar den här:", en: "You find it here:")
         case .removedTitle: LocalizedText(sv: "Sidan är borttagen", en: "The page is removed")
         case .accessibility: LocalizedText(sv: "Tillgänglighet", en: "Accessibility")
-        case .accessibilityStatement: LocalizedText(sv: "Tillgänglighets\u{AD}redogörelse", en: "Accessibility statement")
+        case .accessibilityStatement:
+            LocalizedText(sv: "Tillgänglighets\u{AD}redogörelse", en: "Accessibility statement")
         case .shortcomings: LocalizedText(sv: "Det här fungerar inte", en: "What does not work")
         case .howAssessed: LocalizedText(sv: "Så har vi testat", en: "How we tested")
         case .assessed: LocalizedText(sv: "Bedömd", en: "Assessed")

@@ -36,6 +36,7 @@ struct FrameView: ViewModel {
 /// What is the same on all pages, links aside.
 struct SiteView: ViewModel {
     let settings: SiteSettings
+    let logo: String
     let menu: [LinkView]
     let footerMenu: [LinkView]
 
@@ -43,6 +44,7 @@ struct SiteView: ViewModel {
         "Site", "The site's name, publisher and menus.",
         [
             .text("name", "The site's name") { $0.settings.name },
+            .text("logo", "The logo's file, relative to the page; empty when the site has none of its own") { $0.logo },
             .text("publisher", "Who answers for the site") { $0.settings.publisher.name },
             .text("organisationNumber", "The publisher's registration number; may be empty") {
                 $0.settings.publisher.organisationNumber ?? ""
