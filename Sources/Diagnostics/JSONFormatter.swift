@@ -22,11 +22,11 @@ package struct JSONFormatter: Sendable {
             if let replacement = diagnostic.replacement { fields.append(("replacement", JSONText.quoted(replacement))) }
             if !diagnostic.notes.isEmpty {
                 let notes = diagnostic.notes.map { note in
-                    object([("message", JSONText.quoted(note.message[language]))] + place(note.location))
+                    JSONText.object([("message", JSONText.quoted(note.message[language]))] + place(note.location))
                 }
-                fields.append(("notes", "[\(notes.joined(separator: ", "))]"))
+                fields.append(("notes", JSONText.array(notes)))
             }
-            return "\n    " + object(fields)
+            return "\n    " + JSONText.object(fields)
         }
         let list = items.isEmpty ? "[]" : "[\(items.joined(separator: ","))\n  ]"
         return "{\n  \"version\": 1,\n  \"diagnostics\": \(list)\n}\n"
@@ -43,31 +43,5 @@ package struct JSONFormatter: Sendable {
             ]
         }
         return fields
-    }
-
-    private func object(_ fields: [(String, String)]) -> String {
-        "{" + fields.map { "\(JSONText.quoted($0.0)): \($0.1)" }.joined(separator: ", ") + "}"
-    }
-}
-
-/// JSON's string literals (RFC 8259, section 7).
-package enum JSONText {
-    /// `text` between quotation marks, with what must be escaped escaped and all else as it is.
-    package static func quoted(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\r": result += "\\r"
-            case "\t": result += "\\t"
-            case "\u{0}"..."\u{1F}":
-                let hex = String(scalar.value, radix: 16)
-                result += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result + "\""
     }
 }

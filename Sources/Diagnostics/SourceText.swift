@@ -31,6 +31,15 @@ package struct SourceText: Sendable {
     /// Both count from 1. A column is a Character as a person counts them: `å`, an emoji and a tab are one each,
     /// and a byte order mark is none.
     package func position(at offset: Int) -> SourcePosition {
+        position(at: offset) { $0.count }
+    }
+
+    /// The same with columns that count Unicode code points, as SARIF wants them.
+    package func codePointPosition(at offset: Int) -> SourcePosition {
+        position(at: offset) { $0.unicodeScalars.count }
+    }
+
+    private func position(at offset: Int, count: (String) -> Int) -> SourcePosition {
         let end = min(max(offset, 0), bytes.count)
         var line = 1
         var lineStart = byteOrderMarkLength
@@ -43,7 +52,8 @@ package struct SourceText: Sendable {
             index += 1
         }
         guard lineStart < end else { return SourcePosition(line: line, column: 1) }
-        return SourcePosition(line: line, column: String(decoding: bytes[lineStart..<end], as: UTF8.self).count + 1)
+        let before = String(decoding: bytes[lineStart..<end], as: UTF8.self)
+        return SourcePosition(line: line, column: count(before) + 1)
     }
 
     /// The text of a line, counted from 1, without its line break; nil when the file has no such line.

@@ -43,14 +43,14 @@ enum ActivityData {
             let activity = entry.activity
             let followUps = activity.followUps.enumerated().filter { $0.element.date <= site.today }.map {
                 number, item in
-                object([
+                JSONText.object([
                     ("datum", string(item.date.iso)), ("text", string(entry.details.followUpTexts[number].plainText)),
                     ("status", string(item.status.map(word))), ("utfall", item.outcome?.plain ?? "null"),
                     ("orsak", string(item.reason)),
                 ])
             }
             return "    "
-                + object([
+                + JSONText.object([
                     ("adress", string(site.settings.address.absolute(entry.page.permalink.path))),
                     ("löfte", string(promise.page.title)), ("fokusområde", string(area.page.title)),
                     ("aktivitet", string(entry.page.title)), ("läge", string(status(entry))),
@@ -61,7 +61,7 @@ enum ActivityData {
                     ("utfall", entry.state.outcome?.plain ?? "null"), ("enhet", string(activity.unit)),
                     ("orsak", string(entry.state.reason)),
                     ("exempel", entry.page.fields.isExample ? "true" : "false"),
-                    ("uppföljningar", "[\(followUps.joined(separator: ", "))]"),
+                    ("uppföljningar", JSONText.array(followUps)),
                 ])
         }
         let fields = [
@@ -101,10 +101,6 @@ enum ActivityData {
         let safe = isFormula ? " " + field : field
         let needsQuotes = safe.utf8.contains { "\",\r\n".utf8.contains($0) }
         return needsQuotes ? "\"" + safe.replacing("\"", with: "\"\"") + "\"" : safe
-    }
-
-    private static func object(_ fields: [(String, String)]) -> String {
-        "{" + fields.map { "\(JSONText.quoted($0.0)): \($0.1)" }.joined(separator: ", ") + "}"
     }
 
     private static func string(_ text: String?) -> String { text.map(JSONText.quoted) ?? "null" }

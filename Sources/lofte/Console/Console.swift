@@ -23,12 +23,16 @@ struct Console: Sendable {
             }
     }
 
-    /// Prints problems: as text on standard error, as JSON on standard output.
+    /// Prints problems: as text on standard error, in the forms for programs on standard output.
     func report(_ diagnostics: [Diagnostic]) {
         switch format {
         case .text:
             StandardStream.error.write(TextFormatter(language: language, usesColor: usesColor).format(diagnostics))
         case .json: StandardStream.output.write(JSONFormatter(language: language).format(diagnostics))
+        case .github: StandardStream.output.write(GitHubFormatter(language: language).format(diagnostics))
+        case .sarif:
+            let formatter = SARIFFormatter(language: language, version: Version.current)
+            StandardStream.output.write(formatter.format(diagnostics))
         }
     }
 

@@ -39,7 +39,8 @@ struct SiteOptions: ParsableArguments {
 
     @Option(
         help: Help.option(
-            sv: "Så skrivs problemen: text eller json.", en: "How problems are written: text or json.",
+            sv: "Så skrivs problemen: text, json, github eller sarif.",
+            en: "How problems are written: text, json, github or sarif.",
             valueName: "form"))
     var format = ProblemFormat.text
 
@@ -62,7 +63,7 @@ struct SiteOptions: ParsableArguments {
 
     /// How problems are written.
     enum ProblemFormat: String, ExpressibleByArgument, CaseIterable {
-        case text, json
+        case text, json, github, sarif
     }
 
     /// When to use colours.
