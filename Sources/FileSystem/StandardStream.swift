@@ -16,6 +16,9 @@ package enum StandardStream: Int32, Sendable {
         try? writeAll(Array(text.utf8), to: rawValue, path: "")
     }
 
+    /// Whether a person writes on standard input.
+    package static var isInputTerminal: Bool { isatty(0) == 1 }
+
     /// Whether a person reads it on a terminal.
     package var isTerminal: Bool { isatty(rawValue) == 1 }
 }

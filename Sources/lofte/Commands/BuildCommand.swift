@@ -15,6 +15,7 @@ struct BuildCommand: AsyncParsableCommand {
     }
 
     @OptionGroup var site: SiteOptions
+    @OptionGroup var problems: ProblemOptions
 
     @Option(
         help: Help.option(
@@ -24,7 +25,7 @@ struct BuildCommand: AsyncParsableCommand {
 
     func run() async throws {
         let start = ContinuousClock.now
-        let run = try SiteRun(site)
+        let run = try SiteRun(site, problems)
         let console = run.console
         do throws(OutputRefusal) {
             try OutputFolder.check(output, reads: [site.content, site.templates])

@@ -13,9 +13,17 @@ struct CheckCommand: AsyncParsableCommand {
     }
 
     @OptionGroup var site: SiteOptions
+    @OptionGroup var problems: ProblemOptions
+
+    @Flag(
+        help: Help.option(
+            sv: "Rättar det som har exakt en rättning, och visar vad som ändrades.",
+            en: "Mends what has exactly one mend, and shows what was changed."))
+    var fix = false
 
     func run() async throws {
-        let run = try SiteRun(site)
+        let run = try SiteRun(site, problems)
+        if fix { try await Fixing(console: run.console, options: run.options).run() }
         let result = try await run.build()
         let warnings = result.diagnostics.count
         let pages = result.pageCount

@@ -8,9 +8,9 @@ struct SiteRun {
     let isStrict: Bool
     let options: BuildOptions
 
-    init(_ options: SiteOptions) throws(ExitStatus) {
-        console = Console(options)
-        isStrict = options.strict
+    init(_ options: SiteOptions, _ problems: ProblemOptions) throws(ExitStatus) {
+        console = Console(options, format: problems.format)
+        isStrict = problems.strict
         self.options = try options.buildOptions(console)
     }
 

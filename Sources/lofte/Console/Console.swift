@@ -4,14 +4,14 @@ import FileSystem
 /// How lofte speaks to the person who runs it: problems on standard error, results on standard output.
 struct Console: Sendable {
     let language: Language
-    private let format: SiteOptions.ProblemFormat
+    private let format: ProblemOptions.ProblemFormat
     private let isQuiet: Bool
     private let isVerbose: Bool
     private let usesColor: Bool
 
-    init(_ options: SiteOptions) {
+    init(_ options: SiteOptions, format: ProblemOptions.ProblemFormat = .text) {
         language = SiteOptions.chosen(options.language)
-        format = options.format
+        self.format = format
         isQuiet = options.quiet
         isVerbose = options.verbose
         usesColor =
@@ -52,6 +52,33 @@ struct Console: Sendable {
     func fail(_ text: LocalizedText) {
         let label = LocalizedText(sv: "fel: ", en: "error: ")[language]
         StandardStream.error.write((usesColor ? "\u{1B}[1;31m\(label)\u{1B}[0m" : label) + text[language] + "\n")
+    }
+
+    /// Prints something that somebody should know, on standard error.
+    func warn(_ text: LocalizedText) {
+        guard !isQuiet else { return }
+        let label = LocalizedText(sv: "varning: ", en: "warning: ")[language]
+        StandardStream.error.write((usesColor ? "\u{1B}[1;33m\(label)\u{1B}[0m" : label) + text[language] + "\n")
+    }
+
+    /// Does what may fail on the machine, and says why when it does.
+    ///
+    /// - Throws: `machineFailed`.
+    func reading<Result>(_ body: () throws(FileSystemError) -> Result) throws(ExitStatus) -> Result {
+        do throws(FileSystemError) { return try body() } catch {
+            fail(error.message)
+            throw .machineFailed
+        }
+    }
+
+    /// The same for what takes time.
+    func reading<Result: Sendable>(
+        _ body: () async throws(FileSystemError) -> Result
+    ) async throws(ExitStatus) -> Result {
+        do throws(FileSystemError) { return try await body() } catch {
+            fail(error.message)
+            throw .machineFailed
+        }
     }
 
     /// Shows how far a long build has come, on a terminal only.

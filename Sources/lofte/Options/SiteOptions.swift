@@ -34,16 +34,6 @@ struct SiteOptions: ParsableArguments {
             sv: "Visar utkast och sidor som inte är publicerade än.", en: "Shows drafts and pages not yet published."))
     var drafts = false
 
-    @Flag(help: Help.option(sv: "Varningar räknas som fel.", en: "Warnings count as errors."))
-    var strict = false
-
-    @Option(
-        help: Help.option(
-            sv: "Så skrivs problemen: text, json, github eller sarif.",
-            en: "How problems are written: text, json, github or sarif.",
-            valueName: "form"))
-    var format = ProblemFormat.text
-
     @Flag(help: Help.option(sv: "Skriver bara problem.", en: "Prints problems only."))
     var quiet = false
 
@@ -60,11 +50,6 @@ struct SiteOptions: ParsableArguments {
             sv: "Språk: sv eller en; annars LOFTE_LANGUAGE, annars svenska.",
             en: "Language: sv or en; else LOFTE_LANGUAGE, else Swedish.", valueName: "språk"))
     var language: ConsoleLanguage?
-
-    /// How problems are written.
-    enum ProblemFormat: String, ExpressibleByArgument, CaseIterable {
-        case text, json, github, sarif
-    }
 
     /// When to use colours.
     enum ColorChoice: String, ExpressibleByArgument, CaseIterable {

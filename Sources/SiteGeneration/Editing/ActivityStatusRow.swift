@@ -1,0 +1,66 @@
+package import Diagnostics
+package import PromiseModel
+
+/// An activity as those who answer for the follow-up need to see it.
+package struct ActivityStatusRow: Sendable {
+    package let title: String
+    /// The file, as it is shown to people.
+    package let file: String
+    package let status: String
+    package let isDelayed: Bool
+    package let isOverdue: Bool
+    package let due: CalendarDate?
+    /// Days since the newest follow-up; nil when there is none.
+    package let daysSinceFollowUp: Int?
+    /// What is owed; empty when nothing is.
+    package let owed: LocalizedText
+    package let responsible: String
+    package let isExample: Bool
+
+    /// All activities of a site, those that need most care first.
+    package static func all(_ site: Site, language: Language) -> [ActivityStatusRow] {
+        let rows = site.promises.flatMap { promise in
+            promise.activities.map { entry -> (Int, ActivityStatusRow) in
+                let owed = owed(entry, isClosed: promise.promise.period.phase(on: site.today) == .closed)
+                var isOverdue = false
+                if case .overdue = entry.debt { isOverdue = true }
+                let row = ActivityStatusRow(
+                    title: entry.page.title, file: entry.page.file.source.path,
+                    status: StandingText(language: language).word(entry.state.standing),
+                    isDelayed: entry.state.isDelayed, isOverdue: isOverdue, due: entry.activity.due,
+                    daysSinceFollowUp: entry.state.lastFollowUp.map { site.today.days(since: $0) }, owed: owed.text,
+                    responsible: entry.activity.responsible, isExample: entry.page.fields.isExample)
+                return (owed.weight, row)
+            }
+        }
+        return rows.enumerated().sorted { left, right in
+            let (a, b) = (left.element, right.element)
+            if a.0 != b.0 { return a.0 > b.0 }
+            switch (a.1.due, b.1.due) {
+            case (let x?, let y?) where x != y: return x < y
+            case (_?, nil): return true
+            case (nil, _?): return false
+            default: return left.offset < right.offset
+            }
+        }.map(\.element.1)
+    }
+
+    private static func owed(_ entry: ActivityEntry, isClosed: Bool) -> (weight: Int, text: LocalizedText) {
+        if entry.state.isDelayed, entry.state.reason == nil {
+            return (5, LocalizedText(sv: "orsak till förseningen", en: "reason for the delay"))
+        }
+        if case .overdue(let days) = entry.debt {
+            return (4, LocalizedText(sv: "uppföljning (\(days) dagar)", en: "follow-up (\(days) days)"))
+        }
+        if entry.state.isDelayed {
+            return (3, LocalizedText(sv: "nytt besked när den är klar", en: "word when it is done"))
+        }
+        if isClosed, !entry.state.status.isFinal {
+            return (2, LocalizedText(sv: "besked om hur det gick", en: "word of how it went"))
+        }
+        if entry.state.status == .done, entry.activity.target != nil, entry.state.outcome == nil {
+            return (1, LocalizedText(sv: "utfall", en: "outcome"))
+        }
+        return (0, LocalizedText(sv: "", en: ""))
+    }
+}

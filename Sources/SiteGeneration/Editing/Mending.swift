@@ -1,0 +1,92 @@
+package import Diagnostics
+
+/// Mends in a file what has exactly one mend.
+package struct Mending: Sendable {
+    /// One thing that was mended, for people to see.
+    package struct Change: Sendable, Equatable {
+        /// In the file as it was; nil for the file as a whole.
+        package let line: Int?
+        package let before: String
+        package let after: String
+    }
+
+    package let bytes: [UInt8]
+    package let changes: [Change]
+
+    /// Applies the replacements of a file's problems, composes letters written as two code points (NFD), ends the last
+    /// line, and takes a byte order mark away. Replacements that overlap an earlier one are left for the next run.
+    package init(_ source: SourceText, diagnostics: [Diagnostic]) {
+        var changes: [Change] = []
+        var result: [UInt8] = []
+        var end = 0
+        let mends = diagnostics.compactMap { diagnostic -> (range: Range<Int>, text: String)? in
+            guard let location = diagnostic.location, location.source.path == source.path, let range = location.range,
+                let replacement = diagnostic.replacement
+            else { return nil }
+            return (range, replacement)
+        }.sorted { $0.range.lowerBound < $1.range.lowerBound }
+        for mend in mends where mend.range.lowerBound >= end && mend.range.upperBound <= source.bytes.count {
+            result += source.bytes[end..<mend.range.lowerBound]
+            let before = String(decoding: source.bytes[mend.range], as: UTF8.self)
+            guard !before.utf8.elementsEqual(mend.text.utf8) else {
+                result += source.bytes[mend.range]
+                end = mend.range.upperBound
+                continue
+            }
+            result += Array(mend.text.utf8)
+            changes.append(
+                Change(line: source.position(at: mend.range.lowerBound).line, before: before, after: mend.text))
+            end = mend.range.upperBound
+        }
+        result += source.bytes[end...]
+        if result.starts(with: [0xEF, 0xBB, 0xBF]) {
+            result.removeFirst(3)
+            changes.append(Change(line: nil, before: "BOM", after: ""))
+        }
+        if let last = result.last, last != UInt8(ascii: "\n") {
+            let isWindows = result.firstRange(of: [0x0D, 0x0A]) != nil
+            result += isWindows ? [0x0D, 0x0A] : [0x0A]
+            changes.append(Change(line: nil, before: "", after: "\\n"))
+        }
+        let composed = Composition.composed(result)
+        if composed.count != result.count {
+            changes.append(Change(line: nil, before: "NFD", after: "NFC"))
+            result = composed
+        }
+        bytes = result
+        self.changes = changes
+    }
+}
+
+/// Letters with marks as one code point each, as far as the Latin script has them (Unicode NFC).
+enum Composition {
+    /// The text with letters and marks composed; as it is when it is not UTF-8.
+    static func composed(_ bytes: [UInt8]) -> [UInt8] {
+        // Combining marks lie at U+0300…U+036F, which begin with CC or CD in UTF-8.
+        guard bytes.contains(where: { $0 == 0xCC || $0 == 0xCD }), let text = String(validating: bytes, as: UTF8.self)
+        else { return bytes }
+        var result = String.UnicodeScalarView()
+        for character in text {
+            let scalars = character.unicodeScalars
+            if scalars.count > 1, let single = table[character] {
+                result.append(single)
+            } else {
+                result.append(contentsOf: scalars)
+            }
+        }
+        return Array(String(result).utf8)
+    }
+
+    /// The composed letters of Latin-1, Latin Extended-A and -B and Latin Extended Additional. A Character equals
+    /// another that is canonically equivalent to it, so the decomposed form finds its composed one.
+    private static let table: [Character: Unicode.Scalar] = {
+        var table: [Character: Unicode.Scalar] = [:]
+        for range in [0xC0...0x24F, 0x1E00...0x1EFF] as [ClosedRange<UInt32>] {
+            for value in range {
+                guard let scalar = Unicode.Scalar(value) else { continue }
+                table[Character(scalar)] = scalar
+            }
+        }
+        return table
+    }()
+}

@@ -1,0 +1,57 @@
+import Diagnostics
+import FileSystem
+import SiteGeneration
+
+/// `lofte check --fix`: mends the files of the content, before they are checked.
+struct Fixing {
+    let console: Console
+    let options: BuildOptions
+
+    /// Mends every Markdown, YAML and CSV file that has something with exactly one mend, and prints each change.
+    ///
+    /// - Throws: `machineFailed` when a file cannot be read or written.
+    func run() async throws(ExitStatus) {
+        let options = options
+        let result = try await console.reading { () async throws(FileSystemError) in
+            try await SiteBuilder(options).build()
+        }
+        let content = options.content
+        let tree = try console.reading { () throws(FileSystemError) in try FileTree(root: content) }
+        for entry in tree.entries where entry.content == .file && Self.isText(entry.path) {
+            let path = Path.join(content, entry.path)
+            let bytes = try console.reading { () throws(FileSystemError) in try File.read(path) }
+            // What is not UTF-8 cannot be mended without a guess.
+            guard String(validating: bytes, as: UTF8.self) != nil else { continue }
+            let mending = Mending(SourceText(path: path, bytes: bytes), diagnostics: result.diagnostics)
+            guard !mending.changes.isEmpty else { continue }
+            try console.reading { () throws(FileSystemError) in try File.write(mending.bytes, to: path) }
+            for change in mending.changes { console.say(Self.words(change, path: path)) }
+        }
+    }
+
+    private static func isText(_ path: String) -> Bool {
+        let lower = path.lowercased()
+        return lower.hasSuffix(".md") || lower.hasSuffix(".yml") || lower.hasSuffix(".csv")
+    }
+
+    private static func words(_ change: Mending.Change, path: String) -> LocalizedText {
+        if let line = change.line {
+            return LocalizedText(
+                sv: "rättade \(path):\(line): \"\(change.before)\" blev \"\(change.after)\"",
+                en: "mended \(path):\(line): \"\(change.before)\" became \"\(change.after)\"")
+        }
+        switch change.before {
+        case "BOM":
+            return LocalizedText(
+                sv: "rättade \(path): tog bort det osynliga tecknet i början (BOM)",
+                en: "mended \(path): removed the invisible character at the beginning (BOM)")
+        case "NFD":
+            return LocalizedText(
+                sv: "rättade \(path): bokstäver som å och ö är nu ett tecken var (NFC)",
+                en: "mended \(path): letters such as å and ö are one character each now (NFC)")
+        default:
+            return LocalizedText(
+                sv: "rättade \(path): avslutade sista raden", en: "mended \(path): ended the last line")
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import ArgumentParser
+import Diagnostics
+import FileSystem
+import SiteGeneration
+
+/// `lofte status`
+struct StatusCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "status",
+            abstract: Help.text(
+                sv: "Visar alla aktiviteter, de som behöver omsorg först.",
+                en: "Shows all activities, those that need care first."))
+    }
+
+    @OptionGroup var site: SiteOptions
+
+    @Option(
+        help: Help.option(
+            sv: "Så skrivs listan: table, json eller csv.", en: "How the list is written: table, json or csv.",
+            valueName: "form"))
+    var format = ListFormat.table
+
+    @Option(
+        name: .customLong("fail-on"),
+        help: Help.option(
+            sv: "Slutstatus 1 om något är overdue (uppföljning saknas) eller delayed (försenat).",
+            en: "Exit status 1 when anything is overdue (no follow-up in time) or delayed.", valueName: "vad"))
+    var failOn: Failure?
+
+    /// How the list is written.
+    enum ListFormat: String, ExpressibleByArgument, CaseIterable {
+        case table, json, csv
+    }
+
+    /// What makes the command fail.
+    enum Failure: String, ExpressibleByArgument, CaseIterable {
+        case overdue, delayed
+    }
+
+    func run() async throws {
+        let console = Console(site)
+        let options = try site.buildOptions(console)
+        let result = try await console.reading { () async throws(FileSystemError) in
+            try await SiteBuilder(options).build()
+        }
+        let errors = result.diagnostics.count { $0.severity == .error }
+        guard let built = result.site else {
+            console.report(result.diagnostics)
+            throw ExitStatus.contentErrors
+        }
+        if errors > 0 {
+            console.warn(
+                LocalizedText(
+                    sv: "innehållet har \(errors) fel, så listan kan vara ofullständig: kör lofte check",
+                    en: "the content has \(errors) errors, so the list may be incomplete: run lofte check"))
+        }
+        let rows = ActivityStatusRow.all(built, language: console.language)
+        let list = StatusList(rows: rows, language: console.language)
+        switch format {
+        case .table: StandardStream.output.write(list.table)
+        case .json: StandardStream.output.write(list.json)
+        case .csv: StandardStream.output.write(list.csv)
+        }
+        let fails =
+            switch failOn {
+            case .overdue: rows.contains(where: \.isOverdue)
+            case .delayed: rows.contains(where: \.isDelayed)
+            case nil: false
+            }
+        if fails { throw ExitStatus.contentErrors }
+    }
+}

@@ -1,0 +1,87 @@
+import Diagnostics
+import PromiseModel
+import SiteGeneration
+
+/// The list of activities as `lofte status` prints it.
+struct StatusList: Sendable {
+    let rows: [ActivityStatusRow]
+    let language: Language
+
+    private func word(_ swedish: String, _ english: String) -> String {
+        LocalizedText(sv: swedish, en: english)[language]
+    }
+
+    /// Columns that line up, the longest cut; ended by a line that counts.
+    var table: String {
+        let header = [
+            word("Aktivitet", "Activity"), word("Läge", "Status"), word("Klart", "Due"), word("Dagar", "Days"),
+            word("Behövs", "Owed"), word("Av", "By"),
+        ]
+        let limits = [44, 18, 10, 6, 28, 40]
+        let cells = rows.map { row in
+            [
+                row.title + (row.isExample ? " (\(word("exempel", "example")))" : ""), row.status,
+                row.due?.iso ?? "–", row.daysSinceFollowUp.map(String.init) ?? "–", row.owed[language],
+                row.responsible,
+            ]
+        }
+        let lines = ([header] + cells).map { line in
+            zip(line, limits).map { Self.cut($0, to: $1) }
+        }
+        let widths = limits.indices.map { column in lines.map { $0[column].count }.max() ?? 0 }
+        var text = ""
+        for line in lines {
+            let padded = zip(line, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
+            var joined = padded.joined(separator: "  ")
+            while joined.last == " " { joined.removeLast() }
+            text += joined + "\n"
+        }
+        let late = rows.count(where: \.isDelayed)
+        let owing = rows.count { !$0.owed[language].isEmpty }
+        return text
+            + word(
+                "\(rows.count) aktiviteter, \(late) försenade, \(owing) behöver något.\n",
+                "\(rows.count) activities, \(late) late, \(owing) need something.\n")
+    }
+
+    /// RFC 4180; the names are Swedish, as in the open data.
+    var csv: String {
+        let names = [
+            "aktivitet", "fil", "läge", "försenad", "klart", "dagar_sedan_uppföljning", "behövs", "ansvarig", "exempel",
+        ]
+        let lines = rows.map { row in
+            [
+                row.title, row.file, row.status, row.isDelayed ? "ja" : "nej", row.due?.iso ?? "",
+                row.daysSinceFollowUp.map(String.init) ?? "", row.owed[language], row.responsible,
+                row.isExample ? "ja" : "nej",
+            ]
+        }
+        return ([names] + lines).map { $0.map(Self.quoted).joined(separator: ",") + "\r\n" }.joined()
+    }
+
+    /// `{"version": 1, "activities": […]}`
+    var json: String {
+        let records = rows.map { row in
+            "\n    "
+                + JSONText.object([
+                    ("title", JSONText.quoted(row.title)), ("file", JSONText.quoted(row.file)),
+                    ("status", JSONText.quoted(row.status)), ("delayed", "\(row.isDelayed)"),
+                    ("overdue", "\(row.isOverdue)"), ("due", row.due.map { JSONText.quoted($0.iso) } ?? "null"),
+                    ("daysSinceFollowUp", row.daysSinceFollowUp.map(String.init) ?? "null"),
+                    ("owed", JSONText.quoted(row.owed[language])), ("responsible", JSONText.quoted(row.responsible)),
+                    ("example", "\(row.isExample)"),
+                ])
+        }
+        let list = records.isEmpty ? "[]" : "[\(records.joined(separator: ","))\n  ]"
+        return "{\n  \"version\": 1,\n  \"activities\": \(list)\n}\n"
+    }
+
+    private static func cut(_ text: String, to limit: Int) -> String {
+        text.count <= limit ? text : text.prefix(limit - 1) + "…"
+    }
+
+    private static func quoted(_ field: String) -> String {
+        let needsQuotes = field.utf8.contains { "\",\r\n".utf8.contains($0) }
+        return needsQuotes ? "\"" + field.replacing("\"", with: "\"\"") + "\"" : field
+    }
+}
