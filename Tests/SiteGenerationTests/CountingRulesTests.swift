@@ -1,0 +1,35 @@
+import Diagnostics
+import PromiseModel
+import Testing
+
+@testable import SiteGeneration
+
+@Suite struct CountingRulesTests {
+    private func rules(_ language: Language) async throws -> [CountingRules.Rule] {
+        let site = try #require(try await SiteFixture().build().site)
+        return CountingRules(settings: site.settings, language: language).all
+    }
+
+    @Test("Every example has a result, in every language", arguments: Language.allCases)
+    func results(language: Language) async throws {
+        let rules = try await rules(language)
+        #expect(rules.count == 6)
+        for example in rules.flatMap(\.examples) {
+            #expect(example.standing != nil || !example.result.isEmpty)
+            #expect(!example.given.isEmpty)
+        }
+    }
+
+    @Test func lateIsTheDayAfter() async throws {
+        let examples = try await rules(.swedish)[1].examples
+        #expect(examples.map(\.standing) == [.ongoing, .delayed, .done])
+    }
+
+    @Test func whatNobodyReportedIsNotReported() async throws {
+        #expect(try await rules(.swedish)[2].examples.map(\.standing) == [.unreported])
+    }
+
+    @Test func theDaysComeFromTheSettings() async throws {
+        #expect(try await rules(.swedish)[4].text.contains("160 dagar"))
+    }
+}

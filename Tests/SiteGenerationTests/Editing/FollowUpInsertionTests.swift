@@ -1,0 +1,89 @@
+import Diagnostics
+import PromiseModel
+import Testing
+
+@testable import SiteGeneration
+
+@Suite struct FollowUpInsertionTests {
+    private func followUp(_ date: String, _ text: String = "Klart.") throws -> FollowUp {
+        FollowUp(date: try #require(CalendarDate(iso: date)), text: text)
+    }
+
+    private func inserted(_ followUp: FollowUp, into text: String) throws -> String {
+        let bytes = try FollowUpInsertion(followUp).insert(into: SourceText(path: "a.md", text))
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    @Test func aNewListIsWrittenLastInTheFrontMatter() throws {
+        let text = "---\nrubrik: A # anteckning\nansvarig: 'B'\n---\n\nText.\n"
+        #expect(
+            try inserted(followUp("2024-03-01"), into: text)
+                == "---\nrubrik: A # anteckning\nansvarig: 'B'\nuppföljningar:\n  - datum: 2024-03-01\n    text: Klart.\n---\n\nText.\n")
+    }
+
+    @Test func theNewestIsAddedLastWithTheListsOwnIndentation() throws {
+        let text = "---\nuppföljningar:\n- datum: 2024-01-01\n  text: >\n    Lång\n    text.\nrubrik: A\n---\n"
+        #expect(
+            try inserted(followUp("2024-03-01"), into: text)
+                == "---\nuppföljningar:\n- datum: 2024-01-01\n  text: >\n    Lång\n    text.\n- datum: 2024-03-01\n  text: Klart.\nrubrik: A\n---\n")
+    }
+
+    @Test func anOlderOneIsPutInItsPlace() throws {
+        let text = "---\nuppföljningar:\n  - datum: 2024-01-01\n    text: a\n  - datum: 2024-05-01\n    text: b\n---\n"
+        #expect(
+            try inserted(followUp("2024-03-01"), into: text)
+                == "---\nuppföljningar:\n  - datum: 2024-01-01\n    text: a\n  - datum: 2024-03-01\n    text: Klart.\n  - datum: 2024-05-01\n    text: b\n---\n")
+    }
+
+    @Test func lineBreaksAreThoseOfTheFile() throws {
+        let text = "---\r\nrubrik: A\r\n---\r\n"
+        #expect(
+            try inserted(followUp("2024-03-01"), into: text)
+                == "---\r\nrubrik: A\r\nuppföljningar:\r\n  - datum: 2024-03-01\r\n    text: Klart.\r\n---\r\n")
+    }
+
+    @Test func everyFieldIsWrittenAndReadsBack() throws {
+        var followUp = try followUp("2024-03-01", "Nu: klart #1")
+        followUp.status = .partlyDone
+        followUp.outcome = DecimalNumber("2,5")
+        followUp.reason = "- sjukdom"
+        followUp.evidence = "/2024/rapporter/2024-kv1/"
+        let text = try inserted(followUp, into: "---\nrubrik: A\nansvarig: B\n---\n")
+        #expect(text.contains("    status: delvis genomförd\n    utfall: 2,5\n    orsak: \"- sjukdom\"\n    text: \"Nu: klart #1\"\n"))
+        let source = SourceText(path: "a.md", text)
+        let page = PageReader(language: .swedish, reservedAnchors: []).read(
+            SourceFile(path: "2024/a/b.md", source: source), place: .activity(promise: "2024", area: "a"))
+        #expect(page.diagnostics.isEmpty)
+        guard case .activity(let details)? = page.page?.details else {
+            Issue.record("no activity")
+            return
+        }
+        #expect(details.activity.followUps == [followUp])
+    }
+
+    @Test("Texts that YAML would take for something else read back as they are", arguments: [
+        "a: b", "# a", "- a", "a #b", "[a]", "{a}", "\"a\"", "'a'", "*a*", "&a", "!a", "%a", "@a", "`a`", "a:", " a",
+        "a\\b", "---", "|", ">", "? a", "ja", "null", "2024-03-12", "en \"sådan\" sak", "tre\nrader\nhär",
+    ])
+    func anyTextReadsBack(text: String) throws {
+        let result = try inserted(followUp("2024-03-01", text), into: "---\nrubrik: A\nansvarig: B\n---\n")
+        let read = PageReader(language: .swedish, reservedAnchors: []).read(
+            SourceFile(path: "2024/a/b.md", source: SourceText(path: "a.md", result)),
+            place: .activity(promise: "2024", area: "a"))
+        guard case .activity(let details)? = read.page?.details else {
+            // A text such as "- a" is a list to Markdown, which is refused; but YAML has read it right.
+            #expect(read.diagnostics.allSatisfy { $0.code == .inlineMarkdownOnly })
+            return
+        }
+        #expect(details.activity.followUps.first?.text == text)
+    }
+
+    @Test func aListInBracketsIsRefusedAtItsPlace() throws {
+        let text = "---\nuppföljningar: [{datum: 2024-01-01, text: a}]\n---\n"
+        #expect(throws: FollowUpInsertion.Obstacle.self) { try inserted(followUp("2024-03-01"), into: text) }
+    }
+
+    @Test func aFileThatCannotBeReadIsRefused() throws {
+        #expect(throws: FollowUpInsertion.Obstacle.self) { try inserted(followUp("2024-03-01"), into: "ingen framsida") }
+    }
+}

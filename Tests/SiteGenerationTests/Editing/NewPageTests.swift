@@ -1,0 +1,69 @@
+import Diagnostics
+import PromiseModel
+import Testing
+
+@testable import SiteGeneration
+
+@Suite struct NewPageTests {
+    private let present: Set<String> = ["2025/index.md", "2025/trafik/index.md"]
+
+    private func page(
+        _ kind: NewPage.Kind, _ folder: String, _ title: String, period: String = "2025-kv1"
+    ) throws -> NewPage {
+        let date = try #require(CalendarDate(iso: "2025-03-12"))
+        return try NewPage(
+            NewPage.Request(
+                kind: kind, folder: folder, title: title, date: date, period: ReportPeriod(period), periodText: period),
+            publisher: "Arboga kommun", exists: present.contains, numbers: { _ in [1, 4] })
+    }
+
+    @Test("The path comes from the place and the title", arguments: [
+        (NewPage.Kind.promise, "2026", "Medborgarlöfte 2026", "2026/index.md"),
+        (.promise, "2026-2027", "Två år", "2026-2027/index.md"),
+        (.area, "2025", "Trygga gator", "2025/trygga-gator/index.md"),
+        (.activity, "2025/trafik", "Hastighetsmätningar", "2025/trafik/hastighetsmatningar.md"),
+        (.activity, "/2025/trafik/", "Å", "2025/trafik/a.md"),
+        (.dialogue, "2025", "Stora torget", "2025/dialoger/2025-03-12-stora-torget.md"),
+        (.report, "2025", "Kvartalet", "2025/rapporter/2025-kv1.md"),
+        (.page, "om", "Om oss", "om/om-oss.md"), (.page, "", "Kontakt", "kontakt.md"),
+    ] as [(NewPage.Kind, String, String, String)])
+    func paths(kind: NewPage.Kind, folder: String, title: String, path: String) throws {
+        #expect(try page(kind, folder, title).path == path)
+    }
+
+    @Test("Every kind builds at once", arguments: NewPage.Kind.allCases)
+    func buildsAtOnce(kind: NewPage.Kind) throws {
+        let folder = kind == .activity ? "2025/trafik" : kind == .promise ? "2026" : kind == .page ? "om" : "2025"
+        let page = try page(kind, folder, "Titel: med \"tecken\" # och allt")
+        let errors = PageCheck.errors(in: SourceText(path: page.path, page.text), contentPath: page.path)
+        #expect(errors.isEmpty)
+        #expect(page.text.contains("\nutkast: ja\n"))
+    }
+
+    @Test func aNewAreaGetsTheNextNumber() throws {
+        #expect(try page(.area, "2025", "X").text.contains("\nnummer: 5\n"))
+    }
+
+    @Test func aPromiseOfSeveralYearsHoldsThemAll() throws {
+        let text = try page(.promise, "2026-2027", "X").text
+        #expect(text.contains("start: 2026-01-01\nslut: 2027-12-31\n"))
+    }
+
+    @Test("What cannot be made is refused with what to write", arguments: [
+        (NewPage.Kind.promise, "löften", "ett årtal"), (.area, "2030", "lofte new promise 2030"),
+        (.activity, "2025", "2025/trafik"), (.activity, "2025/finns-inte", "2025/trafik"),
+        (.dialogue, "om", "ett årtal"), (.page, "../ut", "ett årtal"),
+    ] as [(NewPage.Kind, String, String)])
+    func refusals(kind: NewPage.Kind, folder: String, advice: String) throws {
+        do {
+            _ = try page(kind, folder, "X")
+            Issue.record("made")
+        } catch let problem as NewPageProblem {
+            #expect(problem.message.swedish.contains(advice))
+        }
+    }
+
+    @Test func aReportNeedsAPeriod() throws {
+        #expect(throws: NewPageProblem.self) { try page(.report, "2025", "X", period: "våren") }
+    }
+}
