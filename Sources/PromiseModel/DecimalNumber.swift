@@ -10,6 +10,12 @@ package struct DecimalNumber: Sendable, Hashable, Comparable {
         decimals = 0
     }
 
+    /// - Parameter decimals: 0 to 6.
+    package init(unscaled: Int, decimals: Int) {
+        self.unscaled = unscaled
+        self.decimals = decimals
+    }
+
     /// Reads `4`, `-12`, `2,5`, `2.5`, `14 000` (blanks and no-break spaces between groups of three digits).
     ///
     /// Nil for anything else, for more than six decimals and for more than twelve digits before them.

@@ -15,7 +15,8 @@ enum Word: String, Sendable, CaseIterable {
     case previousArea, nextArea, moreAreas, dialogues, date, place, participants, views, noViews, youSaid
     case weAnswer, whatHappens, noAnswer, noDecision, previousDialogue, nextDialogue, moreDialogues, reports
     case asOf, reportTables, previousReport, nextReport, moreReports, table, missingValue, columnPeriod
-    case countedWhat, seriesTarget, fetched, csvFile, previousYear, nextYear, moreYears, notFoundTitle
+    case countedWhat, seriesTarget, fetched, csvFile, lineChart, barChart, scaleBegins, millions, billions
+    case missingMark, previousYear, nextYear, moreYears, notFoundTitle
     case notFoundSentence, toStart, movedTitle, movedSentence, removedTitle, accessibility
     case accessibilityStatement, shortcomings, howAssessed, assessed, reportShortcoming
     case reportShortcomingHow, supervision, supervisionHow, diggLink
@@ -140,6 +141,12 @@ enum Word: String, Sendable, CaseIterable {
         case .seriesTarget: LocalizedText(sv: "Målet", en: "The goal")
         case .fetched: LocalizedText(sv: "Hämtat", en: "Fetched")
         case .csvFile: LocalizedText(sv: "Siffrorna som fil (CSV)", en: "The figures as a file (CSV)")
+        case .lineChart: LocalizedText(sv: "Linjediagram", en: "Line chart")
+        case .barChart: LocalizedText(sv: "Stapeldiagram", en: "Bar chart")
+        case .scaleBegins: LocalizedText(sv: "Skalan börjar på", en: "The scale begins at")
+        case .millions: LocalizedText(sv: "miljoner", en: "millions")
+        case .billions: LocalizedText(sv: "miljarder", en: "billions")
+        case .missingMark: LocalizedText(sv: "– betyder att data saknas", en: "– means no data")
         case .previousYear: LocalizedText(sv: "Löftet före", en: "The promise before")
         case .nextYear: LocalizedText(sv: "Löftet efter", en: "The promise after")
         case .moreYears: LocalizedText(sv: "Fler år", en: "Other years")
