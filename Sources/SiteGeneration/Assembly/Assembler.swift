@@ -30,12 +30,16 @@ struct Assembler {
         if start == nil { reportMissingStart() }
         guard let settings = content.settings else { return nil }
         let states = activityStates(folders)
+        // Activities whose promise has errors have no state, but nobody shall be told that they are missing.
+        let unreadable = Set(
+            content.unreadable.map(\.path)
+                + visible.filter { $0.place.isActivity && states[$0.permalink] == nil }.map(\.file.path))
         var promises: [PromiseEntry] = []
         for name in folders.names {
             guard let folder = folders[name] else { continue }
             var assembler = PromiseAssembler(
                 folder: folder, settings: settings, today: options.today, states: states,
-                seriesData: content.seriesData)
+                seriesData: content.seriesData, unreadable: unreadable)
             if let entry = assembler.assemble() { promises.append(entry) }
             diagnostics += assembler.diagnostics
         }
@@ -44,13 +48,17 @@ struct Assembler {
             return a == b ? left.page.permalink < right.page.permalink : a > b
         }
         let generated = GeneratedPages.permalinks(promises: promises, settings: settings)
-        diagnostics += AddressCheck.collisions(pages: visible, assets: content.assets, generated: generated)
+        // The figures of a series are shown no sooner than the page that explains them.
+        let hiddenFigures = Set(hidden.lazy.filter { $0.place.isSeries }.map { $0.file.path.dropLast(3) + ".csv" })
+        let assets = content.assets.filter { !hiddenFigures.contains($0.path[...]) }
+        diagnostics += AddressCheck.collisions(pages: visible, assets: assets, generated: generated)
         guard let start else { return nil }
         return Site(
             settings: settings, today: options.today, start: start, promises: promises,
-            pages: visible.filter { $0.place == .page }, assets: content.assets,
+            pages: visible.filter { $0.place == .page }, assets: assets,
             targets: LinkTargets(
-                pages: visible, hidden: hidden, generated: generated, files: content.assets.map(\.path)))
+                pages: visible, hidden: hidden, unreadable: content.unreadable.map(\.path), generated: generated,
+                files: assets.map(\.path)))
     }
 
     /// The pages that are shown on this day. A page whose promise or focus area is not shown is not shown either.

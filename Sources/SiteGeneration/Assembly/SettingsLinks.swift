@@ -16,7 +16,7 @@ struct SettingsLinks {
             let resolution = resolver.resolve(
                 address.value, use: .frontMatter, at: address.location, of: site.start, shownAt: .root)
             diagnostics += [resolution.diagnostic].compactMap { $0 }
-            let isExternal = LinkResolver.isExternal(address.value)
+            let isExternal = LinkResolver.isExternal(resolver.withoutOwnAddress(address.value))
             return isExternal ? resolution.href : "/" + resolution.href.trimmingRelativePrefix
         }
         func items(_ menu: [SiteSettings.MenuItem]) -> [ResolvedMenus.Item] {
@@ -30,6 +30,7 @@ struct SettingsLinks {
         }
         menus = ResolvedMenus(main: items(settings.menus.main), footer: footer)
 
+        var taken: Set<Permalink> = []
         func freePermalink(_ address: Located<String>) -> Permalink? {
             guard address.value.hasPrefix("/"), let path = LinkPath.resolve(address.value, from: "") else {
                 diagnostics.append(Self.notAnAddress(address))
@@ -47,7 +48,12 @@ struct SettingsLinks {
                 diagnostics.append(Self.notAnAddress(address))
                 return nil
             }
-            return Permalink(names)
+            let permalink = Permalink(names)
+            guard taken.insert(permalink).inserted else {
+                diagnostics.append(Self.addressTwice(address))
+                return nil
+            }
+            return permalink
         }
         redirects = settings.redirects.compactMap { redirect in
             let to = resolve(redirect.to)
@@ -69,6 +75,16 @@ struct SettingsLinks {
             advice: LocalizedText(
                 sv: "skriv adressen från webbplatsens rot, som /2023/gammal-sida/",
                 en: "write the address from the site's root, such as /2023/old-page/"))
+    }
+
+    private static func addressTwice(_ address: Located<String>) -> Diagnostic {
+        Diagnostic(
+            .error, .addressCollision,
+            LocalizedText(
+                sv: "adressen \(address.value) är redan vidarebefordrad eller borttagen",
+                en: "the address \(address.value) is redirected or removed already"),
+            at: address.location,
+            advice: LocalizedText(sv: "ta bort en av raderna", en: "remove one of the lines"))
     }
 
     private static func addressInUse(_ address: Located<String>) -> Diagnostic {
