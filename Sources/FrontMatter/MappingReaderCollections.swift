@@ -26,7 +26,7 @@ extension MappingReader {
         _ key: String, example: String, required: Bool = false, read: (inout MappingReader) -> T?
     ) -> [Located<T>] {
         if required { require(key, example: "[{\(example)}]") }
-        guard let entry = entry(key), let items = items(of: entry, example: "- \(example)") else { return [] }
+        guard let entry = entry(key), let items = items(of: entry, example: "[{\(example)}]") else { return [] }
         var results: [Located<T>] = []
         results.reserveCapacity(items.count)
         for (number, item) in items.enumerated() {

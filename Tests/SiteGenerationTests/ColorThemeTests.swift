@@ -10,19 +10,23 @@ import Testing
         Located(try #require(RGBColor(hex: hex)), at: SourceText(path: "webbplats.yml", hex).location(0..<1))
     }
 
-    @Test("Hexadecimal forms", arguments: [
-        ("#0b4459", "#0b4459"), ("0B4459", "#0b4459"), ("#abc", "#aabbcc"), ("#abcd", nil), ("blå", nil), ("", nil),
-        ("#0b445g", nil),
-    ])
+    @Test(
+        "Hexadecimal forms",
+        arguments: [
+            ("#0b4459", "#0b4459"), ("0B4459", "#0b4459"), ("#abc", "#aabbcc"), ("#abcd", nil), ("blå", nil), ("", nil),
+            ("#0b445g", nil),
+        ])
     func hex(text: String, expected: String?) {
         #expect(RGBColor(hex: text)?.hex == expected)
     }
 
     /// Figures of the WCAG's own formula, worked out apart from this code.
-    @Test("Contrast", arguments: [
-        ("#000000", "#ffffff", 21.0), ("#ffffff", "#ffffff", 1.0), ("#777777", "#ffffff", 4.478),
-        ("#767676", "#ffffff", 4.542), ("#0b4459", "#f7f2e8", 9.461), ("#ff0000", "#ffffff", 3.998),
-    ])
+    @Test(
+        "Contrast",
+        arguments: [
+            ("#000000", "#ffffff", 21.0), ("#ffffff", "#ffffff", 1.0), ("#777777", "#ffffff", 4.478),
+            ("#767676", "#ffffff", 4.542), ("#0b4459", "#f7f2e8", 9.461), ("#ff0000", "#ffffff", 3.998),
+        ])
     func contrast(one: String, other: String, ratio: Double) throws {
         let found = try #require(RGBColor(hex: one)).contrast(to: try #require(RGBColor(hex: other)))
         #expect(abs(found - ratio) < 0.02)

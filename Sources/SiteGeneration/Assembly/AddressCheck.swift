@@ -17,7 +17,19 @@ enum AddressCheck {
                 owners.updateValue(file, forKey: path)
             }
         }
+        let folders = Set(owners.keys.flatMap(LinkPath.folders(above:)))
+        diagnostics += assets.filter { folders.contains($0.path + "/") }.map(namedAsFolder)
         return diagnostics
+    }
+
+    private static func namedAsFolder(_ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .error, .addressCollision,
+            LocalizedText(
+                sv: "filen heter som en mapp på webbplatsen, /\(file.path)/",
+                en: "the file has the name of a folder of the site, /\(file.path)/"),
+            at: file.source.wholeFile,
+            advice: LocalizedText(sv: "döp om filen", en: "rename the file"))
     }
 
     private static func collision(_ file: SourceFile, with owner: SourceFile?, at address: String) -> Diagnostic {
@@ -25,8 +37,8 @@ enum AddressCheck {
             return Diagnostic(
                 .error, .addressCollision,
                 LocalizedText(
-                    sv: "filen får adressen \(address), men där gör lofte själv en fil",
-                    en: "the file gets the address \(address), but lofte makes a file there by itself"),
+                    sv: "filen får adressen \(address), men den adressen använder lofte själv",
+                    en: "the file gets the address \(address), but lofte uses that address itself"),
                 at: file.source.wholeFile,
                 advice: LocalizedText(sv: "döp om filen eller mappen", en: "rename the file or the folder"))
         }

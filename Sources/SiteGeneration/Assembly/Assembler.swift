@@ -30,12 +30,16 @@ struct Assembler {
         if start == nil { reportMissingStart() }
         guard let settings = content.settings else { return nil }
         let states = activityStates(folders)
+        // Activities whose promise has errors have no state, but nobody shall be told that they are missing.
+        let unreadable = Set(
+            content.unreadable.map(\.path)
+                + visible.filter { $0.place.isActivity && states[$0.permalink] == nil }.map(\.file.path))
         var promises: [PromiseEntry] = []
         for name in folders.names {
             guard let folder = folders[name] else { continue }
             var assembler = PromiseAssembler(
                 folder: folder, settings: settings, today: options.today, states: states,
-                seriesData: content.seriesData)
+                seriesData: content.seriesData, unreadable: unreadable)
             if let entry = assembler.assemble() { promises.append(entry) }
             diagnostics += assembler.diagnostics
         }
@@ -47,14 +51,17 @@ struct Assembler {
         let events = SiteEvent.all(promises: promises, pages: pages, today: options.today)
         let generated = GeneratedPages.permalinks(
             promises: promises, settings: settings, years: SiteEvent.years(events))
-        diagnostics += AddressCheck.collisions(pages: visible, assets: content.assets, generated: generated)
+        // The figures of a series are shown no sooner than the page that explains them.
+        let hiddenFigures = Set(hidden.lazy.filter { $0.place.isSeries }.map { $0.file.path.dropLast(3) + ".csv" })
+        let assets = content.assets.filter { !hiddenFigures.contains($0.path[...]) }
+        diagnostics += AddressCheck.collisions(pages: visible, assets: assets, generated: generated)
         guard let start else { return nil }
         return Site(
             settings: settings, today: options.today, start: start, promises: promises,
-            pages: pages, assets: content.assets, events: events,
+            pages: pages, assets: assets, events: events,
             targets: LinkTargets(
-                pages: visible, hidden: hidden, generated: generated,
-                files: content.assets.map(\.path) + GeneratedFiles.paths))
+                pages: visible, hidden: hidden, unreadable: content.unreadable.map(\.path), generated: generated,
+                files: assets.map(\.path) + GeneratedFiles.paths))
     }
 
     /// The pages that are shown on this day. A page whose promise or focus area is not shown is not shown either.

@@ -2,6 +2,23 @@ import Diagnostics
 
 /// The files beside the templates and those of the content share one site.
 enum AssetCheck {
+    /// An error for each file beside the templates at an address that a page has, or with the name of a folder of pages.
+    static func collisions(templates: [SourceFile], pages: [OutputFile]) -> [Diagnostic] {
+        let taken = Set(
+            pages.map(\.path)
+                + pages.flatMap { LinkPath.folders(above: $0.path).map { $0.dropLast() } }
+                .map(String.init))
+        return templates.filter { taken.contains($0.path) }.map { file in
+            Diagnostic(
+                .error, .addressCollision,
+                LocalizedText(
+                    sv: "filen får adressen /\(file.path), men där finns redan en sida",
+                    en: "the file gets the address /\(file.path), but there is a page already"),
+                at: file.source.wholeFile,
+                advice: LocalizedText(sv: "döp om filen", en: "rename the file"))
+        }
+    }
+
     /// An error for each file of the content at an address that a file of the templates has.
     static func collisions(content: [SourceFile], templates: [SourceFile]) -> [Diagnostic] {
         let taken = Dictionary(templates.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })

@@ -9,18 +9,21 @@ struct PromiseAssembler {
     /// All activities of the site.
     let states: [Permalink: DialogueEntry.ActivityLink]
     let seriesData: [String: (file: SourceFile, data: SeriesData?)]
+    /// Files of pages that have errors of their own.
+    let unreadable: Set<String>
     private(set) var diagnostics: [Diagnostic] = []
 
     init(
         folder: PromiseFolders.Folder, settings: SiteSettings, today: CalendarDate,
         states: [Permalink: DialogueEntry.ActivityLink],
-        seriesData: [String: (file: SourceFile, data: SeriesData?)]
+        seriesData: [String: (file: SourceFile, data: SeriesData?)], unreadable: Set<String>
     ) {
         self.folder = folder
         self.settings = settings
         self.today = today
         self.states = states
         self.seriesData = seriesData
+        self.unreadable = unreadable
     }
 
     /// The promise, or nil when its own page is not there.
@@ -176,6 +179,11 @@ struct PromiseAssembler {
     }
 
     private mutating func reportUnknownActivity(_ address: Located<String>, from page: Page) {
+        if let permalink = activityPermalink(address.value, from: page),
+            unreadable.contains(where: { Permalink(contentPath: $0) == permalink })
+        {
+            return
+        }
         let known = states.keys.map(\.path).sorted()
         let nearest = nearestName(to: address.value, in: known)
         let place = activityPermalink(address.value, from: page)?.path ?? address.value
@@ -206,6 +214,7 @@ struct PromiseAssembler {
     private mutating func reportUnknownName(
         _ name: Located<String>, code: DiagnosticCode, known: [String], folder: String, what: LocalizedText
     ) {
+        if unreadable.contains(folder + Self.referenceStem(name.value) + ".md") { return }
         let nearest = nearestName(to: name.value, in: known)
         let listed = known.prefix(8).joined(separator: ", ")
         let advice =

@@ -18,7 +18,7 @@ struct SettingsLinks {
             let resolution = resolver.resolve(
                 address.value, use: .frontMatter, at: address.location, of: site.start, shownAt: .root)
             diagnostics += [resolution.diagnostic].compactMap { $0 }
-            let isExternal = LinkResolver.isExternal(address.value)
+            let isExternal = LinkResolver.isExternal(resolver.withoutOwnAddress(address.value))
             return isExternal ? resolution.href : "/" + resolution.href.trimmingRelativePrefix
         }
         func items(_ menu: [SiteSettings.MenuItem]) -> [ResolvedMenus.Item] {
@@ -39,6 +39,7 @@ struct SettingsLinks {
             return "/" + resolution.href.trimmingRelativePrefix
         }
 
+        var taken: Set<Permalink> = []
         func freePermalink(_ address: Located<String>) -> Permalink? {
             guard address.value.hasPrefix("/"), let path = LinkPath.resolve(address.value, from: "") else {
                 diagnostics.append(Self.notAnAddress(address))
@@ -56,7 +57,12 @@ struct SettingsLinks {
                 diagnostics.append(Self.notAnAddress(address))
                 return nil
             }
-            return Permalink(names)
+            let permalink = Permalink(names)
+            guard taken.insert(permalink).inserted else {
+                diagnostics.append(Self.addressTwice(address))
+                return nil
+            }
+            return permalink
         }
         redirects = settings.redirects.compactMap { redirect in
             let to = resolve(redirect.to)
@@ -78,6 +84,16 @@ struct SettingsLinks {
             advice: LocalizedText(
                 sv: "skriv adressen från webbplatsens rot, som /2023/gammal-sida/",
                 en: "write the address from the site's root, such as /2023/old-page/"))
+    }
+
+    private static func addressTwice(_ address: Located<String>) -> Diagnostic {
+        Diagnostic(
+            .error, .addressCollision,
+            LocalizedText(
+                sv: "adressen \(address.value) är redan vidarebefordrad eller borttagen",
+                en: "the address \(address.value) is redirected or removed already"),
+            at: address.location,
+            advice: LocalizedText(sv: "ta bort en av raderna", en: "remove one of the lines"))
     }
 
     private static func addressInUse(_ address: Located<String>) -> Diagnostic {

@@ -65,7 +65,8 @@ package struct SiteBuilder: Sendable {
         let pages = await render(
             RenderTask.all(site, redirects: links.redirects, removals: links.removals), with: renderer)
         diagnostics += pages.flatMap(\.diagnostics)
-        let assets = (content.assets + themed.assets).map {
+        diagnostics += AssetCheck.collisions(templates: templateFolder.assets, pages: pages.map(\.file))
+        let assets = (site.assets + themed.assets).map {
             OutputFile(path: $0.path, bytes: $0.source.bytes)
         }
         let generated = GeneratedFiles.all(site, pages: pages.compactMap(\.permalink))
@@ -90,7 +91,8 @@ package struct SiteBuilder: Sendable {
     private func finish(
         _ files: [OutputFile], _ diagnostics: [Diagnostic], content: LoadedContent, site: Site?, pageCount: Int
     ) -> BuildResult {
-        let all = Exemptions.apply(of: content.pages, to: diagnostics).sortedByPlace()
+        let all = Exemptions.apply(of: content.pages, checked: site?.targets.pages ?? [], to: diagnostics)
+            .sortedByPlace()
         let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         return BuildResult(
             files: all.hasErrors ? [] : sorted, diagnostics: all, site: site,

@@ -5,7 +5,8 @@ import PromiseModel
 enum DueOutsidePeriodCheck {
     /// A warning for each activity whose due day lies outside its promise's period.
     static func run(_ site: Site) -> [Diagnostic] {
-        site.promises.flatMap { promise in
+        // A period that ends before it begins has been reported; every day lies outside of it.
+        site.promises.filter { $0.promise.period.start <= $0.promise.period.end }.flatMap { promise in
             promise.activities.compactMap { entry -> Diagnostic? in
                 guard let due = entry.details.due, !promise.promise.period.contains(due.value) else { return nil }
                 let period = promise.promise.period

@@ -4,7 +4,9 @@ import Diagnostics
 enum Exemptions {
     /// The problems without the warnings that their files have exempted; with a warning for each exemption that nothing
     /// needed. Errors cannot be exempted.
-    static func apply(of pages: [Page], to diagnostics: [Diagnostic]) -> [Diagnostic] {
+    ///
+    /// - Parameter checked: the pages that every check has seen; of others nobody knows what they need.
+    static func apply(of pages: [Page], checked: [Page], to diagnostics: [Diagnostic]) -> [Diagnostic] {
         var exemptions: [String: [PageFields.Exemption]] = [:]
         for page in pages where !page.fields.exemptions.isEmpty {
             exemptions[page.file.source.path] = page.fields.exemptions
@@ -18,8 +20,9 @@ enum Exemptions {
             used[path, default: []].insert(diagnostic.code)
             return false
         }
-        let unneeded = exemptions.flatMap { path, list in
-            list.filter { used[path]?.contains($0.code.value) != true }.map(Self.unneeded)
+        let unneeded = checked.flatMap { page in
+            page.fields.exemptions
+                .filter { used[page.file.source.path]?.contains($0.code.value) != true }.map(Self.unneeded)
         }
         return rest + unneeded
     }

@@ -7,7 +7,9 @@ enum OverdueFollowUpCheck {
     static func run(_ site: Site) -> [Diagnostic] {
         site.promises.flatMap { $0.activities }.compactMap { entry -> Diagnostic? in
             guard case .overdue(let days) = entry.debt else { return nil }
-            let place = entry.details.followUpDates.last?.location ?? entry.page.fields.title.location
+            let place =
+                entry.details.followUpDates.last { $0.value <= site.today }?.location
+                ?? entry.page.fields.title.location
             return Diagnostic(
                 .warning, .overdueFollowUp,
                 LocalizedText(

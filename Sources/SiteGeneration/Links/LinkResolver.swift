@@ -60,6 +60,8 @@ struct LinkResolver: Sendable {
         }
         let suffix = query.map { "?" + $0 } ?? ""
         switch target {
+        case .unreadable:
+            return Resolution(href: destination, diagnostic: nil)
         case .hidden(let title):
             return Resolution(href: destination, diagnostic: hidden(title: title, at: location))
         case .file(let file):
@@ -108,7 +110,7 @@ struct LinkResolver: Sendable {
     }
 
     /// An address on the site itself as a path from its root; anything else as it is.
-    private func withoutOwnAddress(_ destination: String) -> String {
+    func withoutOwnAddress(_ destination: String) -> String {
         guard destination.hasPrefix(address.text) else { return destination }
         return "/" + destination.dropFirst(address.text.count)
     }

@@ -12,13 +12,15 @@ package struct LinkTargets: Sendable {
         case file(String)
         /// A page that is not shown: a draft, or not published on this day.
         case hidden(title: String)
+        /// A page with errors of its own: it is there, whatever it is called.
+        case unreadable
     }
 
     let pages: [Page]
     /// Keys are paths from the content folder (`2024/index.md`) and addresses (`/2024/`).
     private let targets: [String: Target]
 
-    init(pages: [Page], hidden: [Page], generated: [Permalink], files: [String]) {
+    init(pages: [Page], hidden: [Page], unreadable: [String], generated: [Permalink], files: [String]) {
         self.pages = pages
         var targets: [String: Target] = [:]
         targets.reserveCapacity(pages.count * 2 + files.count)
@@ -26,9 +28,15 @@ package struct LinkTargets: Sendable {
             targets[page.file.path] = .page(index)
             targets[page.permalink.path] = .page(index)
         }
+        // A page that is shown may have taken the address of one that is not.
         for page in hidden {
             targets[page.file.path] = .hidden(title: page.title)
-            targets[page.permalink.path] = .hidden(title: page.title)
+            if targets[page.permalink.path] == nil { targets[page.permalink.path] = .hidden(title: page.title) }
+        }
+        for path in unreadable {
+            targets[path] = .unreadable
+            let address = Permalink(contentPath: path).path
+            if targets[address] == nil { targets[address] = .unreadable }
         }
         for permalink in generated where targets[permalink.path] == nil {
             targets[permalink.path] = .generated(permalink)

@@ -99,6 +99,14 @@ package enum Place: Sendable, Equatable {
         return bytes.count == 4 || bytes[4] == UInt8(ascii: "-")
     }
 
+    var isSeries: Bool {
+        if case .series = self { true } else { false }
+    }
+
+    var isActivity: Bool {
+        if case .activity = self { true } else { false }
+    }
+
     static func isMarkdown(_ name: String) -> Bool {
         name.count > 3 && name.lowercased().hasSuffix(".md")
     }

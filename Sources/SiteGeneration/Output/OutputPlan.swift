@@ -28,7 +28,7 @@ package struct OutputPlan: Sendable {
 
         let comparisons = await concurrentMap(files, width: width) { file in
             blocked.contains(file.path)
-                ? .success(.foreign) : Self.compare(file, in: folder, isOurs: previous.paths.contains(file.path))
+                ? .success(.foreign) : Self.compare(file, in: folder, previous: previous)
         }
         var writes: [OutputFile] = []
         var conflicts: [String] = []
@@ -52,21 +52,41 @@ package struct OutputPlan: Sendable {
         case same, differs, foreign
     }
 
-    private static func compare(_ file: OutputFile, in folder: String, isOurs: Bool) -> Result<
-        Comparison, FileSystemError
-    > {
+    private static func compare(
+        _ file: OutputFile, in folder: String, previous: OutputManifest
+    ) -> Result<Comparison, FileSystemError> {
         let path = Path.join(folder, file.path)
         switch Folder.kind(of: path) {
         case nil: return .success(.differs)
         case .file:
             return Result { () throws(FileSystemError) -> [UInt8] in try File.read(path) }.map { old in
                 if old == file.bytes { return .same }
-                return isOurs ? .differs : .foreign
+                return previous.paths.contains(file.path) ? .differs : .foreign
             }
         // A folder of ours is emptied by the deletions before the file is written.
-        case .folder: return .success(isOurs ? .differs : .foreign)
+        case .folder:
+            return Result { () throws(FileSystemError) in
+                try isOurs(file.path, in: folder, previous: previous) ? .differs : .foreign
+            }
         case .symbolicLink, .other: return .success(.foreign)
         }
+    }
+
+    /// Whether a folder holds files of ours and nothing else, so that it is gone once they are removed.
+    private static func isOurs(
+        _ path: String, in folder: String, previous: OutputManifest
+    ) throws(FileSystemError) -> Bool {
+        let names = try Folder.names(in: Path.join(folder, path))
+        for name in names {
+            guard let name else { return false }
+            let inner = path + "/" + name
+            switch Folder.kind(of: Path.join(folder, inner)) {
+            case .file: guard previous.paths.contains(inner) else { return false }
+            case .folder: guard try isOurs(inner, in: folder, previous: previous) else { return false }
+            default: return false
+            }
+        }
+        return !names.isEmpty
     }
 
     /// The files whose folders cannot be made, because something that is no folder and not ours stands in the way.

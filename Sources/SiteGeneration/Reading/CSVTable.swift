@@ -33,7 +33,8 @@ struct CSVTable: Sendable {
             index = source.byteOrderMarkLength
             var isQuoted = false
             var found = UInt8(ascii: ",")
-            for byte in source.bytes[index...] {
+            // Empty lines before the first row are passed over.
+            for byte in source.bytes[index...].drop(while: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }) {
                 if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
                 if byte == UInt8(ascii: "\n"), !isQuoted { break }
                 if byte == UInt8(ascii: ";"), !isQuoted {

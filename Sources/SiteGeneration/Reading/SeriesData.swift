@@ -101,8 +101,10 @@ struct SeriesData: Sendable {
                 Diagnostic(
                     .error, .dataSyntax,
                     LocalizedText(
-                        sv: "raden har \(cells.count) värden men rubrikraden \(header.count)",
-                        en: "the row has \(cells.count) values but the header \(header.count)"),
+                        sv: "raden har \(cells.count) \(cells.count == 1 ? "värde" : "värden") "
+                            + "men rubrikraden \(header.count)",
+                        en: "the row has \(cells.count) \(cells.count == 1 ? "value" : "values") "
+                            + "but the header \(header.count)"),
                     at: source.location(cells[0].range.lowerBound..<cells[cells.count - 1].range.upperBound),
                     advice: LocalizedText(
                         sv: "används decimalkomma måste kolumnerna skiljas åt med semikolon; "

@@ -171,12 +171,20 @@ struct PageRenderer: Sendable {
     /// What begins with a scheme, `/` or `.`, or names a file with an ending, is an address.
     func reference(_ value: Located<String>, of page: Page, _ problems: inout [Diagnostic]) -> LinkView {
         let text = value.value
-        guard SourceReference.isAddress(text) else { return LinkView(text: text) }
+        return SourceReference.isAddress(text) ? link(value, of: page, &problems) : LinkView(text: text)
+    }
+
+    /// An address or a file in front matter as a link: called as the page it leads to, or as the file.
+    func link(_ address: Located<String>, of page: Page, _ problems: inout [Diagnostic]) -> LinkView {
         let resolution = links.resolve(
-            text, use: .frontMatter, at: value.location, of: page, shownAt: page.permalink)
+            address.value, use: .frontMatter, at: address.location, of: page, shownAt: page.permalink)
         problems += [resolution.diagnostic].compactMap { $0 }
-        let title = site.targets.page(at: LinkPath.resolve(text, from: page.file.path) ?? text)?.title
-        return LinkView(text: title ?? SourceReference.shown(text), href: resolution.href)
+        if LinkResolver.isExternal(links.withoutOwnAddress(address.value)) {
+            return LinkView(text: SourceReference.shown(address.value), href: resolution.href)
+        }
+        let path = LinkPath.percentDecoded(address.value)
+        let title = site.targets.page(at: LinkPath.resolve(path, from: page.file.path) ?? path)?.title
+        return LinkView(text: title ?? String(LinkPath.name(of: path)), href: resolution.href)
     }
 
     /// One sentence about a page for search engines: its opening, else the beginning of its prose.

@@ -18,7 +18,7 @@ extension PageRenderer {
         }
         var document: LinkView?
         if case .promise(let details) = page.details {
-            document = details.document.map { reference($0, of: page, &problems) }
+            document = details.document.map { link($0, of: page, &problems) }
         }
         return PromisePageView(
             frame: frames.frame(

@@ -30,7 +30,7 @@ struct SummaryText: Sendable {
             sentences.append(
                 total == 2 ? "Båda aktiviteterna är klara." : "Alla \(number.word(total)) aktiviteter är klara.")
         } else {
-            let verb = done == 1 ? "är klar" : "är klara"
+            let verb = done <= 1 ? "är klar" : "är klara"
             sentences.append("\(number.word(done)) av \(number.word(total)) aktiviteter \(verb).".capitalizedFirst)
         }
         let late = summary[.delayed]

@@ -63,9 +63,16 @@ struct SiteOptions: ParsableArguments {
 
     /// The options of a build, with the day worked out.
     ///
-    /// - Throws: `ExitStatus.wrongUse` when the day given is none; that has been said.
+    /// - Throws: `ExitStatus.wrongUse` when the day or the address given is none; that has been said.
     func buildOptions(_ console: Console) throws(ExitStatus) -> BuildOptions {
-        BuildOptions(
+        if let baseURL, SiteAddress(baseURL) == nil {
+            console.fail(
+                LocalizedText(
+                    sv: "--base-url \"\(baseURL)\" är inte en adress: skriv till exempel https://www.exempel.se/lofte/",
+                    en: "--base-url \"\(baseURL)\" is not an address: write https://www.example.org/promises/, say"))
+            throw .wrongUse
+        }
+        return BuildOptions(
             content: content, templates: templates, today: try day(console), showsDrafts: drafts, baseURL: baseURL,
             width: Machine.processorCount)
     }

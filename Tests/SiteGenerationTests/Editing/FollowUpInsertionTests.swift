@@ -18,21 +18,24 @@ import Testing
         let text = "---\nrubrik: A # anteckning\nansvarig: 'B'\n---\n\nText.\n"
         #expect(
             try inserted(followUp("2024-03-01"), into: text)
-                == "---\nrubrik: A # anteckning\nansvarig: 'B'\nuppföljningar:\n  - datum: 2024-03-01\n    text: Klart.\n---\n\nText.\n")
+                == "---\nrubrik: A # anteckning\nansvarig: 'B'\nuppföljningar:\n  - datum: 2024-03-01\n    text: Klart.\n---\n\nText.\n"
+        )
     }
 
     @Test func theNewestIsAddedLastWithTheListsOwnIndentation() throws {
         let text = "---\nuppföljningar:\n- datum: 2024-01-01\n  text: >\n    Lång\n    text.\nrubrik: A\n---\n"
         #expect(
             try inserted(followUp("2024-03-01"), into: text)
-                == "---\nuppföljningar:\n- datum: 2024-01-01\n  text: >\n    Lång\n    text.\n- datum: 2024-03-01\n  text: Klart.\nrubrik: A\n---\n")
+                == "---\nuppföljningar:\n- datum: 2024-01-01\n  text: >\n    Lång\n    text.\n- datum: 2024-03-01\n  text: Klart.\nrubrik: A\n---\n"
+        )
     }
 
     @Test func anOlderOneIsPutInItsPlace() throws {
         let text = "---\nuppföljningar:\n  - datum: 2024-01-01\n    text: a\n  - datum: 2024-05-01\n    text: b\n---\n"
         #expect(
             try inserted(followUp("2024-03-01"), into: text)
-                == "---\nuppföljningar:\n  - datum: 2024-01-01\n    text: a\n  - datum: 2024-03-01\n    text: Klart.\n  - datum: 2024-05-01\n    text: b\n---\n")
+                == "---\nuppföljningar:\n  - datum: 2024-01-01\n    text: a\n  - datum: 2024-03-01\n    text: Klart.\n  - datum: 2024-05-01\n    text: b\n---\n"
+        )
     }
 
     @Test func lineBreaksAreThoseOfTheFile() throws {
@@ -49,7 +52,10 @@ import Testing
         followUp.reason = "- sjukdom"
         followUp.evidence = "/2024/rapporter/2024-kv1/"
         let text = try inserted(followUp, into: "---\nrubrik: A\nansvarig: B\n---\n")
-        #expect(text.contains("    status: delvis genomförd\n    utfall: 2,5\n    orsak: \"- sjukdom\"\n    text: \"Nu: klart #1\"\n"))
+        #expect(
+            text.contains(
+                "    status: delvis genomförd\n    utfall: 2,5\n    orsak: \"- sjukdom\"\n    text: \"Nu: klart #1\"\n")
+        )
         let source = SourceText(path: "a.md", text)
         let page = PageReader(language: .swedish, reservedAnchors: []).read(
             SourceFile(path: "2024/a/b.md", source: source), place: .activity(promise: "2024", area: "a"))
@@ -61,10 +67,13 @@ import Testing
         #expect(details.activity.followUps == [followUp])
     }
 
-    @Test("Texts that YAML would take for something else read back as they are", arguments: [
-        "a: b", "# a", "- a", "a #b", "[a]", "{a}", "\"a\"", "'a'", "*a*", "&a", "!a", "%a", "@a", "`a`", "a:", " a",
-        "a\\b", "---", "|", ">", "? a", "ja", "null", "2024-03-12", "en \"sådan\" sak", "tre\nrader\nhär",
-    ])
+    @Test(
+        "Texts that YAML would take for something else read back as they are",
+        arguments: [
+            "a: b", "# a", "- a", "a #b", "[a]", "{a}", "\"a\"", "'a'", "*a*", "&a", "!a", "%a", "@a", "`a`", "a:",
+            " a",
+            "a\\b", "---", "|", ">", "? a", "ja", "null", "2024-03-12", "en \"sådan\" sak", "tre\nrader\nhär",
+        ])
     func anyTextReadsBack(text: String) throws {
         let result = try inserted(followUp("2024-03-01", text), into: "---\nrubrik: A\nansvarig: B\n---\n")
         let read = PageReader(language: .swedish, reservedAnchors: []).read(
@@ -84,6 +93,8 @@ import Testing
     }
 
     @Test func aFileThatCannotBeReadIsRefused() throws {
-        #expect(throws: FollowUpInsertion.Obstacle.self) { try inserted(followUp("2024-03-01"), into: "ingen framsida") }
+        #expect(throws: FollowUpInsertion.Obstacle.self) {
+            try inserted(followUp("2024-03-01"), into: "ingen framsida")
+        }
     }
 }

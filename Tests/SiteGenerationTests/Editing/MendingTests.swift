@@ -10,7 +10,8 @@ import Testing
         let source = text.source(path: "a.md")
         let diagnostics = zip(text.ranges, replacements).map { range, replacement in
             Diagnostic(
-                .error, .unknownKey, LocalizedText(sv: "", en: ""), at: source.location(range), replacement: replacement)
+                .error, .unknownKey, LocalizedText(sv: "", en: ""), at: source.location(range), replacement: replacement
+            )
         }
         return Mending(source, diagnostics: diagnostics)
     }
@@ -35,7 +36,9 @@ import Testing
         #expect(Mending(SourceText(path: "a.md", "x\n"), diagnostics: [problem]).changes.isEmpty)
     }
 
-    @Test("A last line is ended as the others are", arguments: [("a\nb", "a\nb\n"), ("a\r\nb", "a\r\nb\r\n"), ("a", "a\n")])
+    @Test(
+        "A last line is ended as the others are",
+        arguments: [("a\nb", "a\nb\n"), ("a\r\nb", "a\r\nb\r\n"), ("a", "a\n")])
     func lastLine(text: String, expected: String) {
         #expect(Mending(SourceText(path: "a.md", text), diagnostics: []).bytes == Array(expected.utf8))
     }
@@ -45,9 +48,11 @@ import Testing
         #expect(mending.bytes == [0x61, 0x0A])
     }
 
-    @Test("Letters with marks are composed, others left", arguments: [
-        ("a\u{30A}", "å"), ("o\u{308}", "ö"), ("E\u{301}", "É"), ("x\u{30A}", "x\u{30A}"), ("👩‍👧", "👩‍👧"), ("å", "å"),
-    ])
+    @Test(
+        "Letters with marks are composed, others left",
+        arguments: [
+            ("a\u{30A}", "å"), ("o\u{308}", "ö"), ("E\u{301}", "É"), ("x\u{30A}", "x\u{30A}"), ("👩‍👧", "👩‍👧"), ("å", "å"),
+        ])
     func composition(text: String, expected: String) {
         #expect(Composition.composed(Array(text.utf8)) == Array(expected.utf8))
     }

@@ -17,16 +17,18 @@ import Testing
             publisher: "Arboga kommun", exists: present.contains, numbers: { _ in [1, 4] })
     }
 
-    @Test("The path comes from the place and the title", arguments: [
-        (NewPage.Kind.promise, "2026", "Medborgarlöfte 2026", "2026/index.md"),
-        (.promise, "2026-2027", "Två år", "2026-2027/index.md"),
-        (.area, "2025", "Trygga gator", "2025/trygga-gator/index.md"),
-        (.activity, "2025/trafik", "Hastighetsmätningar", "2025/trafik/hastighetsmatningar.md"),
-        (.activity, "/2025/trafik/", "Å", "2025/trafik/a.md"),
-        (.dialogue, "2025", "Stora torget", "2025/dialoger/2025-03-12-stora-torget.md"),
-        (.report, "2025", "Kvartalet", "2025/rapporter/2025-kv1.md"),
-        (.page, "om", "Om oss", "om/om-oss.md"), (.page, "", "Kontakt", "kontakt.md"),
-    ] as [(NewPage.Kind, String, String, String)])
+    @Test(
+        "The path comes from the place and the title",
+        arguments: [
+            (NewPage.Kind.promise, "2026", "Medborgarlöfte 2026", "2026/index.md"),
+            (.promise, "2026-2027", "Två år", "2026-2027/index.md"),
+            (.area, "2025", "Trygga gator", "2025/trygga-gator/index.md"),
+            (.activity, "2025/trafik", "Hastighetsmätningar", "2025/trafik/hastighetsmatningar.md"),
+            (.activity, "/2025/trafik/", "Å", "2025/trafik/a.md"),
+            (.dialogue, "2025", "Stora torget", "2025/dialoger/2025-03-12-stora-torget.md"),
+            (.report, "2025", "Kvartalet", "2025/rapporter/2025-kv1.md"),
+            (.page, "om", "Om oss", "om/om-oss.md"), (.page, "", "Kontakt", "kontakt.md"),
+        ] as [(NewPage.Kind, String, String, String)])
     func paths(kind: NewPage.Kind, folder: String, title: String, path: String) throws {
         #expect(try page(kind, folder, title).path == path)
     }
@@ -49,11 +51,13 @@ import Testing
         #expect(text.contains("start: 2026-01-01\nslut: 2027-12-31\n"))
     }
 
-    @Test("What cannot be made is refused with what to write", arguments: [
-        (NewPage.Kind.promise, "löften", "ett årtal"), (.area, "2030", "lofte new promise 2030"),
-        (.activity, "2025", "2025/trafik"), (.activity, "2025/finns-inte", "2025/trafik"),
-        (.dialogue, "om", "ett årtal"), (.page, "../ut", "ett årtal"),
-    ] as [(NewPage.Kind, String, String)])
+    @Test(
+        "What cannot be made is refused with what to write",
+        arguments: [
+            (NewPage.Kind.promise, "löften", "ett årtal"), (.area, "2030", "lofte new promise 2030"),
+            (.activity, "2025", "2025/trafik"), (.activity, "2025/finns-inte", "2025/trafik"),
+            (.dialogue, "om", "ett årtal"), (.page, "../ut", "ett årtal"),
+        ] as [(NewPage.Kind, String, String)])
     func refusals(kind: NewPage.Kind, folder: String, advice: String) throws {
         do {
             _ = try page(kind, folder, "X")

@@ -33,7 +33,9 @@ import Testing
         #expect(activity.aktivitet == "Belysning & ljus" && activity.läge == "pågår" && activity.försenad)
         #expect(activity.måltal == 4 && activity.utfall == 2.5 && activity.exempel)
         #expect(activity.uppföljningar.map(\.datum) == ["2024-02-01", "2024-05-20"])
-        #expect(activity.uppföljningar.first?.text == "Två lampor <lyser>." || activity.uppföljningar.first?.text == "Två lampor .")
+        #expect(
+            activity.uppföljningar.first?.text == "Två lampor <lyser>."
+                || activity.uppföljningar.first?.text == "Två lampor .")
     }
 
     @Test func theCSVIsRFC4180AndNoFormula() async throws {

@@ -1,11 +1,11 @@
 import Foundation
 import Testing
 
+@testable import SiteGeneration
+
 #if canImport(FoundationXML)
     import FoundationXML
 #endif
-
-@testable import SiteGeneration
 
 @Suite struct AtomFeedTests {
     private func feed() async throws -> XMLElement {
@@ -17,13 +17,17 @@ import Testing
         element.elements(forName: name).compactMap(\.stringValue)
     }
 
+    private func attribute(_ element: XMLElement, _ name: String) -> String? {
+        element.attributes?.first { $0.name == name }?.stringValue
+    }
+
     @Test func theFeedHasWhatRFC4287Demands() async throws {
         let feed = try await feed()
         #expect(feed.name == "feed" && feed.uri == "http://www.w3.org/2005/Atom")
         #expect(texts(feed, "id") == ["https://www.exempelby.se/lofte/nytt/"])
         #expect(texts(feed, "updated") == ["2024-05-20T00:00:00Z"])
         #expect(feed.elements(forName: "author").first.map { texts($0, "name") } == ["Exempelby kommun"])
-        let links = feed.elements(forName: "link").compactMap { $0.attribute(forName: "href")?.stringValue }
+        let links = feed.elements(forName: "link").compactMap { attribute($0, "href") }
         #expect(links == ["https://www.exempelby.se/lofte/nytt.xml", "https://www.exempelby.se/lofte/nytt/"])
     }
 
@@ -46,7 +50,7 @@ import Testing
     @Test func whatIsMadeUpSaysSo() async throws {
         let entry = try #require(try await feed().elements(forName: "entry").first)
         #expect(texts(entry, "title") == ["Exempel: Belysning & ljus"])
-        #expect(entry.elements(forName: "category").first?.attribute(forName: "term")?.stringValue == "exempel")
+        #expect(entry.elements(forName: "category").first.flatMap { attribute($0, "term") } == "exempel")
         #expect(texts(entry, "summary") == ["=SUMMA(1). Orsak: Det saknas lampor."])
     }
 }

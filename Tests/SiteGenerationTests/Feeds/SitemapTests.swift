@@ -1,11 +1,11 @@
 import Foundation
 import Testing
 
+@testable import SiteGeneration
+
 #if canImport(FoundationXML)
     import FoundationXML
 #endif
-
-@testable import SiteGeneration
 
 @Suite struct SitemapTests {
     @Test func everyPageIsNamedOnceWithItsFullAddress() async throws {
@@ -29,9 +29,11 @@ import Testing
         #expect(text == "User-agent: *\nAllow: /\n\nSitemap: https://www.exempelby.se/lofte/sitemap.xml\n")
     }
 
-    @Test("A draft, an unpublished page and a page taken down are nowhere in the output", arguments: [
-        "utkast: ja", "publiceras: 2024-07-01", "avpubliceras: 2024-05-01",
-    ])
+    @Test(
+        "A draft, an unpublished page and a page taken down are nowhere in the output",
+        arguments: [
+            "utkast: ja", "publiceras: 2024-07-01", "avpubliceras: 2024-05-01",
+        ])
     func hiddenPagesLeaveNoTrace(key: String) async throws {
         var files = FeedFixture.files()
         files["om/hemligt.md"] = "---\nrubrik: Kodordzebra\n\(key)\n---\nKodordzebra\n"

@@ -1,0 +1,24 @@
+import Diagnostics
+import FileSystem
+import Testing
+
+@Suite("Every kind of problem is tested")
+struct CodeCoverageTests {
+    @Test("A test names each code") func everyCode() throws {
+        let tests = Path.join(Path.parent(of: #filePath) ?? ".", "..")
+        let sources = try FileTree(root: tests).entries
+            .filter { $0.path.hasSuffix(".swift") && !#filePath.hasSuffix("/" + $0.path) }
+            .map { try File.read(Path.join(tests, $0.path)) }
+        var words: Set<Substring> = []
+        for source in sources {
+            let text = String(decoding: source, as: UTF8.self)
+            words.formUnion(text.split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "." })
+        }
+        // As a case (`.brokenLink`) or by its stable name.
+        let named = words.union(words.flatMap { $0.split(separator: ".") })
+        let untested = DiagnosticCode.allCases.filter {
+            !words.contains(".\($0)") && !named.contains($0.rawValue[...])
+        }
+        #expect(untested.map(\.rawValue) == [])
+    }
+}

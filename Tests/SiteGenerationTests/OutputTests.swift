@@ -1,0 +1,204 @@
+import Diagnostics
+import FileSystem
+import TestSupport
+import Testing
+
+@testable import SiteGeneration
+
+@Suite("What is written, what is left, what is refused")
+struct OutputTests {
+    private static let files = ["om/index.md": "---\nrubrik: Om\n---\n", "om/karta.png": "PNG"]
+
+    /// Every file below the output, hidden ones too, with its bytes.
+    private func snapshot(_ fixture: SiteFixture) throws -> [String: [UInt8]] {
+        var found: [String: [UInt8]] = [:]
+        func visit(_ folder: String, _ prefix: String) throws {
+            for case let name? in try Folder.names(in: folder) {
+                let path = Path.join(folder, name)
+                if Folder.kind(of: path) == .folder {
+                    try visit(path, prefix + name + "/")
+                } else {
+                    found[prefix + name] = try File.read(path)
+                }
+            }
+        }
+        if Folder.kind(of: fixture.output) == .folder { try visit(fixture.output, "") }
+        return found
+    }
+
+    @Test("What is built is what lies there, and the list beside it") func written() async throws {
+        let fixture = try SiteFixture(Self.files)
+        let result = try await fixture.build()
+        try await fixture.publish(width: 4)
+        let found = try snapshot(fixture)
+        #expect(found.keys.sorted() == (result.paths + [OutputManifest.fileName]).sorted())
+        for file in result.files { #expect(found[file.path] == file.bytes, "\(file.path)") }
+        #expect(OutputManifest(bytes: try #require(found[OutputManifest.fileName])).paths == Set(result.paths))
+    }
+
+    @Test("A second build has nothing to write") func secondBuild() async throws {
+        let fixture = try SiteFixture(Self.files)
+        try await fixture.publish()
+        let plan = try #require(try await fixture.publish())
+        #expect(plan.writes.isEmpty && plan.deletions.isEmpty && plan.conflicts.isEmpty)
+        #expect(plan.unchangedCount == plan.manifest.paths.count)
+    }
+
+    @Test("A change writes the files that it changes, and no others") func change() async throws {
+        let fixture = try SiteFixture(Self.files)
+        try await fixture.publish()
+        try fixture.write("---\nrubrik: Om oss\n---\n", to: "om/index.md")
+        let plan = try #require(try await fixture.publish())
+        #expect(plan.writes.map(\.path) == ["om/index.html"])
+        #expect(plan.deletions.isEmpty)
+    }
+
+    @Test("A page that becomes a draft is removed, and its empty folder with it") func draft() async throws {
+        let fixture = try SiteFixture(["tillfallig.md": "---\nrubrik: Nytt\n---\n"])
+        try await fixture.publish()
+        #expect(Folder.kind(of: fixture.output + "/tillfallig/index.html") == .file)
+        try fixture.write("---\nrubrik: Nytt\nutkast: ja\n---\n", to: "tillfallig.md")
+        let plan = try #require(try await fixture.publish())
+        #expect(plan.deletions == ["tillfallig/index.html"])
+        #expect(Folder.kind(of: fixture.output + "/tillfallig") == nil)
+    }
+
+    @Test("A build with an error leaves what was published byte for byte") func failing() async throws {
+        let fixture = try SiteFixture(Self.files)
+        try await fixture.publish()
+        let before = try snapshot(fixture)
+        try fixture.write("---\nrubrik: Om\n---\n[Bort](/borta/)\n", to: "om/index.md")
+        try fixture.remove("om/karta.png")
+        #expect(try await fixture.publish() == nil)
+        #expect(try snapshot(fixture) == before)
+    }
+
+    @Test("Files of others survive, also in folders that lofte empties") func othersSurvive() async throws {
+        let fixture = try SiteFixture(Self.files)
+        try await fixture.publish()
+        try fixture.folder.write("CNAME", to: "site/CNAME")
+        try fixture.folder.write("foto", to: "site/om/foto.jpg")
+        try fixture.remove("om/index.md")
+        try fixture.remove("om/karta.png")
+        try await fixture.publish()
+        let found = try snapshot(fixture)
+        #expect(found["CNAME"] == Array("CNAME".utf8))
+        #expect(found["om/foto.jpg"] == Array("foto".utf8))
+        #expect(found["om/index.html"] == nil && found["om/karta.png"] == nil)
+    }
+
+    @Test("A file of somebody else in the way is a refusal, and nothing is written") func foreign() async throws {
+        let fixture = try SiteFixture(Self.files)
+        try fixture.folder.write("inte min", to: "site/om/index.html")
+        let before = try snapshot(fixture)
+        let plan = try #require(try await fixture.publish())
+        #expect(plan.conflicts == ["om/index.html"])
+        #expect(try snapshot(fixture) == before)
+    }
+
+    @Test("A file where a folder is wanted, and a folder where a file is, are in the way") func foreignKinds()
+        async throws
+    {
+        let fixture = try SiteFixture(Self.files)
+        try fixture.folder.write("en fil", to: "site/om")
+        try fixture.folder.write("x", to: "site/404.html/x")
+        let plan = try #require(try await fixture.publish())
+        #expect(plan.conflicts == ["404.html", "om/index.html", "om/karta.png"])
+    }
+
+    @Test("A page becomes a file and a file a page: what lofte wrote itself is not in its way") func ownKinds()
+        async throws
+    {
+        let fixture = try SiteFixture(["a.md": "---\nrubrik: A\n---\n", "b": "fil"])
+        try await fixture.publish()
+        try fixture.remove("a.md")
+        try fixture.remove("b")
+        try fixture.write("fil", to: "a")
+        try fixture.write("---\nrubrik: B\n---\n", to: "b.md")
+        let plan = try #require(try await fixture.publish())
+        #expect(plan.conflicts.isEmpty)
+        #expect(Folder.kind(of: fixture.output + "/a") == .file)
+        #expect(Folder.kind(of: fixture.output + "/b/index.html") == .file)
+    }
+
+    @Test("A symbolic link in the output is not written through") func symbolicLink() async throws {
+        let fixture = try SiteFixture(Self.files)
+        try fixture.folder.write("hemligt", to: "utanför/index.html")
+        try fixture.folder.write("", to: "site/.nojekyll")
+        try fixture.folder.link("site/om", to: fixture.folder.path("utanför"))
+        try fixture.folder.link("site/404.html", to: fixture.folder.path("utanför/index.html"))
+        let plan = try #require(try await fixture.publish())
+        #expect(plan.conflicts == ["404.html", "om/index.html", "om/karta.png"])
+        #expect(try File.read(fixture.folder.path("utanför/index.html")) == Array("hemligt".utf8))
+    }
+
+    @Test("A manifest that names files elsewhere removes nothing there") func hostileManifest() async throws {
+        let fixture = try SiteFixture()
+        try fixture.folder.write("hemligt", to: "hemligt.txt")
+        try fixture.folder.write(
+            "lofte manifest 1\n../hemligt.txt\n/etc/passwd\n\(fixture.folder.path)/hemligt.txt\n",
+            to: "site/.lofte-manifest")
+        let plan = try #require(try await fixture.publish())
+        #expect(plan.deletions.isEmpty)
+        #expect(Folder.kind(of: fixture.folder.path("hemligt.txt")) == .file)
+    }
+
+    @Test(
+        "Paths in a manifest",
+        arguments: [
+            ("index.html", true), ("om/Löfte 2024.pdf", true), (".nojekyll", true), ("a..b/c", true), ("", false),
+            ("/etc/passwd", false), ("../a", false), ("a/../b", false), ("a/..", false), ("./a", false),
+            ("a//b", false),
+            ("a/", false), ("a\nb", false), ("a\u{0}b", false),
+        ])
+    func isSafe(path: String, expected: Bool) {
+        #expect(OutputManifest.isSafe(path) == expected)
+    }
+
+    @Test("A manifest is read as it was written; what is none is empty") func manifestRoundTrip() {
+        let manifest = OutputManifest(paths: ["b", "a/å.pdf", "a", "../x"])
+        #expect(String(decoding: manifest.bytes, as: UTF8.self) == "lofte manifest 1\na\na/å.pdf\nb\n")
+        #expect(OutputManifest(bytes: manifest.bytes) == manifest)
+        for text in ["", "a\nb\n", "lofte manifest 2\na\n", "\u{FEFF}lofte manifest 1\na\n"] {
+            #expect(OutputManifest(bytes: Array(text.utf8)).paths.isEmpty)
+        }
+    }
+
+    @Test(
+        "Folders that cannot be the output",
+        arguments: [
+            "/", "", ".", "content", "content/", "content/site", "./content/../content/site", "link", "link/site",
+            "file",
+        ])
+    func refused(name: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.write("", to: "content/index.md")
+        try folder.write("", to: "templates/a")
+        try folder.write("", to: "file")
+        try folder.link("link", to: "content")
+        let output = name == "/" ? "/" : Path.join(folder.path, name)
+        #expect(throws: OutputRefusal.self) {
+            try OutputFolder.check(output, reads: [folder.path("content"), folder.path("templates")])
+        }
+    }
+
+    @Test("Folders that can be the output", arguments: ["site", "new/deep/site", "content-site", "contents", "linked"])
+    func accepted(name: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.write("", to: "content/index.md")
+        try folder.write("", to: "elsewhere/x")
+        try folder.link("linked", to: "elsewhere")
+        try OutputFolder.check(folder.path(name), reads: [folder.path("content"), folder.path("templates")])
+    }
+
+    @Test("What a refusal says") func refusalMessage() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("", to: "content/index.md")
+        let content = folder.path("content")
+        let error = #expect(throws: OutputRefusal.self) { try OutputFolder.check(folder.path, reads: [content]) }
+        #expect(
+            error?.message.swedish
+                == "utmatningsmappen \(folder.path) och källmappen \(content) får inte ligga i varandra: "
+                + "välj en annan mapp med --output")
+    }
+}

@@ -1,0 +1,174 @@
+import Diagnostics
+import Testing
+
+@testable import SiteGeneration
+
+@Suite("Problems in data series")
+struct SeriesProblemTests {
+    private static let page = "---\nrubrik: Brotten\nbeskrivning: Antal\nkälla: Brå\nhämtad: 2024-03-01\n---\n"
+    private static let path = "2024/matt/brott.csv"
+
+    /// A table with its marks, and the problems it has.
+    struct Case: Sendable, CustomTestStringConvertible {
+        let testDescription: String
+        let table: String
+        let problems: [(code: DiagnosticCode, message: String, advice: String)]
+    }
+
+    private static let columnsAdvice =
+        "skilj kolumnerna åt med semikolon; dela upp fler än fyra kolumner på flera serier"
+    private static let rowAdvice =
+        "används decimalkomma måste kolumnerna skiljas åt med semikolon; "
+        + "ett värde som saknas lämnas tomt mellan två skiljetecken"
+    private static let quoteAdvice =
+        "ett värde mellan citattecken slutar med \" direkt före nästa skiljetecken; "
+        + "ett citattecken i värdet skrivs dubbelt"
+
+    static let cases = [
+        Case(
+            testDescription: "no table", table: "",
+            problems: [
+                (
+                    .dataColumns, "filen har ingen tabell",
+                    "första raden ska vara till exempel: period;Anmälda brott"
+                )
+            ]),
+        Case(
+            testDescription: "a header and no more", table: "period;Brott\n;\n",
+            problems: [
+                (.dataColumns, "tabellen har inga rader under rubrikraden", "skriv en rad för varje period")
+            ]),
+        Case(
+            testDescription: "the first column has another name", table: "⟦år⟧;Brott\n2023;1\n",
+            problems: [(.dataColumns, "första kolumnen heter \"år\" men ska heta \"period\"", "skriv period")]),
+        Case(
+            testDescription: "no figures", table: "⟦period⟧\n2023\n",
+            problems: [(.dataColumns, "tabellen har 0 kolumner med tal men ska ha en till fyra", columnsAdvice)]),
+        Case(
+            testDescription: "five columns", table: "period;a;b;c;d;⟦e⟧\n2023;1;2;3;4;5\n",
+            problems: [(.dataColumns, "tabellen har 5 kolumner med tal men ska ha en till fyra", columnsAdvice)]),
+        Case(
+            testDescription: "a column without a name", table: "period;⟦⟧;b\n2023;1;2\n",
+            problems: [(.dataColumns, "en kolumn saknar namn", "skriv vad talen i kolumnen räknar")]),
+        Case(
+            testDescription: "words instead of figures", table: "period;Brott\n2023;⟦ca 10⟧\n2024;⟦5 st⟧\n",
+            problems: [
+                (
+                    .dataNumber, "\"ca 10\" är inget tal",
+                    "skriv bara siffror, som 638 eller 4,5; lämna tomt när värdet saknas"
+                ),
+                (
+                    .dataNumber, "\"5 st\" är inget tal",
+                    "skriv bara siffror, som 638 eller 4,5; lämna tomt när värdet saknas"
+                ),
+            ]),
+        Case(
+            testDescription: "a decimal comma between commas", table: "period,Brott\n⟦2023,4,5⟧\n2024,6\n",
+            problems: [(.dataSyntax, "raden har 3 värden men rubrikraden 2", rowAdvice)]),
+        Case(
+            testDescription: "a row too short", table: "period;a;b\n⟦2023⟧\n2024;6;7\n",
+            problems: [(.dataSyntax, "raden har 1 värde men rubrikraden 3", rowAdvice)]),
+        Case(
+            testDescription: "a row without its period", table: "period;Brott\n⟦⟧;3\n",
+            problems: [(.dataSyntax, "raden saknar period", "skriv till exempel 2023")]),
+        Case(
+            testDescription: "text behind a closing quote", table: "period;Brott\n\"2023\"⟦x⟧;3\n",
+            problems: [(.dataSyntax, "citattecknen i tabellen går inte ihop", quoteAdvice)]),
+        Case(
+            testDescription: "a quote that is never closed", table: "period;Brott\n2023;4\n⟦\"⟧2024;3\n",
+            problems: [
+                (.dataSyntax, "citattecknen i tabellen går inte ihop", quoteAdvice)
+            ]),
+    ]
+
+    @Test("data-columns, data-number and data-syntax", arguments: cases) func table(item: Case) async throws {
+        var expected = item.problems.map { Problem.error($0.code, Self.path, $0.message, advice: $0.advice) }
+        if item.testDescription == "a quote that is never closed" {
+            // What the quote swallowed is a row of its own.
+            expected.append(
+                .error(
+                    .dataSyntax, Self.path, "raden har 1 värde men rubrikraden 2", advice: Self.rowAdvice))
+        }
+        let table =
+            expected.count > item.problems.count
+            ? item.table.replacing("⟦\"⟧2024;3\n", with: "⟦⟦\"⟧2024;3\n⟧") : item.table
+        let marked = ["2024/matt/brott.md": Self.page, Self.path: table]
+        try await expect(expected, in: marked)
+    }
+
+    @Test("data-syntax: a period twice") func periodTwice() async throws {
+        try await expect(
+            [
+                .error(
+                    .dataSyntax, Self.path, "perioden \"2023\" finns två gånger", advice: "behåll en av raderna",
+                    notes: ["första gången här"])
+            ], in: ["2024/matt/brott.md": Self.page, Self.path: "period;Brott\n2023;1\n⟦2023⟧;2\n"])
+    }
+
+    @Test("incomplete-series: figures without a page") func figuresAlone() async throws {
+        try await expect(
+            [
+                .error(
+                    .incompleteSeries, Self.path,
+                    "siffrorna saknar en sida som förklarar dem: content/2024/matt/brott.md finns inte",
+                    advice: "skapa content/2024/matt/brott.md med rubrik:, beskrivning:, källa:, hämtad:")
+            ], in: [Self.path: "period;Brott\n2023;1\n"])
+    }
+
+    @Test("incomplete-series: a page without figures") func pageAlone() async throws {
+        try await expect(
+            [
+                .error(
+                    .incompleteSeries, "2024/matt/brott.md",
+                    "serien saknar siffror: content/2024/matt/brott.csv finns inte",
+                    advice: "lägg filen med siffrorna bredvid, med samma namn och slutet .csv")
+            ], in: ["2024/matt/brott.md": Self.page])
+    }
+
+    @Test("unknown-series, with a near name, with a list, with none") func unknownSeries() async throws {
+        let area = "---\nrubrik: Trygghet\nnummer: 1\nmått: [⟦brot⟧, ⟦trygghet⟧]\n---\n"
+        try await expect(
+            [
+                .error(
+                    .unknownSeries, "2024/trygghet/index.md", "det finns ingen dataserie \"brot\" i 2024/matt/",
+                    advice: "menade du \"brott\"?"),
+                .error(
+                    .unknownSeries, "2024/trygghet/index.md", "det finns ingen dataserie \"trygghet\" i 2024/matt/",
+                    advice: "det finns brott"),
+            ],
+            in: [
+                "2024/trygghet/index.md": area, "2024/matt/brott.md": Self.page, Self.path: "period;Brott\n2023;1\n",
+            ])
+        try await expect(
+            [
+                .error(
+                    .unknownSeries, "2024/trygghet/index.md", "det finns ingen dataserie \"brott\" i 2024/matt/",
+                    advice: "skapa filen 2024/matt/brott.md, eller ta bort raden")
+            ], in: ["2024/trygghet/index.md": "---\nrubrik: Trygghet\nnummer: 1\nmått: [⟦brott⟧]\n---\n"])
+    }
+
+    @Test("not-utf8: figures saved as Windows-1252") func encoding() async throws {
+        try await expect(
+            [
+                .error(
+                    .notUTF8, Self.path,
+                    "filen är inte sparad som UTF-8: bokstaven \"å\" är skriven i kodningen Windows-1252",
+                    advice: "öppna filen i den editor där den ser rätt ut, välj Spara som och kodningen UTF-8")
+            ], in: ["2024/matt/brott.md": Self.page, Self.path: "period;Stöld ⟦x⟧ gatan\n"],
+            prepare: { fixture in
+                let bytes = Array("period;Stöld ".utf8) + [0xE5] + Array(" gatan\n2023;1\n".utf8)
+                try fixture.writeBytes(bytes, to: Self.path)
+            })
+    }
+
+    @Test("The figures of a series that is not shown are not published") func hiddenFigures() async throws {
+        let files = [
+            "2024/matt/brott.md": Self.page.replacing("rubrik", with: "utkast: ja\nrubrik"),
+            Self.path: "period;Brott\n2023;1\n",
+        ]
+        let result = try await expect([], in: files)
+        #expect(!result.paths.contains(Self.path))
+        let drafts = try await expect([], in: files, drafts: true)
+        #expect(drafts.paths.contains(Self.path))
+    }
+}

@@ -1,0 +1,200 @@
+import Diagnostics
+import TestSupport
+import Testing
+
+@testable import SiteGeneration
+
+@Suite("Problems between the files of a site")
+struct SiteProblemTests {
+    @Test("missing-settings") func missingSettings() async throws {
+        try await expect(
+            [
+                .error(
+                    .missingSettings, "webbplats.yml", "webbplatsens inställningar saknas",
+                    advice: "skapa filen webbplats.yml med raderna namn:, adress: och utgivare:")
+            ], in: ["webbplats.yml": nil])
+    }
+
+    @Test("missing-index: a start page that is not shown") func hiddenStart() async throws {
+        try await expect(
+            [
+                .error(
+                    .missingIndex, "index.md", "startsidan kan inte vara dold",
+                    advice: "ta bort utkast, publiceras och avpubliceras ur filen")
+            ], in: ["index.md": "---\nrubrik: Start\nutkast: ja\n---\n"])
+    }
+
+    @Test("missing-index: a promise and a focus area without their own page, each said once") func missingIndex()
+        async throws
+    {
+        let activity = "---\nrubrik: Ljus\nansvarig: Kommunen\n---\n"
+        try await expect(
+            [
+                .error(
+                    .missingIndex, "2023/bakgrund.md",
+                    "filen ligger i en mapp som saknar index.md: content/2023/index.md finns inte",
+                    advice: "skapa content/2023/index.md med rubrik:, start:, slut:, parter:"),
+                .error(
+                    .missingIndex, "2024/skola/ljus.md",
+                    "filen ligger i en mapp som saknar index.md: content/2024/skola/index.md finns inte",
+                    advice: "skapa content/2024/skola/index.md med rubrik:, nummer:"),
+            ],
+            in: [
+                "2023/bakgrund.md": "---\nrubrik: Bakgrund\n---\n", "2023/mer.md": "---\nrubrik: Mer\n---\n",
+                "2024/skola/ljus.md": activity, "2024/skola/mer-ljus.md": activity,
+            ])
+    }
+
+    @Test("A page that cannot be read is not called missing") func unreadableIndex() async throws {
+        try await expect(
+            [
+                .error(
+                    .missingKey, "2024/index.md", "nyckeln \"rubrik\" saknas",
+                    advice: "lägg till raden rubrik: Sidans rubrik")
+            ],
+            in: [
+                "2024/index.md": SiteFixture.promise.replacing("rubrik: Löftet 2024\n", with: "")
+                    .replacing("---\nstart", with: "⟦---⟧\nstart"),
+                "2024/bakgrund.md": "---\nrubrik: Bakgrund\n---\n",
+            ])
+    }
+
+    @Test("misplaced-file: too deep, and an index of what makes its own") func misplaced() async throws {
+        try await expect(
+            [
+                .error(
+                    .misplacedFile, "2024/dialoger/index.md",
+                    "mappen ska inte ha någon index.md: listan över innehållet görs av sig själv",
+                    advice: "döp om filen, eller lägg texten på löftets sida"),
+                .error(
+                    .misplacedFile, "2024/trygghet/ljus/ljus.md",
+                    "filen ligger för djupt: i ett löfte finns bara fokusområden, och i dem aktiviteter",
+                    advice: "flytta filen till fokusområdets mapp, till exempel 2024/bedragerier/forelasningar.md"),
+            ],
+            in: [
+                "2024/trygghet/ljus/ljus.md": "---\nrubrik: Ljus\n---\n",
+                "2024/dialoger/index.md": "---\nrubrik: Dialoger\n---\n",
+            ])
+    }
+
+    @Test("address-collision: pages, files, pages of lofte's own, folders, settings") func addressCollision()
+        async throws
+    {
+        let page = "---\nrubrik: Om\n---\n"
+        try await expect(
+            [
+                .error(
+                    .addressCollision, "404.html", "filen får adressen /404.html, men den adressen använder lofte själv",
+                    advice: "döp om filen eller mappen"),
+                .error(
+                    .addressCollision, "loften.md", "filen får adressen /loften/, men den adressen använder lofte själv",
+                    advice: "döp om filen eller mappen"),
+                .error(
+                    .addressCollision, "om", "filen heter som en mapp på webbplatsen, /om/", advice: "döp om filen"),
+                .error(
+                    .addressCollision, "Öm.md",
+                    "två filer får samma adress, /om/: content/om.md och content/Öm.md", advice: "döp om en av dem",
+                    notes: ["den andra filen"]),
+                .error(
+                    .addressCollision, "webbplats.yml", "på /2024/ finns det redan en sida",
+                    advice: "ta bort raden, eller ta bort sidan"),
+                .error(
+                    .addressCollision, "webbplats.yml", "adressen /gammal är redan vidarebefordrad eller borttagen",
+                    advice: "ta bort en av raderna"),
+            ].sorted { $0.file < $1.file },
+            in: [
+                "om.md": page, "Öm.md": page, "loften.md": page, "404.html": "<p>", "om": "fil",
+                "webbplats.yml": SiteFixture.settings + """
+                    vidarebefordringar:
+                      ⟦/2024/⟧: /
+                      /gammal/: /
+                    borttaget:
+                      - adress: ⟦/gammal⟧
+                        datum: 2024-01-01
+                        orsak: Fel
+
+                    """,
+            ])
+    }
+
+    @Test("address-collision: a file beside the templates") func templateFile() async throws {
+        let fixture = try SiteFixture(["stil.css": "a {}", "om.md": "---\nrubrik: Om\n---\n"])
+        for name in ["stil.css", "404.html", "om"] { try fixture.folder.write("b {}", to: "templates/" + name) }
+        let result = try await fixture.build()
+        let content = fixture.content
+        #expect(
+            result.diagnostics.map(\.message.swedish) == [
+                "två filer får samma adress, /stil.css: \(fixture.templates)/stil.css och \(content)/stil.css",
+                "filen får adressen /404.html, men där finns redan en sida",
+                "filen får adressen /om, men där finns redan en sida",
+            ])
+        #expect(result.diagnostics.allSatisfy { $0.code == .addressCollision })
+    }
+
+    @Test("wrong-value: addresses in the settings that are none") func settingsAddresses() async throws {
+        let advice = "skriv adressen från webbplatsens rot, som /2023/gammal-sida/"
+        try await expect(
+            [
+                .error(
+                    .wrongValue, "webbplats.yml", "\"gammal\" är inte en adress på webbplatsen", advice: advice),
+                .error(
+                    .wrongValue, "webbplats.yml", "\"/gamla sidan/\" är inte en adress på webbplatsen", advice: advice),
+                .error(
+                    .wrongValue, "webbplats.yml", "\"/../ut/\" är inte en adress på webbplatsen", advice: advice),
+            ],
+            in: [
+                "webbplats.yml": SiteFixture.settings
+                    + "vidarebefordringar:\n  ⟦gammal⟧: /\n  ⟦/gamla sidan/⟧: /\n  ⟦/../ut/⟧: /\n"
+            ])
+    }
+
+    @Test("wrong-value: an address for --base-url that is none") func baseURL() async throws {
+        try await expect(
+            [
+                .error(
+                    .wrongValue, "", "--base-url \"exempel.se\" är inte en adress",
+                    advice: "skriv en adress som börjar med https:// eller http://")
+            ], in: [:], baseURL: "exempel.se")
+    }
+
+    @Test("duplicate-number") func duplicateNumber() async throws {
+        try await expect(
+            [
+                .error(
+                    .duplicateNumber, "2024/trygghet/index.md", "två fokusområden har nummer 1",
+                    advice: "ge ett av dem ett eget nummer", notes: ["det andra"])
+            ],
+            in: [
+                "2024/trygghet/index.md": "---\nrubrik: Trygghet\nnummer: ⟦1⟧\n---\n",
+                "2024/skola/index.md": "---\nrubrik: Skola\nnummer: 1\n---\n",
+            ])
+    }
+
+    @Test("unknown-activity and unknown-dialogue") func unknownNames() async throws {
+        let dialogue = "---\nrubrik: Torget\ndatum: 2024-05-01\nplats: Torget\nsynpunkter:\n"
+        try await expect(
+            [
+                .error(
+                    .unknownActivity, "2024/dialoger/torget.md", "det finns ingen aktivitet på /2024/trygghet/lius/",
+                    advice: "menade du \"/2024/trygghet/ljus/\"?"),
+                .error(
+                    .unknownActivity, "2024/dialoger/torget.md", "det finns ingen aktivitet på /2024/",
+                    advice: "skriv adressen till en aktivitet som finns, som /2024/bedragerier/forelasningar/"),
+                .error(
+                    .unknownDialogue, "2024/trygghet/ljus.md", "det finns ingen dialog \"torgett\" i 2024/dialoger/",
+                    advice: "menade du \"torget\"?"),
+            ],
+            in: [
+                "2024/dialoger/torget.md": dialogue
+                    + """
+                      - text: Mer ljus
+                        aktivitet: ⟦../trygghet/lius.md⟧
+                      - text: Mer annat
+                        aktivitet: ⟦/2024/⟧
+                    ---
+
+                    """.replacing("../trygghet/lius.md", with: "/2024/trygghet/lius/"),
+                "2024/trygghet/ljus.md": "---\nrubrik: Ljus\nansvarig: Kommunen\ndialoger: [⟦torgett⟧]\n---\n",
+            ])
+    }
+}
