@@ -3,8 +3,12 @@ SHELL := /bin/sh
 SWIFT ?= swift
 CONTENT ?= content
 OUTPUT ?= site
+# A site with every feature, audited beside Arboga's.
+COMPLETE = Tests/SiteGenerationTests/GoldenSites/complete
+# What `make shots` takes pictures of: pages of Arboga's site.
+PAGES ?= index.html loften 2024 2024/trafiksakerhet 2024/trafiksakerhet/hastighetsmatningar 404.html
 
-.PHONY: help site test lint format imports clean deps
+.PHONY: help site test audit shots lint format imports clean deps audit-deps
 
 help: ## Lists what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -15,6 +19,15 @@ site: deps ## Builds the program and Arboga's site into site/
 
 test: deps ## Runs all tests
 	$(SWIFT) test
+
+audit: audit-deps site ## Audits the site in a browser: access, links, policy, print, weight
+	"$$($(SWIFT) build -c release --show-bin-path)/lofte" build --quiet --content $(COMPLETE)/content \
+		--output .audit/complete --today "$$(cat $(COMPLETE)/today.txt)"
+	.audit/venv/bin/python Audit/selftest.py
+	.audit/venv/bin/python Audit/audit.py $(OUTPUT) .audit/complete
+
+shots: audit-deps ## Takes pictures of PAGES of the built site into .audit/shots
+	.audit/venv/bin/python Audit/shots.py $(OUTPUT) .audit/shots $(PAGES)
 
 lint: ## Checks the format of the source
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
@@ -31,3 +44,6 @@ clean: ## Removes what was built
 
 deps:
 	@sh Support/install-dependencies.sh
+
+audit-deps:
+	@sh Audit/install.sh

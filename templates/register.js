@@ -53,6 +53,7 @@
   }
 
   form.hidden = false;
+  document.getElementById('utan-skript')?.remove();
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', () => { toAddress(); apply(); });
   form.addEventListener('reset', () => setTimeout(() => { toAddress(); apply(); form.elements.text.focus(); }));

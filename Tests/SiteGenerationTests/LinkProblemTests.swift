@@ -131,7 +131,8 @@ struct LinkProblemTests {
                 .error(.brokenLink, "om.md", "länken \"/kalla/\" leder ingenstans", advice: Self.brokenAdvice),
                 .error(
                     .brokenLink, "webbplats.yml", "länken \"/kontakt/\" leder ingenstans", advice: Self.brokenAdvice),
-                .error(.brokenLink, "webbplats.yml", "länken \"/heltannat/\" leder ingenstans", advice: Self.brokenAdvice),
+                .error(
+                    .brokenLink, "webbplats.yml", "länken \"/heltannat/\" leder ingenstans", advice: Self.brokenAdvice),
             ],
             in: [
                 "2024/index.md": SiteFixture.promise.replacing("parter:", with: "dokument: ⟦Löfte 2024.pdf⟧\nparter:"),

@@ -84,10 +84,12 @@ struct SiteProblemTests {
         try await expect(
             [
                 .error(
-                    .addressCollision, "404.html", "filen får adressen /404.html, men den adressen använder lofte själv",
+                    .addressCollision, "404.html",
+                    "filen får adressen /404.html, men den adressen använder lofte själv",
                     advice: "döp om filen eller mappen"),
                 .error(
-                    .addressCollision, "loften.md", "filen får adressen /loften/, men den adressen använder lofte själv",
+                    .addressCollision, "loften.md",
+                    "filen får adressen /loften/, men den adressen använder lofte själv",
                     advice: "döp om filen eller mappen"),
                 .error(
                     .addressCollision, "om", "filen heter som en mapp på webbplatsen, /om/", advice: "döp om filen"),

@@ -21,7 +21,8 @@ enum Word: String, Sendable, CaseIterable {
     case accessibilityStatement, shortcomings, howAssessed, assessed, reportShortcoming
     case reportShortcomingHow, supervision, supervisionHow, diggLink
     case newsTitle, newsLead, newsOfYear, subscribe, nothingHappened, byYear, opinionsTitle, opinionsLead
-    case registerTitle, registerLead, filter, searchText, year, allChoices, clearFilter, oneShown, manyShown
+    case registerTitle, registerLead, withoutScript, filter, searchText, year, allChoices, clearFilter, oneShown,
+        manyShown
     case noneShown, openData, openDataLead, rulesTitle, rulesLead, statuses, yearReport, yearReportLead
     case printHint, publishedAt, wholeYear, allNews
 
@@ -199,6 +200,12 @@ enum Word: String, Sendable, CaseIterable {
             LocalizedText(
                 sv: "Listan visar alla år, det nyaste först.",
                 en: "The list shows all years, the newest first.")
+        case .withoutScript:
+            LocalizedText(
+                sv: "Söker du något visst? Använd webbläsarens egen sökning i sidan. Med skript påslaget kan du också "
+                    + "välja år, fokusområde, läge och ansvarig här.",
+                en: "Looking for something? Use the browser's own search in the page. With scripts on you can also "
+                    + "choose year, focus area, status and responsible here.")
         case .filter: LocalizedText(sv: "Sök bland aktiviteterna", en: "Search the activities")
         case .searchText: LocalizedText(sv: "Sök ord", en: "Search words")
         case .year: LocalizedText(sv: "År", en: "Year")
