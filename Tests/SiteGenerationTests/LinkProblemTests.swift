@@ -68,6 +68,39 @@ struct LinkProblemTests {
         try await expect([], in: files.mapValues { $0.replacing("⟦", with: "").replacing("⟧", with: "") }, drafts: true)
     }
 
+    @Test("link-to-hidden-page: a dialogue, a series and an activity that are named and not shown")
+    func hiddenNames() async throws {
+        let draft = "---\nrubrik: Utkastet\nutkast: ja\n"
+        let message = "länken leder till \"Utkastet\", som inte visas: den är ett utkast eller inte publicerad i dag"
+        let advice = "ta bort länken så länge"
+        try await expect(
+            [
+                .error(.linkToHiddenPage, "2024/dialoger/b.md", message, advice: advice),
+                .error(.linkToHiddenPage, "2024/trygghet/index.md", message, advice: advice),
+                .error(.linkToHiddenPage, "2024/trygghet/ljus.md", message, advice: advice),
+            ],
+            in: [
+                "2024/dialoger/a.md": draft + "datum: 2024-03-01\nplats: Torget\n---\n",
+                "2024/dialoger/b.md":
+                    "---\nrubrik: B\ndatum: 2024-03-02\nplats: B\nsynpunkter:\n  - text: A\n    aktivitet: ⟦/2024/trygghet/gangvag/⟧\n---\n",
+                "2024/trygghet/index.md": "---\nrubrik: Trygghet\nnummer: 1\nmått: [⟦ljus⟧]\n---\n",
+                "2024/trygghet/ljus.md": "---\nrubrik: Ljus\nansvarig: B\ndialoger: [⟦a⟧]\n---\n",
+                "2024/trygghet/gangvag.md": draft + "ansvarig: B\n---\n",
+                "2024/matt/ljus.md":
+                    draft + "beskrivning: Antal\nkälla: Vi\nhämtad: 2024-01-01\n---\n",
+                "2024/matt/ljus.csv": "period;Antal\n2023;1\n",
+            ])
+    }
+
+    @Test("With drafts, a page below a draft is marked as one") func belowADraft() async throws {
+        let fixture = try SiteFixture([
+            "2024/trygghet/index.md": "---\nrubrik: Trygghet\nnummer: 1\nutkast: ja\n---\n",
+            "2024/trygghet/ljus.md": "---\nrubrik: Ljus\nansvarig: B\n---\n",
+        ])
+        let site = try #require(try await fixture.build(drafts: true).site)
+        #expect(site.unpublished.map(\.path).sorted() == ["/2024/trygghet/", "/2024/trygghet/ljus/"])
+    }
+
     @Test("A page may take over the address of one that is not shown any more") func takenOver() async throws {
         let result = try await expect(
             [],

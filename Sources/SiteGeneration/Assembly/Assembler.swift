@@ -22,7 +22,10 @@ struct Assembler {
     }
 
     private mutating func run() -> Site? {
-        let visible = visiblePages()
+        let visibility = Visibility(pages: content.pages, today: options.today)
+        let unpublished = content.pages.filter { !visibility.shows($0) }
+        let visible = options.showsDrafts ? content.pages : content.pages.filter(visibility.shows)
+        hidden = options.showsDrafts ? [] : unpublished
         let folders = PromiseFolders(pages: visible)
         checkIndexPages()
         checkSeriesPairs()
@@ -39,7 +42,8 @@ struct Assembler {
             guard let folder = folders[name] else { continue }
             var assembler = PromiseAssembler(
                 folder: folder, settings: settings, today: options.today, states: states,
-                seriesData: content.seriesData, unreadable: unreadable)
+                seriesData: content.seriesData, unreadable: unreadable,
+                hidden: Dictionary(hidden.map { ($0.file.path, $0.title) }, uniquingKeysWith: { first, _ in first }))
             if let entry = assembler.assemble() { promises.append(entry) }
             diagnostics += assembler.diagnostics
         }
@@ -58,36 +62,10 @@ struct Assembler {
         guard let start else { return nil }
         return Site(
             settings: settings, today: options.today, start: start, promises: promises,
-            pages: pages, assets: assets, events: events,
+            pages: pages, assets: assets, events: events, unpublished: Set(unpublished.lazy.map(\.permalink)),
             targets: LinkTargets(
                 pages: visible, hidden: hidden, unreadable: content.unreadable.map(\.path), generated: generated,
                 files: assets.map(\.path) + GeneratedFiles.paths))
-    }
-
-    /// The pages that are shown on this day. A page whose promise or focus area is not shown is not shown either.
-    private mutating func visiblePages() -> [Page] {
-        if options.showsDrafts { return content.pages }
-        var hiddenFolders: Set<String> = []
-        for page in content.pages where !page.fields.isPublished(on: options.today) {
-            switch page.place {
-            case .promise(let folder): hiddenFolders.insert(folder + "/")
-            case .focusArea(let promise, let folder): hiddenFolders.insert("\(promise)/\(folder)/")
-            default: break
-            }
-        }
-        var visible: [Page] = []
-        visible.reserveCapacity(content.pages.count)
-        for page in content.pages {
-            let isBelowHidden =
-                !hiddenFolders.isEmpty
-                && LinkPath.folders(above: page.file.path).contains(where: hiddenFolders.contains)
-            if page.fields.isPublished(on: options.today), !isBelowHidden {
-                visible.append(page)
-            } else {
-                hidden.append(page)
-            }
-        }
-        return visible
     }
 
     /// The state of every activity, since a dialogue of one promise may have led to an activity of another.

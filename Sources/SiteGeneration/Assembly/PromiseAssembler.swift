@@ -11,12 +11,15 @@ struct PromiseAssembler {
     let seriesData: [String: (file: SourceFile, data: SeriesData?)]
     /// Files of pages that have errors of their own.
     let unreadable: Set<String>
+    /// The titles of pages that are not shown on this day, by path.
+    let hidden: [String: String]
     private(set) var diagnostics: [Diagnostic] = []
 
     init(
         folder: PromiseFolders.Folder, settings: SiteSettings, today: CalendarDate,
         states: [Permalink: DialogueEntry.ActivityLink],
-        seriesData: [String: (file: SourceFile, data: SeriesData?)], unreadable: Set<String>
+        seriesData: [String: (file: SourceFile, data: SeriesData?)], unreadable: Set<String>,
+        hidden: [String: String]
     ) {
         self.folder = folder
         self.settings = settings
@@ -24,6 +27,7 @@ struct PromiseAssembler {
         self.states = states
         self.seriesData = seriesData
         self.unreadable = unreadable
+        self.hidden = hidden
     }
 
     /// The promise, or nil when its own page is not there.
@@ -184,6 +188,12 @@ struct PromiseAssembler {
         {
             return
         }
+        if let permalink = activityPermalink(address.value, from: page),
+            let title = hidden.first(where: { Permalink(contentPath: $0.key) == permalink })?.value
+        {
+            diagnostics.append(LinkResolver.hidden(title: title, at: address.location))
+            return
+        }
         let known = states.keys.map(\.path).sorted()
         let nearest = nearestName(to: address.value, in: known)
         let place = activityPermalink(address.value, from: page)?.path ?? address.value
@@ -214,7 +224,12 @@ struct PromiseAssembler {
     private mutating func reportUnknownName(
         _ name: Located<String>, code: DiagnosticCode, known: [String], folder: String, what: LocalizedText
     ) {
-        if unreadable.contains(folder + Self.referenceStem(name.value) + ".md") { return }
+        let path = folder + Self.referenceStem(name.value) + ".md"
+        if unreadable.contains(path) { return }
+        if let title = hidden[path] {
+            diagnostics.append(LinkResolver.hidden(title: title, at: name.location))
+            return
+        }
         let nearest = nearestName(to: name.value, in: known)
         let listed = known.prefix(8).joined(separator: ", ")
         let advice =

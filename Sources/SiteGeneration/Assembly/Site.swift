@@ -14,6 +14,8 @@ package struct Site: Sendable {
     package let assets: [SourceFile]
     /// Everything that has happened, newest first.
     let events: [SiteEvent]
+    /// Pages that not everybody is shown; they are here only when drafts are asked for.
+    let unpublished: Set<Permalink>
     /// Where links may lead.
     package let targets: LinkTargets
 

@@ -63,7 +63,7 @@ struct LinkResolver: Sendable {
         case .unreadable:
             return Resolution(href: destination, diagnostic: nil)
         case .hidden(let title):
-            return Resolution(href: destination, diagnostic: hidden(title: title, at: location))
+            return Resolution(href: destination, diagnostic: Self.hidden(title: title, at: location))
         case .file(let file):
             let href = LinkPath.percentEncoded(permalink.relativeReference(to: file)) + suffix
             return Resolution(href: href + (fragment.map { "#" + $0 } ?? ""), diagnostic: nil)
@@ -179,7 +179,8 @@ struct LinkResolver: Sendable {
         return Permalink(folder: folder).relativeReference(to: "/" + nearest)
     }
 
-    private func hidden(title: String, at location: SourceLocation) -> Diagnostic {
+    /// A link to a page that is not shown.
+    static func hidden(title: String, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             .error, .linkToHiddenPage,
             LocalizedText(

@@ -153,7 +153,7 @@ struct PageRenderer: Sendable {
                 problems += [resolution.diagnostic].compactMap { $0 }
                 return PictureView(src: resolution.href, caption: picture.caption)
             },
-            isExample: fields.isExample, isDraft: !fields.isPublished(on: site.today),
+            isExample: fields.isExample, isDraft: site.unpublished.contains(page.permalink),
             source: fields.source.map { reference($0, of: page, &problems) },
             updated: fields.updated.map { DateView($0, context) },
             changes: fields.changes.reversed().map { ChangeView($0, context) })
