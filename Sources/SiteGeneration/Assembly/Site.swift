@@ -61,7 +61,8 @@ package struct AreaEntry: Sendable {
     package var summary: StandingSummary { StandingSummary(activities.lazy.map(\.state.standing)) }
 }
 
-package struct ActivityEntry: Sendable {
+/// An activity in its place. Immutable; a class for the same reason as `Page`.
+package final class ActivityEntry: Sendable {
     package let page: Page
     package let details: ActivityDetails
     package let state: ActivityState
@@ -70,6 +71,14 @@ package struct ActivityEntry: Sendable {
     package let askedBy: [Int]
 
     package var activity: Activity { details.activity }
+
+    init(page: Page, details: ActivityDetails, state: ActivityState, debt: FollowUpDebt, askedBy: [Int]) {
+        self.page = page
+        self.details = details
+        self.state = state
+        self.debt = debt
+        self.askedBy = askedBy
+    }
 }
 
 package struct DialogueEntry: Sendable {

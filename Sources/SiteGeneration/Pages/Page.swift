@@ -3,13 +3,27 @@ package import Markdown
 package import PromiseModel
 
 /// A Markdown file of the content, read: what it is, what it says, and where each part was written.
-package struct Page: Sendable {
+///
+/// Immutable. A class, since pages are held in many places (lists, links, events) and copied by none.
+package final class Page: Sendable {
     package let file: SourceFile
     package let place: Place
     package let permalink: Permalink
     package let fields: PageFields
     package let details: PageDetails
     package let body: MarkdownDocument
+
+    init(
+        file: SourceFile, place: Place, permalink: Permalink, fields: PageFields, details: PageDetails,
+        body: MarkdownDocument
+    ) {
+        self.file = file
+        self.place = place
+        self.permalink = permalink
+        self.fields = fields
+        self.details = details
+        self.body = body
+    }
 
     /// The page's title.
     package var title: String { fields.title.value }
