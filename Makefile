@@ -4,7 +4,7 @@ SWIFT ?= swift
 CONTENT ?= content
 OUTPUT ?= site
 
-.PHONY: help site test lint format imports clean deps
+.PHONY: help site test bench-preview audit-preview lint format imports clean deps
 
 help: ## Lists what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -15,6 +15,15 @@ site: deps ## Builds the program and Arboga's site into site/
 
 test: deps ## Runs all tests
 	$(SWIFT) test
+
+bench-preview: deps ## Measures the time from save to the changed page, at 50 and 1 000 activities
+	$(SWIFT) build -c release --product lofte
+	python3 Benchmarks/preview.py "$$($(SWIFT) build -c release --show-bin-path)/lofte"
+
+audit-preview: deps ## Tries the preview in a browser: save, reload, error, mended
+	@test -x .audit/venv/bin/python || { echo 'there is no .audit/venv: run "make audit" once, or Audit/install.sh'; exit 1; }
+	$(SWIFT) build -c release --product lofte
+	.audit/venv/bin/python Audit/preview_check.py "$$($(SWIFT) build -c release --show-bin-path)/lofte"
 
 lint: ## Checks the format of the source
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift

@@ -18,6 +18,6 @@ struct Lofte: AsyncParsableCommand {
                     Exit status: 0 done, 1 errors in the content (nothing written), 2 wrong use, 3 the machine failed.
                     """),
             version: Version.current,
-            subcommands: [BuildCommand.self, CheckCommand.self])
+            subcommands: [BuildCommand.self, CheckCommand.self, ServeCommand.self])
     }
 }
