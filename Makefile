@@ -8,7 +8,7 @@ COMPLETE = Tests/SiteGenerationTests/GoldenSites/complete
 # What `make shots` takes pictures of: pages of Arboga's site.
 PAGES ?= index.html loften 2024 2024/trafiksakerhet 2024/trafiksakerhet/hastighetsmatningar 404.html
 
-.PHONY: help site test audit shots lint format imports clean deps audit-deps
+.PHONY: help site test audit audit-preview shots bench-preview lint format imports clean deps audit-deps
 
 help: ## Lists what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -28,6 +28,14 @@ audit: audit-deps site ## Audits the site in a browser: access, links, policy, p
 
 shots: audit-deps ## Takes pictures of PAGES of the built site into .audit/shots
 	.audit/venv/bin/python Audit/shots.py $(OUTPUT) .audit/shots $(PAGES)
+
+bench-preview: deps ## Measures the time from save to the changed page, at 50 and 1 000 activities
+	$(SWIFT) build -c release --product lofte
+	python3 Benchmarks/preview.py "$$($(SWIFT) build -c release --show-bin-path)/lofte"
+
+audit-preview: deps audit-deps ## Tries the preview in a browser: save, reload, error, mended
+	$(SWIFT) build -c release --product lofte
+	.audit/venv/bin/python Audit/preview_check.py "$$($(SWIFT) build -c release --show-bin-path)/lofte"
 
 lint: ## Checks the format of the source
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift

@@ -51,11 +51,16 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // Floor 5: the site in the browser while it is written.
+        .target(
+            name: "Preview", dependencies: ["Diagnostics", "Markup", "FileSystem", "SiteGeneration"],
+            swiftSettings: touchesC),
+
         // Floor 6: the commands.
         .executableTarget(
             name: "lofte",
             dependencies: [
-                "Diagnostics", "FileSystem", "PromiseModel", "SiteGeneration",
+                "Diagnostics", "FileSystem", "Preview", "PromiseModel", "SiteGeneration",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -83,6 +88,10 @@ let package = Package(
                 "TestSupport",
             ],
             exclude: ["GoldenSites"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "PreviewTests",
+            dependencies: ["Preview", "Diagnostics", "FileSystem", "Markup", "SiteGeneration", "TestSupport"],
             swiftSettings: strict),
         .testTarget(name: "CommandTests", dependencies: ["lofte", "FileSystem", "TestSupport"], swiftSettings: strict),
     ]

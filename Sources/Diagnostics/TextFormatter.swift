@@ -74,8 +74,9 @@ package struct TextFormatter: Sendable {
 }
 
 extension String {
-    /// The text with control characters other than tab made visible, so that a file cannot steer the terminal.
-    fileprivate var printable: String {
+    /// The text with control characters other than tab made visible, so that a file cannot steer the terminal, nor turn
+    /// the direction of what stands around it.
+    package var printable: String {
         guard unicodeScalars.contains(where: { $0.isControl }) else { return self }
         return String(String.UnicodeScalarView(unicodeScalars.map { $0.isControl ? "\u{FFFD}" : $0 }))
     }

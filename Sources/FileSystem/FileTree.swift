@@ -72,7 +72,7 @@ package struct FileTree: Sendable {
         }
     }
 
-    private static func isLeftOut(_ name: String) -> Bool {
+    static func isLeftOut(_ name: String) -> Bool {
         name.utf8.first == UInt8(ascii: ".") || name.utf8.last == UInt8(ascii: "~") || name == "Thumbs.db"
             || name == "desktop.ini" || name.hasSuffix(File.temporarySuffix)
     }

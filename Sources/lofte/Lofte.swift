@@ -19,7 +19,8 @@ struct Lofte: AsyncParsableCommand {
                     """),
             version: Version.current,
             subcommands: [
-                BuildCommand.self, CheckCommand.self, NewCommand.self, FollowUpCommand.self, StatusCommand.self,
+                BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, FollowUpCommand.self,
+                StatusCommand.self,
             ])
     }
 }

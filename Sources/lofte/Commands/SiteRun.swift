@@ -46,16 +46,9 @@ struct SiteRun {
 
     /// `2 fel och 1 varning.`
     static func count(errors: Int, warnings: Int, nothingWritten: Bool = false) -> LocalizedText {
-        let swedish = [
-            errors > 0 ? "\(errors) fel" : nil,
-            warnings > 0 ? "\(warnings) varning\(warnings == 1 ? "" : "ar")" : nil,
-        ].compactMap { $0 }.joined(separator: " och ")
-        let english = [
-            errors > 0 ? "\(errors) error\(errors == 1 ? "" : "s")" : nil,
-            warnings > 0 ? "\(warnings) warning\(warnings == 1 ? "" : "s")" : nil,
-        ].compactMap { $0 }.joined(separator: " and ")
+        let count = ProblemCount(errors: errors, warnings: warnings).text
         return LocalizedText(
-            sv: swedish + (nothingWritten ? ". Inget är skrivet." : "."),
-            en: english + (nothingWritten ? ". Nothing is written." : "."))
+            sv: count.swedish + (nothingWritten ? ". Inget är skrivet." : "."),
+            en: count.english + (nothingWritten ? ". Nothing is written." : "."))
     }
 }

@@ -1,0 +1,102 @@
+/// An answer to a request.
+struct Response: Sendable, Equatable {
+    let status: Status
+    let fields: [Field]
+    let body: [UInt8]
+
+    struct Field: Sendable, Equatable {
+        let name: String
+        let value: String
+    }
+
+    /// The statuses that the preview answers with.
+    enum Status: Int, Sendable {
+        case ok = 200
+        case found = 302
+        case badRequest = 400
+        case notFound = 404
+        case methodNotAllowed = 405
+        case requestTimeout = 408
+        case uriTooLong = 414
+        case misdirected = 421
+        case fieldsTooLarge = 431
+        case unavailable = 503
+        case versionNotSupported = 505
+
+        var reason: String {
+            switch self {
+            case .ok: "OK"
+            case .found: "Found"
+            case .badRequest: "Bad Request"
+            case .notFound: "Not Found"
+            case .methodNotAllowed: "Method Not Allowed"
+            case .requestTimeout: "Request Timeout"
+            case .uriTooLong: "URI Too Long"
+            case .misdirected: "Misdirected Request"
+            case .fieldsTooLarge: "Request Header Fields Too Large"
+            case .unavailable: "Service Unavailable"
+            case .versionNotSupported: "HTTP Version Not Supported"
+            }
+        }
+    }
+
+    init(_ status: Status, type: String, body: [UInt8], fields: [Field] = []) {
+        self.status = status
+        self.fields = [Field(name: "Content-Type", value: type)] + fields
+        self.body = body
+    }
+
+    /// An answer in plain words.
+    init(_ status: Status, _ text: String, fields: [Field] = []) {
+        self.init(status, type: "text/plain; charset=utf-8", body: Array("\(text)\n".utf8), fields: fields)
+    }
+
+    /// What is answered to a request that could not be read.
+    init(_ refusal: RequestRefusal) {
+        switch refusal {
+        case .malformed: self.init(.badRequest, "400 Bad Request")
+        case .lineTooLong: self.init(.uriTooLong, "414 URI Too Long")
+        case .headTooLong: self.init(.fieldsTooLarge, "431 Request Header Fields Too Large")
+        case .unknownVersion: self.init(.versionNotSupported, "505 HTTP Version Not Supported")
+        }
+    }
+
+    /// The value of a field, for tests and for the log.
+    func value(of name: String) -> String? { fields.first { $0.name == name }?.value }
+
+    /// Fields of every answer. The policy is the strictest that the pages need; `connect-src` is for the preview's own
+    /// script, which waits for the next build.
+    static let commonFields = [
+        Field(name: "Cache-Control", value: "no-store"),
+        Field(
+            name: "Content-Security-Policy",
+            value: "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; connect-src 'self'; "
+                + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"),
+        Field(name: "Cross-Origin-Resource-Policy", value: "same-origin"),
+        Field(name: "Referrer-Policy", value: "no-referrer"),
+        Field(name: "X-Content-Type-Options", value: "nosniff"),
+    ]
+
+    /// The answer as it is sent.
+    ///
+    /// - Parameters:
+    ///   - date: The time now as an IMF-fixdate (RFC 9110, section 5.6.7).
+    ///   - isHead: Whether only the head was asked for; its length is still that of the whole body.
+    func bytes(date: String, isHead: Bool, keepsConnection: Bool) -> [UInt8] {
+        var head = "HTTP/1.1 \(status.rawValue) \(status.reason)\r\nDate: \(date)\r\n"
+        for field in fields + Self.commonFields { head += "\(field.name): \(field.value)\r\n" }
+        head += "Content-Length: \(body.count)\r\n"
+        if !keepsConnection { head += "Connection: close\r\n" }
+        return Array((head + "\r\n").utf8) + (isHead ? [] : body)
+    }
+
+    /// The head of an answer that goes on: events as they come (HTML standard, section 9.2).
+    static func eventStreamHead(date: String) -> [UInt8] {
+        var head = "HTTP/1.1 200 OK\r\nDate: \(date)\r\nContent-Type: text/event-stream\r\n"
+        for field in commonFields { head += "\(field.name): \(field.value)\r\n" }
+        return Array((head + "Connection: close\r\n\r\nretry: 500\n\n").utf8)
+    }
+
+    /// An event that says which version of the site there is.
+    static func event(version: String) -> [UInt8] { Array("data: \(version)\n\n".utf8) }
+}

@@ -1,0 +1,77 @@
+import Markup
+
+/// From a request to its answer, given what there is to show: a pure function, with neither socket nor disk.
+struct Router: Sendable {
+    let host: LoopbackHost
+
+    /// The answer to a request: bytes, or a stream of events that the connection stays open for.
+    enum Reply: Sendable, Equatable {
+        case response(Response)
+        case events
+    }
+
+    /// Addresses of the preview's own, which no site can have: nothing there comes from the content.
+    enum OwnAddress: String {
+        case script = "/_lofte/preview.js"
+        case styleSheet = "/_lofte/preview.css"
+        case events = "/_lofte/events"
+        case problems = "/_lofte/problems"
+    }
+
+    /// Answers a request.
+    func reply(to request: RequestHead, from snapshot: PreviewSnapshot) -> Reply {
+        let hosts = request.values(of: "host")
+        guard hosts.count == 1, let target = RequestTarget(request.target) else {
+            return .response(Response(.badRequest, "400 Bad Request"))
+        }
+        guard hosts.allSatisfy(host.matches), target.authority.map(host.matches) ?? true else {
+            return .response(
+                Response(
+                    .misdirected,
+                    "421 Misdirected Request: lofte serve answers only to localhost:\(host.port), "
+                        + "127.0.0.1:\(host.port) and [::1]:\(host.port)"))
+        }
+        guard request.method == "GET" || request.method == "HEAD" else {
+            return .response(
+                Response(
+                    .methodNotAllowed, "405 Method Not Allowed",
+                    fields: [Response.Field(name: "Allow", value: "GET, HEAD")]))
+        }
+        if let own = OwnAddress(rawValue: target.path) {
+            if own == .events, request.method == "GET" { return .events }
+            return .response(self.own(own, snapshot))
+        }
+        return .response(page(target, snapshot))
+    }
+
+    private func own(_ address: OwnAddress, _ snapshot: PreviewSnapshot) -> Response {
+        switch address {
+        case .script: Response(.ok, type: ContentType.script, body: PreviewAssets.script)
+        case .styleSheet: Response(.ok, type: ContentType.css, body: PreviewAssets.styleSheet)
+        case .problems: Response(.ok, type: ContentType.html, body: snapshot.notice.page.bytes)
+        case .events: Response(.ok, type: "text/event-stream", body: [])
+        }
+    }
+
+    private func page(_ target: RequestTarget, _ snapshot: PreviewSnapshot) -> Response {
+        guard let site = snapshot.site else {
+            return Response(.unavailable, type: ContentType.html, body: snapshot.notice.page.bytes)
+        }
+        switch site.lookUp(target.path) {
+        case .file(let path, let bytes):
+            let type = ContentType.of(path)
+            return Response(.ok, type: type, body: type == ContentType.html ? inject(snapshot, into: bytes) : bytes)
+        case .moved(let path):
+            let location = RequestTarget.encoded(path) + target.query
+            return Response(
+                .found, "302 Found: \(location)", fields: [Response.Field(name: "Location", value: location)])
+        case .missing:
+            guard let bytes = site.notFoundPage else { return Response(.notFound, "404 Not Found") }
+            return Response(.notFound, type: ContentType.html, body: inject(snapshot, into: bytes))
+        }
+    }
+
+    private func inject(_ snapshot: PreviewSnapshot, into page: [UInt8]) -> [UInt8] {
+        PageInjection.inject(head: snapshot.notice.head, body: snapshot.notice.body, into: page)
+    }
+}

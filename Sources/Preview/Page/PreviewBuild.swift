@@ -1,0 +1,38 @@
+package import Diagnostics
+package import SiteGeneration
+
+/// How a build for the preview went.
+package struct PreviewBuild: Sendable {
+    /// The site, when there was nothing to stop it.
+    package let site: PreviewSite?
+    /// In the order of file and place.
+    package let diagnostics: [Diagnostic]
+    /// Why the machine could not build at all.
+    package let failure: LocalizedText?
+    /// Whether warnings are shown like errors (`--strict`).
+    package let isStrict: Bool
+
+    /// A build that was carried out.
+    package init(_ result: BuildResult, isStrict: Bool = false) {
+        self.init(
+            site: result.diagnostics.hasErrors
+                ? nil : result.site.map { PreviewSite(result.files, basePath: $0.settings.address.path) },
+            diagnostics: result.diagnostics, isStrict: isStrict)
+    }
+
+    /// A build that gave these problems, and a site unless there are errors among them.
+    package init(site: PreviewSite?, diagnostics: [Diagnostic], isStrict: Bool = false) {
+        self.site = site
+        self.diagnostics = diagnostics
+        self.isStrict = isStrict
+        failure = nil
+    }
+
+    /// A build that the machine stopped, and why.
+    package init(failure: LocalizedText) {
+        site = nil
+        diagnostics = []
+        isStrict = false
+        self.failure = failure
+    }
+}

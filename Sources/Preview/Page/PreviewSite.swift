@@ -1,0 +1,47 @@
+package import SiteGeneration
+
+/// A site in memory: every file by its exact address. Nothing else can be asked for.
+package struct PreviewSite: Sendable {
+    /// Where the site begins on its host: `/medborgarlofte/`, as in the settings' `adress`.
+    package let basePath: String
+    /// By the bytes of the path, since `String` takes two normal forms of a name for one.
+    private let files: [[UInt8]: [UInt8]]
+
+    /// - Parameter basePath: Begins and ends with `/`.
+    package init(_ files: [OutputFile], basePath: String) {
+        self.basePath = basePath
+        self.files = Dictionary(files.map { (Array($0.path.utf8), $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// What an address leads to.
+    enum Destination: Equatable {
+        /// The path of the file within the site, and its bytes.
+        case file(path: String, bytes: [UInt8])
+        /// The whole path of the address to ask for instead.
+        case moved(to: String)
+        case missing
+    }
+
+    /// Looks up a decoded path that begins with `/`.
+    ///
+    /// A page is served at the site's own address, so that the links of the 404 page, which are made from the root of
+    /// the host, lead right. The same address without the base path leads there.
+    func lookUp(_ path: String) -> Destination {
+        guard path.utf8.starts(with: basePath.utf8) else {
+            let inside = path.utf8.elementsEqual(basePath.utf8.dropLast()) ? "" : String(path.dropFirst())
+            return within(inside) == .missing ? .missing : .moved(to: basePath + inside)
+        }
+        return within(String(Substring(path.utf8.dropFirst(basePath.utf8.count))))
+    }
+
+    private func within(_ path: String) -> Destination {
+        let isFolder = path.isEmpty || path.utf8.last == UInt8(ascii: "/")
+        let file = isFolder ? path + "index.html" : path
+        if let bytes = files[Array(file.utf8)] { return .file(path: file, bytes: bytes) }
+        if !isFolder, files[Array("\(path)/index.html".utf8)] != nil { return .moved(to: "\(basePath)\(path)/") }
+        return .missing
+    }
+
+    /// The page that is shown at an address that does not exist.
+    var notFoundPage: [UInt8]? { files[Array("404.html".utf8)] }
+}

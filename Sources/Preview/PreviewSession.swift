@@ -1,0 +1,58 @@
+package import Diagnostics
+
+/// Builds, shows, waits for a change, and again: the preview as long as it lives.
+package struct PreviewSession: Sendable {
+    /// What a build was occasioned by and how it went, for the terminal.
+    package struct Report: Sendable {
+        package let build: PreviewBuild
+        /// The files that changed; none for the first build.
+        package let changedPaths: [String]
+        package let time: Duration
+    }
+
+    private let server: PreviewServer
+    private let folders: [String]
+    private let language: Language
+    private let build: @Sendable () async -> PreviewBuild
+    private let report: @Sendable (Report) -> Void
+    /// Tells this run's versions from those of any other.
+    private let name = String(UInt64.random(in: .min ... .max), radix: 36, uppercase: true)
+
+    /// - Parameters:
+    ///   - folders: All that a build reads.
+    ///   - language: Of the bar and the panel.
+    ///   - report: Called after each build, before the next change is waited for.
+    package init(
+        server: PreviewServer, folders: [String], language: Language,
+        build: @escaping @Sendable () async -> PreviewBuild, report: @escaping @Sendable (Report) -> Void
+    ) {
+        self.server = server
+        self.folders = folders
+        self.language = language
+        self.build = build
+        self.report = report
+    }
+
+    /// Runs until its task is cancelled.
+    package func run() async {
+        // Before the first build, so that what changes during it is seen.
+        var watcher = Watcher(folders)
+        var snapshot: PreviewSnapshot?
+        var changedPaths: [String] = []
+        var number = 1
+        repeat {
+            let start = ContinuousClock.now
+            let build = await build()
+            let next = PreviewSnapshot(
+                version: version(number), build: build, after: snapshot, language: language)
+            server.publish(next)
+            report(Report(build: build, changedPaths: changedPaths, time: ContinuousClock.now - start))
+            snapshot = next
+            number += 1
+            changedPaths = await watcher.change()
+        } while !changedPaths.isEmpty
+    }
+
+    /// The name of what the build with this number gave.
+    func version(_ number: Int) -> String { "\(name)-\(number)" }
+}

@@ -1,0 +1,158 @@
+/// One client: what has come from it, what it is still to get, and how long it may take.
+///
+/// Belongs to the loop that made it; knows nothing of the socket's calls but whether they gave or took bytes.
+final class Connection {
+    let socket: Descriptor
+    private var parser = RequestParser()
+    private var output: [UInt8] = []
+    private var sent = 0
+    private var phase = Phase.asking
+    private var hasAnswered = false
+    /// Whether the client may still be sending what nobody will read.
+    private var lingers = false
+    private(set) var deadline: ContinuousClock.Instant
+
+    enum Phase {
+        /// Requests are read and answered.
+        case asking
+        /// Gets an event for each version of the site.
+        case listening
+        /// The last answer is on its way.
+        case finishing
+        /// It is sent; what the client still sends is thrown away, lest the answer be lost (RFC 9112, section 9.6).
+        case lingering
+        case over
+    }
+
+    /// What answers the requests.
+    struct Service {
+        let router: Router
+        let snapshot: PreviewSnapshot
+        let limits: ServerLimits
+        let now: ContinuousClock.Instant
+        let date: String
+    }
+
+    /// A client that reads nothing is not read from either, once this much waits for it.
+    private static let outputLimit = 256 * 1024
+
+    init(_ socket: consuming Descriptor, now: ContinuousClock.Instant, limits: ServerLimits) {
+        self.socket = socket
+        deadline = now + limits.idleTime
+    }
+
+    var isOver: Bool { phase == .over }
+    /// Whether it has had an answer, asks nothing more and is owed nothing: it may be closed at any time.
+    var isIdle: Bool { hasAnswered && phase == .asking && !parser.hasBegun && !wantsToSend }
+    var wantsToSend: Bool { sent < output.count }
+    /// Whether to read from it: always when it listens or lingers, to see its end.
+    var wantsToReceive: Bool {
+        switch phase {
+        case .asking: output.count - sent < Self.outputLimit
+        case .listening, .lingering: true
+        case .finishing, .over: false
+        }
+    }
+    /// Nil for a listener, which waits as long as it likes.
+    var nextDeadline: ContinuousClock.Instant? { phase == .listening && !wantsToSend ? nil : deadline }
+
+    /// Reads what has come and answers what is whole.
+    func receive(into buffer: inout [UInt8], _ service: Service) {
+        switch LoopbackSocket.receive(socket.number, into: &buffer) {
+        case .notNow: break
+        case .ended:
+            // A client may end its side and still wait for what it has asked.
+            if phase == .asking, wantsToSend { phase = .finishing } else { phase = .over }
+        case .done(let count):
+            guard phase == .asking else { return }
+            if !parser.hasBegun { deadline = service.now + service.limits.requestTime }
+            parser.append(buffer[..<count])
+            answer(service)
+        }
+    }
+
+    /// Answers every request that has come whole, in their order, as long as the client takes the answers.
+    private func answer(_ service: Service) {
+        while phase == .asking, output.count - sent < Self.outputLimit {
+            do throws(RequestRefusal) {
+                guard let request = try parser.next() else { break }
+                reply(to: request, service)
+                deadline = service.now + (parser.hasBegun ? service.limits.requestTime : service.limits.idleTime)
+            } catch {
+                finish(with: Response(error), service)
+            }
+        }
+        send(service)
+    }
+
+    private func reply(to request: RequestHead, _ service: Service) {
+        hasAnswered = true
+        switch service.router.reply(to: request, from: service.snapshot) {
+        case .events:
+            output += Response.eventStreamHead(date: service.date)
+            output += Response.event(version: service.snapshot.version)
+            phase = .listening
+        case .response(let response):
+            let keeps = request.keepsConnection
+            output += response.bytes(date: service.date, isHead: request.method == "HEAD", keepsConnection: keeps)
+            lingers = request.announcesBody
+            if !keeps { phase = .finishing }
+        }
+    }
+
+    private func finish(with response: Response, _ service: Service) {
+        output += response.bytes(date: service.date, isHead: false, keepsConnection: false)
+        lingers = true
+        phase = .finishing
+    }
+
+    /// Tells a listener that there is a new version.
+    func notify(_ service: Service) {
+        guard phase == .listening else { return }
+        output += Response.event(version: service.snapshot.version)
+        send(service)
+    }
+
+    /// Sends as much as goes; then answers what had to wait for it.
+    func send(_ service: Service) {
+        guard wantsToSend else { return }
+        let hadToWait = output.count - sent >= Self.outputLimit
+        while wantsToSend {
+            switch LoopbackSocket.send(socket.number, output, from: sent) {
+            case .notNow: return
+            case .ended:
+                phase = .over
+                return
+            case .done(let count):
+                sent += count
+                deadline = service.now + service.limits.answerTime
+            }
+        }
+        output.removeAll(keepingCapacity: output.count < Self.outputLimit)
+        sent = 0
+        switch phase {
+        case .finishing:
+            guard lingers else {
+                phase = .over
+                return
+            }
+            LoopbackSocket.endSending(socket.number)
+            phase = .lingering
+            deadline = service.now + service.limits.lingerTime
+        case .asking:
+            deadline = service.now + (parser.hasBegun ? service.limits.requestTime : service.limits.idleTime)
+            if hadToWait, parser.hasBegun { answer(service) }
+        case .listening, .lingering, .over: break
+        }
+    }
+
+    /// The time is up: a request that never came whole is told so, all else just ends.
+    func expire(_ service: Service) {
+        guard phase == .asking, parser.hasBegun, !wantsToSend else {
+            phase = .over
+            return
+        }
+        finish(with: Response(.requestTimeout, "408 Request Timeout"), service)
+        send(service)
+    }
+}

@@ -1,0 +1,87 @@
+import FileSystem
+
+/// Waits until files below some folders have changed and are at rest.
+///
+/// What counts is what lies on the disk, looked at again and again; the system's own events, where there are any, only
+/// make it look at once. The more files there are, the longer it rests between two looks.
+package struct Watcher: Sendable {
+    /// How long nothing may change before a change counts: an editor saves in several steps.
+    private static let quiet = Duration.milliseconds(30)
+    /// The longest that is waited for quiet.
+    private static let patience = Duration.seconds(1)
+    /// How long it listens at a time, so that a cancelled task ends.
+    private static let listening: Int32 = 200
+    private static let shortestRest = Duration.milliseconds(100)
+    /// How much longer it rests than it looks: at most a sixtieth of a processor is spent on looking.
+    private static let restPerLook = 60
+    /// How often files are looked at though the system has said nothing.
+    private static let restDespiteEvents = Duration.seconds(5)
+
+    package let folders: [String]
+    private let events: FolderEvents?
+    private var known: FileStamps
+
+    /// - Parameter usesEvents: Whether to ask for the system's word, where it gives it.
+    package init(_ folders: [String], usesEvents: Bool = true) {
+        self.folders = folders
+        events = usesEvents ? FolderEvents() : nil
+        known = FileStamps(folders: folders)
+        hears = events?.listen(to: known.folders) ?? false
+    }
+
+    /// Whether the system tells of every folder.
+    private var hears = false
+
+    /// Returns when something has changed since the last time, or since the watcher was made.
+    ///
+    /// - Returns: the paths that are new, gone or different; none when the task was cancelled.
+    package mutating func change() async -> [String] {
+        while !Task.isCancelled {
+            let clock = ContinuousClock.now
+            let latest = await settled(FileStamps(folders: folders))
+            if latest != known {
+                let changed = latest.paths(changedSince: known)
+                known = latest
+                // Folders may be new, or new under an old name.
+                hears = events?.listen(to: latest.folders) ?? false
+                return changed
+            }
+            await rest(after: ContinuousClock.now - clock)
+        }
+        return []
+    }
+
+    /// Looks again until nothing differs from the look before.
+    private func settled(_ first: FileStamps) async -> FileStamps {
+        guard first != known else { return first }
+        let end = ContinuousClock.now + Self.patience
+        var latest = first
+        while ContinuousClock.now < end {
+            guard await Self.sleep(Self.quiet) else { break }
+            let next = FileStamps(folders: folders)
+            if next == latest { break }
+            latest = next
+        }
+        return latest
+    }
+
+    /// Waits until it is time to look again.
+    private func rest(after look: Duration) async {
+        guard hears, let events else {
+            _ = await Self.sleep(max(Self.shortestRest, look * Self.restPerLook))
+            return
+        }
+        let end = ContinuousClock.now + max(Self.restDespiteEvents, look * Self.restPerLook)
+        while ContinuousClock.now < end, !Task.isCancelled {
+            if await events.wait(milliseconds: Self.listening) { return }
+        }
+    }
+
+    /// Says whether the time went by undisturbed.
+    private static func sleep(_ time: Duration) async -> Bool {
+        do {
+            try await Task.sleep(for: time)
+            return true
+        } catch { return false }
+    }
+}

@@ -1,0 +1,139 @@
+import ArgumentParser
+import Diagnostics
+import FileSystem
+import Preview
+import SiteGeneration
+
+/// `lofte serve`
+struct ServeCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "serve",
+            abstract: Help.text(
+                sv: "Visar webbplatsen i webbläsaren medan du skriver.",
+                en: "Shows the site in the browser while you write."),
+            discussion: Help.text(
+                sv: """
+                    Bygger om och laddar om sidan varje gång du sparar. Utkast och kommande sidor syns. \
+                    Ett fel visas på sidan och här. Bara den här datorn kommer åt sidorna, och ingenting skrivs. \
+                    Avsluta med Ctrl-C.
+                    """,
+                en: """
+                    Builds again and reloads the page each time you save. Drafts and coming pages are shown. \
+                    An error is shown on the page and here. Only this machine can see the pages, \
+                    and nothing is written. End with Ctrl-C.
+                    """))
+    }
+
+    @OptionGroup var site: SiteOptions
+    @OptionGroup var problems: ProblemOptions
+
+    @Option(
+        help: Help.option(
+            sv: "Porten på 127.0.0.1; utan den 8080, eller nästa lediga.",
+            en: "The port on 127.0.0.1; without it 8080, or the next that is free.", valueName: "nummer"))
+    var port: Int?
+
+    @Flag(help: Help.option(sv: "Öppnar sidan i webbläsaren.", en: "Opens the page in the browser."))
+    var open = false
+
+    func run() async throws {
+        let stop = StopSignal()
+        let console = Console(site, format: problems.format)
+        // Said at once, rather than in the browser: it is the command that is wrong.
+        _ = try site.buildOptions(console)
+        try checkFolders(console)
+        let server = try startServer(console)
+        let address = "http://127.0.0.1:\(server.port)/"
+        let session = PreviewSession(
+            server: server, folders: [site.content, site.templates], language: console.language,
+            build: { [site, isStrict = problems.strict] in await Self.build(site, isStrict: isStrict, console) },
+            report: { report in Self.report(report, address: address, console) })
+        let preview = Task { await session.run() }
+        if open, !Browser.open(address) {
+            console.fail(
+                LocalizedText(
+                    sv: "hittar ingen webbläsare: öppna \(address) själv",
+                    en: "no browser is found: open \(address) yourself"))
+        }
+        await stop.wait()
+        // A build that is under way is not waited for: it writes nothing.
+        preview.cancel()
+        server.stop()
+    }
+
+    private func checkFolders(_ console: Console) throws(ExitStatus) {
+        for folder in [site.content, site.templates] {
+            do throws(FileSystemError) { _ = try Folder.names(in: folder) } catch {
+                console.fail(error.message)
+                throw error.isMissing ? .wrongUse : .machineFailed
+            }
+        }
+    }
+
+    private func startServer(_ console: Console) throws(ExitStatus) -> PreviewServer {
+        if let port, !(1...65_535).contains(port) {
+            console.fail(
+                LocalizedText(
+                    sv: "--port \(port) går inte: välj ett tal mellan 1 och 65535",
+                    en: "--port \(port) is not possible: choose a number between 1 and 65535"))
+            throw .wrongUse
+        }
+        do throws(PreviewServerError) {
+            return try PreviewServer(port: port.map { .exactly($0) } ?? .firstFree(from: 8080))
+        } catch {
+            console.fail(error.message)
+            if case .system = error { throw .machineFailed }
+            throw .wrongUse
+        }
+    }
+
+    /// Builds what the files say now, as of today: the preview may be left running overnight.
+    private static func build(_ site: SiteOptions, isStrict: Bool, _ console: Console) async -> PreviewBuild {
+        do throws(ExitStatus) {
+            var options = try site.buildOptions(console)
+            options.showsDrafts = true
+            do throws(FileSystemError) {
+                return PreviewBuild(try await SiteBuilder(options).build(), isStrict: isStrict)
+            } catch {
+                return PreviewBuild(failure: error.message)
+            }
+        } catch {
+            // The options were right when the command began.
+            return PreviewBuild(failure: LocalizedText(sv: "fel i kommandot", en: "wrong use of the command"))
+        }
+    }
+
+    private static func report(_ report: PreviewSession.Report, address: String, _ console: Console) {
+        if let first = report.changedPaths.first {
+            let more = report.changedPaths.count - 1
+            console.say(
+                LocalizedText(
+                    sv: "\n\(first)\(more > 0 ? " och \(more) till" : "") är ändrad:",
+                    en: "\n\(first)\(more > 0 ? " and \(more) more" : "") changed:"))
+        }
+        console.report(report.build.diagnostics)
+        if let failure = report.build.failure { console.fail(failure) }
+        console.say(summary(report))
+        if report.changedPaths.isEmpty {
+            console.say(
+                LocalizedText(
+                    sv: "Förhandsvisning: \(address)  (avsluta med Ctrl-C)",
+                    en: "Preview: \(address)  (end with Ctrl-C)"))
+        }
+    }
+
+    static func summary(_ report: PreviewSession.Report) -> LocalizedText {
+        let milliseconds = Int(report.time / .milliseconds(1))
+        let count = ProblemCount(report.build.diagnostics)
+        let problems = count.errors + count.warnings == 0 ? nil : count.text
+        guard report.build.site != nil else {
+            return LocalizedText(
+                sv: "Inte byggt\(problems.map { ": \($0.swedish)" } ?? ""). Sidorna visas som de var senast.",
+                en: "Not built\(problems.map { ": \($0.english)" } ?? ""). The pages are shown as they last were.")
+        }
+        return LocalizedText(
+            sv: "Byggt på \(milliseconds) ms.\(problems.map { " \($0.swedish)." } ?? "")",
+            en: "Built in \(milliseconds) ms.\(problems.map { " \($0.english)." } ?? "")")
+    }
+}

@@ -1,0 +1,138 @@
+import Diagnostics
+import Testing
+
+@testable import Preview
+
+@Suite struct RouterTests {
+    private let router = Router(host: LoopbackHost(port: 8080))
+
+    private func answer(
+        _ target: String, method: String = "GET", hosts: [String] = ["localhost:8080"],
+        from snapshot: PreviewSnapshot = Fixture.snapshot()
+    ) -> Response? {
+        let request = RequestHead(
+            method: method, target: target, isVersion11: true,
+            fields: hosts.map { RequestHead.Field(name: "host", value: $0) })
+        guard case .response(let response) = router.reply(to: request, from: snapshot) else { return nil }
+        return response
+    }
+
+    @Test(arguments: [
+        ("/lofte/", "text/html; charset=utf-8"), ("/lofte/index.html", "text/html; charset=utf-8"),
+        ("/lofte/2024/?x", "text/html; charset=utf-8"), ("/lofte/%C3%A5/", "text/html; charset=utf-8"),
+        ("/lofte/stil.css?v=1", "text/css; charset=utf-8"), ("/lofte/nytt.xml", "application/xml; charset=utf-8"),
+        ("/lofte/2024/bild.png", "image/png"),
+    ])
+    func servesAFileByItsAddress(_ target: String, _ type: String) {
+        let response = answer(target)
+        #expect(response?.status == .ok)
+        #expect(response?.value(of: "Content-Type") == type)
+    }
+
+    @Test func onlyPagesAreAddedTo() {
+        #expect(answer("/lofte/")?.text.contains("Förhandsvisning") == true)
+        #expect(answer("/lofte/stil.css")?.text == "p {}")
+        #expect(answer("/lofte/nytt.xml")?.text == "<feed/>")
+    }
+
+    @Test(arguments: [
+        ("/", "/lofte/"), ("/lofte", "/lofte/"), ("/lofte/2024", "/lofte/2024/"),
+        ("/lofte/2024?a=b", "/lofte/2024/?a=b"),
+        ("/2024/", "/lofte/2024/"), ("/stil.css", "/lofte/stil.css"), ("/lofte/%C3%A5", "/lofte/%C3%A5/"),
+    ])
+    func leadsToTheRightAddress(_ target: String, _ location: String) {
+        let response = answer(target)
+        #expect(response?.status == .found)
+        #expect(response?.value(of: "Location") == location)
+    }
+
+    @Test(arguments: [
+        "/lofte/2023/", "/lofte/2024/index", "/x", "/lofte/stil.css/", "/lofte/A%CC%8A/", "/lofte/a%CC%8A/", "/LOFTE/x",
+        "/lofte2/",
+    ])
+    func whatIsNotThereGivesTheSitesOwnPage(_ target: String) {
+        let response = answer(target)
+        #expect(response?.status == .notFound)
+        #expect(response?.text.contains("Hej") == true)
+        #expect(response?.text.contains("Förhandsvisning") == true)
+    }
+
+    @Test(arguments: ["/../etc/passwd", "/lofte/%2e%2e/", "/lofte/%00", "//", "/lofte/..%5c", "/%ff"])
+    func pathTricksAreBadRequests(_ target: String) {
+        #expect(answer(target)?.status == .badRequest)
+    }
+
+    @Test func aSiteAtTheRootNeedsNoRedirect() {
+        let snapshot = Fixture.snapshot(PreviewBuild(site: Fixture.site(basePath: "/"), diagnostics: []))
+        #expect(answer("/", from: snapshot)?.status == .ok)
+        #expect(answer("/2024", from: snapshot)?.value(of: "Location") == "/2024/")
+        #expect(answer("/nej", from: snapshot)?.status == .notFound)
+    }
+
+    @Test(arguments: [["evil.example:8080"], ["localhost"], ["localhost:80"]])
+    func aForeignHostIsMisdirected(_ hosts: [String]) {
+        #expect(answer("/lofte/", hosts: hosts)?.status == .misdirected)
+    }
+
+    @Test(arguments: [[], ["localhost:8080", "localhost:8080"], ["evil.example", "localhost:8080"]])
+    func withoutExactlyOneHostItIsABadRequest(_ hosts: [String]) {
+        #expect(answer("/lofte/", hosts: hosts)?.status == .badRequest)
+    }
+
+    @Test func theHostOfAnAbsoluteTargetCountsToo() {
+        #expect(answer("http://evil.example/lofte/")?.status == .misdirected)
+        #expect(answer("http://127.0.0.1:8080/lofte/")?.status == .ok)
+    }
+
+    @Test(arguments: ["POST", "PUT", "DELETE", "OPTIONS", "TRACE", "get", "PATCH"])
+    func otherMethodsAreNotAllowed(_ method: String) {
+        let response = answer("/lofte/", method: method)
+        #expect(response?.status == .methodNotAllowed)
+        #expect(response?.value(of: "Allow") == "GET, HEAD")
+    }
+
+    @Test func theOwnAddressesAreAnswered() {
+        #expect(answer("/_lofte/preview.js")?.value(of: "Content-Type") == "text/javascript; charset=utf-8")
+        #expect(answer("/_lofte/preview.css")?.value(of: "Content-Type") == "text/css; charset=utf-8")
+        #expect(answer("/_lofte/problems")?.text.contains("Inga problem") == true)
+        #expect(answer("/_lofte/events") == nil)
+        #expect(answer("/_lofte/events", method: "HEAD")?.status == .ok)
+        #expect(answer("/_lofte/x")?.status == .notFound)
+    }
+
+    @Test func withoutASiteEveryAddressShowsWhatIsWrong() {
+        let snapshot = Fixture.snapshot(PreviewBuild(site: nil, diagnostics: [Fixture.error()]))
+        let response = answer("/lofte/x", from: snapshot)
+        #expect(response?.status == .unavailable)
+        #expect(response?.text.contains("fel ord") == true)
+        #expect(response?.text.contains("data-version=\"V-1\"") == true)
+        #expect(answer("/_lofte/preview.js", from: snapshot)?.status == .ok)
+    }
+
+    @Test func withErrorsTheLastGoodSiteStays() {
+        let good = Fixture.snapshot()
+        let bad = Fixture.snapshot(
+            PreviewBuild(site: nil, diagnostics: [Fixture.error()]), after: good, version: "V-2")
+        let page = answer("/lofte/", from: bad)?.text ?? ""
+        #expect(page.contains("Hej"))
+        #expect(page.contains("alertdialog"))
+        #expect(page.contains("fel ord"))
+        let mended = Fixture.snapshot(after: bad, version: "V-3")
+        #expect(answer("/lofte/", from: mended)?.text.contains("alertdialog") == false)
+    }
+
+    @Test func anAnswerIsWrittenWhole() {
+        let response = Response(.ok, type: "text/plain", body: Array("åä".utf8))
+        let text = String(decoding: response.bytes(date: "D", isHead: false, keepsConnection: true), as: UTF8.self)
+        #expect(text.hasPrefix("HTTP/1.1 200 OK\r\nDate: D\r\nContent-Type: text/plain\r\n"))
+        #expect(text.hasSuffix("Content-Length: 4\r\n\r\nåä"))
+        #expect(text.contains("Cache-Control: no-store\r\n"))
+        #expect(text.contains("script-src 'self'; connect-src 'self'"))
+        let head = String(decoding: response.bytes(date: "D", isHead: true, keepsConnection: false), as: UTF8.self)
+        #expect(head.hasSuffix("Content-Length: 4\r\nConnection: close\r\n\r\n"))
+    }
+
+    @Test func theDateIsWrittenAsHTTPWantsIt() {
+        #expect(HTTPDate.text(unixSeconds: 784_111_777) == "Sun, 06 Nov 1994 08:49:37 GMT")
+    }
+}
