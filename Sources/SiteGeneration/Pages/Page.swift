@@ -9,6 +9,8 @@ package struct Page: Sendable {
     package let permalink: Permalink
     package let fields: PageFields
     package let details: PageDetails
+    /// The texts of the front matter that readers see, with their places, besides the title and the follow-ups.
+    package let texts: [FieldText]
     package let body: MarkdownDocument
 
     /// The page's title.
