@@ -63,6 +63,26 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case accessibilityStatement = "accessibility-statement"
     case unneededExemption = "unneeded-exemption"
 
+    // MARK: Language and privacy
+    case personalIdentityNumber = "personal-identity-number"
+    case personalName = "personal-name"
+    case personalEmail = "personal-email"
+    case personalTelephone = "personal-telephone"
+    case vagueLinkText = "vague-link-text"
+    case skippedHeadingLevel = "skipped-heading-level"
+    case emptyHeading = "empty-heading"
+    case longSentence = "long-sentence"
+    case hardToRead = "hard-to-read"
+    case officialese = "officialese"
+    case unexplainedAbbreviation = "unexplained-abbreviation"
+    case shortenedWord = "shortened-word"
+    case dateNotation = "date-notation"
+    case timeNotation = "time-notation"
+    case missingOutcome = "missing-outcome"
+    case sourceWithoutScheme = "source-without-scheme"
+    case heavyPicture = "heavy-picture"
+    case picturePosition = "picture-position"
+
     // MARK: Templates
     case unknownName = "unknown-name"
     case unknownTemplate = "unknown-template"

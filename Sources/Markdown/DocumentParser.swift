@@ -66,7 +66,8 @@ extension MarkdownDocument {
     }
 
     private static let empty = MarkdownDocument(
-        headings: [], references: [], plainText: "", blocks: [], template: HTMLTemplate(rendered: [], anchors: []))
+        headings: [], references: [], plainText: "", blocks: [], codeSpans: [],
+        template: HTMLTemplate(rendered: [], anchors: []))
 }
 
 extension [Diagnostic] {
@@ -102,6 +103,7 @@ extension TreeReader {
         MarkdownDocument(
             headings: headings, references: references,
             plainText: String(decoding: plainText.dropLast(), as: UTF8.self),
-            blocks: blocks, template: HTMLTemplate(rendered: html, anchors: headings.map(\.anchor)))
+            blocks: blocks, codeSpans: codeSpans,
+            template: HTMLTemplate(rendered: html, anchors: headings.map(\.anchor)))
     }
 }

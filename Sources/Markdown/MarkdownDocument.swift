@@ -14,6 +14,8 @@ package struct MarkdownDocument: Sendable {
     package let plainText: String
     /// The blocks of `plainText` in order; blocks without text are left out.
     package let blocks: [TextBlock]
+    /// Code within prose (`so`), in bytes of `plainText`, in order.
+    package let codeSpans: [Range<Int>]
     private let template: HTMLTemplate
 
     /// A heading, and the id by which a link reaches it.
@@ -42,6 +44,8 @@ package struct MarkdownDocument: Sendable {
         /// The destination where it is written (of a reference link: in its definition); the whole link when it is
         /// empty; the line when it cannot be found.
         package let range: Range<Int>
+        /// All of the link or image as it is written; its line when it cannot be found.
+        package let whole: Range<Int>
     }
 
     /// A piece of prose that reads as one, for checks of language.
@@ -53,15 +57,19 @@ package struct MarkdownDocument: Sendable {
         package let plainTextRange: Range<Int>
         /// Where it is written, markup included.
         package let range: Range<Int>
+        /// Whether it stands in a block quote.
+        package let isQuoted: Bool
     }
 
     init(
-        headings: [Heading], references: [Reference], plainText: String, blocks: [TextBlock], template: HTMLTemplate
+        headings: [Heading], references: [Reference], plainText: String, blocks: [TextBlock],
+        codeSpans: [Range<Int>], template: HTMLTemplate
     ) {
         self.headings = headings
         self.references = references
         self.plainText = plainText
         self.blocks = blocks
+        self.codeSpans = codeSpans
         self.template = template
     }
 

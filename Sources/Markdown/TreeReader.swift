@@ -12,6 +12,7 @@ struct TreeReader {
     private(set) var blocks: [MarkdownDocument.TextBlock] = []
     private(set) var diagnostics: [Diagnostic] = []
     private(set) var plainText: [UInt8] = []
+    private(set) var codeSpans: [Range<Int>] = []
 
     private var finder: DestinationFinder
     private var htmlRule = RawHTMLRule()
@@ -83,7 +84,9 @@ struct TreeReader {
         let range = place.range(ended.text?.range ?? lines.range(of: node, quotes: quotes))
         if isHeading { addHeading(node, text: text, range: range) }
         guard !text.isEmpty else { return }
-        blocks.append(MarkdownDocument.TextBlock(kind: blockKind(node), plainTextRange: text, range: range))
+        blocks.append(
+            MarkdownDocument.TextBlock(
+                kind: blockKind(node), plainTextRange: text, range: range, isQuoted: quotes > 0))
         plainText.append(UInt8(ascii: "\n"))
     }
 
@@ -115,7 +118,10 @@ struct TreeReader {
     // MARK: Inlines
 
     private mutating func appendText(of node: SyntaxNode) {
-        if imageDepth > 0 { node.appendLiteral(to: &alt) } else { node.appendLiteral(to: &plainText) }
+        if imageDepth > 0 { return node.appendLiteral(to: &alt) }
+        let start = plainText.count
+        node.appendLiteral(to: &plainText)
+        if node.kind == .code { codeSpans.append(start..<plainText.count) }
     }
 
     private mutating func addBreak(_ node: SyntaxNode) {
@@ -157,7 +163,7 @@ struct TreeReader {
     /// Takes the reference's number; what it is is known at its end.
     private mutating func addReference(_ kind: MarkdownDocument.Reference.Kind) -> Int {
         references.append(
-            MarkdownDocument.Reference(kind: kind, destination: "", scheme: nil, text: "", range: 0..<0))
+            MarkdownDocument.Reference(kind: kind, destination: "", scheme: nil, text: "", range: 0..<0, whole: 0..<0))
         return references.count - 1
     }
 
@@ -166,7 +172,8 @@ struct TreeReader {
         let spot = locate(node, destination)
         let reference = MarkdownDocument.Reference(
             kind: references[open.index].kind, destination: destination,
-            scheme: DestinationScheme(of: destination).name, text: text, range: place.range(spot.destination))
+            scheme: DestinationScheme(of: destination).name, text: text, range: place.range(spot.destination),
+            whole: place.range(spot.whole))
         references[open.index] = reference
         diagnostics += ReferenceRules.check(
             reference, hasImage: open.hasImage, whole: place.location(spot.whole),

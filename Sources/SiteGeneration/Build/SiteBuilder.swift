@@ -47,8 +47,11 @@ package struct SiteBuilder: Sendable {
         let content = await LoadedContent.load(
             contentFolder, root: options.content, baseURL: address, frameAnchors: templateFolder.anchors,
             width: options.width)
+        let context = RuleContext(settings: content.settings, pages: content.pages, today: options.today)
+        let ruleProblems = await ContentRules.check(content, context: context, width: options.width)
         let (site, assemblyProblems) = Assembler.assemble(content, options: options)
-        var diagnostics = addressProblems + templateFolder.diagnostics + content.diagnostics + assemblyProblems
+        var diagnostics = addressProblems + templateFolder.diagnostics + content.diagnostics + ruleProblems
+        diagnostics += assemblyProblems
         diagnostics += AssetCheck.collisions(content: content.assets, templates: templateFolder.assets)
         guard let site else { return finish([], diagnostics, content: content, site: nil, pageCount: 0) }
 

@@ -11,17 +11,20 @@ package final class Page: Sendable {
     package let permalink: Permalink
     package let fields: PageFields
     package let details: PageDetails
+    /// The texts of the front matter that readers see, with their places, besides the title and the follow-ups.
+    package let texts: [FieldText]
     package let body: MarkdownDocument
 
     init(
         file: SourceFile, place: Place, permalink: Permalink, fields: PageFields, details: PageDetails,
-        body: MarkdownDocument
+        texts: [FieldText], body: MarkdownDocument
     ) {
         self.file = file
         self.place = place
         self.permalink = permalink
         self.fields = fields
         self.details = details
+        self.texts = texts
         self.body = body
     }
 

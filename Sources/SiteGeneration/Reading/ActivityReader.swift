@@ -3,9 +3,11 @@ import FrontMatter
 import Markdown
 import PromiseModel
 
-/// Reads the keys of an activity and its follow-ups.
+/// Reads the keys of an activity and its follow-ups, and adds the texts among them.
 enum ActivityReader {
-    static func read(_ reader: inout MappingReader, options: MarkdownOptions) -> ActivityDetails? {
+    static func read(
+        _ reader: inout MappingReader, options: MarkdownOptions, texts: inout [FieldText]
+    ) -> ActivityDetails? {
         let responsible = reader.text("ansvarig", example: "Arboga kommun", required: true)
         let partners = reader.texts("samverkan", example: "Trafikverket")
         let goal = reader.text("mål", example: "Målet i en mening.")
@@ -17,10 +19,13 @@ enum ActivityReader {
             DetailsReader.reportOrder(&reader, start: start, end: due)
         }
         let cause = reader.text("orsak", example: "Vad i problemet aktiviteten ska ändra.")
+        for text in [responsible] + partners.map(Optional.some) + [unit] { texts.add(text, .label) }
+        texts.add(goal)
+        texts.add(cause)
         let status = reader.status("status")
         let dialogues = reader.texts("dialoger", example: "2024-03-12-torget")
         let followUps = reader.mappings("uppföljningar", example: "datum: 2024-03-12") { item in
-            readFollowUp(&item, options: options)
+            readFollowUp(&item, options: options, texts: &texts)
         }
         checkStatus(status, followUps: followUps, &reader)
         checkOrder(followUps, &reader)
@@ -41,18 +46,22 @@ enum ActivityReader {
         let date: Located<CalendarDate>
     }
 
-    private static func readFollowUp(_ item: inout MappingReader, options: MarkdownOptions) -> ReadFollowUp? {
+    private static func readFollowUp(
+        _ item: inout MappingReader, options: MarkdownOptions, texts: inout [FieldText]
+    ) -> ReadFollowUp? {
         let date = item.date("datum", required: true)
         let text = item.text("text", example: "Vad som har hänt.", required: true)
         let status = item.status("status")
         let outcome = item.number("utfall")
         let reason = item.text("orsak", example: "Varför det dröjer.")
+        texts.add(reason)
         if status?.value == .cancelled {
             item.require(
                 "orsak", example: "Varför aktiviteten avbryts.",
                 because: LocalizedText(sv: "när status är avbruten", en: "when the status is avbruten"))
         }
         let evidence = item.text("underlag", example: "/2024/rapporter/2024-kv1/")
+        texts.add(evidence, .label)
         guard let date, let text else { return nil }
         let (markdown, diagnostics) = MarkdownDocument.parseInline(
             source: item.source, text: text.value, range: text.location.range ?? 0..<0, options: options)

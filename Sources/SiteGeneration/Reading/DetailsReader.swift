@@ -3,19 +3,22 @@ import FrontMatter
 import Markdown
 import PromiseModel
 
-/// Reads the keys that a page has by what it is. A detail that lacks what it must have is nil; that was reported.
+/// Reads the keys that a page has by what it is, and adds the texts among them. A detail that lacks what it must have is
+/// nil; that was reported.
 enum DetailsReader {
-    static func promise(_ reader: inout MappingReader) -> PromiseDetails? {
+    static func promise(_ reader: inout MappingReader, texts: inout [FieldText]) -> PromiseDetails? {
         let start = reader.date("start", required: true)
         let end = reader.date("slut", required: true)
         let parties = reader.mappings("parter", example: "namn: Arboga kommun", required: true) { party in
             let name = party.text("namn", example: "Arboga kommun", required: true)
             let representative = party.text("företrädare", example: "Förnamn Efternamn")
             let role = party.text("roll", example: "kommunstyrelseordförande")
+            for text in [name, representative, role] { texts.add(text, .label) }
             return name.map { Party(name: $0.value, representative: representative?.value, role: role?.value) }
         }
         let signed = reader.date("undertecknat")
         let place = reader.text("ort", example: "Arboga")
+        texts.add(place, .label)
         let document = reader.text("dokument", example: "lofte-2024.pdf")
         guard let start, let end else { return nil }
         if end.value < start.value { reportOrder(&reader, start: start, end: end) }
@@ -26,13 +29,15 @@ enum DetailsReader {
             document: document)
     }
 
-    static func focusArea(_ reader: inout MappingReader) -> FocusAreaDetails? {
+    static func focusArea(_ reader: inout MappingReader, texts: inout [FieldText]) -> FocusAreaDetails? {
         let number = reader.count("nummer", in: 1...99, required: true)
         let problem = reader.text("problembild", example: "Problemet i en mening.")
         let causes = reader.texts("orsaker", example: "en orsak")
         let goal = reader.text("mål", example: "Målet i en mening.")
         let responsible = reader.text("ansvarig", example: "Arboga kommun")
         let series = reader.texts("mått", example: "anmalda-brott")
+        for text in [problem] + causes.map(Optional.some) + [goal] { texts.add(text) }
+        texts.add(responsible, .label)
         guard let number else { return nil }
         return FocusAreaDetails(
             area: FocusArea(
@@ -41,13 +46,16 @@ enum DetailsReader {
             number: number, seriesNames: series)
     }
 
-    static func dialogue(_ reader: inout MappingReader) -> DialogueDetails? {
+    static func dialogue(_ reader: inout MappingReader, texts: inout [FieldText]) -> DialogueDetails? {
         let date = reader.date("datum", required: true)
         let place = reader.text("plats", example: "Stora torget", required: true)
+        texts.add(place, .label)
         let participants = reader.count("deltagare", in: 0...1_000_000)
         let views = reader.mappings("synpunkter", example: "text: Vad någon sa") { item in
             let text = item.text("text", example: "Vad någon sa", required: true)
             let answer = item.text("svar", example: "Vad ni svarar")
+            texts.add(text, .quotation)
+            texts.add(answer)
             let decision = item.choice(
                 "status", among: ContentWords.decisions,
                 unknown: LocalizedText(sv: "okänd status", en: "unknown status"), code: .unknownStatus)
@@ -63,7 +71,7 @@ enum DetailsReader {
             activityAddresses: views.map(\.value.1))
     }
 
-    static func report(_ reader: inout MappingReader) -> Report? {
+    static func report(_ reader: inout MappingReader, texts: inout [FieldText]) -> Report? {
         let period = reader.value(
             "period", expecting: LocalizedText(sv: "en period", en: "a period"), example: "2024-kv1", required: true,
             hint: { _ in
@@ -73,12 +81,16 @@ enum DetailsReader {
                         en: "write 2024-kv1 (quarter), 2024-t1 (four months), 2024-h1 (half-year) or 2024 (year)"))
             }, parse: { ReportPeriod($0) })
         let decision = reader.text("beslut", example: "Förebyggande rådet den 12 april 2024")
+        texts.add(decision, .label)
         return period.map { Report(period: $0.value, decision: decision?.value) }
     }
 
     /// A series without its figures, which come from the file beside it.
-    static func series(_ reader: inout MappingReader, fields: PageFields?) -> DataSeries? {
+    static func series(
+        _ reader: inout MappingReader, fields: PageFields?, texts: inout [FieldText]
+    ) -> DataSeries? {
         let description = reader.text("beskrivning", example: "Antal anmälda brott per år", required: true)
+        texts.add(description)
         // Any page may name its source; figures must.
         reader.require("källa", example: "Brå, bra.se")
         let fetched = reader.date("hämtad", required: true)

@@ -3,11 +3,13 @@ import FrontMatter
 import PromiseModel
 
 extension PageFields {
-    /// Reads the keys that every page may have; nil when it has no title.
-    static func read(_ reader: inout MappingReader) -> PageFields? {
+    /// Reads the keys that every page may have, and adds the texts among them; nil when it has no title.
+    static func read(_ reader: inout MappingReader, texts: inout [FieldText]) -> PageFields? {
         let title = reader.text("rubrik", example: "Sidans rubrik", required: true)
         var fields = PageFields(title: title ?? Located("", at: reader.source.wholeFile))
-        fields.lead = reader.text("ingress", example: "Det viktigaste i en mening.")?.value
+        let lead = reader.text("ingress", example: "Det viktigaste i en mening.")
+        fields.lead = lead?.value
+        texts.add(lead, .lead)
         fields.language = reader.language("språk")?.value
         fields.isDraft = reader.flag("utkast")?.value ?? false
         let from = reader.date("publiceras")
@@ -30,16 +32,20 @@ extension PageFields {
         }
         fields.updated = reader.date("uppdaterad")?.value
         fields.source = reader.text("källa", example: "https://www.arboga.se/…")
+        texts.add(fields.source, .label)
         fields.isExample = reader.flag("exempel")?.value ?? false
-        fields.picture = readPicture(&reader)
-        fields.changes = reader.mappings("ändringar", example: "datum: 2024-03-12", read: readChange).map(\.value)
+        fields.picture = readPicture(&reader, texts: &texts)
+        fields.changes = reader.mappings("ändringar", example: "datum: 2024-03-12") { item in
+            readChange(&item, texts: &texts)
+        }.map(\.value)
         fields.exemptions = readExemptions(&reader)
         return title == nil ? nil : fields
     }
 
-    private static func readPicture(_ reader: inout MappingReader) -> Picture? {
+    private static func readPicture(_ reader: inout MappingReader, texts: inout [FieldText]) -> Picture? {
         let file = reader.text("bild", example: "karta.png")
         let caption = reader.text("bildtext", example: "Vad bilden visar")
+        texts.add(caption)
         if let file, caption == nil, !reader.has("bildtext") {
             reader.report(
                 Diagnostic(
@@ -63,12 +69,15 @@ extension PageFields {
         return Picture(file: file, caption: caption.value)
     }
 
-    private static func readChange(_ reader: inout MappingReader) -> ChangeNote? {
+    private static func readChange(_ reader: inout MappingReader, texts: inout [FieldText]) -> ChangeNote? {
         let date = reader.date("datum", required: true)
         let field = reader.text("fält", example: "klart", required: true)
         let before = reader.text("före", example: "2024-06-28")
         let reason = reader.text("orsak", example: "Varför det ändrades.", required: true)
         let decision = reader.text("beslut", example: "Förebyggande rådet")
+        texts.add(before, .label)
+        texts.add(reason)
+        texts.add(decision, .label)
         guard let date, let field, let reason else { return nil }
         return ChangeNote(
             date: date.value, field: field.value, before: before?.value, reason: reason.value,

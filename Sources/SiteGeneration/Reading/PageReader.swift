@@ -15,31 +15,33 @@ struct PageReader: Sendable {
         let (content, problems) = ContentFile.read(file.source)
         guard let content else { return (nil, problems) }
         var reader = content.reader
-        let fields = PageFields.read(&reader)
+        var texts: [FieldText] = []
+        let fields = PageFields.read(&reader, texts: &texts)
         let options = MarkdownOptions(
             tableLabel: Word.table.text[fields?.language ?? language], reservedAnchors: reservedAnchors)
-        let details = details(&reader, place: place, fields: fields, options: options)
+        let details = details(&reader, place: place, fields: fields, options: options, texts: &texts)
         let (body, bodyProblems) = MarkdownDocument.parse(
             source: file.source, range: content.sections.body, options: options)
         let all = problems + reader.finish() + bodyProblems
         guard let fields, let details else { return (nil, all) }
         let page = Page(
             file: file, place: place, permalink: Permalink(contentPath: file.path), fields: fields, details: details,
-            body: body)
+            texts: texts, body: body)
         return (page, all)
     }
 
     private func details(
-        _ reader: inout MappingReader, place: Place, fields: PageFields?, options: MarkdownOptions
+        _ reader: inout MappingReader, place: Place, fields: PageFields?, options: MarkdownOptions,
+        texts: inout [FieldText]
     ) -> PageDetails? {
         switch place {
         case .start: .start
-        case .promise: DetailsReader.promise(&reader).map(PageDetails.promise)
-        case .focusArea: DetailsReader.focusArea(&reader).map(PageDetails.focusArea)
-        case .activity: ActivityReader.read(&reader, options: options).map(PageDetails.activity)
-        case .dialogue: DetailsReader.dialogue(&reader).map(PageDetails.dialogue)
-        case .report: DetailsReader.report(&reader).map(PageDetails.report)
-        case .series: DetailsReader.series(&reader, fields: fields).map(PageDetails.series)
+        case .promise: DetailsReader.promise(&reader, texts: &texts).map(PageDetails.promise)
+        case .focusArea: DetailsReader.focusArea(&reader, texts: &texts).map(PageDetails.focusArea)
+        case .activity: ActivityReader.read(&reader, options: options, texts: &texts).map(PageDetails.activity)
+        case .dialogue: DetailsReader.dialogue(&reader, texts: &texts).map(PageDetails.dialogue)
+        case .report: DetailsReader.report(&reader, texts: &texts).map(PageDetails.report)
+        case .series: DetailsReader.series(&reader, fields: fields, texts: &texts).map(PageDetails.series)
         case .promisePage, .page: .plain
         case .settings, .seriesData, .asset, .misplaced: nil
         }

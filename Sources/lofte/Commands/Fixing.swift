@@ -22,7 +22,9 @@ struct Fixing {
             let bytes = try console.reading { () throws(FileSystemError) in try File.read(path) }
             // What is not UTF-8 cannot be mended without a guess.
             guard String(validating: bytes, as: UTF8.self) != nil else { continue }
-            let mending = Mending(SourceText(path: path, bytes: bytes), diagnostics: result.diagnostics)
+            // How a sentence is best put is the writer's to say: only errors are mended.
+            let errors = result.diagnostics.filter { $0.severity == .error }
+            let mending = Mending(SourceText(path: path, bytes: bytes), diagnostics: errors)
             guard !mending.changes.isEmpty else { continue }
             try console.reading { () throws(FileSystemError) in try File.write(mending.bytes, to: path) }
             for change in mending.changes { console.say(Self.words(change, path: path)) }

@@ -1,0 +1,61 @@
+package import Diagnostics
+
+/// What one check of the content looks for, told to the person who writes.
+///
+/// A rule has a code of its own. Its examples are its tests and its lines in the handbook.
+package protocol ContentRule: Sendable {
+    var code: DiagnosticCode { get }
+    var severity: Severity { get }
+    /// What the rule is about, as a heading.
+    var title: LocalizedText { get }
+    /// Why it matters and what to do, in a few plain sentences.
+    var explanation: LocalizedText { get }
+    var examples: [RuleExample] { get }
+}
+
+extension ContentRule {
+    package var severity: Severity { .warning }
+}
+
+/// A rule about the texts of a page.
+protocol PageRule: ContentRule {
+    /// Whether it knows Swedish only, and so passes pages in other languages.
+    var isForSwedish: Bool { get }
+    func check(_ text: PageText, in context: RuleContext) -> [Finding]
+}
+
+/// A rule about the bytes of a file: pages, settings, figures and pictures.
+protocol FileRule: ContentRule {
+    func check(_ file: SourceFile) -> [Finding]
+}
+
+/// One thing that a rule found; its code and severity are the rule's.
+struct Finding: Sendable {
+    /// Where it stands.
+    enum Place: Sendable {
+        /// In `PageText.bytes`.
+        case text(Range<Int>)
+        /// In the file.
+        case source(Range<Int>)
+        case wholeFile
+    }
+
+    let place: Place
+    let message: LocalizedText
+    let advice: LocalizedText
+    /// What the marked text should be, where there is exactly one mend.
+    var replacement: String?
+    /// Another place that belongs to it.
+    var note: (message: LocalizedText, place: Place)?
+
+    init(
+        _ place: Place, _ message: LocalizedText, advice: LocalizedText, replacement: String? = nil,
+        note: (message: LocalizedText, place: Place)? = nil
+    ) {
+        self.place = place
+        self.message = message
+        self.advice = advice
+        self.replacement = replacement
+        self.note = note
+    }
+}

@@ -1,0 +1,50 @@
+import Diagnostics
+
+/// All rules of the content, and their running.
+package enum ContentRules {
+    /// Rules about the texts of a page, in the order of the handbook.
+    static let pageRules: [any PageRule] = [
+        PersonalNameRule(), PersonalEmailRule(), PersonalTelephoneRule(),
+        LinkTextRule(), SkippedHeadingRule(), EmptyHeadingRule(),
+        LongSentenceRule(), ReadabilityRule(), OfficialeseRule(), UnexplainedAbbreviationRule(), ShortenedWordRule(),
+        DateNotationRule(), TimeNotationRule(),
+        MissingOutcomeRule(), SourceAddressRule(),
+    ]
+
+    /// Rules about the bytes of a file.
+    static let fileRules: [any FileRule] = [
+        PersonalIdentityNumberRule(), HeavyPictureRule(), PicturePositionRule(),
+    ]
+
+    /// Every rule, in the order of the handbook.
+    package static let all: [any ContentRule] = fileRules + pageRules
+
+    /// What the rules find in the content: pages side by side, in the order of the files.
+    static func check(_ content: LoadedContent, context: RuleContext, width: Int) async -> [Diagnostic] {
+        let pages = await concurrentMap(content.pages, width: width) { check($0, in: context) }
+        var files = content.unreadable + content.assets
+        if let settings = content.settings { files.append(SourceFile(path: "webbplats.yml", source: settings.source)) }
+        let others = await concurrentMap(files, width: width) { check($0) }
+        return pages.flatMap { $0 } + others.flatMap { $0 }
+    }
+
+    /// What the rules find in one page.
+    static func check(_ page: Page, in context: RuleContext) -> [Diagnostic] {
+        let text = PageText(page)
+        let isSwedish = (page.fields.language ?? context.language) == .swedish
+        var diagnostics = check(page.file)
+        var places = FindingPlaces(in: page.file.source, text: text)
+        for rule in pageRules where isSwedish || !rule.isForSwedish {
+            for finding in rule.check(text, in: context) {
+                diagnostics.append(places.diagnostic(finding, by: rule))
+            }
+        }
+        return diagnostics
+    }
+
+    /// What the rules find in the bytes of one file.
+    static func check(_ file: SourceFile) -> [Diagnostic] {
+        var places = FindingPlaces(in: file.source, text: nil)
+        return fileRules.flatMap { rule in rule.check(file).map { places.diagnostic($0, by: rule) } }
+    }
+}

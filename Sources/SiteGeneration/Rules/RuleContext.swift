@@ -1,0 +1,36 @@
+import Diagnostics
+import Markdown
+import PromiseModel
+
+/// What rules must know besides the page itself.
+struct RuleContext: Sendable {
+    let today: CalendarDate
+    /// The language of pages that do not say theirs.
+    let language: Language
+    /// Names of persons that may stand on the site, as hashes of their words.
+    let allowedNames: Set<[UInt64]>
+    /// The publisher's own addresses for e-mail, in lower case.
+    let ownAddresses: Set<String>
+    /// The digits of the publisher's own telephone numbers.
+    let ownNumbers: Set<String>
+    /// The headings of the site's word list (`ordlista.md`).
+    let explainedWords: Set<String>
+
+    init(settings: SiteSettings?, pages: [Page], today: CalendarDate) {
+        self.today = today
+        language = settings?.language ?? .swedish
+        allowedNames = Set((settings?.allowedNames ?? []).map(WordHash.words(of:)))
+        let contacts = [settings?.publisher.email, settings?.publisher.telephone, settings?.accessibility?.contact]
+            .compactMap { $0 }
+        ownAddresses = Set(contacts.filter { $0.contains("@") }.map { $0.lowercased() })
+        ownNumbers = Set(contacts.filter { !$0.contains("@") }.map { String($0.filter(\.isWholeNumber)) })
+        explainedWords = Set(
+            pages.lazy.filter { LinkPath.name(of: $0.file.path) == "ordlista.md" }
+                .flatMap { page in page.body.headings.flatMap { Self.words(of: $0.text) } })
+    }
+
+    /// The words of a heading, so that "Effektiv samordning för trygghet (EST)" explains EST.
+    private static func words(of heading: String) -> [String] {
+        heading.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    }
+}

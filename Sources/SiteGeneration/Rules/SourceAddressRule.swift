@@ -1,0 +1,52 @@
+import Diagnostics
+import PromiseModel
+
+/// A source that is meant as an address must be one, or it becomes no link.
+struct SourceAddressRule: PageRule {
+    let code = DiagnosticCode.sourceWithoutScheme
+    let isForSwedish = false
+    let title = LocalizedText(sv: "Källor utan https://", en: "Sources without https://")
+    let explanation = LocalizedText(
+        sv: "En webbadress i källa eller underlag blir en länk bara när den börjar med https://. Skriv hela adressen.",
+        en: "A web address in källa or underlag becomes a link only when it begins with https://. Write all of it.")
+    let examples: [RuleExample] = [
+        .bad("källa: ⟦www.arboga.se/trygghet⟧", instead: "källa: https://www.arboga.se/trygghet", in: .page),
+        .bad("källa: ⟦bra.se⟧", instead: "källa: https://bra.se", in: .page),
+        .bad(
+            "uppföljningar:\n  - {datum: 2024-03-12, text: Klart., underlag: ⟦arboga.se/protokoll/⟧}",
+            instead: "uppföljningar:\n  - {datum: 2024-03-12, text: Klart., underlag: https://arboga.se/protokoll/}",
+            in: .activity),
+        .good("källa: Kungsörs kommun, kungsor.se, 23 mars 2023", in: .page),
+        .good("källa: Medborgarlöfte 2024", in: .page),
+    ]
+
+    func check(_ text: PageText, in context: RuleContext) -> [Finding] {
+        var sources = [text.page.fields.source].compactMap { $0 }
+        if case .activity(let details) = text.page.details { sources += details.evidence.compactMap { $0 } }
+        return sources.compactMap { source in
+            guard Self.lacksScheme(source.value), let range = source.location.range else { return nil }
+            let bytes = text.page.file.source.bytes
+            let isVerbatim = bytes[range].elementsEqual(source.value.utf8)
+            return Finding(
+                .source(range),
+                LocalizedText(
+                    sv: "\"\(source.value)\" blir ingen länk, för adressen saknar https://",
+                    en: "\"\(source.value)\" becomes no link, since the address lacks https://"),
+                advice: LocalizedText(
+                    sv: "skriv https://\(source.value)", en: "write https://\(source.value)"),
+                replacement: isVerbatim ? "https://\(source.value)" : nil)
+        }
+    }
+
+    /// Whether a text is the address of a site, with or without a path, but for its scheme.
+    private static func lacksScheme(_ text: String) -> Bool {
+        guard !SourceReference.isAddress(text), !text.utf8.contains(where: { $0 <= 0x20 || $0 == UInt8(ascii: "@") })
+        else { return false }
+        let host = text.lowercased().prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+        let labels = host.split(separator: ".", omittingEmptySubsequences: false)
+        guard labels.count >= 2, labels.allSatisfy({ !$0.isEmpty }), let last = labels.last else { return false }
+        return labels[0] == "www" || endings.contains(String(last))
+    }
+
+    private static let endings: Set<String> = ["se", "nu", "com", "org", "net", "eu", "fi", "no", "dk", "info", "gov"]
+}

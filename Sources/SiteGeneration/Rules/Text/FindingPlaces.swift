@@ -1,0 +1,47 @@
+import Diagnostics
+
+/// Makes problems of what rules found in one file: finds out where in the file it stands.
+struct FindingPlaces {
+    private let source: SourceText
+    private let text: PageText?
+    /// Of the passages that something was found in: each is worked out once.
+    private var alignments: [Int: SourceAlignment] = [:]
+
+    init(in source: SourceText, text: PageText?) {
+        self.source = source
+        self.text = text
+    }
+
+    mutating func diagnostic(_ finding: Finding, by rule: any ContentRule) -> Diagnostic {
+        let place = location(of: finding.place)
+        var notes: [Diagnostic.Note] = []
+        if let note = finding.note { notes.append(Diagnostic.Note(note.message, at: location(of: note.place))) }
+        return Diagnostic(
+            rule.severity, rule.code, finding.message, at: place, advice: finding.advice,
+            replacement: isVerbatim(finding.place, at: place) ? finding.replacement : nil, notes: notes)
+    }
+
+    private mutating func location(of place: Finding.Place) -> SourceLocation {
+        switch place {
+        case .wholeFile: return source.wholeFile
+        case .source(let range): return source.location(range)
+        case .text(let range):
+            guard let text, let index = text.passageIndex(at: range.lowerBound) else { return source.wholeFile }
+            let passage = text.passages[index]
+            let alignment =
+                alignments[index]
+                ?? SourceAlignment(
+                    text.bytes[passage.range], in: source.bytes, at: passage.source, syntax: passage.syntax)
+            alignments[index] = alignment
+            let offset = passage.range.lowerBound
+            return source.location(alignment.range(range.lowerBound - offset..<range.upperBound - offset))
+        }
+    }
+
+    /// Whether the file has the text as the reader reads it, so that it can be replaced: no markup within it.
+    private func isVerbatim(_ place: Finding.Place, at location: SourceLocation) -> Bool {
+        guard let range = location.range else { return false }
+        guard case .text(let textRange) = place, let text else { return true }
+        return text.bytes[textRange].elementsEqual(source.bytes[range])
+    }
+}

@@ -1,0 +1,176 @@
+import Diagnostics
+import Markdown
+
+/// A page's texts taken apart into passages, sentences and words: once, for all rules.
+struct PageText: Sendable {
+    let page: Page
+    /// The text of all passages as a reader reads it, UTF-8, each followed by a line break.
+    let bytes: [UInt8]
+    /// In the order of `bytes`: title, front matter, follow-ups, body.
+    let passages: [Passage]
+    let words: [TextWord]
+    let sentences: [Sentence]
+    /// The words with a digit, as places in `words`.
+    let numbers: [Int]
+    /// Where `@` stands in `bytes`.
+    let atSigns: [Int]
+
+    /// A piece of text that reads as one.
+    struct Passage: Sendable {
+        enum Kind: Sendable {
+            case title, lead, heading, paragraph, listItem, tableCell
+            /// A sentence or more of the front matter.
+            case field
+            /// A name or a few words of the front matter.
+            case label
+        }
+
+        let kind: Kind
+        /// In `PageText.bytes`.
+        let range: Range<Int>
+        /// In `PageText.words`.
+        let words: Range<Int>
+        /// In `PageText.sentences`.
+        let sentences: Range<Int>
+        /// In the file, markup included.
+        let source: Range<Int>
+        let syntax: SourceAlignment.Syntax
+        /// What somebody else said or wrote.
+        let isQuoted: Bool
+
+        /// Whether it is running text, written by the editors.
+        var isProse: Bool {
+            switch kind {
+            case .lead, .paragraph, .listItem, .field: !isQuoted
+            case .title, .heading, .tableCell, .label: false
+            }
+        }
+
+        /// Whether the editors choose its words.
+        var isOwnWords: Bool { !isQuoted && kind != .label }
+    }
+
+    struct Sentence: Sendable {
+        /// In `PageText.bytes`, with its full stop.
+        let range: Range<Int>
+        /// In `PageText.words`.
+        let words: Range<Int>
+    }
+
+    init(_ page: Page) {
+        self.page = page
+        var builder = Builder(expectedLength: page.body.plainText.utf8.count + 512)
+        builder.add(Array(page.fields.title.value.utf8), .title, at: page.fields.title.location.range)
+        for field in page.texts {
+            let (kind, isQuoted): (Passage.Kind, Bool) =
+                switch field.kind {
+                case .lead: (.lead, false)
+                case .prose: (.field, false)
+                case .label: (.label, false)
+                case .quotation: (.field, true)
+                }
+            builder.add(Array(field.text.value.utf8), kind, at: field.text.location.range, isQuoted: isQuoted)
+        }
+        if case .activity(let details) = page.details {
+            for text in details.followUpTexts { builder.add(text, as: .field) }
+        }
+        builder.add(page.body, as: nil)
+        bytes = builder.scanner.bytes
+        passages = builder.passages
+        words = builder.scanner.words
+        sentences = builder.scanner.sentences
+        numbers = builder.scanner.numbers
+        atSigns = builder.scanner.atSigns
+    }
+
+    private struct Builder {
+        var scanner: TextScanner
+        var passages: [Passage] = []
+
+        init(expectedLength: Int) {
+            scanner = TextScanner(expectedLength: expectedLength)
+            passages.reserveCapacity(32)
+        }
+
+        mutating func add(_ text: [UInt8], _ kind: Passage.Kind, at source: Range<Int>?, isQuoted: Bool = false) {
+            let start = scanner.bytes.count
+            scanner.bytes += text
+            addPassage(kind, start..<scanner.bytes.count, at: source ?? 0..<0, syntax: .yaml, isQuoted: isQuoted)
+            scanner.bytes.append(UInt8(ascii: "\n"))
+        }
+
+        mutating func add(_ document: MarkdownDocument, as kind: Passage.Kind?) {
+            let start = scanner.bytes.count
+            scanner.bytes += document.plainText.utf8
+            scanner.bytes.append(UInt8(ascii: "\n"))
+            scanner.codeSpans += document.codeSpans.map { start + $0.lowerBound..<start + $0.upperBound }
+            for block in document.blocks {
+                let range = block.plainTextRange
+                let own: Passage.Kind =
+                    switch block.kind {
+                    case .paragraph: .paragraph
+                    case .heading: .heading
+                    case .listItem: .listItem
+                    case .tableCell, .tableCaption: .tableCell
+                    }
+                addPassage(
+                    kind ?? own, start + range.lowerBound..<start + range.upperBound, at: block.range,
+                    syntax: .markdown, isQuoted: block.isQuoted)
+            }
+        }
+
+        private mutating func addPassage(
+            _ kind: Passage.Kind, _ range: Range<Int>, at source: Range<Int>, syntax: SourceAlignment.Syntax,
+            isQuoted: Bool
+        ) {
+            let (firstWord, firstSentence) = (scanner.words.count, scanner.sentences.count)
+            scanner.scan(range)
+            passages.append(
+                Passage(
+                    kind: kind, range: range, words: firstWord..<scanner.words.count,
+                    sentences: firstSentence..<scanner.sentences.count, source: source, syntax: syntax,
+                    isQuoted: isQuoted))
+        }
+    }
+}
+
+extension PageText {
+    /// The place in `passages` of the passage that holds a byte, found by halving.
+    func passageIndex(at offset: Int) -> Int? {
+        var (low, high) = (0, passages.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if passages[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+        }
+        guard low < passages.count, passages[low].range.contains(offset) else { return nil }
+        return low
+    }
+
+    /// Whether a sentence of a passage ends right before a byte, found by halving.
+    func endsSentence(at offset: Int, in passage: Passage) -> Bool {
+        var (low, high) = (passage.sentences.lowerBound, passage.sentences.upperBound)
+        while low < high {
+            let middle = (low + high) / 2
+            if sentences[middle].range.upperBound < offset { low = middle + 1 } else { high = middle }
+        }
+        return low < passage.sentences.upperBound && sentences[low].range.upperBound == offset
+    }
+
+    /// The passage that holds a byte.
+    func passage(at offset: Int) -> Passage? { passageIndex(at: offset).map { passages[$0] } }
+
+    func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+    func string(_ word: TextWord) -> String { string(word.range) }
+
+    /// The byte at an offset, or 0 outside the text.
+    func byte(_ offset: Int) -> UInt8 { bytes.indices.contains(offset) ? bytes[offset] : 0 }
+
+    /// Whether the words at `index` and behind it stand in one passage with nothing but a blank between them.
+    func isFollowedByBlank(_ index: Int) -> Bool {
+        guard index + 1 < words.count else { return false }
+        let gap = words[index].range.upperBound..<words[index + 1].range.lowerBound
+        return gap.count == 1 && bytes[gap.lowerBound] == UInt8(ascii: " ")
+            || gap.count == 2 && bytes[gap.lowerBound] == 0xC2 && bytes[gap.lowerBound + 1] == 0xA0
+    }
+}

@@ -1,0 +1,174 @@
+/// Finds the words and sentences of a text, byte by byte.
+struct TextScanner {
+    var bytes: [UInt8] = []
+    private(set) var words: [TextWord] = []
+    private(set) var sentences: [PageText.Sentence] = []
+    private(set) var numbers: [Int] = []
+    private(set) var atSigns: [Int] = []
+
+    /// Where code stands, in order; what is in it is no language.
+    var codeSpans: [Range<Int>] = []
+    private var nextCode = 0
+
+    private let lexicon = Lexicon.shared
+
+    init(expectedLength: Int) {
+        bytes.reserveCapacity(expectedLength)
+        words.reserveCapacity(expectedLength / 5)
+        sentences.reserveCapacity(expectedLength / 50)
+    }
+
+    /// Adds the words and sentences of one passage. Quotation marks and sentences end with it.
+    mutating func scan(_ range: Range<Int>) {
+        var index = range.lowerBound
+        var sentenceStart: Int?
+        var firstWord = words.count
+        var isQuoted = false
+        while index < range.upperBound {
+            let byte = bytes[index]
+            if wordLength(at: index, end: range.upperBound) > 0 {
+                if sentenceStart == nil { sentenceStart = index }
+                index = scanWord(from: index, end: range.upperBound, isQuoted: isQuoted)
+                continue
+            }
+            switch byte {
+            case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
+                index += 1
+                while let closing = closing(at: index, end: range.upperBound) {
+                    index += closing.length
+                    if closing.isQuote { isQuoted.toggle() }
+                }
+                if words.count > firstWord, endsSentence(byte, before: index, end: range.upperBound) {
+                    let start = sentenceStart ?? index
+                    sentences.append(PageText.Sentence(range: start..<index, words: firstWord..<words.count))
+                    sentenceStart = nil
+                    firstWord = words.count
+                }
+                continue
+            case UInt8(ascii: "@"): atSigns.append(index)
+            case UInt8(ascii: "\""): isQuoted.toggle()
+            case 0xE2 where index + 2 < range.upperBound && bytes[index + 1] == 0x80:
+                if (0x9C...0x9F).contains(bytes[index + 2]) { isQuoted.toggle() }
+            case 0xC2 where index + 1 < range.upperBound:
+                if bytes[index + 1] == 0xAB || bytes[index + 1] == 0xBB { isQuoted.toggle() }
+            default: break
+            }
+            index += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+        }
+        if words.count > firstWord, let start = sentenceStart {
+            sentences.append(PageText.Sentence(range: start..<range.upperBound, words: firstWord..<words.count))
+        }
+    }
+
+    /// Adds the word at `start`; returns where it ends.
+    private mutating func scanWord(from start: Int, end: Int, isQuoted: Bool) -> Int {
+        var hash = WordHash()
+        var shape: TextWord.Shape = isQuoted ? .isQuoted : []
+        while nextCode < codeSpans.count, codeSpans[nextCode].upperBound <= start { nextCode += 1 }
+        if nextCode < codeSpans.count, codeSpans[nextCode].contains(start) { shape.formUnion([.isQuoted, .isCode]) }
+        var length: UInt16 = 0
+        var index = start
+        while index < end {
+            let byte = bytes[index]
+            let width = wordLength(at: index, end: end)
+            if width == 0 {
+                guard let joint = jointLength(at: index, end: end, shape: shape) else { break }
+                if byte == UInt8(ascii: "-") || byte == 0xE2 { shape.insert(.hasHyphen) }
+                for _ in 0..<joint {
+                    hash.add(bytes[index])
+                    index += 1
+                }
+                continue
+            }
+            if byte < 0x80 {
+                if byte < 0x3A {
+                    shape.insert(.hasDigit)
+                } else if byte < 0x5B {
+                    shape.insert(.hasUppercase)
+                    if index == start { shape.insert(.startsUppercase) }
+                } else {
+                    shape.insert(.hasLowercase)
+                }
+            } else if byte == 0xC3 {
+                let isUppercase = bytes[index + 1] < 0x9F
+                shape.insert(isUppercase ? .hasUppercase : .hasLowercase)
+                if isUppercase, index == start { shape.insert(.startsUppercase) }
+            }
+            // A soft hyphen is no part of the word, and a combining mark no letter of its own.
+            if byte != 0xC2 {
+                for offset in index..<index + width { hash.add(bytes[offset]) }
+                if byte != 0xCC, length < .max { length += 1 }
+            }
+            index += width
+        }
+        if shape.contains(.hasDigit) { numbers.append(words.count) }
+        words.append(
+            TextWord(
+                start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: index), hash: hash.value,
+                roles: lexicon.roles[hash.value], shape: shape, length: length))
+        return index
+    }
+
+    /// The length of the letter or digit at `index`; 0 when something else stands there.
+    private func wordLength(at index: Int, end: Int) -> Int {
+        let byte = bytes[index]
+        if byte < 0x80 {
+            return (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 ? 1 : 0
+        }
+        let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+        guard index + length <= end else { return 0 }
+        switch byte {
+        // Of Latin-1's signs the soft hyphen alone stands in words.
+        case 0xC2: return bytes[index + 1] == 0xAD ? 2 : 0
+        case 0xC3: return bytes[index + 1] == 0x97 || bytes[index + 1] == 0xB7 ? 0 : 2
+        // Punctuation, signs, dingbats.
+        case 0xE2, 0xF0...0xFF: return 0
+        case 0xE3: return bytes[index + 1] == 0x80 ? 0 : 3
+        case 0xEF: return bytes[index + 1] >= 0xBC ? 0 : 3
+        default: return length
+        }
+    }
+
+    /// The length of a sign that joins what stands before and behind it to one word; nil when it does not.
+    private func jointLength(at index: Int, end: Int, shape: TextWord.Shape) -> Int? {
+        let byte = bytes[index]
+        let length = byte == 0xE2 ? 3 : 1
+        guard index + length < end, wordLength(at: index + length, end: end) > 0 else { return nil }
+        let isDigitNext = bytes[index + length] &- 0x30 < 10
+        switch byte {
+        case UInt8(ascii: "-"): return 1
+        case UInt8(ascii: ":"), UInt8(ascii: "'"): return isDigitNext ? nil : 1
+        case UInt8(ascii: "."), UInt8(ascii: ","): return isDigitNext && bytes[index - 1] &- 0x30 < 10 ? 1 : nil
+        case 0xE2: return bytes[index + 1] == 0x80 && bytes[index + 2] == 0x91 ? 3 : nil
+        default: return nil
+        }
+    }
+
+    /// The sign at `index` when it may stand between the end of a sentence and the blank behind it.
+    private func closing(at index: Int, end: Int) -> (length: Int, isQuote: Bool)? {
+        guard index < end else { return nil }
+        switch bytes[index] {
+        case UInt8(ascii: ")"), UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return (1, false)
+        case UInt8(ascii: "\""): return (1, true)
+        case 0xE2 where index + 2 < end && bytes[index + 1] == 0x80:
+            return (0x98...0x9F).contains(bytes[index + 2]) ? (3, bytes[index + 2] >= 0x9C) : nil
+        case 0xC2 where index + 1 < end: return bytes[index + 1] == 0xBB ? (2, true) : nil
+        default: return nil
+        }
+    }
+
+    /// Whether a full stop or another sign ends the sentence whose last word has been read.
+    private func endsSentence(_ sign: UInt8, before index: Int, end: Int) -> Bool {
+        var next = index
+        guard next < end else { return true }
+        guard bytes[next] == UInt8(ascii: " ") else { return false }
+        while next < end, bytes[next] == UInt8(ascii: " ") { next += 1 }
+        guard next < end else { return true }
+        let follows = bytes[next]
+        if follows &- 0x61 < 26 { return false }
+        if follows == 0xC3, next + 1 < end, bytes[next + 1] >= 0xA0 { return false }
+        guard sign == UInt8(ascii: "."), let last = words.last else { return true }
+        // A single letter is the initial of a name.
+        return !last.roles.contains(.shortened) && (last.length > 1 || last.shape.contains(.hasDigit))
+    }
+}

@@ -1,0 +1,70 @@
+/// A number for a word that does not tell capitals from small letters, nor letters composed from letters with marks.
+///
+/// FNV-1a, 64 bits, over the word's UTF-8 in lower case and, for å, ä, ö and é, in NFC.
+struct WordHash {
+    private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+    /// The last byte, where the next is to be read with it.
+    private var pending: UInt8 = 0
+    /// The last letter when it was an ASCII one, and the value before it: a combining mark may follow.
+    private var letter: UInt8 = 0
+    private var valueBeforeLetter: UInt64 = 0
+
+    /// Adds the next byte of a word.
+    mutating func add(_ byte: UInt8) {
+        if pending == 0xC3 {
+            pending = 0
+            mix((0x80...0x9E).contains(byte) && byte != 0x97 ? byte + 0x20 : byte)
+        } else if pending == 0xCC {
+            pending = 0
+            combine(with: byte)
+        } else if byte < 0x80 {
+            letter = byte &- 0x41 < 26 ? byte | 0x20 : byte
+            valueBeforeLetter = value
+            mix(letter)
+        } else if byte == 0xCC {
+            pending = byte
+        } else {
+            pending = byte
+            letter = 0
+            mix(byte)
+        }
+    }
+
+    private mutating func combine(with mark: UInt8) {
+        let composed: UInt8? =
+            switch (letter, mark) {
+            case (UInt8(ascii: "a"), 0x8A): 0xA5
+            case (UInt8(ascii: "a"), 0x88): 0xA4
+            case (UInt8(ascii: "o"), 0x88): 0xB6
+            case (UInt8(ascii: "e"), 0x81): 0xA9
+            default: nil
+            }
+        letter = 0
+        if let composed {
+            value = valueBeforeLetter
+            mix(0xC3)
+            mix(composed)
+        } else {
+            mix(0xCC)
+            mix(mark)
+        }
+    }
+
+    private mutating func mix(_ byte: UInt8) {
+        value = (value ^ UInt64(byte)) &* 0x100_0000_01b3
+    }
+
+    /// The hash of one word.
+    static func of(_ word: some Sequence<UInt8>) -> UInt64 {
+        var hash = WordHash()
+        for byte in word { hash.add(byte) }
+        return hash.value
+    }
+
+    static func of(_ word: String) -> UInt64 { of(word.utf8) }
+
+    /// The hashes of the words of a text that blanks part.
+    static func words(of text: String) -> [UInt64] {
+        text.utf8.split(separator: UInt8(ascii: " ")).map { of($0) }
+    }
+}

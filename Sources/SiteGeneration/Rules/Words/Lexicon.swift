@@ -1,0 +1,34 @@
+/// What is known of single words, for all rules in one table.
+struct Lexicon: Sendable {
+    /// The roles of a word by its hash.
+    let roles: WordTable<WordRoles>
+    /// The phrases that begin with a word, by its hash: places in `PlainWords.all`.
+    let phrases: [UInt64: [PlainWords.Phrase]]
+
+    /// A constant, made when it is first asked for.
+    static let shared = Lexicon()
+
+    private init() {
+        var entries: [(UInt64, WordRoles)] = []
+        func add(_ words: [String], _ roles: WordRoles) {
+            for word in words { entries.append((WordHash.of(word), roles)) }
+        }
+        add(PersonNames.given, .givenName)
+        add(PersonNames.surnames, .surname)
+        add(PersonNames.namesakes, .namesake)
+        add(SwedishDates.months, .month)
+        add(SwedishDates.weekdays, .weekday)
+        add(KnownAbbreviations.shortened, .shortened)
+        add(KnownAbbreviations.wellKnown, .wellKnown)
+        add(ShortenedWords.firstParts, .startsShortened)
+        add(["lag", "lagen", "lagens", "förordning", "förordningen", "balken", "kungörelsen"], .law)
+        var phrases: [UInt64: [PlainWords.Phrase]] = [:]
+        for phrase in PlainWords.phrases {
+            guard let first = phrase.words.first else { continue }
+            phrases[first, default: []].append(phrase)
+            entries.append((first, .startsPhrase))
+        }
+        self.phrases = phrases.mapValues { list in list.sorted { $0.words.count > $1.words.count } }
+        roles = WordTable(entries, empty: [], combine: { $0.union($1) })
+    }
+}
