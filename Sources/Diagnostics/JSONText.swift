@@ -10,6 +10,8 @@ package enum JSONText {
 
     /// `text` between quotation marks (RFC 8259, section 7), with what must be escaped escaped and all else as it is.
     package static func quoted(_ text: String) -> String {
+        let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
+        if isPlain { return "\"\(text)\"" }
         var result = "\""
         for scalar in text.unicodeScalars {
             switch scalar {

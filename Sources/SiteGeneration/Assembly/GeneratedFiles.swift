@@ -3,8 +3,8 @@ enum GeneratedFiles {
     /// Their paths from the output folder. (A very large site has more sitemaps than the one named here.)
     static let paths = [AtomFeed.path, "sitemap.xml", "robots.txt", ActivityData.csvPath, ActivityData.jsonPath]
 
-    /// The files of a site with these pages. An output is a function of a site; this is the list of them.
-    static func all(_ site: Site, pages: [Permalink]) -> [OutputFile] {
-        [AtomFeed.file(site, events: site.events)] + Sitemap.files(site, pages: pages) + ActivityData.files(site)
+    /// The files of a site. An output is a function of a site; this is the list of them.
+    static func all(_ site: Site) -> [OutputFile] {
+        [AtomFeed.file(site, events: site.events)] + Sitemap.files(site) + ActivityData.files(site)
     }
 }

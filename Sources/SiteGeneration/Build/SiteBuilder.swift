@@ -65,6 +65,8 @@ package struct SiteBuilder: Sendable {
         }
         let renderer = PageRenderer(
             site: site, templates: templates, links: links, assetVersion: themed.assetVersion)
+        // Feeds and data need no template, so they are made beside the pages.
+        async let generated = GeneratedFiles.all(site)
         let pages = await render(
             RenderTask.all(site, redirects: links.redirects, removals: links.removals), with: renderer)
         diagnostics += pages.flatMap(\.diagnostics)
@@ -72,9 +74,9 @@ package struct SiteBuilder: Sendable {
         let assets = (site.assets + themed.assets).map {
             OutputFile(path: $0.path, bytes: $0.source.bytes)
         }
-        let generated = GeneratedFiles.all(site, pages: pages.compactMap(\.permalink))
         return finish(
-            pages.map(\.file) + assets + generated, diagnostics, content: content, site: site, pageCount: pages.count)
+            pages.map(\.file) + assets + (await generated), diagnostics, content: content, site: site,
+            pageCount: pages.count)
     }
 
     private func render(_ tasks: [RenderTask], with renderer: PageRenderer) async -> [PageRenderer.Rendered] {

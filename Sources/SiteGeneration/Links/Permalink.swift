@@ -24,12 +24,6 @@ package struct Permalink: Sendable, Hashable, Comparable {
     /// The file in the output folder that a server answers this address with.
     package var outputPath: String { String(path.dropFirst()) + "index.html" }
 
-    /// The address that a server answers with the file at `outputPath`; nil when that is no `index.html`.
-    package init?(outputPath: String) {
-        guard outputPath == "index.html" || outputPath.hasSuffix("/index.html") else { return nil }
-        path = "/" + outputPath.dropLast("index.html".count)
-    }
-
     /// The way from this page to another address of the site, such as `../trafik/` or `./`.
     ///
     /// - Parameter target: a path from the root, `/2024/` or `/om/karta.png`.

@@ -21,7 +21,7 @@ struct LoadedContent: Sendable {
     ) async -> LoadedContent {
         var diagnostics = folder.diagnostics
         var settings: SiteSettings?
-        if let file = folder.files.first(where: { Place(path: $0.path) == .settings }) {
+        if let file = folder.files.first(where: { $0.path == Place.settingsPath }) {
             let (value, problems) = SettingsReader.read(file.source, baseURL: baseURL)
             settings = value
             diagnostics += problems

@@ -44,6 +44,9 @@ package enum Place: Sendable, Equatable {
         case series = "matt"
     }
 
+    /// Where the settings lie.
+    static let settingsPath = "webbplats.yml"
+
     /// The place of a file given by its path from the content folder.
     package init(path: String) {
         let parts = path.split(separator: "/").map(String.init)
@@ -54,7 +57,7 @@ package enum Place: Sendable, Equatable {
         let isMarkdown = Self.isMarkdown(name)
         let isIndex = name.lowercased() == "index.md"
         guard let top = parts.first, parts.count > 1, Self.isPromiseFolder(top) else {
-            if path == "webbplats.yml" {
+            if path == Self.settingsPath {
                 self = .settings
             } else if path == "index.md" {
                 self = .start

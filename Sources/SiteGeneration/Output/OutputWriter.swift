@@ -30,16 +30,14 @@ package struct OutputWriter: Sendable {
     }
 
     private func write(_ files: [OutputFile]) async throws(FileSystemError) {
-        var folders: Set<String> = []
-        for file in files {
-            guard let parent = Path.parent(of: Path.join(folder, file.path)), folders.insert(parent).inserted else {
-                continue
-            }
-            try Folder.create(parent)
-        }
         let root = folder
         let results = await concurrentMap(files, width: width) { file in
-            Result { () throws(FileSystemError) in try File.write(file.bytes, to: Path.join(root, file.path)) }
+            Result { () throws(FileSystemError) in
+                let path = Path.join(root, file.path)
+                // Nearly every page has a folder of its own, so there is nothing to gain by making each once.
+                try Folder.create(Path.parent(of: path) ?? root)
+                try File.write(file.bytes, to: path)
+            }
         }
         for result in results { try result.get() }
     }

@@ -26,8 +26,6 @@ struct PageRenderer: Sendable {
     /// A finished page, and what was found to be wrong with its links.
     struct Rendered: Sendable {
         let file: OutputFile
-        /// The page's address; nil for a page that search engines need not know.
-        let permalink: Permalink?
         let diagnostics: [Diagnostic]
     }
 
@@ -35,9 +33,7 @@ struct PageRenderer: Sendable {
     func render(_ task: RenderTask) -> Rendered {
         var problems: [Diagnostic] = []
         let (path, bytes) = bytes(for: task, problems: &problems)
-        return Rendered(
-            file: OutputFile(path: path, bytes: bytes), permalink: task.isListed ? Permalink(outputPath: path) : nil,
-            diagnostics: problems)
+        return Rendered(file: OutputFile(path: path, bytes: bytes), diagnostics: problems)
     }
 
     private func bytes(for task: RenderTask, problems: inout [Diagnostic]) -> (String, [UInt8]) {

@@ -22,14 +22,6 @@ enum RenderTask: Sendable {
     case redirect(ResolvedRedirect)
     case removal(ResolvedRemoval)
 
-    /// Whether search engines are to know the page.
-    var isListed: Bool {
-        switch self {
-        case .notFound, .redirect, .removal: false
-        default: true
-        }
-    }
-
     /// Every page of a site, in a fixed order.
     static func all(_ site: Site, redirects: [ResolvedRedirect], removals: [ResolvedRemoval]) -> [RenderTask] {
         var tasks: [RenderTask] = [.start, .promises, .news, .opinions, .register, .rules, .notFound]
