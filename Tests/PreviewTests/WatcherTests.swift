@@ -62,7 +62,8 @@ import Testing
     }
 
     @Test func waitsUntilAFileIsWrittenToItsEnd() async throws {
-        var watcher = Watcher([folder.path("in")])
+        // Long enough to hold on a machine that is busy with other things.
+        var watcher = Watcher([folder.path("in")], quiet: .seconds(2), patience: .seconds(60))
         let writer = Task { [folder] in
             for length in 1...40 {
                 try folder.write(String(repeating: "x", count: length), to: "in/a.md")

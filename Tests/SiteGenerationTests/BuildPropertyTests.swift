@@ -29,6 +29,24 @@ struct BuildPropertyTests {
         TextFormatter(language: .swedish).format(result.diagnostics)
     }
 
+    @Test("A page may have a language of its own: frame, words, dates and labels follow it")
+    func pageLanguage() async throws {
+        let templates = Path.join(GoldenSite.project, "templates")
+        let fixture = try SiteFixture([
+            "2024/trygghet/ljus.md":
+                "---\nrubrik: Lamps\nspråk: en\nansvarig: B\nklart: 2024-05-01\n---\n\n| a | b |\n|---|---|\n| 1 | 2 |\n",
+            "2024/trygghet/gata.md": "---\nrubrik: Gatan\nansvarig: B\nklart: 2024-05-01\n---\n",
+        ])
+        var options = try fixture.options()
+        options.templates = templates
+        let result = try await SiteBuilder(options).build()
+        let english = try #require(result.text("2024/trygghet/ljus/index.html"))
+        #expect(english.contains("<html lang=\"en\">") && english.contains("Skip to the content"))
+        #expect(english.contains("It should have been done by 1\u{A0}May 2024.") && english.contains("Table: a, b"))
+        let swedish = try #require(result.text("2024/trygghet/gata/index.html"))
+        #expect(swedish.contains("<html lang=\"sv\">") && swedish.contains("Skulle ha varit klar 1\u{A0}maj 2024."))
+    }
+
     @Test("Twice the same input gives the same bytes and the same words") func twice() async throws {
         let fixture = try complete()
         let first = try await fixture.build(today: "2024-09-15")

@@ -23,7 +23,7 @@ struct GoldenSite {
     var printsEveryKey = false
 
     private static let root = Path.join(Path.parent(of: #filePath) ?? ".", "GoldenSites")
-    private static let project = Path.join(Path.parent(of: #filePath) ?? ".", "../..")
+    static let project = Path.join(Path.parent(of: #filePath) ?? ".", "../..")
 
     private var folder: String { Path.join(Self.root, name) }
     private var suffix: String { variant.isEmpty ? "" : "-" + variant }

@@ -6,9 +6,9 @@ import FileSystem
 /// make it look at once. The more files there are, the longer it rests between two looks.
 package struct Watcher: Sendable {
     /// How long nothing may change before a change counts: an editor saves in several steps.
-    private static let quiet = Duration.milliseconds(30)
+    private let quiet: Duration
     /// The longest that is waited for quiet.
-    private static let patience = Duration.seconds(1)
+    private let patience: Duration
     /// How long it listens at a time, so that a cancelled task ends.
     private static let listening: Int32 = 200
     private static let shortestRest = Duration.milliseconds(100)
@@ -21,9 +21,17 @@ package struct Watcher: Sendable {
     private let events: FolderEvents?
     private var known: FileStamps
 
-    /// - Parameter usesEvents: Whether to ask for the system's word, where it gives it.
-    package init(_ folders: [String], usesEvents: Bool = true) {
+    /// - Parameters:
+    ///   - usesEvents: Whether to ask for the system's word, where it gives it.
+    ///   - quiet: How long nothing may change before a change counts.
+    ///   - patience: The longest that is waited for quiet.
+    package init(
+        _ folders: [String], usesEvents: Bool = true, quiet: Duration = .milliseconds(30),
+        patience: Duration = .seconds(1)
+    ) {
         self.folders = folders
+        self.quiet = quiet
+        self.patience = patience
         events = usesEvents ? FolderEvents() : nil
         known = FileStamps(folders: folders)
         hears = events?.listen(to: known.folders) ?? false
@@ -54,10 +62,10 @@ package struct Watcher: Sendable {
     /// Looks again until nothing differs from the look before.
     private func settled(_ first: FileStamps) async -> FileStamps {
         guard first != known else { return first }
-        let end = ContinuousClock.now + Self.patience
+        let end = ContinuousClock.now + patience
         var latest = first
         while ContinuousClock.now < end {
-            guard await Self.sleep(Self.quiet) else { break }
+            guard await Self.sleep(quiet) else { break }
             let next = FileStamps(folders: folders)
             if next == latest { break }
             latest = next

@@ -7,7 +7,7 @@ func concurrentMap<Element: Sendable, Result: Sendable>(
 ) async -> [Result] {
     guard width > 1, elements.count > 1 else { return elements.map(transform) }
     // Several runs a worker, so that a slow run at the end does not leave the others idle.
-    let runLength = max(1, elements.count / (width * 8))
+    let runLength = max(1, elements.count / (width * 64))
     let runs = stride(from: 0, to: elements.count, by: runLength).map { $0..<min($0 + runLength, elements.count) }
     return await withTaskGroup(of: (index: Int, results: [Result]).self) { group in
         var next = 0

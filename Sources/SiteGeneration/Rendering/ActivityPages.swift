@@ -30,7 +30,7 @@ extension PageRenderer {
             status: StatusView(state.standing, context),
             writtenStatus: state.isDelayed ? StatusView(state.status, context) : nil,
             reason: state.reason.map(\.asSentenceEnd) ?? "",
-            lateSentence: state.isDelayed ? lateness(activity, state, context) : "",
+            lateSentence: lateness(activity, state, context),
             debtSentence: debt(entry, context),
             goal: GoalView(activity, state, context),
             start: activity.start.map { DateView($0, context) },
@@ -75,23 +75,12 @@ extension PageRenderer {
     }
 
     private func lateness(_ activity: Activity, _ state: ActivityState, _ context: PageContext) -> String {
-        guard let due = activity.due else { return "" }
-        let date = context.dates.long(due)
-        let reason = state.reason == nil ? "" : nil
-        return switch context.language {
-        case .swedish: "Skulle ha varit klar \(date)." + (reason.map { $0 + " Skälet är inte redovisat." } ?? "")
-        case .english: "It should have been done by \(date)." + (reason.map { $0 + " No reason is given." } ?? "")
-        }
+        guard state.isDelayed, let due = activity.due else { return "" }
+        return context.sentences.late(since: due, hasReason: state.reason != nil)
     }
 
     private func debt(_ entry: ActivityEntry, _ context: PageContext) -> String {
         guard case .overdue(let days) = entry.debt else { return "" }
-        let count = context.numbers.figure(days)
-        return switch (context.language, entry.state.lastFollowUp) {
-        case (.swedish, _?): "Ingen har berättat hur det går på \(count) dagar."
-        case (.swedish, nil): "Ingen har berättat hur det går sedan aktiviteten började för \(count) dagar sedan."
-        case (.english, _?): "Nobody has told how it goes for \(count) days."
-        case (.english, nil): "Nobody has told how it goes since it began \(count) days ago."
-        }
+        return context.sentences.followUpOwed(days: days, since: entry.state.lastFollowUp != nil)
     }
 }

@@ -35,15 +35,11 @@ extension PageRenderer {
                 })
         }
         let entries = site.promises.flatMap(\.activities)
-        let count = context.numbers.figure(entries.count)
-        let sentence = LocalizedText(
-            sv: entries.count == 1 ? "En aktivitet." : "\(count) aktiviteter.",
-            en: entries.count == 1 ? "One activity." : "\(count) activities.")
         let standings = Set(entries.map(\.state.standing))
         return RegisterPageView(
             frame: frames.frame(
                 context, title: [title, site.settings.name], description: context.word(.registerLead), crumbs: []),
-            words: words(context), title: title, sentence: sentence[context.language],
+            words: words(context), title: title, sentence: context.sentences.activityCount(entries.count),
             promises: promises.filter { !$0.areas.isEmpty },
             statuses: Standing.allCases.filter(standings.contains).map { StatusView($0, context) },
             areas: Set(promises.flatMap(\.areas).map(\.link.text)).sorted(by: SwedishOrder.isBefore),

@@ -31,13 +31,7 @@ extension PageRenderer {
 
     func removalView(_ removal: ResolvedRemoval) -> MessagePageView {
         let context = context(at: removal.permalink)
-        let date = context.dates.long(removal.removal.date)
-        let reason = removal.removal.reason.asSentenceEnd
-        let sentence =
-            switch context.language {
-            case .swedish: "Sidan togs bort \(date). Orsak: \(reason)"
-            case .english: "The page was removed on \(date). Reason: \(reason)"
-            }
+        let sentence = context.sentences.removed(on: removal.removal.date, reason: removal.removal.reason)
         return MessagePageView(
             frame: frames.frame(
                 context,
@@ -52,24 +46,11 @@ extension PageRenderer {
         let permalink = GeneratedPages.accessibility
         let context = context(at: permalink)
         let title = context.word(.accessibilityStatement)
-        let sentence: LocalizedText =
-            switch statement.conformance {
-            case .full:
-                LocalizedText(
-                    sv: "\(site.settings.publisher.name) bedömer att webbplatsen följer lagen om tillgänglighet helt.",
-                    en: "\(site.settings.publisher.name) finds that the site conforms to the law in full.")
-            case .partial:
-                LocalizedText(
-                    sv: "Webbplatsen följer lagen om tillgänglighet delvis. Bristerna står här.",
-                    en: "The site conforms to the law in part. The shortcomings are listed here.")
-            case .none:
-                LocalizedText(
-                    sv: "Webbplatsen följer inte lagen om tillgänglighet. Bristerna står här.",
-                    en: "The site does not conform to the law. The shortcomings are listed here.")
-            }
+        let sentence = context.sentences.conformance(
+            statement.conformance, publisher: site.settings.publisher.name)
         return StatementPageView(
             frame: frames.frame(context, title: [title, site.settings.name], description: "", crumbs: []),
-            words: words(context), title: title, statement: statement, sentence: sentence[context.language],
+            words: words(context), title: title, statement: statement, sentence: sentence,
             assessed: DateView(statement.assessed.value, context), updated: DateView(statement.updated, context))
     }
 }

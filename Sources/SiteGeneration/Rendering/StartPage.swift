@@ -34,12 +34,6 @@ extension PageRenderer {
         let activities = entry.activities
         let period = entry.promise.period
         let isClosed = period.phase(on: site.today) == .closed
-        let count = entry.areas.count
-        let areasHeading =
-            switch context.language {
-            case .swedish: "\(context.numbers.neuterWord(count)) fokusområde\(count == 1 ? "" : "n")".capitalizedFirst
-            case .english: "\(context.numbers.word(count)) focus area\(count == 1 ? "" : "s")".capitalizedFirst
-            }
         return StartPromiseView(
             link: LinkView(text: entry.page.title, href: context.href(entry.page.permalink)),
             numeral: "\(period.start.year)", period: context.dates.period(period), lead: entry.page.fields.lead ?? "",
@@ -47,7 +41,8 @@ extension PageRenderer {
             closedSentence: isClosed ? context.standings.closed(on: context.dates.long(period.end)) : "",
             bar: stateBar(activities, entry.summary, context), hasActivities: !activities.isEmpty,
             hasExamples: activities.contains { $0.page.fields.isExample },
-            areas: entry.areas.map { AreaCardView($0, context) }, areasHeading: areasHeading)
+            areas: entry.areas.map { AreaCardView($0, context) },
+            areasHeading: context.sentences.focusAreaCount(entry.areas.count))
     }
 
     func plainView(_ page: Page, of promise: PromiseEntry?, _ problems: inout [Diagnostic]) -> PlainPageView {

@@ -12,6 +12,7 @@ struct PageContext: Sendable {
     var standings: StandingText { StandingText(language: language) }
     var goals: GoalText { GoalText(language: language) }
     var summaries: SummaryText { SummaryText(language: language) }
+    var sentences: PageSentences { PageSentences(language: language) }
     var today: CalendarDate { site.today }
 
     /// The way from this page to another.
