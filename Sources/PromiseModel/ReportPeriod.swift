@@ -5,6 +5,16 @@ package enum Cadence: Sendable, Hashable, CaseIterable {
     case halfYear
     case year
 
+    /// How many days its longest period has.
+    package var longestDays: Int {
+        switch self {
+        case .quarter: 92
+        case .tertial: 123
+        case .halfYear: 184
+        case .year: 366
+        }
+    }
+
     /// How many of its periods a year has.
     package var perYear: Int {
         switch self {

@@ -30,6 +30,6 @@ import Testing
     }
 
     @Test func theDaysComeFromTheSettings() async throws {
-        #expect(try await rules(.swedish)[4].text.contains("160 dagar"))
+        #expect(try await rules(.swedish)[4].text.contains("92 dagar"))
     }
 }

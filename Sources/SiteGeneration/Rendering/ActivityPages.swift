@@ -31,7 +31,7 @@ extension PageRenderer {
             writtenStatus: state.isDelayed ? StatusView(state.status, context) : nil,
             reason: state.reason.map(\.asSentenceEnd) ?? "",
             lateSentence: lateness(activity, state, context),
-            debtSentence: debt(entry, context),
+            debtSentence: debt(entry, period: promise.promise.period, context),
             goal: GoalView(activity, state, context),
             start: activity.start.map { DateView($0, context) },
             due: activity.due.map { DateView($0, context) },
@@ -79,8 +79,12 @@ extension PageRenderer {
         return context.sentences.late(since: due, hasReason: state.reason != nil)
     }
 
-    private func debt(_ entry: ActivityEntry, _ context: PageContext) -> String {
-        guard case .overdue(let days) = entry.debt else { return "" }
+    /// What citizens are told when a whole period of the cadence has passed in silence.
+    private func debt(_ entry: ActivityEntry, period: PromisePeriod, _ context: PageContext) -> String {
+        let debt = FollowUpDebt(
+            entry.activity, state: entry.state, period: period, reminderDays: site.settings.cadence.longestDays,
+            today: site.today)
+        guard case .overdue(let days) = debt else { return "" }
         return context.sentences.followUpOwed(days: days, since: entry.state.lastFollowUp != nil)
     }
 }

@@ -138,7 +138,7 @@ struct CountingRules: Sendable {
     }
 
     private var followUps: Rule {
-        let days = NumberText(language: language).figure(settings.reminderDays)
+        let days = NumberText(language: language).figure(settings.cadence.longestDays)
         return Rule(
             title: words("Besked ska komma i tid", "Word is to come in time"),
             text: words(

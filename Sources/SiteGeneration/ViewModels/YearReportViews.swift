@@ -75,11 +75,13 @@ struct YearReportAreaView: ViewModel {
 /// An activity in the year's report.
 struct YearReportActivityView: ViewModel {
     let row: ActivityRowView
+    let address: String
     let last: String
     let lastDate: DateView?
 
     init(_ entry: ActivityEntry, _ context: PageContext) {
         row = ActivityRowView(entry, context)
+        address = context.site.settings.address.absolute(entry.page.permalink.path)
         let number = entry.activity.followUps.lastIndex { $0.date <= context.today }
         last = number.map { entry.details.followUpTexts[$0].plainText } ?? ""
         lastDate = number.map { DateView(entry.activity.followUps[$0].date, context) }
@@ -89,6 +91,7 @@ struct YearReportActivityView: ViewModel {
         "YearReportActivity", "An activity in the year's report.",
         [
             .object("row", "What a list shows of it", ActivityRowView.self) { $0.row },
+            .text("address", "Its full address, for print") { $0.address },
             .text("last", "The newest follow-up's text; empty when there is none") { $0.last },
             .object("lastDate", "The newest follow-up's day", DateView.self) { $0.lastDate },
         ])
