@@ -23,7 +23,7 @@ enum ActivityData {
             "adress", "löfte", "fokusområde", "aktivitet", "läge", "försenad", "ansvarig", "start", "klart", "måltal",
             "måltal_gräns", "utfall", "enhet", "orsak", "senaste_uppföljning", "exempel",
         ]
-        var text = names.joined(separator: ",") + "\r\n"
+        var text = CSVText.row(names)
         for (promise, area, entry) in rows(site) {
             let activity = entry.activity
             let fields = [
@@ -33,7 +33,7 @@ enum ActivityData {
                 entry.state.outcome?.plain, activity.unit, entry.state.reason, entry.state.lastFollowUp?.iso,
                 entry.page.fields.isExample ? "ja" : "nej",
             ]
-            text += fields.map { quoted($0 ?? "") }.joined(separator: ",") + "\r\n"
+            text += CSVText.row(fields.map { $0 ?? "" })
         }
         return text
     }
@@ -93,14 +93,6 @@ enum ActivityData {
         case .atMost: "högst"
         case nil: nil
         }
-    }
-
-    private static func quoted(_ field: String) -> String {
-        // A field that begins like a formula is one to a spreadsheet; the quotation marks do not help, a blank does.
-        let isFormula = field.utf8.first.map { "=+@\t\r".utf8.contains($0) } ?? false
-        let safe = isFormula ? " " + field : field
-        let needsQuotes = safe.utf8.contains { "\",\r\n".utf8.contains($0) }
-        return needsQuotes ? "\"" + safe.replacing("\"", with: "\"\"") + "\"" : safe
     }
 
     private static func string(_ text: String?) -> String { text.map(JSONText.quoted) ?? "null" }

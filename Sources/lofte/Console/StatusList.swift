@@ -40,8 +40,10 @@ struct StatusList: Sendable {
         let owing = rows.count { !$0.owed[language].isEmpty }
         return text
             + word(
-                "\(rows.count) aktiviteter, \(late) försenade, \(owing) behöver något.\n",
-                "\(rows.count) activities, \(late) late, \(owing) need something.\n")
+                "\(rows.count) aktivitet\(rows.count == 1 ? "" : "er"), \(late) försenad\(late == 1 ? "" : "e"), "
+                    + "\(owing) behöver något.\n",
+                "\(rows.count) activit\(rows.count == 1 ? "y" : "ies"), \(late) late, "
+                    + "\(owing) \(owing == 1 ? "needs" : "need") something.\n")
     }
 
     /// RFC 4180; the names are Swedish, as in the open data.
@@ -56,7 +58,7 @@ struct StatusList: Sendable {
                 row.isExample ? "ja" : "nej",
             ]
         }
-        return ([names] + lines).map { $0.map(Self.quoted).joined(separator: ",") + "\r\n" }.joined()
+        return ([names] + lines).map(CSVText.row).joined()
     }
 
     /// `{"version": 1, "activities": […]}`
@@ -78,10 +80,5 @@ struct StatusList: Sendable {
 
     private static func cut(_ text: String, to limit: Int) -> String {
         text.count <= limit ? text : text.prefix(limit - 1) + "…"
-    }
-
-    private static func quoted(_ field: String) -> String {
-        let needsQuotes = field.utf8.contains { "\",\r\n".utf8.contains($0) }
-        return needsQuotes ? "\"" + field.replacing("\"", with: "\"\"") + "\"" : field
     }
 }

@@ -1,0 +1,117 @@
+import FileSystem
+import TestSupport
+import Testing
+
+@Suite("lofte new, follow-up, status, and check --fix")
+struct WritingCommandTests {
+    private static let activity =
+        "---\nrubrik: Ljus # anteckning\nansvarig: 'Kommunen'\nklart: 2024-05-01\n---\n\nText.\n"
+
+    /// A site with one activity, which is late on 2024-06-01.
+    private func program() throws -> Program {
+        let program = try Program()
+        try program.folder.write("---\nrubrik: Gator\nnummer: 1\n---\n", to: "content/2024/gator/index.md")
+        try program.folder.write(Self.activity, to: "content/2024/gator/ljus.md")
+        return program
+    }
+
+    @Test("A new file of every kind builds at once, and none is overwritten") func new() throws {
+        let program = try program()
+        let calls = [
+            ["promise", "2025", "Löftet 2025"], ["area", "2025", "Trafik"], ["activity", "2025/trafik", "Farten"],
+            ["dialogue", "2025", "Torget", "--date", "2025-03-12"],
+            ["report", "2025", "Kvartalet", "--period", "2025-kv1"],
+            ["page", "om", "Kontakt"],
+        ]
+        for call in calls {
+            #expect(try program.run(["new"] + call).status == 0)
+            let again = try program.run(["new"] + call)
+            #expect(again.status == 2 && again.errors.contains("finns redan"))
+        }
+        #expect(program.exists("content/2025/dialoger/2025-03-12-torget.md"))
+        #expect(try program.run("check").status == 0)
+        #expect(try program.run("check", "--drafts").status == 0)
+    }
+
+    @Test("What cannot be made is refused, and nothing asks without a terminal") func refused() throws {
+        let program = try program()
+        for call in [
+            ["new"], ["new", "activty", "2024/gator", "X"], ["new", "activity", "2024/x", "X"], ["follow-up"],
+        ] {
+            let run = try program.run(call)
+            #expect(run.status == 2 && run.errors.hasPrefix("fel: "))
+        }
+    }
+
+    @Test("A follow-up is added, and no other line is changed") func followUp() throws {
+        let program = try program()
+        let run = try program.run(
+            "follow-up", "2024/gator/ljus", "Tre lampor: klara.", "--status", "pågår", "--outcome", "3", "--reason",
+            "Snö", "--source", "/2024/", "--date", "2024-05-20")
+        #expect(run.status == 0)
+        #expect(
+            try program.text("content/2024/gator/ljus.md")
+                == Self.activity.replacing(
+                    "2024-05-01\n",
+                    with:
+                        "2024-05-01\nuppföljningar:\n  - datum: 2024-05-20\n    status: pågår\n    utfall: 3\n    orsak: Snö\n    text: \"Tre lampor: klara.\"\n    underlag: /2024/\n"
+                ))
+        #expect(try program.run("check").status == 0)
+    }
+
+    @Test(
+        "A follow-up that would break the file is not saved",
+        arguments: [
+            (["--status", "avbruten"], Int32(1)), (["--status", "pågar"], 2), (["--outcome", "tre"], 2),
+            (["--date", "20 maj"], 2),
+        ] as [([String], Int32)])
+    func brokenFollowUp(options: [String], status: Int32) throws {
+        let program = try program()
+        let run = try program.run(["follow-up", "2024/gator/ljus", "Text"] + options)
+        #expect(run.status == status && !run.errors.isEmpty)
+        #expect(try program.text("content/2024/gator/ljus.md") == Self.activity)
+    }
+
+    @Test("An activity that is not there is answered with the nearest") func nearest() throws {
+        let run = try program().run("follow-up", "2024/gator/ljs", "Text")
+        #expect(run.status == 2 && run.errors.contains("Menade du 2024/gator/ljus?"))
+    }
+
+    @Test("The list of activities, in every form, and what makes it fail") func status() throws {
+        let program = try program()
+        let table = try program.run("status")
+        #expect(table.status == 0 && table.output.contains("orsak till förseningen"))
+        #expect(table.output.hasSuffix("1 aktivitet, 1 försenad, 1 behöver något.\n"))
+        let csv = try program.run("status", "--format", "csv")
+        #expect(
+            csv.output.hasSuffix(
+                "\r\nLjus,content/2024/gator/ljus.md,Försenad,ja,2024-05-01,,orsak till förseningen,Kommunen,nej\r\n"))
+        let json = try program.run("status", "--format", "json")
+        #expect(json.output.contains("\"delayed\": true, \"overdue\": true, \"due\": \"2024-05-01\""))
+        #expect(try program.run("status", "--fail-on", "delayed").status == 1)
+        #expect(try program.run("status", "--fail-on", "overdue", "--today", "2024-02-01").status == 0)
+    }
+
+    @Test("--fix mends errors with one mend, shows them, and touches nothing else") func fix() throws {
+        let program = try program()
+        try program.folder.write(
+            "---\nrubirk: Om # så\nuppdaterad: 2024-3-1\n---\nVi samt ni, a\u{30A}.", to: "content/om.md")
+        let before = try program.text("content/2024/gator/ljus.md")
+        let run = try program.run("check", "--fix")
+        #expect(run.status == 0)
+        #expect(run.output.contains("rättade content/om.md:2: \"rubirk\" blev \"rubrik\""))
+        #expect(
+            try program.text("content/om.md").utf8.elementsEqual(
+                "---\nrubrik: Om # så\nuppdaterad: 2024-03-01\n---\nVi samt ni, å.\n".utf8))
+        #expect(try program.text("content/2024/gator/ljus.md") == before)
+    }
+
+    @Test("GitHub's form goes to standard output, SARIF too") func otherForms() throws {
+        let program = try program()
+        try program.folder.write("---\nrubrik: Om\n---\n[Bort](/borta/)\n", to: "content/om.md")
+        let github = try program.run("check", "--format", "github")
+        #expect(github.status == 1 && github.output.contains("::error file=content/om.md,line=4,"))
+        let sarif = try program.run("check", "--format", "sarif")
+        #expect(sarif.status == 1 && sarif.output.contains("\"version\": \"2.1.0\"") && sarif.errors.isEmpty)
+    }
+}
