@@ -23,7 +23,12 @@ func writeAll(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(FileS
 }
 
 /// Reads until `count` bytes or the end of the file; -1 on failure.
-@unsafe func readAll(_ descriptor: Int32, into base: UnsafeMutablePointer<UInt8>, atMost count: Int) -> Int {
+///
+/// - Parameter expected: how many bytes the file says that it holds, so that its end needs no call of its own; 0 when
+///   it does not tell.
+@unsafe func readAll(
+    _ descriptor: Int32, into base: UnsafeMutablePointer<UInt8>, atMost count: Int, expected: Int
+) -> Int {
     var total = 0
     while total < count {
         let got = unsafe read(descriptor, base + total, count - total)
@@ -33,6 +38,7 @@ func writeAll(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(FileS
         }
         if got == 0 { break }
         total += got
+        if total == expected { break }
     }
     return total
 }

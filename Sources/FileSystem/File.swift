@@ -19,14 +19,15 @@ package enum File {
         guard unsafe fstat(descriptor, &status) == 0 else { throw .last(.read, path) }
         guard status.st_mode & S_IFMT != S_IFDIR else { throw FileSystemError(.read, path, code: EISDIR) }
         // One byte more than the size says, so that the end is seen without another round for most files.
-        var capacity = max(Int(status.st_size) + 1, 512)
+        let size = Int(status.st_size)
+        var capacity = max(size + 1, 512)
         var bytes: [UInt8] = []
         while true {
             var failure: FileSystemError?
             let wanted = capacity - bytes.count
             let chunk = unsafe [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
                 guard let base = buffer.baseAddress else { return }
-                let got = unsafe readAll(descriptor, into: base, atMost: wanted)
+                let got = unsafe readAll(descriptor, into: base, atMost: wanted, expected: size - bytes.count)
                 if got < 0 { failure = .last(.read, path) }
                 count = max(got, 0)
             }

@@ -57,7 +57,7 @@ package struct FileStamps: Sendable, Equatable {
     package func paths(changedSince other: FileStamps) -> [String] {
         let changed = stamps.filter { other.stamps[$0.key] != $0.value }.map(\.key)
         let gone = other.stamps.keys.filter { stamps[$0] == nil }
-        return (changed + gone).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return (changed + gone).sorted { $0.precedesInBytes($1) }
     }
 
     private mutating func look(into folder: String) {

@@ -34,21 +34,21 @@ package struct FileTree: Sendable {
         var entries: [Entry] = []
         try Self.list(root, prefix: "", ancestors: [resolvedRoot], root: resolvedRoot, into: &entries)
         // A folder's name sorts without the `/` that follows it in its files' paths: `2024-2026/` before `2024/`.
-        self.entries = entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        self.entries = entries.sorted { $0.path.precedesInBytes($1.path) }
     }
 
     private static func list(
         _ folder: String, prefix: String, ancestors: [String], root: String, into entries: inout [Entry]
     ) throws(FileSystemError) {
-        for name in try Folder.names(in: folder) {
-            guard let name else {
+        for item in try Folder.items(in: folder) {
+            guard let name = item.name else {
                 entries.append(Entry(path: prefix + "\u{FFFD}", content: .badName))
                 continue
             }
             guard !isLeftOut(name) else { continue }
             let path = prefix + name
             let absolute = Path.join(folder, name)
-            var kind = Folder.kind(of: absolute)
+            var kind = item.kind ?? Folder.kind(of: absolute)
             var resolved: String?
             if kind == .symbolicLink {
                 resolved = Folder.resolved(absolute)

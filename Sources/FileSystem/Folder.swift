@@ -33,9 +33,16 @@ package enum Folder {
     ///
     /// A name that is not UTF-8 comes as nil.
     package static func names(in path: String) throws(FileSystemError) -> [String?] {
+        try items(in: path).map(\.name)
+    }
+
+    /// What lies in a folder, in the order of the names' bytes, with its kind where the folder itself tells.
+    ///
+    /// A name that is not UTF-8 comes as nil.
+    static func items(in path: String) throws(FileSystemError) -> [(name: String?, kind: Kind?)] {
         guard let folder = unsafe opendir(path) else { throw .last(.list, path) }
         defer { unsafe _ = closedir(folder) }
-        var names: [String?] = []
+        var items: [(name: String?, kind: Kind?)] = []
         while true {
             errno = 0
             guard let entry = unsafe readdir(folder) else {
@@ -47,11 +54,13 @@ package enum Folder {
                     unsafe String(validatingCString: $0)
                 }
             }
-            if name != "." && name != ".." { names.append(name) }
+            if name != "." && name != ".." {
+                items.append((name, unsafe Kind(entryType: Int32(entry.pointee.d_type))))
+            }
         }
-        return names.sorted { left, right in
-            guard let left, let right else { return left == nil && right != nil }
-            return left.utf8.lexicographicallyPrecedes(right.utf8)
+        return items.sorted { left, right in
+            guard let left = left.name, let right = right.name else { return left.name == nil && right.name != nil }
+            return left.precedesInBytes(right)
         }
     }
 
@@ -89,6 +98,17 @@ package enum Folder {
 }
 
 extension Folder.Kind {
+    /// The kind by a folder entry's type (readdir(3)); nil where the file system does not tell.
+    fileprivate init?(entryType: Int32) {
+        switch entryType {
+        case Int32(DT_REG): self = .file
+        case Int32(DT_DIR): self = .folder
+        case Int32(DT_LNK): self = .symbolicLink
+        case Int32(DT_UNKNOWN): return nil
+        default: self = .other
+        }
+    }
+
     fileprivate init(mode: mode_t) {
         switch mode & S_IFMT {
         case S_IFREG: self = .file

@@ -1,25 +1,25 @@
 /// HTML that is safe to put into a page as it is: UTF-8 bytes made by lofte, never a text that somebody wrote.
 ///
 /// A type of its own so that a text cannot be taken for HTML by mistake: text enters through `append(escaping:)`.
-package struct HTML: Sendable, Equatable {
+public struct HTML: Sendable, Equatable {
     /// The markup, UTF-8.
-    package private(set) var bytes: [UInt8]
+    public private(set) var bytes: [UInt8]
 
     /// No markup.
-    package init() { bytes = [] }
+    public init() { bytes = [] }
 
     /// Bytes that already are well-formed markup from a trusted writer (cmark in safe mode, a template).
-    package init(trusted bytes: [UInt8]) { self.bytes = bytes }
+    public init(trusted bytes: [UInt8]) { self.bytes = bytes }
 
     /// Markup written in lofte's own source.
-    package init(literal: StaticString) {
+    public init(literal: StaticString) {
         bytes = literal.withUTF8Buffer { Array($0) }
     }
 
-    package var isEmpty: Bool { bytes.isEmpty }
+    public var isEmpty: Bool { bytes.isEmpty }
 
     /// The markup as a String; for tests and messages.
-    package var text: String { String(decoding: bytes, as: UTF8.self) }
+    public var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Adds markup written in lofte's own source.
     package mutating func append(literal: StaticString) {

@@ -16,12 +16,23 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
 
     /// The day written as ISO 8601 has it: `2024-03-12`, nothing else; nil otherwise.
     package init?(iso text: String) {
-        let bytes = Array(text.utf8)
-        guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
-        guard let year = Self.number(bytes[0..<4]), let month = Self.number(bytes[5..<7]),
-            let day = Self.number(bytes[8..<10])
-        else { return nil }
-        self.init(year: year, month: month, day: day)
+        guard text.utf8.count == 10 else { return nil }
+        // Year, month and day; `-` goes on to the next.
+        var numbers = (0, 0, 0)
+        for (place, byte) in text.utf8.enumerated() {
+            if place == 4 || place == 7 {
+                guard byte == UInt8(ascii: "-") else { return nil }
+                continue
+            }
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+            let digit = Int(byte - UInt8(ascii: "0"))
+            switch place {
+            case ..<4: numbers.0 = numbers.0 * 10 + digit
+            case ..<7: numbers.1 = numbers.1 * 10 + digit
+            default: numbers.2 = numbers.2 * 10 + digit
+            }
+        }
+        self.init(year: numbers.0, month: numbers.1, day: numbers.2)
     }
 
     /// The day that is `dayNumber` days after 1970-01-01 (before it when negative).
@@ -57,11 +68,21 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
 
     /// `2024-03-12`.
     package var iso: String {
-        func padded(_ number: Int, _ width: Int) -> String {
-            let digits = String(number)
-            return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+        String(unsafeUninitializedCapacity: 10) { buffer in
+            func write(_ number: Int, endingAt end: Int, width: Int) {
+                var rest = number
+                for place in 1...width {
+                    buffer[end - place] = UInt8(ascii: "0") + UInt8(rest % 10)
+                    rest /= 10
+                }
+            }
+            write(year, endingAt: 4, width: 4)
+            buffer[4] = UInt8(ascii: "-")
+            write(month, endingAt: 7, width: 2)
+            buffer[7] = UInt8(ascii: "-")
+            write(day, endingAt: 10, width: 2)
+            return 10
         }
-        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
     }
 
     /// How many days after `other` this day is; negative when it is before.
@@ -81,14 +102,5 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
         case 4, 6, 9, 11: 30
         default: 31
         }
-    }
-
-    private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
-        var value = 0
-        for digit in digits {
-            guard digit >= UInt8(ascii: "0"), digit <= UInt8(ascii: "9") else { return nil }
-            value = value * 10 + Int(digit - UInt8(ascii: "0"))
-        }
-        return value
     }
 }

@@ -1,17 +1,17 @@
 /// The names that a template may use of one kind of view model: what templates are bound to.
 ///
 /// Two shapes are the same only if they are one object, so a view model keeps its shape in a `static let`.
-package final class Shape: Sendable {
+public final class Shape: Sendable {
     /// What the view model is called in messages and in the documentation: "Activity".
-    package let name: String
+    public let name: String
     /// What it stands for, in English, for those who write templates.
-    package let documentation: String
+    public let documentation: String
     /// The fields in the order that an `Object` holds their values.
-    package let fields: [Field]
+    public let fields: [Field]
     /// Where each field is in `fields`; of two fields with one name the first.
     let indices: [String: Int]
 
-    package init(_ name: String, _ documentation: String, fields: [Field]) {
+    public init(_ name: String, _ documentation: String, fields: [Field]) {
         self.name = name
         self.documentation = documentation
         self.fields = fields
@@ -20,13 +20,13 @@ package final class Shape: Sendable {
 }
 
 /// One name of a shape.
-package struct Field: Sendable {
-    package let name: String
-    package let kind: FieldKind
+public struct Field: Sendable {
+    public let name: String
+    public let kind: FieldKind
     /// What it holds, in English, for those who write templates.
-    package let documentation: String
+    public let documentation: String
 
-    package init(_ name: String, _ kind: FieldKind, _ documentation: String) {
+    public init(_ name: String, _ kind: FieldKind, _ documentation: String) {
         self.name = name
         self.kind = kind
         self.documentation = documentation
@@ -36,7 +36,7 @@ package struct Field: Sendable {
 /// What kind of value a field holds, and so what a template may do with it.
 ///
 /// Nested shapes are asked for when they are needed, so that a shape may contain itself (a menu in a menu).
-package enum FieldKind: Sendable {
+public enum FieldKind: Sendable {
     case text
     case html
     case flag
@@ -45,7 +45,7 @@ package enum FieldKind: Sendable {
     case list(@Sendable () -> Shape)
 
     /// The shape of what is nested, for objects and lists.
-    package var shape: Shape? {
+    public var shape: Shape? {
         switch self {
         case .object(let shape), .list(let shape): shape()
         case .text, .html, .flag, .texts: nil

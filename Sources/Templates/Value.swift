@@ -1,7 +1,7 @@
-package import Markup
+public import Markup
 
 /// What a field of a view model holds when a page is rendered.
-package enum Value: Sendable {
+public enum Value: Sendable {
     /// Text; escaped when it is written.
     case text(String)
     /// Markup; written as it is.
@@ -16,32 +16,34 @@ package enum Value: Sendable {
     case texts(Texts)
 
     /// Several texts; each is `{{.}}` inside a section.
-    package static func texts(_ texts: [String]) -> Value { .texts(Texts(texts)) }
+    @inlinable
+    public static func texts(_ texts: [String]) -> Value { .texts(Texts(texts)) }
 }
 
 /// Several texts, kept as the renderer steps through them: as values.
-package struct Texts: Sendable {
+public struct Texts: Sendable {
     let values: [Value]
 
-    package init(_ texts: [String]) { values = texts.map(Value.text) }
+    public init(_ texts: [String]) { values = texts.map(Value.text) }
 }
 
 /// The values of one view model, in the order of its shape's fields.
-package struct Object: Sendable {
-    package let shape: Shape
+public struct Object: Sendable {
+    public let shape: Shape
     let values: [Value]
 
     /// An object made by hand, or nil when the values do not fit the shape: their number, their kinds, or the shapes of
     /// nested objects differ.
     ///
     /// A view model's `object` fits by construction and needs no check.
-    package init?(shape: Shape, values: [Value]) {
+    public init?(shape: Shape, values: [Value]) {
         guard values.count == shape.fields.count,
             zip(shape.fields, values).allSatisfy({ $0.kind.admits($1) })
         else { return nil }
         self.init(unchecked: shape, values: values)
     }
 
+    @usableFromInline
     init(unchecked shape: Shape, values: [Value]) {
         self.shape = shape
         self.values = values

@@ -1,4 +1,4 @@
-package import Markup
+public import Markup
 
 /// Something that a template can show.
 ///
@@ -13,96 +13,115 @@ package import Markup
 ///             .flag("isReached", "Whether the outcome has come that far") { $0.isReached },
 ///         ])
 ///     }
-package protocol ViewModel: Sendable {
+public protocol ViewModel: Sendable {
     /// The names and how to read them. A `static let`: a shape made anew at each call would be another shape.
     static var keys: ViewModelKeys<Self> { get }
 }
 
 extension ViewModel {
     /// The values of all keys, read now; nested view models included.
-    package var object: Object {
+    @inlinable public var object: Object {
         let keys = Self.keys
         return Object(unchecked: keys.shape, values: keys.readers.map { $0(self) })
     }
 }
 
 /// A view model whose values have been read, once for all the pages that show it.
-package struct Prepared<Model: ViewModel>: Sendable {
-    let object: Object
+public struct Prepared<Model: ViewModel>: Sendable {
+    public let model: Model
+    @usableFromInline let object: Object
 
-    package init(_ model: Model) { object = model.object }
+    @inlinable
+    public init(_ model: Model) {
+        self.model = model
+        object = model.object
+    }
 }
 
 /// The names that a template may use of a view model, and how each is read.
-package struct ViewModelKeys<Model: ViewModel>: Sendable {
+public struct ViewModelKeys<Model: ViewModel>: Sendable {
     /// What templates are bound to.
-    package let shape: Shape
-    fileprivate let readers: [@Sendable (Model) -> Value]
+    public let shape: Shape
+    @usableFromInline let readers: [@Sendable (Model) -> Value]
 
     /// - Parameters:
     ///   - name: what the view model is called in messages and in the documentation, such as "Activity".
     ///   - documentation: what it stands for, in English, for those who write templates.
     ///   - keys: no two with the same name.
-    package init(_ name: String, _ documentation: String, _ keys: [Key<Model>]) {
+    @inlinable
+    public init(_ name: String, _ documentation: String, _ keys: [Key<Model>]) {
         shape = Shape(name, documentation, fields: keys.map(\.field))
         readers = keys.map(\.read)
     }
 }
 
 /// One name of a view model, and how it is read.
-package struct Key<Model: ViewModel>: Sendable {
-    fileprivate let field: Field
-    fileprivate let read: @Sendable (Model) -> Value
+public struct Key<Model: ViewModel>: Sendable {
+    @usableFromInline let field: Field
+    @usableFromInline let read: @Sendable (Model) -> Value
+
+    @inlinable
+    init(field: Field, read: @escaping @Sendable (Model) -> Value) {
+        self.field = field
+        self.read = read
+    }
 
     /// Text, written by `{{name}}`.
-    package static func text(
+    @inlinable
+    public static func text(
         _ name: String, _ documentation: String, read: @escaping @Sendable (Model) -> String
     ) -> Key {
         Key(field: Field(name, .text, documentation)) { .text(read($0)) }
     }
 
     /// Markup, written by `{{{name}}}`.
-    package static func html(
+    @inlinable
+    public static func html(
         _ name: String, _ documentation: String, read: @escaping @Sendable (Model) -> HTML
     ) -> Key {
         Key(field: Field(name, .html, documentation)) { .html(read($0)) }
     }
 
     /// A yes or a no, for `{{#name}}` and `{{^name}}`.
-    package static func flag(
+    @inlinable
+    public static func flag(
         _ name: String, _ documentation: String, read: @escaping @Sendable (Model) -> Bool
     ) -> Key {
         Key(field: Field(name, .flag, documentation)) { .flag(read($0)) }
     }
 
     /// Several texts: `{{#name}}{{.}}{{/name}}`.
-    package static func texts(
+    @inlinable
+    public static func texts(
         _ name: String, _ documentation: String, read: @escaping @Sendable (Model) -> [String]
     ) -> Key {
         Key(field: Field(name, .texts, documentation)) { .texts(read($0)) }
     }
 
     /// One nested view model, or none.
-    package static func object<Nested: ViewModel>(
+    @inlinable
+    public static func object<Nested: ViewModel>(
         _ name: String, _ documentation: String, _ type: Nested.Type,
         read: @escaping @Sendable (Model) -> Nested?
     ) -> Key {
         Key(field: Field(name, .object { Nested.keys.shape }, documentation)) { .object(read($0)?.object) }
     }
 
-    /// One nested view model that many pages share, read before any of them.
-    package static func prepared<Nested: ViewModel>(
+    /// One nested view model that many pages share, read before any of them, or none.
+    @inlinable
+    public static func prepared<Nested: ViewModel>(
         _ name: String, _ documentation: String, _ type: Nested.Type,
-        read: @escaping @Sendable (Model) -> Prepared<Nested>
+        read: @escaping @Sendable (Model) -> Prepared<Nested>?
     ) -> Key {
-        Key(field: Field(name, .object { Nested.keys.shape }, documentation)) { .object(read($0).object) }
+        Key(field: Field(name, .object { Nested.keys.shape }, documentation)) { .object(read($0)?.object) }
     }
 
     /// Several nested view models.
-    package static func list<Nested: ViewModel>(
+    @inlinable
+    public static func list<Nested: ViewModel>(
         _ name: String, _ documentation: String, _ type: Nested.Type,
         read: @escaping @Sendable (Model) -> [Nested]
     ) -> Key {
-        Key(field: Field(name, .list { Nested.keys.shape }, documentation)) { .list(read($0).map(\.object)) }
+        Key(field: Field(name, .list { Nested.keys.shape }, documentation)) { .list(read($0).map { $0.object }) }
     }
 }

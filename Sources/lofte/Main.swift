@@ -13,11 +13,15 @@ import FileSystem
 /// Where the program begins and ends.
 @main
 enum Main {
-    static func main() async {
+    static func main() {
         // Writing to a reader that has gone away (`lofte check | head`) shall not kill the program.
         signal(SIGPIPE, SIG_IGN)
-        let status = await run(Array(CommandLine.arguments.dropFirst()))
-        exit(status.rawValue)
+        Task.detached {
+            let status = await run(Array(CommandLine.arguments.dropFirst()))
+            exit(status.rawValue)
+        }
+        // An asynchronous `main` would end the first thread, which profilers and debuggers do not bear.
+        while true { pause() }
     }
 
     /// Parses the arguments, runs the command and says how it went.

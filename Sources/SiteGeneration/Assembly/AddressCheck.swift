@@ -1,4 +1,5 @@
 import Diagnostics
+import FileSystem
 
 /// No two things may have one address.
 enum AddressCheck {
@@ -17,9 +18,21 @@ enum AddressCheck {
                 owners.updateValue(file, forKey: path)
             }
         }
-        let folders = Set(owners.keys.flatMap(LinkPath.folders(above:)))
-        diagnostics += assets.filter { folders.contains($0.path + "/") }.map(namedAsFolder)
+        let folders = folders(of: owners.keys)
+        diagnostics += assets.filter { folders.contains($0.path) }.map(namedAsFolder)
         return diagnostics
+    }
+
+    /// Every folder that is needed to hold the files.
+    private static func folders(of paths: some Sequence<String>) -> Set<String> {
+        var folders: Set<String> = []
+        for path in paths {
+            var parent = Path.parent(of: path)
+            while let folder = parent, folder != ".", folders.insert(folder).inserted {
+                parent = Path.parent(of: folder)
+            }
+        }
+        return folders
     }
 
     private static func namedAsFolder(_ file: SourceFile) -> Diagnostic {

@@ -111,8 +111,7 @@ struct Assembler {
     /// Every promise and every focus area needs its own page.
     private mutating func checkIndexPages() {
         let present = Set(content.pages.map(\.file.path)).union(content.unreadable.map(\.path))
-        let byLowercase = Set(present.map { $0.lowercased() })
-        var reported: Set<String> = []
+        var known: Set<String> = []
         func needed(by place: Place) -> String? {
             switch place {
             case .focusArea(let promise, _), .dialogue(let promise), .report(let promise), .series(let promise),
@@ -123,8 +122,8 @@ struct Assembler {
             }
         }
         for page in content.pages {
-            guard let index = needed(by: page.place), !byLowercase.contains(index.lowercased()),
-                reported.insert(index).inserted
+            guard let index = needed(by: page.place), known.insert(index).inserted, !present.contains(index),
+                !present.contains(where: { $0.lowercased() == index.lowercased() })
             else { continue }
             diagnostics.append(missingIndex(index, for: page))
         }

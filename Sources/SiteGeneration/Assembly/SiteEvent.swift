@@ -10,8 +10,8 @@ struct SiteEvent: Sendable {
         /// A report, on the day after its period ends.
         case report(ReportEntry)
         case signed(PromiseEntry)
-        /// A change of a page that had been published.
-        case change(Page, ChangeNote)
+        /// A change of a page that had been published, and its place among the page's changes.
+        case change(Page, ChangeNote, Int)
     }
 
     let date: CalendarDate
@@ -19,48 +19,56 @@ struct SiteEvent: Sendable {
     /// The page it happened on.
     let page: Page
     /// Names the event among those of its page, and never changes: `2024-03-20-1`.
-    let key: String
+    var key: String {
+        switch kind {
+        case .followUp(_, let number): "\(date.iso)-\(number + 1)"
+        case .dialogue: "dialog"
+        case .report: "rapport"
+        case .signed: "undertecknat"
+        case .change(_, _, let number): "andring-\(date.iso)-\(number + 1)"
+        }
+    }
 
     /// Everything that had happened by a day, newest first; on one day by address.
     static func all(promises: [PromiseEntry], pages: [Page], today: CalendarDate) -> [SiteEvent] {
         var events: [SiteEvent] = []
-        func add(_ date: CalendarDate, _ kind: Kind, _ page: Page, _ key: String) {
+        func add(_ date: CalendarDate, _ kind: Kind, _ page: Page) {
             guard date <= today else { return }
-            events.append(SiteEvent(date: date, kind: kind, page: page, key: key))
+            events.append(SiteEvent(date: date, kind: kind, page: page))
         }
         func addChanges(of page: Page) {
             for (number, change) in page.fields.changes.enumerated() {
-                add(change.date, .change(page, change), page, "andring-\(change.date.iso)-\(number + 1)")
+                add(change.date, .change(page, change, number), page)
             }
         }
         for promise in promises {
-            if let signed = promise.promise.signed { add(signed, .signed(promise), promise.page, "undertecknat") }
+            if let signed = promise.promise.signed { add(signed, .signed(promise), promise.page) }
             addChanges(of: promise.page)
             for area in promise.areas {
                 addChanges(of: area.page)
                 for entry in area.activities {
                     addChanges(of: entry.page)
                     for (number, followUp) in entry.activity.followUps.enumerated() {
-                        add(
-                            followUp.date, .followUp(entry, number), entry.page,
-                            "\(followUp.date.iso)-\(number + 1)")
+                        add(followUp.date, .followUp(entry, number), entry.page)
                     }
                 }
             }
             for dialogue in promise.dialogues {
-                add(dialogue.dialogue.date, .dialogue(dialogue), dialogue.page, "dialog")
+                add(dialogue.dialogue.date, .dialogue(dialogue), dialogue.page)
             }
             for report in promise.reports {
                 guard let end = report.report.period.end else { continue }
-                add(end.adding(days: 1), .report(report), report.page, "rapport")
+                add(end.adding(days: 1), .report(report), report.page)
             }
         }
         pages.forEach(addChanges)
-        return events.enumerated().sorted { left, right in
-            let (a, b) = (left.element, right.element)
-            if a.date != b.date { return a.date > b.date }
-            if a.page.permalink != b.page.permalink { return a.page.permalink < b.page.permalink }
-            return left.offset > right.offset
-        }.map(\.element)
+        let days = events.map(\.date.dayNumber)
+        // Sorted by number: an event is large to move about.
+        let order = events.indices.sorted { left, right in
+            if days[left] != days[right] { return days[left] > days[right] }
+            let (a, b) = (events[left].page.permalink, events[right].page.permalink)
+            return a == b ? left > right : a < b
+        }
+        return order.map { events[$0] }
     }
 }

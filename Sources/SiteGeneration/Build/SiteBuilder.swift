@@ -39,8 +39,16 @@ package struct SiteBuilder: Sendable {
     /// - Throws: `FileSystemError` when a folder or a file cannot be read.
     package func build() async throws(FileSystemError) -> BuildResult {
         progress(.reading)
-        let templateFolder = TemplateFolder(try await SourceFolder.read(options.templates, width: options.width))
-        let contentFolder = try await SourceFolder.read(options.content, width: options.width)
+        async let templates = Self.templates(options)
+        let contentFolder: SourceFolder
+        do throws(FileSystemError) {
+            contentFolder = try await SourceFolder.read(options.content, width: options.width)
+        } catch {
+            // Of two folders that are not there the templates are named: the program's own come before the editor's.
+            _ = try await templates.get()
+            throw error
+        }
+        let templateFolder = try await templates.get()
         progress(.read(files: contentFolder.files.count))
 
         let (address, addressProblems) = baseAddress()
@@ -63,8 +71,8 @@ package struct SiteBuilder: Sendable {
         guard let templates = templateFolder.templates else {
             return finish([], diagnostics, content: content, site: site, pageCount: 0)
         }
-        let renderer = PageRenderer(
-            site: site, templates: templates, links: links, assetVersion: themed.assetVersion)
+        let renderer = await PageRenderer(
+            site: site, templates: templates, links: links, assetVersion: themed.assetVersion, width: options.width)
         // Feeds and data need no template, so they are made beside the pages.
         async let generated = GeneratedFiles.all(site)
         let pages = await render(
@@ -77,6 +85,14 @@ package struct SiteBuilder: Sendable {
         return finish(
             pages.map(\.file) + assets + (await generated), diagnostics, content: content, site: site,
             pageCount: pages.count)
+    }
+
+    private static func templates(_ options: BuildOptions) async -> Result<TemplateFolder, FileSystemError> {
+        do throws(FileSystemError) {
+            return .success(TemplateFolder(try await SourceFolder.read(options.templates, width: options.width)))
+        } catch {
+            return .failure(error)
+        }
     }
 
     private func render(_ tasks: [RenderTask], with renderer: PageRenderer) async -> [PageRenderer.Rendered] {
@@ -98,7 +114,7 @@ package struct SiteBuilder: Sendable {
     ) -> BuildResult {
         let all = Exemptions.apply(of: content.pages, checked: site?.targets.pages ?? [], to: diagnostics)
             .sortedByPlace()
-        let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        let sorted = files.sorted { $0.path.precedesInBytes($1.path) }
         return BuildResult(
             files: all.hasErrors ? [] : sorted, diagnostics: all, site: site,
             pageCount: all.hasErrors ? 0 : pageCount)

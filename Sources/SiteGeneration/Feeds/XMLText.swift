@@ -13,7 +13,9 @@ struct XMLText {
 
     /// Appends text, escaped for an element or a quoted attribute.
     mutating func append(_ text: String) {
-        let allowed = text.unicodeScalars.allSatisfy(Self.isAllowed)
+        // Only control characters and U+FFFE and U+FFFF, which begin with 0xEF, are not allowed.
+        let allowed =
+            text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0xEF } || text.unicodeScalars.allSatisfy(Self.isAllowed)
         let clean = allowed ? text : String(String.UnicodeScalarView(text.unicodeScalars.filter(Self.isAllowed)))
         HTMLEscape.append(clean, to: &bytes)
     }

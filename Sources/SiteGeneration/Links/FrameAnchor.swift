@@ -7,12 +7,18 @@ enum FrameAnchor {
         var ids: Set<String> = []
         let attribute = Array(" id=\"".utf8)
         for template in templates {
-            var rest = template.bytes[...]
-            while let start = rest.firstRange(of: attribute) {
-                rest = rest[start.upperBound...]
-                guard let end = rest.firstIndex(of: UInt8(ascii: "\"")) else { break }
-                ids.insert(String(decoding: rest[..<end], as: UTF8.self))
-                rest = rest[end...]
+            template.bytes.withUnsafeBufferPointer { bytes in
+                var index = 0
+                while index + attribute.count < bytes.count {
+                    guard attribute.indices.allSatisfy({ bytes[index + $0] == attribute[$0] }) else {
+                        index += 1
+                        continue
+                    }
+                    let start = index + attribute.count
+                    guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "\"")) else { break }
+                    ids.insert(String(decoding: bytes[start..<end], as: UTF8.self))
+                    index = end
+                }
             }
         }
         return ids

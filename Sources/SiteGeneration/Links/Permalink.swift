@@ -50,6 +50,6 @@ package struct Permalink: Sendable, Hashable, Comparable {
     }
 
     package static func < (left: Permalink, right: Permalink) -> Bool {
-        left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+        left.path < right.path
     }
 }

@@ -12,18 +12,19 @@ enum ActivityData {
     /// Both files, in the order of the site.
     static func files(_ site: Site) -> [OutputFile] {
         [
-            OutputFile(path: csvPath, bytes: Array(csv(site).utf8)),
-            OutputFile(path: jsonPath, bytes: Array(json(site).utf8)),
+            OutputFile(path: csvPath, bytes: csv(site)),
+            OutputFile(path: jsonPath, bytes: json(site)),
         ]
     }
 
     /// RFC 4180: comma, CRLF, names in the first row; numbers with a decimal point, dates as 2024-03-12.
-    private static func csv(_ site: Site) -> String {
+    private static func csv(_ site: Site) -> [UInt8] {
         let names = [
             "adress", "löfte", "fokusområde", "aktivitet", "läge", "försenad", "ansvarig", "start", "klart", "måltal",
             "måltal_gräns", "utfall", "enhet", "orsak", "senaste_uppföljning", "exempel",
         ]
-        var text = CSVText.row(names)
+        var bytes: [UInt8] = []
+        CSVText.append(names, to: &bytes)
         for (promise, area, entry) in rows(site) {
             let activity = entry.activity
             let fields = [
@@ -33,43 +34,77 @@ enum ActivityData {
                 entry.state.outcome?.plain, activity.unit, entry.state.reason, entry.state.lastFollowUp?.iso,
                 entry.page.fields.isExample ? "ja" : "nej",
             ]
-            text += CSVText.row(fields.map { $0 ?? "" })
+            CSVText.append(fields.map { $0 ?? "" }, to: &bytes)
         }
-        return text
+        return bytes
     }
 
-    private static func json(_ site: Site) -> String {
-        let records = rows(site).map { promise, area, entry in
-            let activity = entry.activity
-            let followUps = activity.followUps.enumerated().filter { $0.element.date <= site.today }.map {
-                number, item in
-                JSONText.object([
-                    ("datum", string(item.date.iso)), ("text", string(entry.details.followUpTexts[number].plainText)),
-                    ("status", string(item.status.map(word))), ("utfall", item.outcome?.plain ?? "null"),
-                    ("orsak", string(item.reason)),
-                ])
-            }
-            return "    "
-                + JSONText.object([
-                    ("adress", string(site.settings.address.absolute(entry.page.permalink.path))),
-                    ("löfte", string(promise.page.title)), ("fokusområde", string(area.page.title)),
-                    ("aktivitet", string(entry.page.title)), ("läge", string(status(entry))),
-                    ("försenad", entry.state.isDelayed ? "true" : "false"),
-                    ("ansvarig", string(activity.responsible)), ("start", string(activity.start?.iso)),
-                    ("klart", string(activity.due?.iso)), ("måltal", activity.target?.number.plain ?? "null"),
-                    ("måltal_gräns", string(bound(activity.target))),
-                    ("utfall", entry.state.outcome?.plain ?? "null"), ("enhet", string(activity.unit)),
-                    ("orsak", string(entry.state.reason)),
-                    ("exempel", entry.page.fields.isExample ? "true" : "false"),
-                    ("uppföljningar", JSONText.array(followUps)),
-                ])
+    private static func json(_ site: Site) -> [UInt8] {
+        var json = JSONWriter()
+        json.literal("{\n  \"version\": 1,\n  \"datum\": ")
+        json.text(site.today.iso)
+        json.literal(",\n  \"utgivare\": ")
+        json.text(site.settings.publisher.name)
+        json.literal(",\n  \"licens\": ")
+        json.text(site.settings.license)
+        json.literal(",\n  \"aktiviteter\": [\n")
+        for (number, (promise, area, entry)) in rows(site).enumerated() {
+            json.literal(number == 0 ? "    " : ",\n    ")
+            append(entry, of: area, promise, in: site, to: &json)
         }
-        let fields = [
-            ("version", "1"), ("datum", string(site.today.iso)), ("utgivare", string(site.settings.publisher.name)),
-            ("licens", string(site.settings.license)),
-        ]
-        let head = fields.map { "  \(JSONText.quoted($0.0)): \($0.1),\n" }.joined()
-        return "{\n\(head)  \"aktiviteter\": [\n\(records.joined(separator: ",\n"))\n  ]\n}\n"
+        json.literal("\n  ]\n}\n")
+        return json.bytes
+    }
+
+    private static func append(
+        _ entry: ActivityEntry, of area: AreaEntry, _ promise: PromiseEntry, in site: Site, to json: inout JSONWriter
+    ) {
+        let activity = entry.activity
+        json.literal("{\"adress\": ")
+        json.text(site.settings.address.absolute(entry.page.permalink.path))
+        json.literal(", \"löfte\": ")
+        json.text(promise.page.title)
+        json.literal(", \"fokusområde\": ")
+        json.text(area.page.title)
+        json.literal(", \"aktivitet\": ")
+        json.text(entry.page.title)
+        json.literal(", \"läge\": ")
+        json.text(status(entry))
+        json.literal(entry.state.isDelayed ? ", \"försenad\": true" : ", \"försenad\": false")
+        json.literal(", \"ansvarig\": ")
+        json.text(activity.responsible)
+        json.literal(", \"start\": ")
+        json.text(activity.start?.iso)
+        json.literal(", \"klart\": ")
+        json.text(activity.due?.iso)
+        json.literal(", \"måltal\": ")
+        json.number(activity.target?.number.plain)
+        json.literal(", \"måltal_gräns\": ")
+        json.text(bound(activity.target))
+        json.literal(", \"utfall\": ")
+        json.number(entry.state.outcome?.plain)
+        json.literal(", \"enhet\": ")
+        json.text(activity.unit)
+        json.literal(", \"orsak\": ")
+        json.text(entry.state.reason)
+        json.literal(entry.page.fields.isExample ? ", \"exempel\": true" : ", \"exempel\": false")
+        json.literal(", \"uppföljningar\": [")
+        var isFirst = true
+        for (number, followUp) in activity.followUps.enumerated() where followUp.date <= site.today {
+            json.literal(isFirst ? "{\"datum\": " : ", {\"datum\": ")
+            isFirst = false
+            json.text(followUp.date.iso)
+            json.literal(", \"text\": ")
+            json.text(entry.details.followUpTexts[number].plainText)
+            json.literal(", \"status\": ")
+            json.text(followUp.status.map(word))
+            json.literal(", \"utfall\": ")
+            json.number(followUp.outcome?.plain)
+            json.literal(", \"orsak\": ")
+            json.text(followUp.reason)
+            json.literal("}")
+        }
+        json.literal("]}")
     }
 
     private static func rows(_ site: Site) -> [(PromiseEntry, AreaEntry, ActivityEntry)] {
@@ -94,6 +129,4 @@ enum ActivityData {
         case nil: nil
         }
     }
-
-    private static func string(_ text: String?) -> String { text.map(JSONText.quoted) ?? "null" }
 }

@@ -1,3 +1,5 @@
+import FileSystem
+
 /// The list of files that lofte wrote to an output folder, kept in that folder.
 ///
 /// What is on the list may be replaced or removed by the next build; what is not belongs to somebody else and is left.
@@ -27,7 +29,7 @@ package struct OutputManifest: Sendable, Equatable {
     /// The manifest as it is written: a line a path, in the order of their bytes.
     package var bytes: [UInt8] {
         var text = Array(Self.header.utf8) + [UInt8(ascii: "\n")]
-        for path in paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+        for path in paths.sorted(by: { $0.precedesInBytes($1) }) {
             text.append(contentsOf: path.utf8)
             text.append(UInt8(ascii: "\n"))
         }

@@ -43,7 +43,7 @@ package struct OutputPlan: Sendable {
         self.conflicts = conflicts
         unchangedCount = files.count - writes.count - conflicts.count
         deletions = previous.paths.subtracting(manifest.paths)
-            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+            .sorted { $0.precedesInBytes($1) }
         self.manifest = manifest
         previousManifest = previous
     }

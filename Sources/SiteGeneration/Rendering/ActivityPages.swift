@@ -27,14 +27,14 @@ extension PageRenderer {
                     FrameBuilder.Crumb(text: area.page.title, permalink: area.page.permalink),
                 ]),
             words: words(context), page: pageView(page, &problems), activity: activity,
-            status: StatusView(state.standing, context),
-            writtenStatus: state.isDelayed ? StatusView(state.status, context) : nil,
-            reason: state.reason.map(\.asSentenceEnd) ?? "",
+            status: context.status(state.standing),
+            writtenStatus: state.isDelayed ? context.status(state.status) : nil,
+            reason: context.shared.activity(entry).reason,
             lateSentence: lateness(activity, state, context),
             debtSentence: debt(entry, period: promise.promise.period, context),
-            goal: GoalView(activity, state, context),
-            start: activity.start.map { DateView($0, context) },
-            due: activity.due.map { DateView($0, context) },
+            goal: context.shared.activity(entry).goal,
+            start: activity.start.map { context.date($0) },
+            due: activity.due.map { context.date($0) },
             followUps: followUps(of: entry, context, &problems),
             askedBy: entry.askedBy.map { number in
                 let dialogue = promise.dialogues[number].page
@@ -61,10 +61,10 @@ extension PageRenderer {
             let changed = followUp.status.flatMap { status in previous.flatMap { $0 == status ? nil : $0 } }
             views.append(
                 FollowUpView(
-                    date: DateView(followUp.date, context),
+                    date: context.date(followUp.date),
                     text: html(entry.details.followUpTexts[index], of: entry.page, &problems),
-                    status: followUp.status.map { StatusView($0, context) },
-                    previousStatus: changed.map { StatusView($0, context) },
+                    status: followUp.status.map { context.status($0) },
+                    previousStatus: changed.map { context.status($0) },
                     outcome: followUp.outcome.map { outcome in
                         [context.numbers.figure(outcome), entry.activity.unit].compactMap { $0 }.joined(separator: " ")
                     } ?? "",

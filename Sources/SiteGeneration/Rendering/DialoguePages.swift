@@ -18,7 +18,7 @@ extension PageRenderer {
             frame: frames.frame(
                 context, title: [page.title, promise.page.title], description: description(of: page),
                 crumbs: listCrumbs(.dialogues, .dialogues, of: promise, context)),
-            words: words(context), page: pageView(page, &problems), date: DateView(entry.dialogue.date, context),
+            words: words(context), page: pageView(page, &problems), date: context.date(entry.dialogue.date),
             place: entry.dialogue.place,
             participants: entry.dialogue.participants.map(context.numbers.figure) ?? "",
             sentence: DialogueText(language: context.language).sentence(entry.dialogue),
@@ -49,7 +49,7 @@ extension PageRenderer {
                 crumbs: listCrumbs(.reports, .reports, of: promise, context)),
             words: words(context), page: pageView(page, &problems),
             numeral: context.dates.reportNumeral(entry.report.period),
-            period: context.dates.reportPeriod(entry.report.period), asOf: DateView(asOf, context),
+            period: context.dates.reportPeriod(entry.report.period), asOf: context.date(asOf),
             decision: entry.report.decision ?? "", bar: stateBar(areas.flatMap(\.1), summary, context),
             areas: areas.filter { !$0.1.isEmpty }.map { area, activities in
                 ReportAreaView(

@@ -1,5 +1,6 @@
 import Diagnostics
 import PromiseModel
+import Templates
 
 /// View models of the pages that gather from all promises: views and answers, the register, how we count.
 extension PageRenderer {
@@ -41,7 +42,7 @@ extension PageRenderer {
                 context, title: [title, site.settings.name], description: context.word(.registerLead), crumbs: []),
             words: words(context), title: title, sentence: context.sentences.activityCount(entries.count),
             promises: promises.filter { !$0.areas.isEmpty },
-            statuses: Standing.allCases.filter(standings.contains).map { StatusView($0, context) },
+            statuses: Standing.allCases.filter(standings.contains).map { context.status($0).model },
             areas: Set(promises.flatMap(\.areas).map(\.link.text)).sorted(by: SwedishOrder.isBefore),
             responsibles: Set(entries.map(\.activity.responsible)).sorted(by: SwedishOrder.isBefore))
     }
@@ -55,7 +56,7 @@ extension PageRenderer {
                 context, title: [title, site.settings.name], description: context.word(.rulesLead), crumbs: []),
             words: words(context), title: title,
             statuses: Standing.allCases.map { standing in
-                StatusMeaningView(status: StatusView(standing, context), meaning: context.standings.meaning(standing))
+                StatusMeaningView(status: context.status(standing), meaning: context.standings.meaning(standing))
             },
             rules: rules.all.map { rule in
                 RuleView(
@@ -63,7 +64,7 @@ extension PageRenderer {
                     examples: rule.examples.map { example in
                         RuleExampleView(
                             given: example.given,
-                            status: example.standing.map { StatusView($0, context) }, result: example.result)
+                            status: example.standing.map { context.status($0) }, result: example.result)
                     })
             })
     }
@@ -80,9 +81,9 @@ extension PageRenderer {
                 context, title: [title, site.settings.name], description: context.word(.yearReportLead),
                 crumbs: [FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink)]),
             words: words(context), title: title, numeral: "\(promise.promise.period.start.year)", period: period,
-            asOf: DateView(site.today, context), lead: promise.page.fields.lead ?? "",
+            asOf: context.date(site.today), lead: promise.page.fields.lead ?? "",
             parties: promise.promise.parties.map { PartyView(party: $0) },
-            signed: promise.promise.signed.map { DateView($0, context) },
+            signed: promise.promise.signed.map { context.date($0) },
             bar: stateBar(activities, promise.summary, context), hasActivities: !activities.isEmpty,
             hasExamples: activities.contains { $0.page.fields.isExample },
             late: activities.filter { $0.state.isDelayed || $0.state.status == .cancelled }

@@ -51,7 +51,7 @@ extension PageRenderer {
         return StatementPageView(
             frame: frames.frame(context, title: [title, site.settings.name], description: "", crumbs: []),
             words: words(context), title: title, statement: statement, sentence: sentence,
-            assessed: DateView(statement.assessed.value, context), updated: DateView(statement.updated, context))
+            assessed: context.date(statement.assessed.value), updated: context.date(statement.updated))
     }
 }
 

@@ -48,16 +48,16 @@ extension PageRenderer {
                 days.append((event.date, [item]))
             }
         }
-        return days.map { NewsDayView(date: DateView($0.date, context), items: $0.items) }
+        return days.map { NewsDayView(date: context.date($0.date), items: $0.items) }
     }
 
     /// One event as a line in a list.
     func newsItem(_ event: SiteEvent, _ context: PageContext) -> NewsItemView {
         let text = EventText(event, language: context.language)
         return NewsItemView(
-            date: DateView(event.date, context),
+            date: context.date(event.date),
             link: LinkView(text: event.page.title, href: context.href(event.page.permalink)),
-            sentence: text.sentence, status: text.status.map { StatusView($0, context) },
+            sentence: text.sentence, status: text.status.map { context.status($0) },
             isExample: event.page.fields.isExample)
     }
 }

@@ -15,9 +15,16 @@ struct PageRenderer: Sendable {
     private let swedishWords = Prepared(WordsView(language: .swedish))
     private let englishWords = Prepared(WordsView(language: .english))
 
-    init(site: Site, templates: PageTemplates, links settingsLinks: SettingsLinks, assetVersion: String) {
+    private let swedish: SharedViews
+    private let english: SharedViews
+
+    init(
+        site: Site, templates: PageTemplates, links settingsLinks: SettingsLinks, assetVersion: String, width: Int
+    ) async {
         self.site = site
         self.templates = templates
+        swedish = await SharedViews(site, language: .swedish, width: width)
+        english = await SharedViews(site, language: .english, width: width)
         links = LinkResolver(targets: site.targets, address: site.settings.address)
         frames = FrameBuilder(
             site: site, assetVersion: assetVersion, menus: settingsLinks.menus, logo: settingsLinks.logo)
@@ -128,13 +135,16 @@ struct PageRenderer: Sendable {
 
     /// The context of a page that lofte makes by itself.
     func context(at permalink: Permalink) -> PageContext {
-        PageContext(site: site, permalink: permalink, language: site.settings.language)
+        context(at: permalink, in: site.settings.language)
     }
 
     /// The context of a page of the content.
     func context(of page: Page) -> PageContext {
-        PageContext(
-            site: site, permalink: page.permalink, language: page.fields.language ?? site.settings.language)
+        context(at: page.permalink, in: page.fields.language ?? site.settings.language)
+    }
+
+    private func context(at permalink: Permalink, in language: Language) -> PageContext {
+        PageContext(site: site, permalink: permalink, shared: language == .swedish ? swedish : english)
     }
 
     /// What every page of the content has; its links are resolved, and what is wrong with them is reported.
@@ -151,7 +161,7 @@ struct PageRenderer: Sendable {
             },
             isExample: fields.isExample, isDraft: site.unpublished.contains(page.permalink),
             source: fields.source.map { reference($0, of: page, &problems) },
-            updated: fields.updated.map { DateView($0, context) },
+            updated: fields.updated.map { context.date($0) },
             changes: fields.changes.reversed().map { ChangeView($0, context) })
     }
 

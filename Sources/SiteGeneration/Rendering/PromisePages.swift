@@ -27,7 +27,7 @@ extension PageRenderer {
             words: words(context), page: pageView(page, &problems), numeral: "\(promise.period.start.year)",
             period: context.dates.period(promise.period),
             isClosed: phase == .closed, isUpcoming: phase == .upcoming,
-            signed: promise.signed.map { DateView($0, context) }, place: promise.place ?? "",
+            signed: promise.signed.map { context.date($0) }, place: promise.place ?? "",
             parties: promise.parties.map { PartyView(party: $0) }, document: document,
             bar: stateBar(activities, entry.summary, context), hasActivities: !activities.isEmpty,
             hasExamples: activities.contains { $0.page.fields.isExample },

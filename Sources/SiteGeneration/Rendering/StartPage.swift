@@ -20,7 +20,7 @@ extension PageRenderer {
                 .sorted { $0.dialogue.date < $1.dialogue.date }.map { DialogueRowView($0, context) },
             statuses: Standing.allCases.filter { $0 != .unreported || usesUnreported }.map { standing in
                 StatusMeaningView(
-                    status: StatusView(standing, context), meaning: context.standings.meaning(standing))
+                    status: context.status(standing), meaning: context.standings.meaning(standing))
             },
             earlier: site.promises.filter { $0.page.permalink != current?.page.permalink }
                 .map { PromiseRowView($0, context) })

@@ -30,7 +30,7 @@ struct EventText: Sendable {
             let list = names.joined(separator: language == .swedish ? " och " : " and ")
             sentence = LocalizedText(sv: "Undertecknat av \(list).", en: "Signed by \(list).")[language]
             status = nil
-        case .change(_, let change):
+        case .change(_, let change, _):
             sentence =
                 LocalizedText(
                     sv: "Ändrat: \(change.field). \(change.reason.asSentenceEnd)",

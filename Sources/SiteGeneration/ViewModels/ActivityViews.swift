@@ -5,20 +5,21 @@ import Templates
 /// An activity as a row in a list.
 struct ActivityRowView: ViewModel {
     let link: LinkView
-    let status: StatusView
-    let goal: GoalView?
-    let due: DateView?
+    let status: Prepared<StatusView>
+    let goal: Prepared<GoalView>?
+    let due: Prepared<DateView>?
     let responsible: String
     let reason: String
     let isExample: Bool
 
     init(_ entry: ActivityEntry, _ context: PageContext) {
         link = LinkView(text: entry.page.title, href: context.href(entry.page.permalink))
-        status = StatusView(entry.state.standing, context)
-        goal = GoalView(entry.activity, entry.state, context)
-        due = entry.activity.due.map { DateView($0, context) }
+        status = context.status(entry.state.standing)
+        let parts = context.shared.activity(entry)
+        goal = parts.goal
+        due = entry.activity.due.map { context.date($0) }
         responsible = entry.activity.responsible
-        reason = entry.state.reason.map(\.asSentenceEnd) ?? ""
+        reason = parts.reason
         isExample = entry.page.fields.isExample
     }
 
@@ -26,9 +27,9 @@ struct ActivityRowView: ViewModel {
         "ActivityRow", "An activity as a row in a list.",
         [
             .object("link", "Its title and page", LinkView.self) { $0.link },
-            .object("status", "How it stands", StatusView.self) { $0.status },
-            .object("goal", "Goal and outcome, if there are any", GoalView.self) { $0.goal },
-            .object("due", "The day by which it is to be done", DateView.self) { $0.due },
+            .prepared("status", "How it stands", StatusView.self) { $0.status },
+            .prepared("goal", "Goal and outcome, if there are any", GoalView.self) { $0.goal },
+            .prepared("due", "The day by which it is to be done", DateView.self) { $0.due },
             .text("responsible", "Who answers for it") { $0.responsible },
             .text("reason", "Why it is late or cancelled; empty when it is neither, or nobody said") { $0.reason },
             .flag("isExample", "Whether it is made up as an example") { $0.isExample },
@@ -37,10 +38,10 @@ struct ActivityRowView: ViewModel {
 
 /// A follow-up in a timeline.
 struct FollowUpView: ViewModel {
-    let date: DateView
+    let date: Prepared<DateView>
     let text: HTML
-    let status: StatusView?
-    let previousStatus: StatusView?
+    let status: Prepared<StatusView>?
+    let previousStatus: Prepared<StatusView>?
     let outcome: String
     let reason: String
     let evidence: LinkView?
@@ -48,10 +49,10 @@ struct FollowUpView: ViewModel {
     static let keys = ViewModelKeys<FollowUpView>(
         "FollowUp", "What was seen of an activity on one day.",
         [
-            .object("date", "The day", DateView.self) { $0.date },
+            .prepared("date", "The day", DateView.self) { $0.date },
             .html("text", "What was seen, inline markup") { $0.text },
-            .object("status", "The status it set, if it set one", StatusView.self) { $0.status },
-            .object("previousStatus", "The status before, where it changed", StatusView.self) { $0.previousStatus },
+            .prepared("status", "The status it set, if it set one", StatusView.self) { $0.status },
+            .prepared("previousStatus", "The status before, where it changed", StatusView.self) { $0.previousStatus },
             .text("outcome", "The outcome so far with its unit: 20 områden; may be empty") { $0.outcome },
             .text("reason", "Why it is late or cancelled; may be empty") { $0.reason },
             .object("evidence", "What shows it", LinkView.self) { $0.evidence },
@@ -64,14 +65,14 @@ struct ActivityPageView: ViewModel {
     let words: Prepared<WordsView>
     let page: PageView
     let activity: Activity
-    let status: StatusView
-    let writtenStatus: StatusView?
+    let status: Prepared<StatusView>
+    let writtenStatus: Prepared<StatusView>?
     let reason: String
     let lateSentence: String
     let debtSentence: String
-    let goal: GoalView?
-    let start: DateView?
-    let due: DateView?
+    let goal: Prepared<GoalView>?
+    let start: Prepared<DateView>?
+    let due: Prepared<DateView>?
     let followUps: [FollowUpView]
     let askedBy: [LinkView]
     let opinions: [OpinionView]
@@ -88,24 +89,24 @@ struct ActivityPageView: ViewModel {
             .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
             .prepared("words", "Fixed words", WordsView.self) { $0.words },
             .object("page", "What every page has", PageView.self) { $0.page },
-            .object("status", "How it stands", StatusView.self) { $0.status },
-            .object("writtenStatus", "Its status beside being late, when it is late", StatusView.self) {
+            .prepared("status", "How it stands", StatusView.self) { $0.status },
+            .prepared("writtenStatus", "Its status beside being late, when it is late", StatusView.self) {
                 $0.writtenStatus
             },
-            .flag("isDelayed", "Whether it is late") { $0.status.standing == .delayed },
-            .flag("isCancelled", "Whether it is cancelled") { $0.status.standing == .cancelled },
+            .flag("isDelayed", "Whether it is late") { $0.status.model.standing == .delayed },
+            .flag("isCancelled", "Whether it is cancelled") { $0.status.model.standing == .cancelled },
             .text("reason", "Why it is late or cancelled; may be empty") { $0.reason },
             .text("lateSentence", "How late it is, as a sentence; empty when it is not") { $0.lateSentence },
             .text("debtSentence", "That a follow-up is owed, as a sentence; empty when none is") { $0.debtSentence },
             .text("goalText", "The goal in words; may be empty") { $0.activity.goal ?? "" },
-            .object("goal", "Goal and outcome in figures, if there are any", GoalView.self) { $0.goal },
+            .prepared("goal", "Goal and outcome in figures, if there are any", GoalView.self) { $0.goal },
             .text("responsible", "Who answers for it") { $0.activity.responsible },
             .flag("hasPartners", "Whether somebody takes part besides the responsible") {
                 !$0.activity.partners.isEmpty
             },
             .texts("partners", "Who takes part besides") { $0.activity.partners },
-            .object("start", "When it begins", DateView.self) { $0.start },
-            .object("due", "When it is to be done", DateView.self) { $0.due },
+            .prepared("start", "When it begins", DateView.self) { $0.start },
+            .prepared("due", "When it is to be done", DateView.self) { $0.due },
             .text("dueLabel", "The words before that day: Ska vara klar, or Skulle vara klar") {
                 $0.dueLabel
             },

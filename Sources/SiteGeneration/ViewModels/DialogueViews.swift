@@ -7,7 +7,7 @@ struct OpinionView: ViewModel {
     let answer: String
     let decision: DecisionView?
     let activity: LinkView?
-    let status: StatusView?
+    let status: Prepared<StatusView>?
     let dialogue: LinkView
     let isExample: Bool
 
@@ -19,7 +19,7 @@ struct OpinionView: ViewModel {
         answer = view.answer ?? ""
         decision = view.decision.map { DecisionView($0, context) }
         activity = link.map { LinkView(text: $0.title, href: context.href($0.permalink)) }
-        status = link.map { StatusView($0.standing, context) }
+        status = link.map { context.status($0.standing) }
         dialogue = LinkView(text: entry.page.title, href: context.href(entry.page.permalink))
         isExample = entry.page.fields.isExample
     }
@@ -31,7 +31,7 @@ struct OpinionView: ViewModel {
             .text("answer", "What was answered; may be empty") { $0.answer },
             .object("decision", "What was decided", DecisionView.self) { $0.decision },
             .object("activity", "The activity it led to", LinkView.self) { $0.activity },
-            .object("status", "How that activity stands", StatusView.self) { $0.status },
+            .prepared("status", "How that activity stands", StatusView.self) { $0.status },
             .object("dialogue", "The dialogue it was said in", LinkView.self) { $0.dialogue },
             .flag("isExample", "Whether the dialogue is made up as an example") { $0.isExample },
         ])
@@ -62,7 +62,7 @@ struct DialoguePageView: ViewModel {
     let frame: FrameView
     let words: Prepared<WordsView>
     let page: PageView
-    let date: DateView
+    let date: Prepared<DateView>
     let place: String
     let participants: String
     let sentence: String
@@ -75,7 +75,7 @@ struct DialoguePageView: ViewModel {
             .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
             .prepared("words", "Fixed words", WordsView.self) { $0.words },
             .object("page", "What every page has", PageView.self) { $0.page },
-            .object("date", "When", DateView.self) { $0.date },
+            .prepared("date", "When", DateView.self) { $0.date },
             .text("place", "Where") { $0.place },
             .text("participants", "How many took part; empty when nobody counted") { $0.participants },
             .text("sentence", "How many views there were and how many are answered, in a sentence") { $0.sentence },
@@ -89,7 +89,7 @@ struct DialoguePageView: ViewModel {
 struct DialogueRowView: ViewModel {
     let link: LinkView
     let slug: String
-    let date: DateView
+    let date: Prepared<DateView>
     let place: String
     let sentence: String
     let isExample: Bool
@@ -97,7 +97,7 @@ struct DialogueRowView: ViewModel {
     init(_ entry: DialogueEntry, _ context: PageContext) {
         link = LinkView(text: entry.page.title, href: context.href(entry.page.permalink))
         slug = Permalink.id(of: entry.page.permalink)
-        date = DateView(entry.dialogue.date, context)
+        date = context.date(entry.dialogue.date)
         place = entry.dialogue.place
         sentence = DialogueText(language: context.language).sentence(entry.dialogue)
         isExample = entry.page.fields.isExample
@@ -108,7 +108,7 @@ struct DialogueRowView: ViewModel {
         [
             .object("link", "Its title and page", LinkView.self) { $0.link },
             .text("slug", "Its address in a form that an id can have") { $0.slug },
-            .object("date", "When", DateView.self) { $0.date },
+            .prepared("date", "When", DateView.self) { $0.date },
             .text("place", "Where") { $0.place },
             .text("sentence", "How many views there were and how many are answered") { $0.sentence },
             .flag("isExample", "Whether it is made up as an example") { $0.isExample },

@@ -126,14 +126,14 @@ struct RuleView: ViewModel {
 /// An example of a rule.
 struct RuleExampleView: ViewModel {
     let given: String
-    let status: StatusView?
+    let status: Prepared<StatusView>?
     let result: String
 
     static let keys = ViewModelKeys<RuleExampleView>(
         "RuleExample", "An example of a rule.",
         [
             .text("given", "What is given") { $0.given },
-            .object("status", "What follows, when it is a status", StatusView.self) { $0.status },
+            .prepared("status", "What follows, when it is a status", StatusView.self) { $0.status },
             .text("result", "What follows, in words; empty when it is a status") { $0.result },
         ])
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import PromiseModel
 import Templates
 
@@ -10,16 +11,15 @@ struct GoalView: ViewModel {
     let bar: GoalBarView?
 
     /// Nil when there is neither target nor outcome.
-    init?(_ activity: Activity, _ state: ActivityState, _ context: PageContext) {
-        guard
-            let phrase = context.goals.phrase(outcome: state.outcome, target: activity.target, unit: activity.unit)
+    init?(_ activity: Activity, _ state: ActivityState, language: Language) {
+        let goals = GoalText(language: language)
+        guard let phrase = goals.phrase(outcome: state.outcome, target: activity.target, unit: activity.unit)
         else { return nil }
         self.phrase = phrase
-        figure = state.outcome.map(context.numbers.figure) ?? ""
-        rest =
-            state.outcome == nil ? "" : context.goals.afterOutcome(target: activity.target, unit: activity.unit)
-        sentence = state.attainment.map(context.goals.sentence) ?? ""
-        bar = activity.target.flatMap { GoalBarView($0, outcome: state.outcome, context) }
+        figure = state.outcome.map(NumberText(language: language).figure) ?? ""
+        rest = state.outcome == nil ? "" : goals.afterOutcome(target: activity.target, unit: activity.unit)
+        sentence = state.attainment.map(goals.sentence) ?? ""
+        bar = activity.target.flatMap { GoalBarView($0, outcome: state.outcome, goals) }
     }
 
     static let keys = ViewModelKeys<GoalView>(
@@ -46,7 +46,7 @@ struct GoalBarView: ViewModel {
     let labelX: String
 
     /// Nil for a target that no bar can show: nothing, or less.
-    init?(_ target: Target, outcome: DecimalNumber?, _ context: PageContext) {
+    init?(_ target: Target, outcome: DecimalNumber?, _ goals: GoalText) {
         let goal = target.number.approximate
         guard goal > 0 else { return nil }
         let value = max(outcome?.approximate ?? 0, 0)
@@ -55,7 +55,7 @@ struct GoalBarView: ViewModel {
         over = Percent.text(1 - goal / end)
         tick = Percent.text(goal / end)
         isOver = value > goal
-        label = context.goals.phrase(outcome: nil, target: target, unit: nil) ?? ""
+        label = goals.phrase(outcome: nil, target: target, unit: nil) ?? ""
         // The label is kept within the bar's width: it begins, centres or ends at the tick.
         let place = goal / end
         anchor = place > 0.85 ? "end" : place < 0.15 ? "start" : "middle"

@@ -25,13 +25,13 @@ struct NewsPageView: ViewModel {
 
 /// What happened on one day.
 struct NewsDayView: ViewModel {
-    let date: DateView
+    let date: Prepared<DateView>
     let items: [NewsItemView]
 
     static let keys = ViewModelKeys<NewsDayView>(
         "NewsDay", "What happened on one day.",
         [
-            .object("date", "The day", DateView.self) { $0.date },
+            .prepared("date", "The day", DateView.self) { $0.date },
             .list("items", "What happened", NewsItemView.self) { $0.items },
         ])
 }

@@ -1,11 +1,15 @@
 import Diagnostics
 import PromiseModel
+import Templates
 
 /// What view models need to know of the page they are shown on.
 struct PageContext: Sendable {
     let site: Site
     let permalink: Permalink
-    let language: Language
+    /// What pages in this language have in common.
+    let shared: SharedViews
+
+    var language: Language { shared.language }
 
     var dates: DateText { DateText(language: language) }
     var numbers: NumberText { NumberText(language: language) }
@@ -13,6 +17,10 @@ struct PageContext: Sendable {
     var goals: GoalText { GoalText(language: language) }
     var summaries: SummaryText { SummaryText(language: language) }
     var sentences: PageSentences { PageSentences(language: language) }
+    func date(_ date: CalendarDate) -> Prepared<DateView> { shared.date(date) }
+    func status(_ standing: Standing) -> Prepared<StatusView> { shared.status(standing) }
+    func status(_ status: Status) -> Prepared<StatusView> { shared.status(Standing(status)) }
+
     var today: CalendarDate { site.today }
 
     /// The way from this page to another.

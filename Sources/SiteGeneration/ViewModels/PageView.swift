@@ -10,7 +10,7 @@ struct PageView: ViewModel {
     let isExample: Bool
     let isDraft: Bool
     let source: LinkView?
-    let updated: DateView?
+    let updated: Prepared<DateView>?
     let changes: [ChangeView]
 
     static let keys = ViewModelKeys<PageView>(
@@ -23,7 +23,7 @@ struct PageView: ViewModel {
             .flag("isExample", "Whether the page is made up as an example") { $0.isExample },
             .flag("isDraft", "Whether the page is shown only because drafts are") { $0.isDraft },
             .object("source", "Where its facts come from", LinkView.self) { $0.source },
-            .object("updated", "When it was last updated", DateView.self) { $0.updated },
+            .prepared("updated", "When it was last updated", DateView.self) { $0.updated },
             .flag("hasProse", "Whether there is prose or a picture") { !$0.body.isEmpty || $0.picture != nil },
             .flag("hasFacts", "Whether its source or its last update is known") {
                 $0.source != nil || $0.updated != nil

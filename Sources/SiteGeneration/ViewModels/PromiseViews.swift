@@ -10,7 +10,7 @@ struct PromisePageView: ViewModel {
     let period: String
     let isClosed: Bool
     let isUpcoming: Bool
-    let signed: DateView?
+    let signed: Prepared<DateView>?
     let place: String
     let parties: [PartyView]
     let document: LinkView?
@@ -36,7 +36,7 @@ struct PromisePageView: ViewModel {
             .text("period", "The time it holds: 2024") { $0.period },
             .flag("isClosed", "Whether that time has ended") { $0.isClosed },
             .flag("isUpcoming", "Whether that time has not begun") { $0.isUpcoming },
-            .object("signed", "When it was signed, if that is known", DateView.self) { $0.signed },
+            .prepared("signed", "When it was signed, if that is known", DateView.self) { $0.signed },
             .text("place", "Where it was signed; may be empty") { $0.place },
             .list("parties", "Who signed it", PartyView.self) { $0.parties },
             .object("document", "The signed document", LinkView.self) { $0.document },

@@ -7,7 +7,7 @@ struct ReportPageView: ViewModel {
     let page: PageView
     let numeral: String
     let period: String
-    let asOf: DateView?
+    let asOf: Prepared<DateView>?
     let decision: String
     let bar: StateBarView
     let areas: [ReportAreaView]
@@ -22,7 +22,7 @@ struct ReportPageView: ViewModel {
             .object("page", "What every page has", PageView.self) { $0.page },
             .text("numeral", "The time it is about as a large numeral: K2") { $0.numeral },
             .text("period", "The time it is about: andra kvartalet 2024") { $0.period },
-            .object("asOf", "The day whose state the tables show: the period's last, or today", DateView.self) {
+            .prepared("asOf", "The day whose state the tables show: the period's last, or today", DateView.self) {
                 $0.asOf
             },
             .text("decision", "Where it was decided; may be empty") { $0.decision },

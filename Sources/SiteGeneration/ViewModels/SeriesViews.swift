@@ -11,7 +11,7 @@ struct SeriesView: ViewModel {
     let columns: [String]
     let rows: [RowView]
     let source: LinkView
-    let fetched: DateView
+    let fetched: Prepared<DateView>
     let csv: String
     let goal: String
     let isExample: Bool
@@ -28,7 +28,7 @@ struct SeriesView: ViewModel {
                 values: row.values.map { $0.map(context.numbers.figure) ?? context.word(.missingValue) })
         }
         source = SourceReference.externalLink(series.source)
-        fetched = DateView(series.fetched, context)
+        fetched = context.date(series.fetched)
         csv = context.permalink.relativeReference(to: entry.dataPath)
         goal = series.goal.map(context.numbers.figure) ?? ""
         isExample = entry.page.fields.isExample
@@ -43,7 +43,7 @@ struct SeriesView: ViewModel {
             .texts("columns", "The names of the columns of figures") { $0.columns },
             .list("rows", "The figures, oldest first", RowView.self) { $0.rows },
             .object("source", "Who publishes the figures", LinkView.self) { $0.source },
-            .object("fetched", "When they were fetched", DateView.self) { $0.fetched },
+            .prepared("fetched", "When they were fetched", DateView.self) { $0.fetched },
             .text("csv", "The same figures as a file") { $0.csv },
             .text("goal", "The figure aimed at; may be empty") { $0.goal },
             .flag("isExample", "Whether it is made up as an example") { $0.isExample },

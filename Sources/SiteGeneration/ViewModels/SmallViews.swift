@@ -1,3 +1,4 @@
+import Diagnostics
 import PromiseModel
 import Templates
 
@@ -44,11 +45,11 @@ struct DateView: ViewModel {
     let day: String
     let month: String
 
-    init(_ date: CalendarDate, _ context: PageContext) {
+    init(_ date: CalendarDate, _ words: DateText) {
         iso = date.iso
-        text = context.dates.long(date)
+        text = words.long(date)
         day = "\(date.day)"
-        month = context.dates.monthName(date.month)
+        month = words.monthName(date.month)
     }
 
     static let keys = ViewModelKeys<DateView>(
@@ -66,13 +67,9 @@ struct StatusView: ViewModel {
     let standing: Standing
     let word: String
 
-    init(_ standing: Standing, _ context: PageContext) {
+    init(_ standing: Standing, language: Language) {
         self.standing = standing
-        word = context.standings.word(standing)
-    }
-
-    init(_ status: Status, _ context: PageContext) {
-        self.init(Standing(status), context)
+        word = StandingText(language: language).word(standing)
     }
 
     /// The name of the standing in class names and in data.
@@ -120,18 +117,18 @@ struct PictureView: ViewModel {
 
 /// A change made to a page after it was published.
 struct ChangeView: ViewModel {
-    let date: DateView
+    let date: Prepared<DateView>
     let note: ChangeNote
 
     init(_ note: ChangeNote, _ context: PageContext) {
-        date = DateView(note.date, context)
+        date = context.date(note.date)
         self.note = note
     }
 
     static let keys = ViewModelKeys<ChangeView>(
         "Change", "A change made to a page after it was published.",
         [
-            .object("date", "When", DateView.self) { $0.date },
+            .prepared("date", "When", DateView.self) { $0.date },
             .text("field", "What was changed") { $0.note.field },
             .text("before", "What it said before; may be empty") { $0.note.before ?? "" },
             .text("reason", "Why") { $0.note.reason.asSentenceEnd },

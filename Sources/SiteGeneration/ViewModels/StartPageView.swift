@@ -64,32 +64,32 @@ struct StartPromiseView: ViewModel {
 
 /// Something that happened.
 struct NewsItemView: ViewModel {
-    let date: DateView
+    let date: Prepared<DateView>
     let link: LinkView
     let sentence: String
-    let status: StatusView?
+    let status: Prepared<StatusView>?
     let isExample: Bool
 
     static let keys = ViewModelKeys<NewsItemView>(
         "NewsItem", "Something that happened.",
         [
-            .object("date", "When", DateView.self) { $0.date },
+            .prepared("date", "When", DateView.self) { $0.date },
             .object("link", "The page it happened on", LinkView.self) { $0.link },
             .text("sentence", "What happened; may be empty") { $0.sentence },
-            .object("status", "The status it set, if it set one", StatusView.self) { $0.status },
+            .prepared("status", "The status it set, if it set one", StatusView.self) { $0.status },
             .flag("isExample", "Whether it is made up as an example") { $0.isExample },
         ])
 }
 
 /// A status and what it means.
 struct StatusMeaningView: ViewModel {
-    let status: StatusView
+    let status: Prepared<StatusView>
     let meaning: String
 
     static let keys = ViewModelKeys<StatusMeaningView>(
         "StatusMeaning", "A status and what it means.",
         [
-            .object("status", "The status", StatusView.self) { $0.status },
+            .prepared("status", "The status", StatusView.self) { $0.status },
             .text("meaning", "What it means, as a sentence") { $0.meaning },
         ])
 }

@@ -16,7 +16,7 @@ struct StateBarView: ViewModel {
                 width: Percent.text(count, of: summary.total),
                 count: context.numbers.figure(count),
                 label: context.standings.counted(standing, count: count),
-                status: StatusView(standing, context))
+                status: context.status(standing))
         }
     }
 
@@ -34,7 +34,7 @@ struct SegmentView: ViewModel {
     let width: String
     let count: String
     let label: String
-    let status: StatusView
+    let status: Prepared<StatusView>
 
     static let keys = ViewModelKeys<SegmentView>(
         "Segment", "One status in a stacked bar.",
@@ -43,7 +43,7 @@ struct SegmentView: ViewModel {
             .text("width", "How wide it is, as a percentage for SVG") { $0.width },
             .text("count", "How many activities") { $0.count },
             .text("label", "The word behind the count: genomförda") { $0.label },
-            .object("status", "The status", StatusView.self) { $0.status },
+            .prepared("status", "The status", StatusView.self) { $0.status },
         ])
 }
 

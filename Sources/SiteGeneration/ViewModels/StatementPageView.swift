@@ -7,8 +7,8 @@ struct StatementPageView: ViewModel {
     let title: String
     let statement: AccessibilityStatement
     let sentence: String
-    let assessed: DateView
-    let updated: DateView
+    let assessed: Prepared<DateView>
+    let updated: Prepared<DateView>
 
     static let keys = ViewModelKeys<StatementPageView>(
         "StatementPage", "The accessibility statement.",
@@ -21,9 +21,9 @@ struct StatementPageView: ViewModel {
             .list("shortcomings", "What does not conform, and why", ShortcomingView.self) {
                 $0.statement.shortcomings.map(ShortcomingView.init)
             },
-            .object("assessed", "When the site was assessed", DateView.self) { $0.assessed },
+            .prepared("assessed", "When the site was assessed", DateView.self) { $0.assessed },
             .text("method", "How it was assessed") { $0.statement.method },
-            .object("updated", "When the statement was last looked over", DateView.self) { $0.updated },
+            .prepared("updated", "When the statement was last looked over", DateView.self) { $0.updated },
             .text("contact", "Where to report a shortcoming") { $0.statement.contact },
             .text("contactHref", "The same as a mailto: address, when it is an e-mail address; else empty") {
                 $0.statement.contact.contains("@") ? "mailto:" + $0.statement.contact : ""

@@ -9,10 +9,10 @@ struct YearReportPageView: ViewModel {
     let title: String
     let numeral: String
     let period: String
-    let asOf: DateView
+    let asOf: Prepared<DateView>
     let lead: String
     let parties: [PartyView]
-    let signed: DateView?
+    let signed: Prepared<DateView>?
     let bar: StateBarView
     let hasActivities: Bool
     let hasExamples: Bool
@@ -31,10 +31,10 @@ struct YearReportPageView: ViewModel {
             .text("title", "The page's title, for its h1") { $0.title },
             .text("numeral", "The year it begins, as a large numeral") { $0.numeral },
             .text("period", "The time the promise holds") { $0.period },
-            .object("asOf", "The day whose state it shows", DateView.self) { $0.asOf },
+            .prepared("asOf", "The day whose state it shows", DateView.self) { $0.asOf },
             .text("lead", "The promise in one sentence; may be empty") { $0.lead },
             .list("parties", "Who signed it", PartyView.self) { $0.parties },
-            .object("signed", "When it was signed", DateView.self) { $0.signed },
+            .prepared("signed", "When it was signed", DateView.self) { $0.signed },
             .object("bar", "The state of all activities", StateBarView.self) { $0.bar },
             .flag("hasActivities", "Whether it has any activities") { $0.hasActivities },
             .flag("hasExamples", "Whether any activity is made up as an example") { $0.hasExamples },
@@ -77,14 +77,14 @@ struct YearReportActivityView: ViewModel {
     let row: ActivityRowView
     let address: String
     let last: String
-    let lastDate: DateView?
+    let lastDate: Prepared<DateView>?
 
     init(_ entry: ActivityEntry, _ context: PageContext) {
         row = ActivityRowView(entry, context)
         address = context.site.settings.address.absolute(entry.page.permalink.path)
         let number = entry.activity.followUps.lastIndex { $0.date <= context.today }
         last = number.map { entry.details.followUpTexts[$0].plainText } ?? ""
-        lastDate = number.map { DateView(entry.activity.followUps[$0].date, context) }
+        lastDate = number.map { context.date(entry.activity.followUps[$0].date) }
     }
 
     static let keys = ViewModelKeys<YearReportActivityView>(
@@ -93,6 +93,6 @@ struct YearReportActivityView: ViewModel {
             .object("row", "What a list shows of it", ActivityRowView.self) { $0.row },
             .text("address", "Its full address, for print") { $0.address },
             .text("last", "The newest follow-up's text; empty when there is none") { $0.last },
-            .object("lastDate", "The newest follow-up's day", DateView.self) { $0.lastDate },
+            .prepared("lastDate", "The newest follow-up's day", DateView.self) { $0.lastDate },
         ])
 }

@@ -41,7 +41,15 @@ struct SiteRun {
             console.say(Self.count(errors: errors, warnings: warnings, nothingWritten: true))
             throw .contentErrors
         }
+        // The process is about to end: to give back a large site's memory piece by piece would take longer than to
+        // write a good part of it.
+        _ = Unmanaged.passRetained(KeptUntilExit(result))
         return result
+    }
+
+    private final class KeptUntilExit: Sendable {
+        let result: BuildResult
+        init(_ result: BuildResult) { self.result = result }
     }
 
     /// `2 fel och 1 varning.`

@@ -20,25 +20,31 @@ struct TextScanner {
 
     /// Adds the words and sentences of one passage. Quotation marks and sentences end with it.
     mutating func scan(_ range: Range<Int>) {
+        // Another name for the same storage, so that words can be added while the text is read.
+        let text = bytes
+        text.withUnsafeBufferPointer { scan($0, range) }
+    }
+
+    private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
         var index = range.lowerBound
         var sentenceStart: Int?
         var firstWord = words.count
         var isQuoted = false
         while index < range.upperBound {
             let byte = bytes[index]
-            if wordLength(at: index, end: range.upperBound) > 0 {
+            if Self.wordLength(bytes, at: index, end: range.upperBound) > 0 {
                 if sentenceStart == nil { sentenceStart = index }
-                index = scanWord(from: index, end: range.upperBound, isQuoted: isQuoted)
+                index = scanWord(bytes, from: index, end: range.upperBound, isQuoted: isQuoted)
                 continue
             }
             switch byte {
             case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
                 index += 1
-                while let closing = closing(at: index, end: range.upperBound) {
+                while let closing = Self.closing(bytes, at: index, end: range.upperBound) {
                     index += closing.length
                     if closing.isQuote { isQuoted.toggle() }
                 }
-                if words.count > firstWord, endsSentence(byte, before: index, end: range.upperBound) {
+                if words.count > firstWord, endsSentence(bytes, byte, before: index, end: range.upperBound) {
                     let start = sentenceStart ?? index
                     sentences.append(PageText.Sentence(range: start..<index, words: firstWord..<words.count))
                     sentenceStart = nil
@@ -61,7 +67,9 @@ struct TextScanner {
     }
 
     /// Adds the word at `start`; returns where it ends.
-    private mutating func scanWord(from start: Int, end: Int, isQuoted: Bool) -> Int {
+    private mutating func scanWord(
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, end: Int, isQuoted: Bool
+    ) -> Int {
         var hash = WordHash()
         var shape: TextWord.Shape = isQuoted ? .isQuoted : []
         while nextCode < codeSpans.count, codeSpans[nextCode].upperBound <= start { nextCode += 1 }
@@ -70,9 +78,17 @@ struct TextScanner {
         var index = start
         while index < end {
             let byte = bytes[index]
-            let width = wordLength(at: index, end: end)
+            // Nearly every byte of nearly every word.
+            if byte &- 0x61 < 26 {
+                hash.add(lowercase: byte)
+                if shape.rawValue & TextWord.Shape.hasLowercase.rawValue == 0 { shape.insert(.hasLowercase) }
+                if length < .max { length += 1 }
+                index += 1
+                continue
+            }
+            let width = Self.wordLength(bytes, at: index, end: end)
             if width == 0 {
-                guard let joint = jointLength(at: index, end: end, shape: shape) else { break }
+                guard let joint = Self.jointLength(bytes, at: index, end: end) else { break }
                 if byte == UInt8(ascii: "-") || byte == 0xE2 { shape.insert(.hasHyphen) }
                 for _ in 0..<joint {
                     hash.add(bytes[index])
@@ -110,7 +126,8 @@ struct TextScanner {
     }
 
     /// The length of the letter or digit at `index`; 0 when something else stands there.
-    private func wordLength(at index: Int, end: Int) -> Int {
+    @inline(__always)
+    private static func wordLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) -> Int {
         let byte = bytes[index]
         if byte < 0x80 {
             return (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 ? 1 : 0
@@ -130,10 +147,10 @@ struct TextScanner {
     }
 
     /// The length of a sign that joins what stands before and behind it to one word; nil when it does not.
-    private func jointLength(at index: Int, end: Int, shape: TextWord.Shape) -> Int? {
+    private static func jointLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) -> Int? {
         let byte = bytes[index]
         let length = byte == 0xE2 ? 3 : 1
-        guard index + length < end, wordLength(at: index + length, end: end) > 0 else { return nil }
+        guard index + length < end, wordLength(bytes, at: index + length, end: end) > 0 else { return nil }
         let isDigitNext = bytes[index + length] &- 0x30 < 10
         switch byte {
         case UInt8(ascii: "-"): return 1
@@ -145,7 +162,9 @@ struct TextScanner {
     }
 
     /// The sign at `index` when it may stand between the end of a sentence and the blank behind it.
-    private func closing(at index: Int, end: Int) -> (length: Int, isQuote: Bool)? {
+    private static func closing(
+        _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int
+    ) -> (length: Int, isQuote: Bool)? {
         guard index < end else { return nil }
         switch bytes[index] {
         case UInt8(ascii: ")"), UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return (1, false)
@@ -158,7 +177,9 @@ struct TextScanner {
     }
 
     /// Whether a full stop or another sign ends the sentence whose last word has been read.
-    private func endsSentence(_ sign: UInt8, before index: Int, end: Int) -> Bool {
+    private func endsSentence(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ sign: UInt8, before index: Int, end: Int
+    ) -> Bool {
         var next = index
         guard next < end else { return true }
         guard bytes[next] == UInt8(ascii: " ") else { return false }

@@ -9,6 +9,15 @@ struct WordHash {
     private var letter: UInt8 = 0
     private var valueBeforeLetter: UInt64 = 0
 
+    /// Adds one of a–z: what `add` does, without looking at what it is.
+    @inline(__always)
+    mutating func add(lowercase byte: UInt8) {
+        if pending == 0xC3 || pending == 0xCC { return add(byte) }
+        letter = byte
+        valueBeforeLetter = value
+        mix(byte)
+    }
+
     /// Adds the next byte of a word.
     mutating func add(_ byte: UInt8) {
         if pending == 0xC3 {
