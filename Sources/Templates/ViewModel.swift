@@ -27,7 +27,9 @@ extension ViewModel {
 }
 
 /// A view model whose values have been read, once for all the pages that show it.
-public struct Prepared<Model: ViewModel>: Sendable {
+///
+/// A class, so that a page that shows it counts one reference up, not one for each text in it.
+public final class Prepared<Model: ViewModel>: Sendable {
     public let model: Model
     @usableFromInline let object: Object
 

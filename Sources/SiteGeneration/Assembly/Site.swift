@@ -1,7 +1,9 @@
 package import PromiseModel
 
 /// A whole site as it stands on one day: every page that is shown, in its place among the others.
-package struct Site: Sendable {
+///
+/// Immutable; a class, like the entries in it, since every page that is made holds on to it.
+package final class Site: Sendable {
     package let settings: SiteSettings
     package let today: CalendarDate
     /// `index.md`
@@ -19,6 +21,21 @@ package struct Site: Sendable {
     /// Where links may lead.
     package let targets: LinkTargets
 
+    init(
+        settings: SiteSettings, today: CalendarDate, start: Page, promises: [PromiseEntry], pages: [Page],
+        assets: [SourceFile], events: [SiteEvent], unpublished: Set<Permalink>, targets: LinkTargets
+    ) {
+        self.settings = settings
+        self.today = today
+        self.start = start
+        self.promises = promises
+        self.pages = pages
+        self.assets = assets
+        self.events = events
+        self.unpublished = unpublished
+        self.targets = targets
+    }
+
     /// The promise that holds today; else the newest that has begun; else the newest.
     package var current: PromiseEntry? {
         promises.first { $0.promise.period.contains(today) } ?? promises.first { $0.promise.period.start <= today }
@@ -27,7 +44,7 @@ package struct Site: Sendable {
 }
 
 /// A promise with all that belongs to it.
-package struct PromiseEntry: Sendable {
+package final class PromiseEntry: Sendable {
     package let page: Page
     package let promise: CitizenPromise
     /// By number.
@@ -46,17 +63,40 @@ package struct PromiseEntry: Sendable {
     /// Plain pages, by address.
     package let pages: [Page]
 
-    package var activities: [ActivityEntry] { areas.flatMap(\.activities) }
+    /// Of all its focus areas, in their order.
+    package let activities: [ActivityEntry]
+
+    init(
+        page: Page, promise: CitizenPromise, areas: [AreaEntry], dialogues: [DialogueEntry], reports: [ReportEntry],
+        series: [SeriesEntry], pages: [Page]
+    ) {
+        self.page = page
+        self.promise = promise
+        self.areas = areas
+        self.dialogues = dialogues
+        self.reports = reports
+        self.series = series
+        self.pages = pages
+        activities = areas.flatMap(\.activities)
+    }
+
     package var summary: StandingSummary { StandingSummary(activities.lazy.map(\.state.standing)) }
 }
 
-package struct AreaEntry: Sendable {
+package final class AreaEntry: Sendable {
     package let page: Page
     package let area: FocusArea
     /// By due day, those without one last, then by address.
     package let activities: [ActivityEntry]
     /// Into the promise's `series`.
     package let seriesIndexes: [Int]
+
+    init(page: Page, area: FocusArea, activities: [ActivityEntry], seriesIndexes: [Int]) {
+        self.page = page
+        self.area = area
+        self.activities = activities
+        self.seriesIndexes = seriesIndexes
+    }
 
     package var summary: StandingSummary { StandingSummary(activities.lazy.map(\.state.standing)) }
 }

@@ -2,14 +2,14 @@
 enum LinkPath {
     /// Joins a relative path to the folder of the file it is written in; nil when it leads out of the content folder.
     static func resolve(_ path: String, from file: String) -> String? {
-        var parts = path.hasPrefix("/") ? [] : file.split(separator: "/").dropLast().map(String.init)
-        for part in path.split(separator: "/", omittingEmptySubsequences: true) {
+        var parts = path.hasPrefix("/") ? [] : names(in: file).dropLast()
+        for part in names(in: path) {
             switch part {
             case ".": continue
             case "..":
                 guard !parts.isEmpty else { return nil }
                 parts.removeLast()
-            default: parts.append(String(part))
+            default: parts.append(part)
             }
         }
         let isFolder =
@@ -19,23 +19,34 @@ enum LinkPath {
         return joined.isEmpty ? "/" : "/" + joined + (isFolder ? "/" : "")
     }
 
+    /// The names that a path is made of. Read byte by byte: a name may begin with a combining mark.
+    static func names(in path: String) -> [String] {
+        path.utf8.split(separator: slash).map { String(Substring($0)) }
+    }
+
     /// The part before the last name, with its `/`.
     static func folder(of path: String) -> Substring {
-        let trimmed = path.hasSuffix("/") ? path.dropLast() : path[...]
-        guard let slash = trimmed.lastIndex(of: "/") else { return "" }
-        return trimmed[...slash]
+        let trimmed = withoutFinalSlash(path)
+        guard let slash = trimmed.lastIndex(of: slash) else { return "" }
+        return Substring(trimmed[...slash])
     }
 
     /// Every folder that holds `path`, each with its `/`: `2024/`, `2024/bedragerier/`.
     static func folders(above path: String) -> [String] {
-        path.indices.filter { path[$0] == "/" }.map { String(path[...$0]) }
+        path.utf8.indices.filter { path.utf8[$0] == slash }.map { String(path[...$0]) }
     }
 
     /// The last name, without a final `/`.
     static func name(of path: String) -> Substring {
-        let trimmed = path.hasSuffix("/") ? path.dropLast() : path[...]
-        guard let slash = trimmed.lastIndex(of: "/") else { return trimmed }
-        return trimmed[trimmed.index(after: slash)...]
+        let trimmed = withoutFinalSlash(path)
+        guard let slash = trimmed.lastIndex(of: slash) else { return Substring(trimmed) }
+        return Substring(trimmed[trimmed.index(after: slash)...])
+    }
+
+    private static let slash = UInt8(ascii: "/")
+
+    private static func withoutFinalSlash(_ path: String) -> Substring.UTF8View {
+        path.utf8.last == slash ? path.utf8.dropLast() : path.utf8[...]
     }
 
     /// The text with `%C3%A5` and the like as the letters they stand for; as it is when they stand for none.

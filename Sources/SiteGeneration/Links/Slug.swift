@@ -4,7 +4,7 @@ import Markdown
 extension Permalink {
     /// `2024/Bedrägerier/index.md` is found at `/2024/bedragerier/`, `om/Om oss.md` at `/om/om-oss/`.
     package init(contentPath path: String) {
-        var names = path.split(separator: "/").map(String.init)
+        var names = LinkPath.names(in: path)
         let last = names.popLast() ?? ""
         let stem = last.lowercased().hasSuffix(".md") ? String(last.dropLast(3)) : last
         if stem.lowercased() != "index" { names.append(stem) }

@@ -49,7 +49,7 @@ package enum Place: Sendable, Equatable {
 
     /// The place of a file given by its path from the content folder.
     package init(path: String) {
-        let parts = path.split(separator: "/").map(String.init)
+        let parts = LinkPath.names(in: path)
         guard let name = parts.last else {
             self = .asset
             return

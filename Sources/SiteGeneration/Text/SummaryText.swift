@@ -79,7 +79,10 @@ struct SummaryText: Sendable {
 extension String {
     /// The text with a full stop at its end, if it has no end of its own.
     var asSentenceEnd: String {
-        guard let last else { return self }
-        return ".!?…".contains(last) ? self : self + "."
+        guard let last = utf8.last else { return self }
+        let ends =
+            last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?")
+            || utf8.suffix(3).elementsEqual("…".utf8)
+        return ends ? self : self + "."
     }
 }

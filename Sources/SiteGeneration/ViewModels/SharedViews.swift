@@ -6,14 +6,14 @@ import Templates
 ///
 /// An activity stands in its area's list, in the register and in the year's report, and hundreds of activities are due
 /// on the same few days: without this, most of a build's time went to saying the same thing again.
-struct SharedViews: Sendable {
+final class SharedViews: Sendable {
     let language: Language
     private let standings: [Standing: Prepared<StatusView>]
     private let dates: [CalendarDate: Prepared<DateView>]
     private let activities: [ObjectIdentifier: ActivityParts]
 
     /// What a list says of an activity, but for the way there.
-    struct ActivityParts: Sendable {
+    final class ActivityParts: Sendable {
         let goal: Prepared<GoalView>?
         /// Why it is late or cancelled, as the end of a sentence; may be empty.
         let reason: String
