@@ -29,11 +29,20 @@ let package = Package(
         .systemLibrary(
             name: "CYAML", pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .systemLibrary(name: "CSystem"),
+        .systemLibrary(
+            name: "CSHA", pkgConfig: "libcrypto",
+            providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+        .systemLibrary(
+            name: "CZLib", pkgConfig: "zlib",
+            providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
-        // Floor 1: a located problem; HTML as a type; the disk.
+        // Floor 1: a located problem; HTML as a type; the disk; what is asked of bytes.
         .target(name: "Diagnostics", swiftSettings: strict),
         .target(name: "Markup", swiftSettings: strict),
-        .target(name: "FileSystem", swiftSettings: touchesC),
+        .target(name: "FileSystem", dependencies: ["CSystem"], swiftSettings: touchesC),
+        .target(name: "Checksums", dependencies: ["CSHA"], swiftSettings: touchesC),
+        .target(name: "Compression", dependencies: ["CZLib"], swiftSettings: touchesC),
 
         // Floor 2: the three languages an editor or a designer writes.
         .target(name: "Markdown", dependencies: ["CCMark", "Diagnostics", "Markup"], swiftSettings: touchesC),
@@ -47,7 +56,8 @@ let package = Package(
         .target(
             name: "SiteGeneration",
             dependencies: [
-                "Diagnostics", "Markup", "FileSystem", "Markdown", "FrontMatter", "Templates", "PromiseModel",
+                "Diagnostics", "Markup", "FileSystem", "Checksums", "Compression", "Markdown", "FrontMatter",
+                "Templates", "PromiseModel",
             ],
             swiftSettings: strict),
 
@@ -70,7 +80,9 @@ let package = Package(
             path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(
             name: "DiagnosticsTests", dependencies: ["Diagnostics", "Markup", "TestSupport"], swiftSettings: strict),
-        .testTarget(name: "FileSystemTests", dependencies: ["FileSystem", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "FileSystemTests", dependencies: ["FileSystem", "Checksums", "Compression", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "Markup", "TestSupport"],
             swiftSettings: strict),
@@ -84,8 +96,8 @@ let package = Package(
         .testTarget(
             name: "SiteGenerationTests",
             dependencies: [
-                "SiteGeneration", "Diagnostics", "FileSystem", "FrontMatter", "Markup", "PromiseModel", "Templates",
-                "TestSupport",
+                "SiteGeneration", "Checksums", "Compression", "Diagnostics", "FileSystem", "FrontMatter", "Markup",
+                "PromiseModel", "Templates", "TestSupport",
             ],
             exclude: ["GoldenSites"],
             swiftSettings: strict),
@@ -93,6 +105,8 @@ let package = Package(
             name: "PreviewTests",
             dependencies: ["Preview", "Diagnostics", "FileSystem", "Markup", "SiteGeneration", "TestSupport"],
             swiftSettings: strict),
-        .testTarget(name: "CommandTests", dependencies: ["lofte", "FileSystem", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "CommandTests", dependencies: ["lofte", "FileSystem", "SiteGeneration", "TestSupport"],
+            swiftSettings: strict),
     ]
 )

@@ -36,6 +36,19 @@ package enum Folder {
         try items(in: path).map(\.name)
     }
 
+    /// What lies in a folder, with its kind, in the order of the names' bytes. What is gone meanwhile is left out.
+    ///
+    /// - Throws: `FileSystemError`, also for a name that is not UTF-8.
+    package static func contents(of path: String) throws(FileSystemError) -> [(name: String, kind: Kind)] {
+        var contents: [(name: String, kind: Kind)] = []
+        for item in try items(in: path) {
+            guard let name = item.name else { throw FileSystemError(.list, path, code: EILSEQ) }
+            guard let kind = item.kind ?? kind(of: Path.join(path, name)) else { continue }
+            contents.append((name, kind))
+        }
+        return contents
+    }
+
     /// What lies in a folder, in the order of the names' bytes, with its kind where the folder itself tells.
     ///
     /// A name that is not UTF-8 comes as nil.

@@ -52,6 +52,20 @@ struct Program {
             output: try text("streams/stdout"), errors: try text("streams/stderr"))
     }
 
+    /// Starts `lofte` and does not wait for it; what it prints is dropped.
+    func start(_ arguments: String...) throws -> Process {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: try Self.executable())
+        process.arguments = arguments
+        process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+        process.environment = ["PATH": "/usr/bin:/bin", "LOFTE_TODAY": "2024-06-01"]
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        return process
+    }
+
     func text(_ path: String) throws -> String { String(decoding: try File.read(folder.path(path)), as: UTF8.self) }
 
     func exists(_ path: String) -> Bool { Folder.kind(of: folder.path(path)) != nil }

@@ -157,9 +157,15 @@ struct OutputTests {
 
     @Test("A manifest is read as it was written; what is none is empty") func manifestRoundTrip() {
         let manifest = OutputManifest(paths: ["b", "a/å.pdf", "a", "../x"])
-        #expect(String(decoding: manifest.bytes, as: UTF8.self) == "lofte manifest 1\na\na/å.pdf\nb\n")
+        #expect(
+            String(decoding: manifest.bytes, as: UTF8.self)
+                == "lofte manifest 2\nfile\t-\t-\ta\nfile\t-\t-\ta/å.pdf\nfile\t-\t-\tb\n")
         #expect(OutputManifest(bytes: manifest.bytes) == manifest)
-        for text in ["", "a\nb\n", "lofte manifest 2\na\n", "\u{FEFF}lofte manifest 1\na\n"] {
+        #expect(OutputManifest(bytes: Array("lofte manifest 1\na\na/å.pdf\nb\n../x\n".utf8)) == manifest)
+        for text in [
+            "", "a\nb\n", "lofte manifest 2\na\n", "lofte manifest 2\nfile\t1\tx\t../a\n",
+            "\u{FEFF}lofte manifest 1\na\n",
+        ] {
             #expect(OutputManifest(bytes: Array(text.utf8)).paths.isEmpty)
         }
     }

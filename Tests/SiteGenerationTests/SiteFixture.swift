@@ -59,8 +59,11 @@ struct SiteFixture {
     func publish(today: String = defaultToday, drafts: Bool = false, width: Int = 1) async throws -> OutputPlan? {
         let result = try await build(today: today, drafts: drafts, width: width)
         guard !result.diagnostics.hasErrors else { return nil }
-        let plan = try await OutputPlan(files: result.files, folder: output, width: width)
-        if plan.conflicts.isEmpty { try await OutputWriter(folder: output, width: width).apply(plan) }
+        let writer = try OutputWriter(folder: output, width: width)
+        let plan = try await OutputPlan(
+            files: result.files, origin: await result.origin(version: "1.0.0", width: width), folder: writer.folder,
+            width: width)
+        if plan.conflicts.isEmpty { _ = try await writer.apply(plan) }
         return plan
     }
 

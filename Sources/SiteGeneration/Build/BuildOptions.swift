@@ -12,18 +12,21 @@ package struct BuildOptions: Sendable {
     package var showsDrafts: Bool
     /// Instead of the settings' `adress`, when given.
     package var baseURL: String?
+    /// Makes a `.gz` beside each file that grows smaller by it.
+    package var compresses: Bool
     /// How many tasks may run at a time.
     package var width: Int
 
     package init(
         content: String, templates: String, today: CalendarDate, showsDrafts: Bool = false, baseURL: String? = nil,
-        width: Int = 1
+        compresses: Bool = false, width: Int = 1
     ) {
         self.content = content
         self.templates = templates
         self.today = today
         self.showsDrafts = showsDrafts
         self.baseURL = baseURL
+        self.compresses = compresses
         self.width = max(1, width)
     }
 }

@@ -12,6 +12,19 @@ package struct BuildResult: Sendable {
     package let site: Site?
     /// How many pages there are.
     package let pageCount: Int
+    /// What was published is made of: see `PublishedSources`. Empty when there is an error.
+    let sources: [SourceFile]
+
+    /// How the site was made, for its manifest.
+    ///
+    /// - Parameter version: the program's.
+    package func origin(version: String, width: Int) async -> OutputManifest.Origin {
+        let digests = await concurrentMap(sources, width: width) { file in
+            OutputManifest.Source(path: file.path, bytes: file.source.bytes)
+        }
+        return OutputManifest.Origin(
+            version: version, day: site?.today.iso ?? "", address: site?.settings.address.text ?? "", sources: digests)
+    }
 }
 
 /// How far a build has come, for those who wait.
@@ -39,16 +52,16 @@ package struct SiteBuilder: Sendable {
     /// - Throws: `FileSystemError` when a folder or a file cannot be read.
     package func build() async throws(FileSystemError) -> BuildResult {
         progress(.reading)
-        async let templates = Self.templates(options)
+        async let readTemplates = Self.templates(options)
         let contentFolder: SourceFolder
         do throws(FileSystemError) {
             contentFolder = try await SourceFolder.read(options.content, width: options.width)
         } catch {
             // Of two folders that are not there the templates are named: the program's own come before the editor's.
-            _ = try await templates.get()
+            _ = try await readTemplates.get()
             throw error
         }
-        let templateFolder = try await templates.get()
+        let (sourceTemplates, templateFolder) = try await readTemplates.get()
         progress(.read(files: contentFolder.files.count))
 
         let (address, addressProblems) = baseAddress()
@@ -61,7 +74,7 @@ package struct SiteBuilder: Sendable {
         var diagnostics = addressProblems + templateFolder.diagnostics + content.diagnostics + ruleProblems
         diagnostics += assemblyProblems
         diagnostics += AssetCheck.collisions(content: content.assets, templates: templateFolder.assets)
-        guard let site else { return finish([], diagnostics, content: content, site: nil, pageCount: 0) }
+        guard let site else { return finish([], diagnostics, content: content, site: nil) }
 
         let links = SettingsLinks(site: site)
         diagnostics += links.diagnostics
@@ -69,7 +82,7 @@ package struct SiteBuilder: Sendable {
         diagnostics += [themeProblem].compactMap { $0 }
         diagnostics += SiteChecks.run(site)
         guard let templates = templateFolder.templates else {
-            return finish([], diagnostics, content: content, site: site, pageCount: 0)
+            return finish([], diagnostics, content: content, site: site)
         }
         let renderer = await PageRenderer(
             site: site, templates: templates, links: links, assetVersion: themed.assetVersion, width: options.width)
@@ -79,17 +92,27 @@ package struct SiteBuilder: Sendable {
             RenderTask.all(site, redirects: links.redirects, removals: links.removals), with: renderer)
         diagnostics += pages.flatMap(\.diagnostics)
         diagnostics += AssetCheck.collisions(templates: templateFolder.assets, pages: pages.map(\.file))
-        let assets = (site.assets + themed.assets).map {
-            OutputFile(path: $0.path, bytes: $0.source.bytes)
+        var files = pages.map(\.file) + (await generated)
+        files += site.assets.map {
+            OutputFile(path: $0.path, bytes: $0.source.bytes, source: PublishedSources.contentPrefix + $0.path)
+        }
+        files += themed.assets.map {
+            OutputFile(path: $0.path, bytes: $0.source.bytes, source: PublishedSources.templatesPrefix + $0.path)
+        }
+        if options.compresses, !diagnostics.hasErrors {
+            files += await Precompression.files(files, width: options.width)
         }
         return finish(
-            pages.map(\.file) + assets + (await generated), diagnostics, content: content, site: site,
-            pageCount: pages.count)
+            files, diagnostics, content: content, site: site, pageCount: pages.count,
+            sources: PublishedSources.list(site, content: contentFolder, templates: sourceTemplates))
     }
 
-    private static func templates(_ options: BuildOptions) async -> Result<TemplateFolder, FileSystemError> {
+    private static func templates(
+        _ options: BuildOptions
+    ) async -> Result<(source: SourceFolder, bound: TemplateFolder), FileSystemError> {
         do throws(FileSystemError) {
-            return .success(TemplateFolder(try await SourceFolder.read(options.templates, width: options.width)))
+            let folder = try await SourceFolder.read(options.templates, width: options.width)
+            return .success((folder, TemplateFolder(folder)))
         } catch {
             return .failure(error)
         }
@@ -110,14 +133,15 @@ package struct SiteBuilder: Sendable {
 
     /// Applies the files' exemptions, sorts, and leaves nothing to write when there is an error.
     private func finish(
-        _ files: [OutputFile], _ diagnostics: [Diagnostic], content: LoadedContent, site: Site?, pageCount: Int
+        _ files: [OutputFile], _ diagnostics: [Diagnostic], content: LoadedContent, site: Site?, pageCount: Int = 0,
+        sources: [SourceFile] = []
     ) -> BuildResult {
         let all = Exemptions.apply(of: content.pages, checked: site?.targets.pages ?? [], to: diagnostics)
             .sortedByPlace()
         let sorted = files.sorted { $0.path.precedesInBytes($1.path) }
         return BuildResult(
             files: all.hasErrors ? [] : sorted, diagnostics: all, site: site,
-            pageCount: all.hasErrors ? 0 : pageCount)
+            pageCount: all.hasErrors ? 0 : pageCount, sources: all.hasErrors ? [] : sources)
     }
 
     private func baseAddress() -> (SiteAddress?, [Diagnostic]) {

@@ -1,3 +1,4 @@
+import Checksums
 package import FileSystem
 
 /// What a build will do to an output folder, worked out before anything is done.
@@ -14,26 +15,37 @@ package struct OutputPlan: Sendable {
     package let manifest: OutputManifest
     /// The list of files as it was.
     package let previousManifest: OutputManifest
+    /// Whether the list itself lies there as it shall be.
+    package let isManifestWritten: Bool
+
+    /// Whether there is nothing to do.
+    package var isEmpty: Bool { writes.isEmpty && deletions.isEmpty && isManifestWritten }
 
     /// Compares `files` with what lies in `folder`, which need not exist.
     ///
     /// - Throws: `FileSystemError` when something that is there cannot be read.
-    package init(files: [OutputFile], folder: String, width: Int) async throws(FileSystemError) {
+    package init(
+        files: [OutputFile], origin: OutputManifest.Origin, folder: String, width: Int
+    ) async throws(FileSystemError) {
         let manifestPath = Path.join(folder, OutputManifest.fileName)
-        let previous =
-            Folder.kind(of: manifestPath) == .file
-            ? OutputManifest(bytes: try File.read(manifestPath)) : OutputManifest(paths: [])
-        let manifest = OutputManifest(paths: files.lazy.map(\.path))
+        let written = Folder.kind(of: manifestPath) == .file ? try File.read(manifestPath) : nil
+        let previous = written.map { OutputManifest(bytes: $0) } ?? OutputManifest(paths: [])
         let blocked = Self.blockedPaths(files, folder: folder, previous: previous)
 
         let comparisons = await concurrentMap(files, width: width) { file in
-            blocked.contains(file.path)
-                ? .success(.foreign) : Self.compare(file, in: folder, previous: previous)
+            (
+                blocked.contains(file.path)
+                    ? .success(.foreign) : Self.compare(file, in: folder, previous: previous),
+                OutputManifest.Entry(size: file.bytes.count, digest: SHA256(of: file.bytes), source: file.source)
+            )
         }
+        var entries: [String: OutputManifest.Entry] = [:]
+        entries.reserveCapacity(files.count)
         var writes: [OutputFile] = []
         var conflicts: [String] = []
         for (file, comparison) in zip(files, comparisons) {
-            switch try comparison.get() {
+            entries[file.path] = comparison.1
+            switch try comparison.0.get() {
             case .same: continue
             case .differs: writes.append(file)
             case .foreign: conflicts.append(file.path)
@@ -42,10 +54,33 @@ package struct OutputPlan: Sendable {
         self.writes = writes
         self.conflicts = conflicts
         unchangedCount = files.count - writes.count - conflicts.count
-        deletions = previous.paths.subtracting(manifest.paths)
-            .sorted { $0.precedesInBytes($1) }
+        let manifest = OutputManifest(origin: origin, entries: entries)
+        deletions = previous.entries.keys.filter { entries[$0] == nil }.sorted { $0.precedesInBytes($1) }
+        isManifestWritten = written == manifest.bytes
         self.manifest = manifest
         previousManifest = previous
+    }
+
+    /// The folders that hold the files of the list as it was.
+    var previousFolders: Set<String> {
+        var folders: Set<String> = []
+        for path in previousManifest.entries.keys {
+            var parent = Path.parent(of: path)
+            while let folder = parent, folder != ".", folders.insert(folder).inserted {
+                parent = Path.parent(of: folder)
+            }
+        }
+        return folders
+    }
+
+    static func folders(above path: String) -> [String] {
+        var folders: [String] = []
+        var parent = Path.parent(of: path)
+        while let current = parent, current != "." {
+            folders.append(current)
+            parent = Path.parent(of: current)
+        }
+        return folders
     }
 
     private enum Comparison: Sendable {
@@ -61,7 +96,7 @@ package struct OutputPlan: Sendable {
         case .file:
             return Result { () throws(FileSystemError) -> [UInt8] in try File.read(path) }.map { old in
                 if old == file.bytes { return .same }
-                return previous.paths.contains(file.path) ? .differs : .foreign
+                return previous.owns(file.path) ? .differs : .foreign
             }
         // A folder of ours is emptied by the deletions before the file is written.
         case .folder:
@@ -81,7 +116,7 @@ package struct OutputPlan: Sendable {
             guard let name else { return false }
             let inner = path + "/" + name
             switch Folder.kind(of: Path.join(folder, inner)) {
-            case .file: guard previous.paths.contains(inner) else { return false }
+            case .file: guard previous.owns(inner) else { return false }
             case .folder: guard try isOurs(inner, in: folder, previous: previous) else { return false }
             default: return false
             }
@@ -111,7 +146,7 @@ package struct OutputPlan: Sendable {
                     ?? {
                         switch Folder.kind(of: Path.join(folder, current)) {
                         case nil, .folder: false
-                        case .file: !previous.paths.contains(current)
+                        case .file: !previous.owns(current)
                         case .symbolicLink, .other: true
                         }
                     }()

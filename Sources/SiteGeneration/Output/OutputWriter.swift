@@ -1,78 +1,88 @@
+package import Diagnostics
 package import FileSystem
 
-/// Carries out an output plan. The only code in lofte that writes to the site.
-package struct OutputWriter: Sendable {
+/// Writes to an output folder, all or nothing. The only code in lofte that writes to the site.
+///
+/// It holds the folder's lock from when it is made until it is gone, so that nobody else's build comes between the look at
+/// what is there (`OutputPlan`) and the change. Beside the folder it keeps a work folder, `.site.lofte`, with the lock and
+/// the tree that is being made; it is gone when the work is done.
+package final class OutputWriter: Sendable {
+    /// The folder that is written to, links resolved.
     package let folder: String
     package let width: Int
+    /// What it cannot promise here, and why; nil where it replaces the site in one step.
+    package let limitation: LocalizedText?
+    private let work: WorkFolder?
+    private let lock: FileLock
 
-    package init(folder: String, width: Int) {
-        self.folder = folder
+    /// Takes the folder's lock and clears what a build that was stopped has left.
+    ///
+    /// - Parameter waiting: called with the number of the process that holds the lock, if it is known, before the wait.
+    package init(folder: String, width: Int, waiting: (Int32?) -> Void = { _ in }) throws(FileSystemError) {
+        let resolved = Folder.resolved(folder) ?? folder
+        self.folder = resolved
         self.width = width
+        do throws(FileSystemError) {
+            let (work, lock) = try Self.workFolder(beside: resolved, waiting: waiting)
+            self.work = work
+            self.lock = lock
+            limitation = nil
+        } catch {
+            guard error.cannotSwap else { throw error }
+            work = nil
+            limitation = Self.limitation(error)
+            lock = try Self.lockInPlace(resolved, waiting: waiting)
+        }
     }
 
-    /// Writes, removes, and records what was written.
-    ///
-    /// Each file is replaced by a rename. The manifest names every file, old and new, while the work goes on, so that a
-    /// build that is stopped half-way leaves nothing that the next one takes for somebody else's.
-    ///
-    /// - Throws: the first `FileSystemError`, in the order of the plan.
-    package func apply(_ plan: OutputPlan) async throws(FileSystemError) {
-        let manifestPath = Path.join(folder, OutputManifest.fileName)
-        let isUnchanged = plan.writes.isEmpty && plan.deletions.isEmpty
-        if isUnchanged, plan.manifest == plan.previousManifest, Folder.kind(of: manifestPath) == .file { return }
-        try Folder.create(folder)
-        let during = OutputManifest(paths: plan.manifest.paths.union(plan.previousManifest.paths))
-        try File.write(during.bytes, to: manifestPath)
-        try removeWhatIsInTheWay(plan)
-        try await write(plan.writes)
-        try remove(plan.deletions)
-        try File.write(plan.manifest.bytes, to: manifestPath)
+    private static func workFolder(
+        beside site: String, waiting: (Int32?) -> Void
+    ) throws(FileSystemError) -> (WorkFolder, FileLock) {
+        let work = try WorkFolder(beside: site)
+        let lock = try work.lock(waiting: waiting)
+        try work.clear(site: site)
+        return (work, lock)
     }
 
-    private func write(_ files: [OutputFile]) async throws(FileSystemError) {
-        let root = folder
-        let results = await concurrentMap(files, width: width) { file in
-            Result { () throws(FileSystemError) in
-                let path = Path.join(root, file.path)
-                // Nearly every page has a folder of its own, so there is nothing to gain by making each once.
-                try Folder.create(Path.parent(of: path) ?? root)
-                try File.write(file.bytes, to: path)
+    private static func lockInPlace(
+        _ site: String, waiting: (Int32?) -> Void
+    ) throws(FileSystemError) -> FileLock {
+        try Folder.create(site)
+        let lock = try FileLock.acquire(Path.join(site, InPlaceOutput.lockName), waiting: waiting)
+        try InPlaceOutput.clear(site)
+        return lock
+    }
+
+    deinit { work?.remove() }
+
+    /// Carries out a plan; says what it could not promise, when that shows first now.
+    ///
+    /// With a swap, a reader sees the old site or the new one, whole, at any moment and whatever happens to this process.
+    ///
+    /// - Throws: the first `FileSystemError`, in the order of the plan. The site is as it was, unless there is a
+    ///   limitation.
+    package func apply(_ plan: OutputPlan) async throws(FileSystemError) -> LocalizedText? {
+        guard !plan.isEmpty else { return nil }
+        if let work {
+            do throws(FileSystemError) {
+                try await StagedOutput(site: folder, work: work, width: width).replace(by: plan)
+                return nil
+            } catch {
+                guard error.cannotSwap, error.operation == .rename || error.operation == .create else { throw error }
+                try await InPlaceOutput(folder: folder, width: width).apply(plan)
+                return Self.limitation(error)
             }
         }
-        for result in results { try result.get() }
+        try await InPlaceOutput(folder: folder, width: width).apply(plan)
+        return limitation
     }
 
-    /// Old files where the plan wants folders, and old folders where it wants files.
-    private func removeWhatIsInTheWay(_ plan: OutputPlan) throws(FileSystemError) {
-        guard !plan.deletions.isEmpty else { return }
-        let wanted = Set(plan.writes.lazy.map(\.path))
-        let wantedFolders = Set(plan.writes.flatMap { Self.folders(above: $0.path) })
-        try remove(
-            plan.deletions.filter { path in
-                wantedFolders.contains(path) || Self.folders(above: path).contains(where: wanted.contains)
-            })
-    }
-
-    private static func folders(above path: String) -> [String] {
-        var folders: [String] = []
-        var parent = Path.parent(of: path)
-        while let current = parent, current != "." {
-            folders.append(current)
-            parent = Path.parent(of: current)
-        }
-        return folders
-    }
-
-    private func remove(_ paths: [String]) throws(FileSystemError) {
-        for path in paths {
-            let absolute = Path.join(folder, path)
-            // What is no plain file any more was put there by somebody else.
-            guard Folder.kind(of: absolute) == .file else { continue }
-            try File.remove(absolute)
-            var parent = Path.parent(of: path)
-            while let current = parent, current != ".", Folder.removeIfEmpty(Path.join(folder, current)) {
-                parent = Path.parent(of: current)
-            }
-        }
+    private static func limitation(_ error: FileSystemError) -> LocalizedText {
+        LocalizedText(
+            sv: "mappen kan inte bytas i ett enda steg här (\(error.path): \(error.systemMessage)), så filerna byts en "
+                + "i taget. Varje fil är hel, men den som läser medan bygget pågår kan se både gamla och nya sidor.",
+            en:
+                "the folder cannot be replaced in one step here (\(error.path): \(error.systemMessage)), so the files are "
+                + "replaced one by one. Each file is whole, but who reads during the build may see old and new pages.")
     }
 }

@@ -15,6 +15,7 @@ struct PageRenderer: Sendable {
     private let swedishWords = Prepared(WordsView(language: .swedish))
     private let englishWords = Prepared(WordsView(language: .english))
 
+    private let sources: [String: String]
     private let swedish: SharedViews
     private let english: SharedViews
 
@@ -23,6 +24,7 @@ struct PageRenderer: Sendable {
     ) async {
         self.site = site
         self.templates = templates
+        sources = PublishedSources.byOutput(site)
         swedish = await SharedViews(site, language: .swedish, width: width)
         english = await SharedViews(site, language: .english, width: width)
         links = LinkResolver(targets: site.targets, address: site.settings.address)
@@ -40,7 +42,7 @@ struct PageRenderer: Sendable {
     func render(_ task: RenderTask) -> Rendered {
         var problems: [Diagnostic] = []
         let (path, bytes) = bytes(for: task, problems: &problems)
-        return Rendered(file: OutputFile(path: path, bytes: bytes), diagnostics: problems)
+        return Rendered(file: OutputFile(path: path, bytes: bytes, source: sources[path]), diagnostics: problems)
     }
 
     private func bytes(for task: RenderTask, problems: inout [Diagnostic]) -> (String, [UInt8]) {

@@ -23,9 +23,15 @@ struct BuildCommand: AsyncParsableCommand {
             valueName: "mapp"))
     var output = "site"
 
+    @Flag(
+        help: Help.option(
+            sv: "Skriver också filer med slutet .gz, för servrar som kan lämna ut dem färdiga.",
+            en: "Also writes files ending in .gz, for servers that can hand them out as they are."))
+    var compress = false
+
     func run() async throws {
         let start = ContinuousClock.now
-        let run = try SiteRun(site, problems)
+        let run = try SiteRun(site, problems, compresses: compress)
         let console = run.console
         do throws(OutputRefusal) {
             try OutputFolder.check(output, reads: [site.content, site.templates])
@@ -41,7 +47,11 @@ struct BuildCommand: AsyncParsableCommand {
 
     private func write(_ result: BuildResult, width: Int, console: Console) async throws(ExitStatus) -> OutputPlan {
         do throws(FileSystemError) {
-            let plan = try await OutputPlan(files: result.files, folder: output, width: width)
+            let origin = await result.origin(version: Version.current, width: width)
+            let writer = try OutputWriter(folder: output, width: width) { holder in
+                console.warn(Self.waiting(for: holder, output))
+            }
+            let plan = try await OutputPlan(files: result.files, origin: origin, folder: writer.folder, width: width)
             guard plan.conflicts.isEmpty else {
                 for path in plan.conflicts.prefix(10) { console.fail(Self.conflict(Path.join(output, path))) }
                 if plan.conflicts.count > 10 {
@@ -50,7 +60,7 @@ struct BuildCommand: AsyncParsableCommand {
                 }
                 throw FileSystemError(.write, output, code: Self.conflictCode)
             }
-            try await OutputWriter(folder: output, width: width).apply(plan)
+            if let limitation = try await writer.apply(plan) { console.warn(limitation) }
             for file in plan.writes {
                 console.detail(LocalizedText(sv: "skrev \(file.path)", en: "wrote \(file.path)"))
             }
@@ -61,6 +71,13 @@ struct BuildCommand: AsyncParsableCommand {
             console.fail(error.message)
             throw .machineFailed
         }
+    }
+
+    private static func waiting(for holder: Int32?, _ output: String) -> LocalizedText {
+        let process = holder.map { (sv: " (process \($0))", en: " (process \($0))") } ?? (sv: "", en: "")
+        return LocalizedText(
+            sv: "ett annat bygge\(process.sv) skriver till \(output) just nu: väntar tills det är klart",
+            en: "another build\(process.en) is writing to \(output): waiting until it is done")
     }
 
     /// No errno: marks that somebody else's files are in the way, which has been said.

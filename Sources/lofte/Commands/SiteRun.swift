@@ -8,10 +8,18 @@ struct SiteRun {
     let isStrict: Bool
     let options: BuildOptions
 
-    init(_ options: SiteOptions, _ problems: ProblemOptions) throws(ExitStatus) {
+    init(_ options: SiteOptions, _ problems: ProblemOptions, compresses: Bool = false) throws(ExitStatus) {
         console = Console(options, format: problems.format)
         isStrict = problems.strict
-        self.options = try options.buildOptions(console)
+        var build = try options.buildOptions(console)
+        build.compresses = compresses
+        self.options = build
+    }
+
+    init(console: Console, isStrict: Bool, options: BuildOptions) {
+        self.console = console
+        self.isStrict = isStrict
+        self.options = options
     }
 
     /// Builds in memory and prints every problem.

@@ -1,0 +1,208 @@
+"""Kills builds at moments spread over their whole length, and looks at what is left: `make torture` prints it.
+
+    python3 Benchmarks/torture.py PATH/TO/lofte [--kills 1000] [--activities 400]
+
+Each build changes every page of a site. After each kill the site must be the one before or the one after, whole (told by
+the manifest's checksums); files that are not lofte's must be there; and the next build must leave nothing behind. Then the
+same when the disk is full, when the folder cannot be written to, when a source vanishes, and when a file turns into a
+folder. Exits 1 when anything is not as it must be.
+"""
+import argparse
+import hashlib
+import os
+import pathlib
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+import corpus
+
+PROJECT = pathlib.Path(__file__).resolve().parent.parent
+FOREIGN = {"CNAME": b"www.arboga.se\n", "om-oss/egen.html": b"<p>Egen</p>\n", ".git/HEAD": b"ref: refs/heads/main\n"}
+
+
+ADDRESSES = ["https://ett.example.org/lofte/", "https://tva.example.org/lofte/"]
+
+
+def build(lofte, content, output, address):
+    """A build for an address, which stands in every page."""
+    return subprocess.Popen(
+        [lofte, "build", "--quiet", "--content", content, "--templates", PROJECT / "templates", "--output", output,
+         "--today", "2026-01-01", "--base-url", address],
+        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+
+
+def faults_of(site, addresses):
+    """What is wrong with a site: not whole, mixed, or without a foreign file."""
+    try:
+        lines = (site / ".lofte-manifest").read_text("utf-8").splitlines()
+    except OSError as error:
+        return [f"no manifest: {error}"]
+    faults = []
+    if not any(f"address\t{address}" in lines for address in addresses):
+        faults.append("of another address")
+    known = {".lofte-manifest"}
+    for line in lines:
+        fields = line.split("\t")
+        if fields[0] != "file":
+            continue
+        known.add(fields[3])
+        try:
+            data = (site / fields[3]).read_bytes()
+        except OSError as error:
+            faults.append(f"{fields[3]}: {error.strerror}")
+            continue
+        if len(data) != int(fields[1]) or hashlib.sha256(data).hexdigest() != fields[2]:
+            faults.append(f"{fields[3]}: other bytes")
+    for path, data in FOREIGN.items():
+        known.add(path)
+        if not (site / path).is_file() or (site / path).read_bytes() != data:
+            faults.append(f"{path}: a foreign file is lost")
+    there = {str(path.relative_to(site)) for path in site.rglob("*") if not path.is_dir()}
+    return faults + [f"{path}: left behind" for path in sorted(there - known)]
+
+
+def leftovers(folder):
+    return [path.name for path in folder.iterdir() if path.name not in ("site", "content")]
+
+
+def kills(lofte, folder, count):
+    """Kills at `count` moments; gives the number of faults of each kind."""
+    content, site = folder / "content", folder / "site"
+    build(lofte, content, site, ADDRESSES[0]).wait()
+    for path, data in FOREIGN.items():
+        (site / path).parent.mkdir(parents=True, exist_ok=True)
+        (site / path).write_bytes(data)
+    lengths = []
+    for address in reversed(ADDRESSES):
+        started = time.monotonic()
+        build(lofte, content, site, address).wait()
+        lengths.append(time.monotonic() - started)
+    length = max(lengths) * 1.5
+    print(f"a build takes {max(lengths):.2f} s")
+    totals = {"killed": 0, "ended before": 0, "old": 0, "new": 0, "broken": 0, "leftovers": 0, "next failed": 0}
+    pick = random.Random(1)
+    for number in range(count):
+        address = ADDRESSES[(number + 1) % 2]
+        before = (site / ".lofte-manifest").read_bytes()
+        process = build(lofte, content, site, address)
+        time.sleep(length * (number + pick.random()) / count)
+        process.send_signal(signal.SIGKILL)
+        _, _ = process.communicate()
+        totals["killed" if process.returncode == -signal.SIGKILL else "ended before"] += 1
+        faults = faults_of(site, ADDRESSES)
+        totals["broken"] += bool(faults)
+        totals["old" if (site / ".lofte-manifest").read_bytes() == before else "new"] += 1
+        process = build(lofte, content, site, address)
+        _, errors = process.communicate()
+        totals["next failed"] += process.returncode != 0
+        faults += faults_of(site, [address])
+        left = leftovers(folder)
+        totals["leftovers"] += bool(left)
+        for fault in faults[:3] + left[:3]:
+            print(f"  kill {number}: {fault}")
+        if process.returncode:
+            print(f"  kill {number}: the next build: {errors.decode()[:300]}")
+    return totals
+
+
+def trial(name, lofte, folder, prepare, restore, statuses=(3,)):
+    """A build that must fail: with the right status, a message, and the old site whole."""
+    content, site = folder / "content", folder / "site"
+    before = {path: path.read_bytes() for path in site.rglob("*") if path.is_file()}
+    prepare()
+    try:
+        process = build(lofte, content, site, ADDRESSES[1])
+        _, errors = process.communicate()
+    finally:
+        restore()
+    message = errors.decode().strip().splitlines()
+    same = before == {path: path.read_bytes() for path in site.rglob("*") if path.is_file()}
+    good = process.returncode in statuses and same and message
+    print(f"{name}: status {process.returncode}, old site {'whole' if same else 'BROKEN'}"
+          f"{'' if good else '  <-- wrong'}\n  {message[0] if message else '(no message)'}")
+    again = build(lofte, content, site, ADDRESSES[0])
+    again.communicate()
+    if again.returncode != 0 or leftovers(folder):
+        print(f"  the next build: status {again.returncode}, left: {leftovers(folder)}  <-- wrong")
+        good = False
+    return bool(good)
+
+
+def full_disk(lofte, activities):
+    """The same on a disk that is too small; None where no such disk can be made."""
+    with tempfile.TemporaryDirectory() as disk:
+        folder = pathlib.Path(disk)
+        if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=400M", "lofte-torture", disk],
+                          capture_output=True).returncode != 0:
+            return None
+        try:
+            corpus.make(activities, folder / "made")
+            shutil.move(folder / "made/content", folder / "content")
+            shutil.rmtree(folder / "made")
+            build(lofte, folder / "content", folder / "site", ADDRESSES[0]).wait()
+            needed = sum(path.stat().st_size for path in (folder / "site").rglob("*") if path.is_file())
+            used = shutil.disk_usage(disk).used
+            good = True
+            for share in (0, 0.3, 0.7):
+                size = (used + int(needed * share)) // 4096 * 4096
+                good = trial(
+                    f"disk full ({share:.0%} of the way)", lofte, folder,
+                    lambda size=size: subprocess.run(["mount", "-o", f"remount,size={size}", disk], check=True),
+                    lambda: subprocess.run(["mount", "-o", "remount,size=400M", disk], check=True)) and good
+            return good
+        finally:
+            subprocess.run(["umount", "-l", disk])
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("lofte", type=pathlib.Path)
+    parser.add_argument("--kills", type=int, default=1000)
+    parser.add_argument("--activities", type=int, default=400)
+    options = parser.parse_args()
+    lofte = options.lofte.resolve()
+    good = True
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = pathlib.Path(scratch)
+        corpus.make(options.activities, folder / "made")
+        shutil.move(folder / "made/content", folder / "content")
+        shutil.rmtree(folder / "made")
+        totals = kills(lofte, folder, options.kills)
+        print(", ".join(f"{name}: {count}" for name, count in totals.items()))
+        good = not (totals["broken"] or totals["leftovers"] or totals["next failed"])
+        site, page = folder / "site", folder / "content/index.md"
+        area = sorted((folder / "content").glob("*/omrade-1"))[0]
+
+        def vanish():
+            page.rename(folder / "content/.gone")
+
+        def into_folder():
+            vanish()
+            page.mkdir()
+
+        def back():
+            if page.is_dir():
+                page.rmdir()
+            (folder / "content/.gone").rename(page)
+
+        good = trial("a source vanishes", lofte, folder, vanish, back, (1,)) and good
+        good = trial("a file turns into a folder", lofte, folder, into_folder, back, (1,)) and good
+        if os.geteuid() == 0:
+            print("a folder that cannot be read or written: not tried as root, to whom everything is allowed")
+        else:
+            good = trial("a source that may not be read", lofte, folder, lambda: area.chmod(0), lambda: area.chmod(0o755)) and good
+            good = trial("a read-only folder", lofte, folder, lambda: (folder.chmod(0o555), site.chmod(0o555)),
+                         lambda: (folder.chmod(0o755), site.chmod(0o755))) and good
+    full = full_disk(lofte, 100)
+    if full is None:
+        print("disk full: not tried, since no small disk may be mounted here")
+    sys.exit(0 if good and full is not False else 1)
+
+
+if __name__ == "__main__":
+    main()

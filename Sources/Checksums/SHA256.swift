@@ -1,0 +1,63 @@
+internal import CSHA
+
+/// A SHA-256 digest (FIPS 180-4).
+package struct SHA256: Sendable, Hashable {
+    private let words: (UInt64, UInt64, UInt64, UInt64)
+
+    /// The digest of `bytes`.
+    package init(of bytes: [UInt8]) {
+        var context = SHA256_CTX()
+        var digest = [UInt8](repeating: 0, count: 32)
+        unsafe SHA256_Init(&context)
+        unsafe SHA256_Update(&context, bytes, bytes.count)
+        unsafe SHA256_Final(&digest, &context)
+        self.init(digest: digest)
+    }
+
+    /// A digest written as 64 hexadecimal digits in lower case; nil for anything else.
+    package init?(hex: some StringProtocol) {
+        let digits = Array(hex.utf8)
+        guard digits.count == 64 else { return nil }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(32)
+        for index in stride(from: 0, to: 64, by: 2) {
+            guard let high = Self.value(digits[index]), let low = Self.value(digits[index + 1]) else { return nil }
+            bytes.append(high << 4 | low)
+        }
+        self.init(digest: bytes)
+    }
+
+    private init(digest: [UInt8]) {
+        func word(_ start: Int) -> UInt64 { digest[start..<start + 8].reduce(0) { $0 << 8 | UInt64($1) } }
+        words = (word(0), word(8), word(16), word(24))
+    }
+
+    /// Appends the digest as 64 hexadecimal digits in lower case.
+    package func append(to text: inout [UInt8]) {
+        for word in [words.0, words.1, words.2, words.3] {
+            for shift in stride(from: 60, through: 0, by: -4) {
+                let digit = UInt8(truncatingIfNeeded: word >> UInt64(shift)) & 15
+                text.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+            }
+        }
+    }
+
+    /// The digest as 64 hexadecimal digits in lower case.
+    package var hex: String {
+        var text: [UInt8] = []
+        append(to: &text)
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    private static func value(_ digit: UInt8) -> UInt8? {
+        switch digit {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
+        default: nil
+        }
+    }
+
+    package static func == (left: SHA256, right: SHA256) -> Bool { left.words == right.words }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(words.0) }
+}

@@ -1,0 +1,69 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// A lock that one process holds, by a file that names it. The kernel lets go of it when the process ends, however it
+/// ends, so a lock is never left behind.
+package final class FileLock: Sendable {
+    private let descriptor: Int32
+    private let path: String
+
+    private init(descriptor: Int32, path: String) {
+        self.descriptor = descriptor
+        self.path = path
+    }
+
+    deinit {
+        // Removed while it is still held: whoever waits for it sees that it is another file, and makes a new one.
+        _ = unsafe unlink(path)
+        _ = close(descriptor)
+    }
+
+    /// Takes the lock at `path`, whose folder must exist. When another process holds it, `waiting` is called with that
+    /// process's number, if it is known, and the call waits for it to end.
+    package static func acquire(
+        _ path: String, waiting: (Int32?) -> Void
+    ) throws(FileSystemError) -> FileLock {
+        var hasSaid = false
+        while true {
+            let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
+            guard descriptor >= 0 else { throw .last(.lock, path) }
+            if flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+                if !hasSaid {
+                    waiting(holder(descriptor))
+                    hasSaid = true
+                }
+                while flock(descriptor, LOCK_EX) != 0 {
+                    guard errno == EINTR else {
+                        let error = FileSystemError.last(.lock, path)
+                        _ = close(descriptor)
+                        throw error
+                    }
+                }
+            }
+            var held = stat()
+            var named = stat()
+            if unsafe fstat(descriptor, &held) == 0, unsafe stat(path, &named) == 0, held.st_ino == named.st_ino,
+                held.st_dev == named.st_dev
+            {
+                let text = Array("\(getpid())\n".utf8)
+                _ = ftruncate(descriptor, 0)
+                _ = unsafe pwrite(descriptor, text, text.count, 0)
+                return FileLock(descriptor: descriptor, path: path)
+            }
+            // The holder removed it when it was done.
+            _ = close(descriptor)
+        }
+    }
+
+    private static func holder(_ descriptor: Int32) -> Int32? {
+        var buffer = [UInt8](repeating: 0, count: 16)
+        let count = unsafe pread(descriptor, &buffer, buffer.count, 0)
+        guard count > 0 else { return nil }
+        return Int32(String(decoding: buffer[..<count].prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self))
+    }
+}

@@ -1,0 +1,24 @@
+/// The files that a site was made of, named as the manifest names them: wherever the two folders lie, `content/…` and
+/// `templates/…`.
+enum PublishedSources {
+    static let contentPrefix = "content/"
+    static let templatesPrefix = "templates/"
+
+    /// The settings, the pages that are shown, the files that are copied, and the templates. Nothing that is not shown is
+    /// among them: its name alone may tell too much.
+    static func list(_ site: Site, content: SourceFolder, templates: SourceFolder) -> [SourceFile] {
+        var shown = Set(site.targets.pages.lazy.map(\.file.path))
+        shown.formUnion(site.assets.lazy.map(\.path))
+        shown.insert(Place.settingsPath)
+        return content.files.filter { shown.contains($0.path) }
+            .map { SourceFile(path: contentPrefix + $0.path, source: $0.source) }
+            + templates.files.map { SourceFile(path: templatesPrefix + $0.path, source: $0.source) }
+    }
+
+    /// The source of each page, by the file it becomes.
+    static func byOutput(_ site: Site) -> [String: String] {
+        Dictionary(
+            site.targets.pages.lazy.map { ($0.permalink.outputPath, contentPrefix + $0.file.path) },
+            uniquingKeysWith: { first, _ in first })
+    }
+}

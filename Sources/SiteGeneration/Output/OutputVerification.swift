@@ -1,0 +1,85 @@
+import Checksums
+package import FileSystem
+
+/// How a folder differs from the site that it should hold, byte for byte.
+package struct OutputVerification: Sendable {
+    /// What is the matter with a file.
+    package enum Fault: String, Sendable, CaseIterable {
+        /// It is there with other bytes, or as something else than a file.
+        case altered
+        /// It is not there.
+        case missing
+        /// It is there and not of the site.
+        case foreign
+    }
+
+    /// A file and what is the matter with it.
+    package struct Finding: Sendable, Equatable {
+        /// The path from the folder.
+        package let path: String
+        package let fault: Fault
+    }
+
+    /// In the order of their paths' bytes; empty when the folder holds the site and nothing else.
+    package let findings: [Finding]
+    /// How many files were compared.
+    package let count: Int
+
+    /// Names at the top of the folder that may be there though they are no part of a site: those of version control, and
+    /// the place that the web keeps for a host's own answers (RFC 8615).
+    package static let allowed = [".git", ".gitignore", ".gitattributes", ".well-known"]
+
+    /// Compares a folder with the files of a site and their manifest.
+    ///
+    /// - Throws: `FileSystemError` when something that is there cannot be read.
+    package init(
+        of folder: String, files: [OutputFile], origin: OutputManifest.Origin, width: Int
+    ) async throws(FileSystemError) {
+        let compared = await concurrentMap(files, width: width) { file in
+            (
+                Self.fault(of: file.path, bytes: file.bytes, in: folder),
+                OutputManifest.Entry(size: file.bytes.count, digest: SHA256(of: file.bytes), source: file.source)
+            )
+        }
+        var findings: [Finding] = []
+        var entries: [String: OutputManifest.Entry] = [:]
+        for (file, (fault, entry)) in zip(files, compared) {
+            entries[file.path] = entry
+            if let fault = try fault.get() { findings.append(Finding(path: file.path, fault: fault)) }
+        }
+        let manifest = OutputManifest(origin: origin, entries: entries).bytes
+        if let fault = try Self.fault(of: OutputManifest.fileName, bytes: manifest, in: folder).get() {
+            findings.append(Finding(path: OutputManifest.fileName, fault: fault))
+        }
+        for item in try FolderContents.list(folder) where item.kind != .folder {
+            guard entries[item.path] == nil, item.path != OutputManifest.fileName, !Self.isAllowed(item.path)
+            else { continue }
+            findings.append(Finding(path: item.path, fault: .foreign))
+        }
+        self.findings = findings.sorted { $0.path.precedesInBytes($1.path) }
+        count = files.count + 1
+    }
+
+    private static func isAllowed(_ path: String) -> Bool {
+        allowed.contains { path == $0 || path.hasPrefix($0 + "/") }
+    }
+
+    private static func fault(
+        of path: String, bytes: [UInt8], in folder: String
+    ) -> Result<Fault?, FileSystemError> {
+        let absolute = Path.join(folder, path)
+        switch Folder.kind(of: absolute) {
+        case nil: return .success(.missing)
+        case .file:
+            return Result { () throws(FileSystemError) in try File.read(absolute) == bytes ? nil : .altered }
+        default: return .success(.altered)
+        }
+    }
+
+    /// The manifest that lies in a folder; an empty one when there is none.
+    package static func manifest(in folder: String) throws(FileSystemError) -> OutputManifest {
+        let path = Path.join(folder, OutputManifest.fileName)
+        guard Folder.kind(of: path) == .file else { return OutputManifest(paths: []) }
+        return OutputManifest(bytes: try File.read(path))
+    }
+}

@@ -1,0 +1,111 @@
+import ArgumentParser
+import Diagnostics
+import FileSystem
+import PromiseModel
+import SiteGeneration
+
+/// `lofte verify`
+struct VerifyCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "verify",
+            abstract: Help.text(
+                sv: "Visar om en webbplats är precis vad innehåll och mallar ger.",
+                en: "Tells whether a site is exactly what content and templates give."),
+            discussion: Help.text(
+                sv:
+                    "Bygger i minnet och jämför byte för byte. Skriver varje fil som är ändrad, saknas eller är främmande. "
+                    + "Utan --today gäller dagen som mappen säger att den visar.",
+                en: "Builds in memory and compares byte for byte. Names each file that is altered, missing or foreign. "
+                    + "Without --today it takes the day that the folder says it shows."))
+    }
+
+    @OptionGroup var site: SiteOptions
+
+    @Option(
+        help: Help.option(
+            sv: "Mappen som ska vara webbplatsen.", en: "The folder that should be the site.", valueName: "mapp"))
+    var output = "site"
+
+    @Option(
+        help: Help.option(
+            sv: "Svarets form: text eller json.", en: "The answer's form: text or json.", valueName: "form"))
+    var format = AnswerFormat.text
+
+    /// How the answer is written.
+    enum AnswerFormat: String, ExpressibleByArgument, CaseIterable {
+        case text, json
+    }
+
+    func run() async throws {
+        let console = Console(site, format: .text)
+        let manifest = try console.reading { () throws(FileSystemError) in
+            guard Folder.kindFollowingLinks(of: output) == .folder else {
+                throw FileSystemError(.read, output, code: FileSystemError.missing)
+            }
+            return try OutputVerification.manifest(in: output)
+        }
+        var options = try site.buildOptions(console)
+        if site.today == nil, Environment["LOFTE_TODAY"] == nil,
+            let day = manifest.origin.flatMap({ CalendarDate(iso: $0.day) })
+        {
+            options.today = day
+        }
+        options.compresses = manifest.entries.keys.contains { $0.hasSuffix(".gz") }
+        let result = try await SiteRun(console: console, isStrict: false, options: options).build()
+        let verification = try await console.reading { () async throws(FileSystemError) in
+            try await OutputVerification(
+                of: output, files: result.files,
+                origin: await result.origin(version: Version.current, width: options.width), width: options.width)
+        }
+        answer(verification, console: console)
+        if let version = manifest.origin?.version, version != Version.current {
+            console.warn(
+                LocalizedText(
+                    sv: "webbplatsen är byggd med lofte \(version), och det här är \(Version.current)",
+                    en: "the site was built with lofte \(version), and this is \(Version.current)"))
+        }
+        if !verification.findings.isEmpty { throw ExitStatus.contentErrors }
+    }
+
+    private func answer(_ verification: OutputVerification, console: Console) {
+        switch format {
+        case .json: StandardStream.output.write(Self.json(verification))
+        case .text:
+            for finding in verification.findings {
+                let path = Path.join(output, finding.path)
+                StandardStream.output.write("\(path): \(Self.word(finding.fault)[console.language])\n")
+            }
+            let count = verification.findings.count
+            console.say(
+                count == 0
+                    ? LocalizedText(
+                        sv: "\(output) är precis vad källorna ger: \(verification.count) filer.",
+                        en: "\(output) is exactly what the sources give: \(verification.count) files.")
+                    : LocalizedText(
+                        sv: "\(output) är inte vad källorna ger: \(count) \(count == 1 ? "fil" : "filer") av "
+                            + "\(verification.count) avviker.",
+                        en: "\(output) is not what the sources give: \(count) of \(verification.count) files differ."))
+        }
+    }
+
+    private static func word(_ fault: OutputVerification.Fault) -> LocalizedText {
+        switch fault {
+        case .altered: LocalizedText(sv: "ändrad", en: "altered")
+        case .missing: LocalizedText(sv: "saknas", en: "missing")
+        case .foreign: LocalizedText(sv: "främmande, den hör inte till webbplatsen", en: "foreign, no part of the site")
+        }
+    }
+
+    private static func json(_ verification: OutputVerification) -> String {
+        let findings = verification.findings.map { finding in
+            JSONText.object([
+                ("path", JSONText.quoted(finding.path)), ("fault", JSONText.quoted(finding.fault.rawValue)),
+            ])
+        }
+        return JSONText.object([
+            ("version", "1"), ("same", findings.isEmpty ? "true" : "false"), ("files", "\(verification.count)"),
+            ("findings", JSONText.array(findings)),
+        ]) + "\n"
+    }
+}

@@ -1,0 +1,105 @@
+import FileSystem
+import Foundation
+import SiteGeneration
+import TestSupport
+import Testing
+
+/// Publishing as it is seen from outside: a killed build, two at once, a proof.
+@Suite("Publishing") struct PublishingTests {
+    /// A site of fifty pages, each with the site's name in it.
+    private func program(named name: String) throws -> Program {
+        let program = try Program()
+        for number in 1...50 {
+            try program.folder.write(
+                "---\nrubrik: Sida \(number)\n---\n\nText.\n", to: "content/sidor/sida-\(number).md")
+        }
+        try rename(program, name)
+        return program
+    }
+
+    private func rename(_ program: Program, _ name: String) throws {
+        let settings = try program.text("content/webbplats.yml")
+        let lines = settings.split(separator: "\n").map { $0.hasPrefix("namn:") ? "namn: \(name)" : String($0) }
+        try program.folder.write(lines.joined(separator: "\n") + "\n", to: "content/webbplats.yml")
+    }
+
+    /// What the manifest says of a file that is not so.
+    private func faults(_ site: String) throws -> [String] {
+        let manifest = try OutputVerification.manifest(in: site)
+        guard manifest.origin != nil else { return ["no whole manifest"] }
+        return try manifest.entries.compactMap { path, entry in
+            let bytes = try File.read(Path.join(site, path))
+            let source = OutputManifest.Source(path: path, bytes: bytes)
+            return source.digest == entry?.digest ? nil : path
+        }
+    }
+
+    @Test(
+        "A build that is killed leaves the old site or the new one, whole, and the next one nothing else",
+        .timeLimit(.minutes(5)))
+    func killed() throws {
+        let program = try program(named: "Ett")
+        #expect(try program.run("build").status == 0)
+        try program.folder.write("www.exempelby.se", to: "site/CNAME")
+        let site = program.folder.path("site")
+        let began = Date()
+        try rename(program, "Noll")
+        #expect(try program.run("build").status == 0)
+        let length = Date().timeIntervalSince(began)
+        for number in 0..<24 {
+            try rename(program, "Namn \(number)")
+            let process = try program.start("build")
+            Thread.sleep(forTimeInterval: length * 1.3 * Double(number) / 24)
+            kill(process.processIdentifier, SIGKILL)
+            process.waitUntilExit()
+            #expect(try faults(site) == [], "kill \(number)")
+            let names = Set(
+                try (1...50).map { try program.text("site/sidor/sida-\($0)/index.html") }.map { page in
+                    page.contains("Namn \(number)<") || page.contains("Namn \(number) ")
+                })
+            #expect(names.count == 1, "kill \(number): old and new pages")
+            #expect(try program.text("site/CNAME") == "www.exempelby.se")
+        }
+        #expect(try program.run("build").status == 0)
+        #expect(try faults(site) == [])
+        #expect(try program.text("site/CNAME") == "www.exempelby.se")
+        let left = try Folder.names(in: program.folder.path).compactMap { $0 }.filter { $0.hasPrefix(".") }
+        #expect(left == [])
+    }
+
+    @Test("Two builds at once: one waits for the other, and both end well") func together() throws {
+        let program = try program(named: "Ett")
+        let first = try program.start("build")
+        let second = try program.start("build", "--base-url", "https://annan.example.org/")
+        first.waitUntilExit()
+        second.waitUntilExit()
+        #expect(first.terminationStatus == 0 && second.terminationStatus == 0)
+        #expect(try faults(program.folder.path("site")) == [])
+    }
+
+    @Test("verify: 0 for the site that the sources give, 1 with each file that is not") func verify() throws {
+        let program = try Program()
+        #expect(try program.run("build", "--compress").status == 0)
+        // Another day than the one it was built for: the folder says which day it shows.
+        let later = ["LOFTE_X": ""]
+        let same = try program.run("verify", environment: later)
+        #expect(same.status == 0 && same.errors == "")
+        #expect(same.output.hasPrefix("site är precis vad källorna ger: "))
+        try program.folder.write("x", to: "site/extra.html")
+        try File.remove(program.folder.path("site/robots.txt"))
+        try program.folder.write(try program.text("site/stil.css") + " ", to: "site/stil.css")
+        let run = try program.run("verify", environment: later)
+        #expect(run.status == 1)
+        #expect(run.output.contains("site/extra.html: främmande, den hör inte till webbplatsen\n"))
+        #expect(run.output.contains("site/robots.txt: saknas\nsite/stil.css: ändrad\n"))
+        let json = try program.run("verify", "--format", "json", environment: later)
+        let answer = try #require(
+            try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+        #expect(answer["same"] as? Bool == false && (answer["findings"] as? [[String: String]])?.count == 3)
+    }
+
+    @Test("verify: 3 for a folder that is not there") func verifyNothing() throws {
+        let run = try Program().run("verify", "--output", "finns-inte")
+        #expect(run.status == 3 && run.errors.hasPrefix("fel: kan inte läsa finns-inte"))
+    }
+}
