@@ -8,7 +8,9 @@ COMPLETE = Tests/SiteGenerationTests/GoldenSites/complete
 # What `make shots` takes pictures of: pages of Arboga's site.
 PAGES ?= index.html loften 2024 2024/trafiksakerhet 2024/trafiksakerhet/hastighetsmatningar 404.html
 
-.PHONY: help site test audit audit-preview shots bench-preview lint format imports clean deps audit-deps
+HANDBOOK = docs/handbok
+
+.PHONY: help site test handbook man audit audit-preview shots bench-preview lint format imports clean deps audit-deps
 
 help: ## Lists what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -16,6 +18,13 @@ help: ## Lists what can be made
 site: deps ## Builds the program and Arboga's site into site/
 	$(SWIFT) build -c release --product lofte
 	"$$($(SWIFT) build -c release --show-bin-path)/lofte" build --content $(CONTENT) --output $(OUTPUT)
+
+handbook: deps ## Builds the editors' handbook into .handbook/site/
+	$(SWIFT) build -c release --product lofte
+	rm -rf .handbook/templates && mkdir -p .handbook && cp -R templates .handbook/templates
+	cp -R $(HANDBOOK)/templates/. .handbook/templates/
+	"$$($(SWIFT) build -c release --show-bin-path)/lofte" build --strict --content $(HANDBOOK)/content \
+		--templates .handbook/templates --output .handbook/site --today "$$(cat $(HANDBOOK)/today.txt)"
 
 test: deps ## Runs all tests
 	$(SWIFT) test

@@ -8,11 +8,11 @@ extension ProblemExplanation {
         meaning: LocalizedText(
             sv: """
                 UTF-8 är det sätt att spara text som webben använder. Är filen sparad på ett annat sätt blir å, ä och \
-                ö till andra tecken. Äldre program sparar ofta som Windows-1252 eller ANSI.
+                ö till andra tecken. Äldre program sparar ofta som Windows-1252.
                 """,
             en: """
                 UTF-8 is the way of saving text that the web uses. In a file saved otherwise, å, ä and ö turn into \
-                other characters. Old programs often save as Windows-1252 or ANSI.
+                other characters. Old programs often save as Windows-1252.
                 """),
         remedy: LocalizedText(
             sv: "Öppna filen i det program där den ser rätt ut. Välj Spara som och kodningen UTF-8.",
@@ -89,7 +89,7 @@ extension ProblemExplanation {
             en: "Rename the file with the letters a–z, digits and hyphens. Remove it if it is not needed."),
         wrong: .told(
             LocalizedText(
-                sv: "om/karta är ett rör (en FIFO) och ingen fil.", en: "om/karta is a pipe (a FIFO), not a file."),
+                sv: "om/karta är ett rör och ingen vanlig fil.", en: "om/karta is a pipe, not an ordinary file."),
             ProblemExample.File(.content, "om/karta", .pipe)),
         right: .told(
             LocalizedText(sv: "om/karta.txt är en vanlig fil.", en: "om/karta.txt is an ordinary file."),
