@@ -43,7 +43,7 @@ extension ProblemExplanation {
                 marks and brackets mean something there. The message says which one it is about.
                 """),
         remedy: LocalizedText(
-            sv: "Sätt raka citattecken om ett värde med kolon. Dra in rader med blanksteg, aldrig med tabb.",
+            sv: "Sätt raka citattecken om ett värde med kolon. Dra in rader med blanksteg, aldrig med tabbtangenten.",
             en: "Put straight quotation marks around a value with a colon. Indent with blanks, never with tabs."),
         wrong: .page("ingress: Kontakt: så når du oss"),
         right: .page("ingress: \"Kontakt: så når du oss\""))

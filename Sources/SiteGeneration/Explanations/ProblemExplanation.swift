@@ -26,6 +26,42 @@ package struct ProblemExplanation: Sendable {
             case .templates: LocalizedText(sv: "Mallar", en: "Templates")
             }
         }
+
+        /// What its problems have in common, in one sentence.
+        package var lead: LocalizedText {
+            switch self {
+            case .files:
+                LocalizedText(
+                    sv: "Problem med själva filen: hur den är sparad och vad den heter.",
+                    en: "Problems of the file itself: how it is saved and what it is called.")
+            case .frontMatter:
+                LocalizedText(
+                    sv: "Problem med nycklarna och värdena mellan de två raderna med bindestreck.",
+                    en: "Problems of the keys and values between the two lines of hyphens.")
+            case .prose:
+                LocalizedText(
+                    sv: "Problem med hur texten under uppgifterna är skriven.",
+                    en: "Problems of how the text below the facts is written.")
+            case .links:
+                LocalizedText(
+                    sv: "Problem med länkar, bilder och dokument.", en: "Problems of links, pictures and documents.")
+            case .series:
+                LocalizedText(
+                    sv: "Problem med siffrorna i mappen matt.", en: "Problems of the figures in the folder matt.")
+            case .site:
+                LocalizedText(
+                    sv: "Problem som gäller flera sidor, och problem med inställningarna.",
+                    en: "Problems between pages, and problems of the settings.")
+            case .language:
+                LocalizedText(
+                    sv: "Kontroller som gör texten lätt att läsa och skyddar personer.",
+                    en: "Checks that make the text easy to read and protect persons.")
+            case .templates:
+                LocalizedText(
+                    sv: "Problemen gäller den som ändrar utseendet, inte den som skriver innehåll.",
+                    en: "These concern those who change the look, not those who write content.")
+            }
+        }
     }
 
     /// Whether it stops the build.

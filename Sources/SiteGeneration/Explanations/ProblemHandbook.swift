@@ -1,4 +1,5 @@
 package import Diagnostics
+import FrontMatter
 import Markdown
 
 /// The chapter of the handbook that tells what each problem means, made from the explanations.
@@ -43,9 +44,10 @@ package struct ProblemHandbook: Sendable {
     package var pages: [(path: String, text: String)] {
         [("index.md", index)]
             + ProblemExplanation.Group.allCases.map { group in
-                let note = group == .templates ? words.templates : words.lead
-                let head = "---\nrubrik: \(group.title[language])\ningress: \(note)\n---\n\n\(words.origin)\n\n"
-                return ("\(group.rawValue).md", head + markdown(group, level: 2))
+                let head =
+                    "---\nrubrik: \(group.title[language])\ningress: \(YAMLWriting.scalar(group.lead[language]))\n---\n\n"
+                let foot = "\n---\n\n\(words.origin) [\(words.title)](index.md)\n"
+                return ("\(group.rawValue).md", head + markdown(group, level: 2) + foot)
             }
     }
 
@@ -144,7 +146,7 @@ package struct ProblemHandbook: Sendable {
     private var words: Words { Words(language: language) }
 
     private struct Words {
-        let wrong, right, remedy, title, indexLead, lead, templates, origin: String
+        let wrong, right, remedy, title, indexLead, origin: String
 
         init(language: Language) {
             switch language {
@@ -152,15 +154,11 @@ package struct ProblemHandbook: Sendable {
                 (wrong, right, remedy) = ("Fel", "Rätt", "Gör så här:")
                 title = "Vad problemen betyder"
                 indexLead = "Leta upp koden som står inom hakparentes sist i meddelandet."
-                lead = "Så här rättar du problem som handlar om det här."
-                templates = "De här problemen gäller den som ändrar utseendet, inte den som skriver innehåll."
                 origin = "Sidan är gjord av programmet. Samma text får du i terminalen med `lofte explain` och koden."
             case .english:
                 (wrong, right, remedy) = ("Wrong", "Right", "What to do:")
                 title = "What the problems mean"
                 indexLead = "Look up the code that stands in brackets at the end of the message."
-                lead = "How to mend problems of this kind."
-                templates = "These problems concern those who change the look, not those who write content."
                 origin = "The program made this page. `lofte explain` with the code prints the same."
             }
         }
