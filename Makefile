@@ -26,14 +26,21 @@ handbook: deps ## Builds the editors' handbook into .handbook/site/
 	"$$($(SWIFT) build -c release --show-bin-path)/lofte" build --strict --content $(HANDBOOK)/content \
 		--templates .handbook/templates --output .handbook/site --today "$$(cat $(HANDBOOK)/today.txt)"
 
+man: deps ## Prints the manual page, in Swedish and in English, into .man/
+	$(SWIFT) build -c release --product lofte
+	mkdir -p .man/sv/man1 .man/man1
+	"$$($(SWIFT) build -c release --show-bin-path)/lofte" manual --language sv > .man/sv/man1/lofte.1
+	"$$($(SWIFT) build -c release --show-bin-path)/lofte" manual --language en > .man/man1/lofte.1
+
 test: deps ## Runs all tests
 	$(SWIFT) test
 
-audit: audit-deps site ## Audits the site in a browser: access, links, policy, print, weight
+audit: audit-deps site handbook ## Audits the site and the handbook in a browser: access, links, policy, print, weight
 	"$$($(SWIFT) build -c release --show-bin-path)/lofte" build --quiet --content $(COMPLETE)/content \
 		--output .audit/complete --today "$$(cat $(COMPLETE)/today.txt)"
 	.audit/venv/bin/python Audit/selftest.py
-	.audit/venv/bin/python Audit/audit.py $(OUTPUT) .audit/complete
+	.audit/venv/bin/python Audit/audit.py $(OUTPUT) .audit/complete .handbook/site
+	sh Audit/manual.sh "$$($(SWIFT) build -c release --show-bin-path)/lofte"
 
 shots: audit-deps ## Takes pictures of PAGES of the built site into .audit/shots
 	.audit/venv/bin/python Audit/shots.py $(OUTPUT) .audit/shots $(PAGES)

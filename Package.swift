@@ -93,6 +93,8 @@ let package = Package(
             name: "PreviewTests",
             dependencies: ["Preview", "Diagnostics", "FileSystem", "Markup", "SiteGeneration", "TestSupport"],
             swiftSettings: strict),
-        .testTarget(name: "CommandTests", dependencies: ["lofte", "FileSystem", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "CommandTests", dependencies: ["lofte", "Diagnostics", "FileSystem", "TestSupport"],
+            swiftSettings: strict),
     ]
 )
