@@ -39,9 +39,19 @@ struct SiteRun {
         let errors = result.diagnostics.count - warnings
         if errors > 0 || (isStrict && warnings > 0) {
             console.say(Self.count(errors: errors, warnings: warnings, nothingWritten: true))
+            if let first = result.diagnostics.first(where: { $0.severity == .error }) ?? result.diagnostics.first {
+                console.say(Self.explanation(of: first.code))
+            }
             throw .contentErrors
         }
         return result
+    }
+
+    /// Where to learn more of a problem; the command can be copied as it stands.
+    private static func explanation(of code: DiagnosticCode) -> LocalizedText {
+        LocalizedText(
+            sv: "Vad ett problem betyder: lofte explain \(code.rawValue)",
+            en: "What a problem means: lofte explain \(code.rawValue)")
     }
 
     /// `2 fel och 1 varning.`
