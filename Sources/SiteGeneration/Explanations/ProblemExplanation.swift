@@ -97,6 +97,12 @@ package struct ProblemExplanation: Sendable {
     package let remedy: LocalizedText?
     package let examples: [Pair]
 
+    /// What it means and how to mend it, in one paragraph.
+    package var summary: LocalizedText {
+        guard let remedy else { return meaning }
+        return LocalizedText(sv: "\(meaning.swedish) \(remedy.swedish)", en: "\(meaning.english) \(remedy.english)")
+    }
+
     init(
         _ code: DiagnosticCode, _ group: Group, _ weight: Weight = .error, title: LocalizedText,
         meaning: LocalizedText, remedy: LocalizedText, wrong: ProblemExample, right: ProblemExample
@@ -125,14 +131,15 @@ package struct ProblemExplanation: Sendable {
     }
 
     private static func example(_ example: RuleExample, _ text: String) -> ProblemExample {
-        let place: LocalizedText =
-            switch example.form {
-            case .body: LocalizedText(sv: "i texten", en: "in the text")
-            case .activity: LocalizedText(sv: "överst i en aktivitet", en: "at the top of an activity")
-            case .page: LocalizedText(sv: "överst i en sida", en: "at the top of a page")
-            case .figures: LocalizedText(sv: "i en fil med siffror", en: "in a file of figures")
-            case .picture: LocalizedText(sv: "i en bild", en: "in a picture")
-            }
+        let place: LocalizedText
+        switch example.form {
+        case .body: place = LocalizedText(sv: "i texten", en: "in the text")
+        case .activity: place = LocalizedText(sv: "överst i en aktivitet", en: "at the top of an activity")
+        case .page: place = LocalizedText(sv: "överst i en sida", en: "at the top of a page")
+        case .figures: place = LocalizedText(sv: "i en fil med siffror", en: "in a file of figures")
+        // A picture is told of, not shown.
+        case .picture: return ProblemExample(.words(LocalizedText(sv: text, en: text)), files: [])
+        }
         return ProblemExample(.code(place: place, text: text), files: [])
     }
 
