@@ -8,7 +8,9 @@ COMPLETE = Tests/SiteGenerationTests/GoldenSites/complete
 # What `make shots` takes pictures of: pages of Arboga's site.
 PAGES ?= index.html loften 2024 2024/trafiksakerhet 2024/trafiksakerhet/hastighetsmatningar 404.html
 
-.PHONY: help site test audit audit-preview shots bench-preview lint format imports clean deps audit-deps
+HANDBOOK = docs/handbok
+
+.PHONY: help site test handbook man audit audit-preview shots bench-preview lint format imports clean deps audit-deps
 
 help: ## Lists what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -17,14 +19,28 @@ site: deps ## Builds the program and Arboga's site into site/
 	$(SWIFT) build -c release --product lofte
 	"$$($(SWIFT) build -c release --show-bin-path)/lofte" build --content $(CONTENT) --output $(OUTPUT)
 
+handbook: deps ## Builds the editors' handbook into .handbook/site/
+	$(SWIFT) build -c release --product lofte
+	rm -rf .handbook/templates && mkdir -p .handbook && cp -R templates .handbook/templates
+	cp -R $(HANDBOOK)/templates/. .handbook/templates/
+	"$$($(SWIFT) build -c release --show-bin-path)/lofte" build --strict --content $(HANDBOOK)/content \
+		--templates .handbook/templates --output .handbook/site --today "$$(cat $(HANDBOOK)/today.txt)"
+
+man: deps ## Prints the manual page, in Swedish and in English, into .man/
+	$(SWIFT) build -c release --product lofte
+	mkdir -p .man/sv/man1 .man/man1
+	"$$($(SWIFT) build -c release --show-bin-path)/lofte" manual --language sv > .man/sv/man1/lofte.1
+	"$$($(SWIFT) build -c release --show-bin-path)/lofte" manual --language en > .man/man1/lofte.1
+
 test: deps ## Runs all tests
 	$(SWIFT) test
 
-audit: audit-deps site ## Audits the site in a browser: access, links, policy, print, weight
+audit: audit-deps site handbook ## Audits the site and the handbook in a browser: access, links, policy, print, weight
 	"$$($(SWIFT) build -c release --show-bin-path)/lofte" build --quiet --content $(COMPLETE)/content \
 		--output .audit/complete --today "$$(cat $(COMPLETE)/today.txt)"
 	.audit/venv/bin/python Audit/selftest.py
-	.audit/venv/bin/python Audit/audit.py $(OUTPUT) .audit/complete
+	.audit/venv/bin/python Audit/audit.py $(OUTPUT) .audit/complete .handbook/site
+	sh Audit/manual.sh "$$($(SWIFT) build -c release --show-bin-path)/lofte"
 
 shots: audit-deps ## Takes pictures of PAGES of the built site into .audit/shots
 	.audit/venv/bin/python Audit/shots.py $(OUTPUT) .audit/shots $(PAGES)

@@ -106,7 +106,8 @@ let package = Package(
             dependencies: ["Preview", "Diagnostics", "FileSystem", "Markup", "SiteGeneration", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "CommandTests", dependencies: ["lofte", "FileSystem", "SiteGeneration", "TestSupport"],
+            name: "CommandTests",
+            dependencies: ["lofte", "Diagnostics", "FileSystem", "SiteGeneration", "TestSupport"],
             swiftSettings: strict),
     ]
 )

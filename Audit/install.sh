@@ -3,7 +3,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 
-packages="chromium-headless-shell openjdk-17-jre-headless fonts-dejavu-core fonts-liberation python3 python3-venv ca-certificates"
+packages="chromium-headless-shell openjdk-17-jre-headless fonts-dejavu-core fonts-liberation python3 python3-venv ca-certificates groff mandoc"
 
 installed() {
     for package in $packages; do

@@ -5,17 +5,33 @@ package struct SARIFFormatter: Sendable {
     package let language: Language
     /// The version of the program.
     package let version: String
+    private let explain: @Sendable (DiagnosticCode) -> Explanation?
 
-    package init(language: Language, version: String) {
+    /// What a kind of problem means, for those who read the log in another program.
+    package struct Explanation: Sendable {
+        let title, text: LocalizedText
+
+        package init(title: LocalizedText, text: LocalizedText) {
+            self.title = title
+            self.text = text
+        }
+    }
+
+    /// - Parameter explain: what each kind of problem means; nil for none.
+    package init(
+        language: Language, version: String,
+        explain: @escaping @Sendable (DiagnosticCode) -> Explanation? = { _ in nil }
+    ) {
         self.language = language
         self.version = version
+        self.explain = explain
     }
 
     /// The log, ended by a line break; with no results for no problem.
     package func format(_ diagnostics: [Diagnostic]) -> String {
         let codes = Set(diagnostics.map(\.code.rawValue)).sorted()
         let index = Dictionary(zip(codes, codes.indices), uniquingKeysWith: { first, _ in first })
-        let rules = codes.map { JSONText.object([("id", JSONText.quoted($0))]) }
+        let rules = codes.map(rule)
         let driver = JSONText.object([
             ("name", JSONText.quoted("lofte")), ("version", JSONText.quoted(version)),
             ("rules", JSONText.array(rules)),
@@ -59,6 +75,17 @@ package struct SARIFFormatter: Sendable {
                 ])
             }
             fields.append(("relatedLocations", JSONText.array(notes)))
+        }
+        return JSONText.object(fields)
+    }
+
+    private func rule(_ code: String) -> String {
+        var fields = [("id", JSONText.quoted(code))]
+        if let explanation = DiagnosticCode(rawValue: code).flatMap(explain) {
+            fields += [
+                ("shortDescription", message(explanation.title[language])),
+                ("fullDescription", message(explanation.text[language])),
+            ]
         }
         return JSONText.object(fields)
     }

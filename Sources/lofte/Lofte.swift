@@ -20,7 +20,7 @@ struct Lofte: AsyncParsableCommand {
             version: Version.current,
             subcommands: [
                 BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, FollowUpCommand.self,
-                StatusCommand.self, VerifyCommand.self,
+                StatusCommand.self, VerifyCommand.self, ExplainCommand.self, ManualCommand.self,
             ])
     }
 }

@@ -49,7 +49,7 @@ struct BuildCommandTests {
         let run = try program.run("build")
         #expect(run.status == 1)
         #expect(run.errors.contains("content/om.md:4:8: fel: länken \"/borta/\" leder ingenstans [broken-link]"))
-        #expect(run.output == "1 fel och 1 varning. Inget är skrivet.\n")
+        #expect(run.output.hasPrefix("1 fel och 1 varning. Inget är skrivet.\nVad ett problem betyder: lofte explain "))
         #expect(!program.exists("site"))
     }
 
@@ -58,7 +58,7 @@ struct BuildCommandTests {
         try program.folder.write("---\nrubrik: Om\n---\n<b>x</b>\n", to: "content/om.md")
         let strict = try program.run("build", "--strict")
         #expect(strict.status == 1)
-        #expect(strict.output == "1 varning. Inget är skrivet.\n")
+        #expect(strict.output.hasPrefix("1 varning. Inget är skrivet.\n"))
         #expect(!program.exists("site"))
         let run = try program.run("build")
         #expect(run.status == 0)

@@ -63,7 +63,11 @@ struct CheckCommandTests {
         let run = try program.run(["check"] + arguments, environment: variables)
         #expect(run.errors.contains(": error: the link") == isEnglish)
         #expect(run.errors.contains(": fel: länken") != isEnglish)
-        #expect(run.output == (isEnglish ? "1 error. Nothing is written.\n" : "1 fel. Inget är skrivet.\n"))
+        #expect(
+            run.output
+                == (isEnglish
+                    ? "1 error. Nothing is written.\nWhat a problem means: lofte explain broken-link\n"
+                    : "1 fel. Inget är skrivet.\nVad ett problem betyder: lofte explain broken-link\n"))
     }
 
     @Test(

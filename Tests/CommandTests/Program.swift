@@ -9,7 +9,7 @@ struct Program {
     let folder: TemporaryFolder
 
     /// How a run went.
-    struct Run {
+    struct Run: Equatable {
         let status: Int32
         let output: String
         let errors: String

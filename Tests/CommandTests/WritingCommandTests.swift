@@ -113,5 +113,6 @@ struct WritingCommandTests {
         #expect(github.status == 1 && github.output.contains("::error file=content/om.md,line=4,"))
         let sarif = try program.run("check", "--format", "sarif")
         #expect(sarif.status == 1 && sarif.output.contains("\"version\": \"2.1.0\"") && sarif.errors.isEmpty)
+        #expect(sarif.output.contains("\"shortDescription\": {\"text\": "))
     }
 }

@@ -12,7 +12,11 @@ import Testing
                 let version: String
                 let rules: [Rule]
             }
-            struct Rule: Decodable { let id: String }
+            struct Rule: Decodable {
+                let id: String
+                let shortDescription: Text?
+                let fullDescription: Text?
+            }
             struct Result: Decodable {
                 let ruleId: String
                 let ruleIndex: Int
@@ -73,6 +77,22 @@ import Testing
         #expect(run.results.map(\.ruleIndex) == [0, 0])
         #expect(run.results.map(\.level) == ["warning", "warning"])
         #expect(run.results.first?.message.text == "okänd \"nyckel\"")
+    }
+
+    @Test("A rule says what it means where that is known, in the language of the log")
+    func rulesAreExplained() throws {
+        let formatter = SARIFFormatter(language: .english, version: "1") { code in
+            code != .unknownKey
+                ? nil
+                : SARIFFormatter.Explanation(
+                    title: LocalizedText(sv: "nyckel", en: "a \"key\""), text: LocalizedText(sv: "Så.", en: "So."))
+        }
+        let other = Diagnostic(.error, .missingIndex, LocalizedText(sv: "a", en: "a"), at: nil)
+        let text = formatter.format([try diagnostic("⟦rubirk⟧: x"), other])
+        let rules = try JSONDecoder().decode(Log.self, from: Data(text.utf8)).runs[0].tool.driver.rules
+        #expect(rules.map(\.id) == ["missing-index", "unknown-key"])
+        #expect(rules.map { $0.shortDescription?.text } == [nil, "a \"key\""])
+        #expect(rules.map { $0.fullDescription?.text } == [nil, "So."])
     }
 
     @Test("Columns count code points: an emoji of four is four columns, å is one, decomposed two")

@@ -20,7 +20,8 @@ struct BuildCommand: AsyncParsableCommand {
     @Option(
         help: Help.option(
             sv: "Mappen som webbplatsen skrivs till.", en: "The folder that the site is written to.",
-            valueName: "mapp"))
+            valueName: "mapp"),
+        completion: .directory)
     var output = "site"
 
     @Flag(

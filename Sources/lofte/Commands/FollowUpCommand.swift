@@ -22,7 +22,8 @@ struct FollowUpCommand: AsyncParsableCommand {
     @Argument(
         help: Help.option(
             sv: "Aktiviteten, till exempel 2024/bedragerier/forelasningar.",
-            en: "The activity, such as 2024/bedragerier/forelasningar.", valueName: "aktivitet"))
+            en: "The activity, such as 2024/bedragerier/forelasningar.", valueName: "aktivitet"),
+        completion: Completions.activities)
     var activity: String?
 
     @Argument(help: Help.option(sv: "Vad som har hänt.", en: "What has happened.", valueName: "text"))
@@ -31,7 +32,8 @@ struct FollowUpCommand: AsyncParsableCommand {
     @Option(
         help: Help.option(
             sv: "planerad, pågår, delvis genomförd, genomförd eller avbruten.",
-            en: "planerad, pågår, delvis genomförd, genomförd or avbruten.", valueName: "läge"))
+            en: "planerad, pågår, delvis genomförd, genomförd or avbruten.", valueName: "läge"),
+        completion: .list(ContentWords.statuses.map(\.name)))
     var status: String?
 
     @Option(help: Help.option(sv: "Utfallet hittills, ett tal.", en: "The outcome so far, a number.", valueName: "tal"))
@@ -47,7 +49,8 @@ struct FollowUpCommand: AsyncParsableCommand {
 
     @Option(
         help: Help.option(
-            sv: "En adress eller fil som visar det.", en: "An address or a file that shows it.", valueName: "underlag"))
+            sv: "En adress eller fil som visar det.", en: "An address or a file that shows it.", valueName: "underlag"),
+        completion: .file())
     var source: String?
 
     func run() async throws {

@@ -33,10 +33,13 @@ struct NewCommand: AsyncParsableCommand {
     @Argument(
         help: Help.option(
             sv: "promise, area, activity, dialogue, report eller page.",
-            en: "promise, area, activity, dialogue, report or page.", valueName: "slag"))
+            en: "promise, area, activity, dialogue, report or page.", valueName: "slag"),
+        completion: .list(NewPage.Kind.allCases.map(\.rawValue)))
     var kind: String?
 
-    @Argument(help: Help.option(sv: "Mappen i innehållet.", en: "The folder in the content.", valueName: "mapp"))
+    @Argument(
+        help: Help.option(sv: "Mappen i innehållet.", en: "The folder in the content.", valueName: "mapp"),
+        completion: Completions.folders)
     var folder: String?
 
     @Argument(help: Help.option(sv: "Rubriken.", en: "The title.", valueName: "rubrik"))

@@ -47,6 +47,9 @@ struct SiteRun {
         let errors = result.diagnostics.count - warnings
         if errors > 0 || (isStrict && warnings > 0) {
             console.say(Self.count(errors: errors, warnings: warnings, nothingWritten: true))
+            if let first = result.diagnostics.first(where: { $0.severity == .error }) ?? result.diagnostics.first {
+                console.say(Self.explanation(of: first.code))
+            }
             throw .contentErrors
         }
         // The process is about to end: to give back a large site's memory piece by piece would take longer than to
@@ -58,6 +61,13 @@ struct SiteRun {
     private final class KeptUntilExit: Sendable {
         let result: BuildResult
         init(_ result: BuildResult) { self.result = result }
+    }
+
+    /// Where to learn more of a problem; the command can be copied as it stands.
+    private static func explanation(of code: DiagnosticCode) -> LocalizedText {
+        LocalizedText(
+            sv: "Vad ett problem betyder: lofte explain \(code.rawValue)",
+            en: "What a problem means: lofte explain \(code.rawValue)")
     }
 
     /// `2 fel och 1 varning.`

@@ -1,5 +1,6 @@
 import Diagnostics
 import FileSystem
+import SiteGeneration
 
 /// How lofte speaks to the person who runs it: problems on standard error, results on standard output.
 struct Console: Sendable {
@@ -31,7 +32,10 @@ struct Console: Sendable {
         case .json: StandardStream.output.write(JSONFormatter(language: language).format(diagnostics))
         case .github: StandardStream.output.write(GitHubFormatter(language: language).format(diagnostics))
         case .sarif:
-            let formatter = SARIFFormatter(language: language, version: Version.current)
+            let formatter = SARIFFormatter(language: language, version: Version.current) { code in
+                let explanation = ProblemExplanation.of(code)
+                return SARIFFormatter.Explanation(title: explanation.title, text: explanation.summary)
+            }
             StandardStream.output.write(formatter.format(diagnostics))
         }
     }

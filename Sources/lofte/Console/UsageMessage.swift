@@ -11,7 +11,14 @@ struct UsageMessage {
         isHelp = Lofte.exitCode(for: error).isSuccess
         let full = Lofte.fullMessage(for: error)
         let language = ChosenLanguage.choose(arguments: arguments, environment: Environment["LOFTE_LANGUAGE"])
-        text = language == .swedish ? UsageTranslation.swedish(full) : full
+        text = language == .swedish && !Self.isForPrograms(arguments) ? UsageTranslation.swedish(full) : full
+    }
+
+    /// Whether what was asked for is read by a shell and not by a person.
+    private static func isForPrograms(_ arguments: [String]) -> Bool {
+        arguments.contains {
+            $0.hasPrefix("--generate-completion-script") || $0 == "---completion" || $0 == "--experimental-dump-help"
+        }
     }
 
     /// Prints it where it belongs, and says how the run ends.

@@ -8,12 +8,14 @@ import SiteGeneration
 struct SiteOptions: ParsableArguments {
     @Option(
         help: Help.option(
-            sv: "Mappen med innehållet.", en: "The folder with the content.", valueName: "mapp"))
+            sv: "Mappen med innehållet.", en: "The folder with the content.", valueName: "mapp"),
+        completion: .directory)
     var content = "content"
 
     @Option(
         help: Help.option(
-            sv: "Mappen med mallarna.", en: "The folder with the templates.", valueName: "mapp"))
+            sv: "Mappen med mallarna.", en: "The folder with the templates.", valueName: "mapp"),
+        completion: .directory)
     var templates = "templates"
 
     @Option(
@@ -45,11 +47,15 @@ struct SiteOptions: ParsableArguments {
             sv: "Färger: auto, always eller never.", en: "Colours: auto, always or never.", valueName: "när"))
     var color = ColorChoice.auto
 
-    @Option(
-        help: Help.option(
-            sv: "Språk: sv eller en; annars LOFTE_LANGUAGE, annars svenska.",
-            en: "Language: sv or en; else LOFTE_LANGUAGE, else Swedish.", valueName: "språk"))
+    @Option(help: Self.languageHelp)
     var language: ConsoleLanguage?
+
+    /// What `--language` is, for every command that has it.
+    static var languageHelp: ArgumentHelp {
+        Help.option(
+            sv: "Språk: sv eller en; annars LOFTE_LANGUAGE, annars svenska.",
+            en: "Language: sv or en; else LOFTE_LANGUAGE, else Swedish.", valueName: "språk")
+    }
 
     /// When to use colours.
     enum ColorChoice: String, ExpressibleByArgument, CaseIterable {

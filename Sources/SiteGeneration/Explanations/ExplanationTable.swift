@@ -1,0 +1,101 @@
+package import Diagnostics
+
+extension ProblemExplanation {
+    /// What a kind of problem means. A code without an explanation does not compile.
+    package static func of(_ code: DiagnosticCode) -> ProblemExplanation {
+        switch code {
+        case .notUTF8: notUTF8
+        case .controlCharacter: controlCharacter
+        case .badLink: badLink
+        case .badFileName: badFileName
+
+        case .missingFrontMatter: missingFrontMatter
+        case .unclosedFrontMatter: unclosedFrontMatter
+        case .yamlSyntax: yamlSyntax
+        case .yamlFeature: yamlFeature
+        case .duplicateKey: duplicateKey
+        case .unknownKey: unknownKey
+        case .missingKey: missingKey
+        case .emptyValue: emptyValue
+        case .wrongShape: wrongShape
+        case .wrongValue: wrongValue
+        case .wrongDate: wrongDate
+        case .unknownStatus: unknownStatus
+        case .datesInWrongOrder: datesInWrongOrder
+        case .statusWithFollowUps: statusWithFollowUps
+        case .missingReason: missingReason
+
+        case .dataSyntax: dataSyntax
+        case .dataColumns: dataColumns
+        case .dataNumber: dataNumber
+        case .incompleteSeries: incompleteSeries
+
+        case .rawHTML: rawHTML
+        case .headingLevelOne: headingLevelOne
+        case .forbiddenScheme: forbiddenScheme
+        case .emptyLink: emptyLink
+        case .emptyLinkText: emptyLinkText
+        case .missingAlt: missingAlt
+        case .malformedTable: malformedTable
+        case .inlineMarkdownOnly: inlineMarkdownOnly
+
+        case .brokenLink: brokenLink
+        case .brokenAnchor: brokenAnchor
+        case .linkToHiddenPage: linkToHiddenPage
+        case .missingImage: missingImage
+        case .externalImage: externalImage
+
+        case .missingSettings: missingSettings
+        case .missingIndex: missingIndex
+        case .misplacedFile: misplacedFile
+        case .addressCollision: addressCollision
+        case .duplicateNumber: duplicateNumber
+        case .unknownActivity: unknownActivity
+        case .unknownDialogue: unknownDialogue
+        case .unknownSeries: unknownSeries
+        case .dueOutsidePeriod: dueOutsidePeriod
+        case .overdueFollowUp: overdueFollowUp
+        case .lowContrast: lowContrast
+        case .accessibilityStatement: accessibilityStatement
+        case .unneededExemption: unneededExemption
+
+        case .personalIdentityNumber: ProblemExplanation(PersonalIdentityNumberRule())
+        case .personalName: ProblemExplanation(PersonalNameRule())
+        case .personalEmail: ProblemExplanation(PersonalEmailRule())
+        case .personalTelephone: ProblemExplanation(PersonalTelephoneRule())
+        case .vagueLinkText: ProblemExplanation(LinkTextRule())
+        case .skippedHeadingLevel: ProblemExplanation(SkippedHeadingRule())
+        case .emptyHeading: ProblemExplanation(EmptyHeadingRule())
+        case .longSentence: ProblemExplanation(LongSentenceRule())
+        case .hardToRead: ProblemExplanation(ReadabilityRule())
+        case .officialese: ProblemExplanation(OfficialeseRule())
+        case .unexplainedAbbreviation: ProblemExplanation(UnexplainedAbbreviationRule())
+        case .shortenedWord: ProblemExplanation(ShortenedWordRule())
+        case .dateNotation: ProblemExplanation(DateNotationRule())
+        case .timeNotation: ProblemExplanation(TimeNotationRule())
+        case .missingOutcome: ProblemExplanation(MissingOutcomeRule())
+        case .sourceWithoutScheme: ProblemExplanation(SourceAddressRule())
+        case .heavyPicture: ProblemExplanation(HeavyPictureRule())
+        case .picturePosition: ProblemExplanation(PicturePositionRule())
+
+        case .unknownName: unknownName
+        case .unknownTemplate: unknownTemplate
+        case .unknownBlock: unknownBlock
+        case .duplicateBlock: duplicateBlock
+        case .duplicateTemplate: duplicateTemplate
+        case .contentInParent: contentInParent
+        case .unclosedTag: unclosedTag
+        case .emptyTag: emptyTag
+        case .badDelimiters: badDelimiters
+        case .unclosedSection: unclosedSection
+        case .unopenedSection: unopenedSection
+        case .mismatchedSection: mismatchedSection
+        case .nestedTooDeep: nestedTooDeep
+        case .escapedHTML: escapedHTML
+        case .unescapedText: unescapedText
+        case .wrongKind: wrongKind
+        case .endlessRecursion: endlessRecursion
+        case .templateTooLarge: templateTooLarge
+        }
+    }
+}

@@ -1,0 +1,97 @@
+import Diagnostics
+
+/// Problems of a file as such.
+extension ProblemExplanation {
+    static let notUTF8 = ProblemExplanation(
+        .notUTF8, .files,
+        title: LocalizedText(sv: "Filen är inte sparad som UTF-8", en: "The file is not saved as UTF-8"),
+        meaning: LocalizedText(
+            sv: """
+                UTF-8 är det sätt att spara text som webben använder. Är filen sparad på ett annat sätt blir å, ä och \
+                ö till andra tecken. Äldre program sparar ofta som Windows-1252.
+                """,
+            en: """
+                UTF-8 is the way of saving text that the web uses. In a file saved otherwise, å, ä and ö turn into \
+                other characters. Old programs often save as Windows-1252.
+                """),
+        remedy: LocalizedText(
+            sv: "Öppna filen i det program där den ser rätt ut. Välj Spara som och kodningen UTF-8.",
+            en: "Open the file in the program where it looks right. Choose Save As and the encoding UTF-8."),
+        wrong: .told(
+            LocalizedText(
+                sv: "rubrik: Möte, sparat som Windows-1252.", en: "rubrik: Möte, saved as Windows-1252."),
+            ProblemExample.File(
+                .content, "om/kontakt.md",
+                .bytes(Array("---\nrubrik: M".utf8) + [0xF6] + Array("te\n---\n".utf8)))),
+        right: .told(
+            LocalizedText(sv: "Samma rad, sparad som UTF-8.", en: "The same line, saved as UTF-8."),
+            .content("om/kontakt.md", "---\nrubrik: Möte\n---\n")))
+
+    static let controlCharacter = ProblemExplanation(
+        .controlCharacter, .files,
+        title: LocalizedText(sv: "Ett osynligt tecken", en: "An invisible character"),
+        meaning: LocalizedText(
+            sv: """
+                I texten finns ett styrtecken. Det syns inte, men får inte stå på en webbsida. Det följer ofta med när \
+                du kopierar ur ett annat program.
+                """,
+            en: """
+                The text holds a control character. It cannot be seen, but must not stand on a web page. It often \
+                comes along when text is copied from another program.
+                """),
+        remedy: LocalizedText(
+            sv: "Gå till raden och kolumnen i meddelandet. Radera där och skriv ordet igen för hand.",
+            en: "Go to the line and column of the message. Delete there, and type the word again."),
+        wrong: .told(
+            LocalizedText(
+                sv: "Ett styrtecken mitt i ett ord.", en: "A control character within a word."),
+            .content("om/kontakt.md", "---\nrubrik: Kontakt\n---\n\nRing\u{7} oss.\n")),
+        right: .body("Ring oss."))
+
+    static let badLink = ProblemExplanation(
+        .badLink, .files,
+        title: LocalizedText(sv: "En genväg som inte går att följa", en: "A shortcut that cannot be followed"),
+        meaning: LocalizedText(
+            sv: """
+                I mappen ligger en symbolisk länk, alltså en genväg till en annan fil. Den leder ut ur mappen, i en \
+                cirkel eller ingenstans. Då kan någon av misstag publicera något som inte hör hit.
+                """,
+            en: """
+                The folder holds a symbolic link, which is a shortcut to another file. It leads out of the folder, in \
+                a circle or nowhere. Something that does not belong here might be published by mistake.
+                """),
+        remedy: LocalizedText(
+            sv: "Ta bort genvägen. Lägg själva filen i mappen.",
+            en: "Remove the shortcut. Put the file itself in the folder."),
+        wrong: .told(
+            LocalizedText(
+                sv: "om/karta.pdf är en genväg till en fil utanför mappen.",
+                en: "om/karta.pdf is a shortcut to a file outside the folder."),
+            ProblemExample.File(.content, "om/karta.pdf", .link("../../karta.pdf"))),
+        right: .told(
+            LocalizedText(sv: "om/karta.pdf är en vanlig fil.", en: "om/karta.pdf is an ordinary file."),
+            .content("om/karta.pdf", "PDF")))
+
+    static let badFileName = ProblemExplanation(
+        .badFileName, .files,
+        title: LocalizedText(sv: "Ett filnamn som inte går att använda", en: "A file name that cannot be used"),
+        meaning: LocalizedText(
+            sv: """
+                Filens namn är inte skrivet i UTF-8, eller så är det ingen vanlig fil. Det händer när filer kommer \
+                från en gammal server eller en gammal zip-fil.
+                """,
+            en: """
+                The file's name is not UTF-8, or it is not an ordinary file. This happens when files come from an old \
+                server or an old zip file.
+                """),
+        remedy: LocalizedText(
+            sv: "Döp om filen med bokstäverna a–z, siffror och bindestreck. Ta bort den om den inte behövs.",
+            en: "Rename the file with the letters a–z, digits and hyphens. Remove it if it is not needed."),
+        wrong: .told(
+            LocalizedText(
+                sv: "om/karta är ett rör och ingen vanlig fil.", en: "om/karta is a pipe, not an ordinary file."),
+            ProblemExample.File(.content, "om/karta", .pipe)),
+        right: .told(
+            LocalizedText(sv: "om/karta.txt är en vanlig fil.", en: "om/karta.txt is an ordinary file."),
+            .content("om/karta.txt", "Karta\n")))
+}

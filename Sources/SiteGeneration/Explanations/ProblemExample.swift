@@ -1,0 +1,144 @@
+package import Diagnostics
+
+/// A mistake or its mend, as the handbook shows it and the tests build it.
+package struct ProblemExample: Sendable {
+    /// A file that the example adds to a site in which all is well, or replaces there.
+    package struct File: Sendable {
+        package enum Folder: Sendable { case content, templates }
+
+        package enum Content: Sendable {
+            case text(String)
+            case bytes([UInt8])
+            /// A symbolic link with this destination.
+            case link(String)
+            /// A pipe with a name.
+            case pipe
+        }
+
+        package let folder: Folder
+        package let path: String
+        package let content: Content
+
+        /// A file of the content.
+        static func content(_ path: String, _ text: String) -> File { File(.content, path, .text(text)) }
+
+        /// A template, named without its ending.
+        static func template(_ name: String, _ text: String) -> File {
+            File(.templates, name + TemplateFolder.fileEnding, .text(text))
+        }
+
+        init(_ folder: Folder, _ path: String, _ content: Content) {
+            self.folder = folder
+            self.path = path
+            self.content = content
+        }
+    }
+
+    /// How the example is shown to people.
+    package enum Form: Sendable {
+        /// As text from a file: where it stands, and what stands there.
+        case code(place: LocalizedText, text: String)
+        /// In words, where the mistake cannot be seen in the text.
+        case words(LocalizedText)
+    }
+
+    package let form: Form
+    package let files: [File]
+
+    init(_ form: Form, files: [File]) {
+        self.form = form
+        self.files = files
+    }
+
+    /// The same, with files that must be there but are not shown.
+    func beside(_ others: File...) -> ProblemExample { ProblemExample(form, files: files + others) }
+
+    // MARK: Parts of a file
+
+    /// Lines of the front matter of a plain page.
+    static func page(_ lines: String) -> ProblemExample {
+        part(
+            LocalizedText(sv: "överst i en sida", en: "at the top of a page"), lines, "om/kontakt.md",
+            "---\nrubrik: Kontakt\n\(lines)\n---\n")
+    }
+
+    /// The text of a page, below its front matter.
+    static func body(_ text: String) -> ProblemExample {
+        part(
+            LocalizedText(sv: "i texten", en: "in the text"), text, "om/kontakt.md",
+            "---\nrubrik: Kontakt\n---\n\n\(text)\n")
+    }
+
+    /// Lines of the front matter of an activity.
+    static func activity(_ lines: String) -> ProblemExample {
+        part(
+            LocalizedText(sv: "överst i en aktivitet", en: "at the top of an activity"), lines, "2024/trygghet/ljus.md",
+            "---\nrubrik: Ljus i parken\nansvarig: Kommunen\n\(lines)\n---\n")
+    }
+
+    /// Lines of the front matter of a focus area.
+    static func area(_ lines: String) -> ProblemExample {
+        part(
+            LocalizedText(sv: "överst i ett fokusområde", en: "at the top of a focus area"), lines,
+            "2024/trygghet/index.md", "---\nrubrik: Trygghet\n\(lines)\n---\n")
+    }
+
+    /// Lines of the front matter of a dialogue.
+    static func dialogue(_ lines: String) -> ProblemExample {
+        part(
+            LocalizedText(sv: "överst i en dialog", en: "at the top of a dialogue"), lines, "2024/dialoger/torget.md",
+            "---\nrubrik: Torget\ndatum: 2024-05-01\nplats: Stora torget\n\(lines)\n---\n")
+    }
+
+    /// Lines of the settings, beyond those that must be there.
+    static func settings(_ lines: String) -> ProblemExample {
+        part(
+            LocalizedText(sv: "i webbplats.yml", en: "in webbplats.yml"), lines, "webbplats.yml",
+            """
+            namn: Medborgarlöfte i Exempelby
+            adress: https://www.exempelby.se/lofte/
+            utgivare:
+              namn: Exempelby kommun
+            tillgänglighet:
+              förenlig: helt
+              bedömd: 2024-01-15
+              metod: Vi har testat själva.
+              uppdaterad: 2024-01-15
+              kontakt: kommun@exempelby.se
+            \(lines)
+
+            """)
+    }
+
+    /// The figures of a data series.
+    static func figures(_ text: String) -> ProblemExample { file("2024/matt/brott.csv", text) }
+
+    /// The template of plain pages.
+    static func template(_ text: String) -> ProblemExample {
+        ProblemExample(
+            .code(place: LocalizedText(sv: "i mallen page.mustache", en: "in the template page.mustache"), text: text),
+            files: [.template("page", text + "\n")])
+    }
+
+    // MARK: Whole files
+
+    /// A whole file of the content.
+    static func file(_ path: String, _ text: String) -> ProblemExample {
+        part(LocalizedText(sv: "i filen \(path)", en: "in the file \(path)"), text, path, text + "\n")
+    }
+
+    /// Several things at once, told in words.
+    static func told(_ words: LocalizedText, _ files: File...) -> ProblemExample {
+        ProblemExample(.words(words), files: files)
+    }
+
+    static func told(_ words: LocalizedText, files: [File]) -> ProblemExample {
+        ProblemExample(.words(words), files: files)
+    }
+
+    private static func part(
+        _ place: LocalizedText, _ text: String, _ path: String, _ whole: String
+    ) -> ProblemExample {
+        ProblemExample(.code(place: place, text: text), files: [.content(path, whole)])
+    }
+}

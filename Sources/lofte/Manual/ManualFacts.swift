@@ -1,0 +1,77 @@
+import Diagnostics
+import SiteGeneration
+
+/// What the manual says that the commands do not say of themselves.
+enum ManualFacts {
+    /// Every variable of the environment that the program reads.
+    static let environment: [(name: String, meaning: LocalizedText)] = [
+        (
+            "LOFTE_LANGUAGE",
+            LocalizedText(
+                sv: "Språket, sv eller en, när --language inte säger det.",
+                en: "The language, sv or en, where --language does not say.")
+        ),
+        (
+            "LOFTE_TODAY",
+            LocalizedText(
+                sv: "Dagen som sidorna visar, när --today inte säger det.",
+                en: "The day the pages show, where --today does not say.")
+        ),
+        (
+            "NO_COLOR",
+            LocalizedText(
+                sv: "Satt till något tar den bort färgerna, om inte --color säger always.",
+                en: "Set to anything, it takes away the colours, unless --color says always.")
+        ),
+    ]
+
+    static let files: [(path: String, meaning: LocalizedText)] = [
+        (
+            "content/webbplats.yml",
+            LocalizedText(sv: "Webbplatsens inställningar.", en: "The settings of the site.")
+        ),
+        (
+            "content/",
+            LocalizedText(
+                sv: "Innehållet, i Markdown. Mappen säger vad en fil är.",
+                en: "The content, in Markdown. The folder says what a file is.")
+        ),
+        (
+            "templates/",
+            LocalizedText(
+                sv: "Mallar i Mustache, stilmall och ikon.", en: "Templates in Mustache, a style sheet and an icon.")
+        ),
+        (
+            "site/",
+            LocalizedText(
+                sv: "Den byggda webbplatsen. Bara filer som lofte har skrivit ändras eller tas bort.",
+                en: "The built site. Only files that lofte wrote are changed or removed.")
+        ),
+        (
+            "site/\(OutputManifest.fileName)",
+            LocalizedText(
+                sv: "Listan över de filer som lofte har skrivit.", en: "The list of the files that lofte wrote.")
+        ),
+    ]
+
+    static let examples: [(command: String, meaning: LocalizedText)] = [
+        (
+            "lofte serve --open",
+            LocalizedText(sv: "Se webbplatsen medan du skriver:", en: "See the site while you write:")
+        ),
+        (
+            "lofte follow-up 2026/trafik/hastighet \"Två mätningar är klara.\"",
+            LocalizedText(sv: "Berätta hur en aktivitet går:", en: "Report how an activity goes:")
+        ),
+        (
+            "lofte check --strict --format sarif > problem.sarif",
+            LocalizedText(
+                sv: "Kontrollera allt, räkna varningar som fel och låt ett program läsa problemen:",
+                en: "Check everything, count warnings as errors, and let a program read the problems:")
+        ),
+        (
+            "lofte explain unknown-status",
+            LocalizedText(sv: "Förstå ett problem:", en: "Understand a problem:")
+        ),
+    ]
+}
