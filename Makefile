@@ -1,6 +1,9 @@
 # Everything a fresh machine needs: `make site` and `make test`.
 SHELL := /bin/sh
 SWIFT ?= swift
+# With Swift's own library in it the program starts and runs faster; on macOS that library is the system's.
+STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+RELEASE = $(SWIFT) build -c release --product lofte $(STATIC)
 CONTENT ?= content
 OUTPUT ?= site
 # A site with every feature, audited beside Arboga's.
@@ -10,24 +13,24 @@ PAGES ?= index.html loften 2024 2024/trafiksakerhet 2024/trafiksakerhet/hastighe
 
 HANDBOOK = docs/handbok
 
-.PHONY: help site test handbook man audit audit-preview shots bench-preview lint format imports clean deps audit-deps
+.PHONY: audit-formats torture bench help site test handbook man audit audit-preview shots bench-preview lint format imports clean deps audit-deps
 
 help: ## Lists what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
 
 site: deps ## Builds the program and Arboga's site into site/
-	$(SWIFT) build -c release --product lofte
+	$(RELEASE)
 	"$$($(SWIFT) build -c release --show-bin-path)/lofte" build --content $(CONTENT) --output $(OUTPUT)
 
 handbook: deps ## Builds the editors' handbook into .handbook/site/
-	$(SWIFT) build -c release --product lofte
+	$(RELEASE)
 	rm -rf .handbook/templates && mkdir -p .handbook && cp -R templates .handbook/templates
 	cp -R $(HANDBOOK)/templates/. .handbook/templates/
 	"$$($(SWIFT) build -c release --show-bin-path)/lofte" build --strict --content $(HANDBOOK)/content \
 		--templates .handbook/templates --output .handbook/site --today "$$(cat $(HANDBOOK)/today.txt)"
 
 man: deps ## Prints the manual page, in Swedish and in English, into .man/
-	$(SWIFT) build -c release --product lofte
+	$(RELEASE)
 	mkdir -p .man/sv/man1 .man/man1
 	"$$($(SWIFT) build -c release --show-bin-path)/lofte" manual --language sv > .man/sv/man1/lofte.1
 	"$$($(SWIFT) build -c release --show-bin-path)/lofte" manual --language en > .man/man1/lofte.1
@@ -46,12 +49,25 @@ shots: audit-deps ## Takes pictures of PAGES of the built site into .audit/shots
 	.audit/venv/bin/python Audit/shots.py $(OUTPUT) .audit/shots $(PAGES)
 
 bench-preview: deps ## Measures the time from save to the changed page, at 50 and 1 000 activities
-	$(SWIFT) build -c release --product lofte
+	$(RELEASE)
 	python3 Benchmarks/preview.py "$$($(SWIFT) build -c release --show-bin-path)/lofte"
 
 audit-preview: deps audit-deps ## Tries the preview in a browser: save, reload, error, mended
-	$(SWIFT) build -c release --product lofte
+	$(RELEASE)
 	.audit/venv/bin/python Audit/preview_check.py "$$($(SWIFT) build -c release --show-bin-path)/lofte"
+
+audit-formats: deps audit-deps ## Reads back what is printed for programs, by models that others wrote
+	$(RELEASE)
+	.audit/venv/bin/python Audit/formats.py "$$($(SWIFT) build -c release --show-bin-path)/lofte"
+
+torture: deps ## Kills a thousand builds, fills a disk, and looks at what is left
+	$(RELEASE)
+	python3 Benchmarks/torture.py "$$($(SWIFT) build -c release --show-bin-path)/lofte"
+
+bench: deps ## Measures builds beside Hugo and the floor, and the preview; writes Benchmarks/RESULTS.md
+	$(RELEASE)
+	python3 Benchmarks/bench.py "$$($(SWIFT) build -c release --show-bin-path)/lofte" --results Benchmarks/RESULTS.md
+	python3 Benchmarks/preview.py "$$($(SWIFT) build -c release --show-bin-path)/lofte"
 
 lint: ## Checks the format of the source
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift

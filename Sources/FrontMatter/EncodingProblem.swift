@@ -17,6 +17,24 @@ enum EncodingProblem {
             at: source.location(0..<2), advice: advice)
     }
 
+    /// The problem of a file from a word processor (ZIP's first bytes, as .docx, .odt and .pages begin) or a PDF.
+    static func document(_ source: SourceText) -> Diagnostic? {
+        let isPacked = source.bytes.starts(with: [0x50, 0x4B, 3, 4])
+        guard isPacked || source.bytes.starts(with: "%PDF-".utf8) else { return nil }
+        let kind =
+            isPacked
+            ? (sv: "ett dokument från ett ordbehandlingsprogram", en: "a word processor's document")
+            : (sv: "en PDF-fil", en: "a PDF file")
+        return Diagnostic(
+            .error, .notUTF8,
+            LocalizedText(
+                sv: "filen är ingen textfil utan \(kind.sv)", en: "the file is no text file but \(kind.en)"),
+            at: source.location(0..<2),
+            advice: LocalizedText(
+                sv: "öppna dokumentet, kopiera texten till en ny textfil och spara den som .md i kodningen UTF-8",
+                en: "open the document, copy its text to a new text file and save that as .md in the encoding UTF-8"))
+    }
+
     /// The problem of the first byte that is not UTF-8.
     static func badByte(_ source: SourceText, at offset: Int) -> Diagnostic {
         let byte = source.bytes[offset]

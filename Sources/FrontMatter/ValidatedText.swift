@@ -10,7 +10,7 @@ package struct ValidatedText: Sendable {
     /// Checks a file. The text is nil, with one `not-utf8`, when it is not UTF-8; otherwise every run of characters that
     /// nobody can see or that HTML forbids is a `control-character` (the first 50 of them).
     package static func validate(_ source: SourceText) -> (text: ValidatedText?, diagnostics: [Diagnostic]) {
-        if let problem = EncodingProblem.utf16(source) { return (nil, [problem]) }
+        if let problem = EncodingProblem.utf16(source) ?? EncodingProblem.document(source) { return (nil, [problem]) }
         let bytes = source.bytes
         var runs: [Range<Int>] = []
         var index = source.byteOrderMarkLength

@@ -54,14 +54,22 @@ struct Program {
 
     /// Starts `lofte` and does not wait for it; what it prints is dropped.
     func start(_ arguments: String...) throws -> Process {
+        try start(
+            arguments, of: try Self.executable(), input: FileHandle.nullDevice, output: FileHandle.nullDevice)
+    }
+
+    /// Starts a program in the folder and does not wait for it.
+    func start(
+        _ arguments: [String], of program: String, input: FileHandle, output: FileHandle
+    ) throws -> Process {
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: try Self.executable())
+        process.executableURL = URL(fileURLWithPath: program)
         process.arguments = arguments
         process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
-        process.environment = ["PATH": "/usr/bin:/bin", "LOFTE_TODAY": "2024-06-01"]
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
+        process.environment = ["PATH": "/usr/bin:/bin", "LOFTE_TODAY": "2024-06-01", "SHELL": "/bin/sh"]
+        process.standardInput = input
+        process.standardOutput = output
+        process.standardError = output
         try process.run()
         return process
     }
@@ -73,7 +81,7 @@ struct Program {
     private static let project = Path.join(Path.parent(of: #filePath) ?? ".", "../..")
 
     /// The program lies beside the test bundle, wherever the build put that.
-    private static func executable() throws -> String {
+    static func executable() throws -> String {
         var folders: [String] = []
         for argument in CommandLine.arguments {
             var folder = Path.parent(of: argument)

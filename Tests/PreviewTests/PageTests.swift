@@ -44,6 +44,7 @@ import Testing
         let body = notice([]).body.text
         #expect(body.contains("Förhandsvisning"))
         #expect(body.contains("<a href=\"/_lofte/problems\">Inga problem</a>"))
+        #expect(body.contains("<a href=\"/_lofte/status\">Så går aktiviteterna</a>"))
         #expect(!body.contains("lofte-panel"))
     }
 

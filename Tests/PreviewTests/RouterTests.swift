@@ -95,6 +95,7 @@ import Testing
         #expect(answer("/_lofte/preview.js")?.value(of: "Content-Type") == "text/javascript; charset=utf-8")
         #expect(answer("/_lofte/preview.css")?.value(of: "Content-Type") == "text/css; charset=utf-8")
         #expect(answer("/_lofte/problems")?.text.contains("Inga problem") == true)
+        #expect(answer("/_lofte/status")?.text.contains("0 aktiviteter. 0 är sena. 0 behöver något.") == true)
         #expect(answer("/_lofte/events") == nil)
         #expect(answer("/_lofte/events", method: "HEAD")?.status == .ok)
         #expect(answer("/_lofte/x")?.status == .notFound)

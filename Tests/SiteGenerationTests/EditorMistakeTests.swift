@@ -6,7 +6,7 @@ import Testing
 @Suite("Mistakes as editors make them")
 struct EditorMistakeTests {
     /// A small site in which all is well.
-    private static let site = [
+    static let site = [
         "2024/trygghet/ljus.md": "---\nrubrik: Ljus\nansvarig: Kommunen\n---\n",
         "2024/dialoger/torget.md": "---\nrubrik: Torget\ndatum: 2024-05-01\nplats: Torget\n---\n",
         "2024/matt/brott.md": "---\nrubrik: A\nbeskrivning: B\nkälla: C\nhämtad: 2024-01-01\n---\n",

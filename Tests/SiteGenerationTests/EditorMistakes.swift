@@ -135,12 +135,14 @@ extension EditorMistake {
 
     static let links = [
         prose(
-            "a link to a file that is not there", "[Läs](kontackt.md)", .brokenLink, 4, 7,
-            advice: "menade du \"kontakt.md\"?"),
+            "a link to a file that is not there", "[Läs](indx.md)", .brokenLink, 4, 7,
+            advice: "menade du \"index.md\"?"),
         prose(
             "a link to a file on one's own disk", "[Avtal](C:\\\\Dokument\\\\avtal.pdf)", .forbiddenScheme, 4, 9,
             advice: "https:"),
-        prose("a link without https", "[Polisen](www.polisen.se)", .brokenLink, 4, 11, advice: "skriv sökvägen"),
+        prose(
+            "a link without https", "[Polisen](www.polisen.se)", .brokenLink, 4, 11,
+            advice: "skriv https://www.polisen.se"),
         prose("a heading that is not there", "[Upp](#början)", .brokenAnchor, 4, 7, advice: "ta bort #början"),
         prose("a picture without its text", "![](karta.png)", .missingAlt, 4, 1, advice: "vad bilden visar"),
         prose(

@@ -16,6 +16,7 @@ struct Router: Sendable {
         case styleSheet = "/_lofte/preview.css"
         case events = "/_lofte/events"
         case problems = "/_lofte/problems"
+        case status = "/_lofte/status"
     }
 
     /// Answers a request.
@@ -49,6 +50,7 @@ struct Router: Sendable {
         case .script: Response(.ok, type: ContentType.script, body: PreviewAssets.script)
         case .styleSheet: Response(.ok, type: ContentType.css, body: PreviewAssets.styleSheet)
         case .problems: Response(.ok, type: ContentType.html, body: snapshot.notice.page.bytes)
+        case .status: Response(.ok, type: ContentType.html, body: snapshot.notice.statusPage.bytes)
         case .events: Response(.ok, type: "text/event-stream", body: [])
         }
     }

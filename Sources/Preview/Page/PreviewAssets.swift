@@ -46,7 +46,7 @@ enum PreviewAssets {
           const hide = () => {
             keep(closed, version);
             panel.hidden = true;
-            document.querySelector('.lofte-bar a').focus();
+            document.querySelector('.lofte-bar a[href$="problems"]').focus();
           };
           button.hidden = false;
           button.addEventListener('click', hide);
@@ -112,6 +112,15 @@ enum PreviewAssets {
         .lofte-preview mark {
           background: var(--lofte-mark); color: inherit; text-decoration: underline wavy var(--lofte-error);
         }
+        .lofte-preview .lofte-scroll { overflow-x: auto; margin-block: 1rem }
+        .lofte-preview .lofte-status { border-collapse: collapse; inline-size: 100%; overflow-wrap: normal }
+        .lofte-preview .lofte-status caption { text-align: start; color: var(--lofte-soft) }
+        .lofte-preview .lofte-status :is(th, td) {
+          padding: .5rem .75rem .5rem 0; border-block-end: 1px solid var(--lofte-line); text-align: start;
+          vertical-align: top;
+        }
+        .lofte-preview .lofte-status tbody th { font-weight: 600; min-inline-size: 14rem }
+        .lofte-preview .lofte-status code { color: var(--lofte-soft); font-weight: 400; font-size: .8125rem }
         body:has(> .lofte-preview) { padding-block-end: 4rem }
         .lofte-page { margin: 0; background: light-dark(#fff, #1b1d21); color-scheme: light dark }
         .lofte-preview .lofte-problems {

@@ -10,6 +10,9 @@ struct PreviewNotice: Sendable {
     /// A page of its own with every problem; the only page as long as no site could be built.
     let page: HTML
 
+    /// A page of its own with what `lofte status` says.
+    let statusPage: HTML
+
     /// How many problems the panel shows; the page has room for more.
     static let panelLimit = 50
     static let pageLimit = 500
@@ -20,6 +23,7 @@ struct PreviewNotice: Sendable {
         head = writer.head
         body = writer.wrapped(writer.isStopped ? [writer.panel, writer.bar] : [writer.bar])
         page = writer.page
+        statusPage = writer.statusPage
     }
 }
 
@@ -60,7 +64,9 @@ private struct NoticeWriter {
         html.append(escaping: Words.preview[language])
         html.append(literal: "</strong> ")
         html.append(escaping: Words.unpublished[language])
-        html.append(literal: "</p><p><a href=\"/_lofte/problems\">")
+        html.append(literal: "</p><p><a href=\"/_lofte/status\">")
+        html.append(escaping: Words.status[language])
+        html.append(literal: "</a></p><p><a href=\"/_lofte/problems\">")
         html.append(escaping: title[language])
         html.append(literal: "</a></p></aside>\n")
         return html
@@ -89,15 +95,7 @@ private struct NoticeWriter {
     }
 
     var page: HTML {
-        var html = HTML(literal: "<!DOCTYPE html>\n<html lang=\"")
-        html.append(escaping: language.rawValue)
-        html.append(literal: "\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
-        html.append(escaping: "\(title[language]) – \(Words.preview[language])")
-        html.append(literal: "</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-        html.append(literal: "<meta name=\"color-scheme\" content=\"light dark\">\n")
-        html.append(head)
-        html.append(literal: "</head>\n<body class=\"lofte-page\">\n")
-        var main = HTML(literal: "<main class=\"lofte-problems\">\n<h1>")
+        var main = HTML(literal: "<h1>")
         main.append(escaping: title[language])
         main.append(literal: "</h1>\n")
         if startPath == nil {
@@ -106,6 +104,25 @@ private struct NoticeWriter {
             main.append(literal: "</p>\n")
         }
         main.append(problems(limit: PreviewNotice.pageLimit))
+        return ownPage(title[language], main)
+    }
+
+    var statusPage: HTML {
+        ownPage(Words.status[language], StatusPage(rows: build.status, language: language).html)
+    }
+
+    /// A page of the preview's own.
+    private func ownPage(_ title: String, _ content: HTML) -> HTML {
+        var html = HTML(literal: "<!DOCTYPE html>\n<html lang=\"")
+        html.append(escaping: language.rawValue)
+        html.append(literal: "\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
+        html.append(escaping: "\(title) – \(Words.preview[language])")
+        html.append(literal: "</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+        html.append(literal: "<meta name=\"color-scheme\" content=\"light dark\">\n")
+        html.append(head)
+        html.append(literal: "</head>\n<body class=\"lofte-page\">\n")
+        var main = HTML(literal: "<main class=\"lofte-problems\">\n")
+        main.append(content)
         if let startPath {
             main.append(literal: "<p><a href=\"")
             main.append(escaping: startPath)

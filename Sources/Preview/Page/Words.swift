@@ -8,6 +8,15 @@ enum Words {
         en: "Drafts and coming pages are shown. Nothing is published.")
     static let close = LocalizedText(sv: "Stäng", en: "Close")
     static let all = LocalizedText(sv: "Visa alla problem", en: "Show all problems")
+    static let status = LocalizedText(sv: "Så går aktiviteterna", en: "How the activities go")
+    static let statusCaption = LocalizedText(
+        sv: "Alla aktiviteter, de som behöver omsorg först", en: "All activities, those that need care first")
+    static let statusHeadings = [
+        LocalizedText(sv: "Aktivitet", en: "Activity"), LocalizedText(sv: "Behövs", en: "Owed"),
+        LocalizedText(sv: "Av", en: "By"), LocalizedText(sv: "Läge", en: "Status"),
+        LocalizedText(sv: "Klart", en: "Due"), LocalizedText(sv: "Dagar sedan uppföljning", en: "Days since follow-up"),
+    ]
+    static let example = LocalizedText(sv: "exempel", en: "example")
     static let toSite = LocalizedText(sv: "Till webbplatsen", en: "To the site")
     static let lastGood = LocalizedText(
         sv: "Sidan bakom är den senaste som gick att bygga. Rutan försvinner när felen är rättade och sparade.",

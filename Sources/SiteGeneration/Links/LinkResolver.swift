@@ -162,6 +162,7 @@ struct LinkResolver: Sendable {
                 sv: "länken \"\(destination)\" leder ingenstans", en: "the link \"\(destination)\" leads nowhere"),
             at: location,
             advice: candidates.map { LocalizedText(sv: "menade du \"\($0)\"?", en: "did you mean \"\($0)\"?") }
+                ?? Self.written(decoded)
                 ?? LocalizedText(
                     sv: "skriv sökvägen till en fil som finns, räknat från den här filens mapp, "
                         + "eller en adress från webbplatsens rot, som /2024/",
@@ -169,10 +170,22 @@ struct LinkResolver: Sendable {
                         + "or an address from the site's root, such as /2024/"))
     }
 
+    /// What to write instead of an address without its scheme or a path with Windows' separators.
+    private static func written(_ destination: String) -> LocalizedText? {
+        if destination.hasPrefix("www.") {
+            return LocalizedText(sv: "skriv https://\(destination)", en: "write https://\(destination)")
+        }
+        guard destination.contains("\\") else { return nil }
+        let path = destination.replacing("\\", with: "/")
+        return LocalizedText(sv: "skriv \(path), med / mellan mapparna", en: "write \(path), with / between folders")
+    }
+
     /// A near path written the way the broken one was: from the root when that was, else from the page's folder.
     private func suggestion(for destination: String, from page: Page) -> String? {
         let resolved = LinkPath.resolve(destination, from: page.file.path) ?? destination
-        guard let nearest = nearestName(to: resolved, in: targets.candidates(for: resolved)) else { return nil }
+        // A page is not told to link to itself.
+        let others = targets.candidates(for: resolved).filter { $0 != page.file.path && $0 != page.permalink.path }
+        guard let nearest = nearestName(to: resolved, in: others) else { return nil }
         if nearest.hasPrefix("/") { return nearest }
         if destination.hasPrefix("/") { return "/" + nearest }
         let folder = "/" + LinkPath.folder(of: page.file.path)

@@ -94,7 +94,8 @@ struct ServeCommand: AsyncParsableCommand {
             var options = try site.buildOptions(console)
             options.showsDrafts = true
             do throws(FileSystemError) {
-                return PreviewBuild(try await SiteBuilder(options).build(), isStrict: isStrict)
+                return PreviewBuild(
+                    try await SiteBuilder(options).build(), isStrict: isStrict, language: console.language)
             } catch {
                 return PreviewBuild(failure: error.message)
             }
