@@ -63,6 +63,13 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case accessibilityStatement = "accessibility-statement"
     case unneededExemption = "unneeded-exemption"
 
+    // MARK: What was published
+    case vanishedAddress = "vanished-address"
+    case unrecordedChange = "unrecorded-change"
+    case lostRecord = "lost-record"
+    case recordTakenDown = "record-taken-down"
+    case olderThanPublished = "older-than-published"
+
     // MARK: Language and privacy
     case personalIdentityNumber = "personal-identity-number"
     case personalName = "personal-name"

@@ -11,6 +11,11 @@ package struct JSONFormatter: Sendable {
 
     /// The object, ended by a line break; with an empty list for no problem.
     package func format(_ diagnostics: [Diagnostic]) -> String {
+        "{\n  \"version\": 1,\n  \"diagnostics\": \(problems(diagnostics))\n}\n"
+    }
+
+    /// The list alone, to be a member of an object that is indented by two.
+    package func problems(_ diagnostics: [Diagnostic]) -> String {
         let items = diagnostics.map { diagnostic in
             var fields = [
                 ("severity", JSONText.quoted(diagnostic.severity.rawValue)),
@@ -28,8 +33,7 @@ package struct JSONFormatter: Sendable {
             }
             return "\n    " + JSONText.object(fields)
         }
-        let list = items.isEmpty ? "[]" : "[\(items.joined(separator: ","))\n  ]"
-        return "{\n  \"version\": 1,\n  \"diagnostics\": \(list)\n}\n"
+        return items.isEmpty ? "[]" : "[\(items.joined(separator: ","))\n  ]"
     }
 
     private func place(_ location: SourceLocation?) -> [(String, String)] {

@@ -26,4 +26,14 @@ package struct JSONWriter: Sendable {
         bytes.append(contentsOf: text.utf8)
         bytes.append(UInt8(ascii: "\""))
     }
+
+    /// Appends an array of texts.
+    package mutating func texts(_ texts: [String]) {
+        literal("[")
+        for (number, item) in texts.enumerated() {
+            if number > 0 { literal(", ") }
+            text(item)
+        }
+        literal("]")
+    }
 }

@@ -5,6 +5,11 @@ package enum YAMLWriting {
         isSafePlain(text) ? text : doubleQuoted(text)
     }
 
+    /// `text` as a value between the braces of a mapping on one line, where more characters have a meaning.
+    package static func flowScalar(_ text: String) -> String {
+        isSafePlain(text) && !text.contains(where: { ",[]{}".contains($0) }) ? text : doubleQuoted(text)
+    }
+
     /// Whether a block mapping's value may be written without quotes.
     private static func isSafePlain(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else { return false }

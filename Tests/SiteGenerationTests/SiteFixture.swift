@@ -56,10 +56,12 @@ struct SiteFixture {
 
     /// Builds and writes, as the command does; nothing is written when there are errors or something is in the way.
     @discardableResult
-    func publish(today: String = defaultToday, drafts: Bool = false, width: Int = 1) async throws -> OutputPlan? {
+    func publish(
+        today: String = defaultToday, drafts: Bool = false, width: Int = 1, to output: String? = nil
+    ) async throws -> OutputPlan? {
         let result = try await build(today: today, drafts: drafts, width: width)
         guard !result.diagnostics.hasErrors else { return nil }
-        let writer = try OutputWriter(folder: output, width: width)
+        let writer = try OutputWriter(folder: output ?? self.output, width: width)
         let plan = try await OutputPlan(
             files: result.files, origin: await result.origin(version: "1.0.0", width: width), folder: writer.folder,
             width: width)

@@ -14,6 +14,8 @@ package struct BuildOptions: Sendable {
     package var baseURL: String?
     /// Makes a `.gz` beside each file that grows smaller by it.
     package var compresses: Bool
+    /// What is published already and must not vanish in silence, when it is to be compared with.
+    package var published: PublishedSite?
     /// How many tasks may run at a time.
     package var width: Int
 

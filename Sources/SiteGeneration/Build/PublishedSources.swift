@@ -15,10 +15,15 @@ enum PublishedSources {
             + templates.files.map { SourceFile(path: templatesPrefix + $0.path, source: $0.source) }
     }
 
-    /// The source of each page, by the file it becomes.
-    static func byOutput(_ site: Site) -> [String: String] {
-        Dictionary(
-            site.targets.pages.lazy.map { ($0.permalink.outputPath, contentPrefix + $0.file.path) },
+    static let settings = contentPrefix + Place.settingsPath
+
+    /// The source of each page, by the file it becomes. A page that says where an address leads, or why it is gone, is made
+    /// of the settings.
+    static func byOutput(_ site: Site, links: SettingsLinks) -> [String: String] {
+        let ofSettings = links.redirects.map(\.from) + links.removals.map(\.permalink)
+        return Dictionary(
+            site.targets.pages.map { ($0.permalink.outputPath, contentPrefix + $0.file.path) }
+                + ofSettings.map { ($0.outputPath, settings) },
             uniquingKeysWith: { first, _ in first })
     }
 }

@@ -12,6 +12,8 @@ package struct BuildResult: Sendable {
     package let site: Site?
     /// How many pages there are.
     package let pageCount: Int
+    /// Pages that come or go by a day, and drafts, by file.
+    package let schedule: [ScheduledPage]
     /// What was published is made of: see `PublishedSources`. Empty when there is an error.
     let sources: [SourceFile]
 
@@ -93,11 +95,18 @@ package struct SiteBuilder: Sendable {
         diagnostics += pages.flatMap(\.diagnostics)
         diagnostics += AssetCheck.collisions(templates: templateFolder.assets, pages: pages.map(\.file))
         var files = pages.map(\.file) + (await generated)
+        files += RedirectRules.files(links.redirects, address: site.settings.address)
         files += site.assets.map {
             OutputFile(path: $0.path, bytes: $0.source.bytes, source: PublishedSources.contentPrefix + $0.path)
         }
         files += themed.assets.map {
             OutputFile(path: $0.path, bytes: $0.source.bytes, source: PublishedSources.templatesPrefix + $0.path)
+        }
+        if let published = options.published {
+            diagnostics += LossGate(
+                published: published, site: site, content: content, redirects: links.redirects,
+                outputPaths: Set(files.lazy.map(\.path))
+            ).check()
         }
         if options.compresses, !diagnostics.hasErrors {
             files += await Precompression.files(files, width: options.width)
@@ -141,7 +150,9 @@ package struct SiteBuilder: Sendable {
         let sorted = files.sorted { $0.path.precedesInBytes($1.path) }
         return BuildResult(
             files: all.hasErrors ? [] : sorted, diagnostics: all, site: site,
-            pageCount: all.hasErrors ? 0 : pageCount, sources: all.hasErrors ? [] : sources)
+            pageCount: all.hasErrors ? 0 : pageCount,
+            schedule: ScheduledPage.all(among: content.pages, today: options.today),
+            sources: all.hasErrors ? [] : sources)
     }
 
     private func baseAddress() -> (SiteAddress?, [Diagnostic]) {

@@ -59,6 +59,12 @@ extension ProblemExplanation {
         case .accessibilityStatement: accessibilityStatement
         case .unneededExemption: unneededExemption
 
+        case .vanishedAddress: vanishedAddress
+        case .unrecordedChange: unrecordedChange
+        case .lostRecord: lostRecord
+        case .recordTakenDown: recordTakenDown
+        case .olderThanPublished: olderThanPublished
+
         case .personalIdentityNumber: ProblemExplanation(PersonalIdentityNumberRule())
         case .personalName: ProblemExplanation(PersonalNameRule())
         case .personalEmail: ProblemExplanation(PersonalEmailRule())

@@ -44,14 +44,27 @@ package struct ProblemExample: Sendable {
 
     package let form: Form
     package let files: [File]
+    /// Files as they were when the site was published; nil for an example that is compared with nothing published.
+    package let publishedFiles: [File]?
+    /// The day that the published site shows, as 2024-06-02; nil for the day of the build.
+    package let publishedDay: String?
 
-    init(_ form: Form, files: [File]) {
+    init(_ form: Form, files: [File], publishedFiles: [File]? = nil, publishedDay: String? = nil) {
         self.form = form
         self.files = files
+        self.publishedFiles = publishedFiles
+        self.publishedDay = publishedDay
     }
 
     /// The same, with files that must be there but are not shown.
     func beside(_ others: File...) -> ProblemExample { ProblemExample(form, files: files + others) }
+
+    /// The same, after a site with these files was published.
+    ///
+    /// - Parameter day: the day it shows, when that is not the day of the build.
+    func after(_ published: File..., day: String? = nil) -> ProblemExample {
+        ProblemExample(form, files: files, publishedFiles: published, publishedDay: day)
+    }
 
     // MARK: Parts of a file
 

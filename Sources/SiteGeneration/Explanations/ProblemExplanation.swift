@@ -10,6 +10,7 @@ package struct ProblemExplanation: Sendable {
         case links = "lankar"
         case series = "siffror"
         case site = "webbplatsen"
+        case publication = "publicerat"
         case language = "sprak"
         case templates = "mallar"
 
@@ -22,6 +23,8 @@ package struct ProblemExplanation: Sendable {
             case .links: LocalizedText(sv: "Länkar och bilder", en: "Links and pictures")
             case .series: LocalizedText(sv: "Dataserier", en: "Data series")
             case .site: LocalizedText(sv: "Webbplatsen som helhet", en: "The site as a whole")
+            case .publication:
+                LocalizedText(sv: "Det som redan är publicerat", en: "What is published already")
             case .language: LocalizedText(sv: "Språk och personuppgifter", en: "Language and personal data")
             case .templates: LocalizedText(sv: "Mallar", en: "Templates")
             }
@@ -52,6 +55,10 @@ package struct ProblemExplanation: Sendable {
                 LocalizedText(
                     sv: "Problem som gäller flera sidor, och problem med inställningarna.",
                     en: "Problems between pages, and problems of the settings.")
+            case .publication:
+                LocalizedText(
+                    sv: "Problem som hittas när webbplatsen jämförs med den som ligger ute, med --against.",
+                    en: "Problems found when the site is compared with the published one, with --against.")
             case .language:
                 LocalizedText(
                     sv: "Kontroller som gör texten lätt att läsa och skyddar personer.",

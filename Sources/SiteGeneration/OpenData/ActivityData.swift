@@ -41,12 +41,7 @@ enum ActivityData {
 
     private static func json(_ site: Site) -> [UInt8] {
         var json = JSONWriter()
-        json.literal("{\n  \"version\": 1,\n  \"datum\": ")
-        json.text(site.today.iso)
-        json.literal(",\n  \"utgivare\": ")
-        json.text(site.settings.publisher.name)
-        json.literal(",\n  \"licens\": ")
-        json.text(site.settings.license)
+        DataHeader.append(site, to: &json)
         json.literal(",\n  \"aktiviteter\": [\n")
         for (number, (promise, area, entry)) in rows(site).enumerated() {
             json.literal(number == 0 ? "    " : ",\n    ")
@@ -73,6 +68,10 @@ enum ActivityData {
         json.literal(entry.state.isDelayed ? ", \"försenad\": true" : ", \"försenad\": false")
         json.literal(", \"ansvarig\": ")
         json.text(activity.responsible)
+        json.literal(", \"samverkan\": ")
+        json.texts(activity.partners)
+        json.literal(", \"mål\": ")
+        json.text(activity.goal)
         json.literal(", \"start\": ")
         json.text(activity.start?.iso)
         json.literal(", \"klart\": ")
@@ -97,14 +96,16 @@ enum ActivityData {
             json.literal(", \"text\": ")
             json.text(entry.details.followUpTexts[number].plainText)
             json.literal(", \"status\": ")
-            json.text(followUp.status.map(word))
+            json.text(followUp.status.map(PublicRecord.word))
             json.literal(", \"utfall\": ")
             json.number(followUp.outcome?.plain)
             json.literal(", \"orsak\": ")
             json.text(followUp.reason)
             json.literal("}")
         }
-        json.literal("]}")
+        json.literal("]")
+        ChangeData.append(entry.page.fields.changes, to: &json)
+        json.literal("}")
     }
 
     private static func rows(_ site: Site) -> [(PromiseEntry, AreaEntry, ActivityEntry)] {
@@ -115,11 +116,7 @@ enum ActivityData {
 
     /// The status as the content format writes it; that nothing is reported stands instead of it.
     private static func status(_ entry: ActivityEntry) -> String {
-        entry.state.isUnreported ? "inte redovisad" : word(entry.state.status)
-    }
-
-    private static func word(_ status: Status) -> String {
-        ContentWords.statuses.first { $0.value == status }?.name ?? ""
+        entry.state.isUnreported ? "inte redovisad" : PublicRecord.word(entry.state.status)
     }
 
     private static func bound(_ target: Target?) -> String? {

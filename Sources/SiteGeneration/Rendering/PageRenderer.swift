@@ -24,7 +24,7 @@ struct PageRenderer: Sendable {
     ) async {
         self.site = site
         self.templates = templates
-        sources = PublishedSources.byOutput(site)
+        sources = PublishedSources.byOutput(site, links: settingsLinks)
         swedish = await SharedViews(site, language: .swedish, width: width)
         english = await SharedViews(site, language: .english, width: width)
         links = LinkResolver(targets: site.targets, address: site.settings.address)

@@ -17,6 +17,8 @@ struct BuildCommand: AsyncParsableCommand {
     @OptionGroup var site: SiteOptions
     @OptionGroup var problems: ProblemOptions
 
+    @OptionGroup var publication: PublicationOptions
+
     @Option(
         help: Help.option(
             sv: "Mappen som webbplatsen skrivs till.", en: "The folder that the site is written to.",
@@ -32,7 +34,7 @@ struct BuildCommand: AsyncParsableCommand {
 
     func run() async throws {
         let start = ContinuousClock.now
-        let run = try SiteRun(site, problems, compresses: compress)
+        let run = try SiteRun(site, problems, publication: publication, compresses: compress)
         let console = run.console
         do throws(OutputRefusal) {
             try OutputFolder.check(output, reads: [site.content, site.templates])
@@ -40,8 +42,13 @@ struct BuildCommand: AsyncParsableCommand {
             console.fail(error.message)
             throw ExitStatus.wrongUse
         }
-        let result = try await run.build()
+        try publication.checkReports(console, outside: [site.content, site.templates, output])
+        // Without --against a report tells what changes in the output folder, if there is a site in it.
+        let published =
+            publication.report.isEmpty ? nil : run.options.published ?? (try? PublishedSite.read(output))
+        let (result, report) = try await run.reportedBuild(publication, comparedWith: published)
         let plan = try await write(result, width: run.options.width, console: console)
+        if let report { try publication.write(report, console) }
         let took = ContinuousClock.now - start
         console.say(Self.summary(result, plan, took: took))
     }

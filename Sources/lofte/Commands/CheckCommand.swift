@@ -15,6 +15,8 @@ struct CheckCommand: AsyncParsableCommand {
     @OptionGroup var site: SiteOptions
     @OptionGroup var problems: ProblemOptions
 
+    @OptionGroup var publication: PublicationOptions
+
     @Flag(
         help: Help.option(
             sv: "Rättar det som har exakt en rättning, och visar vad som ändrades.",
@@ -22,9 +24,11 @@ struct CheckCommand: AsyncParsableCommand {
     var fix = false
 
     func run() async throws {
-        let run = try SiteRun(site, problems)
+        let run = try SiteRun(site, problems, publication: publication)
+        try publication.checkReports(run.console, outside: [site.content, site.templates])
         if fix { try await Fixing(console: run.console, options: run.options).run() }
-        let result = try await run.build()
+        let (result, report) = try await run.reportedBuild(publication, comparedWith: run.options.published)
+        if let report { try publication.write(report, run.console) }
         let warnings = result.diagnostics.count
         let pages = result.pageCount
         run.console.say(

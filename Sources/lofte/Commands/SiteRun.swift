@@ -8,11 +8,14 @@ struct SiteRun {
     let isStrict: Bool
     let options: BuildOptions
 
-    init(_ options: SiteOptions, _ problems: ProblemOptions, compresses: Bool = false) throws(ExitStatus) {
+    init(
+        _ options: SiteOptions, _ problems: ProblemOptions, publication: PublicationOptions, compresses: Bool = false
+    ) throws(ExitStatus) {
         console = Console(options, format: problems.format)
         isStrict = problems.strict
         var build = try options.buildOptions(console)
         build.compresses = compresses
+        build.published = try publication.published(console)
         self.options = build
     }
 
@@ -24,8 +27,11 @@ struct SiteRun {
 
     /// Builds in memory and prints every problem.
     ///
+    /// - Parameter onFailure: is given what was found when that is why the run ends here.
     /// - Throws: the status to end with, when there are errors, or warnings that count as errors.
-    func build() async throws(ExitStatus) -> BuildResult {
+    func build(
+        onFailure: (BuildResult) async throws(ExitStatus) -> Void = { _ in }
+    ) async throws(ExitStatus) -> BuildResult {
         let result: BuildResult
         let line = ProgressLine(language: console.language)
         let shows = console.showsProgress
@@ -50,12 +56,29 @@ struct SiteRun {
             if let first = result.diagnostics.first(where: { $0.severity == .error }) ?? result.diagnostics.first {
                 console.say(Self.explanation(of: first.code))
             }
+            try await onFailure(result)
             throw .contentErrors
         }
         // The process is about to end: to give back a large site's memory piece by piece would take longer than to
         // write a good part of it.
         _ = Unmanaged.passRetained(KeptUntilExit(result))
         return result
+    }
+
+    /// Builds in memory and works out the report that was asked for, before anything is replaced; with errors it is written
+    /// at once, since the run ends there.
+    ///
+    /// - Parameter published: what the pages are compared with, if there is any.
+    func reportedBuild(
+        _ publication: PublicationOptions, comparedWith published: PublishedSite?
+    ) async throws(ExitStatus) -> (result: BuildResult, report: BuildReport?) {
+        let result = try await build { failed throws(ExitStatus) in
+            try publication.write(BuildReport(failed, isBuilt: false, today: options.today, comparison: nil), console)
+        }
+        guard !publication.report.isEmpty else { return (result, nil) }
+        var comparison: SiteComparison?
+        if let published { comparison = await SiteComparison(result, with: published, width: options.width) }
+        return (result, BuildReport(result, isBuilt: true, today: options.today, comparison: comparison))
     }
 
     private final class KeptUntilExit: Sendable {

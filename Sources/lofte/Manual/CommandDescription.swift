@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 
 /// A command as the argument parser describes it: the source of the manual page.
 struct CommandDescription {

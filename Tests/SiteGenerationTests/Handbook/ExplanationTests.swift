@@ -26,6 +26,11 @@ struct ExplanationTests {
 
     private func build(_ example: ProblemExample, of code: DiagnosticCode) async throws -> [Diagnostic] {
         let fixture = try SiteFixture(Self.site)
+        var published: PublishedSite?
+        if let files = example.publishedFiles {
+            try await publish(files, today: example.publishedDay, to: fixture.output)
+            published = try PublishedSite.read(fixture.output)
+        }
         if code == .missingSettings, example.files.isEmpty { try fixture.remove("webbplats.yml") }
         for file in example.files {
             let path = (file.folder == .content ? "content/" : "templates/") + file.path
@@ -38,7 +43,20 @@ struct ExplanationTests {
             case .pipe: try fixture.folder.makePipe(path)
             }
         }
-        return try await fixture.build().diagnostics
+        var options = try fixture.options()
+        options.published = published
+        return try await SiteBuilder(options).build().diagnostics
+    }
+
+    /// Publishes the site with these files beside the others.
+    private func publish(_ files: [ProblemExample.File], today: String?, to output: String) async throws {
+        let fixture = try SiteFixture(Self.site)
+        for file in files {
+            guard case .text(let text) = file.content else { continue }
+            try fixture.write(text, to: file.path)
+        }
+        let plan = try await fixture.publish(today: today ?? SiteFixture.defaultToday, to: output)
+        #expect(plan != nil)
     }
 
     @Test("The example of a mistake gives its problem and no other", arguments: explained)

@@ -1,5 +1,5 @@
-/// A value of JSON (RFC 8259), as the argument parser describes the commands in.
-enum JSONValue: Equatable {
+/// A value of JSON (RFC 8259), read.
+package enum JSONValue: Sendable, Equatable {
     case null
     case bool(Bool)
     /// As it is written.
@@ -9,31 +9,40 @@ enum JSONValue: Equatable {
     case object([String: JSONValue])
 
     /// The value in a text; nil when it is not JSON.
-    init?(_ text: String) {
-        var parser = Parser(bytes: Array(text.utf8))
+    package init?(_ text: String) { self.init(bytes: Array(text.utf8)) }
+
+    /// The value in UTF-8; nil when it is not JSON.
+    package init?(bytes: [UInt8]) {
+        var parser = Parser(bytes: bytes)
         guard let value = parser.value(), parser.isAtEnd else { return nil }
         self = value
     }
 
-    subscript(key: String) -> JSONValue? {
+    package subscript(key: String) -> JSONValue? {
         if case .object(let members) = self { members[key] } else { nil }
     }
 
-    var text: String? {
+    /// The text of a string; nil for anything else.
+    package var text: String? {
         if case .string(let text) = self { text } else { nil }
     }
 
-    var isTrue: Bool { self == .bool(true) }
+    /// A number as it is written; nil for anything else.
+    package var number: String? {
+        if case .number(let text) = self { text } else { nil }
+    }
+
+    package var isTrue: Bool { self == .bool(true) }
 
     /// The items of an array; none for anything else.
-    var items: [JSONValue] {
+    package var items: [JSONValue] {
         if case .array(let items) = self { items } else { [] }
     }
 
     private struct Parser {
         let bytes: [UInt8]
         private var index = 0
-        /// No description of commands nests deeper.
+        /// Nothing that lofte reads nests deeper; what does must not exhaust the stack.
         private var depth = 0
 
         init(bytes: [UInt8]) { self.bytes = bytes }
@@ -59,7 +68,7 @@ enum JSONValue: Equatable {
         }
 
         private mutating func skipBlanks() {
-            while index < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[index]) { index += 1 }
+            while index < bytes.count, " \t\n\r".utf8.contains(bytes[index]) { index += 1 }
         }
 
         /// Takes a byte that must come next, blanks aside.
@@ -123,7 +132,7 @@ enum JSONValue: Equatable {
             return String(decoding: text, as: UTF8.self)
         }
 
-        /// What stands behind a backslash; surrogate pairs, which no help has, are refused.
+        /// What stands behind a backslash; a half of a surrogate pair is refused.
         private mutating func escape() -> Character? {
             guard index + 1 < bytes.count else { return nil }
             let byte = bytes[index + 1]
@@ -136,14 +145,25 @@ enum JSONValue: Equatable {
             case UInt8(ascii: "f"): return "\u{C}"
             case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Character(Unicode.Scalar(byte))
             case UInt8(ascii: "u"):
-                guard index + 4 <= bytes.count,
-                    let code = UInt32(String(decoding: bytes[index..<index + 4], as: UTF8.self), radix: 16),
-                    let scalar = Unicode.Scalar(code)
+                guard let code = hexadecimal() else { return nil }
+                guard code & 0xFC00 == 0xD800 else { return Unicode.Scalar(code).map(Character.init) }
+                guard index + 1 < bytes.count, bytes[index] == UInt8(ascii: "\\"),
+                    bytes[index + 1] == UInt8(ascii: "u")
                 else { return nil }
-                index += 4
-                return Character(scalar)
+                index += 2
+                guard let low = hexadecimal(), low & 0xFC00 == 0xDC00 else { return nil }
+                return Unicode.Scalar(0x10000 + ((code & 0x3FF) << 10) + (low & 0x3FF)).map(Character.init)
             default: return nil
             }
+        }
+
+        /// Four hexadecimal digits.
+        private mutating func hexadecimal() -> UInt32? {
+            guard index + 4 <= bytes.count,
+                bytes[index..<index + 4].allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit })
+            else { return nil }
+            defer { index += 4 }
+            return UInt32(String(decoding: bytes[index..<index + 4], as: UTF8.self), radix: 16)
         }
     }
 }

@@ -1,0 +1,94 @@
+import Diagnostics
+import PromiseModel
+
+/// All dialogues with what citizens said and what was answered, as open data: a CSV file with a row for each view, and a
+/// JSON file.
+///
+/// What is made up says so: `exempel` is true in every record of it.
+enum DialogueData {
+    static let csvPath = "data/dialoger.csv"
+    static let jsonPath = "data/dialoger.json"
+
+    /// Both files, in the order of the site.
+    static func files(_ site: Site) -> [OutputFile] {
+        [
+            OutputFile(path: csvPath, bytes: csv(site)),
+            OutputFile(path: jsonPath, bytes: json(site)),
+        ]
+    }
+
+    /// RFC 4180; a dialogue in which nothing was said has a row without a view.
+    private static func csv(_ site: Site) -> [UInt8] {
+        var bytes: [UInt8] = []
+        CSVText.append(
+            [
+                "adress", "löfte", "dialog", "datum", "plats", "deltagare", "synpunkt", "svar", "status", "aktivitet",
+                "exempel",
+            ], to: &bytes)
+        for (promise, entry) in rows(site) {
+            let dialogue = entry.dialogue
+            let views: [(Dialogue.View?, DialogueEntry.ActivityLink?)] =
+                dialogue.views.isEmpty ? [(nil, nil)] : zip(dialogue.views, entry.activities).map { ($0, $1) }
+            for (view, activity) in views {
+                let fields = [
+                    site.settings.address.absolute(entry.page.permalink.path), promise.page.title, entry.page.title,
+                    dialogue.date.iso, dialogue.place, dialogue.participants.map(String.init), view?.text, view?.answer,
+                    view?.decision.map(PublicRecord.word),
+                    activity.map { site.settings.address.absolute($0.permalink.path) },
+                    entry.page.fields.isExample ? "ja" : "nej",
+                ]
+                CSVText.append(fields.map { $0 ?? "" }, to: &bytes)
+            }
+        }
+        return bytes
+    }
+
+    private static func json(_ site: Site) -> [UInt8] {
+        var json = JSONWriter()
+        DataHeader.append(site, to: &json)
+        json.literal(",\n  \"dialoger\": [\n")
+        for (number, (promise, entry)) in rows(site).enumerated() {
+            json.literal(number == 0 ? "    " : ",\n    ")
+            append(entry, of: promise, in: site, to: &json)
+        }
+        json.literal("\n  ]\n}\n")
+        return json.bytes
+    }
+
+    private static func append(
+        _ entry: DialogueEntry, of promise: PromiseEntry, in site: Site, to json: inout JSONWriter
+    ) {
+        json.literal("{\"adress\": ")
+        json.text(site.settings.address.absolute(entry.page.permalink.path))
+        json.literal(", \"löfte\": ")
+        json.text(promise.page.title)
+        json.literal(", \"dialog\": ")
+        json.text(entry.page.title)
+        json.literal(", \"datum\": ")
+        json.text(entry.dialogue.date.iso)
+        json.literal(", \"plats\": ")
+        json.text(entry.dialogue.place)
+        json.literal(", \"deltagare\": ")
+        json.number(entry.dialogue.participants.map(String.init))
+        json.literal(entry.page.fields.isExample ? ", \"exempel\": true" : ", \"exempel\": false")
+        json.literal(", \"synpunkter\": [")
+        for (number, (view, activity)) in zip(entry.dialogue.views, entry.activities).enumerated() {
+            json.literal(number == 0 ? "{\"text\": " : ", {\"text\": ")
+            json.text(view.text)
+            json.literal(", \"svar\": ")
+            json.text(view.answer)
+            json.literal(", \"status\": ")
+            json.text(view.decision.map(PublicRecord.word))
+            json.literal(", \"aktivitet\": ")
+            json.text(activity.map { site.settings.address.absolute($0.permalink.path) })
+            json.literal("}")
+        }
+        json.literal("]")
+        ChangeData.append(entry.page.fields.changes, to: &json)
+        json.literal("}")
+    }
+
+    private static func rows(_ site: Site) -> [(PromiseEntry, DialogueEntry)] {
+        site.promises.flatMap { promise in promise.dialogues.map { (promise, $0) } }
+    }
+}

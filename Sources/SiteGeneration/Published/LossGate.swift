@@ -1,0 +1,85 @@
+import Diagnostics
+import FileSystem
+import PromiseModel
+
+/// Compares a site with what was published, so that nothing the public has been told vanishes or changes in silence.
+///
+/// An address may go only when `vidarebefordringar` or `borttaget` of the settings says where it leads or why it is gone,
+/// or when its page has come to the end that `avpubliceras` sets. What was told of an activity or in a dialogue may change
+/// only with an entry in `ändringar` that was not there before and names what it changes. Examples are nobody's record:
+/// of them only the addresses count.
+struct LossGate {
+    let published: PublishedSite
+    let site: Site
+    let content: LoadedContent
+    let redirects: [ResolvedRedirect]
+    /// Paths of all files of the site that is built.
+    let outputPaths: Set<String>
+
+    /// Every loss, in the order of the addresses.
+    func check() -> [Diagnostic] {
+        if published.day > site.today.iso { return [olderThanPublished] }
+        let vanished = VanishedAddresses(
+            published: published, site: site, content: content, outputPaths: outputPaths)
+        var diagnostics = vanished.ofContent()
+        let current = PublicRecord(site)
+        let moved = Dictionary(
+            redirects.map { ($0.from.path, $0.to) }, uniquingKeysWith: { first, _ in first })
+        diagnostics += compare(
+            published.record.activities.filter { !$0.value.isExample }, with: current.activities, moved: moved
+        ) { $0.compare($1, with: $2) }
+        diagnostics += compare(
+            published.record.dialogues.filter { !$0.value.isExample }, with: current.dialogues, moved: moved
+        ) { $0.compare($1, with: $2) }
+        // A page that could not be read is missing in the lists too.
+        return diagnostics.isEmpty && content.unreadable.isEmpty ? vanished.ofGeneratedPages() : diagnostics
+    }
+
+    private func compare<Record>(
+        _ old: [String: Record], with new: [String: Record], moved: [String: String],
+        by compare: (RecordComparison, Record, Record) -> [Diagnostic]
+    ) -> [Diagnostic] {
+        old.sorted { $0.key.precedesInBytes($1.key) }.flatMap { address, before -> [Diagnostic] in
+            guard let place = place(of: address, moved: moved) else { return [] }
+            guard let after = new[place.address], let page = site.targets.page(at: place.address) else {
+                return [lostByRedirect(address, to: place.address, at: place.location)]
+            }
+            return compare(RecordComparison(page: page, today: site.today), before, after)
+        }
+    }
+
+    /// Where what stood at an address stands now: there, or where the address leads. Nil for an address that has vanished,
+    /// which is told of once, or that says why it is gone.
+    private func place(
+        of address: String, moved: [String: String]
+    ) -> (address: String, location: SourceLocation?)? {
+        if site.targets.page(at: address) != nil { return (address, nil) }
+        guard let target = moved[address] else { return nil }
+        let location = site.settings.redirects.first { $0.from.value == address || $0.from.value + "/" == address }
+        return (site.targets.page(at: target)?.permalink.path ?? target, location?.from.location)
+    }
+
+    private func lostByRedirect(_ address: String, to target: String, at location: SourceLocation?) -> Diagnostic {
+        Diagnostic(
+            .error, .lostRecord,
+            LocalizedText(
+                sv: "det som är redovisat på \(address) finns inte på \(target)",
+                en: "what was told at \(address) is not at \(target)"),
+            at: location ?? site.settings.source.wholeFile,
+            advice: LocalizedText(
+                sv: "vidarebefordra till sidan som har tagit över, eller skriv adressen under borttaget med en orsak",
+                en: "redirect to the page that took over, or write the address under borttaget with a reason"))
+    }
+
+    private var olderThanPublished: Diagnostic {
+        Diagnostic(
+            .error, .olderThanPublished,
+            LocalizedText(
+                sv: "det som är publicerat visar \(published.day), men nu byggs \(site.today.iso)",
+                en: "what is published shows \(published.day), but this build shows \(site.today.iso)"),
+            at: nil,
+            advice: LocalizedText(
+                sv: "bygg utan --today, eller med en dag som inte är äldre",
+                en: "build without --today, or with a day that is not earlier"))
+    }
+}

@@ -1,0 +1,92 @@
+import Diagnostics
+
+/// Reads back what an earlier build told the public, from its open data.
+///
+/// Keys that an earlier version did not write are not known and are not compared; keys of a later one are passed over.
+extension PublicRecord {
+    /// - Parameters:
+    ///   - activities: `data/aktiviteter.json` as it was published; nil where there was none.
+    ///   - dialogues: `data/dialoger.json`, likewise.
+    ///   - address: the site's, as the data has it before each page's own.
+    /// - Returns: nil when one of them is not the data that lofte writes.
+    init?(activities: [UInt8]?, dialogues: [UInt8]?, address: String) {
+        if let bytes = activities {
+            guard let records = Self.records(bytes, "aktiviteter") else { return nil }
+            for json in records {
+                guard let path = Self.path(json, address: address), let record = ActivityRecord(json) else {
+                    return nil
+                }
+                self.activities[path] = record
+            }
+        }
+        if let bytes = dialogues {
+            guard let records = Self.records(bytes, "dialoger") else { return nil }
+            for json in records {
+                guard let path = Self.path(json, address: address), let record = DialogueRecord(json) else {
+                    return nil
+                }
+                self.dialogues[path] = record
+            }
+        }
+    }
+
+    private static func records(_ bytes: [UInt8], _ name: String) -> [JSONValue]? {
+        guard let file = JSONValue(bytes: bytes), case .array(let records) = file[name] else { return nil }
+        return records
+    }
+
+    private static func path(_ json: JSONValue, address: String) -> String? {
+        guard let text = json["adress"]?.text, text.hasPrefix(address) else { return nil }
+        return "/" + text.dropFirst(address.count)
+    }
+}
+
+extension PublicRecord.ActivityRecord {
+    fileprivate init?(_ json: JSONValue) {
+        guard let title = json["aktivitet"]?.text, let status = json["läge"]?.text else { return nil }
+        fields = [.title: title]
+        for field in PublicRecord.ActivityField.allCases where field != .title && field != .target {
+            if let value = json[field.rawValue] { fields[field] = value.text ?? "" }
+        }
+        if let value = json["måltal"] {
+            fields[.target] = value.number.map { "\(json["måltal_gräns"]?.text ?? "minst") \($0)" } ?? ""
+        }
+        self.status = status
+        isDelayed = json["försenad"]?.isTrue ?? false
+        isExample = json["exempel"]?.isTrue ?? false
+        changes = PublicRecord.ChangeRecord.list(json)
+        followUps =
+            json["uppföljningar"]?.items.compactMap { item in
+                guard let date = item["datum"]?.text, let text = item["text"]?.text else { return nil }
+                return PublicRecord.FollowUpRecord(
+                    date: date, text: text, status: item["status"]?.text, outcome: item["utfall"]?.number,
+                    reason: item["orsak"]?.text)
+            } ?? []
+    }
+}
+
+extension PublicRecord.DialogueRecord {
+    fileprivate init?(_ json: JSONValue) {
+        guard let date = json["datum"]?.text, let place = json["plats"]?.text else { return nil }
+        self.date = date
+        self.place = place
+        isExample = json["exempel"]?.isTrue ?? false
+        changes = PublicRecord.ChangeRecord.list(json)
+        views =
+            json["synpunkter"]?.items.compactMap { item in
+                item["text"]?.text.map {
+                    PublicRecord.ViewRecord(text: $0, answer: item["svar"]?.text, decision: item["status"]?.text)
+                }
+            } ?? []
+    }
+}
+
+extension PublicRecord.ChangeRecord {
+    fileprivate static func list(_ json: JSONValue) -> [PublicRecord.ChangeRecord] {
+        json["ändringar"]?.items.compactMap { item in
+            guard let date = item["datum"]?.text, let field = item["fält"]?.text, let reason = item["orsak"]?.text
+            else { return nil }
+            return PublicRecord.ChangeRecord(date: date, field: field, before: item["före"]?.text, reason: reason)
+        } ?? []
+    }
+}

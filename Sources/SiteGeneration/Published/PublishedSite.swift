@@ -1,0 +1,63 @@
+import Checksums
+package import FileSystem
+
+/// A site as it was published: its manifest and what it told, read from a folder that holds the whole site, or no more
+/// than the manifest and the data.
+package struct PublishedSite: Sendable {
+    /// Where it lies.
+    package let folder: String
+    package let manifest: OutputManifest
+    let record: PublicRecord
+    /// The day it shows, as 2024-03-12.
+    let day: String
+
+    /// Why a folder cannot be compared with.
+    package enum Refusal: Error, Sendable {
+        /// There is no manifest in it, or none that says how the site was made.
+        case noManifest
+        /// A file that the manifest names is not there, or holds something else.
+        case damaged(path: String)
+        case unreadable(FileSystemError)
+    }
+
+    /// Reads what lies in `folder`.
+    package static func read(_ folder: String) throws(Refusal) -> PublishedSite {
+        let path = Path.join(folder, OutputManifest.fileName)
+        guard Folder.kindFollowingLinks(of: path) == .file else { throw .noManifest }
+        let manifest = OutputManifest(bytes: try bytes(path))
+        guard let origin = manifest.origin else { throw .noManifest }
+        let record = PublicRecord(
+            activities: try data(ActivityData.jsonPath, manifest, folder),
+            dialogues: try data(DialogueData.jsonPath, manifest, folder), address: origin.address)
+        guard let record else { throw .damaged(path: ActivityData.jsonPath) }
+        return PublishedSite(folder: folder, manifest: manifest, record: record, day: origin.day)
+    }
+
+    /// A file of open data, as it was when the manifest was written; nil when that names none.
+    private static func data(
+        _ name: String, _ manifest: OutputManifest, _ folder: String
+    ) throws(Refusal) -> [UInt8]? {
+        guard let entry = manifest.entries[name] ?? nil else { return nil }
+        let path = Path.join(folder, name)
+        guard Folder.kindFollowingLinks(of: path) == .file else { throw .damaged(path: name) }
+        let bytes = try bytes(path)
+        guard SHA256(of: bytes) == entry.digest else { throw .damaged(path: name) }
+        return bytes
+    }
+
+    private static func bytes(_ path: String) throws(Refusal) -> [UInt8] {
+        do throws(FileSystemError) {
+            return try File.read(path)
+        } catch {
+            throw .unreadable(error)
+        }
+    }
+
+    /// A published file's bytes, when it is in the folder and is what the manifest says.
+    func page(_ path: String) -> [UInt8]? {
+        guard let entry = manifest.entries[path] ?? nil, let bytes = try? File.read(Path.join(folder, path)),
+            SHA256(of: bytes) == entry.digest
+        else { return nil }
+        return bytes
+    }
+}

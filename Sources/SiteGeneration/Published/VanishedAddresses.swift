@@ -1,0 +1,139 @@
+import Diagnostics
+import FileSystem
+import PromiseModel
+
+/// Addresses that were published and that nothing answers any more.
+struct VanishedAddresses {
+    let published: PublishedSite
+    let site: Site
+    let content: LoadedContent
+    let outputPaths: Set<String>
+
+    /// Addresses of what somebody wrote: pages, files, and the settings' redirects and removals.
+    func ofContent() -> [Diagnostic] { losses { $0 != nil } }
+
+    /// Addresses of pages that lofte makes by itself. They mostly go with what they listed, so they are told of when nothing
+    /// else is lost.
+    func ofGeneratedPages() -> [Diagnostic] { losses { $0 == nil } }
+
+    private func losses(where isWanted: (_ source: String?) -> Bool) -> [Diagnostic] {
+        let pagesBySource = Dictionary(
+            content.pages.map { (PublishedSources.contentPrefix + $0.file.path, $0) },
+            uniquingKeysWith: { first, _ in first })
+        let unread = Set(content.unreadable.map { PublishedSources.contentPrefix + $0.path })
+        let vanished = published.manifest.entries.filter { isVanished($0.key) && isWanted($0.value?.source) }
+        return vanished.sorted { $0.key.precedesInBytes($1.key) }.compactMap { path, entry in
+            let source = entry?.source
+            // A page with errors of its own comes back when they are mended.
+            if let source, unread.contains(source) { return nil }
+            let page = source.flatMap { pagesBySource[$0] }
+            return loss(path, page: page)
+        }
+    }
+
+    private func isVanished(_ path: String) -> Bool {
+        if outputPaths.contains(path) || path.hasSuffix(Precompression.ending) { return false }
+        // A file may have been replaced by a page that says why it is gone, or leads to another.
+        if outputPaths.contains(path + "/index.html") { return false }
+        // What the templates bring is the frame; a sitemap and rules for servers are not for readers.
+        let source = (published.manifest.entries[path] ?? nil)?.source
+        if let source, source.hasPrefix(PublishedSources.templatesPrefix) { return false }
+        return !GeneratedFiles.isForMachinesOnly(path)
+    }
+
+    private func loss(_ path: String, page: Page?) -> Diagnostic? {
+        let address = Self.address(of: path)
+        guard let page else { return vanished(address, at: place, why: nil, movedTo: likelyMove(path)) }
+        if let end = page.fields.publishedUntil, end <= site.today {
+            return isRecord(page) ? ended(page, address) : nil
+        }
+        if page.fields.isDraft {
+            return vanished(
+                address, at: page.file.source.keyLocation("utkast"),
+                why: LocalizedText(sv: "sidan är nu ett utkast", en: "the page is a draft now"), movedTo: nil)
+        }
+        if let begin = page.fields.publishedFrom, site.today < begin {
+            return vanished(
+                address, at: page.file.source.keyLocation("publiceras"),
+                why: LocalizedText(
+                    sv: "sidan visas först \(begin.iso)", en: "the page is shown from \(begin.iso) only"),
+                movedTo: nil)
+        }
+        // Its own page is in order, so it hides behind its promise or its area; their end ends it too.
+        let hiding = content.pages.first { other in
+            other.place.isFolderPage && other.file.path != page.file.path
+                && page.file.path.hasPrefix(other.file.path.dropLast("index.md".count))
+                && !other.fields.isPublished(on: site.today)
+        }
+        if let end = hiding?.fields.publishedUntil, end <= site.today, hiding?.fields.isDraft == false {
+            return isRecord(page) ? ended(page, address) : nil
+        }
+        // What else hides it is told of there.
+        if hiding != nil { return nil }
+        return vanished(address, at: place, why: nil, movedTo: page.permalink.path)
+    }
+
+    private func isRecord(_ page: Page) -> Bool {
+        guard !page.fields.isExample else { return false }
+        switch page.place {
+        case .activity, .dialogue: return true
+        default: return false
+        }
+    }
+
+    /// Where an address that is gone is accounted for.
+    private var place: SourceLocation { site.settings.source.keyLocation("vidarebefordringar") }
+
+    /// A page that was not published before and has the name or the title of the one that is gone.
+    private func likelyMove(_ path: String) -> String? {
+        guard path.hasSuffix("/index.html") else { return nil }
+        let name = LinkPath.name(of: String(path.dropLast("/index.html".count)))
+        let new = site.targets.pages.filter { page in
+            published.manifest.entries[page.permalink.outputPath] == nil
+                && page.permalink.path.hasSuffix("/\(name)/")
+        }
+        return new.count == 1 ? new.first?.permalink.path : nil
+    }
+
+    private func vanished(
+        _ address: String, at location: SourceLocation, why: LocalizedText?, movedTo target: String?
+    ) -> Diagnostic {
+        let removal = "- {adress: \(address), datum: \(site.today.iso), orsak: "
+        let because = why.map { LocalizedText(sv: ": \($0.swedish)", en: ": \($0.english)") }
+        return Diagnostic(
+            .error, .vanishedAddress,
+            LocalizedText(
+                sv: "\(address) är publicerad men finns inte längre\(because?.swedish ?? "")",
+                en: "\(address) is published but is not there any more\(because?.english ?? "")"),
+            at: location,
+            advice: target.map { target in
+                LocalizedText(
+                    sv: "har den flyttat skriver du i webbplats.yml under vidarebefordringar: \(address): \(target)",
+                    en: "if it has moved, write in webbplats.yml under vidarebefordringar: \(address): \(target)")
+            }
+                ?? LocalizedText(
+                    sv:
+                        "\(why == nil ? "" : "ta bort raden, eller ")skriv i webbplats.yml under borttaget: \(removal)varför} – eller under "
+                        + "vidarebefordringar: \(address): /ny-adress/",
+                    en:
+                        "\(why == nil ? "" : "remove the line, or ")write in webbplats.yml under borttaget: \(removal)why} – or under "
+                        + "vidarebefordringar: \(address): /new-address/"))
+    }
+
+    private func ended(_ page: Page, _ address: String) -> Diagnostic {
+        Diagnostic(
+            .warning, .recordTakenDown,
+            LocalizedText(
+                sv: "det som är redovisat på \(address) försvinner utan förklaring för läsaren",
+                en: "what was told at \(address) goes without an explanation for readers"),
+            at: page.file.source.keyLocation("avpubliceras"),
+            advice: LocalizedText(
+                sv: "låt sidan ligga kvar, eller ta bort filen och skriv adressen under borttaget i webbplats.yml",
+                en: "leave the page, or remove the file and write the address under borttaget in webbplats.yml"))
+    }
+
+    /// The address of a file of the site: `/2024/` for a page, `/om/karta.png` for another file.
+    static func address(of path: String) -> String {
+        path == "index.html" ? "/" : "/" + (path.hasSuffix("/index.html") ? String(path.dropLast(10)) : path)
+    }
+}

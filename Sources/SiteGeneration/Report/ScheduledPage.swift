@@ -1,0 +1,37 @@
+package import PromiseModel
+
+/// A page whose front matter says when it comes or goes, or that it is not ready.
+package struct ScheduledPage: Sendable, Equatable {
+    /// What the day of the build makes of it.
+    package enum State: Sendable, Equatable {
+        /// Not shown before the day (`publiceras`).
+        case coming(CalendarDate)
+        /// Shown until the day (`avpubliceras`).
+        case leaving(CalendarDate)
+        /// Not shown since the day (`avpubliceras`).
+        case takenDown(CalendarDate)
+        /// Not shown (`utkast`).
+        case draft
+    }
+
+    /// The path from the content folder.
+    package let file: String
+    package let title: String
+    package let state: State
+
+    /// Those among `pages` that have such a day or are drafts, in the order of their files.
+    static func all(among pages: [Page], today: CalendarDate) -> [ScheduledPage] {
+        pages.compactMap { page in
+            state(of: page.fields, today: today).map {
+                ScheduledPage(file: page.file.path, title: page.title, state: $0)
+            }
+        }
+    }
+
+    private static func state(of fields: PageFields, today: CalendarDate) -> State? {
+        if fields.isDraft { return .draft }
+        if let end = fields.publishedUntil, end <= today { return .takenDown(end) }
+        if let begin = fields.publishedFrom, today < begin { return .coming(begin) }
+        return fields.publishedUntil.map(State.leaving)
+    }
+}
