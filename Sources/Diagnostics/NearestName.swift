@@ -4,16 +4,72 @@
 /// longer name's length, at least one. å, ä and ö written without their dots cost nothing, nor does case.
 /// Of equally near names the first given wins.
 package func nearestName(to name: String, in candidates: some Sequence<String>) -> String? {
-    let wanted = folded(name)
-    var best: (name: String, distance: Int)?
-    for candidate in candidates {
-        let other = folded(candidate)
-        let limit = max(1, max(wanted.count, other.count) / 3)
-        guard abs(wanted.count - other.count) <= limit else { continue }
-        let distance = editDistance(wanted, other)
-        if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
+    var nearest = NearestSearch(name)
+    for candidate in candidates { nearest.consider(candidate) }
+    return nearest.best
+}
+
+/// A search for the name that is nearest to one, among names that are given one by one.
+private struct NearestSearch {
+    private let wanted: [Character]
+    private let wantedKinds: UInt64
+    private(set) var best: String?
+    private var distance = Int.max
+
+    init(_ name: String) {
+        wanted = folded(name)
+        wantedKinds = kinds(of: wanted)
     }
-    return best?.name
+
+    mutating func consider(_ name: String) {
+        let other = folded(name)
+        let limit = min(max(1, max(wanted.count, other.count) / 3), distance - 1)
+        // Replacing a character changes two kinds at most; inserting, deleting and swapping fewer. Most names are far off,
+        // and this says so at little cost.
+        guard limit >= 0, abs(wanted.count - other.count) <= limit,
+            (wantedKinds ^ kinds(of: other)).nonzeroBitCount <= 2 * limit
+        else { return }
+        let found = editDistance(wanted, other)
+        if found <= limit { (best, distance) = (name, found) }
+    }
+}
+
+/// Many names, prepared so that a slip of one letter is found without comparing with each.
+package struct OneSlipIndex: Sendable {
+    /// Names by each text that one of their letters left out gives, and by themselves.
+    private let names: [String: [String]]
+
+    package init(_ names: some Sequence<String>) {
+        var index: [String: [String]] = [:]
+        for name in names {
+            for form in Self.forms(name) { index[form, default: []].append(name) }
+        }
+        self.names = index
+    }
+
+    /// The first of the names that are one letter from this one: one more, one less, another, two swapped; nil when there is
+    /// none.
+    package func nearest(to name: String) -> String? {
+        let near = Self.forms(name).flatMap { names[$0] ?? [] }.sorted()
+        let wanted = folded(name)
+        return near.first { editDistance(wanted, folded($0)) <= 1 }
+    }
+
+    private static func forms(_ name: String) -> Set<String> {
+        let letters = folded(name)
+        var forms: Set = [String(letters)]
+        for index in letters.indices {
+            forms.insert(String(letters[..<index]) + String(letters[(index + 1)...]))
+        }
+        return forms
+    }
+}
+
+/// A bit for each kind of character.
+private func kinds(of characters: [Character]) -> UInt64 {
+    characters.reduce(0) { kinds, character in
+        kinds | 1 << (UInt64(character.unicodeScalars.first?.value ?? 0) & 63)
+    }
 }
 
 private func folded(_ name: String) -> [Character] {

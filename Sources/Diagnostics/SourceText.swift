@@ -6,6 +6,8 @@ package struct SourceText: Sendable {
     package let path: String
     /// The file's bytes as read; empty for a file that is not text.
     package let bytes: [UInt8]
+    /// Found when the first problem of the file is printed.
+    private let lines = LineIndex()
 
     package init(path: String, bytes: [UInt8]) {
         self.path = path
@@ -31,44 +33,26 @@ package struct SourceText: Sendable {
     /// Both count from 1. A column is a Character as a person counts them: `å`, an emoji and a tab are one each,
     /// and a byte order mark is none.
     package func position(at offset: Int) -> SourcePosition {
-        position(at: offset) { $0.count }
+        position(at: offset, in: .characters)
     }
 
     /// The same with columns that count Unicode code points, as SARIF wants them.
     package func codePointPosition(at offset: Int) -> SourcePosition {
-        position(at: offset) { $0.unicodeScalars.count }
+        position(at: offset, in: .codePoints)
     }
 
-    private func position(at offset: Int, count: (String) -> Int) -> SourcePosition {
-        let end = min(max(offset, 0), bytes.count)
-        var line = 1
-        var lineStart = byteOrderMarkLength
-        var index = 0
-        while index < end {
-            if bytes[index] == UInt8(ascii: "\n") {
-                line += 1
-                lineStart = index + 1
-            }
-            index += 1
-        }
-        guard lineStart < end else { return SourcePosition(line: line, column: 1) }
-        let before = String(decoding: bytes[lineStart..<end], as: UTF8.self)
-        return SourcePosition(line: line, column: count(before) + 1)
+    private func position(at offset: Int, in unit: LineIndex.Unit) -> SourcePosition {
+        lines.position(at: offset, in: bytes, from: byteOrderMarkLength, unit: unit)
     }
 
     /// The text of a line, counted from 1, without its line break; nil when the file has no such line.
     package func line(_ number: Int) -> String? {
-        guard number >= 1 else { return nil }
-        var start = byteOrderMarkLength
-        var current = 1
-        while current < number {
-            guard let lineBreak = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
-            start = lineBreak + 1
-            current += 1
-        }
-        var end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-        if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-        return String(decoding: bytes[start..<end], as: UTF8.self)
+        lineRange(number).map { String(decoding: bytes[$0], as: UTF8.self) }
+    }
+
+    /// The bytes of a line, counted from 1, without its line break; nil when the file has no such line.
+    package func lineRange(_ number: Int) -> Range<Int>? {
+        lines.range(ofLine: number, in: bytes, from: byteOrderMarkLength)
     }
 
     /// 3 when the file begins with the UTF-8 byte order mark, else 0.

@@ -45,19 +45,18 @@ package struct TextFormatter: Sendable {
         return styled(line, .bold) + styled("\(label):", color) + " " + message.printable + "\n"
     }
 
-    /// The line in question with carets under the range. A range over several lines is marked to the end of its first.
+    /// The line in question with carets under the range. A range over several lines is marked to the end of its first; of a
+    /// long line what stands around the range is shown.
     private func excerpt(_ location: SourceLocation?, advice: String?, color: Style) -> String {
-        guard let location, let start = location.start, let end = location.end,
-            let line = location.source.line(start.line)
+        guard let location, let range = location.range, let start = location.start,
+            let excerpt = LineExcerpt(of: location.source, line: start.line, marking: range)
         else { return advice.map { "    \($0.printable)\n" } ?? "" }
         let gutter = "  \(start.line) | "
-        let before = line.prefix(start.column - 1)
-        let rest = line.dropFirst(start.column - 1)
-        let marked = end.line == start.line ? rest.prefix(max(0, end.column - start.column)) : rest
-        let blank = before.map { $0 == "\t" ? "\t" : String(repeating: " ", count: $0.terminalWidth) }.joined()
-        let carets = String(repeating: "^", count: max(1, marked.reduce(0) { $0 + $1.terminalWidth }))
+        let blank = excerpt.before.map { $0 == "\t" ? "\t" : String(repeating: " ", count: $0.terminalWidth) }.joined()
+        let carets = String(repeating: "^", count: max(1, excerpt.marked.reduce(0) { $0 + $1.terminalWidth }))
         let margin = String(repeating: " ", count: gutter.count - 2) + "| "
         let hint = advice.map { " " + $0.printable } ?? ""
+        let line = excerpt.before + excerpt.marked + excerpt.after
         return gutter + line.printable + "\n" + margin + blank + styled(carets + hint, color) + "\n"
     }
 

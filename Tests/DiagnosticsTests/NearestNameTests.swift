@@ -85,3 +85,22 @@ import Testing
         #expect(nearestName(to: String(repeating: "å", count: 100_000), in: Self.keys) == nil)
     }
 }
+
+@Suite("A name that is one slip away among many")
+struct OneSlipIndexTests {
+    private let index = OneSlipIndex((1...5_000).map { "/2024/trygghet/sida-\($0)/" } + ["/om/öppet/"])
+
+    @Test(
+        "One more, one less, another, two swapped, dots left out",
+        arguments: [
+            ("/2024/trygghet/sida-4711x/", "/2024/trygghet/sida-4711/"), ("/om/oppet/", "/om/öppet/"),
+            ("/2024/trygghet/sda-4711/", "/2024/trygghet/sida-4711/"),
+            ("/2024/trygghet/sida_4711/", "/2024/trygghet/sida-4711/"),
+            ("/2024/trygghet/sdia-4711/", "/2024/trygghet/sida-4711/"), ("/om/opet/", "/om/öppet/"),
+        ])
+    func slips(_ written: String, _ meant: String) { #expect(index.nearest(to: written) == meant) }
+
+    @Test("What is two slips away is not suggested") func far() {
+        #expect(index.nearest(to: "/2024/trygghet/sida_47x11/") == nil)
+    }
+}

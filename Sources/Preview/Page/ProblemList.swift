@@ -5,10 +5,6 @@ import Markup
 struct ProblemList {
     let language: Language
 
-    /// How much of a line is shown on either side of what is marked, in Characters: a line may be a whole file.
-    private static let context = 80
-    private static let longestMark = 200
-
     /// A list of the first `limit` problems, errors first; what is left out is said at its end.
     func html(_ diagnostics: [Diagnostic], limit: Int) -> HTML {
         let ordered = diagnostics.filter { $0.severity == .error } + diagnostics.filter { $0.severity == .warning }
@@ -69,23 +65,15 @@ struct ProblemList {
 
     /// The line with what is wrong in it marked; a range over several lines is marked to the end of its first.
     private func excerpt(_ location: SourceLocation) -> HTML {
-        guard let start = location.start, let end = location.end, let line = location.source.line(start.line) else {
-            return HTML()
-        }
-        let before = line.prefix(start.column - 1)
-        let rest = line.dropFirst(start.column - 1)
-        let marked = end.line == start.line ? rest.prefix(max(0, end.column - start.column)) : rest
-        let shownMark = marked.prefix(Self.longestMark)
+        guard let range = location.range, let start = location.start,
+            let excerpt = LineExcerpt(of: location.source, line: start.line, marking: range)
+        else { return HTML() }
         var html = HTML(literal: "<pre><code>")
-        if before.count > Self.context { html.append(literal: "…") }
-        html.append(text(String(before.suffix(Self.context))))
+        html.append(text(excerpt.before))
         html.append(literal: "<mark>")
-        html.append(text(String(shownMark)))
-        if shownMark.count < marked.count { html.append(literal: "…") }
+        html.append(text(excerpt.marked))
         html.append(literal: "</mark>")
-        let after = rest.dropFirst(marked.count)
-        html.append(text(String(after.prefix(Self.context))))
-        if after.count > Self.context { html.append(literal: "…") }
+        html.append(text(excerpt.after))
         html.append(literal: "</code></pre>")
         return html
     }

@@ -184,8 +184,8 @@ struct LinkResolver: Sendable {
     private func suggestion(for destination: String, from page: Page) -> String? {
         let resolved = LinkPath.resolve(destination, from: page.file.path) ?? destination
         // A page is not told to link to itself.
-        let others = targets.candidates(for: resolved).filter { $0 != page.file.path && $0 != page.permalink.path }
-        guard let nearest = nearestName(to: resolved, in: others) else { return nil }
+        let nearest = targets.nearest(to: resolved) { $0 != page.file.path && $0 != page.permalink.path }
+        guard let nearest else { return nil }
         if nearest.hasPrefix("/") { return nearest }
         if destination.hasPrefix("/") { return "/" + nearest }
         let folder = "/" + LinkPath.folder(of: page.file.path)

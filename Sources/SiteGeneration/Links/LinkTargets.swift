@@ -19,6 +19,7 @@ package struct LinkTargets: Sendable {
     let pages: [Page]
     /// Keys are paths from the content folder (`2024/index.md`) and addresses (`/2024/`).
     private let targets: [String: Target]
+    private let nearby = NearbyNames()
 
     init(pages: [Page], hidden: [Page], unreadable: [String], generated: [Permalink], files: [String]) {
         self.pages = pages
@@ -64,16 +65,10 @@ package struct LinkTargets: Sendable {
         return pages[index]
     }
 
-    /// Names near to one that leads nowhere: those in the same folder, and those with the same file name.
-    func candidates(for path: String) -> [String] {
-        let isAddress = path.hasPrefix("/") && !path.contains(".")
-        let folder = LinkPath.folder(of: path)
-        let name = LinkPath.name(of: path)
-        return targets.keys
-            .filter { key in
-                key.hasPrefix("/") == isAddress
-                    && (LinkPath.folder(of: key) == folder || LinkPath.name(of: key) == name)
-            }
-            .sorted()
+    /// The name nearest to one that leads nowhere, among those in the same folder and those with the same file name.
+    ///
+    /// - Parameter isAllowed: says whether a name may be suggested.
+    func nearest(to path: String, where isAllowed: (String) -> Bool) -> String? {
+        nearby.nearest(to: path, among: targets.keys, where: isAllowed)
     }
 }
