@@ -13,7 +13,7 @@ PAGES ?= index.html loften 2024 2024/trafiksakerhet 2024/trafiksakerhet/hastighe
 
 HANDBOOK = docs/handbok
 
-.PHONY: audit-formats torture bench help site test handbook man audit audit-preview shots bench-preview lint format imports clean deps audit-deps
+.PHONY: dist audit-formats torture bench help site test handbook man audit audit-preview shots bench-preview lint format imports clean deps audit-deps
 
 help: ## Lists what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -75,11 +75,15 @@ lint: ## Checks the format of the source
 format: ## Formats the source
 	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
 
+dist: deps ## Makes the archive to hand out, whose program needs nothing but libc, into dist/
+	SWIFT="$(SWIFT)" sh Support/dist.sh
+
 imports: deps ## Checks that each target imports only what it declares: the floors
 	$(SWIFT) build --explicit-target-dependency-import-check error
 
 clean: ## Removes what was built
 	rm -rf .build .build-*
+	rm -rf dist
 	find $(OUTPUT) -mindepth 1 ! -name .gitignore -delete 2>/dev/null || true
 
 deps:
