@@ -13,7 +13,7 @@ PAGES ?= index.html loften 2024 2024/trafiksakerhet 2024/trafiksakerhet/hastighe
 
 HANDBOOK = docs/handbok
 
-.PHONY: dist audit-formats torture bench help site test handbook man audit audit-preview shots bench-preview lint format imports clean deps audit-deps
+.PHONY: hosting-test dist audit-formats torture bench help site test handbook man audit audit-preview shots bench-preview lint format imports clean deps audit-deps
 
 help: ## Lists what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -59,6 +59,11 @@ audit-preview: deps audit-deps ## Tries the preview in a browser: save, reload, 
 audit-formats: deps audit-deps ## Reads back what is printed for programs, by models that others wrote
 	$(RELEASE)
 	.audit/venv/bin/python Audit/formats.py "$$($(SWIFT) build -c release --show-bin-path)/lofte"
+
+hosting-test: deps ## Tries hosting/ with the real nginx and Caddy, also while builds replace the site
+	@sh hosting/install.sh
+	$(RELEASE)
+	python3 hosting/test.py "$$($(SWIFT) build -c release --show-bin-path)/lofte"
 
 torture: deps ## Kills a thousand builds, fills a disk, and looks at what is left
 	$(RELEASE)
