@@ -27,11 +27,22 @@ TYPES = {
     'om/karta.png': 'image/png',
     '2024/Löfte 2024.pdf': 'application/pdf',
     'prov.webmanifest': 'application/manifest+json; charset=utf-8',
+    'prov.jsonld': 'application/ld+json; charset=utf-8',
+    'prov.ics': 'text/calendar; charset=utf-8',
+    'prov.mjs': 'text/javascript; charset=utf-8',
+    'prov.jpg': 'image/jpeg',
+    'prov.gif': 'image/gif',
+    'prov.webp': 'image/webp',
+    'prov.avif': 'image/avif',
+    'prov.ico': 'image/x-icon',
+    'prov.woff2': 'font/woff2',
+    'prov.gz': 'application/gzip',
+    'prov.okänd': 'application/octet-stream',
 }
 
 # Planted in the site: files of others, as a server may find them.
 PLANTED = {
-    'prov.webmanifest': '{}\n',
+    **{path: 'prov\n' for path in TYPES if path.startswith('prov.')},
     '.hemlig': 'hemligt\n',
     '.git/config': 'hemligt\n',
     '2024/.hemlig.html': 'hemligt\n',
@@ -91,6 +102,8 @@ class Answers:
 
     def _types(self):
         for path, kind in TYPES.items():
+            if self._server.name == 'caddy' and kind == 'application/octet-stream':
+                kind = ''  # Caddy says nothing of what it does not know; nosniff keeps browsers from guessing.
             file = self._site / (path + 'index.html' if path in ('', '2024/') else path)
             plain = self._ask(path)
             self._expect(path, 'status', plain.status, 200)

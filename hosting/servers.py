@@ -131,6 +131,9 @@ class Server:
             ('    # ssl_certificate_key /etc/ssl/private/lofte.key;', f'    ssl_certificate_key {work}/key.pem;'),
             ('/srv/lofte/site', str(self._site)),
         ]), 'utf-8')
+        # Where nginx looks when nobody says where.
+        (work / 'html').mkdir()
+        (work / 'html/index.html').write_text('hemligt')
         # Workers of another user could not read a temporary folder.
         user = 'user root;\n' if os.geteuid() == 0 else ''
         (work / 'nginx.conf').write_text(NGINX.format(user=user, work=work), 'utf-8')

@@ -18,7 +18,7 @@
 # Status: 0 done; 1 errors in the content, nothing is published; 2 wrong use; 3 the machine or the net failed.
 set -eu
 
-hosting=$(cd "$(dirname "$0")" && pwd)
+source=$(cd "$(dirname "$0")/.." && pwd)
 work=publish
 program=$work/program/bin/lofte
 site=${LOFTE_SITE:-$work/site}
@@ -37,11 +37,23 @@ get_program() {
         return
     fi
     # Kept from an earlier run, where the host has a cache.
-    if [ -x "$program" ] && "$program" --version 2>/dev/null; then return; fi
+    origin=$(origin)
+    if [ "$(cat "$work/program/origin" 2>/dev/null)" = "$origin" ] && "$program" --version 2>/dev/null; then return; fi
     rm -rf "$work/program"
     mkdir -p "$work/program/bin"
     if [ -n "${LOFTE_ARCHIVE:-}" ]; then unpack_program; else build_program; fi
     "$program" --version
+    printf '%s\n' "$origin" >"$work/program/origin"
+}
+
+# What the program is made of, as a checksum.
+origin() {
+    if [ -n "${LOFTE_ARCHIVE:-}" ]; then
+        printf '%s\n' "${LOFTE_ARCHIVE_SHA256:?}"
+    else
+        test -f "$source/Package.swift" || stop "här finns ingen källkod: ange LOFTE eller LOFTE_ARCHIVE" 2
+        (cd "$source" && find Package.swift Sources -type f -exec sha256sum {} + | LC_ALL=C sort | sha256sum | cut -d ' ' -f 1)
+    fi
 }
 
 unpack_program() {
@@ -52,14 +64,12 @@ unpack_program() {
         archive=$work/archive
         ;;
     esac
-    printf '%s  %s\n' "${LOFTE_ARCHIVE_SHA256:?}" "$archive" | sha256sum --check --quiet - ||
+    printf '%s  %s\n' "$LOFTE_ARCHIVE_SHA256" "$archive" | sha256sum --check --quiet - ||
         stop "arkivet $LOFTE_ARCHIVE har inte kontrollsumman i LOFTE_ARCHIVE_SHA256"
     tar -C "$work/program" --strip-components=1 -xzf "$archive"
 }
 
 build_program() {
-    source=$(dirname "$hosting")
-    test -f "$source/Package.swift" || stop "här finns ingen källkod: ange LOFTE eller LOFTE_ARCHIVE" 2
     # Images with Swift in them have git, but not all have curl.
     if ! command -v curl >/dev/null 2>&1 && [ "$(id -u)" -eq 0 ]; then
         apt-get update -q >/dev/null

@@ -133,7 +133,9 @@ LOFTE_ARCHIVE_SHA256=$(sha256sum "$folder/published/lofte-1.tar.gz" | cut -d ' '
 export LOFTE_ARCHIVE LOFTE_ARCHIVE_SHA256
 expect 0 steps program
 expect 0 steps check
-rm -rf publish/program
+mv "$folder/published/lofte-1.tar.gz" "$folder/published/lofte-2.tar.gz"
+expect 0 steps program
+LOFTE_ARCHIVE=$host/lofte/lofte-2.tar.gz
 LOFTE_ARCHIVE_SHA256=$(printf '' | sha256sum | cut -d ' ' -f 1)
 expect 3 steps program
 says 'kontrollsumman'
