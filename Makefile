@@ -64,6 +64,7 @@ hosting-test: deps ## Tries hosting/ with the real nginx and Caddy, also while b
 	@sh hosting/install.sh
 	$(RELEASE)
 	python3 hosting/test.py "$$($(SWIFT) build -c release --show-bin-path)/lofte"
+	sh hosting/test-upload.sh "$$($(SWIFT) build -c release --show-bin-path)/lofte"
 	sh hosting/test-steps.sh "$$($(SWIFT) build -c release --show-bin-path)/lofte"
 
 hosting-lint: audit-deps ## Holds the files for GitHub, GitLab and containers against their schemas and rules

@@ -12,6 +12,7 @@ need caddy caddy
 need openssl openssl
 need curl curl
 need rsync rsync
+need rclone rclone
 need python3 python3
 need shellcheck shellcheck
 if [ -z "$missing" ]; then exit 0; fi

@@ -45,6 +45,11 @@ class Swaps:
         planted = sum(self._watch(self._copy)[1].values())
         if not planted:
             self._fault('the readers saw nothing when the site was removed and copied back file by file')
+        # The other way to replace a site in one step: a link that changes its target.
+        self._link(0)
+        links, faults_of_links = self._watch(lambda: [self._link(number) or time.sleep(0.02) for number in range(50)])
+        for text, times in sorted(faults_of_links.items()):
+            self._fault(f'while a link was moved: {text} ({times} times)')
         lines = [f'{builds} builds replaced the site, of {len(self._pages)} pages, under readers: no miss, no empty or '
                  f'cut page, none mixed' if not faults else f'{builds} builds']
         for server in self._servers:
@@ -53,6 +58,8 @@ class Swaps:
                 f'  {server.name}: {sum(pages)} pages ({pages[0]} of one version, {pages[1]} of the other), '
                 f'{counts[server.name, "styles"]} style sheets; {counts[server.name, "crossed"]} pages whose style sheet '
                 f'was read after the next swap')
+        read = sum(links[server.name, word] for server in self._servers for word in self._words)
+        lines.append(f'  a link moved 50 times: {read} pages, {sum(faults_of_links.values())} faults')
         lines.append(f'  removed and copied file by file instead, the same readers saw {planted} faults')
         return '\n'.join(lines)
 
@@ -66,6 +73,13 @@ class Swaps:
             shutil.rmtree(self._site, ignore_errors=True)
             shutil.copytree(self._references[number % 2], self._site, dirs_exist_ok=True)
             time.sleep(0.05)
+
+    def _link(self, number):
+        if not self._site.is_symlink():
+            shutil.rmtree(self._site)
+        new = self._site.with_name('site.new')
+        new.symlink_to(self._references[number % 2])
+        new.rename(self._site)
 
     def _watch(self, work):
         counts, faults = collections.Counter(), collections.Counter()
