@@ -13,7 +13,9 @@ let strict: [SwiftSetting] = [
 let touchesC = strict + [.strictMemorySafety()]
 
 /// Where the source stands, as `make dist` tells it: what `lofte --version` adds to the version.
-let build = (Context.environment["LOFTE_BUILD"] ?? "").filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == ".") }
+let build = (Context.environment["LOFTE_BUILD"] ?? "").filter { character in
+    character.isASCII && (character.isLetter || character.isNumber || character == ".")
+}
 
 let package = Package(
     name: "lofte",

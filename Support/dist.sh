@@ -5,6 +5,7 @@ set -eu
 cd "$(dirname "$0")/.."
 
 swift=${SWIFT:-swift}
+toolchain=$(dirname "$(dirname "$(readlink -f "$(command -v "$swift")")")")
 work=$PWD/.build-dist
 
 fail() {
@@ -53,8 +54,8 @@ for package in libcmark yaml-0.1 libcrypto zlib; do
         >"$work/pkgconfig/$package.pc"
 done
 # Swift's library is partly C++, and names these two by itself. In libgcc_eh lies what libgcc_s has for shared programs.
-ln -s "$(gcc -print-file-name=libstdc++.a)" "$work/lib/libstdc++.a"
-ln -s "$(gcc -print-file-name=libgcc_eh.a)" "$work/lib/libgcc_s.a"
+ln -s "$(readlink -f "$("$toolchain/bin/clang" -print-file-name=libstdc++.a)")" "$work/lib/libstdc++.a"
+ln -s "$(readlink -f "$("$toolchain/bin/clang" -print-file-name=libgcc_eh.a)")" "$work/lib/libgcc_s.a"
 
 # -- program: what `make site` built, linked anew; only the label is compiled ------------------------------------------
 LOFTE_BUILD=$label "$swift" build -c release --product lofte --static-swift-stdlib --pkg-config-path "$work/pkgconfig"
@@ -83,8 +84,7 @@ find "$root/hosting" -name __pycache__ -prune -exec rm -rf {} +
 for package in libcmark-dev libyaml-dev libssl-dev zlib1g-dev "$(dpkg-query -S "$(readlink -f "$work/lib/libstdc++.a")" | cut -d: -f1)"; do
     cp "/usr/share/doc/$package/copyright" "$root/licenses/$package.txt"
 done
-home=$(dirname "$(dirname "$(readlink -f "$(command -v "$swift")")")")
-cp "$home/share/swift/LICENSE.txt" "$root/licenses/swift.txt"
+cp "$toolchain/share/swift/LICENSE.txt" "$root/licenses/swift.txt"
 cp .build/checkouts/swift-argument-parser/LICENSE.txt "$root/licenses/swift-argument-parser.txt"
 
 # -- archive: the same bytes from the same build ----------------------------------------------------------------------
@@ -107,8 +107,9 @@ mkdir "$empty/void"
 program=$empty/$name/bin/lofte
 said=$(cd "$empty/void" && env -i PATH= "$program" --version)
 test "$said" = "$full" || fail "the program says version $said, not $full"
-(cd "$empty/void" && env -i PATH= "$program" build --quiet --content "$OLDPWD/content" \
-    --templates "$empty/$name/templates" --output "$empty/void/site")
+# Not content/, whose mistakes are no mistakes of the archive.
+(cd "$empty/void" && env -i PATH= "$program" build --quiet --templates "$empty/$name/templates" --output "$empty/void/site" \
+    --content "$OLDPWD/Tests/SiteGenerationTests/GoldenSites/complete/content")
 test -f "$empty/void/site/index.html" || fail "the program of the archive builds no site"
 
 printf 'dist/%s.tar.gz: %s bytes, the program in it %s\n' "$name" "$(stat -c %s "dist/$name.tar.gz")" \

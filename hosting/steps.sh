@@ -32,6 +32,11 @@ stop() {
 
 # -- program ---------------------------------------------------------------------------------------------------------
 get_program() {
+    # Images with Swift in them do not all have curl.
+    if ! command -v curl >/dev/null 2>&1 && [ "$(id -u)" -eq 0 ]; then
+        apt-get update -q >/dev/null
+        DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends curl ca-certificates >/dev/null
+    fi
     if [ -n "${LOFTE:-}" ]; then
         "$LOFTE" --version
         return
@@ -52,7 +57,7 @@ origin() {
         printf '%s\n' "${LOFTE_ARCHIVE_SHA256:?}"
     else
         test -f "$source/Package.swift" || stop "här finns ingen källkod: ange LOFTE eller LOFTE_ARCHIVE" 2
-        (cd "$source" && find Package.swift Sources -type f -exec sha256sum {} + | LC_ALL=C sort | sha256sum | cut -d ' ' -f 1)
+        (cd "$source" && find Package.swift Sources Support -type f -exec sha256sum {} + | LC_ALL=C sort | sha256sum | cut -d ' ' -f 1)
     fi
 }
 
@@ -70,14 +75,10 @@ unpack_program() {
 }
 
 build_program() {
-    # Images with Swift in them have git, but not all have curl.
-    if ! command -v curl >/dev/null 2>&1 && [ "$(id -u)" -eq 0 ]; then
-        apt-get update -q >/dev/null
-        DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends curl ca-certificates >/dev/null
-    fi
     sh "$source/Support/install-dependencies.sh"
-    swift build --package-path "$source" -c release --product lofte --static-swift-stdlib
-    cp "$(swift build --package-path "$source" -c release --show-bin-path)/lofte" "$program"
+    # As it is handed out, so that a host's cache can keep it without the libraries.
+    sh "$source/Support/dist.sh"
+    tar -C "$work/program" --strip-components=1 -xzf "$source"/dist/lofte-*.tar.gz
 }
 
 # -- what is published -------------------------------------------------------------------------------------------------
