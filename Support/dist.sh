@@ -62,7 +62,8 @@ LOFTE_BUILD=$label "$swift" build -c release --product lofte --static-swift-stdl
 built=$("$swift" build -c release --show-bin-path)/lofte
 root=$work/$name
 mkdir -p "$root/bin"
-strip -o "$root/bin/lofte" "$built"
+# The hash that Swift keeps for its own rebuilding, and the linker's of the whole, depend on the folder that was built in.
+strip --remove-section=.swift_modhash --remove-section=.note.gnu.build-id -o "$root/bin/lofte" "$built"
 
 foreign=$(ldd "$root/bin/lofte" | sed 's/^[[:space:]]*//; s/ .*//; s|.*/||' |
     grep -v -x -E 'linux-vdso\.so\.1|ld-linux[-a-z0-9_]*\.so\.[0-9]|lib(c|m|dl|pthread|rt)\.so\.[0-9]' || true)
