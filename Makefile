@@ -13,7 +13,7 @@ PAGES ?= index.html loften 2024 2024/trafiksakerhet 2024/trafiksakerhet/hastighe
 
 HANDBOOK = docs/handbok
 
-.PHONY: audit-formats torture bench help site test handbook man audit audit-preview shots bench-preview lint format imports clean deps audit-deps
+.PHONY: hosting-test hosting-lint dist audit-formats torture bench help site test handbook man audit audit-preview shots bench-preview lint format imports clean deps audit-deps
 
 help: ## Lists what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -60,6 +60,17 @@ audit-formats: deps audit-deps ## Reads back what is printed for programs, by mo
 	$(RELEASE)
 	.audit/venv/bin/python Audit/formats.py "$$($(SWIFT) build -c release --show-bin-path)/lofte"
 
+hosting-test: deps ## Tries hosting/ with the real nginx and Caddy, also while builds replace the site, and its steps
+	@sh hosting/install.sh
+	$(RELEASE)
+	python3 hosting/test.py "$$($(SWIFT) build -c release --show-bin-path)/lofte"
+	sh hosting/test-upload.sh "$$($(SWIFT) build -c release --show-bin-path)/lofte"
+	sh hosting/test-steps.sh "$$($(SWIFT) build -c release --show-bin-path)/lofte"
+
+hosting-lint: audit-deps ## Holds the files for GitHub, GitLab and containers against their schemas and rules
+	@sh hosting/install.sh
+	sh hosting/lint.sh .audit/venv
+
 torture: deps ## Kills a thousand builds, fills a disk, and looks at what is left
 	$(RELEASE)
 	python3 Benchmarks/torture.py "$$($(SWIFT) build -c release --show-bin-path)/lofte"
@@ -75,11 +86,15 @@ lint: ## Checks the format of the source
 format: ## Formats the source
 	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
 
+dist: deps ## Makes the archive to hand out, whose program needs nothing but libc, into dist/
+	SWIFT="$(SWIFT)" sh Support/dist.sh
+
 imports: deps ## Checks that each target imports only what it declares: the floors
 	$(SWIFT) build --explicit-target-dependency-import-check error
 
 clean: ## Removes what was built
 	rm -rf .build .build-*
+	rm -rf dist
 	find $(OUTPUT) -mindepth 1 ! -name .gitignore -delete 2>/dev/null || true
 
 deps:

@@ -12,6 +12,11 @@ let strict: [SwiftSetting] = [
 /// For the targets that touch C: every use of a pointer is marked `unsafe` in the source.
 let touchesC = strict + [.strictMemorySafety()]
 
+/// Where the source stands, as `make dist` tells it: what `lofte --version` adds to the version.
+let build = (Context.environment["LOFTE_BUILD"] ?? "").filter { character in
+    character.isASCII && (character.isLetter || character.isNumber || character == ".")
+}
+
 let package = Package(
     name: "lofte",
     platforms: [.macOS(.v15)],
@@ -30,6 +35,7 @@ let package = Package(
             name: "CYAML", pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .systemLibrary(name: "CSystem"),
+        .target(name: "CBuild", cSettings: build.isEmpty ? [] : [.define("LOFTE_BUILD", to: "\"\(build)\"")]),
         .systemLibrary(
             name: "CSHA", pkgConfig: "libcrypto",
             providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
@@ -40,7 +46,7 @@ let package = Package(
         // Floor 1: a located problem; HTML as a type; the disk; what is asked of bytes.
         .target(name: "Diagnostics", swiftSettings: strict),
         .target(name: "Markup", swiftSettings: strict),
-        .target(name: "FileSystem", dependencies: ["CSystem"], swiftSettings: touchesC),
+        .target(name: "FileSystem", dependencies: ["CSystem", "CBuild"], swiftSettings: touchesC),
         .target(name: "Checksums", dependencies: ["CSHA"], swiftSettings: touchesC),
         .target(name: "Compression", dependencies: ["CZLib"], swiftSettings: touchesC),
 

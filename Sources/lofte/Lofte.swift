@@ -17,7 +17,7 @@ struct Lofte: AsyncParsableCommand {
                     lofte reads content/ and templates/ and writes site/. Begin with: lofte check
                     Exit status: 0 done, 1 errors in the content (nothing written), 2 wrong use, 3 the machine failed.
                     """),
-            version: Version.current,
+            version: Version.full,
             subcommands: [
                 BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, FollowUpCommand.self,
                 StatusCommand.self, VerifyCommand.self, ExplainCommand.self, ManualCommand.self,

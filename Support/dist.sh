@@ -1,0 +1,121 @@
+#!/bin/sh
+# Makes dist/lofte-VERSION-SYSTEM-MACHINE.tar.gz: the program and what belongs to it, for machines without Swift.
+# Why and at what cost: docs/decisions/0013-hand-out-program.md.
+set -eu
+cd "$(dirname "$0")/.."
+
+swift=${SWIFT:-swift}
+toolchain=$(dirname "$(dirname "$(readlink -f "$(command -v "$swift")")")")
+work=$PWD/.build-dist
+
+fail() {
+    printf 'dist: %s\n' "$1" >&2
+    exit 1
+}
+
+if [ "$(uname -s)" != Linux ]; then fail "made for Linux: elsewhere, build from source"; fi
+
+# -- version ---------------------------------------------------------------------------------------------------------
+version=$(sed -n 's/.*static let current = "\(.*\)"/\1/p' Sources/lofte/Version.swift)
+test -n "$version" || fail "no version in Sources/lofte/Version.swift"
+label=
+# Not the git of a folder further out, that a source archive was unpacked in.
+if [ "$(git rev-parse --show-toplevel 2>/dev/null || true)" = "$PWD" ]; then
+    time=$(git log -1 --format=%ct)
+    changes=$(git status --porcelain)
+    tag=$(git describe --tags --exact-match --match 'v[0-9]*' 2>/dev/null || true)
+    if [ -n "$tag" ] && [ "$tag" != "v$version" ]; then
+        fail "the commit is tagged $tag, but Sources/lofte/Version.swift says $version"
+    fi
+    if [ -z "$tag" ] || [ -n "$changes" ]; then
+        last=$(git describe --tags --abbrev=0 --match 'v[0-9]*' 2>/dev/null || true)
+        label=g$(git rev-parse --short=10 HEAD)
+        if [ -n "$last" ]; then label=$(git rev-list --count "$last..HEAD").$label; fi
+        if [ -n "$changes" ]; then label=$label.changed; fi
+    fi
+else
+    time=$(date -u -d "$(sed -n 's/.*static let date = "\(.*\)"/\1/p' Sources/lofte/Version.swift)" +%s)
+fi
+SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$time}
+export SOURCE_DATE_EPOCH
+full=$version${label:++$label}
+name=lofte-$full-linux-$(uname -m)
+
+# -- libraries: a folder with nothing but archives in it, so that the linker finds no shared library ------------------
+rm -rf "$work"
+mkdir -p "$work/lib" "$work/pkgconfig"
+for package in libcmark yaml-0.1 libcrypto zlib; do
+    folder=$(pkg-config --variable=libdir "$package")
+    archive=lib$(pkg-config --libs-only-l "$package" | sed 's/.*-l\([^ ]*\).*/\1/').a
+    test -f "$folder/$archive" || fail "$folder/$archive is missing: shared libraries cannot be built in"
+    ln -s "$folder/$archive" "$work/lib/$archive"
+    # The linker searches pkg-config's folder before any that is named on the command line.
+    sed "s|^libdir=.*|libdir=$work/lib|" "$(pkg-config --variable=pcfiledir "$package")/$package.pc" \
+        >"$work/pkgconfig/$package.pc"
+done
+# Swift's library is partly C++, and names these two by itself. In libgcc_eh lies what libgcc_s has for shared programs.
+ln -s "$(readlink -f "$("$toolchain/bin/clang" -print-file-name=libstdc++.a)")" "$work/lib/libstdc++.a"
+ln -s "$(readlink -f "$("$toolchain/bin/clang" -print-file-name=libgcc_eh.a)")" "$work/lib/libgcc_s.a"
+
+# -- program: what `make site` built, linked anew; only the label is compiled ------------------------------------------
+LOFTE_BUILD=$label "$swift" build -c release --product lofte --static-swift-stdlib --pkg-config-path "$work/pkgconfig"
+built=$("$swift" build -c release --show-bin-path)/lofte
+root=$work/$name
+mkdir -p "$root/bin"
+# The hash that Swift keeps for its own rebuilding, and the linker's of the whole, depend on the folder that was built in.
+strip --remove-section=.swift_modhash --remove-section=.note.gnu.build-id -o "$root/bin/lofte" "$built"
+
+foreign=$(ldd "$root/bin/lofte" | sed 's/^[[:space:]]*//; s/ .*//; s|.*/||' |
+    grep -v -x -E 'linux-vdso\.so\.1|ld-linux[-a-z0-9_]*\.so\.[0-9]|lib(c|m|dl|pthread|rt)\.so\.[0-9]' || true)
+test -z "$foreign" || fail "the program needs more than libc: $foreign"
+
+# -- what belongs to it ----------------------------------------------------------------------------------------------
+mkdir -p "$root/share/man/man1" "$root/share/man/sv/man1" "$root/share/bash-completion/completions" \
+    "$root/share/zsh/site-functions" "$root/share/fish/vendor_completions.d" "$root/licenses"
+"$root/bin/lofte" manual --language en >"$root/share/man/man1/lofte.1"
+"$root/bin/lofte" manual --language sv >"$root/share/man/sv/man1/lofte.1"
+"$root/bin/lofte" --generate-completion-script bash >"$root/share/bash-completion/completions/lofte"
+"$root/bin/lofte" --generate-completion-script zsh >"$root/share/zsh/site-functions/_lofte"
+"$root/bin/lofte" --generate-completion-script fish >"$root/share/fish/vendor_completions.d/lofte.fish"
+cp README.md CHANGELOG.md LICENSE "$root"
+cp -R templates hosting "$root"
+find "$root/hosting" -name __pycache__ -prune -exec rm -rf {} +
+
+# Debian's packages of the libraries that are built in; Swift's own licence lies with the compiler.
+for package in libcmark-dev libyaml-dev libssl-dev zlib1g-dev "$(dpkg-query -S "$(readlink -f "$work/lib/libstdc++.a")" | cut -d: -f1)"; do
+    cp "/usr/share/doc/$package/copyright" "$root/licenses/$package.txt"
+done
+cp "$toolchain/share/swift/LICENSE.txt" "$root/licenses/swift.txt"
+cp .build/checkouts/swift-argument-parser/LICENSE.txt "$root/licenses/swift-argument-parser.txt"
+
+# -- archive: the same bytes from the same build ----------------------------------------------------------------------
+find "$root" -type d -exec chmod 755 {} +
+find "$root" -type f -exec chmod 644 {} +
+find "$root" -type f \( -path "*/bin/*" -o -name '*.sh' -o -name 'test.py' \) -exec chmod 755 {} +
+mkdir -p dist
+rm -f dist/lofte-*.tar.gz dist/lofte-*.tar.gz.sha256
+tar -C "$work" --sort=name --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner --format=gnu \
+    -cf - "$name" | gzip -n -9 >"$work/archive"
+mv "$work/archive" "dist/$name.tar.gz"
+(cd dist && sha256sum "$name.tar.gz" >"$name.tar.gz.sha256")
+
+# -- proof: from the archive, in an empty folder, with nothing in the environment ---------------------------------------
+empty=$(mktemp -d)
+trap 'rm -rf "$empty"' EXIT
+(cd dist && sha256sum --check --quiet "$name.tar.gz.sha256")
+tar -C "$empty" -xzf "dist/$name.tar.gz"
+mkdir "$empty/void"
+program=$empty/$name/bin/lofte
+said=$(cd "$empty/void" && env -i PATH= "$program" --version)
+test "$said" = "$full" || fail "the program says version $said, not $full"
+# Not content/, whose mistakes are no mistakes of the archive; and warnings are not what is looked for.
+sample=$PWD/Tests/SiteGenerationTests/GoldenSites/complete
+(cd "$empty/void" && env -i PATH= "$program" build --quiet --content "$sample/content" --today "$(cat "$sample/today.txt")" \
+    --templates "$empty/$name/templates" --output "$empty/void/site" 2>"$empty/problems") ||
+    fail "the program of the archive builds no site: $(cat "$empty/problems")"
+test -f "$empty/void/site/index.html" || fail "the program of the archive wrote no site"
+
+printf 'dist/%s.tar.gz: %s bytes, the program in it %s\n' "$name" "$(stat -c %s "dist/$name.tar.gz")" \
+    "$(stat -c %s "$root/bin/lofte")"
+printf 'needs glibc %s or later\n' \
+    "$(objdump -T "$root/bin/lofte" | grep -o 'GLIBC_[0-9.]*' | sort -Vu | tail -1 | sed 's/GLIBC_//')"

@@ -1,0 +1,143 @@
+#!/bin/sh
+# Tries hosting/steps.sh as a host runs it, against a site that is published on loopback: test-steps.sh PATH/TO/lofte.
+set -eu
+
+hosting=$(cd "$(dirname "$0")" && pwd)
+LOFTE=$(cd "$(dirname "$1")" && pwd)/$(basename "$1")
+LOFTE_WAIT=0
+LOFTE_TODAY=2024-11-01
+export LOFTE LOFTE_WAIT LOFTE_TODAY
+unset LOFTE_ADDRESS LOFTE_ARCHIVE LOFTE_SITE GITHUB_ACTIONS
+
+folder=$(mktemp -d)
+server=
+# shellcheck disable=SC2064 # the server's number is known later
+trap 'test -z "$server" || kill "$server"; rm -rf "$folder"' EXIT
+
+passed=0
+expect() {
+    wanted=$1
+    shift
+    status=0
+    "$@" >"$folder/output" 2>&1 || status=$?
+    if [ "$status" != "$wanted" ]; then
+        printf 'status %s, not %s: %s\n' "$status" "$wanted" "$*" >&2
+        cat "$folder/output" >&2
+        exit 1
+    fi
+    passed=$((passed + 1))
+}
+says() {
+    grep -q -- "$1" "$folder/output" && passed=$((passed + 1)) && return
+    printf 'this was not said: %s\n' "$1" >&2
+    cat "$folder/output" >&2
+    exit 1
+}
+holds() {
+    if "$@"; then passed=$((passed + 1)); else
+        printf 'does not hold: %s\n' "$*" >&2
+        exit 1
+    fi
+}
+sums() { (cd "$1" && find . -type f -exec sha256sum {} + | sort); }
+steps() { sh "$hosting/steps.sh" "$@"; }
+
+# A project of its own, as a municipality has it.
+mkdir "$folder/project" "$folder/published"
+cd "$folder/project"
+cp -R "$hosting/../templates" templates
+cp -R "$hosting/../content" content
+python3 "$hosting/earlier.py" "$folder/published" "$folder/port" &
+server=$!
+tries=0
+while [ ! -s "$folder/port" ]; do
+    tries=$((tries + 1))
+    test "$tries" -lt 100
+    sleep 0.1
+done
+host=http://127.0.0.1:$(cat "$folder/port")
+sed -i "s|^adress:.*|adress: \"$host/lofte/\" # prov|" content/webbplats.yml
+
+expect 0 steps program
+says '^0\.'
+
+# -- the first publication
+expect 0 steps published publish/published
+says 'den första publiceringen'
+holds test -z "$(ls -A publish/published)"
+expect 0 steps check
+holds test -s publish/report.md
+holds test -s publish/report.json
+expect 0 steps publish
+holds test -f publish/site/.lofte-manifest
+expect 0 steps pack publish/artifact.tar
+tar -tf publish/artifact.tar >"$folder/list"
+holds grep -q -x ./.lofte-manifest "$folder/list"
+holds grep -q -x ./index.html "$folder/list"
+tar -C "$folder/published" -xf publish/artifact.tar
+
+# -- the next one
+printf '\nEn mening till.\n' >>content/om/index.md
+expect 0 steps published publish/published
+says 'hämtade det som är publicerat'
+holds cmp publish/published/.lofte-manifest "$folder/published/.lofte-manifest"
+holds cmp publish/published/data/aktiviteter.json "$folder/published/data/aktiviteter.json"
+expect 0 steps check
+# On the day that is tried, activities are overdue: an option that is handed on makes these warnings errors.
+expect 1 steps check --strict
+expect 0 steps publish
+holds grep -q 'En mening till' publish/site/om/index.html
+sums publish/site >"$folder/before"
+
+# -- an error in the content: nothing is published
+cp content/2024/bedragerier/index.md "$folder/kept.md"
+printf -- '---\ntitel: [\n' >content/2024/bedragerier/index.md
+expect 1 steps check
+expect 1 steps publish
+says 'Inget är skrivet'
+sums publish/site | holds cmp - "$folder/before"
+cp "$folder/kept.md" content/2024/bedragerier/index.md
+
+# -- something published would vanish
+mv content/2024/bedragerier/forelasningar.md "$folder/kept.md"
+expect 1 steps check
+expect 1 steps publish
+sums publish/site | holds cmp - "$folder/before"
+mv "$folder/kept.md" content/2024/bedragerier/forelasningar.md
+expect 0 steps check
+
+# -- what does not answer as it should stops the publication
+expect 3 steps published publish/published "$host/fel/"
+says 'svarar 500'
+expect 3 steps published publish/published http://127.0.0.1:9/
+says 'svarar inte'
+rm -rf publish/published
+expect 3 steps published publish/published "$host/sida/"
+says 'ingen lista från lofte'
+expect 3 steps published publish/published "$host/annan/"
+says 'stämmer inte'
+holds test ! -e publish/published
+expect 2 steps published content
+says 'inte en mapp med det publicerade'
+holds test -f content/index.md
+expect 2 steps
+expect 2 steps allt
+
+# -- the program from an archive
+mkdir -p "$folder/lofte-1/bin"
+cp "$LOFTE" "$folder/lofte-1/bin/lofte"
+tar -C "$folder" -czf "$folder/published/lofte-1.tar.gz" lofte-1
+unset LOFTE
+LOFTE_ARCHIVE=$host/lofte/lofte-1.tar.gz
+LOFTE_ARCHIVE_SHA256=$(sha256sum "$folder/published/lofte-1.tar.gz" | cut -d ' ' -f 1)
+export LOFTE_ARCHIVE LOFTE_ARCHIVE_SHA256
+expect 0 steps program
+expect 0 steps check
+mv "$folder/published/lofte-1.tar.gz" "$folder/published/lofte-2.tar.gz"
+expect 0 steps program
+LOFTE_ARCHIVE=$host/lofte/lofte-2.tar.gz
+LOFTE_ARCHIVE_SHA256=$(printf '' | sha256sum | cut -d ' ' -f 1)
+expect 3 steps program
+says 'kontrollsumman'
+
+printf 'hosting/steps.sh: %s things checked\n' "$passed"

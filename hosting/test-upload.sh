@@ -1,0 +1,74 @@
+#!/bin/sh
+# Tries the order of hosting/upload.sh, and that rclone's in hosting/README.md ends alike, on local folders:
+# test-upload.sh PATH/TO/lofte.
+set -eu
+
+hosting=$(cd "$(dirname "$0")" && pwd)
+lofte=$1
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+
+fail() {
+    printf 'upload: %s\n' "$1" >&2
+    exit 1
+}
+same() {
+    diff -r --exclude=.well-known "$folder/site" "$1" || fail "$1 is not the site"
+}
+
+# Two editions: in the second a page is gone, one is new, and every other page and the style sheet differ.
+cp -R "$hosting/../content" "$folder/content"
+cp -R "$hosting/../templates" "$folder/templates"
+build() {
+    "$lofte" build --quiet --compress --content "$folder/content" --templates "$folder/templates" \
+        --output "$folder/site" --today 2024-11-01 2>/dev/null
+}
+build
+mkdir -p "$folder/server/.well-known"
+echo prov >"$folder/server/.well-known/prov"
+sh "$hosting/upload.sh" "$folder/site" "$folder/server"
+same "$folder/server"
+cp -R "$folder/server" "$folder/bucket"
+cp -p "$folder/server/om/kontakt/index.html" "$folder/kept.html"
+
+mv "$folder/content/2024/bedragerier/anhorigkvall.md" "$folder/content/2024/bedragerier/ny-kvall.md"
+echo '/* ny */' >>"$folder/templates/stil.css"
+build
+sh "$hosting/upload.sh" "$folder/site" "$folder/server" --itemize-changes >"$folder/log"
+same "$folder/server"
+test -f "$folder/server/.well-known/prov" || fail "removed .well-known"
+
+# What came when: 1 assets, 2 pages and data, 3 feeds and the list, 4 deletions.
+awk '
+    / [^ ]*\/$/ && !/deleting/ { next }
+    { kind = 1 }
+    /\.html(\.gz)?$/ || / data\// { kind = 2 }
+    /\.xml(\.gz)?$/ || /robots\.txt/ || /\.lofte-manifest$/ { kind = 3 }
+    /^\*deleting/ { kind = 4 }
+    { count[kind]++ }
+    kind < latest { print "too late: " $0; wrong = 1 }
+    kind > latest { latest = kind }
+    END {
+        for (kind = 1; kind <= 4; kind++) if (!count[kind]) { print "nothing of kind " kind; wrong = 1 }
+        printf "upload.sh: %d assets, then %d pages and data, then %d feeds and lists, then %d removed\n", \
+            count[1], count[2], count[3], count[4]
+        exit wrong
+    }' "$folder/log" || fail "the order is wrong"
+
+# A second time there is nothing to do, also with other times.
+find "$folder/site" -type f -exec touch -d 2020-01-01 {} +
+sh "$hosting/upload.sh" "$folder/site" "$folder/server" --itemize-changes >"$folder/log"
+test ! -s "$folder/log" || fail "sent again what had not changed: $(head -n 3 "$folder/log")"
+
+if command -v rclone >/dev/null 2>&1; then
+    # The commands as they stand in the README, with local folders.
+    # shellcheck disable=SC2016 # the fences of Markdown
+    sed -n '/^```sh rclone/,/^```$/p' "$hosting/README.md" | grep -v '^```' |
+        sed "s|site/|$folder/site/|g; s|lagring:medborgarlofte/|$folder/bucket/|g" >"$folder/rclone.sh"
+    test -s "$folder/rclone.sh" || fail "no commands for rclone in hosting/README.md"
+    sh -eu "$folder/rclone.sh" 2>"$folder/log" || fail "rclone: $(cat "$folder/log")"
+    same "$folder/bucket"
+    echo 'rclone: the same site'
+else
+    echo 'rclone: not tried, it is not installed'
+fi
