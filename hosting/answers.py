@@ -187,6 +187,9 @@ class Answers:
         for path, target, statuses in [
             ('/', BASE, (302,)), ('/medborgarlofte', BASE, (301,)), ('2024', f'{BASE}2024/', (301, 308)),
             ('2024/trafik', f'{BASE}2024/trafik/', (301, 308)), ('gammal/', f'{BASE}2024/', (301,)),
+            # By the rules that lofte writes from the settings.
+            ('gammal/sida/', f'{BASE}2024/trafik/', (301,)), ('gammal/sida', f'{BASE}2024/trafik/', (301,)),
+            ('polisen/', 'https://polisen.se/', (301,)),
         ]:
             answer = self._ask(path)
             self._expect(path, 'status redirects', answer.status in statuses, True)

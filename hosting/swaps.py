@@ -22,7 +22,9 @@ class Swaps:
         self._fault = fault
         self._words = [source.word.encode() for source in sources]
         self._files = [self._read(reference) for reference in references]
-        self._pages = sorted(path for path in self._files[0] if path.endswith('.html') and path != '404.html')
+        # Where a page only leads on, the server answers by the site's own rules.
+        self._pages = sorted(path for path, body in self._files[0].items()
+                             if path.endswith('.html') and path != '404.html' and b'http-equiv="refresh"' not in body)
         for path in self._pages:
             for own, other, file in zip(self._words, reversed(self._words), self._files):
                 if own not in file[path] or other in file[path]:
