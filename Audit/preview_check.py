@@ -1,8 +1,8 @@
 """`lofte serve` in a real browser: save, reload, error panel, mended, Ctrl-C.
 
-    python3 Audit/preview_check.py PATH/TO/lofte      (`make audit-preview`)
+    python3 Audit/preview_check.py PATH/TO/lofte [FOLDER]      (`make audit-preview`)
 
-Works on a copy of content/ and templates/; exits 1 with what went wrong.
+Works on a copy of content/ and templates/, and takes pictures of the page with the statuses into FOLDER; exits 1 with what went wrong.
 """
 import pathlib
 import re
@@ -59,7 +59,7 @@ def listing(folder):
     return sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.name != "log")
 
 
-def check(program):
+def check(program, pictures=None):
     folder = pathlib.Path(tempfile.mkdtemp(prefix="lofte-audit-"))
     for name in ("content", "templates"):
         shutil.copytree(PROJECT / name, folder / name)
@@ -75,7 +75,7 @@ def check(program):
                 page = browser.new_page(color_scheme=scheme, viewport={"width": 900, "height": 600})
                 page.on("console", lambda message: message.type == "error" and problems.append(message.text))
                 page.on("pageerror", lambda error: problems.append(str(error)))
-                walk(page, preview, source, original, scheme)
+                walk(page, preview, source, original, scheme, pictures)
                 page.close()
             restart(browser, program, folder, preview)
             browser.close()
@@ -89,7 +89,7 @@ def check(program):
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def walk(page, preview, source, original, scheme):
+def walk(page, preview, source, original, scheme, pictures):
     base = f"http://127.0.0.1:{preview.port}"
     page.goto(f"{base}/")
     assert page.url == f"{base}/medborgarlofte/", page.url
@@ -127,8 +127,21 @@ def walk(page, preview, source, original, scheme):
     expect(panel).to_be_visible(timeout=5000)
     page.locator(".lofte-close").click()
     expect(panel).to_be_hidden()
-    bar.get_by_role("link").click()
+    bar.get_by_role("link", name="1 fel").click()
     expect(page.locator("h1")).to_have_text("1 fel")
+    page.go_back()
+    bar.get_by_role("link", name="Så går aktiviteterna").click()
+    expect(page.locator("h1")).to_have_text("Så går aktiviteterna")
+    row = page.get_by_role("row").filter(has_text=f"content/{FILE}")
+    expect(row).to_contain_text("2024-12-13")
+    assert page.get_by_role("row").count() > 20, "the table has not all activities"
+    for width in (360, 1280):
+        page.set_viewport_size({"width": width, "height": 900})
+        wide = page.evaluate("document.documentElement.scrollWidth")
+        assert wide <= width, f"the page with the statuses is {wide} px wide at {width}"
+        if pictures:
+            page.screenshot(path=pictures / f"status-{scheme}-{width}.png", full_page=True, animations="disabled")
+    page.set_viewport_size({"width": 900, "height": 600})
     page.go_back()
 
     # Mended: the panel is gone.
@@ -194,5 +207,5 @@ CONTRAST = """() => {
 
 
 if __name__ == "__main__":
-    check(sys.argv[1])
+    check(sys.argv[1], pathlib.Path(sys.argv[2]) if len(sys.argv) > 2 else None)
     print("lofte serve in the browser: all as it should be")

@@ -120,7 +120,13 @@ enum PreviewAssets {
           vertical-align: top;
         }
         .lofte-preview .lofte-status tbody th { font-weight: 600; min-inline-size: 14rem }
-        .lofte-preview .lofte-status code { color: var(--lofte-soft); font-weight: 400; font-size: .8125rem }
+        .lofte-preview .lofte-status td:nth-last-child(-n+2) { white-space: nowrap }
+        .lofte-preview .lofte-status code {
+          color: var(--lofte-soft); font-weight: 400; font-size: .8125rem; overflow-wrap: anywhere;
+        }
+        @media (width < 40rem) {
+          .lofte-preview .lofte-status tbody th { min-inline-size: 8rem; max-inline-size: 9rem; overflow-wrap: anywhere }
+        }
         body:has(> .lofte-preview) { padding-block-end: 4rem }
         .lofte-page { margin: 0; background: light-dark(#fff, #1b1d21); color-scheme: light dark }
         .lofte-preview .lofte-problems {
