@@ -91,6 +91,18 @@ package enum Folder {
         }
     }
 
+    /// Does what needs the folder that `path` lies in. Tries first, and makes the folder when it was missing: most files lie
+    /// in a folder that is there.
+    package static func makingParent(
+        of path: String, _ body: () throws(FileSystemError) -> Void
+    ) throws(FileSystemError) {
+        do throws(FileSystemError) { try body() } catch {
+            guard error.isMissing, let parent = Path.parent(of: path) else { throw error }
+            try create(parent)
+            try body()
+        }
+    }
+
     /// Removes a folder if it is empty; says whether it did.
     @discardableResult
     package static func removeIfEmpty(_ path: String) -> Bool {

@@ -103,3 +103,41 @@ import Testing
         #expect(run.status == 3 && run.errors.hasPrefix("fel: kan inte läsa finns-inte"))
     }
 }
+
+/// Pages go to the disk as they are made; of a build that comes to nothing there is nothing left.
+@Suite("Pages on their way")
+struct SpoolTests {
+    private func names(_ program: Program) throws -> [String] {
+        try Folder.names(in: program.folder.path).compactMap { $0 }.sorted()
+    }
+
+    @Test("A link that leads nowhere is found when pages are on the disk already, and they go again")
+    func lateError() throws {
+        let program = try Program()
+        let before = try names(program)
+        try program.folder.write("---\nrubrik: Om\n---\n\n[Så här](finns-inte.md)\n", to: "content/om.md")
+        #expect(try program.run("build").status == 1)
+        #expect(try names(program) == (before + ["streams"]).sorted())
+    }
+
+    @Test("What stands in the way, and nothing to do: nothing is left beside the site") func nothingLeft() throws {
+        let program = try Program()
+        try program.folder.write("annans", to: "site/loften/index.html")
+        #expect(try program.run("build").status == 2)
+        #expect(try names(program) == ["content", "site", "streams", "templates"])
+        #expect(try Folder.names(in: program.folder.path("site")) == ["loften"])
+        try File.remove(program.folder.path("site/loften/index.html"))
+        #expect(try program.run("build").status == 0)
+        #expect(try program.run("build").output.contains("0 filer ändrade"))
+        #expect(try names(program) == ["content", "site", "streams", "templates"])
+    }
+
+    @Test("Compressed files come with the pages, and go when they are not asked for") func compressed() throws {
+        let program = try Program()
+        #expect(try program.run("build", "--compress").status == 0)
+        #expect(program.exists("site/index.html.gz") && program.exists("site/stil.css.gz"))
+        #expect(try program.run("verify").status == 0)
+        #expect(try program.run("build").status == 0)
+        #expect(!program.exists("site/index.html.gz") && !program.exists("site/stil.css.gz"))
+    }
+}

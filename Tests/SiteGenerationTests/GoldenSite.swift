@@ -58,7 +58,7 @@ struct GoldenSite {
         }
         #expect(console == (try? Self.text(consoleFile)) ?? "", sourceLocation: sourceLocation)
         let expected = try self.expected()
-        let built = Dictionary(result.files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+        let built = Dictionary(result.files.map { ($0.path, $0.bytesInMemory) }, uniquingKeysWith: { first, _ in first })
         #expect(built.count == result.files.count, "a file twice", sourceLocation: sourceLocation)
         #expect(
             Set(built.keys).subtracting(expected.keys).sorted() == [], "files that are not expected",
@@ -94,7 +94,7 @@ struct GoldenSite {
         for file in files {
             let path = Path.join(siteFolder, file.path)
             try Folder.create(Path.parent(of: path) ?? siteFolder)
-            try File.write(file.bytes, to: path)
+            try File.write(file.bytesInMemory, to: path)
         }
         if console.isEmpty {
             try File.remove(consoleFile)

@@ -59,9 +59,12 @@ struct SiteFixture {
     func publish(
         today: String = defaultToday, drafts: Bool = false, width: Int = 1, to output: String? = nil
     ) async throws -> OutputPlan? {
-        let result = try await build(today: today, drafts: drafts, width: width)
+        let folder = output ?? self.output
+        let options = try options(today: today, drafts: drafts, width: width)
+        let result = try await SiteBuilder(options, keeping: .spool { OutputSpool(folder: folder) }).build()
         guard !result.diagnostics.hasErrors else { return nil }
-        let writer = try OutputWriter(folder: output ?? self.output, width: width)
+        let writer =
+            try result.spool.map { OutputWriter($0, width: width) } ?? OutputWriter(folder: folder, width: width)
         let plan = try await OutputPlan(
             files: result.files, origin: await result.origin(version: "1.0.0", width: width), folder: writer.folder,
             width: width)
@@ -131,7 +134,7 @@ enum TinyTemplates {
 extension BuildResult {
     /// The text of a file of the site; nil when there is none.
     func text(_ path: String) -> String? {
-        files.first { $0.path == path }.map { String(decoding: $0.bytes, as: UTF8.self) }
+        files.first { $0.path == path }.map { String(decoding: $0.bytesInMemory, as: UTF8.self) }
     }
 
     var paths: [String] { files.map(\.path) }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The files that a site was made of, named as the manifest names them: wherever the two folders lie, `content/…` and
 /// `templates/…`.
 enum PublishedSources {
@@ -13,6 +15,14 @@ enum PublishedSources {
         return content.files.filter { shown.contains($0.path) }
             .map { SourceFile(path: contentPrefix + $0.path, source: $0.source) }
             + templates.files.map { SourceFile(path: templatesPrefix + $0.path, source: $0.source) }
+    }
+
+    /// The files that are copied: the content's, and the templates' own.
+    static func assets(_ site: Site, templates: [SourceFile]) -> [OutputFile] {
+        func copies(_ files: [SourceFile], _ prefix: String) -> [OutputFile] {
+            files.map { OutputFile(path: $0.path, bytes: $0.source.bytes, source: prefix + $0.path) }
+        }
+        return copies(site.assets, contentPrefix) + copies(templates, templatesPrefix)
     }
 
     static let settings = contentPrefix + Place.settingsPath

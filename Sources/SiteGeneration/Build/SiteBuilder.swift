@@ -14,6 +14,9 @@ package struct BuildResult: Sendable {
     package let pageCount: Int
     /// Pages that come or go by a day, and drafts, by file.
     package let schedule: [ScheduledPage]
+    /// Where pages were put that differ from what is published, when they are not in memory; to be handed to an
+    /// `OutputWriter`.
+    package let spool: OutputSpool?
     /// What was published is made of: see `PublishedSources`. Empty when there is an error.
     let sources: [SourceFile]
 
@@ -39,10 +42,15 @@ package enum BuildProgress: Sendable {
 /// The pipeline: from two folders to the files of a site. Reads, writes nothing.
 package struct SiteBuilder: Sendable {
     package let options: BuildOptions
+    private let keeping: FileKeeping
     private let progress: @Sendable (BuildProgress) -> Void
 
-    package init(_ options: BuildOptions, progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }) {
+    package init(
+        _ options: BuildOptions, keeping: FileKeeping = .memory,
+        progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }
+    ) {
         self.options = options
+        self.keeping = keeping
         self.progress = progress
     }
 
@@ -88,31 +96,31 @@ package struct SiteBuilder: Sendable {
         }
         let renderer = await PageRenderer(
             site: site, templates: templates, links: links, assetVersion: themed.assetVersion, width: options.width)
+        let finishing = FileFinishing(
+            keeping, compresses: options.compresses, isHopeless: diagnostics.hasErrors)
         // Feeds and data need no template, so they are made beside the pages.
         async let generated = GeneratedFiles.all(site)
-        let pages = await render(
-            RenderTask.all(site, redirects: links.redirects, removals: links.removals), with: renderer)
+        let pages = try await render(
+            RenderTask.all(site, redirects: links.redirects, removals: links.removals), with: renderer, finishing)
         diagnostics += pages.flatMap(\.diagnostics)
-        diagnostics += AssetCheck.collisions(templates: templateFolder.assets, pages: pages.map(\.file))
-        var files = pages.map(\.file) + (await generated)
-        files += RedirectRules.files(links.redirects, address: site.settings.address)
-        files += site.assets.map {
-            OutputFile(path: $0.path, bytes: $0.source.bytes, source: PublishedSources.contentPrefix + $0.path)
+        diagnostics += AssetCheck.collisions(templates: templateFolder.assets, pages: pages.flatMap(\.files))
+        var files = pages.flatMap(\.files)
+        for file in await generated + RedirectRules.files(links.redirects, address: site.settings.address) {
+            files += try finishing.finish(file)
         }
-        files += themed.assets.map {
-            OutputFile(path: $0.path, bytes: $0.source.bytes, source: PublishedSources.templatesPrefix + $0.path)
+        let assets = PublishedSources.assets(site, templates: themed.assets)
+        let finishedAssets = await concurrentMap(assets, width: options.width) { file in
+            Result { () throws(FileSystemError) in try finishing.finishAsset(file) }
         }
+        for result in finishedAssets { files += try result.get() }
         if let published = options.published {
             diagnostics += LossGate(
                 published: published, site: site, content: content, redirects: links.redirects,
                 outputPaths: Set(files.lazy.map(\.path))
             ).check()
         }
-        if options.compresses, !diagnostics.hasErrors {
-            files += await Precompression.files(files, width: options.width)
-        }
         return finish(
-            files, diagnostics, content: content, site: site, pageCount: pages.count,
+            files, diagnostics, content: content, site: site, pageCount: pages.count, spool: finishing.spool,
             sources: PublishedSources.list(site, content: contentFolder, templates: sourceTemplates))
     }
 
@@ -127,14 +135,28 @@ package struct SiteBuilder: Sendable {
         }
     }
 
-    private func render(_ tasks: [RenderTask], with renderer: PageRenderer) async -> [PageRenderer.Rendered] {
+    /// A page that is made, with the compressed one beside it, and what was found to be wrong with its links.
+    private struct FinishedPage: Sendable {
+        let files: [OutputFile]
+        let diagnostics: [Diagnostic]
+    }
+
+    private func render(
+        _ tasks: [RenderTask], with renderer: PageRenderer, _ finishing: FileFinishing
+    ) async throws(FileSystemError) -> [FinishedPage] {
         // In runs, so that somebody who waits for a long build can be told how far it is.
         let runLength = 2_000
-        var pages: [PageRenderer.Rendered] = []
+        var pages: [FinishedPage] = []
         pages.reserveCapacity(tasks.count)
         for start in stride(from: 0, to: tasks.count, by: runLength) {
             let run = Array(tasks[start..<min(start + runLength, tasks.count)])
-            pages += await concurrentMap(run, width: options.width) { renderer.render($0) }
+            let finished = await concurrentMap(run, width: options.width) { task in
+                let page = renderer.render(task)
+                return Result { () throws(FileSystemError) in
+                    FinishedPage(files: try finishing.finish(page.file), diagnostics: page.diagnostics)
+                }
+            }
+            for result in finished { pages.append(try result.get()) }
             progress(.rendered(pages: pages.count, of: tasks.count))
         }
         return pages
@@ -143,7 +165,7 @@ package struct SiteBuilder: Sendable {
     /// Applies the files' exemptions, sorts, and leaves nothing to write when there is an error.
     private func finish(
         _ files: [OutputFile], _ diagnostics: [Diagnostic], content: LoadedContent, site: Site?, pageCount: Int = 0,
-        sources: [SourceFile] = []
+        spool: OutputSpool? = nil, sources: [SourceFile] = []
     ) -> BuildResult {
         let all = Exemptions.apply(of: content.pages, checked: site?.targets.pages ?? [], to: diagnostics)
             .sortedByPlace()
@@ -152,7 +174,7 @@ package struct SiteBuilder: Sendable {
             files: all.hasErrors ? [] : sorted, diagnostics: all, site: site,
             pageCount: all.hasErrors ? 0 : pageCount,
             schedule: ScheduledPage.all(among: content.pages, today: options.today),
-            sources: all.hasErrors ? [] : sources)
+            spool: all.hasErrors ? nil : spool, sources: all.hasErrors ? [] : sources)
     }
 
     private func baseAddress() -> (SiteAddress?, [Diagnostic]) {

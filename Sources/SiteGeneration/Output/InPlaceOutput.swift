@@ -39,7 +39,7 @@ struct InPlaceOutput: Sendable {
                 let path = Path.join(root, file.path)
                 // Nearly every page has a folder of its own, so there is nothing to gain by making each once.
                 try Folder.create(Path.parent(of: path) ?? root)
-                try File.write(file.bytes, to: path)
+                try File.write(try file.read(), to: path)
             }
         }
         for result in results { try result.get() }

@@ -1,4 +1,3 @@
-import Checksums
 package import FileSystem
 
 /// What a build will do to an output folder, worked out before anything is done.
@@ -36,7 +35,7 @@ package struct OutputPlan: Sendable {
             (
                 blocked.contains(file.path)
                     ? .success(.foreign) : Self.compare(file, in: folder, previous: previous),
-                OutputManifest.Entry(size: file.bytes.count, digest: SHA256(of: file.bytes), source: file.source)
+                file.entry
             )
         }
         var entries: [String: OutputManifest.Entry] = [:]
@@ -94,8 +93,12 @@ package struct OutputPlan: Sendable {
         switch Folder.kind(of: path) {
         case nil: return .success(.differs)
         case .file:
-            return Result { () throws(FileSystemError) -> [UInt8] in try File.read(path) }.map { old in
-                if old == file.bytes { return .same }
+            return Result { () throws(FileSystemError) -> Comparison in
+                if let kept = file.kept {
+                    if kept.isPublished { return .same }
+                } else if try File.read(path) == file.read() {
+                    return .same
+                }
                 return previous.owns(file.path) ? .differs : .foreign
             }
         // A folder of ours is emptied by the deletions before the file is written.

@@ -36,10 +36,10 @@ package struct OutputVerification: Sendable {
         of folder: String, files: [OutputFile], origin: OutputManifest.Origin, width: Int
     ) async throws(FileSystemError) {
         let compared = await concurrentMap(files, width: width) { file in
-            (
-                Self.fault(of: file.path, bytes: file.bytes, in: folder),
-                OutputManifest.Entry(size: file.bytes.count, digest: SHA256(of: file.bytes), source: file.source)
-            )
+            let fault = Result { () throws(FileSystemError) in try file.read() }.flatMap {
+                Self.fault(of: file.path, bytes: $0, in: folder)
+            }
+            return (fault, file.entry)
         }
         var findings: [Finding] = []
         var entries: [String: OutputManifest.Entry] = [:]

@@ -14,6 +14,8 @@ package final class OutputWriter: Sendable {
     package let limitation: LocalizedText?
     private let work: WorkFolder?
     private let lock: FileLock
+    /// Whether the tree was begun while pages were made.
+    private let hasBegun: Bool
 
     /// Takes the folder's lock and clears what a build that was stopped has left.
     ///
@@ -22,6 +24,7 @@ package final class OutputWriter: Sendable {
         let resolved = Folder.resolved(folder) ?? folder
         self.folder = resolved
         self.width = width
+        hasBegun = false
         do throws(FileSystemError) {
             let (work, lock) = try Self.workFolder(beside: resolved, waiting: waiting)
             self.work = work
@@ -33,6 +36,17 @@ package final class OutputWriter: Sendable {
             limitation = Self.limitation(error)
             lock = try Self.lockInPlace(resolved, waiting: waiting)
         }
+    }
+
+    /// Goes on with what a spool has kept, its lock and its tree.
+    package init(_ spool: OutputSpool, width: Int) {
+        folder = spool.folder
+        self.width = width
+        limitation = nil
+        work = spool.work
+        lock = spool.lock
+        hasBegun = spool.hasBegun
+        spool.handOver()
     }
 
     private static func workFolder(
@@ -53,7 +67,11 @@ package final class OutputWriter: Sendable {
         return lock
     }
 
-    deinit { work?.remove() }
+    deinit {
+        // A tree that was begun and not put in place: a plan that was not carried out, or that had nothing to do.
+        if hasBegun { try? work?.clear(site: folder) }
+        work?.remove()
+    }
 
     /// Carries out a plan; says what it could not promise, when that shows first now.
     ///
@@ -65,11 +83,12 @@ package final class OutputWriter: Sendable {
         guard !plan.isEmpty else { return nil }
         if let work {
             do throws(FileSystemError) {
-                try await StagedOutput(site: folder, work: work, width: width).replace(by: plan)
+                try await StagedOutput(site: folder, work: work, width: width, hasBegun: hasBegun).replace(by: plan)
                 return nil
             } catch {
                 guard error.cannotSwap, error.operation == .rename || error.operation == .create else { throw error }
                 try await InPlaceOutput(folder: folder, width: width).apply(plan)
+                try? work.clear(site: folder)
                 return Self.limitation(error)
             }
         }

@@ -1,4 +1,5 @@
 import Compression
+import FileSystem
 
 /// Makes the files that servers give to readers who understand gzip, so that they need not compress them anew each time.
 enum Precompression {
@@ -7,13 +8,11 @@ enum Precompression {
     /// Kinds of files that grow smaller; pictures and the like are compressed already.
     private static let endings = [".html", ".css", ".js", ".svg", ".xml", ".json", ".csv", ".txt"]
 
-    /// A compressed file for each of these that is smaller so.
-    static func files(_ files: [OutputFile], width: Int) async -> [OutputFile] {
-        let candidates = files.filter { file in endings.contains { file.path.hasSuffix($0) } }
-        let compressed = await concurrentMap(candidates, width: width) { file -> OutputFile? in
-            guard let bytes = GZip.compress(file.bytes), bytes.count < file.bytes.count else { return nil }
-            return OutputFile(path: file.path + ending, bytes: bytes, source: file.source)
-        }
-        return compressed.compactMap { $0 }
+    /// The compressed file beside this one; nil when it would not be smaller, or is of a kind that is compressed already.
+    static func file(for file: OutputFile) throws(FileSystemError) -> OutputFile? {
+        guard endings.contains(where: { file.path.hasSuffix($0) }) else { return nil }
+        let plain = try file.read()
+        guard let bytes = GZip.compress(plain), bytes.count < plain.count else { return nil }
+        return OutputFile(path: file.path + ending, bytes: bytes, source: file.source)
     }
 }

@@ -8,6 +8,8 @@ struct StagedOutput: Sendable {
     let site: String
     let work: WorkFolder
     let width: Int
+    /// Whether the tree was begun while pages were made, and holds those that differ.
+    let hasBegun: Bool
 
     func replace(by plan: OutputPlan) async throws(FileSystemError) {
         do throws(FileSystemError) {
@@ -18,8 +20,9 @@ struct StagedOutput: Sendable {
                 try Folder.rename(work.stage, to: site)
             }
         } catch {
-            // The site is untouched; what cannot be removed now is cleared by the next build.
-            try? work.clear(site: site)
+            // The site is untouched; what cannot be removed now is cleared by the next build. Where folders cannot be
+            // exchanged, the files are wanted once more.
+            if !error.cannotSwap { try? work.clear(site: site) }
             throw error
         }
         // The new site stands. What goes wrong from here on, the next build mends.
@@ -31,7 +34,7 @@ struct StagedOutput: Sendable {
     }
 
     private func stage(_ plan: OutputPlan) async throws(FileSystemError) {
-        try work.begin(mode: Folder.mode(of: site) ?? 0o755)
+        if !hasBegun { try work.begin(mode: Folder.mode(of: site) ?? 0o755) }
         let written = Set(plan.writes.lazy.map(\.path))
         let ourFolders = plan.previousFolders
         var links: [FolderContents.Item] = []
@@ -49,7 +52,7 @@ struct StagedOutput: Sendable {
         let (site, stage) = (site, work.stage)
         try await each(links) { item throws(FileSystemError) in
             let target = Path.join(stage, item.path)
-            try Self.withFolder(of: target, below: stage) { () throws(FileSystemError) in
+            try Folder.makingParent(of: target) { () throws(FileSystemError) in
                 if item.kind == .file {
                     try Folder.linkFile(Path.join(site, item.path), to: target)
                 } else {
@@ -57,11 +60,10 @@ struct StagedOutput: Sendable {
                 }
             }
         }
-        try await each(plan.writes) { file throws(FileSystemError) in
+        try await each(plan.writes.filter { $0.kept == nil }) { file throws(FileSystemError) in
             let target = Path.join(stage, file.path)
-            try Self.withFolder(of: target, below: stage) { () throws(FileSystemError) in
-                try File.writeNew(file.bytes, to: target)
-            }
+            let bytes = try file.read()
+            try Folder.makingParent(of: target) { () throws(FileSystemError) in try File.writeNew(bytes, to: target) }
         }
         try File.writeNew(plan.manifest.bytes, to: Path.join(stage, OutputManifest.fileName))
     }
@@ -71,17 +73,6 @@ struct StagedOutput: Sendable {
         try Folder.create(target)
         if let mode = Folder.mode(of: Path.join(site, path)), mode != 0o755 {
             try Folder.setMode(mode | 0o700, of: target)
-        }
-    }
-
-    /// Tries first, and makes the folder when it was missing: most files lie in a folder that is there.
-    private static func withFolder(
-        of path: String, below root: String, _ body: () throws(FileSystemError) -> Void
-    ) throws(FileSystemError) {
-        do throws(FileSystemError) { try body() } catch {
-            guard error.isMissing, let parent = Path.parent(of: path) else { throw error }
-            try Folder.create(parent)
-            try body()
         }
     }
 

@@ -45,7 +45,7 @@ package struct SiteComparison: Sendable {
     /// Compares a build without errors with what is published.
     package init(_ result: BuildResult, with published: PublishedSite, width: Int) async {
         let old = published.manifest.entries
-        let digests = await concurrentMap(result.files, width: width) { SHA256(of: $0.bytes) }
+        let digests = await concurrentMap(result.files, width: width) { $0.entry.digest }
         let reasons = Reasons(result, published)
         var added: [PageLine] = []
         var changed: [ChangedPage] = []
@@ -128,8 +128,8 @@ package struct SiteComparison: Sendable {
                 return .status(from: before.standing, to: after.standing)
             }
             if let source = file.source, oldSources[source] != newSources[source] { return .text }
-            if let old = published.page(file.path) {
-                return Self.mainPart(old) == Self.mainPart(file.bytes) ? .frame : .derived
+            if let old = published.page(file.path), let new = try? file.read() {
+                return Self.mainPart(old) == Self.mainPart(new) ? .frame : .derived
             }
             // Only the list of files is at hand, so what was changed elsewhere must tell.
             return isFrameChanged ? .frame : .derived

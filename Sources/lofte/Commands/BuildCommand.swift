@@ -46,7 +46,10 @@ struct BuildCommand: AsyncParsableCommand {
         // Without --against a report tells what changes in the output folder, if there is a site in it.
         let published =
             publication.report.isEmpty ? nil : run.options.published ?? (try? PublishedSite.read(output))
-        let (result, report) = try await run.reportedBuild(publication, comparedWith: published)
+        let keeping = FileKeeping.spool { [output] in
+            OutputSpool(folder: output) { holder in console.warn(Self.waiting(for: holder, output)) }
+        }
+        let (result, report) = try await run.reportedBuild(publication, comparedWith: published, keeping: keeping)
         let plan = try await write(result, width: run.options.width, console: console)
         if let report { try publication.write(report, console) }
         let took = ContinuousClock.now - start
@@ -56,8 +59,13 @@ struct BuildCommand: AsyncParsableCommand {
     private func write(_ result: BuildResult, width: Int, console: Console) async throws(ExitStatus) -> OutputPlan {
         do throws(FileSystemError) {
             let origin = await result.origin(version: Version.current, width: width)
-            let writer = try OutputWriter(folder: output, width: width) { holder in
-                console.warn(Self.waiting(for: holder, output))
+            let writer: OutputWriter
+            if let spool = result.spool {
+                writer = OutputWriter(spool, width: width)
+            } else {
+                writer = try OutputWriter(folder: output, width: width) { holder in
+                    console.warn(Self.waiting(for: holder, output))
+                }
             }
             let plan = try await OutputPlan(files: result.files, origin: origin, folder: writer.folder, width: width)
             guard plan.conflicts.isEmpty else {

@@ -27,7 +27,9 @@ struct CheckCommand: AsyncParsableCommand {
         let run = try SiteRun(site, problems, publication: publication)
         try publication.checkReports(run.console, outside: [site.content, site.templates])
         if fix { try await Fixing(console: run.console, options: run.options).run() }
-        let (result, report) = try await run.reportedBuild(publication, comparedWith: run.options.published)
+        // Only a report needs the pages, to say how they differ.
+        let keeping: FileKeeping = publication.report.isEmpty ? .nothing : .memory
+        let (result, report) = try await run.reportedBuild(publication, comparedWith: run.options.published, keeping: keeping)
         if let report { try publication.write(report, run.console) }
         let warnings = result.diagnostics.count
         let pages = result.pageCount

@@ -25,18 +25,20 @@ struct SiteRun {
         self.options = options
     }
 
-    /// Builds in memory and prints every problem.
+    /// Builds and prints every problem.
     ///
+    /// - Parameter keeping: where the pages go.
     /// - Parameter onFailure: is given what was found when that is why the run ends here.
     /// - Throws: the status to end with, when there are errors, or warnings that count as errors.
     func build(
+        keeping: FileKeeping = .memory,
         onFailure: (BuildResult) async throws(ExitStatus) -> Void = { _ in }
     ) async throws(ExitStatus) -> BuildResult {
         let result: BuildResult
         let line = ProgressLine(language: console.language)
         let shows = console.showsProgress
         do throws(FileSystemError) {
-            let builder = SiteBuilder(options) { progress in
+            let builder = SiteBuilder(options, keeping: keeping) { progress in
                 if shows { line.show(progress) }
             }
             result = try await builder.build()
@@ -70,9 +72,9 @@ struct SiteRun {
     ///
     /// - Parameter published: what the pages are compared with, if there is any.
     func reportedBuild(
-        _ publication: PublicationOptions, comparedWith published: PublishedSite?
+        _ publication: PublicationOptions, comparedWith published: PublishedSite?, keeping: FileKeeping
     ) async throws(ExitStatus) -> (result: BuildResult, report: BuildReport?) {
-        let result = try await build { failed throws(ExitStatus) in
+        let result = try await build(keeping: keeping) { failed throws(ExitStatus) in
             try publication.write(BuildReport(failed, isBuilt: false, today: options.today, comparison: nil), console)
         }
         guard !publication.report.isEmpty else { return (result, nil) }

@@ -1,0 +1,62 @@
+import FileSystem
+
+/// What becomes of the bytes of a page once it is made.
+package enum FileKeeping: Sendable {
+    /// They stay in memory: for the preview, and for comparing.
+    case memory
+    /// They are let go: only problems are wanted. The result's files have their paths and no bytes.
+    case nothing
+    /// They go to the disk, beside the site. Asked for when the first page is to be made, and not at all with errors; nil
+    /// where that cannot be, and then they stay in memory.
+    case spool(@Sendable () -> OutputSpool?)
+}
+
+/// Compresses files that are made, where that is asked for, and hands them to where they are kept.
+struct FileFinishing: Sendable {
+    enum Destination: Sendable {
+        case memory, nothing
+        case spool(OutputSpool)
+    }
+
+    let destination: Destination
+    let compresses: Bool
+
+    /// - Parameter isHopeless: whether there are errors already, so that nothing will be published.
+    init(_ keeping: FileKeeping, compresses: Bool, isHopeless: Bool) {
+        destination =
+            switch keeping {
+            case _ where isHopeless: .nothing
+            case .memory: .memory
+            case .nothing: .nothing
+            case .spool(let make): make().map(Destination.spool) ?? .memory
+            }
+        self.compresses = compresses
+    }
+
+    var spool: OutputSpool? {
+        if case .spool(let spool) = destination { spool } else { nil }
+    }
+
+    /// The file, and the compressed one beside it.
+    func finish(_ file: OutputFile) throws(FileSystemError) -> [OutputFile] {
+        switch destination {
+        case .nothing: return [OutputFile(path: file.path, bytes: [], source: file.source)]
+        case .memory: return try withCompressed(file)
+        case .spool(let spool):
+            var kept: [OutputFile] = []
+            for file in try withCompressed(file) { kept.append(try spool.keep(file)) }
+            return kept
+        }
+    }
+
+    /// The same for a file whose bytes are in memory anyway, a picture of the content say.
+    func finishAsset(_ file: OutputFile) throws(FileSystemError) -> [OutputFile] {
+        if case .nothing = destination { return [file] }
+        return try withCompressed(file)
+    }
+
+    private func withCompressed(_ file: OutputFile) throws(FileSystemError) -> [OutputFile] {
+        guard compresses, let compressed = try Precompression.file(for: file) else { return [file] }
+        return [file, compressed]
+    }
+}

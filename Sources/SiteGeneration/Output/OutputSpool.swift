@@ -1,0 +1,79 @@
+import Checksums
+import FileSystem
+import Synchronization
+
+/// Takes each page as it is finished: compares it with what is published, puts what differs into the tree that is being made,
+/// and lets go of the bytes. So a build needs the memory of its content, not of its site.
+///
+/// Nothing of the site is touched; what was put there is cleared when the spool is gone without having been applied.
+package final class OutputSpool: Sendable {
+    /// The folder of the site, links resolved.
+    let folder: String
+    let work: WorkFolder
+    let lock: FileLock
+    private let state = Mutex(State())
+
+    private struct State {
+        var hasBegun = false
+        var isHandedOver = false
+    }
+
+    /// Takes the folder's lock and clears what a build that was stopped has left.
+    ///
+    /// - Parameter waiting: called with the number of the process that holds the lock, if it is known, before the wait.
+    /// - Returns: nil where the site cannot be replaced in one step or nothing can be written at all: pages then stay in
+    ///   memory, and `OutputWriter` says what is the matter.
+    package init?(folder: String, waiting: (Int32?) -> Void = { _ in }) {
+        let resolved = Folder.resolved(folder) ?? folder
+        do throws(FileSystemError) {
+            let work = try WorkFolder(beside: resolved)
+            lock = try work.lock(waiting: waiting)
+            try work.clear(site: resolved)
+            self.work = work
+        } catch {
+            return nil
+        }
+        self.folder = resolved
+    }
+
+    deinit {
+        let (hasBegun, isHandedOver) = state.withLock { ($0.hasBegun, $0.isHandedOver) }
+        guard !isHandedOver else { return }
+        if hasBegun { try? work.clear(site: folder) }
+        work.remove()
+    }
+
+    /// Whether there is a tree with files in it.
+    var hasBegun: Bool { state.withLock { $0.hasBegun } }
+
+    /// From here on somebody else clears up.
+    func handOver() { state.withLock { $0.isHandedOver = true } }
+
+    /// The file with its bytes on the disk.
+    ///
+    /// - Throws: `FileSystemError` when what is published cannot be read, or the tree not be written.
+    func keep(_ file: OutputFile) throws(FileSystemError) -> OutputFile {
+        let bytes = try file.read()
+        let digest = SHA256(of: bytes)
+        let published = Path.join(folder, file.path)
+        if Folder.kind(of: published) == .file, try File.read(published) == bytes {
+            return OutputFile(
+                file, kept: KeptFile(size: bytes.count, digest: digest, place: published, isPublished: true))
+        }
+        try begin()
+        let place = Path.join(work.stage, file.path)
+        try Folder.makingParent(of: place) { () throws(FileSystemError) in try File.writeNew(bytes, to: place) }
+        return OutputFile(file, kept: KeptFile(size: bytes.count, digest: digest, place: place, isPublished: false))
+    }
+
+    private func begin() throws(FileSystemError) {
+        let result = state.withLock { state -> Result<Void, FileSystemError> in
+            guard !state.hasBegun else { return .success(()) }
+            return Result { () throws(FileSystemError) in
+                try work.begin(mode: Folder.mode(of: folder) ?? 0o755)
+                state.hasBegun = true
+            }
+        }
+        try result.get()
+    }
+}
