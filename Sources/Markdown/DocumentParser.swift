@@ -101,9 +101,9 @@ extension TreeReader {
     fileprivate func document(headings: [MarkdownDocument.Heading], html: [UInt8]) -> MarkdownDocument {
         // Behind the last block stands a line break.
         MarkdownDocument(
-            headings: headings, references: references,
+            headings: headings, references: references.withoutSpareRoom,
             plainText: String(decoding: plainText.dropLast(), as: UTF8.self),
-            blocks: blocks, codeSpans: codeSpans,
+            blocks: blocks.withoutSpareRoom, codeSpans: codeSpans.withoutSpareRoom,
             template: HTMLTemplate(rendered: html, anchors: headings.map(\.anchor)))
     }
 }

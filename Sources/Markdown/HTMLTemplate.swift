@@ -48,7 +48,12 @@ struct HTMLTemplate: Sendable {
                 index += 1
             }
         }
-        if copied == 0 { bytes = html } else { bytes.append(contentsOf: html[copied...]) }
+        if copied == 0 {
+            bytes = html
+        } else {
+            bytes.append(contentsOf: html[copied...])
+            bytes = bytes.withoutSpareRoom
+        }
     }
 
     private static func endOfAttribute(_ text: borrowing Span<UInt8>, from start: Int) -> Int {

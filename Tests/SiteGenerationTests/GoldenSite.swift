@@ -58,7 +58,8 @@ struct GoldenSite {
         }
         #expect(console == (try? Self.text(consoleFile)) ?? "", sourceLocation: sourceLocation)
         let expected = try self.expected()
-        let built = Dictionary(result.files.map { ($0.path, $0.bytesInMemory) }, uniquingKeysWith: { first, _ in first })
+        let built = Dictionary(
+            result.files.map { ($0.path, $0.bytesInMemory) }, uniquingKeysWith: { first, _ in first })
         #expect(built.count == result.files.count, "a file twice", sourceLocation: sourceLocation)
         #expect(
             Set(built.keys).subtracting(expected.keys).sorted() == [], "files that are not expected",

@@ -10,7 +10,8 @@ package struct PreviewSite: Sendable {
     /// - Parameter basePath: Begins and ends with `/`.
     package init(_ files: [OutputFile], basePath: String) {
         self.basePath = basePath
-        self.files = Dictionary(files.map { (Array($0.path.utf8), $0.bytesInMemory) }, uniquingKeysWith: { first, _ in first })
+        self.files = Dictionary(
+            files.map { (Array($0.path.utf8), $0.bytesInMemory) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// What an address leads to.

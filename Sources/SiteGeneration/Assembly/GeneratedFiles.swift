@@ -12,9 +12,12 @@ enum GeneratedFiles {
             || path.hasPrefix("sitemap") && path.hasSuffix(".xml") && !path.contains("/")
     }
 
-    /// The files of a site. An output is a function of a site; this is the list of them.
-    static func all(_ site: Site) -> [OutputFile] {
-        [AtomFeed.file(site, events: site.events)] + Sitemap.files(site) + ActivityData.files(site)
-            + DialogueData.files(site)
-    }
+    /// An output is a function of a site; this is the list of them.
+    static let all: [@Sendable (Site) -> [OutputFile]] = [
+        { [AtomFeed.file($0, events: $0.events)] },
+        { Sitemap.files($0) },
+        { [ActivityData.csvFile($0)] },
+        { [ActivityData.jsonFile($0)] },
+        { DialogueData.files($0) },
+    ]
 }

@@ -99,15 +99,13 @@ package struct SiteBuilder: Sendable {
         let finishing = FileFinishing(
             keeping, compresses: options.compresses, isHopeless: diagnostics.hasErrors)
         // Feeds and data need no template, so they are made beside the pages.
-        async let generated = GeneratedFiles.all(site)
+        async let generated = Self.generatedFiles(site, links: links, finishing)
         let pages = try await render(
             RenderTask.all(site, redirects: links.redirects, removals: links.removals), with: renderer, finishing)
         diagnostics += pages.flatMap(\.diagnostics)
         diagnostics += AssetCheck.collisions(templates: templateFolder.assets, pages: pages.flatMap(\.files))
         var files = pages.flatMap(\.files)
-        for file in await generated + RedirectRules.files(links.redirects, address: site.settings.address) {
-            files += try finishing.finish(file)
-        }
+        files += try await generated.get()
         let assets = PublishedSources.assets(site, templates: themed.assets)
         let finishedAssets = await concurrentMap(assets, width: options.width) { file in
             Result { () throws(FileSystemError) in try finishing.finishAsset(file) }
@@ -122,6 +120,22 @@ package struct SiteBuilder: Sendable {
         return finish(
             files, diagnostics, content: content, site: site, pageCount: pages.count, spool: finishing.spool,
             sources: PublishedSources.list(site, content: contentFolder, templates: sourceTemplates))
+    }
+
+    private static func generatedFiles(
+        _ site: Site, links: SettingsLinks, _ finishing: FileFinishing
+    ) async -> Result<[OutputFile], FileSystemError> {
+        Result { () throws(FileSystemError) in
+            var files: [OutputFile] = []
+            // One after the other: the data of a large site is as large as a thousand pages.
+            for make in GeneratedFiles.all {
+                for file in make(site) { files += try finishing.finish(file) }
+            }
+            for file in RedirectRules.files(links.redirects, address: site.settings.address) {
+                files += try finishing.finish(file)
+            }
+            return files
+        }
     }
 
     private static func templates(

@@ -9,13 +9,10 @@ enum ActivityData {
     static let csvPath = "data/aktiviteter.csv"
     static let jsonPath = "data/aktiviteter.json"
 
-    /// Both files, in the order of the site.
-    static func files(_ site: Site) -> [OutputFile] {
-        [
-            OutputFile(path: csvPath, bytes: csv(site)),
-            OutputFile(path: jsonPath, bytes: json(site)),
-        ]
-    }
+    /// In the order of the site, like the other.
+    static func csvFile(_ site: Site) -> OutputFile { OutputFile(path: csvPath, bytes: csv(site)) }
+
+    static func jsonFile(_ site: Site) -> OutputFile { OutputFile(path: jsonPath, bytes: json(site)) }
 
     /// RFC 4180: comma, CRLF, names in the first row; numbers with a decimal point, dates as 2024-03-12.
     private static func csv(_ site: Site) -> [UInt8] {

@@ -29,7 +29,8 @@ struct CheckCommand: AsyncParsableCommand {
         if fix { try await Fixing(console: run.console, options: run.options).run() }
         // Only a report needs the pages, to say how they differ.
         let keeping: FileKeeping = publication.report.isEmpty ? .nothing : .memory
-        let (result, report) = try await run.reportedBuild(publication, comparedWith: run.options.published, keeping: keeping)
+        let (result, report) = try await run.reportedBuild(
+            publication, comparedWith: run.options.published, keeping: keeping)
         if let report { try publication.write(report, run.console) }
         let warnings = result.diagnostics.count
         let pages = result.pageCount
