@@ -19,9 +19,10 @@ struct LoadedContent: Sendable {
     static func load(
         _ folder: SourceFolder, root: String, baseURL: SiteAddress?, frameAnchors: Set<String>, width: Int
     ) async -> LoadedContent {
-        var diagnostics = folder.diagnostics
+        let named = MisnamedFiles(folder.files)
+        var diagnostics = folder.diagnostics + named.diagnostics
         var settings: SiteSettings?
-        if let file = folder.files.first(where: { $0.path == Place.settingsPath }) {
+        if let file = named.files.first(where: { $0.path == Place.settingsPath }) {
             let (value, problems) = SettingsReader.read(file.source, baseURL: baseURL)
             settings = value
             diagnostics += problems
@@ -29,14 +30,14 @@ struct LoadedContent: Sendable {
             diagnostics.append(missingSettings(root: root))
         }
         let reader = PageReader(language: settings?.language ?? .swedish, reservedAnchors: frameAnchors)
-        let readings = await concurrentMap(folder.files, width: width) { file in
+        let readings = await concurrentMap(named.files, width: width) { file in
             Reading(file, place: Place(path: file.path), reader: reader)
         }
         var pages: [Page] = []
         var unreadable: [SourceFile] = []
         var seriesData: [String: (file: SourceFile, data: SeriesData?)] = [:]
         var assets: [SourceFile] = []
-        for (file, reading) in zip(folder.files, readings) {
+        for (file, reading) in zip(named.files, readings) {
             diagnostics += reading.diagnostics
             switch reading.result {
             case .page(let page): pages.append(page)
