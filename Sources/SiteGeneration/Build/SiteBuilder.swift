@@ -8,7 +8,7 @@ package struct BuildResult: Sendable {
     package let files: [OutputFile]
     /// In the order of file and place.
     package let diagnostics: [Diagnostic]
-    /// The site itself, when its content could be put together.
+    /// The site itself, when its content could be put together without anything made up.
     package let site: Site?
     /// How many pages there are.
     package let pageCount: Int
@@ -76,7 +76,6 @@ package struct SiteBuilder: Sendable {
         var diagnostics = addressProblems + templateFolder.diagnostics + content.diagnostics + ruleProblems
         diagnostics += assemblyProblems
         diagnostics += AssetCheck.collisions(content: content.assets, templates: templateFolder.assets)
-        guard let site else { return finish([], diagnostics, content: content, site: nil) }
 
         let links = SettingsLinks(site: site)
         diagnostics += links.diagnostics
@@ -102,7 +101,8 @@ package struct SiteBuilder: Sendable {
         files += themed.assets.map {
             OutputFile(path: $0.path, bytes: $0.source.bytes, source: PublishedSources.templatesPrefix + $0.path)
         }
-        if let published = options.published {
+        // An address may be accounted for where the settings could not be read.
+        if let published = options.published, site.settings.unread.isEmpty {
             diagnostics += LossGate(
                 published: published, site: site, content: content, redirects: links.redirects,
                 outputPaths: Set(files.lazy.map(\.path))
@@ -142,14 +142,15 @@ package struct SiteBuilder: Sendable {
 
     /// Applies the files' exemptions, sorts, and leaves nothing to write when there is an error.
     private func finish(
-        _ files: [OutputFile], _ diagnostics: [Diagnostic], content: LoadedContent, site: Site?, pageCount: Int = 0,
+        _ files: [OutputFile], _ diagnostics: [Diagnostic], content: LoadedContent, site: Site, pageCount: Int = 0,
         sources: [SourceFile] = []
     ) -> BuildResult {
-        let all = Exemptions.apply(of: content.pages, checked: site?.targets.pages ?? [], to: diagnostics)
-            .sortedByPlace()
+        // Without all of the settings not every check was made.
+        let checked = site.settings.unread.isEmpty && !site.hasStandIns ? site.targets.pages : []
+        let all = Exemptions.apply(of: content.pages, checked: checked, to: diagnostics).sortedByPlace()
         let sorted = files.sorted { $0.path.precedesInBytes($1.path) }
         return BuildResult(
-            files: all.hasErrors ? [] : sorted, diagnostics: all, site: site,
+            files: all.hasErrors ? [] : sorted, diagnostics: all, site: site.hasStandIns ? nil : site,
             pageCount: all.hasErrors ? 0 : pageCount,
             schedule: ScheduledPage.all(among: content.pages, today: options.today),
             sources: all.hasErrors ? [] : sources)
