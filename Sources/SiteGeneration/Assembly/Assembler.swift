@@ -57,9 +57,7 @@ struct Assembler {
         let events = SiteEvent.all(promises: promises, pages: pages, today: options.today)
         let generated = GeneratedPages.permalinks(
             promises: promises, settings: settings, years: SiteEvent.years(events))
-        // The figures of a series are shown no sooner than the page that explains them.
-        let hiddenFigures = Set(hidden.lazy.filter { $0.place.isSeries }.map { $0.file.path.dropLast(3) + ".csv" })
-        let assets = content.assets.filter { !hiddenFigures.contains($0.path[...]) }
+        let assets = publishedFiles(shown: visible, visibility: visibility)
         diagnostics += AddressCheck.collisions(pages: visible, assets: assets, generated: generated)
         let unreadablePaths = content.unreadable.map(\.path) + (start == nil ? [Place.startPath] : [])
         // A statement that could not be read has its page, once it can be.
@@ -71,6 +69,13 @@ struct Assembler {
                 pages: visible, hidden: hidden, unreadable: unreadablePaths, generated: generated + unreadStatement,
                 files: assets.map(\.path) + GeneratedFiles.paths),
             hasStandIns: settings.hasStandIns || start == nil)
+    }
+
+    private func publishedFiles(shown: [Page], visibility: Visibility) -> [SourceFile] {
+        if hidden.isEmpty { return content.assets }
+        let hiddenFiles = HiddenFiles(
+            shown: shown, hidden: hidden, settings: content.settings, visibility: visibility)
+        return content.assets.filter { !hiddenFiles.contains($0) }
     }
 
     /// A start page without a word, so that all else can be checked where there is none.
