@@ -59,7 +59,7 @@ struct LinkResolver: Sendable {
                 href: destination,
                 diagnostic: broken(destination, decoded: decoded, use: use, at: location, of: page, suggests: suggests))
         }
-        let suffix = query.map { "?" + $0 } ?? ""
+        let suffix = (query.map { "?" + $0 } ?? "") + (fragment.map { "#" + $0 } ?? "")
         switch target {
         case .unreadable:
             return Resolution(href: destination, diagnostic: nil)
@@ -67,7 +67,7 @@ struct LinkResolver: Sendable {
             return Resolution(href: destination, diagnostic: Self.hidden(title: title, at: location))
         case .file(let file):
             let href = LinkPath.percentEncoded(permalink.relativeReference(to: file)) + suffix
-            return Resolution(href: href + (fragment.map { "#" + $0 } ?? ""), diagnostic: nil)
+            return Resolution(href: href, diagnostic: nil)
         case .generated(let other):
             let problem =
                 use == .image
@@ -80,7 +80,7 @@ struct LinkResolver: Sendable {
                 problem = broken(destination, decoded: decoded, use: use, at: location, of: page, suggests: false)
             }
             let href = permalink.relativeReference(to: other.permalink.path) + suffix
-            return Resolution(href: href + (fragment.map { "#" + $0 } ?? ""), diagnostic: problem)
+            return Resolution(href: href, diagnostic: problem)
         }
     }
 
