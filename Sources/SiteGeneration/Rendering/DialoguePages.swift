@@ -21,7 +21,8 @@ extension PageRenderer {
             words: words(context), page: pageView(page, &problems), date: context.date(entry.dialogue.date),
             place: entry.dialogue.place,
             participants: entry.dialogue.participants.map(context.numbers.figure) ?? "",
-            sentence: DialogueText(language: context.language).sentence(entry.dialogue),
+            sentence: DialogueText(language: context.language).sentence(entry.dialogue, today: site.today),
+            showsViews: !entry.dialogue.isAhead(on: site.today) || !entry.dialogue.views.isEmpty,
             opinions: zip(entry.dialogue.views, entry.activities).map { view, link in
                 OpinionView(view, activity: link, in: entry, context)
             },
