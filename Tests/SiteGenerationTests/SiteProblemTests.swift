@@ -206,15 +206,6 @@ struct SiteProblemTests {
             ])
     }
 
-    @Test("wrong-value: an address for --base-url that is none") func baseURL() async throws {
-        try await expect(
-            [
-                .error(
-                    .wrongValue, "", "--base-url \"exempel.se\" är inte en adress",
-                    advice: "skriv en adress som börjar med https:// eller http://")
-            ], in: [:], baseURL: "exempel.se")
-    }
-
     @Test("duplicate-number") func duplicateNumber() async throws {
         try await expect(
             [

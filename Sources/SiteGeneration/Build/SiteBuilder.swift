@@ -66,14 +66,13 @@ package struct SiteBuilder: Sendable {
         let (sourceTemplates, templateFolder) = try await readTemplates.get()
         progress(.read(files: contentFolder.files.count))
 
-        let (address, addressProblems) = baseAddress()
         let content = await LoadedContent.load(
-            contentFolder, root: options.content, baseURL: address, frameAnchors: templateFolder.anchors,
+            contentFolder, root: options.content, baseURL: options.baseURL, frameAnchors: templateFolder.anchors,
             width: options.width)
         let context = RuleContext(settings: content.settings, pages: content.pages, today: options.today)
         let ruleProblems = await ContentRules.check(content, context: context, width: options.width)
         let (site, assemblyProblems) = Assembler.assemble(content, options: options)
-        var diagnostics = addressProblems + templateFolder.diagnostics + content.diagnostics + ruleProblems
+        var diagnostics = templateFolder.diagnostics + content.diagnostics + ruleProblems
         diagnostics += assemblyProblems
         diagnostics += AssetCheck.collisions(content: content.assets, templates: templateFolder.assets)
 
@@ -154,19 +153,5 @@ package struct SiteBuilder: Sendable {
             pageCount: all.hasErrors ? 0 : pageCount,
             schedule: ScheduledPage.all(among: content.pages, today: options.today),
             sources: all.hasErrors ? [] : sources)
-    }
-
-    private func baseAddress() -> (SiteAddress?, [Diagnostic]) {
-        guard let text = options.baseURL else { return (nil, []) }
-        if let address = SiteAddress(text) { return (address, []) }
-        let problem = Diagnostic(
-            .error, .wrongValue,
-            LocalizedText(
-                sv: "--base-url \"\(text)\" är inte en adress", en: "--base-url \"\(text)\" is not an address"),
-            at: nil,
-            advice: LocalizedText(
-                sv: "skriv en adress som börjar med https:// eller http://",
-                en: "write an address that begins with https:// or http://"))
-        return (nil, [problem])
     }
 }
