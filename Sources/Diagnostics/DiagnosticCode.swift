@@ -11,6 +11,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     // MARK: Front matter
     case missingFrontMatter = "missing-front-matter"
     case unclosedFrontMatter = "unclosed-front-matter"
+    case secondFrontMatter = "second-front-matter"
     case yamlSyntax = "yaml-syntax"
     case yamlFeature = "yaml-feature"
     case duplicateKey = "duplicate-key"

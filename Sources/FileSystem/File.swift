@@ -42,11 +42,30 @@ package enum File {
     ///
     /// The temporary file is removed when anything fails. Folders above must exist.
     package static func write(_ bytes: [UInt8], to path: String) throws(FileSystemError) {
+        try write(bytes, to: path, permissions: nil)
+    }
+
+    /// Replaces a file that somebody else owns the look of, in the same way: it keeps its permissions, and a symbolic link
+    /// stays one, the file that it leads to being replaced.
+    ///
+    /// - Throws: `FileSystemError` also when nothing is there.
+    package static func rewrite(_ bytes: [UInt8], at path: String) throws(FileSystemError) {
+        var status = stat()
+        guard let target = Folder.resolved(path), unsafe stat(target, &status) == 0 else {
+            throw .last(.write, path)
+        }
+        try write(bytes, to: target, permissions: status.st_mode & 0o7777)
+    }
+
+    private static func write(
+        _ bytes: [UInt8], to path: String, permissions: mode_t?
+    ) throws(FileSystemError) {
         let temporary = path + temporarySuffix
         let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
         guard descriptor >= 0 else { throw .last(.write, path) }
         var failure: FileSystemError?
         do throws(FileSystemError) { try writeAll(bytes, to: descriptor, path: path) } catch { failure = error }
+        if failure == nil, let permissions, fchmod(descriptor, permissions) != 0 { failure = .last(.write, path) }
         // Closed once, whatever it says: a second try could close another thread's file.
         if close(descriptor) != 0, failure == nil { failure = .last(.write, path) }
         if let failure {

@@ -17,7 +17,8 @@ package struct ContentFile: Sendable {
         guard let sections else { return (nil, (problems + sectionProblems).sortedByPlace()) }
         let (mapping, diagnostics) = YAMLDocument.read(sections.yaml, of: text, allowsDocumentStart: false)
         let file = ContentFile(source: source, sections: sections, frontMatter: mapping)
-        let all = problems + diagnostics
+        let second = SecondFrontMatter.problem(in: sections.body, of: text)
+        let all = problems + diagnostics + [second].compactMap { $0 }
         return (file, all.count > 1 ? all.sortedByPlace() : all)
     }
 

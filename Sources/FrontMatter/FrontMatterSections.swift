@@ -36,7 +36,7 @@ package struct FrontMatterSections: Sendable {
     }
 
     /// Whether the line that begins at `start` is `---`, perhaps with blanks behind.
-    private static func isDelimiter(_ bytes: [UInt8], at start: Int) -> Bool {
+    static func isDelimiter(_ bytes: [UInt8], at start: Int) -> Bool {
         guard start + 3 <= bytes.count, bytes[start] == .dash, bytes[start + 1] == .dash, bytes[start + 2] == .dash
         else { return false }
         var index = start + 3

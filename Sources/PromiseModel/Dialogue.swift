@@ -12,6 +12,12 @@ package struct Dialogue: Sendable, Equatable {
         self.views = views
     }
 
+    /// Whether it has not been held yet, as far as anybody can know: it is held on a later day, or on this one and nothing
+    /// that was said is written down.
+    package func isAhead(on today: CalendarDate) -> Bool {
+        date > today || date == today && views.isEmpty
+    }
+
     /// One view that citizens gave (*synpunkt*), and what came of it.
     package struct View: Sendable, Equatable {
         package var text: String

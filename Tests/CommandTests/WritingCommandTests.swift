@@ -106,6 +106,28 @@ struct WritingCommandTests {
         #expect(try program.text("content/2024/gator/ljus.md") == before)
     }
 
+    @Test("--fix keeps permissions, and mends what a symbolic link leads to, once") func fixKeepsTheFile() throws {
+        let program = try program()
+        let folder = program.folder
+        let broken = "---\nrubirk: Om\nuppdaterad: 2024-3-1\n---\n"
+        let mended = "---\nrubrik: Om\nuppdaterad: 2024-03-01\n---\n"
+        try folder.write(broken, to: "content/om/kontakt.md")
+        try folder.setPermissions(0o640, of: "content/om/kontakt.md")
+        try folder.link("content/om/alias.md", to: "kontakt.md")
+        try folder.link("content/hjalp", to: "om")
+        let held = folder.makeHardLink("kvar.md", to: "content/om/kontakt.md")
+        let run = try program.run("check", "--fix")
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.output.split(separator: "\n").count { $0.contains("\"rubirk\" blev \"rubrik\"") } == 1)
+        #expect(try program.text("content/om/kontakt.md") == mended)
+        #expect(folder.permissions(of: "content/om/kontakt.md") == 0o640)
+        #expect(Folder.kind(of: folder.path("content/om/alias.md")) == .symbolicLink)
+        #expect(Folder.kind(of: folder.path("content/hjalp")) == .symbolicLink)
+        #expect(try Folder.names(in: folder.path("content/om")) == ["alias.md", "kontakt.md"])
+        // By a temporary file and a rename: the old file is whole by its other name.
+        if held { #expect(try program.text("kvar.md") == broken) }
+    }
+
     @Test("GitHub's form goes to standard output, SARIF too") func otherForms() throws {
         let program = try program()
         try program.folder.write("---\nrubrik: Om\n---\n[Bort](/borta/)\n", to: "content/om.md")

@@ -30,6 +30,34 @@ import Testing
         #expect(try File.read(folder.path("b.md")) == Array("mål".utf8))
     }
 
+    @Test func rewriteKeepsPermissionsAndReplacesByRename() throws {
+        try folder.write("gammalt", to: "a.md")
+        try folder.setPermissions(0o640, of: "a.md")
+        #expect(folder.makeHardLink("b.md", to: "a.md"))
+        let number = folder.fileNumber(of: "a.md")
+        try File.rewrite(Array("nytt".utf8), at: folder.path("a.md"))
+        #expect(folder.permissions(of: "a.md") == 0o640)
+        #expect(try File.read(folder.path("a.md")) == Array("nytt".utf8))
+        // Whoever has the old file open, or holds it by another name, has it whole.
+        #expect(folder.fileNumber(of: "a.md") != number)
+        #expect(try File.read(folder.path("b.md")) == Array("gammalt".utf8))
+        #expect(try Folder.names(in: folder.path) == ["a.md", "b.md"])
+    }
+
+    @Test func rewriteLeavesALinkAndReplacesWhatItLeadsTo() throws {
+        try folder.write("gammalt", to: "mapp/a.md")
+        try folder.link("b.md", to: "mapp/a.md")
+        try File.rewrite(Array("nytt".utf8), at: folder.path("b.md"))
+        #expect(Folder.kind(of: folder.path("b.md")) == .symbolicLink)
+        #expect(try File.read(folder.path("mapp/a.md")) == Array("nytt".utf8))
+        #expect(try Folder.names(in: folder.path) == ["b.md", "mapp"])
+    }
+
+    @Test func rewriteOfNothingIsMissing() {
+        let error = #expect(throws: FileSystemError.self) { try File.rewrite([], at: folder.path("a.md")) }
+        #expect(error?.isMissing == true)
+    }
+
     @Test func readOfNothingIsMissing() {
         let path = folder.path("finns-inte")
         let error = #expect(throws: FileSystemError.self) { try File.read(path) }

@@ -81,6 +81,36 @@ struct FrontMatterSplittingTests {
         #expect(note.message.swedish.contains("ska vara exakt"))
     }
 
+    @Test(
+        "Front matter that stands twice is pointed out",
+        arguments: [
+            "---\na: b\n---\n⟦---⟧\nrubrik: Hej\n---\nText\n", "---\na: b\n---\n\n \n⟦---⟧ \r\nrubrik: Hej\r\n---\r\n",
+            "---\n---\n⟦---⟧\nsamverkan:\n  - Polisen\n# obs\n- Skolan\ntillåtna namn: A\n\n---",
+        ])
+    func secondFrontMatter(_ text: String) {
+        let (file, report) = readFile(text)
+        #expect(file != nil)
+        #expect(report.found == report.expected([.secondFrontMatter]))
+        #expect(report.diagnostics.map(\.severity) == [.warning])
+        #expect(
+            report.messages == [
+                "här står uppgifter om en sida en gång till; de läses inte, utan visas som text på sidan"
+            ])
+    }
+
+    @Test(
+        "Thematic breaks and headings are let be",
+        arguments: [
+            "---\nText\n", "---\n\nText\n\n---\n", "Text\n---\nrubrik: Hej\n---\n",
+            "---\nFråga: Varför?\n\n---\nSvar.\n",
+            "---\nrubrik: Hej\n", "---\nTid: 18.00\nVälkommen\n---\n", "---\n---\n",
+            "---\nVad som hände i går: allt\n---\n",
+            "----\nrubrik: Hej\n---\n", "---\nhttps://a.se\n---\n", "---\n12: 30\n---\n", "---\n: a\n---\n", "", "---",
+        ])
+    func thematicBreak(_ body: String) {
+        #expect(readFile("---\na: b\n---\n" + body).report.messages == [])
+    }
+
     @Test func emptyFrontMatterIsReportedByTheReaderOnly() throws {
         let (file, report) = readFile("⟦---⟧\n---\n")
         #expect(report.messages == [])

@@ -211,6 +211,24 @@ struct LinkProblemTests {
             ])
     }
 
+    @Test("A link into a page that lofte makes keeps its way to the place on it") func generatedFragment() async throws
+    {
+        let result = try await expect(
+            [],
+            in: [
+                "om/index.md": Self.page(
+                    "[Alla](/aktiviteter/#2024) [Nytt](/nytt/?a=1#2024-05-01-1) [Serier](/ni-sa#%C3%A5)"),
+                "webbplats.yml": SiteFixture.settings
+                    + "menyer:\n  huvud: [{text: Alla, adress: /aktiviteter/#2024}]\n",
+            ])
+        let text = try #require(result.text("om/index.html"))
+        for href in ["../aktiviteter/#2024", "../nytt/?a=1#2024-05-01-1", "../ni-sa/#%C3%A5"] {
+            #expect(text.contains("href=\"\(href)\""), "\(href)")
+        }
+        let site = try #require(result.site)
+        #expect(SettingsLinks(site: site).menus.main.map(\.address) == ["/aktiviteter/#2024"])
+    }
+
     @Test("An address of the site itself leads to the same page from everywhere") func ownAddress() async throws {
         let result = try await expect(
             [],

@@ -50,12 +50,12 @@ private struct Finding: Equatable, CustomStringConvertible {
 @discardableResult
 func expect(
     _ problems: [Problem], in files: [String: String?], today: String = SiteFixture.defaultToday, drafts: Bool = false,
-    baseURL: String? = nil, prepare: (SiteFixture) throws -> Void = { _ in },
+    prepare: (SiteFixture) throws -> Void = { _ in },
     sourceLocation: Testing.SourceLocation = #_sourceLocation
 ) async throws -> BuildResult {
     let fixture = try SiteFixture(files)
     try prepare(fixture)
-    let result = try await fixture.build(today: today, drafts: drafts, baseURL: baseURL)
+    let result = try await fixture.build(today: today, drafts: drafts)
     func shown(_ text: String) -> String { text.replacing(fixture.folder.path + "/", with: "") }
     let found = result.diagnostics.map { diagnostic in
         Finding(

@@ -105,6 +105,27 @@ struct SiteCheckTests {
             })
     }
 
+    @Test("bad-file-name: a character in a name that nobody sees; shown written out, and once for a folder")
+    func invisibleName() async throws {
+        let advice = "döp om filen eller mappen, och skriv namnet för hand"
+        try await expect(
+            [
+                .error(
+                    .badFileName, "om/a\\u{9}b.md", "namnet har ett osynligt tecken i sig (U+0009)", advice: advice),
+                .error(
+                    .badFileName, "om/\\u{1B}[2J", "namnet har ett osynligt tecken i sig (U+001B)", advice: advice),
+                .error(
+                    .badFileName, "om/bi\\u{A}ld.png", "namnet har ett osynligt tecken i sig (U+000A)", advice: advice),
+                .error(
+                    .badFileName, "om/fdp.\\u{202E}gnp.exe", "namnet har ett osynligt tecken i sig (U+202E)",
+                    advice: advice),
+            ].sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) },
+            in: [
+                "om/bi\nld.png": "x", "om/a\tb.md": "---\nrubrik: A\n---\n", "om/\u{1B}[2J/a.png": "x",
+                "om/\u{1B}[2J/b.png": "x", "om/fdp.\u{202E}gnp.exe": "x", "om/å ä – 😀.txt": "x",
+            ])
+    }
+
     @Test("bad-file-name: a name that is not UTF-8") func badName() async throws {
         let fixture = try SiteFixture()
         let inner = Array("content/l".utf8) + [0xF6] + Array("fte.md".utf8)

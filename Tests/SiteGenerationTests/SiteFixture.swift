@@ -44,7 +44,7 @@ struct SiteFixture {
     ) throws -> BuildOptions {
         BuildOptions(
             content: content, templates: templates, today: try #require(CalendarDate(iso: today)), showsDrafts: drafts,
-            baseURL: baseURL, width: width)
+            baseURL: try baseURL.map { try #require(SiteAddress($0)) }, width: width)
     }
 
     /// Builds in memory.

@@ -15,6 +15,62 @@ struct SiteProblemTests {
             ], in: ["webbplats.yml": nil])
     }
 
+    @Test("bad-file-name: index.md and webbplats.yml in other letters are read as what was meant") func misnamed()
+        async throws
+    {
+        try await expect(
+            [
+                .error(
+                    .badFileName, "2024/INDEX.md", "en mapps egen sida ska heta index.md, med små bokstäver",
+                    advice: "döp om filen till index.md"),
+                .error(
+                    .badFileName, "2024/trygghet/Index.MD", "en mapps egen sida ska heta index.md, med små bokstäver",
+                    advice: "döp om filen till index.md"),
+                .error(
+                    .badFileName, "Index.md", "en mapps egen sida ska heta index.md, med små bokstäver",
+                    advice: "döp om filen till index.md"),
+                .error(
+                    .badFileName, "Webbplats.yaml",
+                    "webbplatsens inställningar ska heta webbplats.yml, med små bokstäver",
+                    advice: "döp om filen till webbplats.yml"),
+                .error(
+                    .badFileName, "om/Index.md", "en mapps egen sida ska heta index.md, med små bokstäver",
+                    advice: "döp om filen till index.md"),
+            ],
+            in: [
+                "index.md": nil, "Index.md": "---\nrubrik: Start\n---\n\n[Om](om/index.md)\n",
+                "webbplats.yml": nil, "Webbplats.yaml": SiteFixture.settings,
+                "2024/index.md": nil, "2024/INDEX.md": SiteFixture.promise,
+                "2024/trygghet/index.md": nil, "2024/trygghet/Index.MD": "---\nrubrik: A\nnummer: 1\n---\n",
+                "om/Index.md": "---\nrubrik: Om\n---\n\n[Hem](../index.md)\n",
+            ])
+    }
+
+    @Test("bad-file-name: all else that is wrong in such a file is told at once") func misnamedAndWrong() async throws {
+        let result = try await SiteFixture([
+            "webbplats.yml": nil, "WEBBPLATS.YML": SiteFixture.settings + "bild: x\n",
+            "om/Index.md": "---\nrubrik: Om\n---\n\n[Borta](saknas.md)\n",
+        ]).build()
+        #expect(result.diagnostics.map(\.code) == [.badFileName, .unknownKey, .badFileName, .brokenLink])
+        #expect(result.files.isEmpty)
+    }
+
+    @Test("bad-file-name: a second index.md and second settings beside the right ones") func doubled() async throws {
+        try await expect(
+            [
+                .error(
+                    .badFileName, "Index.md", "filen heter nästan som index.md, som redan finns här",
+                    advice: "behåll index.md, och ta bort den här filen"),
+                .error(
+                    .badFileName, "Webbplats.yml", "filen heter nästan som webbplats.yml, som redan finns här",
+                    advice: "behåll webbplats.yml, och ta bort den här filen"),
+                .error(
+                    .badFileName, "webbplats.yaml", "filen heter nästan som webbplats.yml, som redan finns här",
+                    advice: "behåll webbplats.yml, och ta bort den här filen"),
+            ],
+            in: ["Index.md": "---\nrubrik: Start\n---\n", "webbplats.yaml": "namn: A\n", "Webbplats.yml": ""])
+    }
+
     @Test("missing-index: a start page that is not shown") func hiddenStart() async throws {
         try await expect(
             [
@@ -148,15 +204,6 @@ struct SiteProblemTests {
                 "webbplats.yml": SiteFixture.settings
                     + "vidarebefordringar:\n  ⟦gammal⟧: /\n  ⟦/gamla sidan/⟧: /\n  ⟦/../ut/⟧: /\n"
             ])
-    }
-
-    @Test("wrong-value: an address for --base-url that is none") func baseURL() async throws {
-        try await expect(
-            [
-                .error(
-                    .wrongValue, "", "--base-url \"exempel.se\" är inte en adress",
-                    advice: "skriv en adress som börjar med https:// eller http://")
-            ], in: [:], baseURL: "exempel.se")
     }
 
     @Test("duplicate-number") func duplicateNumber() async throws {

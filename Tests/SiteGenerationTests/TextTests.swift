@@ -154,8 +154,26 @@ struct TextTests {
         let views = (0..<count).map { Dialogue.View(text: "?", answer: $0 < answered ? "!" : nil, decision: nil) }
         let dialogue = Dialogue(
             date: try #require(CalendarDate(iso: "2024-05-01")), place: "Torget", participants: nil, views: views)
-        #expect(DialogueText(language: .swedish).sentence(dialogue) == swedish)
-        #expect(DialogueText(language: .english).sentence(dialogue) == english)
+        let today = dialogue.date.adding(days: 1)
+        #expect(DialogueText(language: .swedish).sentence(dialogue, today: today) == swedish)
+        #expect(DialogueText(language: .english).sentence(dialogue, today: today) == english)
+    }
+
+    @Test(
+        "A dialogue that is to come is not told of as if it had been held",
+        arguments: [
+            ("2024-04-30", 0, true), ("2024-05-01", 0, true), ("2024-04-30", 1, true), ("2024-05-01", 1, false),
+            ("2024-05-02", 0, false),
+        ])
+    func comingDialogue(today: String, views: Int, isAhead: Bool) throws {
+        let dialogue = Dialogue(
+            date: try #require(CalendarDate(iso: "2024-05-01")), place: "Torget", participants: nil,
+            views: (0..<views).map { _ in Dialogue.View(text: "?") })
+        let day = try #require(CalendarDate(iso: today))
+        let swedish = DialogueText(language: .swedish).sentence(dialogue, today: day)
+        let english = DialogueText(language: .english).sentence(dialogue, today: day)
+        #expect((swedish == "Dialogen hålls den 1\u{A0}maj 2024.") == isAhead)
+        #expect((english == "The dialogue is held on 1\u{A0}May 2024.") == isAhead)
     }
 
     @Test(

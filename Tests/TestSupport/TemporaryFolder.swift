@@ -77,6 +77,18 @@ package final class TemporaryFolder: Sendable {
         }
     }
 
+    /// The permission bits of what is called `name`, links followed; nil when nothing is.
+    package func permissions(of name: String) -> UInt16? {
+        var status = stat()
+        return stat(path(name), &status) == 0 ? UInt16(status.st_mode & 0o7777) : nil
+    }
+
+    /// The number by which the disk knows the file called `name`: another one once it is replaced. Nil when nothing is.
+    package func fileNumber(of name: String) -> UInt64? {
+        var status = stat()
+        return stat(path(name), &status) == 0 ? UInt64(status.st_ino) : nil
+    }
+
     /// Makes an empty file whose name is these bytes, UTF-8 or not; says whether the disk takes such a name.
     package func makeFile(named bytes: [UInt8]) -> Bool {
         let name = Array(path.utf8) + [UInt8(ascii: "/")] + bytes + [0]

@@ -1,5 +1,6 @@
 import Diagnostics
 import FileSystem
+import Markdown
 import PromiseModel
 
 /// Relates the pages of a site to each other: who belongs to whom, who names whom, who stands where.
@@ -9,8 +10,8 @@ struct Assembler {
     private var diagnostics: [Diagnostic] = []
     private var hidden: [Page] = []
 
-    /// The site, or nil when it lacks its settings or its start page; with what is wrong between files.
-    static func assemble(_ content: LoadedContent, options: BuildOptions) -> (site: Site?, diagnostics: [Diagnostic]) {
+    /// The site, with stand-ins where its settings or its start page are missing; with what is wrong between files.
+    static func assemble(_ content: LoadedContent, options: BuildOptions) -> (site: Site, diagnostics: [Diagnostic]) {
         var assembler = Assembler(content: content, options: options)
         let site = assembler.run()
         return (site, assembler.diagnostics)
@@ -21,17 +22,18 @@ struct Assembler {
         self.options = options
     }
 
-    private mutating func run() -> Site? {
+    private mutating func run() -> Site {
         let visibility = Visibility(pages: content.pages, today: options.today)
         let unpublished = content.pages.filter { !visibility.shows($0) }
         let visible = options.showsDrafts ? content.pages : content.pages.filter(visibility.shows)
-        hidden = options.showsDrafts ? [] : unpublished
+        // A start page cannot be hidden: that is told of once, and not of every link that leads there.
+        hidden = options.showsDrafts ? [] : unpublished.filter { $0.place != .start }
         let folders = PromiseFolders(pages: visible)
         checkIndexPages()
         checkSeriesPairs()
         let start = visible.first { $0.place == .start }
         if start == nil { reportMissingStart() }
-        guard let settings = content.settings else { return nil }
+        let settings = content.settings
         let states = activityStates(folders)
         // Activities whose promise has errors have no state, but nobody shall be told that they are missing.
         let unreadable = Set(
@@ -55,17 +57,34 @@ struct Assembler {
         let events = SiteEvent.all(promises: promises, pages: pages, today: options.today)
         let generated = GeneratedPages.permalinks(
             promises: promises, settings: settings, years: SiteEvent.years(events))
-        // The figures of a series are shown no sooner than the page that explains them.
-        let hiddenFigures = Set(hidden.lazy.filter { $0.place.isSeries }.map { $0.file.path.dropLast(3) + ".csv" })
-        let assets = content.assets.filter { !hiddenFigures.contains($0.path[...]) }
+        let assets = publishedFiles(shown: visible, visibility: visibility)
         diagnostics += AddressCheck.collisions(pages: visible, assets: assets, generated: generated)
-        guard let start else { return nil }
+        let unreadablePaths = content.unreadable.map(\.path) + (start == nil ? [Place.startPath] : [])
+        // A statement that could not be read has its page, once it can be.
+        let unreadStatement = settings.unread.contains(.accessibility) ? [GeneratedPages.accessibility] : []
         return Site(
-            settings: settings, today: options.today, start: start, promises: promises,
+            settings: settings, today: options.today, start: start ?? standInStart(), promises: promises,
             pages: pages, assets: assets, events: events, unpublished: Set(unpublished.lazy.map(\.permalink)),
             targets: LinkTargets(
-                pages: visible, hidden: hidden, unreadable: content.unreadable.map(\.path), generated: generated,
-                files: assets.map(\.path) + GeneratedFiles.paths))
+                pages: visible, hidden: hidden, unreadable: unreadablePaths, generated: generated + unreadStatement,
+                files: assets.map(\.path) + GeneratedFiles.paths),
+            hasStandIns: settings.hasStandIns || start == nil)
+    }
+
+    private func publishedFiles(shown: [Page], visibility: Visibility) -> [SourceFile] {
+        if hidden.isEmpty { return content.assets }
+        let hiddenFiles = HiddenFiles(
+            shown: shown, hidden: hidden, settings: content.settings, visibility: visibility)
+        return content.assets.filter { !hiddenFiles.contains($0) }
+    }
+
+    /// A start page without a word, so that all else can be checked where there is none.
+    private func standInStart() -> Page {
+        let source = SourceText(path: Path.join(options.content, Place.startPath), bytes: [])
+        let (body, _) = MarkdownDocument.parse(source: source, range: 0..<0, options: MarkdownOptions())
+        return Page(
+            file: SourceFile(path: Place.startPath, source: source), place: .start, permalink: .root,
+            fields: PageFields(title: Located("", at: source.wholeFile)), details: .start, texts: [], body: body)
     }
 
     /// The state of every activity, since a dialogue of one promise may have led to an activity of another.
@@ -88,7 +107,7 @@ struct Assembler {
     // MARK: Checks of what must be there
 
     private mutating func reportMissingStart() {
-        if let page = (content.pages + hidden).first(where: { $0.place == .start }) {
+        if let page = content.pages.first(where: { $0.place == .start }) {
             diagnostics.append(
                 Diagnostic(
                     .error, .missingIndex,
@@ -97,11 +116,11 @@ struct Assembler {
                     advice: LocalizedText(
                         sv: "ta bort utkast, publiceras och avpubliceras ur filen",
                         en: "remove utkast, publiceras and avpubliceras from the file")))
-        } else if !content.unreadable.contains(where: { $0.path == "index.md" }) {
+        } else if !content.unreadable.contains(where: { $0.path == Place.startPath }) {
             diagnostics.append(
                 Diagnostic(
                     .error, .missingIndex, LocalizedText(sv: "startsidan saknas", en: "the start page is missing"),
-                    at: SourceText(path: Path.join(options.content, "index.md"), bytes: []).wholeFile,
+                    at: SourceText(path: Path.join(options.content, Place.startPath), bytes: []).wholeFile,
                     advice: LocalizedText(
                         sv: "skapa filen index.md med raderna ---, rubrik: Webbplatsens rubrik, ---",
                         en: "make the file index.md with the lines ---, rubrik: The site's title, ---")))

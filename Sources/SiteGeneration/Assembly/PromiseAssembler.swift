@@ -67,6 +67,7 @@ struct PromiseAssembler {
     private mutating func dialogueEntry(_ page: Page, _ details: DialogueDetails) -> DialogueEntry {
         let links = details.activityAddresses.map { address -> DialogueEntry.ActivityLink? in
             guard let address else { return nil }
+            if settings.unread.contains(.address), LinkResolver.isExternal(address.value) { return nil }
             guard let permalink = activityPermalink(address.value, from: page), let link = states[permalink] else {
                 reportUnknownActivity(address, from: page)
                 return nil

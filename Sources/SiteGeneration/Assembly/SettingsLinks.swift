@@ -11,7 +11,7 @@ struct SettingsLinks {
 
     init(site: Site) {
         let settings = site.settings
-        let resolver = LinkResolver(targets: site.targets, address: settings.address)
+        let resolver = LinkResolver(targets: site.targets, address: settings.knownAddress)
         var diagnostics: [Diagnostic] = []
         /// The address as a path from the root, or as it is when it leads elsewhere.
         func resolve(_ address: Located<String>) -> String {

@@ -20,10 +20,12 @@ package final class Site: Sendable {
     let unpublished: Set<Permalink>
     /// Where links may lead.
     package let targets: LinkTargets
+    /// Whether a part that a site cannot do without is made up, so that the rest could be checked.
+    let hasStandIns: Bool
 
     init(
         settings: SiteSettings, today: CalendarDate, start: Page, promises: [PromiseEntry], pages: [Page],
-        assets: [SourceFile], events: [SiteEvent], unpublished: Set<Permalink>, targets: LinkTargets
+        assets: [SourceFile], events: [SiteEvent], unpublished: Set<Permalink>, targets: LinkTargets, hasStandIns: Bool
     ) {
         self.settings = settings
         self.today = today
@@ -34,6 +36,7 @@ package final class Site: Sendable {
         self.events = events
         self.unpublished = unpublished
         self.targets = targets
+        self.hasStandIns = hasStandIns
     }
 
     /// The promise that holds today; else the newest that has begun; else the newest.

@@ -22,7 +22,11 @@ struct Visibility: Sendable {
     /// Whether a page is shown to everybody.
     func shows(_ page: Page) -> Bool {
         guard page.fields.isPublished(on: today) else { return false }
-        return hiddenFolders.isEmpty
-            || !LinkPath.folders(above: page.file.path).contains(where: hiddenFolders.contains)
+        return !hidesFolder(of: page.file.path)
+    }
+
+    /// Whether a file lies below a promise or a focus area that is not shown.
+    func hidesFolder(of path: String) -> Bool {
+        !hiddenFolders.isEmpty && LinkPath.folders(above: path).contains(where: hiddenFolders.contains)
     }
 }

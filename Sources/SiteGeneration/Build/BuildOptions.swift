@@ -11,7 +11,7 @@ package struct BuildOptions: Sendable {
     /// Shows drafts and pages that are not published yet.
     package var showsDrafts: Bool
     /// Instead of the settings' `adress`, when given.
-    package var baseURL: String?
+    package var baseURL: SiteAddress?
     /// Makes a `.gz` beside each file that grows smaller by it.
     package var compresses: Bool
     /// What is published already and must not vanish in silence, when it is to be compared with.
@@ -20,7 +20,7 @@ package struct BuildOptions: Sendable {
     package var width: Int
 
     package init(
-        content: String, templates: String, today: CalendarDate, showsDrafts: Bool = false, baseURL: String? = nil,
+        content: String, templates: String, today: CalendarDate, showsDrafts: Bool = false, baseURL: SiteAddress? = nil,
         compresses: Bool = false, width: Int = 1
     ) {
         self.content = content

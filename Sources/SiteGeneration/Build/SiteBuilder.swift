@@ -8,7 +8,7 @@ package struct BuildResult: Sendable {
     package let files: [OutputFile]
     /// In the order of file and place.
     package let diagnostics: [Diagnostic]
-    /// The site itself, when its content could be put together.
+    /// The site itself, when its content could be put together without anything made up.
     package let site: Site?
     /// How many pages there are.
     package let pageCount: Int
@@ -74,17 +74,15 @@ package struct SiteBuilder: Sendable {
         let (sourceTemplates, templateFolder) = try await readTemplates.get()
         progress(.read(files: contentFolder.files.count))
 
-        let (address, addressProblems) = baseAddress()
         let content = await LoadedContent.load(
-            contentFolder, root: options.content, baseURL: address, frameAnchors: templateFolder.anchors,
+            contentFolder, root: options.content, baseURL: options.baseURL, frameAnchors: templateFolder.anchors,
             width: options.width)
         let context = RuleContext(settings: content.settings, pages: content.pages, today: options.today)
         let ruleProblems = await ContentRules.check(content, context: context, width: options.width)
         let (site, assemblyProblems) = Assembler.assemble(content, options: options)
-        var diagnostics = addressProblems + templateFolder.diagnostics + content.diagnostics + ruleProblems
+        var diagnostics = templateFolder.diagnostics + content.diagnostics + ruleProblems
         diagnostics += assemblyProblems
         diagnostics += AssetCheck.collisions(content: content.assets, templates: templateFolder.assets)
-        guard let site else { return finish([], diagnostics, content: content, site: nil) }
 
         let links = SettingsLinks(site: site)
         diagnostics += links.diagnostics
@@ -111,7 +109,8 @@ package struct SiteBuilder: Sendable {
             Result { () throws(FileSystemError) in try finishing.finishAsset(file) }
         }
         for result in finishedAssets { files += try result.get() }
-        if let published = options.published {
+        // An address may be accounted for where the settings could not be read.
+        if let published = options.published, site.settings.unread.isEmpty {
             diagnostics += LossGate(
                 published: published, site: site, content: content, redirects: links.redirects,
                 outputPaths: Set(files.lazy.map(\.path))
@@ -178,30 +177,17 @@ package struct SiteBuilder: Sendable {
 
     /// Applies the files' exemptions, sorts, and leaves nothing to write when there is an error.
     private func finish(
-        _ files: [OutputFile], _ diagnostics: [Diagnostic], content: LoadedContent, site: Site?, pageCount: Int = 0,
+        _ files: [OutputFile], _ diagnostics: [Diagnostic], content: LoadedContent, site: Site, pageCount: Int = 0,
         spool: OutputSpool? = nil, sources: [SourceFile] = []
     ) -> BuildResult {
-        let all = Exemptions.apply(of: content.pages, checked: site?.targets.pages ?? [], to: diagnostics)
-            .sortedByPlace()
+        // Without all of the settings not every check was made.
+        let checked = site.settings.unread.isEmpty && !site.hasStandIns ? site.targets.pages : []
+        let all = Exemptions.apply(of: content.pages, checked: checked, to: diagnostics).sortedByPlace()
         let sorted = files.sorted { $0.path.precedesInBytes($1.path) }
         return BuildResult(
-            files: all.hasErrors ? [] : sorted, diagnostics: all, site: site,
+            files: all.hasErrors ? [] : sorted, diagnostics: all, site: site.hasStandIns ? nil : site,
             pageCount: all.hasErrors ? 0 : pageCount,
             schedule: ScheduledPage.all(among: content.pages, today: options.today),
             spool: all.hasErrors ? nil : spool, sources: all.hasErrors ? [] : sources)
-    }
-
-    private func baseAddress() -> (SiteAddress?, [Diagnostic]) {
-        guard let text = options.baseURL else { return (nil, []) }
-        if let address = SiteAddress(text) { return (address, []) }
-        let problem = Diagnostic(
-            .error, .wrongValue,
-            LocalizedText(
-                sv: "--base-url \"\(text)\" är inte en adress", en: "--base-url \"\(text)\" is not an address"),
-            at: nil,
-            advice: LocalizedText(
-                sv: "skriv en adress som börjar med https:// eller http://",
-                en: "write an address that begins with https:// or http://"))
-        return (nil, [problem])
     }
 }

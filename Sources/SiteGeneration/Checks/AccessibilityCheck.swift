@@ -9,6 +9,8 @@ enum AccessibilityCheck {
     /// A warning when there is no statement, or when it is older than a year.
     static func run(_ site: Site) -> [Diagnostic] {
         guard let statement = site.settings.accessibility else {
+            // One that is there with an error in it has been told of.
+            if site.settings.unread.contains(.accessibility) { return [] }
             return [
                 Diagnostic(
                     .warning, .accessibilityStatement,

@@ -5,7 +5,9 @@ import PromiseModel
 enum OverdueFollowUpCheck {
     /// A warning for each activity whose follow-up is overdue on this day.
     static func run(_ site: Site) -> [Diagnostic] {
-        site.promises.flatMap { $0.activities }.compactMap { entry -> Diagnostic? in
+        // Nobody knows after how many days, when that could not be read.
+        if site.settings.unread.contains(.reminder) { return [] }
+        return site.promises.flatMap { $0.activities }.compactMap { entry -> Diagnostic? in
             guard case .overdue(let days) = entry.debt else { return nil }
             let place =
                 entry.details.followUpDates.last { $0.value <= site.today }?.location

@@ -13,8 +13,8 @@ package struct ExistingContent: Sendable {
     package var publisher: String {
         let path = Path.join(content, "webbplats.yml")
         guard let bytes = try? File.read(path) else { return "Kommunen" }
-        let settings = SettingsReader.read(SourceText(path: path, bytes: bytes), baseURL: nil).0
-        return settings?.publisher.name ?? "Kommunen"
+        let name = SettingsReader.read(SourceText(path: path, bytes: bytes), baseURL: nil).0.publisher.name
+        return name.isEmpty ? "Kommunen" : name
     }
 
     /// The numbers of the focus areas in a promise's folder.

@@ -11,6 +11,7 @@ extension ProblemExplanation {
 
         case .missingFrontMatter: missingFrontMatter
         case .unclosedFrontMatter: unclosedFrontMatter
+        case .secondFrontMatter: secondFrontMatter
         case .yamlSyntax: yamlSyntax
         case .yamlFeature: yamlFeature
         case .duplicateKey: duplicateKey

@@ -77,12 +77,14 @@ extension ProblemExplanation {
         title: LocalizedText(sv: "Ett filnamn som inte går att använda", en: "A file name that cannot be used"),
         meaning: LocalizedText(
             sv: """
-                Filens namn är inte skrivet i UTF-8, eller så är det ingen vanlig fil. Det händer när filer kommer \
-                från en gammal server eller en gammal zip-fil.
+                Filens namn är inte skrivet i UTF-8, har ett osynligt tecken i sig, eller så är det ingen vanlig fil. \
+                Det händer när filer kommer från en gammal server eller en gammal zip-fil. Två namn måste skrivas \
+                exakt så här, med små bokstäver: index.md och webbplats.yml.
                 """,
             en: """
-                The file's name is not UTF-8, or it is not an ordinary file. This happens when files come from an old \
-                server or an old zip file.
+                The file's name is not UTF-8, holds an invisible character, or it is not an ordinary file. This \
+                happens when files come from an old server or an old zip file. Two names must be written just so, in \
+                small letters: index.md and webbplats.yml.
                 """),
         remedy: LocalizedText(
             sv: "Döp om filen med bokstäverna a–z, siffror och bindestreck. Ta bort den om den inte behövs.",

@@ -30,6 +30,26 @@ extension ProblemExplanation {
         wrong: .file("om/kontakt.md", "---\nrubrik: Kontakt\n\nRing kommunens växel."),
         right: .file("om/kontakt.md", "---\nrubrik: Kontakt\n---\n\nRing kommunens växel."))
 
+    static let secondFrontMatter = ProblemExplanation(
+        .secondFrontMatter, .frontMatter, .warning,
+        title: LocalizedText(sv: "Uppgifterna överst står två gånger", en: "The lines at the top are there twice"),
+        meaning: LocalizedText(
+            sv: """
+                Under de tre bindestreck som avslutar uppgifterna börjar samma sorts rader en gång till. Bara de första \
+                läses. De andra visas som text på sidan. Det händer när en sida klistras in under en annan.
+                """,
+            en: """
+                Below the three hyphens that end the facts, lines of the same kind begin once more. Only the first are \
+                read. The others are shown as text on the page. It happens when a page is pasted below another.
+                """),
+        remedy: LocalizedText(
+            sv: "Flytta de uppgifter som gäller till de första raderna. Ta bort resten.",
+            en: "Move the facts that hold to the first lines. Remove the rest."),
+        wrong: .file(
+            "om/kontakt.md",
+            "---\nrubrik: Kontakt\n---\n---\nrubrik: Kontakta oss\ningress: Ring eller skriv.\n---\n\nRing oss."),
+        right: .file("om/kontakt.md", "---\nrubrik: Kontakta oss\ningress: Ring eller skriv.\n---\n\nRing oss."))
+
     static let yamlSyntax = ProblemExplanation(
         .yamlSyntax, .frontMatter,
         title: LocalizedText(sv: "Raden går inte att förstå", en: "The line cannot be understood"),

@@ -34,7 +34,7 @@ enum AtomFeed {
     private static func entry(_ event: SiteEvent, in site: Site, to xml: inout XMLText) {
         let language = event.page.fields.language ?? site.settings.language
         let address = site.settings.address
-        let text = EventText(event, language: language)
+        let text = EventText(event, today: site.today, language: language)
         let isExample = event.page.fields.isExample
         let prefix = isExample ? Word.example.text[language] + ": " : ""
         let status = text.status.map { StandingText(language: language).word($0) + ". " } ?? ""

@@ -4,7 +4,8 @@ import Markdown
 /// Turns links as people write them into links as a page has them, and reports those that lead nowhere.
 struct LinkResolver: Sendable {
     let targets: LinkTargets
-    let address: SiteAddress
+    /// Nil when it could not be read; then nobody knows which full addresses lead to the site itself.
+    let address: SiteAddress?
 
     /// What a link stands in, and so what it may lead to.
     enum Use: Sendable {
@@ -58,7 +59,7 @@ struct LinkResolver: Sendable {
                 href: destination,
                 diagnostic: broken(destination, decoded: decoded, use: use, at: location, of: page, suggests: suggests))
         }
-        let suffix = query.map { "?" + $0 } ?? ""
+        let suffix = (query.map { "?" + $0 } ?? "") + (fragment.map { "#" + $0 } ?? "")
         switch target {
         case .unreadable:
             return Resolution(href: destination, diagnostic: nil)
@@ -66,7 +67,7 @@ struct LinkResolver: Sendable {
             return Resolution(href: destination, diagnostic: Self.hidden(title: title, at: location))
         case .file(let file):
             let href = LinkPath.percentEncoded(permalink.relativeReference(to: file)) + suffix
-            return Resolution(href: href + (fragment.map { "#" + $0 } ?? ""), diagnostic: nil)
+            return Resolution(href: href, diagnostic: nil)
         case .generated(let other):
             let problem =
                 use == .image
@@ -79,7 +80,7 @@ struct LinkResolver: Sendable {
                 problem = broken(destination, decoded: decoded, use: use, at: location, of: page, suggests: false)
             }
             let href = permalink.relativeReference(to: other.permalink.path) + suffix
-            return Resolution(href: href + (fragment.map { "#" + $0 } ?? ""), diagnostic: problem)
+            return Resolution(href: href, diagnostic: problem)
         }
     }
 
@@ -92,7 +93,8 @@ struct LinkResolver: Sendable {
         let scheme = DestinationScheme(of: destination)
         switch use {
         case .link: return Resolution(href: destination, diagnostic: nil)
-        case .image: return Resolution(href: destination, diagnostic: externalImage(at: location))
+        case .image:
+            return Resolution(href: destination, diagnostic: address == nil ? nil : externalImage(at: location))
         case .frontMatter:
             guard !scheme.isAllowed else { return Resolution(href: destination, diagnostic: nil) }
             return Resolution(
@@ -111,7 +113,7 @@ struct LinkResolver: Sendable {
 
     /// An address on the site itself as a path from its root; anything else as it is.
     func withoutOwnAddress(_ destination: String) -> String {
-        guard destination.hasPrefix(address.text) else { return destination }
+        guard let address, destination.hasPrefix(address.text) else { return destination }
         return "/" + destination.dropFirst(address.text.count)
     }
 

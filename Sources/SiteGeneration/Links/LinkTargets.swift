@@ -6,7 +6,7 @@ package struct LinkTargets: Sendable {
     enum Target: Sendable {
         /// A page of the content, by its place in `pages`.
         case page(Int)
-        /// A page that lofte makes by itself; its anchors are not the writer's to use.
+        /// A page that lofte makes by itself. Its anchors are known only when it is made, so nobody checks them.
         case generated(Permalink)
         /// A file, by its path from the site's root: `/om/karta.png`.
         case file(String)

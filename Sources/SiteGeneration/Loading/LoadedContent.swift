@@ -4,7 +4,8 @@ import FrontMatter
 
 /// The content folder, read: every file as what its place makes it, none yet related to another.
 struct LoadedContent: Sendable {
-    let settings: SiteSettings?
+    /// With stand-ins for what could not be read.
+    let settings: SiteSettings
     /// In the order of their paths.
     let pages: [Page]
     /// Markdown files that are there but could not be read as pages; so that nobody is told that they are missing.
@@ -19,24 +20,27 @@ struct LoadedContent: Sendable {
     static func load(
         _ folder: SourceFolder, root: String, baseURL: SiteAddress?, frameAnchors: Set<String>, width: Int
     ) async -> LoadedContent {
-        var diagnostics = folder.diagnostics
-        var settings: SiteSettings?
-        if let file = folder.files.first(where: { $0.path == Place.settingsPath }) {
+        let named = MisnamedFiles(folder.files)
+        var diagnostics = folder.diagnostics + named.diagnostics
+        let settings: SiteSettings
+        if let file = named.files.first(where: { $0.path == Place.settingsPath }) {
             let (value, problems) = SettingsReader.read(file.source, baseURL: baseURL)
             settings = value
             diagnostics += problems
         } else {
-            diagnostics.append(missingSettings(root: root))
+            let source = SourceText(path: Path.join(root, Place.settingsPath), bytes: [])
+            settings = SettingsReader.unreadable(source, baseURL: baseURL)
+            diagnostics.append(missingSettings(at: source.wholeFile))
         }
-        let reader = PageReader(language: settings?.language ?? .swedish, reservedAnchors: frameAnchors)
-        let readings = await concurrentMap(folder.files, width: width) { file in
+        let reader = PageReader(language: settings.language, reservedAnchors: frameAnchors)
+        let readings = await concurrentMap(named.files, width: width) { file in
             Reading(file, place: Place(path: file.path), reader: reader)
         }
         var pages: [Page] = []
         var unreadable: [SourceFile] = []
         var seriesData: [String: (file: SourceFile, data: SeriesData?)] = [:]
         var assets: [SourceFile] = []
-        for (file, reading) in zip(folder.files, readings) {
+        for (file, reading) in zip(named.files, readings) {
             diagnostics += reading.diagnostics
             switch reading.result {
             case .page(let page): pages.append(page)
@@ -90,11 +94,11 @@ struct LoadedContent: Sendable {
         }
     }
 
-    private static func missingSettings(root: String) -> Diagnostic {
+    private static func missingSettings(at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             .error, .missingSettings,
             LocalizedText(sv: "webbplatsens inställningar saknas", en: "the site's settings are missing"),
-            at: SourceText(path: Path.join(root, "webbplats.yml"), bytes: []).wholeFile,
+            at: location,
             advice: LocalizedText(
                 sv: "skapa filen webbplats.yml med raderna namn:, adress: och utgivare:",
                 en: "make the file webbplats.yml with the lines namn:, adress: and utgivare:"))

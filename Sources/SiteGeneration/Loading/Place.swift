@@ -44,6 +44,8 @@ package enum Place: Sendable, Equatable {
         case series = "matt"
     }
 
+    /// Where the start page lies.
+    static let startPath = "index.md"
     /// Where the settings lie.
     static let settingsPath = "webbplats.yml"
 
@@ -59,7 +61,7 @@ package enum Place: Sendable, Equatable {
         guard let top = parts.first, parts.count > 1, Self.isPromiseFolder(top) else {
             if path == Self.settingsPath {
                 self = .settings
-            } else if path == "index.md" {
+            } else if path == Self.startPath {
                 self = .start
             } else {
                 self = isMarkdown ? .page : .asset

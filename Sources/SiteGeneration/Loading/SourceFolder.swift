@@ -14,7 +14,13 @@ struct SourceFolder: Sendable {
         let tree = try FileTree(root: root)
         var diagnostics: [Diagnostic] = []
         var paths: [String] = []
+        var invisible: Set<String> = []
         for entry in tree.entries {
+            if let name = InvisibleName(in: entry.path) {
+                // Of a folder it is said once, however much it holds.
+                if invisible.insert(name.path).inserted { diagnostics.append(name.diagnostic(root: root)) }
+                continue
+            }
             switch entry.content {
             case .file: paths.append(entry.path)
             case .badLink: diagnostics.append(badLink(Path.join(root, entry.path)))

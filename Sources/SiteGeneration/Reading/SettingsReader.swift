@@ -7,20 +7,51 @@ enum SettingsReader {
     /// How many days may pass between follow-ups when the settings do not say.
     static let defaultReminderDays = 100
 
-    /// The settings, or nil when what a site cannot do without is missing; all that is wrong is reported.
+    /// The settings, with stand-ins for what could not be read (see `SiteSettings.unread`), so that the rest of the site can
+    /// be checked; all that is wrong is reported, and there is an error for every stand-in.
     ///
     /// - Parameter baseURL: stands instead of `adress` when given.
-    static func read(_ source: SourceText, baseURL: SiteAddress?) -> (SiteSettings?, [Diagnostic]) {
+    static func read(_ source: SourceText, baseURL: SiteAddress?) -> (SiteSettings, [Diagnostic]) {
         let (mapping, problems) = YAMLDocument.read(source)
-        guard let mapping else { return (nil, problems) }
+        guard let mapping else { return (unreadable(source, baseURL: baseURL), problems) }
         var reader = MappingReader(mapping, in: source)
-        let settings = settings(&reader, source: source, baseURL: baseURL)
-        return (settings, problems + reader.finish())
+        var settings = settings(&reader, source: source, baseURL: baseURL)
+        let all = problems + reader.finish()
+        settings.unread.formUnion(unreadParts(of: mapping, all))
+        if baseURL != nil { settings.unread.remove(.address) }
+        return (settings, all)
+    }
+
+    /// What stands for settings that are not there, or of which nothing can be read.
+    static func unreadable(_ source: SourceText, baseURL: SiteAddress?) -> SiteSettings {
+        var unread = Set(SiteSettings.Part.allCases)
+        if baseURL != nil { unread.remove(.address) }
+        return SiteSettings(
+            name: "", address: baseURL ?? .standIn, publisher: SiteSettings.Publisher(name: ""), language: .swedish,
+            cadence: .quarter, reminderDays: defaultReminderDays, allowedNames: [], redirects: [], removals: [],
+            menus: SiteSettings.Menus(), source: source, unread: unread)
+    }
+
+    /// The keys that errors stand at, or that an unknown key was meant for. An empty file and an error that may have
+    /// swallowed other keys leave nothing known.
+    private static func unreadParts(of mapping: YAMLMapping, _ diagnostics: [Diagnostic]) -> Set<SiteSettings.Part> {
+        if mapping.entries.isEmpty { return Set(SiteSettings.Part.allCases) }
+        var parts: Set<SiteSettings.Part> = []
+        for diagnostic in diagnostics where diagnostic.severity == .error {
+            if diagnostic.code == .yamlSyntax || diagnostic.code == .duplicateKey {
+                return Set(SiteSettings.Part.allCases)
+            }
+            let meant = diagnostic.code == .unknownKey ? diagnostic.replacement : nil
+            let place = diagnostic.location?.range?.lowerBound ?? 0
+            let key = mapping.entries.last { $0.key.range.lowerBound <= place }?.key.text
+            parts.formUnion([meant, key].compactMap { $0.flatMap(SiteSettings.Part.init(rawValue:)) })
+        }
+        return parts
     }
 
     private static func settings(
         _ reader: inout MappingReader, source: SourceText, baseURL: SiteAddress?
-    ) -> SiteSettings? {
+    ) -> SiteSettings {
         let name = reader.text("namn", example: "Medborgarlöfte i Arboga", required: true)
         let address = reader.value(
             "adress",
@@ -47,13 +78,17 @@ enum SettingsReader {
             "färg", expecting: LocalizedText(sv: "en färg", en: "a colour"), example: "\"#0b4459\"",
             parse: { RGBColor(hex: $0) })
         let logo = reader.text("logotyp", example: "logga.svg")
-        guard let name, let address = baseURL ?? address?.value, let publisher else { return nil }
+        var unread: Set<SiteSettings.Part> = []
+        if name == nil { unread.insert(.name) }
+        if address == nil { unread.insert(.address) }
+        if publisher == nil { unread.insert(.publisher) }
         return SiteSettings(
-            name: name.value, address: address, publisher: publisher.value, language: language?.value ?? .swedish,
+            name: name?.value ?? "", address: baseURL ?? address?.value ?? .standIn,
+            publisher: publisher?.value ?? SiteSettings.Publisher(name: ""), language: language?.value ?? .swedish,
             cadence: cadence?.value ?? .quarter, reminderDays: reminderDays?.value ?? defaultReminderDays,
             allowedNames: names.map(\.value), license: license?.value, accessibility: statement?.value,
             redirects: redirects, removals: removals, menus: menus?.value ?? SiteSettings.Menus(), color: color,
-            logo: logo, source: source)
+            logo: logo, source: source, unread: unread)
     }
 
     private static func readPublisher(_ reader: inout MappingReader) -> SiteSettings.Publisher? {

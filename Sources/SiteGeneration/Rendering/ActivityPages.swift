@@ -13,11 +13,6 @@ extension PageRenderer {
         let context = context(of: page)
         let activity = entry.activity
         let state = entry.state
-        func neighbour(_ offset: Int) -> LinkView? {
-            guard area.activities.indices.contains(index + offset) else { return nil }
-            let other = area.activities[index + offset].page
-            return LinkView(text: other.title, href: context.href(other.permalink))
-        }
         return ActivityPageView(
             frame: frames.frame(
                 context, title: [page.title, area.page.title, promise.page.title],
@@ -44,7 +39,7 @@ extension PageRenderer {
                 leadingTo: [page.permalink], in: entry.askedBy.map { promise.dialogues[$0] }, context),
             area: LinkView(text: area.page.title, href: context.href(area.page.permalink)),
             areaNumber: context.numbers.figure(area.area.number),
-            pager: PagerView(previous: neighbour(-1), next: neighbour(1)),
+            pager: PagerView(at: index, in: area.activities, page: \.page, context),
             isClosed: promise.promise.period.phase(on: site.today) == .closed,
             dueLabel: context.word(activity.due.map { $0 < site.today } ?? false ? .wasDue : .due),
             problem: area.area.problem ?? "")

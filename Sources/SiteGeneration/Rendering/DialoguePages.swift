@@ -8,12 +8,6 @@ extension PageRenderer {
         let entry = promise.dialogues[index]
         let page = entry.page
         let context = context(of: page)
-        // The dialogues are sorted newest first; the one before in time comes after in the list.
-        func neighbour(_ offset: Int) -> LinkView? {
-            guard promise.dialogues.indices.contains(index + offset) else { return nil }
-            let other = promise.dialogues[index + offset].page
-            return LinkView(text: other.title, href: context.href(other.permalink))
-        }
         return DialoguePageView(
             frame: frames.frame(
                 context, title: [page.title, promise.page.title], description: description(of: page),
@@ -21,11 +15,12 @@ extension PageRenderer {
             words: words(context), page: pageView(page, &problems), date: context.date(entry.dialogue.date),
             place: entry.dialogue.place,
             participants: entry.dialogue.participants.map(context.numbers.figure) ?? "",
-            sentence: DialogueText(language: context.language).sentence(entry.dialogue),
+            sentence: DialogueText(language: context.language).sentence(entry.dialogue, today: site.today),
+            showsViews: !entry.dialogue.isAhead(on: site.today) || !entry.dialogue.views.isEmpty,
             opinions: zip(entry.dialogue.views, entry.activities).map { view, link in
                 OpinionView(view, activity: link, in: entry, context)
             },
-            pager: PagerView(previous: neighbour(1), next: neighbour(-1)))
+            pager: PagerView(at: index, in: promise.dialogues, page: \.page, isNewestFirst: true, context))
     }
 
     func reportView(_ index: Int, of promiseNumber: Int, _ problems: inout [Diagnostic]) -> ReportPageView {
@@ -33,11 +28,6 @@ extension PageRenderer {
         let entry = promise.reports[index]
         let page = entry.page
         let context = context(of: page)
-        func neighbour(_ offset: Int) -> LinkView? {
-            guard promise.reports.indices.contains(index + offset) else { return nil }
-            let other = promise.reports[index + offset].page
-            return LinkView(text: other.title, href: context.href(other.permalink))
-        }
         let asOf = entry.report.period.end.map { min($0, site.today) } ?? site.today
         let areas = promise.areas.map { area in
             (area, area.activities.map { $0.seen(on: asOf, period: promise.promise.period) })
@@ -58,7 +48,7 @@ extension PageRenderer {
                     activities: activities.map { ActivityRowView($0, context) })
             },
             hasExamples: promise.activities.contains { $0.page.fields.isExample },
-            pager: PagerView(previous: neighbour(1), next: neighbour(-1)))
+            pager: PagerView(at: index, in: promise.reports, page: \.page, isNewestFirst: true, context))
     }
 
     func dialoguesView(_ promise: PromiseEntry) -> DialoguesPageView {

@@ -53,7 +53,7 @@ extension PageRenderer {
 
     /// One event as a line in a list.
     func newsItem(_ event: SiteEvent, _ context: PageContext) -> NewsItemView {
-        let text = EventText(event, language: context.language)
+        let text = EventText(event, today: site.today, language: context.language)
         return NewsItemView(
             date: context.date(event.date),
             link: LinkView(text: event.page.title, href: context.href(event.page.permalink)),

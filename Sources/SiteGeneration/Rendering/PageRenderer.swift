@@ -27,7 +27,7 @@ struct PageRenderer: Sendable {
         sources = PublishedSources.byOutput(site, links: settingsLinks)
         swedish = await SharedViews(site, language: .swedish, width: width)
         english = await SharedViews(site, language: .english, width: width)
-        links = LinkResolver(targets: site.targets, address: site.settings.address)
+        links = LinkResolver(targets: site.targets, address: site.settings.knownAddress)
         frames = FrameBuilder(
             site: site, assetVersion: assetVersion, menus: settingsLinks.menus, logo: settingsLinks.logo)
     }

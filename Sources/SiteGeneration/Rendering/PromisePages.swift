@@ -10,12 +10,6 @@ extension PageRenderer {
         let promise = entry.promise
         let phase = promise.period.phase(on: site.today)
         let activities = entry.activities
-        // The promises are sorted newest first; the one before in time comes after in the list.
-        func neighbour(_ offset: Int) -> LinkView? {
-            guard site.promises.indices.contains(number + offset) else { return nil }
-            let other = site.promises[number + offset].page
-            return LinkView(text: other.title, href: context.href(other.permalink))
-        }
         var document: LinkView?
         if case .promise(let details) = page.details {
             document = details.document.map { link($0, of: page, &problems) }
@@ -39,7 +33,7 @@ extension PageRenderer {
             reports: entry.reports.map { PageRowView($0.page, context) },
             pages: entry.pages.map { PageRowView($0, context) },
             yearReport: context.href(GeneratedPages.yearReport(of: page)),
-            pager: PagerView(previous: neighbour(1), next: neighbour(-1)))
+            pager: PagerView(at: number, in: site.promises, page: \.page, isNewestFirst: true, context))
     }
 
     func areaView(_ index: Int, of promiseNumber: Int, _ problems: inout [Diagnostic]) -> AreaPageView {
@@ -47,11 +41,6 @@ extension PageRenderer {
         let entry = promise.areas[index]
         let page = entry.page
         let context = context(of: page)
-        func neighbour(_ offset: Int) -> LinkView? {
-            guard promise.areas.indices.contains(index + offset) else { return nil }
-            let other = promise.areas[index + offset].page
-            return LinkView(text: other.title, href: context.href(other.permalink))
-        }
         let asked = Set(entry.activities.flatMap(\.askedBy)).sorted()
         let opinions = opinions(
             leadingTo: Set(entry.activities.map(\.page.permalink)), in: asked.map { promise.dialogues[$0] }, context)
@@ -66,7 +55,7 @@ extension PageRenderer {
             bar: stateBar(entry.activities, entry.summary, context),
             activities: entry.activities.map { ActivityRowView($0, context) },
             series: entry.seriesIndexes.map { SeriesView(promise.series[$0], context) }, opinions: opinions,
-            pager: PagerView(previous: neighbour(-1), next: neighbour(1)),
+            pager: PagerView(at: index, in: promise.areas, page: \.page, context),
             isClosed: promise.promise.period.phase(on: site.today) == .closed)
     }
 

@@ -22,8 +22,8 @@ package enum ContentRules {
     /// What the rules find in the content: pages side by side, in the order of the files.
     static func check(_ content: LoadedContent, context: RuleContext, width: Int) async -> [Diagnostic] {
         let pages = await concurrentMap(content.pages, width: width) { check($0, in: context) }
-        var files = content.unreadable + content.assets
-        if let settings = content.settings { files.append(SourceFile(path: "webbplats.yml", source: settings.source)) }
+        let settings = SourceFile(path: Place.settingsPath, source: content.settings.source)
+        let files = content.unreadable + content.assets + [settings]
         let others = await concurrentMap(files, width: width) { check($0) }
         return pages.flatMap { $0 } + others.flatMap { $0 }
     }
@@ -34,7 +34,7 @@ package enum ContentRules {
         let isSwedish = (page.fields.language ?? context.language) == .swedish
         var diagnostics = check(page.file)
         var places = FindingPlaces(in: page.file.source, text: text)
-        for rule in pageRules where isSwedish || !rule.isForSwedish {
+        for rule in pageRules where (isSwedish || !rule.isForSwedish) && !context.undecided.contains(rule.code) {
             for finding in rule.check(text, in: context) {
                 diagnostics.append(places.diagnostic(finding, by: rule))
             }

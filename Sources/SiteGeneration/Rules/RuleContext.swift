@@ -5,8 +5,8 @@ import PromiseModel
 /// What rules must know besides the page itself.
 struct RuleContext: Sendable {
     let today: CalendarDate
-    /// The language of pages that do not say theirs.
-    let language: Language
+    /// The language of pages that do not say theirs; nil when the settings say one that could not be read.
+    let language: Language?
     /// Names of persons that may stand on the site, as hashes of their words.
     let allowedNames: Set<[UInt64]>
     /// The publisher's own addresses for e-mail, in lower case.
@@ -15,10 +15,19 @@ struct RuleContext: Sendable {
     let ownNumbers: Set<String>
     /// The headings of the site's word list (`ordlista.md`).
     let explainedWords: Set<String>
+    /// Rules that cannot be judged, since the settings that they ask could not be read.
+    let undecided: Set<DiagnosticCode>
 
     init(settings: SiteSettings?, pages: [Page], today: CalendarDate) {
         self.today = today
-        language = settings?.language ?? .swedish
+        let unread = settings?.unread ?? []
+        language = unread.contains(.language) ? nil : settings?.language ?? .swedish
+        var undecided: Set<DiagnosticCode> = []
+        if unread.contains(.allowedNames) { undecided.insert(.personalName) }
+        if !unread.isDisjoint(with: [.publisher, .accessibility]) {
+            undecided.formUnion([.personalEmail, .personalTelephone])
+        }
+        self.undecided = undecided
         allowedNames = Set((settings?.allowedNames ?? []).map(WordHash.words(of:)))
         let contacts = [settings?.publisher.email, settings?.publisher.telephone, settings?.accessibility?.contact]
             .compactMap { $0 }

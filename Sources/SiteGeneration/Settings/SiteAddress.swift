@@ -22,6 +22,15 @@ package struct SiteAddress: Sendable, Equatable {
         pathStart = full.index(full.startIndex, offsetBy: scheme.count + host.count)
     }
 
+    /// Stands for an address that could not be read: a name that leads nowhere (RFC 2606, section 2).
+    package static let standIn = SiteAddress(scheme: "https://", host: "webbplats.invalid")
+
+    private init(scheme: String, host: String) {
+        text = scheme + host + "/"
+        self.host = host
+        pathStart = text.index(before: text.endIndex)
+    }
+
     /// The path of the site on its host: `/medborgarlofte/`, or `/`.
     package var path: String { String(text[pathStart...]) }
 

@@ -28,6 +28,27 @@ package struct SiteSettings: Sendable {
     package var logo: Located<String>?
     /// The file, for problems that belong to the settings as a whole.
     package var source: SourceText
+    /// What the file says, or should say, that could not be read. What stands for it is made up, or as if the key were not
+    /// there, so nothing may be concluded from it.
+    package var unread: Set<Part> = []
+
+    /// The keys from whose value, or absence, problems elsewhere are concluded.
+    package enum Part: String, Sendable, CaseIterable {
+        case name = "namn"
+        case address = "adress"
+        case publisher = "utgivare"
+        case language = "språk"
+        case reminder = "påminnelse"
+        case allowedNames = "tillåtna namn"
+        case accessibility = "tillgänglighet"
+        case redirects = "vidarebefordringar"
+        case removals = "borttaget"
+    }
+
+    /// The address, unless it could not be read.
+    package var knownAddress: SiteAddress? { unread.contains(.address) ? nil : address }
+    /// Whether a value that a site cannot do without is made up.
+    package var hasStandIns: Bool { !unread.isDisjoint(with: [.name, .address, .publisher]) }
 
     /// Who answers for the site.
     package struct Publisher: Sendable, Equatable {

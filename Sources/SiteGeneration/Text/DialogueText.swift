@@ -5,8 +5,17 @@ import PromiseModel
 struct DialogueText: Sendable {
     let language: Language
 
-    /// `Fem synpunkter. Fyra har fått svar och två har lett till en aktivitet.` Says how it is, whatever it is.
-    func sentence(_ dialogue: Dialogue) -> String {
+    /// `Fem synpunkter. Fyra har fått svar.` Says how it is, whatever it is; of a dialogue that is still to come, when it
+    /// is held: `Dialogen hålls den 12 juni 2024.`
+    func sentence(_ dialogue: Dialogue, today: CalendarDate) -> String {
+        if dialogue.isAhead(on: today) {
+            let date = DateText(language: language).long(dialogue.date)
+            return LocalizedText(sv: "Dialogen hålls den \(date).", en: "The dialogue is held on \(date).")[language]
+        }
+        return sentence(dialogue)
+    }
+
+    private func sentence(_ dialogue: Dialogue) -> String {
         let number = NumberText(language: language)
         let count = dialogue.views.count
         let answered = dialogue.views.count { $0.answer != nil }

@@ -9,7 +9,8 @@ struct EventText: Sendable {
     /// The status that it set, if it set one.
     let status: Status?
 
-    init(_ event: SiteEvent, language: Language) {
+    /// - Parameter today: the day the event is told on.
+    init(_ event: SiteEvent, today: CalendarDate, language: Language) {
         switch event.kind {
         case .followUp(let entry, let number):
             let followUp = entry.activity.followUps[number]
@@ -19,7 +20,7 @@ struct EventText: Sendable {
             sentence = entry.details.followUpTexts[number].plainText.asSentenceEnd + (reason ?? "")
             status = followUp.status
         case .dialogue(let entry):
-            sentence = DialogueText(language: language).sentence(entry.dialogue)
+            sentence = DialogueText(language: language).sentence(entry.dialogue, today: today)
             status = nil
         case .report(let entry):
             let period = DateText(language: language).reportPeriod(entry.report.period)

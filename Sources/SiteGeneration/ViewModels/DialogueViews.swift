@@ -66,6 +66,7 @@ struct DialoguePageView: ViewModel {
     let place: String
     let participants: String
     let sentence: String
+    let showsViews: Bool
     let opinions: [OpinionView]
     let pager: PagerView?
 
@@ -78,7 +79,10 @@ struct DialoguePageView: ViewModel {
             .prepared("date", "When", DateView.self) { $0.date },
             .text("place", "Where") { $0.place },
             .text("participants", "How many took part; empty when nobody counted") { $0.participants },
-            .text("sentence", "How many views there were and how many are answered, in a sentence") { $0.sentence },
+            .text("sentence", "How many views there were and how many are answered; before it is held, when it is") {
+                $0.sentence
+            },
+            .flag("showsViews", "Whether it has been held, or views are written down already") { $0.showsViews },
             .flag("hasOpinions", "Whether there are views") { !$0.opinions.isEmpty },
             .list("opinions", "The views", OpinionView.self) { $0.opinions },
             .object("pager", "The dialogues before and after", PagerView.self) { $0.pager },
@@ -99,7 +103,7 @@ struct DialogueRowView: ViewModel {
         slug = Permalink.id(of: entry.page.permalink)
         date = context.date(entry.dialogue.date)
         place = entry.dialogue.place
-        sentence = DialogueText(language: context.language).sentence(entry.dialogue)
+        sentence = DialogueText(language: context.language).sentence(entry.dialogue, today: context.today)
         isExample = entry.page.fields.isExample
     }
 
@@ -110,7 +114,9 @@ struct DialogueRowView: ViewModel {
             .text("slug", "Its address in a form that an id can have") { $0.slug },
             .prepared("date", "When", DateView.self) { $0.date },
             .text("place", "Where") { $0.place },
-            .text("sentence", "How many views there were and how many are answered") { $0.sentence },
+            .text("sentence", "How many views there were and how many are answered; before it is held, when it is") {
+                $0.sentence
+            },
             .flag("isExample", "Whether it is made up as an example") { $0.isExample },
         ])
 }

@@ -154,11 +154,21 @@ struct PagerView: ViewModel {
     let previous: LinkView?
     let next: LinkView?
 
-    /// Nil when there is neither.
-    init?(previous: LinkView?, next: LinkView?) {
-        guard previous != nil || next != nil else { return nil }
-        self.previous = previous
-        self.next = next
+    /// The way from the entry at `index` to those beside it; nil when it is alone.
+    ///
+    /// - Parameter isNewestFirst: the one before in time comes after in the list.
+    init?<Entry>(
+        at index: Int, in entries: [Entry], page: (Entry) -> Page, isNewestFirst: Bool = false, _ context: PageContext
+    ) {
+        func link(_ index: Int) -> LinkView? {
+            guard entries.indices.contains(index) else { return nil }
+            let page = page(entries[index])
+            return LinkView(text: page.title, href: context.href(page.permalink))
+        }
+        guard entries.count > 1 else { return nil }
+        let step = isNewestFirst ? -1 : 1
+        previous = link(index - step)
+        next = link(index + step)
     }
 
     static let keys = ViewModelKeys<PagerView>(

@@ -7,7 +7,8 @@ struct Fixing {
     let console: Console
     let options: BuildOptions
 
-    /// Mends every Markdown, YAML and CSV file that has something with exactly one mend, and prints each change.
+    /// Mends every Markdown, YAML and CSV file that has something with exactly one mend, and prints each change. Permissions
+    /// and symbolic links stay as they are.
     ///
     /// - Throws: `machineFailed` when a file cannot be read or written.
     func run() async throws(ExitStatus) {
@@ -17,8 +18,12 @@ struct Fixing {
         }
         let content = options.content
         let tree = try console.reading { () throws(FileSystemError) in try FileTree(root: content) }
+        var seen: Set<String> = []
         for entry in tree.entries where entry.content == .file && Self.isText(entry.path) {
             let path = Path.join(content, entry.path)
+            // Through a symbolic link a file is there by several names. What was found under the second stands elsewhere
+            // once the first is mended; if anything is left, the next run mends it.
+            guard let resolved = Folder.resolved(path), seen.insert(resolved).inserted else { continue }
             let bytes = try console.reading { () throws(FileSystemError) in try File.read(path) }
             // What is not UTF-8 cannot be mended without a guess.
             guard String(validating: bytes, as: UTF8.self) != nil else { continue }
@@ -26,7 +31,7 @@ struct Fixing {
             let errors = result.diagnostics.filter { $0.severity == .error }
             let mending = Mending(SourceText(path: path, bytes: bytes), diagnostics: errors)
             guard !mending.changes.isEmpty else { continue }
-            try console.reading { () throws(FileSystemError) in try File.write(mending.bytes, to: path) }
+            try console.reading { () throws(FileSystemError) in try File.rewrite(mending.bytes, at: path) }
             for change in mending.changes { console.say(Self.words(change, path: path)) }
         }
     }

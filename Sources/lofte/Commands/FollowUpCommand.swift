@@ -109,7 +109,7 @@ struct FollowUpCommand: AsyncParsableCommand {
             console.fail(LocalizedText(sv: "uppföljningen sparades inte", en: "the follow-up was not saved"))
             throw .contentErrors
         }
-        try console.reading { () throws(FileSystemError) in try File.write(bytes, to: path) }
+        try console.reading { () throws(FileSystemError) in try File.rewrite(bytes, at: path) }
         console.say(LocalizedText(sv: "La till en uppföljning i \(path).", en: "Added a follow-up to \(path)."))
     }
 

@@ -71,16 +71,19 @@ struct SiteOptions: ParsableArguments {
     ///
     /// - Throws: `ExitStatus.wrongUse` when the day or the address given is none; that has been said.
     func buildOptions(_ console: Console) throws(ExitStatus) -> BuildOptions {
-        if let baseURL, SiteAddress(baseURL) == nil {
-            console.fail(
-                LocalizedText(
-                    sv: "--base-url \"\(baseURL)\" är inte en adress: skriv till exempel https://www.exempel.se/lofte/",
-                    en: "--base-url \"\(baseURL)\" is not an address: write https://www.example.org/promises/, say"))
-            throw .wrongUse
-        }
         return BuildOptions(
-            content: content, templates: templates, today: try day(console), showsDrafts: drafts, baseURL: baseURL,
-            width: Machine.processorCount)
+            content: content, templates: templates, today: try day(console), showsDrafts: drafts,
+            baseURL: try address(console), width: Machine.processorCount)
+    }
+
+    private func address(_ console: Console) throws(ExitStatus) -> SiteAddress? {
+        guard let baseURL else { return nil }
+        if let address = SiteAddress(baseURL) { return address }
+        console.fail(
+            LocalizedText(
+                sv: "--base-url \"\(baseURL)\" är inte en adress: skriv till exempel https://www.exempel.se/lofte/",
+                en: "--base-url \"\(baseURL)\" is not an address: write https://www.example.org/promises/, say"))
+        throw .wrongUse
     }
 
     private func day(_ console: Console) throws(ExitStatus) -> CalendarDate {

@@ -44,8 +44,16 @@ struct ScheduledPageTests {
             "2024/rapporter/gurkmeja.md": "---\nrubrik: \(marker)rapport\nperiod: 2024-kv1\n\(lines)\n---\n",
             "2024/matt/gurkmeja.md":
                 "---\nrubrik: \(marker)serie\nbeskrivning: B\nkälla: C\nhämtad: 2024-01-01\n\(lines)\n---\n",
+            // What lies with them, or is named by them alone, whatever it is called.
+            "2024/gurkmeja/karta.svg": "<svg>\(marker)</svg>",
+            "2024/gurkmeja/bilder/plan.pdf": "%PDF \(marker)",
+            "2024/trygghet/beslut.pdf": "%PDF \(marker)",
+            "2024/dialoger/protokoll.pdf": "%PDF \(marker)",
+            "om/karta.png": marker,
+            "bilagor/avtal.pdf": "%PDF \(marker)",
             "2024/matt/gurkmeja.csv": "period;\(marker)\n2023;12\n",
-            "om/gurkmeja.md": "---\nrubrik: \(marker)\n\(lines)\n---\n",
+            "om/gurkmeja.md":
+                "---\nrubrik: \(marker)\n\(lines)\n---\n\nLäs [hela avtalet](../bilagor/avtal.pdf).\n",
         ]
     }
 
@@ -90,9 +98,55 @@ struct ScheduledPageTests {
             "data/aktiviteter.json", "data/dialoger.csv", "data/dialoger.json", "sitemap.xml", "nytt.xml",
             "nytt/index.html",
             "ni-sa/index.html", ".lofte-manifest", "2024/matt/gurkmeja.csv", "om/gurkmeja/index.html",
+            "2024/gurkmeja/karta.svg", "2024/gurkmeja/bilder/plan.pdf", "2024/trygghet/beslut.pdf",
+            "2024/dialoger/protokoll.pdf", "om/karta.png", "bilagor/avtal.pdf",
         ] {
             #expect(traces.contains(path), "\(path)")
         }
+    }
+
+    @Test("A file beside a hidden page is published when a page that is shown, or the settings, refer to it")
+    func sharedFiles() async throws {
+        let hidden = "---\nrubrik: Dold\nutkast: ja\n"
+        let files = [
+            "webbplats.yml": SiteFixture.settings + "logotyp: om/logga.svg\nmenyer:\n  fot:\n    - text: Avtal\n"
+                + "      adress: /om/avtal.pdf\n",
+            "2024/skola/index.md": hidden + "nummer: 2\n---\n",
+            "om/dold.md": hidden + "---\n\nSe [kartan](karta.png) och [planen](/plan.pdf).\n",
+            "om.md": """
+            ---
+            rubrik: Om
+            bild: om/karta.png
+            bildtext: Karta
+            källa: 2024/skola/källa.pdf
+            ---
+
+            [Beslutet](https://www.exempelby.se/lofte/2024/skola/bilder/beslut%201.pdf#page=2)
+
+            """,
+            "2024/trygghet/ljus.md": """
+            ---
+            rubrik: Ljus
+            ansvarig: Kommunen
+            uppföljningar:
+              - datum: 2024-05-01
+                text: "Se [listan](../skola/lista.csv)."
+                underlag: ../skola/underlag.pdf
+            ---
+
+            """,
+            "om/karta.png": "x", "om/avtal.pdf": "x", "om/logga.svg": "<svg/>", "2024/skola/källa.pdf": "x",
+            "2024/skola/bilder/beslut 1.pdf": "x", "2024/skola/lista.csv": "x", "2024/skola/underlag.pdf": "x",
+            "favicon.ico": "x", "bilder/fri.png": "x", "2024/trygghet/fri.png": "x",
+            "om/fil.pdf": "x", "2024/skola/fil.pdf": "x", "plan.pdf": "x",
+        ]
+        let secret = ["om/fil.pdf", "2024/skola/fil.pdf", "plan.pdf"]
+        let fixture = try SiteFixture(files.mapValues { $0 as String? })
+        let result = try await fixture.build()
+        #expect(result.diagnostics.map(\.message.swedish) == [])
+        let assets = files.keys.filter { !$0.hasSuffix(".md") && !$0.hasSuffix(".yml") }
+        #expect(Set(result.paths).intersection(assets) == Set(assets).subtracting(secret))
+        #expect(Set(try await fixture.build(drafts: true).paths).isSuperset(of: assets))
     }
 
     @Test("The report tells of each, and when") func report() async throws {

@@ -1,0 +1,39 @@
+import Diagnostics
+import Markdown
+
+/// The files that pages and settings refer to, whether they are there or not.
+struct FileReferences: Sendable {
+    /// The site's own, which may stand before a path.
+    let address: SiteAddress?
+
+    /// The paths, from the content folder, that a page's prose and its front matter lead to.
+    func paths(of page: Page) -> [String] {
+        var destinations = page.body.references.map(\.destination)
+        destinations += [page.fields.picture?.file.value, page.fields.source?.value].compactMap { $0 }
+        switch page.details {
+        case .promise(let details): destinations += [details.document?.value].compactMap { $0 }
+        case .activity(let details):
+            destinations += details.evidence.compactMap { $0?.value }
+            destinations += details.followUpTexts.flatMap { $0.references.map(\.destination) }
+        default: break
+        }
+        return destinations.compactMap { path($0, from: page.file.path) }
+    }
+
+    /// The paths that the settings lead to.
+    func paths(in settings: SiteSettings) -> [String] {
+        var destinations = (settings.menus.main + settings.menus.footer).map(\.address.value)
+        destinations += settings.redirects.map(\.to.value)
+        destinations += [settings.logo?.value].compactMap { $0 }
+        return destinations.compactMap { path($0, from: Place.settingsPath) }
+    }
+
+    private func path(_ destination: String, from file: String) -> String? {
+        var path = destination.prefix { $0 != "#" && $0 != "?" }
+        if let address, path.hasPrefix(address.text) { path = "/" + path.dropFirst(address.text.count) }
+        guard !path.isEmpty, !LinkResolver.isExternal(String(path)),
+            let resolved = LinkPath.resolve(LinkPath.percentDecoded(String(path)), from: file)
+        else { return nil }
+        return resolved.hasPrefix("/") ? String(resolved.dropFirst()) : resolved
+    }
+}
