@@ -13,7 +13,7 @@ PAGES ?= index.html loften 2024 2024/trafiksakerhet 2024/trafiksakerhet/hastighe
 
 HANDBOOK = docs/handbok
 
-.PHONY: hosting-test hosting-lint dist audit-formats torture bench help site test handbook man audit audit-preview shots bench-preview lint format imports clean deps audit-deps
+.PHONY: hosting-test hosting-lint dist audit-formats torture bench help site test handbook man audit audit-preview shots bench-preview lint format imports clean deps audit-deps bench-guard bench-guard-record
 
 help: ## Lists what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -79,6 +79,16 @@ bench: deps ## Measures builds beside Hugo and the floor, and the preview; write
 	$(RELEASE)
 	python3 Benchmarks/bench.py "$$($(SWIFT) build -c release --show-bin-path)/lofte" --results Benchmarks/RESULTS.md
 	python3 Benchmarks/preview.py "$$($(SWIFT) build -c release --show-bin-path)/lofte"
+
+bench-guard: deps ## Counts the instructions of a fixed build, against the figure that is recorded
+	@sh Benchmarks/install.sh
+	$(RELEASE)
+	python3 Benchmarks/instructions.py "$$($(SWIFT) build -c release --show-bin-path)/lofte"
+
+bench-guard-record: deps ## Records the instructions of a fixed build; the commit says why they changed
+	@sh Benchmarks/install.sh
+	$(RELEASE)
+	python3 Benchmarks/instructions.py "$$($(SWIFT) build -c release --show-bin-path)/lofte" --record
 
 lint: ## Checks the format of the source
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
