@@ -78,7 +78,6 @@ torture: deps ## Kills a thousand builds, fills a disk, and looks at what is lef
 bench: deps ## Measures builds beside Hugo and the floor, and the preview; writes Benchmarks/RESULTS.md
 	$(RELEASE)
 	python3 Benchmarks/bench.py "$$($(SWIFT) build -c release --show-bin-path)/lofte" --results Benchmarks/RESULTS.md
-	python3 Benchmarks/preview.py "$$($(SWIFT) build -c release --show-bin-path)/lofte"
 
 bench-guard: deps ## Counts the instructions of a fixed build, against the figure that is recorded
 	@sh Benchmarks/install.sh

