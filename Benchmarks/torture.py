@@ -22,6 +22,8 @@ import time
 import corpus
 
 PROJECT = pathlib.Path(__file__).resolve().parent.parent
+TEMPLATES = pathlib.Path(os.environ.get("LOFTE_TORTURE_TEMPLATES", PROJECT / "templates"))
+NOBODY = 65534
 FOREIGN = {"CNAME": b"www.arboga.se\n", "om-oss/egen.html": b"<p>Egen</p>\n", ".git/HEAD": b"ref: refs/heads/main\n"}
 
 
@@ -31,7 +33,7 @@ ADDRESSES = ["https://ett.example.org/lofte/", "https://tva.example.org/lofte/"]
 def build(lofte, content, output, address):
     """A build for an address, which stands in every page."""
     return subprocess.Popen(
-        [lofte, "build", "--quiet", "--content", content, "--templates", PROJECT / "templates", "--output", output,
+        [lofte, "build", "--quiet", "--content", content, "--templates", TEMPLATES, "--output", output,
          "--today", "2026-01-01", "--base-url", address],
         stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
 
@@ -133,6 +135,60 @@ def trial(name, lofte, folder, prepare, restore, statuses=(3,)):
     return bool(good)
 
 
+def moving_sources(lofte, folder, area, tries):
+    """Sources that vanish and come back while they are read: whatever the build says, the site is whole."""
+    content, site = folder / "content", folder / "site"
+    statuses, faults = {}, []
+    length = time.monotonic()
+    build(lofte, content, site, ADDRESSES[0]).wait()
+    length = time.monotonic() - length
+    for number in range(tries):
+        address = ADDRESSES[number % 2]
+        process = build(lofte, content, site, address)
+        time.sleep(length * number / tries)
+        area.rename(folder / "away")
+        _, errors = process.communicate()
+        (folder / "away").rename(area)
+        statuses[process.returncode] = statuses.get(process.returncode, 0) + 1
+        if process.returncode not in (0, 1, 3) or (process.returncode and not errors.strip()):
+            faults.append(f"status {process.returncode}: {errors.decode()[:200]}")
+        faults += faults_of(site, ADDRESSES)
+        again = build(lofte, content, site, ADDRESSES[0])
+        again.communicate()
+        faults += faults_of(site, [ADDRESSES[0]]) + leftovers(folder)
+    told = ", ".join(f"status {status}: {count}" for status, count in sorted(statuses.items()))
+    print(f"sources that vanish while they are read, {tries} times: {told}; {len(faults)} faults")
+    for fault in faults[:3]:
+        print(f"  {fault}  <-- wrong")
+    return not faults
+
+
+def permissions(lofte, folder, area):
+    """What may not be read or written, for somebody to whom not everything is allowed."""
+    site = folder / "site"
+    good = trial("a source that may not be read", lofte, folder, lambda: area.chmod(0), lambda: area.chmod(0o755))
+    return trial("a read-only folder", lofte, folder, lambda: (folder.chmod(0o555), site.chmod(0o555)),
+                 lambda: (folder.chmod(0o755), site.chmod(0o755))) and good
+
+
+def permissions_as_nobody(lofte, activities):
+    """The same from root, by a process that is nobody's; None where there is no way to be nobody."""
+    if not shutil.which("setpriv"):
+        return None
+    with tempfile.TemporaryDirectory(dir="/tmp") as scratch:
+        folder = pathlib.Path(scratch)
+        for name in ("torture.py", "corpus.py"):
+            shutil.copy(PROJECT / "Benchmarks" / name, folder / name)
+        shutil.copy(lofte, folder / "lofte")
+        shutil.copytree(TEMPLATES, folder / "templates")
+        for path in [folder, *folder.rglob("*")]:
+            os.chown(path, NOBODY, NOBODY)
+        return subprocess.run(
+            ["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups", sys.executable, folder / "torture.py",
+             folder / "lofte", "--permissions", "--activities", str(activities)],
+            env={**os.environ, "TMPDIR": str(folder), "LOFTE_TORTURE_TEMPLATES": str(folder / "templates")}).returncode == 0
+
+
 def full_disk(lofte, activities):
     """The same on a disk that is too small; None where no such disk can be made."""
     with tempfile.TemporaryDirectory() as disk:
@@ -164,6 +220,7 @@ def main():
     parser.add_argument("lofte", type=pathlib.Path)
     parser.add_argument("--kills", type=int, default=1000)
     parser.add_argument("--activities", type=int, default=400)
+    parser.add_argument("--permissions", action="store_true", help="only what may not be read or written")
     options = parser.parse_args()
     lofte = options.lofte.resolve()
     good = True
@@ -172,6 +229,10 @@ def main():
         corpus.make(options.activities, folder / "made")
         shutil.move(folder / "made/content", folder / "content")
         shutil.rmtree(folder / "made")
+        if options.permissions:
+            area = sorted((folder / "content").glob("*/omrade-1"))[0]
+            build(lofte, folder / "content", folder / "site", ADDRESSES[0]).wait()
+            sys.exit(0 if permissions(lofte, folder, area) else 1)
         totals = kills(lofte, folder, options.kills)
         print(", ".join(f"{name}: {count}" for name, count in totals.items()))
         good = not (totals["broken"] or totals["leftovers"] or totals["next failed"])
@@ -192,12 +253,14 @@ def main():
 
         good = trial("a source vanishes", lofte, folder, vanish, back, (1,)) and good
         good = trial("a file turns into a folder", lofte, folder, into_folder, back, (1,)) and good
+        good = moving_sources(lofte, folder, area, 40) and good
         if os.geteuid() == 0:
-            print("a folder that cannot be read or written: not tried as root, to whom everything is allowed")
+            as_nobody = permissions_as_nobody(lofte, 50)
+            if as_nobody is None:
+                print("a folder that cannot be read or written: not tried as root, to whom everything is allowed")
+            good = as_nobody is not False and good
         else:
-            good = trial("a source that may not be read", lofte, folder, lambda: area.chmod(0), lambda: area.chmod(0o755)) and good
-            good = trial("a read-only folder", lofte, folder, lambda: (folder.chmod(0o555), site.chmod(0o555)),
-                         lambda: (folder.chmod(0o755), site.chmod(0o755))) and good
+            good = permissions(lofte, folder, area) and good
     full = full_disk(lofte, 100)
     if full is None:
         print("disk full: not tried, since no small disk may be mounted here")
