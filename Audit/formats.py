@@ -1,4 +1,5 @@
-"""Reads back what lofte prints for programs: SARIF by a model that others wrote, GitHub's commands by GitHub's own rules.
+"""Reads back what lofte prints for programs: SARIF by a model that others wrote, GitHub's commands by GitHub's own rules,
+and written again by a toolkit that others wrote, which must give the same line.
 
     .audit/venv/bin/python Audit/formats.py PATH/TO/lofte
 
@@ -12,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 
+from actions_toolkit.command import Command
 from sarif_pydantic import Sarif
 
 PROJECT = pathlib.Path(__file__).resolve().parent.parent
@@ -51,7 +53,11 @@ def github(text):
         match = re.fullmatch(r"::(error|warning) (.*?)::(.*)", line)
         assert match, f"no command: {line}"
         pairs = dict(part.split("=", 1) for part in match[2].split(","))
-        yield match[1], {key: unescape(value, True) for key, value in pairs.items()}, unescape(match[3], False)
+        fields = {key: unescape(value, True) for key, value in pairs.items()}
+        message = unescape(match[3], False)
+        again = str(Command(match[1], fields, message))
+        assert again == line, f"the toolkit writes {again}\n  lofte wrote {line}"
+        yield match[1], fields, message
 
 
 def check(program):
