@@ -15,7 +15,7 @@ struct RuleContext: Sendable {
     let ownNumbers: Set<String>
     /// The headings of the site's word list (`ordlista.md`).
     let explainedWords: Set<String>
-    /// Rules that cannot be judged, since the settings that they ask could not be read.
+    /// Rules that nobody can decide on, since the settings that they ask could not be read.
     let undecided: Set<DiagnosticCode>
 
     init(settings: SiteSettings?, pages: [Page], today: CalendarDate) {
