@@ -180,15 +180,16 @@ def permissions_as_nobody(lofte, activities):
         return None
     with tempfile.TemporaryDirectory(dir="/tmp") as scratch:
         folder = pathlib.Path(scratch)
-        for name in ("torture.py", "corpus.py"):
-            shutil.copy(PROJECT / "Benchmarks" / name, folder / name)
+        shutil.copytree(PROJECT / "Benchmarks", folder / "Benchmarks", ignore=shutil.ignore_patterns("__pycache__"))
+        (folder / "content").mkdir()
+        shutil.copy(PROJECT / "content/webbplats.yml", folder / "content")
         shutil.copy(lofte, folder / "lofte")
         shutil.copytree(TEMPLATES, folder / "templates")
-        shutil.copytree(PROJECT / "Benchmarks/hugo", folder / "hugo")
         for path in [folder, *folder.rglob("*")]:
             os.chown(path, NOBODY, NOBODY)
         return subprocess.run(
-            ["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups", sys.executable, folder / "torture.py",
+            ["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups", sys.executable,
+             folder / "Benchmarks/torture.py",
              folder / "lofte", "--permissions", "--activities", str(activities)],
             env={**os.environ, "TMPDIR": str(folder), "LOFTE_TORTURE_TEMPLATES": str(folder / "templates")}).returncode == 0
 

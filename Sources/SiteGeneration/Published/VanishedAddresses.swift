@@ -27,6 +27,7 @@ struct VanishedAddresses {
             // A page with errors of its own comes back when they are mended.
             if let source, unread.contains(source) { return nil }
             let page = source.flatMap { pagesBySource[$0] }
+            if page == nil, let source, let owner = hiddenOwner(of: source) { return withheld(path, with: owner) }
             return loss(path, page: page)
         }
     }
@@ -71,6 +72,29 @@ struct VanishedAddresses {
         // What else hides it is told of there.
         if hiding != nil { return nil }
         return vanished(address, at: place, why: nil, movedTo: page.permalink.path)
+    }
+
+    /// The hidden page that a file is withheld with (see `HiddenFiles`): one that refers to it, or else the nearest in whose
+    /// folder it lies. Nil for a file that is not there any more.
+    private func hiddenOwner(of source: String) -> Page? {
+        guard let file = content.assets.first(where: { PublishedSources.contentPrefix + $0.path == source }) else {
+            return nil
+        }
+        let hidden = content.pages.filter { !$0.fields.isPublished(on: site.today) }
+        let references = FileReferences(address: site.settings.knownAddress)
+        return hidden.first { references.paths(of: $0).contains(file.path) }
+            ?? hidden.filter { file.path.hasPrefix(LinkPath.folder(of: $0.file.path)) }
+            .max { LinkPath.folder(of: $0.file.path).utf8.count < LinkPath.folder(of: $1.file.path).utf8.count }
+    }
+
+    private func withheld(_ path: String, with page: Page) -> Diagnostic? {
+        if let end = page.fields.publishedUntil, end <= site.today { return nil }
+        return vanished(
+            Self.address(of: path), at: page.file.source.keyLocation(page.fields.isDraft ? "utkast" : "publiceras"),
+            why: LocalizedText(
+                sv: "filen hör till \"\(page.title)\", som inte visas",
+                en: "the file belongs to \"\(page.title)\", which is not shown"),
+            movedTo: nil)
     }
 
     private func isRecord(_ page: Page) -> Bool {

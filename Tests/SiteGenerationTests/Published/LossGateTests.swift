@@ -59,6 +59,21 @@ struct LossGateTests {
         return try await SiteBuilder(options).build().diagnostics.map(Problem.init)
     }
 
+    @Test("A file goes in silence with the page it belongs to when that comes to its end, and only then")
+    func withheldFiles() async throws {
+        let page = { (line: String) in "---\nrubrik: Om\n\(line)---\n\n![Karta](../bilder/karta.png)\n" }
+        let published = ["om/oss.md": page(""), "bilder/karta.png": "x", "om/avtal.pdf": "x"]
+        #expect(try await losses(published, then: ["om/oss.md": page("avpubliceras: 2024-06-01\n")]) == [])
+        let draft = try await losses(published, then: ["om/oss.md": page("utkast: ja\n")])
+        #expect(
+            draft.map(\.message) == [
+                "/bilder/karta.png är publicerad men finns inte längre: filen hör till \"Om\", som inte visas",
+                "/om/avtal.pdf är publicerad men finns inte längre: filen hör till \"Om\", som inte visas",
+                "/om/oss/ är publicerad men finns inte längre: sidan är nu ett utkast",
+            ])
+        #expect(draft.allSatisfy { $0.marked == "utkast" })
+    }
+
     /// A problem without its place in full: what the editor reads.
     struct Problem: Equatable {
         let code: DiagnosticCode
