@@ -25,6 +25,12 @@ struct GoldenSiteTests {
         try await golden.check()
     }
 
+    @Test("Twenty paragraphs as municipalities write them: what is warned of is rightly warned of") func municipal()
+        async throws
+    {
+        try await GoldenSite(name: "municipal").check()
+    }
+
     @Test("An editor's mistakes, as the terminal shows them, with the project's own templates") func errors()
         async throws
     {
