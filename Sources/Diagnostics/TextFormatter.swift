@@ -82,8 +82,13 @@ extension String {
 }
 
 extension Unicode.Scalar {
+    /// Written out, since Unicode's tables are slow to ask: the categories Cc but for the tab, and Bidi_Control.
     fileprivate var isControl: Bool {
-        properties.generalCategory == .control && self != "\t" || properties.isBidiControl
+        switch value {
+        case 0x09: false
+        case 0...0x1F, 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+        default: false
+        }
     }
 }
 

@@ -19,8 +19,10 @@ struct CharacterOffsets {
     mutating func offset(ofCharacter wanted: Int) -> Int {
         while character < wanted, offset < range.upperBound {
             offset += 1
-            while offset < range.upperBound, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
             character += 1
+            // Nearly every byte is a character of its own.
+            if offset < range.upperBound, bytes[offset] < 0x80 { continue }
+            while offset < range.upperBound, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
         }
         while character > wanted, offset > range.lowerBound {
             offset -= 1

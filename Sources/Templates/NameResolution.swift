@@ -21,7 +21,7 @@ extension Binder {
         _ name: Name, isPaired: Bool, _ stack: StaticStack, _ context: Context
     ) -> ResolvedValue? {
         if name.text == "." { return resolveCurrent(name, stack, context) }
-        let parts = self.parts(of: name, context)
+        let parts = name.parts
         guard let first = parts.first, let (frame, index) = stack.lookUp(first.text),
             let shape = frame.kind.shape
         else {
@@ -65,45 +65,31 @@ extension Binder {
             if library.rules == .strict {
                 problems.append(
                     .noCurrentText(
-                        shape, at: location(name, context), known: stack.names, notes: notes(of: context.body)))
+                        shape, at: location(name.range, context), known: stack.names, notes: notes(of: context.body)))
             }
             return nil
         }
     }
 
-    /// The names between the dots.
-    private func parts(of name: Name, _ context: Context) -> [Name] {
-        var parts: [Name] = []
-        var start = name.range.lowerBound
-        let bytes = context.template.source.bytes
-        for index in name.range where bytes[index] == UInt8(ascii: ".") {
-            parts.append(Name(text: String(decoding: bytes[start..<index], as: UTF8.self), range: start..<index))
-            start = index + 1
-        }
-        let end = name.range.upperBound
-        parts.append(Name(text: String(decoding: bytes[start..<end], as: UTF8.self), range: start..<end))
-        return parts
-    }
-
     // MARK: Reports
 
-    private func location(_ name: Name, _ context: Context) -> SourceLocation {
-        context.template.source.location(name.range)
+    private func location(_ range: Range<Int>, _ context: Context) -> SourceLocation {
+        context.template.source.location(range)
     }
 
     private mutating func reportUnknown(
-        _ name: Name, _ isPaired: Bool, in shape: Shape?, _ known: [String], _ context: Context
+        _ name: Name.Part, _ isPaired: Bool, in shape: Shape?, _ known: [String], _ context: Context
     ) {
         guard library.rules == .strict else { return }
         problems.append(
             .unknownName(
-                name.text, isPaired: isPaired, in: shape, at: location(name, context), known: known,
+                name.text, isPaired: isPaired, in: shape, at: location(name.range, context), known: known,
                 notes: notes(of: context.body)))
     }
 
-    private mutating func reportNoObject(_ name: Name, _ kind: FieldKind, _ context: Context) {
+    private mutating func reportNoObject(_ name: Name.Part, _ kind: FieldKind, _ context: Context) {
         guard library.rules == .strict else { return }
-        problems.append(.noObject(name, kind, at: location(name, context), notes: notes(of: context.body)))
+        problems.append(.noObject(name, kind, at: location(name.range, context), notes: notes(of: context.body)))
     }
 
     mutating func reportWrongKind(of variable: Variable, _ value: ResolvedValue, _ context: Context) {
@@ -116,7 +102,7 @@ extension Binder {
         case .text: problems.append(.unescapedText(variable.name, at: tag, isDefault: isDefault, notes: notes))
         case .flag, .object, .list, .texts:
             problems.append(
-                .notWritable(variable.name, value.kind, at: location(variable.name, context), notes: notes))
+                .notWritable(variable.name, value.kind, at: location(variable.name.range, context), notes: notes))
         }
     }
 }

@@ -35,4 +35,23 @@ struct Name: Sendable {
     let text: String
     /// Byte offsets in the file of the name itself.
     let range: Range<Int>
+    /// The names between the dots, worked out once: a partial is bound anew for each page that uses it.
+    let parts: [Part]
+
+    struct Part: Sendable {
+        let text: String
+        let range: Range<Int>
+    }
+
+    init(text: String, range: Range<Int>) {
+        self.text = text
+        self.range = range
+        var parts: [Part] = []
+        var start = range.lowerBound
+        for part in text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false) {
+            parts.append(Part(text: String(Substring(part)), range: start..<start + part.count))
+            start += part.count + 1
+        }
+        self.parts = parts
+    }
 }

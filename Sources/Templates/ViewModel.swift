@@ -29,19 +29,22 @@ extension ViewModel {
 /// A view model whose values have been read, once for all the pages that show it.
 ///
 /// A class, so that a page that shows it counts one reference up, not one for each text in it.
-public final class Prepared<Model: ViewModel>: Sendable {
+public final class Prepared<Model: Sendable>: Sendable {
     public let model: Model
     @usableFromInline let object: Object
 
     @inlinable
-    public init(_ model: Model) {
+    public init(_ model: Model) where Model: ViewModel {
         self.model = model
         object = model.object
     }
 }
 
 /// The names that a template may use of a view model, and how each is read.
-public struct ViewModelKeys<Model: ViewModel>: Sendable {
+///
+/// Its type and that of `Key` ask nothing of `Model` that is looked up when the program runs: Swift goes through every
+/// conformance in the program for each look-up, and there are as many as kinds of view model.
+public struct ViewModelKeys<Model>: Sendable {
     /// What templates are bound to.
     public let shape: Shape
     @usableFromInline let readers: [@Sendable (Model) -> Value]
@@ -58,7 +61,7 @@ public struct ViewModelKeys<Model: ViewModel>: Sendable {
 }
 
 /// One name of a view model, and how it is read.
-public struct Key<Model: ViewModel>: Sendable {
+public struct Key<Model>: Sendable {
     @usableFromInline let field: Field
     @usableFromInline let read: @Sendable (Model) -> Value
 

@@ -28,20 +28,31 @@ package struct Permalink: Sendable, Hashable, Comparable {
     ///
     /// - Parameter target: a path from the root, `/2024/` or `/om/karta.png`.
     package func relativeReference(to target: String) -> String {
-        let from = path.utf8
-        let to = target.utf8
+        let known = path.utf8.withContiguousStorageIfAvailable { from in
+            target.utf8.withContiguousStorageIfAvailable { to in Self.reference(from: from, to: to) }
+        }
+        return (known ?? nil) ?? Self.reference(from: Array(path.utf8), to: Array(target.utf8))
+    }
+
+    private static func reference(
+        from: some RandomAccessCollection<UInt8>, to: some RandomAccessCollection<UInt8>
+    ) -> String {
+        let slash = UInt8(ascii: "/")
+        // Behind the last slash that both have.
         var common = from.startIndex
         var rest = to.startIndex
         var (left, right) = (from.startIndex, to.startIndex)
         while left < from.endIndex, right < to.endIndex, from[left] == to[right] {
-            let isSlash = from[left] == UInt8(ascii: "/")
+            let isSlash = from[left] == slash
             left = from.index(after: left)
             right = to.index(after: right)
             if isSlash { (common, rest) = (left, right) }
         }
-        let up = from[common...].count { $0 == UInt8(ascii: "/") }
-        let reference = String(repeating: "../", count: up) + target[rest...]
-        return reference.isEmpty ? "./" : reference
+        var reference: [UInt8] = []
+        reference.reserveCapacity(from.distance(from: common, to: from.endIndex) + to.distance(from: rest, to: to.endIndex) + 2)
+        for byte in from[common...] where byte == slash { reference += "../".utf8 }
+        reference += to[rest...]
+        return reference.isEmpty ? "./" : String(decoding: reference, as: UTF8.self)
     }
 
     /// An address in a form that the id of an element can have: `2024-dialoger-torget`.

@@ -43,8 +43,8 @@ extension PageRenderer {
             words: words(context), title: title, sentence: context.sentences.activityCount(entries.count),
             promises: promises.filter { !$0.areas.isEmpty },
             statuses: Standing.allCases.filter(standings.contains).map { context.status($0).model },
-            areas: Set(promises.flatMap(\.areas).map(\.link.text)).sorted(by: SwedishOrder.isBefore),
-            responsibles: Set(entries.map(\.activity.responsible)).sorted(by: SwedishOrder.isBefore))
+            areas: SwedishOrder.sorted(Set(promises.flatMap(\.areas).map(\.link.text))),
+            responsibles: SwedishOrder.sorted(Set(entries.map(\.activity.responsible))))
     }
 
     func rulesView() -> RulesPageView {

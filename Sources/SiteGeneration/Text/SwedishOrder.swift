@@ -1,9 +1,11 @@
 /// The order of the Swedish alphabet: å, ä, ö after z; case and accents do not count.
 enum SwedishOrder {
-    /// Whether one text comes before another.
-    static func isBefore(_ left: String, _ right: String) -> Bool {
-        let (a, b) = (key(left), key(right))
-        return a == b ? left < right : a.lexicographicallyPrecedes(b)
+    /// The texts in that order.
+    static func sorted(_ texts: some Sequence<String>) -> [String] {
+        // Each key is made once, not at each comparison.
+        texts.map { (text: $0, key: key($0)) }.sorted { left, right in
+            left.key == right.key ? left.text < right.text : left.key.lexicographicallyPrecedes(right.key)
+        }.map(\.text)
     }
 
     private static func key(_ text: String) -> [UInt32] {

@@ -33,7 +33,7 @@ struct EmailAddress {
         return roles[WordHash.of(word)].contains(.givenName) || foldedNames.contains(word)
     }
 
-    private static let foldedNames = Set(PersonNames.given.map(folded))
+    private static let foldedNames = Set(PersonNames.given.words.map(folded))
 
     private static func folded(_ name: String) -> String {
         String(

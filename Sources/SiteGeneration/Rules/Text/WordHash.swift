@@ -72,8 +72,24 @@ struct WordHash {
 
     static func of(_ word: String) -> UInt64 { of(word.utf8) }
 
-    /// The hashes of the words of a text that blanks part.
+    /// The hashes of the words of a text that blanks or line breaks part.
     static func words(of text: String) -> [UInt64] {
-        text.utf8.split(separator: UInt8(ascii: " ")).map { of($0) }
+        var hashes: [UInt64] = []
+        var hash = WordHash()
+        var isInside = false
+        for byte in text.utf8 {
+            if isBlank(byte) {
+                if isInside { hashes.append(hash.value) }
+                hash = WordHash()
+                isInside = false
+            } else {
+                hash.add(byte)
+                isInside = true
+            }
+        }
+        if isInside { hashes.append(hash.value) }
+        return hashes
     }
+
+    static func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") }
 }

@@ -1,7 +1,7 @@
 /// Abbreviations that need no explanation, and shortened words with a full stop.
 enum KnownAbbreviations {
     /// In the words of everybody in Sweden, or the names of companies and clubs.
-    static let wellKnown = words(
+    static let wellKnown = WordList(
         """
         eu eus fn tv pdf csv json jpeg jpg png webp gif svg
         xml html rss sms mms cd dvd usb it id pin qr gps led ai api url wc vd hr pr faq ok
@@ -12,13 +12,9 @@ enum KnownAbbreviations {
         """)
 
     /// A full stop behind these does not end a sentence.
-    static let shortened = words(
+    static let shortened = WordList(
         """
         kl ca nr st tel tfn resp inkl exkl ev etc osv dvs jfr kap mfl s p f ang avd bil dr ex m mm bl a t o d v fr g
         sid art max min milj mkr tkr jr sr prof doc adj forts obs red utg vol
         """)
-
-    private static func words(_ text: String) -> [String] {
-        text.split { $0 == " " || $0 == "\n" }.map(String.init)
-    }
 }

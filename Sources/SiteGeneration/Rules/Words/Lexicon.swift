@@ -13,6 +13,9 @@ struct Lexicon: Sendable {
         func add(_ words: [String], _ roles: WordRoles) {
             for word in words { entries.append((WordHash.of(word), roles)) }
         }
+        func add(_ words: WordList, _ roles: WordRoles) {
+            for hash in words.hashes { entries.append((hash, roles)) }
+        }
         add(PersonNames.given, .givenName)
         add(PersonNames.surnames, .surname)
         add(PersonNames.namesakes, .namesake)

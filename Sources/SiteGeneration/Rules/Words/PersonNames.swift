@@ -1,6 +1,6 @@
 /// Swedish names of persons: common given names, common surnames, and the endings that surnames have.
 enum PersonNames {
-    static let given = words(
+    static let given = WordList(
         """
         adam agnes agneta alexander alexandra alfred ali alice alma amanda amir anders andreas anette angelica anita
         ann anna anneli annette annika anton arne arvid astrid august axel barbro bengt benjamin berit bert bertil
@@ -27,7 +27,7 @@ enum PersonNames {
         """)
 
     /// Common surnames that no ending gives away.
-    static let surnames = words(
+    static let surnames = WordList(
         """
         ahmed ali alm ask bäck bjerke björk blix brandt bredberg broman bruhn bäckman dahl ek eklöf falk fors fransén
         frisk frost fält gran grahn hall hallén hansen hassan hedin hed holm hussein ibrahim jensen jonasson khan kling
@@ -38,7 +38,7 @@ enum PersonNames {
         """)
 
     /// What is named after persons and is none: "Sven Perssons väg", "Maria kyrka".
-    static let namesakes = words(
+    static let namesakes = WordList(
         """
         gata gatan gård gården väg vägen torg torget plats platsen kyrka kyrkan park parken skola skolan minne
         minnesfond fond fonden stiftelse stiftelsen stipendium stipendiet stipendier gränd gränden allé allén stig
@@ -48,7 +48,7 @@ enum PersonNames {
 
     /// Places that end as surnames do.
     static let places = Set(
-        words("stockholm göteborg helsingborg trelleborg danmark västmanland bornholm").map { WordHash.of($0) })
+        WordHash.words(of: "stockholm göteborg helsingborg trelleborg danmark västmanland bornholm"))
 
     /// The ends of surnames; long enough that hardly another word has them.
     static let surnameEndings = [
@@ -56,8 +56,4 @@ enum PersonNames {
         "ius", "blad", "blom", "holm", "lind", "mark", "vall", "wall", "fors", "feldt", "löf", "löv", "ling", "borg",
         "skog", "rot", "én", "ell", "lin", "sjö", "stam", "hult", "ander", "sten",
     ].map { Array($0.utf8) }
-
-    private static func words(_ text: String) -> [String] {
-        text.split { $0 == " " || $0 == "\n" }.map(String.init)
-    }
 }
