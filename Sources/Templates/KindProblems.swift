@@ -27,7 +27,8 @@ extension Diagnostic {
             at: location, advice: advice, notes: notes)
     }
 
-    static func noObject(_ name: Name.Part, _ kind: FieldKind, at location: SourceLocation, notes: [Note]) -> Diagnostic {
+    static func noObject(_ name: Name.Part, _ kind: FieldKind, at location: SourceLocation, notes: [Note]) -> Diagnostic
+    {
         var advice: LocalizedText?
         if case .list = kind {
             advice = LocalizedText(

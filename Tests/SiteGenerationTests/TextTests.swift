@@ -70,9 +70,9 @@ struct TextTests {
         "A goal in a phrase",
         arguments: [
             ("20", Target.atLeast(DecimalNumber(8)), "områden", "20 av minst 8 områden", "20 of at least 8 områden"),
-            ("2", .atMost(DecimalNumber(3)), nil, "2 av högst 3", "2 of at most 3"),
+            ("2", .atMost(DecimalNumber(3)), nil, "2 (mål: högst 3)", "2 (goal: at most 3)"),
             ("303", nil, "kontroller", "303 kontroller", "303 kontroller"), ("4", nil, nil, "4", "4"),
-            (nil, .atLeast(DecimalNumber(8)), "områden", "mål: minst 8 områden", "goal: at least 8 områden"),
+            (nil, .atLeast(DecimalNumber(8)), "områden", "Mål: minst 8 områden", "Goal: at least 8 områden"),
             (nil, nil, "områden", nil, nil),
         ] as [(String?, Target?, String?, String?, String?)])
     func goal(outcome: String?, target: Target?, unit: String?, swedish: String?, english: String?) {

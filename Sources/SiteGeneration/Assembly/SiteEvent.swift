@@ -1,6 +1,6 @@
 import PromiseModel
 
-/// Something that happened, as "Vad är nytt" and the feed tell it.
+/// Something that happened, as "Det här är nytt" and the feed tell it.
 struct SiteEvent: Sendable {
     /// What happened.
     enum Kind: Sendable {

@@ -49,7 +49,8 @@ package struct Permalink: Sendable, Hashable, Comparable {
             if isSlash { (common, rest) = (left, right) }
         }
         var reference: [UInt8] = []
-        reference.reserveCapacity(from.distance(from: common, to: from.endIndex) + to.distance(from: rest, to: to.endIndex) + 2)
+        reference.reserveCapacity(
+            from.distance(from: common, to: from.endIndex) + to.distance(from: rest, to: to.endIndex) + 2)
         for byte in from[common...] where byte == slash { reference += "../".utf8 }
         reference += to[rest...]
         return reference.isEmpty ? "./" : String(decoding: reference, as: UTF8.self)

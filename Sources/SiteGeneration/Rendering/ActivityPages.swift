@@ -41,7 +41,8 @@ extension PageRenderer {
             areaNumber: context.numbers.figure(area.area.number),
             pager: PagerView(at: index, in: area.activities, page: \.page, context),
             isClosed: promise.promise.period.phase(on: site.today) == .closed,
-            dueLabel: context.word(activity.due.map { $0 < site.today } ?? false ? .wasDue : .due),
+            startLabel: context.word(activity.start.map { $0 <= site.today } ?? false ? .began : .begins),
+            dueLabel: context.dueLabel(activity),
             problem: area.area.problem ?? "")
     }
 
@@ -80,6 +81,7 @@ extension PageRenderer {
             entry.activity, state: entry.state, period: period, reminderDays: site.settings.cadence.longestDays,
             today: site.today)
         guard case .overdue(let days) = debt else { return "" }
-        return context.sentences.followUpOwed(days: days, since: entry.state.lastFollowUp != nil)
+        return context.sentences.followUpOwed(
+            since: site.today.adding(days: -days), hasFollowUp: entry.state.lastFollowUp != nil)
     }
 }

@@ -39,7 +39,7 @@ extension PageRenderer {
                 crumbs: listCrumbs(.reports, .reports, of: promise, context)),
             words: words(context), page: pageView(page, &problems),
             numeral: context.dates.reportNumeral(entry.report.period),
-            period: context.dates.reportPeriod(entry.report.period), asOf: context.date(asOf),
+            period: context.dates.reportPeriod(entry.report.period).capitalizedFirst, asOf: context.date(asOf),
             decision: entry.report.decision ?? "", bar: stateBar(areas.flatMap(\.1), summary, context),
             areas: areas.filter { !$0.1.isEmpty }.map { area, activities in
                 ReportAreaView(

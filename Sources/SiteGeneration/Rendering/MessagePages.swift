@@ -47,7 +47,7 @@ extension PageRenderer {
         let context = context(at: permalink)
         let title = context.word(.accessibilityStatement)
         let sentence = context.sentences.conformance(
-            statement.conformance, publisher: site.settings.publisher.name)
+            statement.conformance, site: site.settings.name, publisher: site.settings.publisher.name)
         return StatementPageView(
             frame: frames.frame(context, title: [title, site.settings.name], description: "", crumbs: []),
             words: words(context), title: title, statement: statement, sentence: sentence,

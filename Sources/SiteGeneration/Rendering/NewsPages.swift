@@ -4,7 +4,7 @@ import PromiseModel
 /// View models of what has happened.
 extension PageRenderer {
     /// How many events the page of the newest shows; the rest are on the pages of their years.
-    static let newsPageLimit = 60
+    static let newsPageLimit = 20
 
     func newsView() -> NewsPageView {
         let context = context(at: GeneratedPages.news)

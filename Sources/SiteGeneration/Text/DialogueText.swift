@@ -5,14 +5,36 @@ import PromiseModel
 struct DialogueText: Sendable {
     let language: Language
 
-    /// `Fem synpunkter. Fyra har fått svar.` Says how it is, whatever it is; of a dialogue that is still to come, when it
-    /// is held: `Dialogen hålls den 12 juni 2024.`
+    /// `Fem synpunkter. Alla har fått svar. Två görs, två utreds och en görs inte.` Says how it is, whatever it is; of a
+    /// dialogue that is still to come, when it is held: `Dialogen hålls den 12 juni 2024.`
     func sentence(_ dialogue: Dialogue, today: CalendarDate) -> String {
         if dialogue.isAhead(on: today) {
             let date = DateText(language: language).long(dialogue.date)
             return LocalizedText(sv: "Dialogen hålls den \(date).", en: "The dialogue is held on \(date).")[language]
         }
-        return sentence(dialogue)
+        return [sentence(dialogue), decisions(dialogue)].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    /// `Två görs, två utreds och en görs inte.`; empty when nothing is decided.
+    private func decisions(_ dialogue: Dialogue) -> String {
+        let number = NumberText(language: language)
+        let parts = [Dialogue.Decision.acting, .investigating, .declined].compactMap { decision -> String? in
+            let count = dialogue.views.count { $0.decision == decision }
+            guard count > 0 else { return nil }
+            let word = number.word(count)
+            return switch (decision, language) {
+            case (.acting, .swedish): "\(word) görs"
+            case (.investigating, .swedish): "\(word) utreds"
+            case (.declined, .swedish): "\(word) görs inte"
+            case (.acting, .english): "\(word) \(count == 1 ? "is" : "are") being done"
+            case (.investigating, .english): "\(word) \(count == 1 ? "is" : "are") looked into"
+            case (.declined, .english): "\(word) will not be done"
+            }
+        }
+        guard let last = parts.last else { return "" }
+        let joint = language == .swedish ? " och " : " and "
+        let list = parts.count == 1 ? last : parts.dropLast().joined(separator: ", ") + joint + last
+        return list.capitalizedFirst + "."
     }
 
     private func sentence(_ dialogue: Dialogue) -> String {

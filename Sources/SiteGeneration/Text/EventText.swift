@@ -32,10 +32,9 @@ struct EventText: Sendable {
             sentence = LocalizedText(sv: "Undertecknat av \(list).", en: "Signed by \(list).")[language]
             status = nil
         case .change(_, let change, _):
-            sentence =
-                LocalizedText(
-                    sv: "Ändrat: \(change.field). \(change.reason.asSentenceEnd)",
-                    en: "Changed: \(change.field). \(change.reason.asSentenceEnd)")[language]
+            let field = ChangeText(language: language).field(change.field)
+            let reason = change.reason.asSentenceEnd
+            sentence = LocalizedText(sv: "Ändrat: \(field). \(reason)", en: "Changed: \(field). \(reason)")[language]
             status = nil
         }
     }

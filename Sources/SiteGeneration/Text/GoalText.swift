@@ -17,20 +17,26 @@ struct GoalText: Sendable {
         }
     }
 
-    /// What follows the outcome's figure: `av minst 8 områden`, `områden`.
+    /// What follows the outcome's figure: `av minst 8 områden`, `vägmärken (mål: högst 2)`, `områden`.
     func afterOutcome(target: Target?, unit: String?) -> String {
-        let of = target.map { (language == .swedish ? "av " : "of ") + self.target($0) }
+        let goal = target.map { self.target($0) }
+        // What there may be at most of is no share of it: seventeen of at most two is no sense.
+        if case .atMost = target {
+            let label = language == .swedish ? "mål" : "goal"
+            return [unit, goal.map { "(\(label): \($0))" }].compactMap { $0 }.joined(separator: " ")
+        }
+        let of = goal.map { (language == .swedish ? "av " : "of ") + $0 }
         return [of, unit].compactMap { $0 }.joined(separator: " ")
     }
 
-    /// The outcome in one phrase: `20 av minst 8 områden`, `303 kontroller`, `mål: minst 8 områden`; nil without any.
+    /// The outcome in one phrase: `20 av minst 8 områden`, `303 kontroller`, `Mål: minst 8 områden`; nil without any.
     func phrase(outcome: DecimalNumber?, target: Target?, unit: String?) -> String? {
         if let outcome {
             return [number.figure(outcome), afterOutcome(target: target, unit: unit)].filter { !$0.isEmpty }
                 .joined(separator: " ")
         }
         guard let target else { return nil }
-        let label = language == .swedish ? "mål: " : "goal: "
+        let label = language == .swedish ? "Mål: " : "Goal: "
         return label + [self.target(target), unit].compactMap { $0 }.joined(separator: " ")
     }
 

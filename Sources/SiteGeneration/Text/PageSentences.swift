@@ -15,26 +15,29 @@ struct PageSentences: Sendable {
     /// That an activity is late, and that nobody said why.
     func late(since due: CalendarDate, hasReason: Bool) -> String {
         let date = dates.long(due)
-        let sentence = words("Skulle ha varit klar \(date).", "It should have been done by \(date).")
+        let sentence = words("Skulle ha varit klar den \(date).", "It should have been done by \(date).")
         return hasReason ? sentence : sentence + words(" Orsaken är inte angiven.", " No reason is given.")
     }
 
-    /// That nobody has told how an activity goes for some days.
-    func followUpOwed(days: Int, since hasFollowUp: Bool) -> String {
-        let count = numbers.figure(days)
+    /// That nobody has told how an activity goes since a day.
+    ///
+    /// - Parameter hasFollowUp: whether that is the day of the newest follow-up, and not the one on which it began.
+    func followUpOwed(since day: CalendarDate, hasFollowUp: Bool) -> String {
+        let date = dates.long(day)
         return hasFollowUp
             ? words(
-                "Ingen har berättat hur det går på \(count) dagar.", "Nobody has told how it goes for \(count) days.")
+                "Ingen har berättat hur det går sedan den \(date).", "Nobody has told how it goes since \(date).")
             : words(
-                "Ingen har berättat hur det går sedan aktiviteten började för \(count) dagar sedan.",
-                "Nobody has told how it goes since it began \(count) days ago.")
+                "Ingen har berättat hur det går sedan aktiviteten började den \(date).",
+                "Nobody has told how it goes since it began on \(date).")
     }
 
-    /// `30 aktiviteter.`
+    /// `Listan har 30 aktiviteter.`
     func activityCount(_ count: Int) -> String {
         count == 1
-            ? words("En aktivitet.", "One activity.")
-            : words("\(numbers.figure(count)) aktiviteter.", "\(numbers.figure(count)) activities.")
+            ? words("Listan har en aktivitet.", "The list has one activity.")
+            : words(
+                "Listan har \(numbers.figure(count)) aktiviteter.", "The list has \(numbers.figure(count)) activities.")
     }
 
     /// `Fem fokusområden`
@@ -49,25 +52,32 @@ struct PageSentences: Sendable {
     func removed(on date: CalendarDate, reason: String) -> String {
         let day = dates.long(date)
         return words(
-            "Sidan togs bort \(day). Orsak: \(reason.asSentenceEnd)",
+            "Sidan togs bort den \(day). Orsak: \(reason.asSentenceEnd)",
             "The page was removed on \(day). Reason: \(reason.asSentenceEnd)")
     }
 
-    /// How far a site conforms to the law, in the publisher's name.
-    func conformance(_ conformance: AccessibilityStatement.Conformance, publisher: String) -> String {
-        switch conformance {
-        case .full:
-            words(
-                "\(publisher) bedömer att webbplatsen följer lagen om tillgänglighet helt.",
-                "\(publisher) finds that the site conforms to the law in full.")
-        case .partial:
-            words(
-                "Webbplatsen följer lagen om tillgänglighet delvis. Bristerna står här.",
-                "The site conforms to the law in part. The shortcomings are listed here.")
-        case .none:
-            words(
-                "Webbplatsen följer inte lagen om tillgänglighet. Bristerna står här.",
-                "The site does not conform to the law. The shortcomings are listed here.")
-        }
+    /// Who answers for the site and how far it conforms to the law (2018:1937), in the publisher's name.
+    func conformance(_ conformance: AccessibilityStatement.Conformance, site: String, publisher: String) -> String {
+        let owner = words(
+            "\(publisher) står bakom webbplatsen \(site).", "\(publisher) is responsible for the site \(site).")
+        let law = words(
+            "lagen (2018:1937) om tillgänglighet till digital offentlig service",
+            "the Swedish act (2018:1937) on accessibility to digital public service")
+        let sentence =
+            switch conformance {
+            case .full:
+                words(
+                    "Vi bedömer att webbplatsen är helt förenlig med \(law).",
+                    "We find that the site conforms in full to \(law).")
+            case .partial:
+                words(
+                    "Webbplatsen är delvis förenlig med \(law). Bristerna står på den här sidan.",
+                    "The site conforms in part to \(law). The shortcomings are listed on this page.")
+            case .none:
+                words(
+                    "Webbplatsen är inte förenlig med \(law). Bristerna står på den här sidan.",
+                    "The site does not conform to \(law). The shortcomings are listed on this page.")
+            }
+        return owner + " " + sentence
     }
 }

@@ -44,20 +44,21 @@ struct StandingText: Sendable {
             case .planned:
                 LocalizedText(sv: "Bestämd, men inte påbörjad.", en: "Decided, but not begun.")
             case .ongoing:
-                LocalizedText(sv: "Påbörjad och inte klar.", en: "Begun and not finished.")
+                LocalizedText(sv: "Arbetet har börjat men är inte klart.", en: "Begun and not finished.")
             case .partlyDone:
                 LocalizedText(sv: "En del är klar, en del återstår.", en: "A part is finished, a part remains.")
             case .done:
                 LocalizedText(
-                    sv: "Klar. Det säger inget om ifall problemet har minskat.",
+                    sv: "Klar. Det säger inte om problemet har minskat.",
                     en: "Finished. That says nothing of whether the problem has shrunk.")
             case .cancelled:
                 LocalizedText(
-                    sv: "Blir inte av. Orsaken står bredvid.", en: "Will not be done. The reason is beside it.")
+                    sv: "Blir inte av. Orsaken står på aktivitetens sida.",
+                    en: "Will not be done. The reason is on the activity's page.")
             case .delayed:
                 LocalizedText(
-                    sv: "Skulle ha varit klar. Orsaken står bredvid, om någon har angett den.",
-                    en: "Should have been finished. The reason is beside it, if anybody gave one.")
+                    sv: "Skulle ha varit klar. Orsaken står på aktivitetens sida, om någon har angett den.",
+                    en: "Should have been finished. The reason is on the activity's page, if anybody gave one.")
             case .unreported:
                 LocalizedText(
                     sv: "Löftet är slut, och ingen har berättat hur det gick.",
@@ -69,7 +70,7 @@ struct StandingText: Sendable {
     /// That a promise has ended.
     func closed(on date: String) -> String {
         switch language {
-        case .swedish: "Löftet gällde till och med \(date)."
+        case .swedish: "Löftet gällde till och med den \(date)."
         case .english: "The promise held until \(date)."
         }
     }

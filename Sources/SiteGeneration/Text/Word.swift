@@ -5,12 +5,13 @@ import Diagnostics
 /// A word that lacks a language does not compile.
 enum Word: String, Sendable, CaseIterable {
     case skipToContent, mainMenu, breadcrumbs, start, aboutSite, updated, draft, source, about, facts
-    case changes, changedBefore, decidedBy, example, exampleNotice, exampleActivities, closed, upcoming
+    case changes, changedBefore, decidedBy, example, exampleNotice, exampleActivities, someExampleActivities, closed,
+        upcoming
     case allPromises, allPromisesLead, readPromise, news, howToRead, howToReadLead, comingDialogues
     case earlierPromises, period, parties, signed, signedDocument, lateAndCancelled, followUp, signatures
     case morePages, focusArea, focusAreas, activity, activities, noActivities, causes, goal, responsible
     case status, goalAndOutcome, due, wasDue, whatYouSaid, figures, why, belongsTo, askedBy, happened
-    case noFollowUps, nothingReported, whatWeDo, partners, begins, reason, noReason, outcome, evidence
+    case noFollowUps, nothingReported, whatWeDo, partners, begins, began, reason, noReason, outcome, evidence
     case fromStatus, isSomethingWrong, writeToUs, previousActivity, nextActivity, moreActivities
     case previousArea, nextArea, moreAreas, dialogues, date, place, participants, views, noViews, youSaid
     case weAnswer, whatHappens, noAnswer, noDecision, previousDialogue, nextDialogue, moreDialogues, reports
@@ -18,7 +19,7 @@ enum Word: String, Sendable, CaseIterable {
     case countedWhat, seriesTarget, fetched, csvFile, lineChart, barChart, scaleBegins, millions, billions
     case missingMark, previousYear, nextYear, moreYears, notFoundTitle
     case notFoundSentence, toStart, movedTitle, movedSentence, removedTitle, accessibility
-    case accessibilityStatement, shortcomings, howAssessed, assessed, reportShortcoming
+    case accessibilityStatement, shortcomings, howAssessed, assessed, statementUpdated, reportShortcoming
     case reportShortcomingHow, supervision, supervisionHow, diggLink
     case newsTitle, newsLead, newsOfYear, subscribe, nothingHappened, byYear, opinionsTitle, opinionsLead
     case registerTitle, registerLead, withoutScript, filter, searchText, year, allChoices, clearFilter, oneShown,
@@ -48,17 +49,19 @@ enum Word: String, Sendable, CaseIterable {
                 sv: "Det som är märkt Exempel är påhittat. Det visar hur sidan ser ut när det finns riktiga uppgifter.",
                 en: "What is marked Example is made up. It shows how the page looks when there are real facts.")
         case .exampleActivities: LocalizedText(sv: "Aktiviteterna är exempel", en: "The activities are examples")
+        case .someExampleActivities:
+            LocalizedText(sv: "Några aktiviteter är exempel", en: "Some activities are examples")
         case .closed:
             LocalizedText(
-                sv: "Löftet är avslutat. Sidan ligger kvar som den var.",
-                en: "The promise has ended. The page stays as it was.")
+                sv: "Löftets tid är slut. Sidan finns kvar.",
+                en: "The promise has ended. The page remains.")
         case .upcoming: LocalizedText(sv: "Löftet har inte börjat gälla än.", en: "The promise does not hold yet.")
         case .allPromises: LocalizedText(sv: "Alla löften", en: "All promises")
         case .allPromisesLead:
             LocalizedText(
-                sv: "Här är alla löften, det nyaste först. Löften som är slut ligger kvar på sina adresser.",
-                en: "Here are all the promises, the newest first. Those that have ended keep their addresses.")
-        case .readPromise: LocalizedText(sv: "Läs hela", en: "Read all of")
+                sv: "Här är alla löften, det nyaste först. Gamla löften finns kvar.",
+                en: "Here are all the promises, the newest first. Old ones remain.")
+        case .readPromise: LocalizedText(sv: "Läs hela löftet:", en: "Read the whole promise:")
         case .news: LocalizedText(sv: "Det senaste", en: "Latest")
         case .howToRead: LocalizedText(sv: "Så läser du sidan", en: "How to read this page")
         case .howToReadLead:
@@ -100,13 +103,14 @@ enum Word: String, Sendable, CaseIterable {
             LocalizedText(sv: "Ingen har berättat hur det går än.", en: "Nobody has told how it goes yet.")
         case .nothingReported: LocalizedText(sv: "Uppgift saknas.", en: "Not known.")
         case .whatWeDo: LocalizedText(sv: "Det här gör vi", en: "What we do")
-        case .partners: LocalizedText(sv: "Samverkan", en: "Together with")
+        case .partners: LocalizedText(sv: "Tillsammans med", en: "Together with")
         case .begins: LocalizedText(sv: "Börjar", en: "Begins")
+        case .began: LocalizedText(sv: "Började", en: "Began")
         case .reason: LocalizedText(sv: "Orsak", en: "Reason")
         case .noReason: LocalizedText(sv: "Orsaken är inte angiven.", en: "No reason is given.")
         case .outcome: LocalizedText(sv: "Utfall", en: "Outcome")
         case .evidence: LocalizedText(sv: "Underlag", en: "Evidence")
-        case .fromStatus: LocalizedText(sv: "förut:", en: "before:")
+        case .fromStatus: LocalizedText(sv: "Förut:", en: "Before:")
         case .isSomethingWrong: LocalizedText(sv: "Är det något som inte stämmer?", en: "Is something wrong?")
         case .writeToUs: LocalizedText(sv: "Skriv till oss", en: "Write to us")
         case .previousActivity: LocalizedText(sv: "Aktiviteten före", en: "Previous activity")
@@ -165,7 +169,9 @@ enum Word: String, Sendable, CaseIterable {
             LocalizedText(sv: "Tillgänglighets\u{AD}redogörelse", en: "Accessibility statement")
         case .shortcomings: LocalizedText(sv: "Det här fungerar inte", en: "What does not work")
         case .howAssessed: LocalizedText(sv: "Så har vi testat", en: "How we tested")
-        case .assessed: LocalizedText(sv: "Bedömd", en: "Assessed")
+        case .assessed: LocalizedText(sv: "Webbplatsen bedömdes den", en: "The site was assessed on")
+        case .statementUpdated:
+            LocalizedText(sv: "Redogörelsen sågs över den", en: "The statement was looked over on")
         case .reportShortcoming:
             LocalizedText(sv: "Säg till när något inte fungerar", en: "Tell us when something does not work")
         case .reportShortcomingHow:
@@ -181,13 +187,13 @@ enum Word: String, Sendable, CaseIterable {
                     "The Agency for Digital Government (Digg) sees to it that the law is kept. If you are not content with our answer you can"
             )
         case .diggLink: LocalizedText(sv: "anmäla det till Digg", en: "report it to Digg")
-        case .newsTitle: LocalizedText(sv: "Vad är nytt", en: "What is new")
+        case .newsTitle: LocalizedText(sv: "Det här är nytt", en: "What is new")
         case .newsLead:
             LocalizedText(
                 sv: "Här ser du allt som har hänt, det nyaste först.",
                 en: "Here is everything that has happened, the newest first.")
         case .newsOfYear: LocalizedText(sv: "Det hände", en: "What happened in")
-        case .subscribe: LocalizedText(sv: "Prenumerera på nytt (Atom)", en: "Subscribe to what is new (Atom)")
+        case .subscribe: LocalizedText(sv: "Prenumerera på nyheterna (Atom)", en: "Subscribe to the news (Atom)")
         case .nothingHappened: LocalizedText(sv: "Inget är redovisat än.", en: "Nothing is reported yet.")
         case .byYear: LocalizedText(sv: "År för år", en: "Year by year")
         case .opinionsTitle: LocalizedText(sv: "Ni sa – vi gör", en: "You said – we do")
@@ -207,7 +213,7 @@ enum Word: String, Sendable, CaseIterable {
                 en: "Looking for something? Use the browser's own search in the page. With scripts on you can also "
                     + "choose year, focus area, status and responsible here.")
         case .filter: LocalizedText(sv: "Sök bland aktiviteterna", en: "Search the activities")
-        case .searchText: LocalizedText(sv: "Sök ord", en: "Search words")
+        case .searchText: LocalizedText(sv: "Sök", en: "Search")
         case .year: LocalizedText(sv: "År", en: "Year")
         case .allChoices: LocalizedText(sv: "Alla", en: "All")
         case .clearFilter: LocalizedText(sv: "Visa alla", en: "Show all")

@@ -80,6 +80,7 @@ struct ActivityPageView: ViewModel {
     let areaNumber: String
     let pager: PagerView?
     let isClosed: Bool
+    let startLabel: String
     let dueLabel: String
     let problem: String
 
@@ -106,6 +107,7 @@ struct ActivityPageView: ViewModel {
             },
             .texts("partners", "Who takes part besides") { $0.activity.partners },
             .prepared("start", "When it begins", DateView.self) { $0.start },
+            .text("startLabel", "The words before that day: Börjar, or Började") { $0.startLabel },
             .prepared("due", "When it is to be done", DateView.self) { $0.due },
             .text("dueLabel", "The words before that day: Ska vara klar, or Skulle vara klar") {
                 $0.dueLabel

@@ -27,7 +27,7 @@ struct GoalView: ViewModel {
         [
             .text("figure", "The outcome so far: 20; empty when none is known") { $0.figure },
             .text("rest", "What follows the figure: av minst 8 områden; empty without a figure") { $0.rest },
-            .text("phrase", "All in one: 20 av minst 8 områden, or mål: minst 8 områden") { $0.phrase },
+            .text("phrase", "All in one: 20 av minst 8 områden, or Mål: minst 8 områden") { $0.phrase },
             .text("sentence", "Whether the goal is reached; empty when that cannot be said") { $0.sentence },
             .object("bar", "The same as a bar, when there is a target to measure against", GoalBarView.self) {
                 $0.bar
@@ -42,6 +42,7 @@ struct GoalBarView: ViewModel {
     let tick: String
     let label: String
     let isOver: Bool
+    let isExceeded: Bool
     let anchor: String
     let labelX: String
 
@@ -55,6 +56,7 @@ struct GoalBarView: ViewModel {
         over = Percent.text(1 - goal / end)
         tick = Percent.text(goal / end)
         isOver = value > goal
+        if case .atMost = target { isExceeded = value > goal } else { isExceeded = false }
         label = goals.phrase(outcome: nil, target: target, unit: nil) ?? ""
         // The label is kept within the bar's width: it begins, centres or ends at the tick.
         let place = goal / end
@@ -67,9 +69,10 @@ struct GoalBarView: ViewModel {
         [
             .text("fill", "How far the outcome reaches, up to the target") { $0.fill },
             .flag("isOver", "Whether the outcome is beyond the target") { $0.isOver },
+            .flag("isExceeded", "Whether that is more than there may be at most") { $0.isExceeded },
             .text("over", "How long the part beyond the target is; it begins at the tick") { $0.over },
             .text("tick", "Where the target is") { $0.tick },
-            .text("label", "The words at the tick: mål: minst 8") { $0.label },
+            .text("label", "The words at the tick: Mål: minst 8") { $0.label },
             .text("labelX", "Where the words stand") { $0.labelX },
             .text("anchor", "The words' text-anchor: start, middle or end") { $0.anchor },
         ])

@@ -27,4 +27,9 @@ struct PageContext: Sendable {
     func href(_ other: Permalink) -> String { permalink.relativeReference(to: other.path) }
 
     func word(_ word: Word) -> String { word.text[language] }
+
+    /// The words before the day by which an activity is to be done, or was.
+    func dueLabel(_ activity: Activity) -> String {
+        word(activity.due.map { $0 < today } ?? false ? .wasDue : .due)
+    }
 }

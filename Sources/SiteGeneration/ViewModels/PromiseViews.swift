@@ -72,6 +72,7 @@ struct PromiseRowView: ViewModel {
     let bar: StateBarView
     let hasActivities: Bool
     let hasExamples: Bool
+    let hasOnlyExamples: Bool
 
     init(_ entry: PromiseEntry, _ context: PageContext) {
         link = LinkView(text: entry.page.title, href: context.href(entry.page.permalink))
@@ -85,6 +86,7 @@ struct PromiseRowView: ViewModel {
         bar = StateBarView(entry.summary, reason: nil, context)
         hasActivities = !activities.isEmpty
         hasExamples = activities.contains { $0.page.fields.isExample }
+        hasOnlyExamples = hasExamples && activities.allSatisfy { $0.page.fields.isExample }
     }
 
     static let keys = ViewModelKeys<PromiseRowView>(
@@ -100,6 +102,7 @@ struct PromiseRowView: ViewModel {
             .object("bar", "The state of all its activities", StateBarView.self) { $0.bar },
             .flag("hasActivities", "Whether it has any activities") { $0.hasActivities },
             .flag("hasExamples", "Whether any activity is made up as an example") { $0.hasExamples },
+            .flag("hasOnlyExamples", "Whether every activity is") { $0.hasOnlyExamples },
         ])
 }
 

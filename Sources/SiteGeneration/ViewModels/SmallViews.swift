@@ -119,18 +119,23 @@ struct PictureView: ViewModel {
 struct ChangeView: ViewModel {
     let date: Prepared<DateView>
     let note: ChangeNote
+    let field: String
+    let before: String
 
     init(_ note: ChangeNote, _ context: PageContext) {
         date = context.date(note.date)
         self.note = note
+        let words = ChangeText(language: context.language)
+        field = words.field(note.field)
+        before = note.before.map(words.before) ?? ""
     }
 
     static let keys = ViewModelKeys<ChangeView>(
         "Change", "A change made to a page after it was published.",
         [
             .prepared("date", "When", DateView.self) { $0.date },
-            .text("field", "What was changed") { $0.note.field },
-            .text("before", "What it said before; may be empty") { $0.note.before ?? "" },
+            .text("field", "What was changed, in the reader's words: Slutdatum") { $0.field },
+            .text("before", "What it said before; may be empty") { $0.before },
             .text("reason", "Why") { $0.note.reason.asSentenceEnd },
             .text("decision", "Where it was decided; may be empty") { $0.note.decision ?? "" },
         ])

@@ -75,12 +75,14 @@ struct YearReportAreaView: ViewModel {
 /// An activity in the year's report.
 struct YearReportActivityView: ViewModel {
     let row: ActivityRowView
+    let dueLabel: String
     let address: String
     let last: String
     let lastDate: Prepared<DateView>?
 
     init(_ entry: ActivityEntry, _ context: PageContext) {
         row = ActivityRowView(entry, context)
+        dueLabel = context.dueLabel(entry.activity)
         address = context.site.settings.address.absolute(entry.page.permalink.path)
         let number = entry.activity.followUps.lastIndex { $0.date <= context.today }
         last = number.map { entry.details.followUpTexts[$0].plainText } ?? ""
@@ -91,6 +93,7 @@ struct YearReportActivityView: ViewModel {
         "YearReportActivity", "An activity in the year's report.",
         [
             .object("row", "What a list shows of it", ActivityRowView.self) { $0.row },
+            .text("dueLabel", "The words before its due day: Ska vara klar, or Skulle vara klar") { $0.dueLabel },
             .text("address", "Its full address, for print") { $0.address },
             .text("last", "The newest follow-up's text; empty when there is none") { $0.last },
             .prepared("lastDate", "The newest follow-up's day", DateView.self) { $0.lastDate },

@@ -12,7 +12,8 @@ enum PlainWords {
     }
 
     /// A line for each word: its forms, each with what replaces it; choices parted by `/`.
-    static let entries: [[(form: String, plain: [String])]] = list.utf8.split(separator: UInt8(ascii: "\n")).map { line in
+    static let entries: [[(form: String, plain: [String])]] = list.utf8.split(separator: UInt8(ascii: "\n")).map {
+        line in
         line.split(separator: UInt8(ascii: ";")).compactMap { pair in
             let sides = pair.split(separator: UInt8(ascii: "=")).map { $0.drop { $0 == UInt8(ascii: " ") } }
             guard sides.count == 2 else { return nil }
