@@ -3,7 +3,7 @@ enum GeneratedFiles {
     /// Their paths from the output folder. (A very large site has more sitemaps than the one named here.)
     static let paths = [
         AtomFeed.path, "sitemap.xml", "robots.txt", ActivityData.csvPath, ActivityData.jsonPath,
-        DialogueData.csvPath, DialogueData.jsonPath,
+        DialogueData.csvPath, DialogueData.jsonPath, DataCatalogue.path,
     ]
 
     /// Whether a file is read by search engines or servers only, so that no reader misses it.
@@ -19,5 +19,6 @@ enum GeneratedFiles {
         { [ActivityData.csvFile($0)] },
         { [ActivityData.jsonFile($0)] },
         { DialogueData.files($0) },
+        { [DataCatalogue.file($0)] },
     ]
 }

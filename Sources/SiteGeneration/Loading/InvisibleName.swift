@@ -11,6 +11,8 @@ struct InvisibleName: Sendable, Equatable {
 
     /// Nil when every name in `path` can be seen whole.
     init?(in path: String) {
+        // Nearly every name is of ASCII's letters and signs, and Unicode's tables are slow to ask.
+        if path.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return nil }
         guard let index = path.unicodeScalars.firstIndex(where: Self.isInvisible) else { return nil }
         scalar = path.unicodeScalars[index]
         let rest = path.utf8[index...]

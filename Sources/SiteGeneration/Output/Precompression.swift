@@ -6,7 +6,7 @@ enum Precompression {
     static let ending = ".gz"
 
     /// Kinds of files that grow smaller; pictures and the like are compressed already.
-    private static let endings = [".html", ".css", ".js", ".svg", ".xml", ".json", ".csv", ".txt"]
+    private static let endings = [".html", ".css", ".js", ".svg", ".xml", ".json", ".csv", ".txt", ".rdf"]
 
     /// The compressed file beside this one; nil when it would not be smaller, or is of a kind that is compressed already.
     static func file(for file: OutputFile) throws(FileSystemError) -> OutputFile? {

@@ -57,6 +57,14 @@ package struct SiteSettings: Sendable {
         package var address: String?
         package var telephone: String?
         package var email: String?
+
+        /// `0589-870 00` as `tel:+4658987000` (RFC 3966); a number that begins with + keeps its country. Nil without digits.
+        var telephoneAddress: String? {
+            let digits = String((telephone ?? "").filter { $0.isASCII && $0.isNumber })
+            if digits.isEmpty { return nil }
+            if telephone?.hasPrefix("+") ?? false { return "tel:+\(digits)" }
+            return digits.hasPrefix("0") ? "tel:+46\(digits.dropFirst())" : "tel:\(digits)"
+        }
     }
 
     /// An old address that leads to a new one.

@@ -7,6 +7,7 @@ struct NumberText: Sendable {
 
     /// `14 000`, `2,5`, `−3` in Swedish; `14,000`, `2.5` in English. Four digits stay together in Swedish.
     func figure(_ number: DecimalNumber) -> String {
+        if number.decimals == 0, (0..<1000).contains(number.unscaled) { return String(number.unscaled) }
         let parts = number.plain.split(separator: ".")
         let isNegative = number.unscaled < 0
         let whole = parts[0].drop { $0 == "-" }

@@ -24,7 +24,7 @@ enum Word: String, Sendable, CaseIterable {
     case newsTitle, newsLead, newsOfYear, subscribe, nothingHappened, byYear, opinionsTitle, opinionsLead
     case registerTitle, registerLead, withoutScript, filter, searchText, year, allChoices, clearFilter, oneShown,
         manyShown
-    case noneShown, openData, openDataLead, rulesTitle, rulesLead, statuses, yearReport, yearReportLead
+    case noneShown, openData, openDataLead, dataCatalogue, rulesTitle, rulesLead, statuses, yearReport, yearReportLead
     case printHint, publishedAt, wholeYear, allNews
 
     /// The word in every language.
@@ -229,6 +229,7 @@ enum Word: String, Sendable, CaseIterable {
                 sv:
                     "Samma uppgifter finns som filer att använda fritt. Det som är påhittat har värdet ja i fältet exempel.",
                 en: "The same facts as files, free to use. What is made up is marked in the field exempel.")
+        case .dataCatalogue: LocalizedText(sv: "Datakatalog (DCAT-AP-SE)", en: "Data catalogue (DCAT-AP-SE)")
         case .rulesTitle: LocalizedText(sv: "Så räknar vi", en: "How we count")
         case .rulesLead:
             LocalizedText(

@@ -53,7 +53,9 @@ struct SiteView: ViewModel {
             .text("telephone", "The publisher's telephone number; may be empty") {
                 $0.settings.publisher.telephone ?? ""
             },
-            .text("telephoneHref", "The same as a tel: address; may be empty") { $0.telephoneHref },
+            .text("telephoneHref", "The same as a tel: address; may be empty") {
+                $0.settings.publisher.telephoneAddress ?? ""
+            },
             .text("email", "The publisher's e-mail address; may be empty") { $0.settings.publisher.email ?? "" },
             .text("license", "The IRI of the licence for the data; may be empty") { $0.settings.license ?? "" },
             .flag("hasMenu", "Whether there is a main menu") { !$0.menu.isEmpty },
@@ -61,13 +63,4 @@ struct SiteView: ViewModel {
             .flag("hasFooterMenu", "Whether there is a menu at the foot") { !$0.footerMenu.isEmpty },
             .list("footerMenu", "The menu at the foot", LinkView.self) { $0.footerMenu },
         ])
-
-    /// `0589-870 00` as `tel:+4658987000`; a number that begins with + keeps its country.
-    private var telephoneHref: String {
-        guard let telephone = settings.publisher.telephone else { return "" }
-        let digits = telephone.filter { $0.isASCII && $0.isNumber }
-        guard !digits.isEmpty else { return "" }
-        if telephone.hasPrefix("+") { return "tel:+\(digits)" }
-        return digits.hasPrefix("0") ? "tel:+46\(digits.dropFirst())" : "tel:\(digits)"
-    }
 }
