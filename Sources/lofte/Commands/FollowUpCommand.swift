@@ -36,13 +36,16 @@ struct FollowUpCommand: AsyncParsableCommand {
         completion: .list(ContentWords.statuses.map(\.name)))
     var status: String?
 
-    @Option(help: Help.option(sv: "Utfallet hittills, ett tal.", en: "The outcome so far, a number.", valueName: "tal"))
+    @Option(
+        parsing: .unconditional,
+        help: Help.option(sv: "Utfallet hittills, ett tal.", en: "The outcome so far, a number.", valueName: "tal"))
     var outcome: String?
 
     @Option(help: Help.option(sv: "Dagen; annars i dag.", en: "The day; else today.", valueName: "ÅÅÅÅ-MM-DD"))
     var date: String?
 
     @Option(
+        parsing: .unconditional,
         help: Help.option(
             sv: "Varför aktiviteten dröjer eller avbryts.", en: "Why it is late or cancelled.", valueName: "orsak"))
     var reason: String?
@@ -56,65 +59,95 @@ struct FollowUpCommand: AsyncParsableCommand {
     func run() async throws {
         let console = Console(site)
         let options = try site.buildOptions(console)
-        var answers = FollowUpAnswers(
-            activity: activity, text: text, status: status, outcome: outcome, date: date, reason: reason, source: source
-        )
-        if activity == nil {
-            guard let asked = FollowUpDialog(console: console).ask(content: site.content) else {
-                throw ExitStatus.wrongUse
-            }
-            answers = asked
-        }
-        guard let name = answers.activity, let text = answers.text, !text.isEmpty else {
-            console.fail(
-                LocalizedText(
-                    sv: "skriv vad som har hänt: lofte follow-up 2024/omrade/aktivitet \"Tre möten är klara.\"",
-                    en: "write what has happened: lofte follow-up 2024/area/activity \"Three meetings are held.\""))
-            throw ExitStatus.wrongUse
-        }
-        let followUp = try answers.followUp(text: text, today: options.today, console: console)
-        let path = try ActivityPath(content: site.content).find(name, console: console)
-        try insert(followUp, into: path, console: console)
+        let (path, followUp) =
+            try activity.map { activity throws(ExitStatus) in
+                try given(activity, today: options.today, console)
+            } ?? asked(today: options.today, console)
+        try await insert(followUp, into: path, options, console)
     }
 
-    private func insert(_ followUp: FollowUp, into path: String, console: Console) throws(ExitStatus) {
+    /// What the command line says: the path of the activity's file from the content folder, and the follow-up.
+    private func given(
+        _ activity: String, today: CalendarDate, _ console: Console
+    ) throws(ExitStatus) -> (path: String, followUp: FollowUp) {
+        guard let text else {
+            console.fail(
+                LocalizedText(
+                    sv: "skriv vad som har hänt: lofte follow-up \(activity) \"Tre möten är klara.\"",
+                    en: "write what has happened: lofte follow-up \(activity) \"Three meetings are held.\""))
+            throw .wrongUse
+        }
+        let followUp: FollowUp
+        do throws(WrongAnswer) {
+            followUp = FollowUp(
+                date: try date.map(AnswerReader.date) ?? today, text: try AnswerReader.text(text),
+                status: try status.map(AnswerReader.status), outcome: try outcome.map(AnswerReader.outcome),
+                reason: reason, evidence: source)
+        } catch {
+            console.fail(error.message)
+            throw .wrongUse
+        }
+        let outline = try ContentOutline.read(site.content, console)
+        return (try outline.activity(activity, content: site.content, console), followUp)
+    }
+
+    /// The same from the answers of a person on a terminal.
+    private func asked(
+        today: CalendarDate, _ console: Console
+    ) throws(ExitStatus) -> (path: String, followUp: FollowUp) {
+        guard let prompt = Prompt(language: console.language) else {
+            console.fail(
+                LocalizedText(
+                    sv: "skriv vilken aktivitet det gäller: lofte follow-up 2024/omrade/aktivitet \"Text\"",
+                    en: "write which activity it is about: lofte follow-up 2024/area/activity \"Text\""))
+            throw .wrongUse
+        }
+        let activities = try ContentOutline.read(site.content, console).activities
+        guard !activities.isEmpty else {
+            console.fail(
+                LocalizedText(
+                    sv: "det finns ingen aktivitet att följa upp: skapa en med lofte new",
+                    en: "there is no activity to follow up: make one with lofte new"))
+            throw .wrongUse
+        }
+        do throws(Prompt.EndOfInput) {
+            let answers = try FollowUpDialog(prompt: prompt, activities: activities, today: today).ask()
+            return (answers.activity + ".md", answers.followUp)
+        } catch {
+            prompt.tellEnd()
+            throw .wrongUse
+        }
+    }
+
+    private func insert(
+        _ followUp: FollowUp, into contentPath: String, _ options: BuildOptions, _ console: Console
+    ) async throws(ExitStatus) {
+        let path = Path.join(site.content, contentPath)
         let source = SourceText(
             path: path, bytes: try console.reading { () throws(FileSystemError) in try File.read(path) })
-        let bytes: [UInt8]
+        let change: FileChange
         do throws(FollowUpInsertion.Obstacle) {
-            bytes = try FollowUpInsertion(followUp).insert(into: source)
+            change = try FollowUpInsertion(followUp).insert(into: SourceFile(path: contentPath, source: source))
         } catch {
-            switch error {
-            case .unreadable(let problems): console.report(problems)
-            case .flowList(let location):
-                console.report([
-                    Diagnostic(
-                        .error, .wrongShape,
-                        LocalizedText(
-                            sv: "uppföljningarna står på en rad, inom hakparenteser",
-                            en: "the follow-ups stand on one line, in brackets"),
-                        at: location,
-                        advice: LocalizedText(
-                            sv: "skriv om listan med en rad för varje uppföljning, som börjar med \"- datum:\"",
-                            en: "rewrite the list with a line for each follow-up that begins with \"- datum:\""))
-                ])
-            }
+            console.report(error.problems)
             throw .contentErrors
         }
-        // The file as it will be is read once more, so that nothing broken is saved.
-        let before = PageCheck.errors(in: source, contentPath: contentPath(of: path)).count
-        let problems = PageCheck.errors(in: SourceText(path: path, bytes: bytes), contentPath: contentPath(of: path))
-        guard problems.count <= before else {
-            console.report(problems)
+        // The site as it will be is built once, so that nothing broken is saved.
+        let caused = try await ChangeTrial(options).problems(causedBy: change, console)
+        guard !caused.hasErrors else {
+            let name = LocalizedText(sv: "den nya uppföljningen", en: "the new follow-up")[console.language]
+            console.report(caused.map { change.unsaved($0, calledBy: name) })
             console.fail(LocalizedText(sv: "uppföljningen sparades inte", en: "the follow-up was not saved"))
             throw .contentErrors
         }
-        try console.reading { () throws(FileSystemError) in try File.rewrite(bytes, at: path) }
+        try console.reading { () throws(FileSystemError) in try File.rewrite(change.file.source.bytes, at: path) }
+        console.report(caused)
         console.say(LocalizedText(sv: "La till en uppföljning i \(path).", en: "Added a follow-up to \(path)."))
-    }
-
-    private func contentPath(of path: String) -> String {
-        let prefix = Path.join(site.content, "x").dropLast(1)
-        return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
+        if followUp.date > options.today {
+            console.say(
+                LocalizedText(
+                    sv: "Den visas från och med \(followUp.date.iso).", en: "It is shown from \(followUp.date.iso) on.")
+            )
+        }
     }
 }
