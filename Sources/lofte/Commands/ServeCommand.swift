@@ -110,7 +110,7 @@ struct ServeCommand: AsyncParsableCommand {
             let more = report.changedPaths.count - 1
             console.say(
                 LocalizedText(
-                    sv: "\n\(first)\(more > 0 ? " och \(more) till" : "") är ändrad:",
+                    sv: "\n\(first)\(more > 0 ? " och \(more) till är ändrade" : " är ändrad"):",
                     en: "\n\(first)\(more > 0 ? " and \(more) more" : "") changed:"))
         }
         console.report(report.build.diagnostics)
@@ -129,9 +129,15 @@ struct ServeCommand: AsyncParsableCommand {
         let count = ProblemCount(report.build.diagnostics)
         let problems = count.errors + count.warnings == 0 ? nil : count.text
         guard report.build.site != nil else {
+            let pages =
+                report.showsPages
+                ? LocalizedText(sv: "Sidorna visas som de var senast.", en: "The pages are shown as they last were.")
+                : LocalizedText(
+                    sv: "Sidorna visas när felen är rättade; tills dess visar webbläsaren felen.",
+                    en: "The pages are shown once the errors are mended; until then the browser shows the errors.")
             return LocalizedText(
-                sv: "Inte byggt\(problems.map { ": \($0.swedish)" } ?? ""). Sidorna visas som de var senast.",
-                en: "Not built\(problems.map { ": \($0.english)" } ?? ""). The pages are shown as they last were.")
+                sv: "Inte byggt\(problems.map { ": \($0.swedish)" } ?? ""). \(pages.swedish)",
+                en: "Not built\(problems.map { ": \($0.english)" } ?? ""). \(pages.english)")
         }
         return LocalizedText(
             sv: "Byggt på \(milliseconds) ms.\(problems.map { " \($0.swedish)." } ?? "")",
