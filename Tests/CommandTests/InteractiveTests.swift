@@ -67,14 +67,24 @@ struct InteractiveTests {
         #expect(try program.run("check").status == 0)
     }
 
-    @Test("Ctrl-D in the middle writes nothing", .timeLimit(.minutes(1)), arguments: ["new", "follow-up"])
-    func endOfInput(_ verb: String) throws {
+    @Test(
+        "Ctrl-D in the middle writes nothing, and says so", .timeLimit(.minutes(1)),
+        arguments: [
+            ("new", "1\n"), ("new", "3\n1\n"), ("follow-up", ""), ("follow-up", "1\n"), ("follow-up", "1\nHej\n"),
+            ("follow-up", "1\nHej\n3\n"), ("follow-up", "1\nHej\n\n\n\n"),
+        ])
+    func endOfInput(_ verb: String, keys: String) throws {
         let program = try program()
         let before = try program.text("content/2024/trygghet/ljus.md")
-        let talk = try talk(program, verb, typing: "1\n")
-        #expect(talk.status == 2, "\(talk.screen)")
+        let talk = try talk(program, verb, typing: keys)
+        #expect(talk.status == 2 && talk.screen.contains("Avbrutet. Ingenting är sparat."), "\(talk.screen)")
         #expect(try program.text("content/2024/trygghet/ljus.md") == before)
         #expect(try Folder.names(in: program.folder.path("content/2024/trygghet")).count == 2)
+    }
+
+    @Test("follow-up on a site without activities says so", .timeLimit(.minutes(1))) func noActivities() throws {
+        let talk = try talk(try Program(), "follow-up", typing: "1\n")
+        #expect(talk.status == 2 && talk.screen.contains("det finns ingen aktivitet att följa upp"), "\(talk.screen)")
     }
 
     @Test("Without a terminal nothing is asked", arguments: ["new", "follow-up"]) func noTerminal(_ verb: String) throws

@@ -1,4 +1,5 @@
 package import Diagnostics
+import FileSystem
 import FrontMatter
 import Markdown
 package import PromiseModel
@@ -49,6 +50,8 @@ package struct NewPage: Sendable {
 
     /// What a new page has to agree with.
     package struct Surroundings: Sendable {
+        /// The content folder, as it is to be shown in messages.
+        package var root: String
         /// Answers for what nobody else does yet.
         package var publisher: String
         /// Whether a path from the content folder is taken.
@@ -59,10 +62,11 @@ package struct NewPage: Sendable {
         package var period: @Sendable (String) -> PromisePeriod?
 
         package init(
-            publisher: String, exists: @escaping @Sendable (String) -> Bool,
+            root: String, publisher: String, exists: @escaping @Sendable (String) -> Bool,
             areaNumbers: @escaping @Sendable (String) -> [Int],
             period: @escaping @Sendable (String) -> PromisePeriod?
         ) {
+            self.root = root
             self.publisher = publisher
             self.exists = exists
             self.areaNumbers = areaNumbers
@@ -72,7 +76,8 @@ package struct NewPage: Sendable {
         /// Those of a content folder.
         package init(_ content: ExistingContent) {
             self.init(
-                publisher: content.publisher, exists: content.exists, areaNumbers: content.areaNumbers,
+                root: content.root, publisher: content.publisher, exists: content.exists,
+                areaNumbers: content.areaNumbers,
                 period: content.period)
         }
     }
@@ -89,7 +94,7 @@ package struct NewPage: Sendable {
         guard !title.isEmpty else { throw .noTitle }
         if InvisibleName(in: title) != nil { throw .invisible(title) }
         path = try Self.path(request, title: title, surroundings.exists)
-        if surroundings.exists(path) { throw .exists(path, request.kind) }
+        if surroundings.exists(path) { throw .exists(Path.join(surroundings.root, path), request.kind) }
         let lines = ["rubrik: \(YAMLWriting.scalar(title))", "utkast: ja"]
         text = (["---"] + lines + Self.facts(request, title: title, surroundings) + ["---", ""])
             .joined(separator: "\n")

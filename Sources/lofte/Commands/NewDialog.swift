@@ -136,7 +136,7 @@ struct NewDialog {
 
     private func check(_ request: NewPage.Request) throws(WrongAnswer) {
         let surroundings = NewPage.Surroundings(
-            publisher: "", exists: content.exists, areaNumbers: { _ in [] }, period: { _ in nil })
+            root: contentFolder, publisher: "", exists: content.exists, areaNumbers: { _ in [] }, period: { _ in nil })
         do throws(NewPageProblem) { _ = try NewPage(request, in: surroundings) } catch {
             throw WrongAnswer(error.message)
         }

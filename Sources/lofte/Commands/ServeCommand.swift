@@ -106,13 +106,7 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     private static func report(_ report: PreviewSession.Report, address: String, _ console: Console) {
-        if let first = report.changedPaths.first {
-            let more = report.changedPaths.count - 1
-            console.say(
-                LocalizedText(
-                    sv: "\n\(first)\(more > 0 ? " och \(more) till är ändrade" : " är ändrad"):",
-                    en: "\n\(first)\(more > 0 ? " and \(more) more" : "") changed:"))
-        }
+        if let changed = changed(report.changedPaths) { console.say(changed) }
         console.report(report.build.diagnostics)
         if let failure = report.build.failure { console.fail(failure) }
         console.say(summary(report))
@@ -122,6 +116,15 @@ struct ServeCommand: AsyncParsableCommand {
                     sv: "Förhandsvisning: \(address)  (avsluta med Ctrl-C)",
                     en: "Preview: \(address)  (end with Ctrl-C)"))
         }
+    }
+
+    /// What was saved, before what came of it; nil for the first build.
+    static func changed(_ paths: [String]) -> LocalizedText? {
+        guard let first = paths.first else { return nil }
+        let more = paths.count - 1
+        return LocalizedText(
+            sv: "\n\(first)\(more > 0 ? " och \(more) till är ändrade" : " är ändrad"):",
+            en: "\n\(first)\(more > 0 ? " and \(more) more" : "") changed:")
     }
 
     static func summary(_ report: PreviewSession.Report) -> LocalizedText {

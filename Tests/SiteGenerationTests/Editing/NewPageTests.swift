@@ -20,7 +20,8 @@ import Testing
         return try NewPage(
             request,
             in: NewPage.Surroundings(
-                publisher: "Arboga kommun", exists: { present.contains($0) }, areaNumbers: { _ in [1, 4] },
+                root: "content", publisher: "Arboga kommun", exists: { present.contains($0) },
+                areaNumbers: { _ in [1, 4] },
                 period: { _ in period }))
     }
 
@@ -69,7 +70,8 @@ import Testing
             (.page, ".git", "ska ligga i innehållet"), (.page, "2025/trafik", "lofte new activity 2025/trafik"),
             (.page, "2025/dialoger", "lofte new dialogue 2025"), (.page, "2025/rapporter", "lofte new report 2025"),
             (.page, "2025/matt", "dataserier"), (.page, "2025/trafik/norr", "ligger för djupt"),
-            (.page, "2030", "lofte new promise 2030"), (.promise, "2025", "välj ett annat år"),
+            (.page, "2030", "lofte new promise 2030"),
+            (.promise, "2025", "content/2025/index.md finns redan: öppna den filen, eller välj ett annat år"),
         ] as [(NewPage.Kind, String, String)])
     func refusals(kind: NewPage.Kind, folder: String, advice: String) throws {
         try expectRefusal(kind, folder, "X", advice)
