@@ -35,9 +35,9 @@ struct DialogTests {
 
     private func followUp(_ answers: String...) throws -> (activity: String, followUp: FollowUp, person: Person) {
         let person = Person(answers)
-        let result = try FollowUpDialog(
-            prompt: person.prompt, activities: ["2024/trygghet/ljus", "2024/trygghet/vakt"], today: try today()
-        ).ask()
+        let dialog = FollowUpDialog(
+            prompt: person.prompt, activities: ["2024/trygghet/ljus", "2024/trygghet/vakt"], today: try today())
+        let result = (activity: try dialog.askActivity(), followUp: try dialog.askFollowUp())
         #expect(!person.hasAnswersLeft)
         return (result.activity, result.followUp, person)
     }
@@ -87,7 +87,10 @@ struct DialogTests {
     @Test("The end of input at any question ends it all", arguments: 0...5) func end(answers: Int) throws {
         let person = Person(Array(["1", "Hej", "", "", "", ""].prefix(answers)))
         let dialog = FollowUpDialog(prompt: person.prompt, activities: ["a"], today: try today())
-        #expect(throws: Prompt.EndOfInput.self) { try dialog.ask() }
+        #expect(throws: Prompt.EndOfInput.self) {
+            _ = try dialog.askActivity()
+            _ = try dialog.askFollowUp()
+        }
     }
 
     // MARK: new

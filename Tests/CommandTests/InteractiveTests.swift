@@ -82,6 +82,24 @@ struct InteractiveTests {
         #expect(try Folder.names(in: program.folder.path("content/2024/trygghet")).count == 2)
     }
 
+    @Test("What is in the way is told before the questions", .timeLimit(.minutes(1))) func obstacle() throws {
+        let program = try program()
+        try program.folder.write(
+            "---\nrubrik: Ljus\nansvarig: B\nstatus: planerad\n---\n", to: "content/2024/trygghet/ljus.md")
+        let talk = try talk(program, "follow-up", typing: "1\n")
+        #expect(talk.status == 1 && talk.screen.contains("ta först bort raden"), "\(talk.screen)")
+        #expect(!talk.screen.contains("Vad har hänt?"))
+    }
+
+    @Test("Answers that would break the site are asked for once more", .timeLimit(.minutes(1))) func broken() throws {
+        let program = try program()
+        let talk = try talk(
+            program, "follow-up", typing: "1\nSe [om](omm.md).\n\n\n\n\nSe bilagan.\n\n\n\n\n")
+        #expect(talk.status == 0 && talk.screen.contains("den nya uppföljningen:3:"), "\(talk.screen)")
+        let text = try program.text("content/2024/trygghet/ljus.md")
+        #expect(text.contains("text: Se bilagan.") && !text.contains("omm.md"))
+    }
+
     @Test("follow-up on a site without activities says so", .timeLimit(.minutes(1))) func noActivities() throws {
         let talk = try talk(try Program(), "follow-up", typing: "1\n")
         #expect(talk.status == 2 && talk.screen.contains("det finns ingen aktivitet att följa upp"), "\(talk.screen)")

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import FileSystem
 import PromiseModel
 import SiteGeneration
 
@@ -59,17 +58,19 @@ struct FollowUpCommand: AsyncParsableCommand {
     func run() async throws {
         let console = Console(site)
         let options = try site.buildOptions(console)
-        let (path, followUp) =
-            try activity.map { activity throws(ExitStatus) in
-                try given(activity, today: options.today, console)
-            } ?? asked(today: options.today, console)
-        try await insert(followUp, into: path, options, console)
+        let saving = FollowUpSaving(content: site.content, options: options, console: console)
+        if let activity {
+            let (file, followUp) = try given(activity, today: options.today, console)
+            try await saving.save(followUp, in: file)
+        } else {
+            try await ask(saving, today: options.today, console)
+        }
     }
 
     /// What the command line says: the path of the activity's file from the content folder, and the follow-up.
     private func given(
         _ activity: String, today: CalendarDate, _ console: Console
-    ) throws(ExitStatus) -> (path: String, followUp: FollowUp) {
+    ) throws(ExitStatus) -> (file: String, followUp: FollowUp) {
         guard let text else {
             console.fail(
                 LocalizedText(
@@ -91,10 +92,8 @@ struct FollowUpCommand: AsyncParsableCommand {
         return (try outline.activity(activity, content: site.content, console), followUp)
     }
 
-    /// The same from the answers of a person on a terminal.
-    private func asked(
-        today: CalendarDate, _ console: Console
-    ) throws(ExitStatus) -> (path: String, followUp: FollowUp) {
+    /// Asks a person on a terminal, until there is something that can be saved.
+    private func ask(_ saving: FollowUpSaving, today: CalendarDate, _ console: Console) async throws(ExitStatus) {
         guard let prompt = Prompt(language: console.language) else {
             console.fail(
                 LocalizedText(
@@ -110,44 +109,19 @@ struct FollowUpCommand: AsyncParsableCommand {
                     en: "there is no activity to follow up: make one with lofte new"))
             throw .wrongUse
         }
-        do throws(Prompt.EndOfInput) {
-            let answers = try FollowUpDialog(prompt: prompt, activities: activities, today: today).ask()
-            return (answers.activity + ".md", answers.followUp)
-        } catch {
-            prompt.tellEnd()
-            throw .wrongUse
-        }
-    }
-
-    private func insert(
-        _ followUp: FollowUp, into contentPath: String, _ options: BuildOptions, _ console: Console
-    ) async throws(ExitStatus) {
-        let path = Path.join(site.content, contentPath)
-        let source = SourceText(
-            path: path, bytes: try console.reading { () throws(FileSystemError) in try File.read(path) })
-        let change: FileChange
-        do throws(FollowUpInsertion.Obstacle) {
-            change = try FollowUpInsertion(followUp).insert(into: SourceFile(path: contentPath, source: source))
-        } catch {
-            console.report(error.problems)
-            throw .contentErrors
-        }
-        // The site as it will be is built once, so that nothing broken is saved.
-        let caused = try await ChangeTrial(options).problems(causedBy: change, console)
-        guard !caused.hasErrors else {
-            let name = LocalizedText(sv: "den nya uppföljningen", en: "the new follow-up")[console.language]
-            console.report(caused.map { change.unsaved($0, calledBy: name) })
-            console.fail(LocalizedText(sv: "uppföljningen sparades inte", en: "the follow-up was not saved"))
-            throw .contentErrors
-        }
-        try console.reading { () throws(FileSystemError) in try File.rewrite(change.file.source.bytes, at: path) }
-        console.report(caused)
-        console.say(LocalizedText(sv: "La till en uppföljning i \(path).", en: "Added a follow-up to \(path)."))
-        if followUp.date > options.today {
-            console.say(
+        let dialog = FollowUpDialog(prompt: prompt, activities: activities, today: today)
+        let file = try prompt.untilEnd { () throws(Prompt.EndOfInput) in try dialog.askActivity() } + ".md"
+        // What stands in the way is told before all the questions.
+        _ = try saving.change(FollowUp(date: today, text: ""), in: file)
+        while true {
+            let followUp = try prompt.untilEnd { () throws(Prompt.EndOfInput) in try dialog.askFollowUp() }
+            do throws(ExitStatus) { return try await saving.save(followUp, in: file) } catch {
+                guard error == .contentErrors else { throw error }
+            }
+            prompt.tell(
                 LocalizedText(
-                    sv: "Den visas från och med \(followUp.date.iso).", en: "It is shown from \(followUp.date.iso) on.")
-            )
+                    sv: "Svara en gång till, eller tryck på Ctrl-D för att avbryta.",
+                    en: "Answer once more, or press Ctrl-D to stop."))
         }
     }
 }

@@ -9,12 +9,18 @@ struct FollowUpDialog {
     let activities: [String]
     let today: CalendarDate
 
-    /// The activity's path without `.md`, and what is to be written of it.
+    /// The activity's path without `.md`.
+    ///
+    /// - Throws: when the person stopped.
+    func askActivity() throws(Prompt.EndOfInput) -> String {
+        try prompt.choose(
+            LocalizedText(sv: "Vilken aktivitet?", en: "Which activity?"), among: activities.map { Choice($0) })
+    }
+
+    /// What is to be written of it.
     ///
     /// - Throws: when the person stopped before the last answer.
-    func ask() throws(Prompt.EndOfInput) -> (activity: String, followUp: FollowUp) {
-        let activity = try prompt.choose(
-            LocalizedText(sv: "Vilken aktivitet?", en: "Which activity?"), among: activities.map { Choice($0) })
+    func askFollowUp() throws(Prompt.EndOfInput) -> FollowUp {
         let text = try prompt.ask(
             LocalizedText(sv: "Vad har hänt?", en: "What has happened?"), read: AnswerReader.text)
         let status = try askStatus()
@@ -26,9 +32,7 @@ struct FollowUpDialog {
             LocalizedText(
                 sv: "Vilken dag, som \(today.iso)? (tomt: i dag)", en: "Which day, as \(today.iso)? (empty: today)")
         ) { answer throws(WrongAnswer) in answer.isEmpty ? today : try AnswerReader.date(answer) }
-        return (
-            activity, FollowUp(date: date, text: text, status: status, outcome: outcome, reason: reason, evidence: nil)
-        )
+        return FollowUp(date: date, text: text, status: status, outcome: outcome, reason: reason, evidence: nil)
     }
 
     private func askStatus() throws(Prompt.EndOfInput) -> Status? {

@@ -83,12 +83,8 @@ struct NewCommand: AsyncParsableCommand {
     private func asked(today: CalendarDate, _ console: Console) throws(ExitStatus) -> NewPage.Request {
         guard let prompt = Prompt(language: console.language) else { throw incomplete(console) }
         let outline = try ContentOutline.read(site.content, console)
-        do throws(Prompt.EndOfInput) {
-            return try NewDialog(prompt: prompt, content: outline, today: today, contentFolder: site.content).ask()
-        } catch {
-            prompt.tellEnd()
-            throw .wrongUse
-        }
+        let dialog = NewDialog(prompt: prompt, content: outline, today: today, contentFolder: site.content)
+        return try prompt.untilEnd { () throws(Prompt.EndOfInput) in try dialog.ask() }
     }
 
     private func incomplete(_ console: Console) -> ExitStatus {

@@ -69,10 +69,15 @@ struct Prompt {
     /// Says something between two questions.
     func tell(_ text: LocalizedText) { show(text[language] + "\n") }
 
-    /// Says that nothing came of it.
-    func tellEnd() {
-        show("\n")
-        tell(LocalizedText(sv: "Avbrutet. Ingenting är sparat.", en: "Stopped. Nothing is saved."))
+    /// Asks, and when the person stops says that nothing came of it.
+    ///
+    /// - Throws: `wrongUse` at the end of input.
+    func untilEnd<Value>(_ questions: () throws(EndOfInput) -> Value) throws(ExitStatus) -> Value {
+        do throws(EndOfInput) { return try questions() } catch {
+            show("\n")
+            tell(LocalizedText(sv: "Avbrutet. Ingenting är sparat.", en: "Stopped. Nothing is saved."))
+            throw .wrongUse
+        }
     }
 }
 
