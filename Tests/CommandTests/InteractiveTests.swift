@@ -100,6 +100,13 @@ struct InteractiveTests {
         #expect(text.contains("text: Se bilagan.") && !text.contains("omm.md"))
     }
 
+    @Test("A page whose address is taken is asked for once more", .timeLimit(.minutes(1))) func taken() throws {
+        let program = try program()
+        let talk = try talk(program, "new", typing: "sida\n1\nLöften\nsida\n1\nKontakt\n")
+        #expect(talk.status == 0 && talk.screen.contains("[address-collision]"), "\(talk.screen)")
+        #expect(program.exists("content/kontakt.md") && !program.exists("content/loften.md"))
+    }
+
     @Test("follow-up on a site without activities says so", .timeLimit(.minutes(1))) func noActivities() throws {
         let talk = try talk(try Program(), "follow-up", typing: "1\n")
         #expect(talk.status == 2 && talk.screen.contains("det finns ingen aktivitet att följa upp"), "\(talk.screen)")

@@ -118,10 +118,7 @@ struct FollowUpCommand: AsyncParsableCommand {
             do throws(ExitStatus) { return try await saving.save(followUp, in: file) } catch {
                 guard error == .contentErrors else { throw error }
             }
-            prompt.tell(
-                LocalizedText(
-                    sv: "Svara en gång till, eller tryck på Ctrl-D för att avbryta.",
-                    en: "Answer once more, or press Ctrl-D to stop."))
+            prompt.tellAgain()
         }
     }
 }

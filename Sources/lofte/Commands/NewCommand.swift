@@ -54,11 +54,11 @@ struct NewCommand: AsyncParsableCommand {
     func run() async throws {
         let console = Console(site)
         let options = try site.buildOptions(console)
-        let request =
-            try kind.map { kind throws(ExitStatus) in
-                try given(kind, today: options.today, console)
-            } ?? asked(today: options.today, console)
-        try await create(request, options, console)
+        if let kind {
+            try await create(try given(kind, today: options.today, console), options, console)
+        } else {
+            try await ask(options, console)
+        }
     }
 
     /// What the command line asks for.
@@ -79,12 +79,19 @@ struct NewCommand: AsyncParsableCommand {
         }
     }
 
-    /// The same from the answers of a person on a terminal.
-    private func asked(today: CalendarDate, _ console: Console) throws(ExitStatus) -> NewPage.Request {
+    /// Asks a person on a terminal, until there is something that can be made.
+    private func ask(_ options: BuildOptions, _ console: Console) async throws(ExitStatus) {
         guard let prompt = Prompt(language: console.language) else { throw incomplete(console) }
         let outline = try ContentOutline.read(site.content, console)
-        let dialog = NewDialog(prompt: prompt, content: outline, today: today, contentFolder: site.content)
-        return try prompt.untilEnd { () throws(Prompt.EndOfInput) in try dialog.ask() }
+        let dialog = NewDialog(
+            prompt: prompt, content: outline, today: options.today, contentFolder: site.content)
+        while true {
+            let request = try prompt.untilEnd { () throws(Prompt.EndOfInput) in try dialog.ask() }
+            do throws(ExitStatus) { return try await create(request, options, console) } catch {
+                guard error == .contentErrors else { throw error }
+            }
+            prompt.tellAgain()
+        }
     }
 
     private func incomplete(_ console: Console) -> ExitStatus {

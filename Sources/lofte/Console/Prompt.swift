@@ -69,6 +69,14 @@ struct Prompt {
     /// Says something between two questions.
     func tell(_ text: LocalizedText) { show(text[language] + "\n") }
 
+    /// Says that the questions are asked once more.
+    func tellAgain() {
+        tell(
+            LocalizedText(
+                sv: "Svara en gång till, eller tryck på Ctrl-D för att avbryta.",
+                en: "Answer once more, or press Ctrl-D to stop."))
+    }
+
     /// Asks, and when the person stops says that nothing came of it.
     ///
     /// - Throws: `wrongUse` at the end of input.
