@@ -3,9 +3,9 @@ package import FileSystem
 
 /// Builds the site in memory with a file as it would be, so that nothing is saved that breaks it.
 package struct ChangeTrial: Sendable {
+    /// Those of the site that the file belongs to.
     package let options: BuildOptions
 
-    /// - Parameter options: those of the site that the file belongs to.
     package init(_ options: BuildOptions) { self.options = options }
 
     /// The problems that are there with the change and not without it, in the order of file and place; looked for both with
