@@ -8,6 +8,8 @@ package struct PreviewSession: Sendable {
         /// The files that changed; none for the first build.
         package let changedPaths: [String]
         package let time: Duration
+        /// Whether pages are shown: those of this build, or of an earlier one.
+        package let showsPages: Bool
     }
 
     private let server: PreviewServer
@@ -46,7 +48,10 @@ package struct PreviewSession: Sendable {
             let next = PreviewSnapshot(
                 version: version(number), build: build, after: snapshot, language: language)
             server.publish(next)
-            report(Report(build: build, changedPaths: changedPaths, time: ContinuousClock.now - start))
+            report(
+                Report(
+                    build: build, changedPaths: changedPaths, time: ContinuousClock.now - start,
+                    showsPages: next.site != nil))
             snapshot = next
             number += 1
             changedPaths = await watcher.change()

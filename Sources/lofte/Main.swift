@@ -26,8 +26,15 @@ enum Main {
 
     /// Parses the arguments, runs the command and says how it went.
     static func run(_ arguments: [String]) async -> ExitStatus {
+        let call = CommandLineCall(arguments)
+        if let problem = call.problem(language: Environment["LOFTE_LANGUAGE"]) {
+            let language = ChosenLanguage.ofThisRun
+            let label = LocalizedText(sv: "fel: ", en: "error: ")[language]
+            StandardStream.error.write(label + problem[language] + "\n")
+            return .wrongUse
+        }
         do {
-            var command = try Lofte.parseAsRoot(arguments)
+            var command = try Lofte.parseAsRoot(call.prepared)
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {

@@ -58,7 +58,7 @@ struct BuildCommandTests {
         try program.folder.write("---\nrubrik: Om\n---\n<b>x</b>\n", to: "content/om.md")
         let strict = try program.run("build", "--strict")
         #expect(strict.status == 1)
-        #expect(strict.output.hasPrefix("1 varning. Inget är skrivet.\n"))
+        #expect(strict.output.hasPrefix("1 varning, som med --strict räknas som fel. Inget är skrivet.\n"))
         #expect(!program.exists("site"))
         let run = try program.run("build")
         #expect(run.status == 0)

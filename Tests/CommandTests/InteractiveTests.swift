@@ -67,14 +67,49 @@ struct InteractiveTests {
         #expect(try program.run("check").status == 0)
     }
 
-    @Test("Ctrl-D in the middle writes nothing", .timeLimit(.minutes(1)), arguments: ["new", "follow-up"])
-    func endOfInput(_ verb: String) throws {
+    @Test(
+        "Ctrl-D in the middle writes nothing, and says so", .timeLimit(.minutes(1)),
+        arguments: [
+            ("new", "1\n"), ("new", "3\n1\n"), ("follow-up", ""), ("follow-up", "1\n"), ("follow-up", "1\nHej\n"),
+            ("follow-up", "1\nHej\n3\n"), ("follow-up", "1\nHej\n\n\n\n"),
+        ])
+    func endOfInput(_ verb: String, keys: String) throws {
         let program = try program()
         let before = try program.text("content/2024/trygghet/ljus.md")
-        let talk = try talk(program, verb, typing: "1\n")
-        #expect(talk.status == 2, "\(talk.screen)")
+        let talk = try talk(program, verb, typing: keys)
+        #expect(talk.status == 2 && talk.screen.contains("Avbrutet. Ingenting är sparat."), "\(talk.screen)")
         #expect(try program.text("content/2024/trygghet/ljus.md") == before)
         #expect(try Folder.names(in: program.folder.path("content/2024/trygghet")).count == 2)
+    }
+
+    @Test("What is in the way is told before the questions", .timeLimit(.minutes(1))) func obstacle() throws {
+        let program = try program()
+        try program.folder.write(
+            "---\nrubrik: Ljus\nansvarig: B\nstatus: planerad\n---\n", to: "content/2024/trygghet/ljus.md")
+        let talk = try talk(program, "follow-up", typing: "1\n")
+        #expect(talk.status == 1 && talk.screen.contains("ta först bort raden"), "\(talk.screen)")
+        #expect(!talk.screen.contains("Vad har hänt?"))
+    }
+
+    @Test("Answers that would break the site are asked for once more", .timeLimit(.minutes(1))) func broken() throws {
+        let program = try program()
+        let talk = try talk(
+            program, "follow-up", typing: "1\nSe [om](omm.md).\n\n\n\n\nSe bilagan.\n\n\n\n\n")
+        #expect(talk.status == 0 && talk.screen.contains("den nya uppföljningen:3:"), "\(talk.screen)")
+        let text = try program.text("content/2024/trygghet/ljus.md")
+        #expect(text.contains("text: Se bilagan.") && !text.contains("omm.md"))
+    }
+
+    @Test("A page whose address is taken is asked for once more", .timeLimit(.minutes(1))) func taken() throws {
+        let program = try program()
+        let talk = try talk(program, "new", typing: "sida\n1\nLöften\nsida\n1\nKontakt\n")
+        #expect(talk.status == 0 && talk.screen.contains("[address-collision]"), "\(talk.screen)")
+        #expect(program.exists("content/kontakt.md") && !program.exists("content/loften.md"))
+    }
+
+    @Test("follow-up on a site without activities says so", .timeLimit(.minutes(1))) func noActivities() throws {
+        let talk = try talk(try Program(), "follow-up", typing: "1\n")
+        #expect(talk.status == 2 && talk.screen.contains("det finns ingen aktivitet att följa upp"), "\(talk.screen)")
     }
 
     @Test("Without a terminal nothing is asked", arguments: ["new", "follow-up"]) func noTerminal(_ verb: String) throws

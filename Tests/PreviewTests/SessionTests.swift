@@ -36,7 +36,8 @@ import Testing
         #expect(try page().contains("<p>good</p>"))
 
         try folder.write("bad", to: "in/a.md")
-        #expect(await events.next()?.changedPaths == [folder.path("in/a.md")])
+        let stopped = await events.next()
+        #expect(stopped?.changedPaths == [folder.path("in/a.md")] && stopped?.showsPages == true)
         #expect(try page().contains("<p>good</p>"))
         #expect(try page().contains("alertdialog"))
 
@@ -49,6 +50,20 @@ import Testing
         #expect(try page().contains("<p>better</p>"))
         #expect(try !page().contains("alertdialog"))
 
+        task.cancel()
+        await task.value
+        server.stop()
+    }
+
+    @Test("Before a site could be built, no pages are shown") func noPages() async throws {
+        let server = try PreviewServer(port: .exactly(0))
+        let (reports, continuation) = AsyncStream.makeStream(of: PreviewSession.Report.self)
+        let session = PreviewSession(
+            server: server, folders: [], language: .swedish,
+            build: { PreviewBuild(site: nil, diagnostics: [Fixture.error()]) }, report: { continuation.yield($0) })
+        let task = Task { await session.run() }
+        var events = reports.makeAsyncIterator()
+        #expect(await events.next()?.showsPages == false)
         task.cancel()
         await task.value
         server.stop()

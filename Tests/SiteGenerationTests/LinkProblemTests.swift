@@ -98,7 +98,7 @@ struct LinkProblemTests {
             "2024/trygghet/ljus.md": "---\nrubrik: Ljus\nansvarig: B\n---\n",
         ])
         let site = try #require(try await fixture.build(drafts: true).site)
-        #expect(site.unpublished.map(\.path).sorted() == ["/2024/trygghet/", "/2024/trygghet/ljus/"])
+        #expect(site.unpublished.keys.map(\.path).sorted() == ["/2024/trygghet/", "/2024/trygghet/ljus/"])
     }
 
     @Test("A page may take over the address of one that is not shown any more") func takenOver() async throws {

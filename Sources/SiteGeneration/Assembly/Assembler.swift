@@ -64,7 +64,10 @@ struct Assembler {
         let unreadStatement = settings.unread.contains(.accessibility) ? [GeneratedPages.accessibility] : []
         return Site(
             settings: settings, today: options.today, start: start ?? standInStart(), promises: promises,
-            pages: pages, assets: assets, events: events, unpublished: Set(unpublished.lazy.map(\.permalink)),
+            pages: pages, assets: assets, events: events,
+            unpublished: Dictionary(
+                unpublished.lazy.compactMap { page in visibility.hiding(page).map { (page.permalink, $0) } },
+                uniquingKeysWith: { first, _ in first }),
             targets: LinkTargets(
                 pages: visible, hidden: hidden, unreadable: unreadablePaths, generated: generated + unreadStatement,
                 files: assets.map(\.path) + GeneratedFiles.paths),

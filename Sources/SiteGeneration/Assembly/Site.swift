@@ -17,7 +17,7 @@ package final class Site: Sendable {
     /// Everything that has happened, newest first.
     let events: [SiteEvent]
     /// Pages that not everybody is shown; they are here only when drafts are asked for.
-    let unpublished: Set<Permalink>
+    let unpublished: [Permalink: Hiding]
     /// Where links may lead.
     package let targets: LinkTargets
     /// Whether a part that a site cannot do without is made up, so that the rest could be checked.
@@ -25,7 +25,8 @@ package final class Site: Sendable {
 
     init(
         settings: SiteSettings, today: CalendarDate, start: Page, promises: [PromiseEntry], pages: [Page],
-        assets: [SourceFile], events: [SiteEvent], unpublished: Set<Permalink>, targets: LinkTargets, hasStandIns: Bool
+        assets: [SourceFile], events: [SiteEvent], unpublished: [Permalink: Hiding], targets: LinkTargets,
+        hasStandIns: Bool
     ) {
         self.settings = settings
         self.today = today

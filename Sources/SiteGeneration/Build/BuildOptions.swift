@@ -16,6 +16,8 @@ package struct BuildOptions: Sendable {
     package var compresses: Bool
     /// What is published already and must not vanish in silence, when it is to be compared with.
     package var published: PublishedSite?
+    /// A file of the content as it would be were it saved: taken instead of, or beside, what the folder holds.
+    package var unsaved: SourceFile?
     /// How many tasks may run at a time.
     package var width: Int
 

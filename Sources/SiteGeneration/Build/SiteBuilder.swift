@@ -65,7 +65,8 @@ package struct SiteBuilder: Sendable {
         async let readTemplates = Self.templates(options)
         let contentFolder: SourceFolder
         do throws(FileSystemError) {
-            contentFolder = try await SourceFolder.read(options.content, width: options.width)
+            let folder = try await SourceFolder.read(options.content, width: options.width)
+            contentFolder = options.unsaved.map(folder.with) ?? folder
         } catch {
             // Of two folders that are not there the templates are named: the program's own come before the editor's.
             _ = try await readTemplates.get()

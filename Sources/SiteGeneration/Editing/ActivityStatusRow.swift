@@ -45,22 +45,30 @@ package struct ActivityStatusRow: Sendable {
         }.map(\.element.1)
     }
 
+    /// All that is owed, what weighs most first, and how much that weighs.
     private static func owed(_ entry: ActivityEntry, isClosed: Bool) -> (weight: Int, text: LocalizedText) {
-        if entry.state.isDelayed, entry.state.reason == nil {
-            return (5, LocalizedText(sv: "orsak till förseningen", en: "reason for the delay"))
+        let state = entry.state
+        var debts: [(weight: Int, text: LocalizedText)] = []
+        if state.isDelayed, state.reason == nil {
+            debts.append((5, LocalizedText(sv: "orsak till förseningen", en: "reason for the delay")))
         }
         if case .overdue(let days) = entry.debt {
-            return (4, LocalizedText(sv: "uppföljning (\(days) dagar)", en: "follow-up (\(days) days)"))
+            debts.append((4, LocalizedText(sv: "uppföljning (\(days) dagar)", en: "follow-up (\(days) days)")))
         }
-        if entry.state.isDelayed {
-            return (3, LocalizedText(sv: "nytt besked när den är klar", en: "word when it is done"))
+        // A follow-up, or a reason with one, is the word that is waited for.
+        if state.isDelayed, debts.isEmpty {
+            debts.append((3, LocalizedText(sv: "nytt besked när den är klar", en: "word when it is done")))
+        } else if isClosed, !state.status.isFinal, debts.isEmpty {
+            debts.append((2, LocalizedText(sv: "besked om hur det gick", en: "word of how it went")))
         }
-        if isClosed, !entry.state.status.isFinal {
-            return (2, LocalizedText(sv: "besked om hur det gick", en: "word of how it went"))
+        if state.status == .done, entry.activity.target != nil, state.outcome == nil {
+            debts.append((1, LocalizedText(sv: "utfall", en: "outcome")))
         }
-        if entry.state.status == .done, entry.activity.target != nil, entry.state.outcome == nil {
-            return (1, LocalizedText(sv: "utfall", en: "outcome"))
-        }
-        return (0, LocalizedText(sv: "", en: ""))
+        return (
+            debts.first?.weight ?? 0,
+            LocalizedText(
+                sv: debts.map(\.text.swedish).joined(separator: ", "),
+                en: debts.map(\.text.english).joined(separator: ", "))
+        )
     }
 }

@@ -1,35 +1,48 @@
 package import Diagnostics
 import FileSystem
-import PromiseModel
+package import PromiseModel
 
 /// What a new page needs to know of the content that is there.
 package struct ExistingContent: Sendable {
-    private let content: String
+    /// The content folder.
+    package let root: String
 
     /// - Parameter content: the content folder.
-    package init(content: String) { self.content = content }
+    package init(content: String) { root = content }
 
     /// The publisher's name in the settings; a word to fill in when the settings cannot be read.
     package var publisher: String {
-        let path = Path.join(content, "webbplats.yml")
+        let path = Path.join(root, "webbplats.yml")
         guard let bytes = try? File.read(path) else { return "Kommunen" }
         let name = SettingsReader.read(SourceText(path: path, bytes: bytes), baseURL: nil).0.publisher.name
         return name.isEmpty ? "Kommunen" : name
     }
 
+    /// Whether there is a file or a folder at a path from the content folder.
+    package func exists(_ path: String) -> Bool { Folder.kind(of: Path.join(root, path)) != nil }
+
+    /// The days that a promise holds; nil when its page cannot be read.
+    package func period(of promise: String) -> PromisePeriod? {
+        guard case .promise(let details)? = page("\(promise)/index.md")?.details else { return nil }
+        return details.promise.period
+    }
+
     /// The numbers of the focus areas in a promise's folder.
     package func areaNumbers(of promise: String) -> [Int] {
-        let folder = Path.join(content, promise)
+        let folder = Path.join(root, promise)
         let names = (try? Folder.names(in: folder)) ?? []
         return names.compactMap { name in
-            guard let name else { return nil }
-            let path = "\(promise)/\(name)/index.md"
-            guard let bytes = try? File.read(Path.join(content, path)) else { return nil }
-            let file = SourceFile(path: path, source: SourceText(path: path, bytes: bytes))
-            let page = PageReader(language: .swedish, reservedAnchors: []).read(file, place: Place(path: path)).page
-            guard case .focusArea(let details)? = page?.details else { return nil }
+            guard let name, case .focusArea(let details)? = page("\(promise)/\(name)/index.md")?.details else {
+                return nil
+            }
             return details.area.number
         }
+    }
+
+    private func page(_ path: String) -> Page? {
+        guard let bytes = try? File.read(Path.join(root, path)) else { return nil }
+        let file = SourceFile(path: path, source: SourceText(path: path, bytes: bytes))
+        return PageReader(language: .swedish, reservedAnchors: []).read(file, place: Place(path: path)).page
     }
 }
 

@@ -43,7 +43,8 @@ struct InvisibleName: Sendable, Equatable {
                 en: "rename the file or the folder, and type its name by hand"))
     }
 
-    private static func escaped(_ path: String) -> String {
+    /// `path` with such characters written out.
+    static func escaped(_ path: String) -> String {
         path.unicodeScalars.reduce(into: "") { text, scalar in
             if isInvisible(scalar) {
                 text += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"

@@ -40,6 +40,13 @@ struct SourceFolder: Sendable {
         return SourceFolder(files: files, diagnostics: diagnostics)
     }
 
+    /// The same folder with `file` in its place, in the place of the one that has its path.
+    func with(_ file: SourceFile) -> SourceFolder {
+        var all = files.filter { $0.path != file.path }
+        all.insert(file, at: all.firstIndex { file.path.precedesInBytes($0.path) } ?? all.count)
+        return SourceFolder(files: all, diagnostics: diagnostics)
+    }
+
     private static func badLink(_ path: String) -> Diagnostic {
         Diagnostic(
             .error, .badLink,

@@ -161,7 +161,9 @@ struct PageRenderer: Sendable {
                 problems += [resolution.diagnostic].compactMap { $0 }
                 return PictureView(src: resolution.href, caption: picture.caption)
             },
-            isExample: fields.isExample, isDraft: site.unpublished.contains(page.permalink),
+            isExample: fields.isExample,
+            hiddenNotice: site.unpublished.isEmpty
+                ? nil : site.unpublished[page.permalink].map(context.sentences.notShown),
             source: fields.source.map { reference($0, of: page, &problems) },
             updated: fields.updated.map { context.date($0) },
             changes: fields.changes.reversed().map { ChangeView($0, context) })

@@ -48,6 +48,16 @@ struct PageSentences: Sendable {
         ).capitalizedFirst
     }
 
+    /// Why not everybody is shown a page.
+    func notShown(_ hiding: Hiding) -> String {
+        switch hiding {
+        case .draft: Word.draft.text[language]
+        case .until(let day): words("Visas från \(dates.long(day)).", "Shown from \(dates.long(day)).")
+        case .since(let day):
+            words("Visas inte sedan \(dates.long(day)).", "Not shown since \(dates.long(day)).")
+        }
+    }
+
     /// That a page was removed, and why.
     func removed(on date: CalendarDate, reason: String) -> String {
         let day = dates.long(date)

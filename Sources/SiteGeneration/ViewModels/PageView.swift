@@ -8,7 +8,8 @@ struct PageView: ViewModel {
     let body: HTML
     let picture: PictureView?
     let isExample: Bool
-    let isDraft: Bool
+    /// Why not everybody is shown the page; nil when everybody is.
+    let hiddenNotice: String?
     let source: LinkView?
     let updated: Prepared<DateView>?
     let changes: [ChangeView]
@@ -21,7 +22,15 @@ struct PageView: ViewModel {
             .html("body", "The prose") { $0.body },
             .object("picture", "The page's picture", PictureView.self) { $0.picture },
             .flag("isExample", "Whether the page is made up as an example") { $0.isExample },
-            .flag("isDraft", "Whether the page is shown only because drafts are") { $0.isDraft },
+            .flag("isDraft", "Whether the page is shown only because drafts and coming pages are") {
+                $0.hiddenNotice != nil
+            },
+            .text(
+                "hiddenNotice",
+                "Why not everybody is shown the page: a draft, or shown from or until a day; may be empty"
+            ) {
+                $0.hiddenNotice ?? ""
+            },
             .object("source", "Where its facts come from", LinkView.self) { $0.source },
             .prepared("updated", "When it was last updated", DateView.self) { $0.updated },
             .flag("hasProse", "Whether there is prose or a picture") { !$0.body.isEmpty || $0.picture != nil },

@@ -34,7 +34,7 @@ struct BuildCommand: AsyncParsableCommand {
 
     func run() async throws {
         let start = ContinuousClock.now
-        let run = try SiteRun(site, problems, publication: publication, compresses: compress)
+        let run = try SiteRun(site, problems, publication: publication, compresses: compress, writes: true)
         let console = run.console
         do throws(OutputRefusal) {
             try OutputFolder.check(output, reads: [site.content, site.templates])

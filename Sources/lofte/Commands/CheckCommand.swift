@@ -24,7 +24,7 @@ struct CheckCommand: AsyncParsableCommand {
     var fix = false
 
     func run() async throws {
-        let run = try SiteRun(site, problems, publication: publication)
+        let run = try SiteRun(site, problems, publication: publication, writes: false)
         try publication.checkReports(run.console, outside: [site.content, site.templates])
         if fix { try await Fixing(console: run.console, options: run.options).run() }
         // Only a report needs the pages, to say how they differ.

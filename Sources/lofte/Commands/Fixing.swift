@@ -12,28 +12,44 @@ struct Fixing {
     ///
     /// - Throws: `machineFailed` when a file cannot be read or written.
     func run() async throws(ExitStatus) {
+        // One mend can uncover the next: a value is read once its key is right.
+        for _ in 0..<Self.limit {
+            guard try await mend() else { return }
+        }
+    }
+
+    /// Stands in the way of two mends that undo each other.
+    private static let limit = 20
+
+    /// - Returns: whether anything was mended.
+    private func mend() async throws(ExitStatus) -> Bool {
         let options = options
         let result = try await console.reading { () async throws(FileSystemError) in
-            try await SiteBuilder(options).build()
+            try await SiteBuilder(options, keeping: .nothing).build()
         }
         let content = options.content
         let tree = try console.reading { () throws(FileSystemError) in try FileTree(root: content) }
+        // How a sentence is best put is the writer's to say: only errors are mended.
+        let errors = Dictionary(
+            grouping: result.diagnostics.filter { $0.severity == .error && $0.replacement != nil },
+            by: { $0.location?.source.path ?? "" })
         var seen: Set<String> = []
+        var hasMended = false
         for entry in tree.entries where entry.content == .file && Self.isText(entry.path) {
             let path = Path.join(content, entry.path)
             // Through a symbolic link a file is there by several names. What was found under the second stands elsewhere
-            // once the first is mended; if anything is left, the next run mends it.
+            // once the first is mended; if anything is left, the next round mends it.
             guard let resolved = Folder.resolved(path), seen.insert(resolved).inserted else { continue }
             let bytes = try console.reading { () throws(FileSystemError) in try File.read(path) }
             // What is not UTF-8 cannot be mended without a guess.
             guard String(validating: bytes, as: UTF8.self) != nil else { continue }
-            // How a sentence is best put is the writer's to say: only errors are mended.
-            let errors = result.diagnostics.filter { $0.severity == .error }
-            let mending = Mending(SourceText(path: path, bytes: bytes), diagnostics: errors)
+            let mending = Mending(SourceText(path: path, bytes: bytes), diagnostics: errors[path] ?? [])
             guard !mending.changes.isEmpty else { continue }
+            hasMended = true
             try console.reading { () throws(FileSystemError) in try File.rewrite(mending.bytes, at: path) }
-            for change in mending.changes { console.say(Self.words(change, path: path)) }
+            for change in mending.changes { console.tell(Self.words(change, path: path)) }
         }
+        return hasMended
     }
 
     private static func isText(_ path: String) -> Bool {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import FileSystem
 import PromiseModel
 import SiteGeneration
 
@@ -36,13 +35,16 @@ struct FollowUpCommand: AsyncParsableCommand {
         completion: .list(ContentWords.statuses.map(\.name)))
     var status: String?
 
-    @Option(help: Help.option(sv: "Utfallet hittills, ett tal.", en: "The outcome so far, a number.", valueName: "tal"))
+    @Option(
+        parsing: .unconditional,
+        help: Help.option(sv: "Utfallet hittills, ett tal.", en: "The outcome so far, a number.", valueName: "tal"))
     var outcome: String?
 
     @Option(help: Help.option(sv: "Dagen; annars i dag.", en: "The day; else today.", valueName: "ÅÅÅÅ-MM-DD"))
     var date: String?
 
     @Option(
+        parsing: .unconditional,
         help: Help.option(
             sv: "Varför aktiviteten dröjer eller avbryts.", en: "Why it is late or cancelled.", valueName: "orsak"))
     var reason: String?
@@ -56,65 +58,67 @@ struct FollowUpCommand: AsyncParsableCommand {
     func run() async throws {
         let console = Console(site)
         let options = try site.buildOptions(console)
-        var answers = FollowUpAnswers(
-            activity: activity, text: text, status: status, outcome: outcome, date: date, reason: reason, source: source
-        )
-        if activity == nil {
-            guard let asked = FollowUpDialog(console: console).ask(content: site.content) else {
-                throw ExitStatus.wrongUse
-            }
-            answers = asked
+        let saving = FollowUpSaving(content: site.content, options: options, console: console)
+        if let activity {
+            let (file, followUp) = try given(activity, today: options.today, console)
+            try await saving.save(followUp, in: file)
+        } else {
+            try await ask(saving, today: options.today, console)
         }
-        guard let name = answers.activity, let text = answers.text, !text.isEmpty else {
+    }
+
+    /// What the command line says: the path of the activity's file from the content folder, and the follow-up.
+    private func given(
+        _ activity: String, today: CalendarDate, _ console: Console
+    ) throws(ExitStatus) -> (file: String, followUp: FollowUp) {
+        guard let text else {
             console.fail(
                 LocalizedText(
-                    sv: "skriv vad som har hänt: lofte follow-up 2024/omrade/aktivitet \"Tre möten är klara.\"",
-                    en: "write what has happened: lofte follow-up 2024/area/activity \"Three meetings are held.\""))
-            throw ExitStatus.wrongUse
+                    sv: "skriv vad som har hänt: lofte follow-up \(activity) \"Tre möten är klara.\"",
+                    en: "write what has happened: lofte follow-up \(activity) \"Three meetings are held.\""))
+            throw .wrongUse
         }
-        let followUp = try answers.followUp(text: text, today: options.today, console: console)
-        let path = try ActivityPath(content: site.content).find(name, console: console)
-        try insert(followUp, into: path, console: console)
-    }
-
-    private func insert(_ followUp: FollowUp, into path: String, console: Console) throws(ExitStatus) {
-        let source = SourceText(
-            path: path, bytes: try console.reading { () throws(FileSystemError) in try File.read(path) })
-        let bytes: [UInt8]
-        do throws(FollowUpInsertion.Obstacle) {
-            bytes = try FollowUpInsertion(followUp).insert(into: source)
+        let followUp: FollowUp
+        do throws(WrongAnswer) {
+            followUp = FollowUp(
+                date: try date.map(AnswerReader.date) ?? today, text: try AnswerReader.text(text),
+                status: try status.map(AnswerReader.status), outcome: try outcome.map(AnswerReader.outcome),
+                reason: reason, evidence: source)
         } catch {
-            switch error {
-            case .unreadable(let problems): console.report(problems)
-            case .flowList(let location):
-                console.report([
-                    Diagnostic(
-                        .error, .wrongShape,
-                        LocalizedText(
-                            sv: "uppföljningarna står på en rad, inom hakparenteser",
-                            en: "the follow-ups stand on one line, in brackets"),
-                        at: location,
-                        advice: LocalizedText(
-                            sv: "skriv om listan med en rad för varje uppföljning, som börjar med \"- datum:\"",
-                            en: "rewrite the list with a line for each follow-up that begins with \"- datum:\""))
-                ])
-            }
-            throw .contentErrors
+            console.fail(error.message)
+            throw .wrongUse
         }
-        // The file as it will be is read once more, so that nothing broken is saved.
-        let before = PageCheck.errors(in: source, contentPath: contentPath(of: path)).count
-        let problems = PageCheck.errors(in: SourceText(path: path, bytes: bytes), contentPath: contentPath(of: path))
-        guard problems.count <= before else {
-            console.report(problems)
-            console.fail(LocalizedText(sv: "uppföljningen sparades inte", en: "the follow-up was not saved"))
-            throw .contentErrors
-        }
-        try console.reading { () throws(FileSystemError) in try File.rewrite(bytes, at: path) }
-        console.say(LocalizedText(sv: "La till en uppföljning i \(path).", en: "Added a follow-up to \(path)."))
+        let outline = try ContentOutline.read(site.content, console)
+        return (try outline.activity(activity, content: site.content, console), followUp)
     }
 
-    private func contentPath(of path: String) -> String {
-        let prefix = Path.join(site.content, "x").dropLast(1)
-        return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
+    /// Asks a person on a terminal, until there is something that can be saved.
+    private func ask(_ saving: FollowUpSaving, today: CalendarDate, _ console: Console) async throws(ExitStatus) {
+        guard let prompt = Prompt(language: console.language) else {
+            console.fail(
+                LocalizedText(
+                    sv: "skriv vilken aktivitet det gäller: lofte follow-up 2024/omrade/aktivitet \"Text\"",
+                    en: "write which activity it is about: lofte follow-up 2024/area/activity \"Text\""))
+            throw .wrongUse
+        }
+        let activities = try ContentOutline.read(site.content, console).activities
+        guard !activities.isEmpty else {
+            console.fail(
+                LocalizedText(
+                    sv: "det finns ingen aktivitet att följa upp: skapa en med lofte new",
+                    en: "there is no activity to follow up: make one with lofte new"))
+            throw .wrongUse
+        }
+        let dialog = FollowUpDialog(prompt: prompt, activities: activities, today: today)
+        let file = try prompt.untilEnd { () throws(Prompt.EndOfInput) in try dialog.askActivity() } + ".md"
+        // What stands in the way is told before all the questions.
+        _ = try saving.change(FollowUp(date: today, text: ""), in: file)
+        while true {
+            let followUp = try prompt.untilEnd { () throws(Prompt.EndOfInput) in try dialog.askFollowUp() }
+            do throws(ExitStatus) { return try await saving.save(followUp, in: file) } catch {
+                guard error == .contentErrors else { throw error }
+            }
+            prompt.tellAgain()
+        }
     }
 }

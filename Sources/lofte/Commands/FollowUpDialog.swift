@@ -1,38 +1,69 @@
 import Diagnostics
-import FileSystem
+import PromiseModel
 import SiteGeneration
 
-/// Asks a person on a terminal for a follow-up, question by question.
+/// Asks a person for a follow-up, question by question.
 struct FollowUpDialog {
-    let console: Console
+    let prompt: Prompt
+    /// The activities there are, each as its path without `.md`; at least one.
+    let activities: [String]
+    let today: CalendarDate
 
-    /// The answers; nil when there is no terminal to ask on, or the person stopped.
-    func ask(content: String) -> FollowUpAnswers? {
-        let prompt = Prompt(language: console.language)
-        guard prompt.isPossible else {
-            console.fail(
-                LocalizedText(
-                    sv: "skriv vilken aktivitet det gäller: lofte follow-up 2024/omrade/aktivitet \"Text\"",
-                    en: "write which activity it is about: lofte follow-up 2024/area/activity \"Text\""))
-            return nil
-        }
-        guard let all = try? ActivityPath(content: content).activities(console), !all.isEmpty,
-            let activity = prompt.choose(LocalizedText(sv: "Vilken aktivitet?", en: "Which activity?"), among: all)
-        else { return nil }
-        var answers = FollowUpAnswers(activity: activity)
-        guard let text = prompt.ask(LocalizedText(sv: "Vad har hänt?", en: "What has happened?")) else { return nil }
-        answers.text = text
-        let none = LocalizedText(sv: "(oförändrat)", en: "(unchanged)")[console.language]
-        let status = prompt.choose(
-            LocalizedText(sv: "Vilket läge?", en: "Which status?"), among: [none] + ContentWords.statuses.map(\.name))
-        answers.status = status == none ? nil : status
-        answers.outcome = prompt.ask(
-            LocalizedText(sv: "Utfall hittills, ett tal? (tomt: inget)", en: "Outcome so far, a number? (empty: none)"),
-            isOptional: true)
-        answers.reason = prompt.ask(
+    /// The activity's path without `.md`.
+    ///
+    /// - Throws: when the person stopped.
+    func askActivity() throws(Prompt.EndOfInput) -> String {
+        try prompt.choose(
+            LocalizedText(sv: "Vilken aktivitet?", en: "Which activity?"), among: activities.map { Choice($0) })
+    }
+
+    /// What is to be written of it.
+    ///
+    /// - Throws: when the person stopped before the last answer.
+    func askFollowUp() throws(Prompt.EndOfInput) -> FollowUp {
+        let text = try prompt.ask(
+            LocalizedText(sv: "Vad har hänt?", en: "What has happened?"), read: AnswerReader.text)
+        let status = try askStatus()
+        let outcome = try prompt.ask(
+            LocalizedText(sv: "Utfall hittills, ett tal? (tomt: inget)", en: "Outcome so far, a number? (empty: none)")
+        ) { answer throws(WrongAnswer) in answer.isEmpty ? nil : try AnswerReader.outcome(answer) }
+        let reason = try askReason(isOwed: status == .cancelled)
+        let date = try prompt.ask(
             LocalizedText(
-                sv: "Orsak, om den är försenad eller avbruten? (tomt: ingen)",
-                en: "Reason, if late or cancelled? (empty: none)"), isOptional: true)
-        return answers
+                sv: "Vilken dag, som \(today.iso)? (tomt: i dag)", en: "Which day, as \(today.iso)? (empty: today)")
+        ) { answer throws(WrongAnswer) in answer.isEmpty ? today : try AnswerReader.date(answer) }
+        return FollowUp(date: date, text: text, status: status, outcome: outcome, reason: reason, evidence: nil)
+    }
+
+    private func askStatus() throws(Prompt.EndOfInput) -> Status? {
+        let unchanged = Choice<Status?>(
+            value: nil, label: LocalizedText(sv: "(oförändrat)", en: "(unchanged)"),
+            words: ["(oförändrat)", "oförändrat", "(unchanged)", "unchanged"])
+        let statuses = ContentWords.statuses.map { status in
+            Choice<Status?>(
+                value: status.value, label: LocalizedText(sv: status.name, en: status.name), words: [status.name])
+        }
+        return try prompt.choose(
+            LocalizedText(sv: "Vilket läge? (tomt: oförändrat)", en: "Which status? (empty: unchanged)"),
+            among: [unchanged] + statuses, empty: .some(nil))
+    }
+
+    private func askReason(isOwed: Bool) throws(Prompt.EndOfInput) -> String? {
+        guard isOwed else {
+            return try prompt.ask(
+                LocalizedText(
+                    sv: "Orsak, om den är försenad? (tomt: ingen)", en: "Reason, if it is late? (empty: none)")
+            ) { answer throws(WrongAnswer) in answer.isEmpty ? nil : answer }
+        }
+        return try prompt.ask(
+            LocalizedText(sv: "Varför avbryts den?", en: "Why is it cancelled?")
+        ) { answer throws(WrongAnswer) in
+            guard !answer.isEmpty else {
+                throw WrongAnswer(
+                    LocalizedText(
+                        sv: "En avbruten aktivitet behöver en orsak.", en: "A cancelled activity needs a reason."))
+            }
+            return answer
+        }
     }
 }

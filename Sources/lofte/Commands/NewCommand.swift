@@ -54,102 +54,80 @@ struct NewCommand: AsyncParsableCommand {
     func run() async throws {
         let console = Console(site)
         let options = try site.buildOptions(console)
-        var (kind, folder, title, period) = (kind, folder, title, period)
-        if kind == nil, let asked = ask(console) { (kind, folder, title, period) = asked }
-        guard let kind, let folder, let title, !title.isEmpty else {
-            console.fail(
-                LocalizedText(
-                    sv:
-                        "skriv vad du vill skapa, mappen och rubriken: lofte new activity 2025/trafik \"Hastighetsmätningar\"",
-                    en:
-                        "write what to make, the folder and the title: lofte new activity 2025/trafik \"Hastighetsmätningar\""
-                ))
-            throw ExitStatus.wrongUse
+        if let kind {
+            try await create(try given(kind, today: options.today, console), options, console)
+        } else {
+            try await ask(options, console)
         }
-        let request = try request(kind, folder, title, period, today: options.today, console)
-        try create(request, console)
     }
 
-    private func ask(_ console: Console) -> (String?, String?, String?, String?)? {
-        let prompt = Prompt(language: console.language)
-        guard prompt.isPossible,
-            let kind = prompt.choose(
-                LocalizedText(sv: "Vad vill du skapa?", en: "What do you want to make?"),
-                among: NewPage.Kind.allCases.map(\.rawValue)),
-            let folder = prompt.ask(
-                LocalizedText(
-                    sv: "I vilken mapp? (2025, eller 2025/trafik för en aktivitet)",
-                    en: "In which folder? (2025, or 2025/trafik for an activity)")),
-            let title = prompt.ask(LocalizedText(sv: "Vilken rubrik?", en: "Which title?"))
-        else { return nil }
-        let period =
-            kind == NewPage.Kind.report.rawValue
-            ? prompt.ask(LocalizedText(sv: "Vilken period? (2025-kv1)", en: "Which period? (2025-kv1)")) : nil
-        return (kind, folder, title, period)
-    }
-
-    private func request(
-        _ kind: String, _ folder: String, _ title: String, _ period: String?, today: CalendarDate, _ console: Console
+    /// What the command line asks for.
+    private func given(
+        _ kind: String, today: CalendarDate, _ console: Console
     ) throws(ExitStatus) -> NewPage.Request {
-        let kinds = NewPage.Kind.allCases.map(\.rawValue)
-        guard let kind = NewPage.Kind(rawValue: kind) else {
-            let nearest = nearestName(to: kind, in: kinds).map { (sv: " Menade du \($0)?", en: " Did you mean \($0)?") }
-            console.fail(
-                LocalizedText(
-                    sv:
-                        "lofte kan inte skapa \"\(kind)\".\(nearest?.sv ?? "") Det går att skapa \(kinds.joined(separator: ", "))",
-                    en:
-                        "lofte cannot make \"\(kind)\".\(nearest?.en ?? "") It can make \(kinds.joined(separator: ", "))"
-                ))
-            throw .wrongUse
-        }
-        var day = today
-        if let date {
-            guard let given = CalendarDate(iso: date) else {
-                console.fail(
-                    LocalizedText(
-                        sv: "\"\(date)\" är inte ett datum: skriv till exempel 2025-03-12",
-                        en: "\"\(date)\" is not a date: write 2025-03-12, say"))
-                throw .wrongUse
-            }
-            day = given
-        }
-        if let period, ReportPeriod(period) == nil {
-            console.fail(
-                LocalizedText(
-                    sv: "\"\(period)\" är ingen period: skriv 2025-kv1, 2025-t1, 2025-h1 eller 2025",
-                    en: "\"\(period)\" is not a period: write 2025-kv1, 2025-t1, 2025-h1 or 2025"))
-            throw .wrongUse
-        }
-        return NewPage.Request(
-            kind: kind, folder: folder, title: title, date: day, period: period.flatMap { ReportPeriod($0) },
-            periodText: period ?? "")
-    }
-
-    private func create(_ request: NewPage.Request, _ console: Console) throws(ExitStatus) {
-        let content = site.content
-        let existing = ExistingContent(content: content)
-        let page: NewPage
-        do throws(NewPageProblem) {
-            page = try NewPage(
-                request, publisher: existing.publisher, exists: { Folder.kind(of: Path.join(content, $0)) != nil },
-                numbers: { existing.areaNumbers(of: $0) })
+        guard let folder, let title else { throw incomplete(console) }
+        do throws(WrongAnswer) {
+            var request = NewPage.Request(
+                kind: try AnswerReader.kind(kind), folder: ContentOutline.inside(site.content, folder), title: title,
+                today: today)
+            request.date = try date.map(AnswerReader.date)
+            request.period = period
+            return request
         } catch {
             console.fail(error.message)
             throw .wrongUse
         }
-        let path = Path.join(content, page.path)
-        if Folder.kind(of: path) != nil {
-            console.fail(
-                LocalizedText(
-                    sv: "\(path) finns redan: välj en annan rubrik", en: "\(path) exists already: choose another title")
-            )
+    }
+
+    /// Asks a person on a terminal, until there is something that can be made.
+    private func ask(_ options: BuildOptions, _ console: Console) async throws(ExitStatus) {
+        guard let prompt = Prompt(language: console.language) else { throw incomplete(console) }
+        let outline = try ContentOutline.read(site.content, console)
+        let dialog = NewDialog(
+            prompt: prompt, content: outline, today: options.today, contentFolder: site.content)
+        while true {
+            let request = try prompt.untilEnd { () throws(Prompt.EndOfInput) in try dialog.ask() }
+            do throws(ExitStatus) { return try await create(request, options, console) } catch {
+                guard error == .contentErrors else { throw error }
+            }
+            prompt.tellAgain()
+        }
+    }
+
+    private func incomplete(_ console: Console) -> ExitStatus {
+        console.fail(
+            LocalizedText(
+                sv:
+                    "skriv vad du vill skapa, mappen och rubriken: lofte new activity 2025/trafik \"Hastighetsmätningar\"",
+                en:
+                    "write what to make, the folder and the title: lofte new activity 2025/trafik \"Hastighetsmätningar\""
+            ))
+        return .wrongUse
+    }
+
+    private func create(
+        _ request: NewPage.Request, _ options: BuildOptions, _ console: Console
+    ) async throws(ExitStatus) {
+        let page: NewPage
+        do throws(NewPageProblem) {
+            page = try NewPage(request, in: NewPage.Surroundings(ExistingContent(content: site.content)))
+        } catch {
+            console.fail(error.message)
             throw .wrongUse
+        }
+        let path = Path.join(site.content, page.path)
+        let file = SourceFile(path: page.path, source: SourceText(path: path, page.text))
+        let caused = try await ChangeTrial(options).problems(causedBy: FileChange(new: file), console)
+        guard !caused.hasErrors else {
+            console.report(caused)
+            console.fail(LocalizedText(sv: "\(path) skapades inte", en: "\(path) was not made"))
+            throw .contentErrors
         }
         try console.reading { () throws(FileSystemError) in
             try Folder.create(Path.parent(of: path) ?? ".")
             try File.create(Array(page.text.utf8), at: path)
         }
+        console.report(caused)
         console.say(
             LocalizedText(
                 sv: "Skapade \(path). Den är ett utkast: ta bort raden \"utkast: ja\" när den är klar.",

@@ -106,13 +106,7 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     private static func report(_ report: PreviewSession.Report, address: String, _ console: Console) {
-        if let first = report.changedPaths.first {
-            let more = report.changedPaths.count - 1
-            console.say(
-                LocalizedText(
-                    sv: "\n\(first)\(more > 0 ? " och \(more) till" : "") är ändrad:",
-                    en: "\n\(first)\(more > 0 ? " and \(more) more" : "") changed:"))
-        }
+        if let changed = changed(report.changedPaths) { console.say(changed) }
         console.report(report.build.diagnostics)
         if let failure = report.build.failure { console.fail(failure) }
         console.say(summary(report))
@@ -124,14 +118,29 @@ struct ServeCommand: AsyncParsableCommand {
         }
     }
 
+    /// What was saved, before what came of it; nil for the first build.
+    static func changed(_ paths: [String]) -> LocalizedText? {
+        guard let first = paths.first else { return nil }
+        let more = paths.count - 1
+        return LocalizedText(
+            sv: "\n\(first)\(more > 0 ? " och \(more) till är ändrade" : " är ändrad"):",
+            en: "\n\(first)\(more > 0 ? " and \(more) more" : "") changed:")
+    }
+
     static func summary(_ report: PreviewSession.Report) -> LocalizedText {
         let milliseconds = Int(report.time / .milliseconds(1))
         let count = ProblemCount(report.build.diagnostics)
         let problems = count.errors + count.warnings == 0 ? nil : count.text
         guard report.build.site != nil else {
+            let pages =
+                report.showsPages
+                ? LocalizedText(sv: "Sidorna visas som de var senast.", en: "The pages are shown as they last were.")
+                : LocalizedText(
+                    sv: "Sidorna visas när felen är rättade; tills dess visar webbläsaren felen.",
+                    en: "The pages are shown once the errors are mended; until then the browser shows the errors.")
             return LocalizedText(
-                sv: "Inte byggt\(problems.map { ": \($0.swedish)" } ?? ""). Sidorna visas som de var senast.",
-                en: "Not built\(problems.map { ": \($0.english)" } ?? ""). The pages are shown as they last were.")
+                sv: "Inte byggt\(problems.map { ": \($0.swedish)" } ?? ""). \(pages.swedish)",
+                en: "Not built\(problems.map { ": \($0.english)" } ?? ""). \(pages.english)")
         }
         return LocalizedText(
             sv: "Byggt på \(milliseconds) ms.\(problems.map { " \($0.swedish)." } ?? "")",

@@ -7,10 +7,14 @@ struct SiteRun {
     let console: Console
     let isStrict: Bool
     let options: BuildOptions
+    /// Whether the command would have written something, were there no problems.
+    let writes: Bool
 
     init(
-        _ options: SiteOptions, _ problems: ProblemOptions, publication: PublicationOptions, compresses: Bool = false
+        _ options: SiteOptions, _ problems: ProblemOptions, publication: PublicationOptions, compresses: Bool = false,
+        writes: Bool
     ) throws(ExitStatus) {
+        self.writes = writes
         console = Console(options, format: problems.format)
         isStrict = problems.strict
         var build = try options.buildOptions(console)
@@ -19,7 +23,9 @@ struct SiteRun {
         self.options = build
     }
 
+    /// For a command that writes nothing.
     init(console: Console, isStrict: Bool, options: BuildOptions) {
+        writes = false
         self.console = console
         self.isStrict = isStrict
         self.options = options
@@ -54,7 +60,7 @@ struct SiteRun {
         let warnings = result.diagnostics.count { $0.severity == .warning }
         let errors = result.diagnostics.count - warnings
         if errors > 0 || (isStrict && warnings > 0) {
-            console.say(Self.count(errors: errors, warnings: warnings, nothingWritten: true))
+            console.say(Self.refusal(errors: errors, warnings: warnings, writes: writes))
             if let first = result.diagnostics.first(where: { $0.severity == .error }) ?? result.diagnostics.first {
                 console.say(Self.explanation(of: first.code))
             }
@@ -96,10 +102,21 @@ struct SiteRun {
     }
 
     /// `2 fel och 1 varning.`
-    static func count(errors: Int, warnings: Int, nothingWritten: Bool = false) -> LocalizedText {
+    static func count(errors: Int, warnings: Int) -> LocalizedText {
         let count = ProblemCount(errors: errors, warnings: warnings).text
+        return LocalizedText(sv: count.swedish + ".", en: count.english + ".")
+    }
+
+    /// The same for a run that ends here: why warnings stopped it, when they did, and that nothing is written.
+    private static func refusal(errors: Int, warnings: Int, writes: Bool) -> LocalizedText {
+        let count = ProblemCount(errors: errors, warnings: warnings).text
+        let why =
+            errors > 0
+            ? LocalizedText(sv: ".", en: ".")
+            : LocalizedText(
+                sv: ", som med --strict räknas som fel.", en: "; --strict counts warnings as errors.")
         return LocalizedText(
-            sv: count.swedish + (nothingWritten ? ". Inget är skrivet." : "."),
-            en: count.english + (nothingWritten ? ". Nothing is written." : "."))
+            sv: count.swedish + why.swedish + (writes ? " Inget är skrivet." : ""),
+            en: count.english + why.english + (writes ? " Nothing is written." : ""))
     }
 }

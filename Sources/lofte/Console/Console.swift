@@ -46,6 +46,12 @@ struct Console: Sendable {
         StandardStream.output.write(text[language] + "\n")
     }
 
+    /// Prints what was done to the files of somebody who has to know, on standard error: also beside problems that a program
+    /// reads, and when only problems are wanted.
+    func tell(_ text: LocalizedText) {
+        StandardStream.error.write(text[language] + "\n")
+    }
+
     /// Prints what is done, for those who asked to know.
     func detail(_ text: LocalizedText) {
         guard isVerbose, format == .text else { return }

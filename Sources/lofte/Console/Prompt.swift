@@ -4,40 +4,113 @@ import FileSystem
 /// Questions to a person on a terminal.
 struct Prompt {
     let language: Language
+    private let nextLine: () -> String?
+    private let show: (String) -> Void
 
-    /// Whether there is a person to ask.
-    var isPossible: Bool { StandardStream.isInputTerminal && StandardStream.error.isTerminal }
+    /// - Parameters:
+    ///   - nextLine: what the person answers; nil when nothing more is to come.
+    ///   - show: shows a text to the person.
+    init(language: Language, nextLine: @escaping () -> String?, show: @escaping (String) -> Void) {
+        self.language = language
+        self.nextLine = nextLine
+        self.show = show
+    }
 
-    /// One line of answer; nil at the end of input, or for an optional question left empty.
-    func ask(_ question: LocalizedText, isOptional: Bool = false) -> String? {
+    /// Asks on the terminal; nil when there is no person to ask.
+    init?(language: Language) {
+        guard StandardStream.isInputTerminal, StandardStream.error.isTerminal else { return nil }
+        self.init(language: language, nextLine: { readLine() }, show: { StandardStream.error.write($0) })
+    }
+
+    /// Nobody answers any more, as after Ctrl-D: what was begun is not carried out.
+    struct EndOfInput: Error {}
+
+    /// Asks until the answer can be read.
+    ///
+    /// - Parameter read: is given the answer without blanks around it; it may be empty.
+    func ask<Value>(
+        _ question: LocalizedText, read: (String) throws(WrongAnswer) -> Value
+    ) throws(EndOfInput) -> Value {
         while true {
-            StandardStream.error.write(question[language] + " ")
-            guard let line = readLine() else { return nil }
-            let answer = trimmed(line)
-            if !answer.isEmpty { return answer }
-            if isOptional { return nil }
+            show(question[language] + " ")
+            guard let line = nextLine() else { throw EndOfInput() }
+            do throws(WrongAnswer) { return try read(try AnswerReader.line(line)) } catch { tell(error.message) }
         }
     }
 
-    /// One of some choices, by its number or its words; nil at the end of input.
-    func choose(_ question: LocalizedText, among choices: [String]) -> String? {
-        for (number, choice) in choices.enumerated() { StandardStream.error.write("  \(number + 1)  \(choice)\n") }
-        while let answer = ask(question) {
-            if let number = Int(answer), choices.indices.contains(number - 1) { return choices[number - 1] }
-            if choices.contains(answer) { return answer }
-            let nearest = nearestName(to: answer, in: choices)
-            let hint =
-                nearest.map { LocalizedText(sv: "Menade du \($0)?", en: "Did you mean \($0)?") }
-                ?? LocalizedText(sv: "Skriv numret framför det du väljer.", en: "Write the number before your choice.")
-            StandardStream.error.write(hint[language] + "\n")
+    /// One of some choices, by its number or its words.
+    ///
+    /// - Parameters:
+    ///   - empty: what an empty answer stands for; nil when there must be one.
+    ///   - other: reads an answer that is none of the choices.
+    func choose<Value>(
+        _ question: LocalizedText, among choices: [Choice<Value>], empty: Value? = nil,
+        other: (String) throws(WrongAnswer) -> Value? = { (_) throws(WrongAnswer) in nil }
+    ) throws(EndOfInput) -> Value {
+        for (number, choice) in choices.enumerated() { show("  \(number + 1)  \(choice.label[language])\n") }
+        return try ask(question) { answer throws(WrongAnswer) in
+            if answer.isEmpty {
+                guard let empty else { throw WrongAnswer.choiceNeeded }
+                return empty
+            }
+            if let number = Int(answer), choices.indices.contains(number - 1) { return choices[number - 1].value }
+            let word = answer.lowercased()
+            if let choice = choices.first(where: { $0.words.contains { $0.lowercased() == word } }) {
+                return choice.value
+            }
+            if let value = try other(answer) { return value }
+            guard let nearest = nearestName(to: answer, in: choices.flatMap(\.words)) else {
+                throw WrongAnswer.choiceNeeded
+            }
+            throw WrongAnswer(LocalizedText(sv: "Menade du \(nearest)?", en: "Did you mean \(nearest)?"))
         }
-        return nil
     }
 
-    private func trimmed(_ line: String) -> String {
-        var text = line[...]
-        while let first = text.first, first.isWhitespace { text.removeFirst() }
-        while let last = text.last, last.isWhitespace { text.removeLast() }
-        return String(text)
+    /// Says something between two questions.
+    func tell(_ text: LocalizedText) { show(text[language] + "\n") }
+
+    /// Says that the questions are asked once more.
+    func tellAgain() {
+        tell(
+            LocalizedText(
+                sv: "Svara en gång till, eller tryck på Ctrl-D för att avbryta.",
+                en: "Answer once more, or press Ctrl-D to stop."))
     }
+
+    /// Asks, and when the person stops says that nothing came of it.
+    ///
+    /// - Throws: `wrongUse` at the end of input.
+    func untilEnd<Value>(_ questions: () throws(EndOfInput) -> Value) throws(ExitStatus) -> Value {
+        do throws(EndOfInput) { return try questions() } catch {
+            show("\n")
+            tell(LocalizedText(sv: "Avbrutet. Ingenting är sparat.", en: "Stopped. Nothing is saved."))
+            throw .wrongUse
+        }
+    }
+}
+
+/// Something that can be chosen.
+struct Choice<Value> {
+    let value: Value
+    /// How it is shown.
+    let label: LocalizedText
+    /// What else than its number it can be called.
+    let words: [String]
+}
+
+extension Choice<String> {
+    /// A name that is shown as it is.
+    init(_ name: String) {
+        self.init(value: name, label: LocalizedText(sv: name, en: name), words: [name])
+    }
+}
+
+/// An answer that is asked for again, and why.
+struct WrongAnswer: Error {
+    let message: LocalizedText
+
+    init(_ message: LocalizedText) { self.message = message }
+
+    static let choiceNeeded = WrongAnswer(
+        LocalizedText(sv: "Skriv numret framför det du väljer.", en: "Write the number before your choice."))
 }

@@ -17,7 +17,7 @@ struct StatusList: Sendable {
             word("Aktivitet", "Activity"), word("Läge", "Status"), word("Klart", "Due"), word("Dagar", "Days"),
             word("Behövs", "Owed"), word("Av", "By"),
         ]
-        let limits = [44, 18, 10, 6, 28, 40]
+        let limits = [44, 18, 10, 6, 52, 40]
         let cells = rows.map { row in
             [
                 row.title + (row.isExample ? " (\(word("exempel", "example")))" : ""), row.status,

@@ -1,5 +1,6 @@
 import Diagnostics
 import PromiseModel
+import TestSupport
 import Testing
 
 @testable import SiteGeneration
@@ -10,8 +11,9 @@ import Testing
     }
 
     private func inserted(_ followUp: FollowUp, into text: String) throws -> String {
-        let bytes = try FollowUpInsertion(followUp).insert(into: SourceText(path: "a.md", text))
-        return String(decoding: bytes, as: UTF8.self)
+        let source = SourceText(path: "a.md", text)
+        let change = try FollowUpInsertion(followUp).insert(into: SourceFile(path: "2024/a/a.md", source: source))
+        return String(decoding: change.file.source.bytes, as: UTF8.self)
     }
 
     @Test func aNewListIsWrittenLastInTheFrontMatter() throws {
@@ -85,6 +87,77 @@ import Testing
             return
         }
         #expect(details.activity.followUps.first?.text == text)
+    }
+
+    @Test(
+        "A key without a value is filled, and every other byte is kept",
+        arguments: [
+            ("uppföljningar:", "uppföljningar:"), ("uppföljningar: []", "uppföljningar:"),
+            ("uppföljningar: # inga än", "uppföljningar: # inga än"),
+            ("uppföljningar: []  # inga än", "uppföljningar:  # inga än"),
+            ("uppföljningar:\n  # skriv här", "uppföljningar:\n  # skriv här"),
+            ("uppföljningar: [\n  ]", "uppföljningar:"),
+        ])
+    func anEmptyListIsFilled(key: String, kept: String) throws {
+        #expect(
+            try inserted(followUp("2024-03-01"), into: "---\nrubrik: A\n\(key)\nansvarig: B\n---\n")
+                == "---\nrubrik: A\n\(kept)\n  - datum: 2024-03-01\n    text: Klart.\nansvarig: B\n---\n")
+    }
+
+    @Test func aCommentWithinAnEntryStaysInIt() throws {
+        let entry = "  - datum: 2024-01-01\n    text: a\n    # kommentar i posten\n"
+        #expect(
+            try inserted(followUp("2024-03-01"), into: "---\nuppföljningar:\n\(entry)# om rubriken\nrubrik: A\n---\n")
+                == "---\nuppföljningar:\n\(entry)  - datum: 2024-03-01\n    text: Klart.\n# om rubriken\nrubrik: A\n---\n"
+        )
+        let last = "  # om maj\n  - datum: 2024-05-01\n    text: b\n"
+        #expect(
+            try inserted(followUp("2024-03-01"), into: "---\nuppföljningar:\n\(entry)\(last)---\n")
+                == "---\nuppföljningar:\n\(entry)  - datum: 2024-03-01\n    text: Klart.\n\(last)---\n")
+    }
+
+    @Test func aNewListIsIndentedAsTheKeysAre() throws {
+        #expect(
+            try inserted(followUp("2024-03-01"), into: "---\n  rubrik: A\n  ansvarig: B\n---\n")
+                == "---\n  rubrik: A\n  ansvarig: B\n  uppföljningar:\n    - datum: 2024-03-01\n      text: Klart.\n---\n"
+        )
+    }
+
+    @Test(
+        "A status of its own is in the way of the first follow-up",
+        arguments: ["", "uppföljningar:\n", "uppföljningar: []\n"])
+    func ownStatus(list: String) throws {
+        let marked = MarkedText("---\nrubrik: A\n⟦status: planerad⟧\n\(list)---\n")
+        let source = marked.source(path: "a.md")
+        do {
+            _ = try FollowUpInsertion(followUp("2024-03-01")).insert(
+                into: SourceFile(path: "2024/a/a.md", source: source))
+            Issue.record("inserted")
+        } catch let obstacle as FollowUpInsertion.Obstacle {
+            #expect(obstacle.problems.map(\.code) == [.statusWithFollowUps])
+            #expect(obstacle.problems.map(\.location?.range) == marked.ranges)
+            #expect(
+                obstacle.problems.first?.advice?.swedish.contains("ta först bort raden \"status: planerad\" (rad 3)")
+                    == true)
+        }
+    }
+
+    @Test(
+        "What is no list is told with its place",
+        arguments: [
+            "uppföljningar: ⟦Vi har inte börjat⟧", "uppföljningar:\n  ⟦datum: 2024-01-01\n  text: a⟧",
+            "uppföljningar: ⟦\"\"⟧",
+        ])
+    func noList(marked: String) throws {
+        let marked = MarkedText("---\nrubrik: A\n\(marked)\nansvarig: B\n---\n")
+        let file = SourceFile(path: "2024/a/a.md", source: marked.source(path: "a.md"))
+        do {
+            _ = try FollowUpInsertion(followUp("2024-03-01")).insert(into: file)
+            Issue.record("inserted")
+        } catch let obstacle as FollowUpInsertion.Obstacle {
+            #expect(obstacle.problems.count == 1 && obstacle.problems.hasErrors)
+            #expect(obstacle.problems.first?.location?.range?.lowerBound == marked.ranges.first?.lowerBound)
+        }
     }
 
     @Test func aListInBracketsIsRefusedAtItsPlace() throws {

@@ -8,13 +8,21 @@ import Testing
     private let present: Set<String> = ["2025/index.md", "2025/trafik/index.md"]
 
     private func page(
-        _ kind: NewPage.Kind, _ folder: String, _ title: String, period: String = "2025-kv1"
+        _ kind: NewPage.Kind, _ folder: String, _ title: String, period: String = "2025-kv1",
+        today: String = "2025-03-12"
     ) throws -> NewPage {
-        let date = try #require(CalendarDate(iso: "2025-03-12"))
+        var request = NewPage.Request(
+            kind: kind, folder: folder, title: title, today: try #require(CalendarDate(iso: today)))
+        request.period = period
+        let period = PromisePeriod(
+            start: try #require(CalendarDate(iso: "2025-01-01")), end: try #require(CalendarDate(iso: "2025-12-31")))
+        let present = present
         return try NewPage(
-            NewPage.Request(
-                kind: kind, folder: folder, title: title, date: date, period: ReportPeriod(period), periodText: period),
-            publisher: "Arboga kommun", exists: present.contains, numbers: { _ in [1, 4] })
+            request,
+            in: NewPage.Surroundings(
+                root: "content", publisher: "Arboga kommun", exists: { present.contains($0) },
+                areaNumbers: { _ in [1, 4] },
+                period: { _ in period }))
     }
 
     @Test(
@@ -28,6 +36,8 @@ import Testing
             (.dialogue, "2025", "Stora torget", "2025/dialoger/2025-03-12-stora-torget.md"),
             (.report, "2025", "Kvartalet", "2025/rapporter/2025-kv1.md"),
             (.page, "om", "Om oss", "om/om-oss.md"), (.page, "", "Kontakt", "kontakt.md"),
+            (.page, ".", "Kontakt", "kontakt.md"), (.page, "2025", "Bakgrund", "2025/bakgrund.md"),
+            (.page, "om", "  Om oss ", "om/om-oss.md"),
         ] as [(NewPage.Kind, String, String, String)])
     func paths(kind: NewPage.Kind, folder: String, title: String, path: String) throws {
         #expect(try page(kind, folder, title).path == path)
@@ -56,15 +66,41 @@ import Testing
         arguments: [
             (NewPage.Kind.promise, "löften", "ett årtal"), (.area, "2030", "lofte new promise 2030"),
             (.activity, "2025", "2025/trafik"), (.activity, "2025/finns-inte", "2025/trafik"),
-            (.dialogue, "om", "ett årtal"), (.page, "../ut", "ett årtal"),
+            (.dialogue, "om", "ett årtal"), (.page, "../ut", "ska ligga i innehållet"),
+            (.page, ".git", "ska ligga i innehållet"), (.page, "2025/trafik", "lofte new activity 2025/trafik"),
+            (.page, "2025/dialoger", "lofte new dialogue 2025"), (.page, "2025/rapporter", "lofte new report 2025"),
+            (.page, "2025/matt", "dataserier"), (.page, "2025/trafik/norr", "ligger för djupt"),
+            (.page, "2030", "lofte new promise 2030"),
+            (.promise, "2025", "content/2025/index.md finns redan: öppna den filen, eller välj ett annat år"),
         ] as [(NewPage.Kind, String, String)])
     func refusals(kind: NewPage.Kind, folder: String, advice: String) throws {
+        try expectRefusal(kind, folder, "X", advice)
+    }
+
+    @Test(
+        "A title that gives no page is refused with what to write",
+        arguments: [
+            (NewPage.Kind.page, "om", " \t", "rubriken är tom"), (.page, "om", "Om\u{1B}[D oss", "piltangent"),
+            (.area, "2025", "Dialoger", "upptagna"), (.area, "2025", "Trafik", "välj en annan rubrik"),
+            (.activity, "2025/trafik", "Index", "upptagna"),
+        ] as [(NewPage.Kind, String, String, String)])
+    func titles(kind: NewPage.Kind, folder: String, title: String, advice: String) throws {
+        try expectRefusal(kind, folder, title, advice)
+    }
+
+    private func expectRefusal(_ kind: NewPage.Kind, _ folder: String, _ title: String, _ advice: String) throws {
         do {
-            _ = try page(kind, folder, "X")
+            _ = try page(kind, folder, title)
             Issue.record("made")
         } catch let problem as NewPageProblem {
             #expect(problem.message.swedish.contains(advice))
         }
+    }
+
+    @Test("An activity begins when it is made, while its promise runs") func start() throws {
+        #expect(try page(.activity, "2025/trafik", "X").text.contains("\nstart: 2025-03-12\n"))
+        #expect(try !page(.activity, "2025/trafik", "X", today: "2024-12-31").text.contains("start:"))
+        #expect(try !page(.activity, "2025/trafik", "X", today: "2026-01-01").text.contains("start:"))
     }
 
     @Test func aReportNeedsAPeriod() throws {

@@ -1,0 +1,107 @@
+package import Diagnostics
+
+/// Why a new page cannot be made.
+package enum NewPageProblem: Error, Sendable {
+    case noTitle
+    /// The title or the folder has a character that cannot be seen.
+    case invisible(String)
+    case folderIsNoYear(String)
+    case noPromise(String)
+    case noArea(String)
+    case noPeriod
+    case badPeriod(String)
+    /// The folder lies outside the content, or is one that nothing is read from.
+    case outside(String)
+    /// A file there would be something else.
+    case otherPlace(Place, folder: String)
+    case exists(String, NewPage.Kind)
+
+    /// In words, with what to write instead.
+    package var message: LocalizedText {
+        switch self {
+        case .noTitle:
+            LocalizedText(sv: "rubriken är tom: skriv vad sidan heter", en: "the title is empty: write one")
+        case .invisible(let text):
+            LocalizedText(
+                sv:
+                    "\"\(InvisibleName.escaped(text))\" innehåller ett tecken som inte syns, kanske en piltangent: skriv om det",
+                en:
+                    "\"\(InvisibleName.escaped(text))\" holds a character that cannot be seen, an arrow key perhaps: write it again"
+            )
+        case .folderIsNoYear(let folder):
+            LocalizedText(
+                sv: "\"\(folder)\" är inget löftes mapp: skriv ett årtal, till exempel 2025",
+                en: "\"\(folder)\" is no promise's folder: write a year, such as 2025")
+        case .noPromise(let folder):
+            LocalizedText(
+                sv:
+                    "löftet \(folder) finns inte: skapa det först med lofte new promise \(folder) \"Medborgarlöfte \(folder)\"",
+                en: "there is no promise \(folder): make it first with lofte new promise \(folder) \"…\"")
+        case .noArea(let folder):
+            LocalizedText(
+                sv: "\"\(folder)\" är inget fokusområde: skriv löftets mapp och områdets, till exempel 2025/trafik",
+                en: "\"\(folder)\" is no focus area: write the promise's folder and the area's, such as 2025/trafik")
+        case .noPeriod:
+            LocalizedText(
+                sv: "rapporten behöver en period: lägg till --period 2025-kv1",
+                en: "the report needs a period: add --period 2025-kv1")
+        case .badPeriod(let period):
+            LocalizedText(
+                sv: "\"\(period)\" är ingen period: skriv 2025-kv1, 2025-t1, 2025-h1 eller 2025",
+                en: "\"\(period)\" is not a period: write 2025-kv1, 2025-t1, 2025-h1 or 2025")
+        case .outside(let folder):
+            LocalizedText(
+                sv: "\"\(folder)\" går inte: mappen ska ligga i innehållet, och dess namn får inte börja med en punkt",
+                en: "\"\(folder)\" is not possible: the folder must lie in the content, and its name begin with no dot")
+        case .otherPlace(let place, let folder): Self.otherPlace(place, folder)
+        case .exists(let path, let kind): Self.exists(path, kind)
+        }
+    }
+
+    private static func otherPlace(_ place: Place, _ folder: String) -> LocalizedText {
+        switch place {
+        case .activity:
+            LocalizedText(
+                sv: "en fil i \(folder) är en aktivitet: skriv lofte new activity \(folder) \"…\"",
+                en: "a file in \(folder) is an activity: write lofte new activity \(folder) \"…\"")
+        case .dialogue(let promise):
+            LocalizedText(
+                sv: "en fil i \(folder) är en dialog: skriv lofte new dialogue \(promise) \"…\" --date ÅÅÅÅ-MM-DD",
+                en: "a file in \(folder) is a dialogue: write lofte new dialogue \(promise) \"…\" --date YYYY-MM-DD")
+        case .report(let promise):
+            LocalizedText(
+                sv: "en fil i \(folder) är en rapport: skriv lofte new report \(promise) \"…\" --period 2025-kv1",
+                en: "a file in \(folder) is a report: write lofte new report \(promise) \"…\" --period 2025-kv1")
+        case .series:
+            LocalizedText(
+                sv:
+                    "i \(folder) ligger dataserier: lägg filen med siffror där själv, med en .md bredvid som förklarar dem",
+                en: "\(folder) holds data series: put the file with figures there, beside a .md that explains them")
+        case .misplaced(.indexInReservedFolder), .focusArea:
+            LocalizedText(
+                sv: "namnen dialoger, rapporter, matt och index är upptagna: välj en annan rubrik",
+                en: "the names dialoger, rapporter, matt and index are taken: choose another title")
+        default:
+            LocalizedText(
+                sv: "\(folder) ligger för djupt: i ett löfte finns bara fokusområden, och i dem aktiviteter",
+                en: "\(folder) lies too deep: a promise holds focus areas only, and those hold activities")
+        }
+    }
+
+    /// What decides the path is what another must be chosen of.
+    private static func exists(_ path: String, _ kind: NewPage.Kind) -> LocalizedText {
+        switch kind {
+        case .promise:
+            LocalizedText(
+                sv: "\(path) finns redan: öppna den filen, eller välj ett annat år",
+                en: "\(path) exists already: open that file, or choose another year")
+        case .report:
+            LocalizedText(
+                sv: "\(path) finns redan: öppna den filen, eller välj en annan period",
+                en: "\(path) exists already: open that file, or choose another period")
+        default:
+            LocalizedText(
+                sv: "\(path) finns redan: välj en annan rubrik", en: "\(path) exists already: choose another title")
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import Diagnostics
+import FileSystem
+import SiteGeneration
+
+/// What there is in the content, by the paths of its files: what people name on the command line, and choose among.
+struct ContentOutline: Sendable {
+    /// Paths from the content folder, in order.
+    let files: [String]
+
+    /// - Parameter files: paths from the content folder, in order.
+    init(files: [String]) { self.files = files }
+
+    /// Reads the content folder.
+    ///
+    /// - Throws: `wrongUse` when it is not there, `machineFailed` when it cannot be read; that has been said.
+    static func read(_ content: String, _ console: Console) throws(ExitStatus) -> ContentOutline {
+        do throws(FileSystemError) {
+            let tree = try FileTree(root: content)
+            return ContentOutline(files: tree.entries.filter { $0.content == .file }.map(\.path))
+        } catch {
+            console.fail(error.message)
+            throw error.isMissing ? .wrongUse : .machineFailed
+        }
+    }
+
+    /// All activities, each as its path without `.md`.
+    var activities: [String] {
+        files.compactMap { path in
+            if case .activity = Place(path: path) { String(path.dropLast(3)) } else { nil }
+        }
+    }
+
+    /// The folders of the promises.
+    var promises: [String] {
+        files.compactMap { path in
+            if case .promise(let folder) = Place(path: path) { folder } else { nil }
+        }
+    }
+
+    /// The folders of the focus areas.
+    var areas: [String] {
+        files.compactMap { path in
+            if case .focusArea(let promise, let folder) = Place(path: path) { "\(promise)/\(folder)" } else { nil }
+        }
+    }
+
+    /// The folders that hold plain pages, and those of promises, which can; the content folder itself aside.
+    var pageFolders: [String] {
+        var seen: Set<String> = []
+        return files.compactMap { path -> String? in
+            switch Place(path: path) {
+            case .page, .promise, .promisePage: Path.parent(of: path)
+            default: nil
+            }
+        }.filter { $0 != "." && seen.insert($0).inserted }
+    }
+
+    /// Whether there is a file at a path, or one below it.
+    func exists(_ path: String) -> Bool {
+        files.contains { $0 == path || $0.hasPrefix(path + "/") }
+    }
+
+    /// What a person calls a file or a folder of the content, seen from the content folder: with or without that folder
+    /// before it, with `./` or `/` around it.
+    static func inside(_ content: String, _ name: String) -> String {
+        func plain(_ path: String) -> [Substring] { path.split(separator: "/").filter { $0 != "." } }
+        let (folder, wanted) = (plain(content), plain(name))
+        let isBelow = !folder.isEmpty && wanted.starts(with: folder)
+        return (isBelow ? wanted.dropFirst(folder.count) : wanted[...]).joined(separator: "/")
+    }
+
+    /// The path of the activity that a person calls `2024/trafik/hastighet`, with `.md`, as an address or below the content
+    /// folder.
+    ///
+    /// - Throws: `wrongUse` when there is none; the nearest has been named.
+    func activity(_ name: String, content: String, _ console: Console) throws(ExitStatus) -> String {
+        var wanted = Self.inside(content, name)
+        if wanted.hasSuffix(".md") { wanted = String(wanted.dropLast(3)) }
+        let all = activities
+        if all.contains(wanted) { return wanted + ".md" }
+        let nearest = nearestName(to: wanted, in: all)
+        let question = nearest.map { (sv: " Menade du \($0)?", en: " Did you mean \($0)?") } ?? (sv: "", en: "")
+        console.fail(
+            LocalizedText(
+                sv: "det finns ingen aktivitet \"\(name)\".\(question.sv)",
+                en: "there is no activity \"\(name)\".\(question.en)"))
+        throw .wrongUse
+    }
+}

@@ -1,0 +1,90 @@
+import Diagnostics
+import PromiseModel
+import SiteGeneration
+
+/// Reads what people answer, on the command line and when they are asked.
+enum AnswerReader {
+    /// A line without blanks around it, refused when it holds what nobody meant to type.
+    static func line(_ line: String) throws(WrongAnswer) -> String {
+        guard !line.unicodeScalars.contains(where: { isInvisible($0) }) else {
+            throw WrongAnswer(
+                LocalizedText(
+                    sv: "svaret innehåller ett tecken som inte syns, kanske en piltangent: skriv det igen",
+                    en: "the answer holds a character that cannot be seen, an arrow key perhaps: write it again"))
+        }
+        return trimmed(line)
+    }
+
+    /// What a key that is no letter leaves behind, and bytes that are not UTF-8.
+    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+        (scalar.value < 0x20 && scalar != "\t") || scalar.value == 0x7F || scalar.value == 0xFFFD
+    }
+
+    static func trimmed(_ line: String) -> String {
+        var text = line[...]
+        while let first = text.first, first.isWhitespace { text.removeFirst() }
+        while let last = text.last, last.isWhitespace { text.removeLast() }
+        return String(text)
+    }
+
+    /// What has happened, of one line or more. There is room for a paragraph only, so what would begin a list is a mere
+    /// dash, and is written as one.
+    static func text(_ answer: String) throws(WrongAnswer) -> String {
+        let text = trimmed(answer)
+        guard !text.isEmpty else {
+            throw WrongAnswer(LocalizedText(sv: "skriv vad som har hänt", en: "write what has happened"))
+        }
+        guard !text.unicodeScalars.contains(where: { $0 != "\n" && $0 != "\r" && isInvisible($0) }) else {
+            throw WrongAnswer(
+                LocalizedText(
+                    sv: "texten innehåller ett tecken som inte syns: skriv om den",
+                    en: "the text holds a character that cannot be seen: write it again"))
+        }
+        let beginsList = text.first.map { "-+*".contains($0) } ?? false && text.dropFirst().first?.isWhitespace ?? true
+        return beginsList ? "\\" + text : text
+    }
+
+    static func date(_ answer: String) throws(WrongAnswer) -> CalendarDate {
+        guard let date = CalendarDate(iso: answer) else {
+            throw WrongAnswer(
+                LocalizedText(
+                    sv: "\"\(answer)\" är inte ett datum: skriv till exempel 2024-03-12",
+                    en: "\"\(answer)\" is not a date: write 2024-03-12, say"))
+        }
+        return date
+    }
+
+    static func outcome(_ answer: String) throws(WrongAnswer) -> DecimalNumber {
+        guard let number = DecimalNumber(answer) else {
+            throw WrongAnswer(
+                LocalizedText(
+                    sv: "\"\(answer)\" är inget tal: skriv till exempel 12 eller 4,5",
+                    en: "\"\(answer)\" is not a number: write 12 or 4.5, say"))
+        }
+        return number
+    }
+
+    static func status(_ answer: String) throws(WrongAnswer) -> Status {
+        if let found = ContentWords.statuses.first(where: { $0.name == answer }) { return found.value }
+        let names = ContentWords.statuses.map(\.name)
+        let nearest = nearestName(to: answer, in: names)
+        let question = nearest.map { (sv: " Menade du \"\($0)\"?", en: " Did you mean \"\($0)\"?") } ?? (sv: "", en: "")
+        throw WrongAnswer(
+            LocalizedText(
+                sv: "okänd status \"\(answer)\".\(question.sv) Tillåtna: \(names.joined(separator: ", "))",
+                en: "unknown status \"\(answer)\".\(question.en) Allowed: \(names.joined(separator: ", "))"))
+    }
+
+    static func kind(_ answer: String) throws(WrongAnswer) -> NewPage.Kind {
+        if let kind = NewPage.Kind(rawValue: answer) { return kind }
+        let kinds = NewPage.Kind.allCases.map(\.rawValue)
+        let nearest = nearestName(to: answer, in: kinds).map { (sv: " Menade du \($0)?", en: " Did you mean \($0)?") }
+        throw WrongAnswer(
+            LocalizedText(
+                sv:
+                    "lofte kan inte skapa \"\(answer)\".\(nearest?.sv ?? "") Det går att skapa \(kinds.joined(separator: ", "))",
+                en:
+                    "lofte cannot make \"\(answer)\".\(nearest?.en ?? "") It can make \(kinds.joined(separator: ", "))"
+            ))
+    }
+}
