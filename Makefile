@@ -42,6 +42,7 @@ audit: audit-deps site handbook ## Audits the site and the handbook in a browser
 	"$$($(SWIFT) build -c release --show-bin-path)/lofte" build --quiet --content $(COMPLETE)/content \
 		--output .audit/complete --today "$$(cat $(COMPLETE)/today.txt)"
 	.audit/venv/bin/python Audit/selftest.py
+	.audit/venv/bin/python Audit/catalogue.py $(OUTPUT) .audit/complete
 	.audit/venv/bin/python Audit/audit.py $(OUTPUT) .audit/complete .handbook/site
 	sh Audit/manual.sh "$$($(SWIFT) build -c release --show-bin-path)/lofte"
 
