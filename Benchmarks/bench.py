@@ -94,9 +94,9 @@ def plan_of(content, site, plan):
 
 
 class Bench:
-    def __init__(self, lofte, scratch, rounds):
+    def __init__(self, lofte, scratch, rounds, hugo=True):
         self.lofte, self.scratch, self.rounds = lofte, scratch, rounds
-        self.hugo = hugo_binary(scratch)
+        self.hugo = hugo_binary(scratch) if hugo else None
         self.floor = scratch / "floor"
         built = subprocess.run(["cc", "-O2", "-pthread", HERE / "floor.c", "-lcmark", "-o", self.floor])
         if built.returncode != 0:
@@ -182,6 +182,18 @@ def table(head, rows):
     return "\n".join([lines[0], "|" + "|".join("-" * (width + 2) for width in widths) + "|"] + lines[1:])
 
 
+def on_disk(size):
+    """The same on a disk: what a file costs there is most of what the floor does, and much of what lofte does."""
+    cold, floor, same = size["cold"], size["floor"], size["same"]
+    return table(
+        [f"on a disk, {size['activities']} activities", "wall", "CPU", "of it the kernel"],
+        [[name, seconds(series.median("wall")), seconds(series.median("cpu")), seconds(series.median("kernel"))]
+         for name, series in (("lofte, cold", cold), ("lofte, nothing changed", same), ("floor", floor))]
+        + [["CPU of the floor's", "", ratio(cold.median("cpu"), floor.median("cpu")), ""],
+           ["nothing changed, of cold", ratio(same.median("wall"), cold.median("wall")),
+            ratio(same.median("cpu"), cold.median("cpu")), ""]])
+
+
 def report(sizes, arboga, has_hugo, phases):
     parts = []
     rows = []
@@ -238,6 +250,8 @@ def main():
     parser.add_argument("--sizes", type=int, nargs="+", default=[50, 1000, 10_000, 100_000])
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--results", type=pathlib.Path)
+    parser.add_argument("--disk", type=pathlib.Path, default=pathlib.Path(tempfile.gettempdir()))
+    parser.add_argument("--disk-size", type=int, default=10_000)
     options = parser.parse_args()
     memory = pathlib.Path("/dev/shm")
     with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as scratch:
@@ -247,6 +261,10 @@ def main():
             print(f"{activities} activities …", file=sys.stderr, flush=True)
             sizes.append(bench.size(activities))
         text = report(sizes, bench.arboga(), bench.hugo is not None, shares.shares(options.lofte.resolve(), 1000))
+        print(f"{options.disk_size} activities on a disk …", file=sys.stderr, flush=True)
+        with tempfile.TemporaryDirectory(dir=options.disk) as disk:
+            text += "\n\n" + on_disk(Bench(options.lofte.resolve(), pathlib.Path(disk), options.rounds, hugo=False).size(
+                options.disk_size))
         print("the preview …", file=sys.stderr, flush=True)
         text += "\n\nFrom save to the changed page, as the preview's server answers it:\n\n```\n" + subprocess.run(
             [sys.executable, HERE / "preview.py", options.lofte.resolve()], capture_output=True, text=True,

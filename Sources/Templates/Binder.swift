@@ -10,6 +10,8 @@ struct Binder {
 
     let library: TemplateLibrary
     let shape: Shape
+    /// A view model that is the same on many pages; its texts are given apart.
+    let constant: Shape?
     let page: Int
     var program = Program()
     var problems: [Diagnostic] = []
@@ -19,10 +21,11 @@ struct Binder {
     private var bodies: [Body] = []
     private var numbers: [BodyKey: Int] = [:]
 
-    init(_ library: TemplateLibrary, page: Int, shape: Shape) {
+    init(_ library: TemplateLibrary, page: Int, shape: Shape, constant: Shape?) {
         self.library = library
         self.page = page
         self.shape = shape
+        self.constant = constant
     }
 
     /// The template, or nil when `problems` says why not.
@@ -46,7 +49,8 @@ struct Binder {
         for call in check.endless() {
             problems.append(.endlessRecursion(call.name, at: call.location, notes: notes(of: call.caller)))
         }
-        return problems.isEmpty && !isIncomplete ? BoundTemplate(shape: shape, program: program) : nil
+        return problems.isEmpty && !isIncomplete
+            ? BoundTemplate(shape: shape, constant: constant, program: program) : nil
     }
 
     private mutating func bindBody(_ index: Int) {

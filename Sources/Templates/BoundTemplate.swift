@@ -6,20 +6,26 @@ package import Markup
 package final class BoundTemplate: Sendable {
     /// The shape that the template was bound to.
     package let shape: Shape
+    /// The shape whose texts are given apart from the object.
+    private let constant: Shape?
     private let program: Program
 
-    init(shape: Shape, program: Program) {
+    init(shape: Shape, constant: Shape?, program: Program) {
         self.shape = shape
+        self.constant = constant
         self.program = program
     }
 
     /// Appends the page, UTF-8, to `bytes`.
     ///
+    /// - Parameter constants: the texts of the shape that the template was bound with. What the object holds of that shape
+    ///   says the same.
     /// - Precondition: `object` has the shape that the template was bound to.
-    package func render(_ object: Object, into bytes: inout [UInt8]) {
+    package func render(_ object: Object, constants: ConstantTexts? = nil, into bytes: inout [UInt8]) {
         precondition(object.shape === shape, "a template bound to \(shape.name) was given \(object.shape.name)")
+        precondition(constants?.shape === constant, "a template is given the constant texts that it was bound with")
         var renderer = Renderer(object)
-        renderer.run(program, into: &bytes)
+        renderer.run(program, constants, into: &bytes)
     }
 
     /// The page of a view model, as markup.

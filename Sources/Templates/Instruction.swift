@@ -4,6 +4,8 @@ enum Instruction: Sendable {
     case literal(start: Int32, count: Int32)
     /// Appends a text, escaped.
     case text(Address)
+    /// Appends a text that is the same on many pages, by its field.
+    case constant(field: Int32)
     /// Appends a text as it is; in specification rules only.
     case rawText(Address)
     /// Appends markup.

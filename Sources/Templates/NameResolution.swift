@@ -5,6 +5,8 @@ struct ResolvedValue {
     let kind: FieldKind
     /// The objects to push first, for a dotted name.
     let path: [Address]
+    /// The last of those objects.
+    let owner: Shape?
     /// Where the value is once they are pushed.
     let address: Address
     /// The frame that it comes from.
@@ -31,6 +33,7 @@ extension Binder {
         var field = shape.fields[index]
         var address = Address(slot: frame.address.slot, field: frame.address.field + Int32(index))
         var path: [Address] = []
+        var owner: Shape?
         for (previous, part) in zip(parts, parts.dropFirst()) {
             guard case .object(let nested) = field.kind else {
                 reportNoObject(previous, field.kind, context)
@@ -44,8 +47,10 @@ extension Binder {
             path.append(address)
             address = Address(slot: stack.depth + Int32(path.count) - 1, field: Int32(next))
             field = shape.fields[next]
+            owner = shape
         }
-        return ResolvedValue(kind: field.kind, path: path, address: address, frame: frame, isCurrent: false)
+        return ResolvedValue(
+            kind: field.kind, path: path, owner: owner, address: address, frame: frame, isCurrent: false)
     }
 
     /// What `.` stands for: the text at hand, or the field of that name.
@@ -53,14 +58,17 @@ extension Binder {
         guard let frame = stack.frames.last else { return nil }
         switch frame.kind {
         case .text:
-            return ResolvedValue(kind: .text, path: [], address: frame.address, frame: frame, isCurrent: true)
+            return ResolvedValue(
+                kind: .text, path: [], owner: nil, address: frame.address, frame: frame, isCurrent: true)
         case .html:
-            return ResolvedValue(kind: .html, path: [], address: frame.address, frame: frame, isCurrent: true)
+            return ResolvedValue(
+                kind: .html, path: [], owner: nil, address: frame.address, frame: frame, isCurrent: true)
         case .object(let shape):
             if let index = shape.indices["."] {
                 let address = Address(slot: frame.address.slot, field: Int32(index))
                 return ResolvedValue(
-                    kind: shape.fields[index].kind, path: [], address: address, frame: frame, isCurrent: false)
+                    kind: shape.fields[index].kind, path: [], owner: nil, address: address, frame: frame,
+                    isCurrent: false)
             }
             if library.rules == .strict {
                 problems.append(

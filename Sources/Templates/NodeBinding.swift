@@ -68,6 +68,9 @@ extension Binder {
 
     private mutating func bind(_ variable: Variable, _ stack: StaticStack, _ context: Context) {
         guard let value = resolve(variable.name, isPaired: false, stack, context) else { return }
+        if let constant, value.owner === constant, variable.isEscaped, case .text = value.kind {
+            return program.append(.constant(field: value.address.field))
+        }
         let opened = enter(value.path)
         switch (value.kind, variable.isEscaped, library.rules) {
         case (.text, true, _): program.append(.text(value.address))

@@ -29,17 +29,22 @@ struct Renderer {
         frames = [Frame(values: object.values, offset: 0)]
     }
 
-    mutating func run(_ program: Program, into output: inout [UInt8]) {
+    mutating func run(_ program: Program, _ constants: ConstantTexts?, into output: inout [UInt8]) {
         // Views of the arrays: a slice of an array would be retained and released for each literal.
         program.literals.withUnsafeBufferPointer { literals in
             program.instructions.withUnsafeBufferPointer { instructions in
-                run(instructions, literals, entries: program.entries, into: &output)
+                (constants?.bytes ?? []).withUnsafeBufferPointer { texts in
+                    (constants?.ranges ?? []).withUnsafeBufferPointer { ranges in
+                        run(instructions, literals, texts, ranges, entries: program.entries, into: &output)
+                    }
+                }
             }
         }
     }
 
     private mutating func run(
-        _ instructions: UnsafeBufferPointer<Instruction>, _ literals: UnsafeBufferPointer<UInt8>, entries: [Int32],
+        _ instructions: UnsafeBufferPointer<Instruction>, _ literals: UnsafeBufferPointer<UInt8>,
+        _ constants: UnsafeBufferPointer<UInt8>, _ ranges: UnsafeBufferPointer<Range<Int>>, entries: [Int32],
         into output: inout [UInt8]
     ) {
         var position = 0
@@ -51,6 +56,8 @@ struct Renderer {
                 output.append(contentsOf: literals.range(start, count))
             case .text(let address):
                 if case .text(let text) = value(at: address) { HTMLEscape.append(text, to: &output) }
+            case .constant(let field):
+                output.append(contentsOf: UnsafeBufferPointer(rebasing: constants[ranges[Int(field)]]))
             case .rawText(let address):
                 if case .text(let text) = value(at: address) { output.append(contentsOf: text.utf8) }
             case .html(let address):

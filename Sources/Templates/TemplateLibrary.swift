@@ -47,11 +47,13 @@ package struct TemplateLibrary: Sendable {
 
     /// Binds templates, each to the view model it will show.
     ///
+    /// - Parameter constant: a view model, all texts, that is the same on many pages, so that it is given apart when they
+    ///   are rendered: see `ConstantTexts`.
     /// - Returns: for each page its template, or nil when something in it or in what it uses is wrong; and what is
     ///   wrong besides that which `parse` has reported. A place that several pages reach is reported once, for the
     ///   first of them.
     package func bind(
-        _ pages: [(name: String, shape: Shape)]
+        _ pages: [(name: String, shape: Shape)], constant: Shape? = nil
     ) -> (templates: [BoundTemplate?], problems: [Diagnostic]) {
         var problems: [Diagnostic] = []
         var reported: Set<ReportedPlace> = []
@@ -61,7 +63,7 @@ package struct TemplateLibrary: Sendable {
                 if reported.insert(ReportedPlace(problem, page: page.name)).inserted { problems.append(problem) }
                 return nil
             }
-            var binder = Binder(self, page: index, shape: page.shape)
+            var binder = Binder(self, page: index, shape: page.shape, constant: constant)
             let template = binder.bind()
             for problem in binder.problems where reported.insert(ReportedPlace(problem, page: nil)).inserted {
                 problems.append(problem)

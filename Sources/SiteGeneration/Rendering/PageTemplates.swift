@@ -1,8 +1,13 @@
 import Diagnostics
 package import Templates
 
+/// What a page shows: besides its own, the fixed words of its language.
+protocol PageViewModel: ViewModel {
+    var words: Prepared<WordsView> { get }
+}
+
 /// A template bound to one kind of view model.
-struct PageTemplate<View: ViewModel>: Sendable {
+struct PageTemplate<View: PageViewModel>: Sendable {
     private let template: BoundTemplate
 
     fileprivate init(_ template: BoundTemplate) { self.template = template }
@@ -12,7 +17,7 @@ struct PageTemplate<View: ViewModel>: Sendable {
         var bytes: [UInt8] = []
         // Most pages fit; the buffer grows by itself for those that do not.
         bytes.reserveCapacity(16_384)
-        template.render(view.object, into: &bytes)
+        template.render(view.object, constants: view.words.model.texts, into: &bytes)
         return bytes
     }
 }
@@ -62,7 +67,7 @@ package struct PageTemplates: Sendable {
 
     /// Binds the templates of a library; nil when anything is wrong with one, all of which is reported.
     static func bind(_ library: TemplateLibrary) -> (templates: PageTemplates?, problems: [Diagnostic]) {
-        let (bound, problems) = library.bind(shapes)
+        let (bound, problems) = library.bind(shapes, constant: WordsView.keys.shape)
         let templates = bound.compactMap { $0 }
         guard templates.count == shapes.count else { return (nil, problems) }
         let all = PageTemplates(

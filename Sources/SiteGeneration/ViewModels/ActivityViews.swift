@@ -60,7 +60,7 @@ struct FollowUpView: ViewModel {
 }
 
 /// The page of an activity.
-struct ActivityPageView: ViewModel {
+struct ActivityPageView: PageViewModel {
     let frame: FrameView
     let words: Prepared<WordsView>
     let page: PageView

@@ -32,7 +32,7 @@ struct AreaCardView: ViewModel {
 }
 
 /// The page of a focus area.
-struct AreaPageView: ViewModel {
+struct AreaPageView: PageViewModel {
     let frame: FrameView
     let words: Prepared<WordsView>
     let page: PageView

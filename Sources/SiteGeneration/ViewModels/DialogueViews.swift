@@ -58,7 +58,7 @@ struct DecisionView: ViewModel {
 }
 
 /// The page of a dialogue.
-struct DialoguePageView: ViewModel {
+struct DialoguePageView: PageViewModel {
     let frame: FrameView
     let words: Prepared<WordsView>
     let page: PageView

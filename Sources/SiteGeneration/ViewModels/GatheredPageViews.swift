@@ -1,7 +1,7 @@
 import Templates
 
 /// All views of citizens and what came of them.
-struct OpinionsPageView: ViewModel {
+struct OpinionsPageView: PageViewModel {
     let frame: FrameView
     let words: Prepared<WordsView>
     let title: String
@@ -34,7 +34,7 @@ struct DialogueOpinionsView: ViewModel {
 }
 
 /// All activities in one list.
-struct RegisterPageView: ViewModel {
+struct RegisterPageView: PageViewModel {
     let frame: FrameView
     let words: Prepared<WordsView>
     let title: String
@@ -89,7 +89,7 @@ struct RegisterAreaView: ViewModel {
 }
 
 /// How statuses and figures come about.
-struct RulesPageView: ViewModel {
+struct RulesPageView: PageViewModel {
     let frame: FrameView
     let words: Prepared<WordsView>
     let title: String

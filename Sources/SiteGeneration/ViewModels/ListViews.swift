@@ -1,7 +1,7 @@
 import Templates
 
 /// A plain page.
-struct PlainPageView: ViewModel {
+struct PlainPageView: PageViewModel {
     let frame: FrameView
     let words: Prepared<WordsView>
     let page: PageView
@@ -16,7 +16,7 @@ struct PlainPageView: ViewModel {
 }
 
 /// The list of a promise's dialogues.
-struct DialoguesPageView: ViewModel {
+struct DialoguesPageView: PageViewModel {
     let frame: FrameView
     let words: Prepared<WordsView>
     let title: String
@@ -33,7 +33,7 @@ struct DialoguesPageView: ViewModel {
 }
 
 /// The list of a promise's reports, or of its data series.
-struct LinksPageView: ViewModel {
+struct LinksPageView: PageViewModel {
     let frame: FrameView
     let words: Prepared<WordsView>
     let title: String
@@ -50,7 +50,7 @@ struct LinksPageView: ViewModel {
 }
 
 /// A page that says something in a sentence: not found, moved, removed.
-struct MessagePageView: ViewModel {
+struct MessagePageView: PageViewModel {
     let frame: FrameView
     let words: Prepared<WordsView>
     let title: String

@@ -1,7 +1,7 @@
 import Templates
 
 /// What has happened, newest first.
-struct NewsPageView: ViewModel {
+struct NewsPageView: PageViewModel {
     let frame: FrameView
     let words: Prepared<WordsView>
     let title: String

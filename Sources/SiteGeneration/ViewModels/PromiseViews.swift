@@ -2,7 +2,7 @@ import PromiseModel
 import Templates
 
 /// The page of a promise.
-struct PromisePageView: ViewModel {
+struct PromisePageView: PageViewModel {
     let frame: FrameView
     let words: Prepared<WordsView>
     let page: PageView
@@ -107,7 +107,7 @@ struct PromiseRowView: ViewModel {
 }
 
 /// The list of all promises.
-struct PromisesPageView: ViewModel {
+struct PromisesPageView: PageViewModel {
     let frame: FrameView
     let words: Prepared<WordsView>
     let title: String

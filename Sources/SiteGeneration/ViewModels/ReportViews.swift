@@ -1,7 +1,7 @@
 import Templates
 
 /// The page of a follow-up report.
-struct ReportPageView: ViewModel {
+struct ReportPageView: PageViewModel {
     let frame: FrameView
     let words: Prepared<WordsView>
     let page: PageView

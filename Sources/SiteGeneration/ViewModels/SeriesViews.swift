@@ -64,7 +64,7 @@ struct RowView: ViewModel {
 }
 
 /// The page of a data series.
-struct SeriesPageView: ViewModel {
+struct SeriesPageView: PageViewModel {
     let frame: FrameView
     let words: Prepared<WordsView>
     let page: PageView

@@ -1,7 +1,7 @@
 import Templates
 
 /// The start page.
-struct StartPageView: ViewModel {
+struct StartPageView: PageViewModel {
     let frame: FrameView
     let words: Prepared<WordsView>
     let page: PageView

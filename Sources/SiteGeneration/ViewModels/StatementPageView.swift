@@ -1,7 +1,7 @@
 import Templates
 
 /// The accessibility statement (lag 2018:1937, 13 §).
-struct StatementPageView: ViewModel {
+struct StatementPageView: PageViewModel {
     let frame: FrameView
     let words: Prepared<WordsView>
     let title: String

@@ -3,7 +3,7 @@ import PromiseModel
 import Templates
 
 /// A promise's year in one page, to be printed and decided on.
-struct YearReportPageView: ViewModel {
+struct YearReportPageView: PageViewModel {
     let frame: FrameView
     let words: Prepared<WordsView>
     let title: String
