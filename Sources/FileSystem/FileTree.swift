@@ -12,7 +12,7 @@ package struct FileTree: Sendable {
         case file
         /// A symbolic link that leads out of the root, in a circle or nowhere.
         case badLink
-        /// The name is not UTF-8; the path shows what can be shown.
+        /// The name is not UTF-8; the path shows its other bytes as `\xE5`.
         case badName
         /// A pipe, a socket, a device.
         case special
@@ -42,7 +42,7 @@ package struct FileTree: Sendable {
     ) throws(FileSystemError) {
         for item in try Folder.items(in: folder) {
             guard let name = item.name else {
-                entries.append(Entry(path: prefix + "\u{FFFD}", content: .badName))
+                entries.append(Entry(path: prefix + item.shown, content: .badName))
                 continue
             }
             guard !isLeftOut(name) else { continue }

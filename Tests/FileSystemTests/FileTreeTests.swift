@@ -108,7 +108,7 @@ import Testing
     @Test func nameThatIsNotUTF8IsReported() throws {
         try folder.write("", to: "mapp/a.md")
         guard folder.makeFile(named: Array("mapp/".utf8) + [0x66, 0xE5, 0x72]) else { return }
-        #expect(try listing() == ["mapp/a.md", "mapp/\u{FFFD} (badName)"])
+        #expect(try listing() == ["mapp/a.md", "mapp/f\\xE5r (badName)"])
     }
 
     @Test func rootMayBeALink() throws {
