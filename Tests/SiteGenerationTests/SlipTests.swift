@@ -60,6 +60,18 @@ struct SlipTests {
             ])
     }
 
+    @Test("doubtful-date: an accessibility statement of a day that is still to come") func statement() async throws {
+        let settings = SiteFixture.settings.replacing("bedömd: 2024-01-15", with: "bedömd: ⟦2024-01-15⟧")
+            .replacing("uppdaterad: 2024-01-15", with: "uppdaterad: 2034-01-15")
+        try await expect(
+            [
+                .warning(
+                    .doubtfulDate, "webbplats.yml",
+                    "tillgänglighetsredogörelsen är daterad mer än en månad fram i tiden",
+                    advice: Self.checkYear)
+            ], in: ["webbplats.yml": settings])
+    }
+
     @Test("duplicate-follow-up") func double() async throws {
         let lines = """
             uppföljningar:

@@ -11,7 +11,21 @@ enum DoubtfulDatesCheck {
     /// have happened on a day that is still to come.
     static func run(_ site: Site) -> [Diagnostic] {
         site.promises.flatMap { followUps(of: $0, today: site.today) + series(of: $0, today: site.today) }
-            + site.targets.pages.flatMap { page(of: $0, today: site.today) }
+            + site.targets.pages.flatMap { page(of: $0, today: site.today) } + statement(site)
+    }
+
+    /// Of the accessibility statement: a day that is still to come would keep it from growing old.
+    private static func statement(_ site: Site) -> [Diagnostic] {
+        guard let statement = site.settings.accessibility,
+            max(statement.assessed.value, statement.updated).days(since: site.today) > daysAhead
+        else { return [] }
+        return [
+            diagnostic(
+                LocalizedText(
+                    sv: "tillgänglighetsredogörelsen är daterad mer än en månad fram i tiden",
+                    en: "the accessibility statement is dated more than a month ahead"),
+                at: statement.assessed.location)
+        ]
     }
 
     private static func followUps(of promise: PromiseEntry, today: CalendarDate) -> [Diagnostic] {
@@ -44,6 +58,7 @@ enum DoubtfulDatesCheck {
     }
 
     private static func page(of page: Page, today: CalendarDate) -> [Diagnostic] {
+        if page.fields.updated == nil, page.fields.changes.isEmpty { return [] }
         let last = lastDay(page, today)
         let updated = page.fields.updated.flatMap { $0 > last ? future("uppdaterad", $0, in: page) : nil }
         let changes = page.fields.changes.filter { $0.date > last }.map { future("ändringar", $0.date, in: page) }

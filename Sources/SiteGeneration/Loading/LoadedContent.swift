@@ -20,10 +20,10 @@ struct LoadedContent: Sendable {
     static func load(
         _ folder: SourceFolder, root: String, baseURL: SiteAddress?, frameAnchors: Set<String>, width: Int
     ) async -> LoadedContent {
-        let kept = LeftoverFiles(folder.files)
-        let placed = MisnamedFolders(kept.files)
+        let placed = MisnamedFolders(folder.files)
         let named = MisnamedFiles(placed.files)
-        var diagnostics = folder.diagnostics + kept.diagnostics + placed.diagnostics + named.diagnostics
+        var diagnostics = folder.diagnostics + DoubtfulFiles.warnings(folder.files)
+        diagnostics += placed.diagnostics + named.diagnostics
         let settings: SiteSettings
         if let file = named.files.first(where: { $0.path == Place.settingsPath }) {
             let (value, problems) = SettingsReader.read(file.source, baseURL: baseURL)

@@ -59,7 +59,8 @@ package enum Place: Sendable, Equatable {
             return
         }
         let isMarkdown = Self.isMarkdown(name)
-        let isIndex = ["index.md", "_index.md"].contains(name.lowercased())
+        let lower = name.lowercased()
+        let isIndex = lower == "index.md" || lower == "_index.md"
         guard let top = parts.first, parts.count > 1, Self.isPromiseFolder(top) else {
             if path == Self.settingsPath {
                 self = .settings

@@ -19,7 +19,7 @@ enum ChangedFields {
         "texten", "bilden", "bilder", "målet", "målen", "rubriken", "ingressen", "källan", "källor", "orsaken",
         "perioden",
         "statusen", "platsen", "svaret", "svaren", "beslutet", "enheten", "slutet", "starten", "plan", "part", "orten",
-        "delmål", "vis", "klar", "dialog", "aktiviteter", "ansvar", "ansvariga", "test", "tal", "målbild", "rapport",
+        "delmål", "vis", "dialog", "aktiviteter", "ansvariga", "test", "tal", "målbild", "rapport",
     ]
 
     private static let index = OneSlipIndex(keys)

@@ -1,55 +1,33 @@
 import Diagnostics
 
-/// The content's files without what programs leave behind while somebody writes; and warnings for what looks like a page
-/// and becomes none, or becomes one by mistake.
-struct LeftoverFiles: Sendable {
-    /// In the order of their paths.
-    let files: [SourceFile]
-    let diagnostics: [Diagnostic]
-
-    init(_ read: [SourceFile]) {
-        var leftovers = 0
-        var diagnostics: [Diagnostic] = []
+/// Files that look like a page and become none, or that become one by mistake.
+enum DoubtfulFiles {
+    /// The warnings, in the order of the files.
+    static func warnings(_ files: [SourceFile]) -> [Diagnostic] {
         var paths: Set<String>?
-        for file in read {
+        return files.compactMap { file in
             let name = LinkPath.name(of: file.path)
-            if Self.isLeftover(name) {
-                leftovers += 1
-            } else if let meant = Self.pageName(of: name) {
-                diagnostics.append(Self.noPage(file, name: name, meant: meant))
-            } else if let original = Self.original(ofCopy: name) {
-                // Of a name alone nobody can tell: the copy lies beside what it was made of.
-                let known = paths ?? Set(read.lazy.map(\.path))
-                paths = known
-                if known.contains(LinkPath.folder(of: file.path) + original) {
-                    diagnostics.append(Self.copy(file, of: original))
-                }
-            }
-        }
-        files = leftovers == 0 ? read : read.filter { !Self.isLeftover(LinkPath.name(of: $0.path)) }
-        self.diagnostics = diagnostics
-    }
-
-    /// `~$brev.docx`, with which Word marks what it has open (the name of the user is in it), and copies made before a
-    /// file was changed. They are left out as hidden files are.
-    private static func isLeftover(_ name: Substring) -> Bool {
-        if name.utf8.starts(with: "~$".utf8) { return true }
-        return [".bak", ".orig", ".tmp"].contains { ending in
-            name.utf8.count > ending.utf8.count
-                && name.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) { $0 | 0x20 == $1 | 0x20 }
+            if let meant = pageName(of: name) { return noPage(file, meant: meant) }
+            guard let original = original(ofCopy: name) else { return nil }
+            // Of a name alone nobody can tell: the copy lies beside what it was made of.
+            let known = paths ?? Set(files.lazy.map(\.path))
+            paths = known
+            return known.contains(LinkPath.folder(of: file.path) + original) ? copy(file, of: original) : nil
         }
     }
 
     /// `index.md` for `index.md.txt` and `index.markdown`; nil for a name that is nearly no page's.
     private static func pageName(of name: Substring) -> String? {
-        guard let last = name.utf8.last.map({ $0 | 0x20 }), [UInt8(ascii: "t"), UInt8(ascii: "n")].contains(last),
+        // Most names end otherwise, and this tells at little cost.
+        let last = name.utf8.last.map { $0 | 0x20 }
+        guard last == UInt8(ascii: "t") || last == UInt8(ascii: "n"),
             let ending = [".md.txt", ".markdown"].first(where: name.lowercased().hasSuffix)
         else { return nil }
         let stem = name.dropLast(ending.count)
         return stem.isEmpty ? nil : stem + ".md"
     }
 
-    private static func noPage(_ file: SourceFile, name: Substring, meant: String) -> Diagnostic {
+    private static func noPage(_ file: SourceFile, meant: String) -> Diagnostic {
         Diagnostic(
             .warning, .doubtfulFile,
             LocalizedText(
