@@ -77,12 +77,16 @@ extension MappingReader {
     /// One of a few words at a key, and what it stands for; another word is reported with `code`.
     ///
     /// `unknown` begins the message: "okänd status" gives `okänd status "pågar"`. The advice names the nearest word and
-    /// all that are allowed; `hint` may know better what is meant.
+    /// all that are allowed; `hint` may know better what is meant. `example` is the word to write where it is missing, by
+    /// default the first.
     package mutating func choice<T>(
         _ key: String, among choices: [(name: String, value: T)], unknown: LocalizedText,
-        code: DiagnosticCode = .wrongValue, required: Bool = false, hint: (String) -> ValueHint? = { _ in nil }
+        code: DiagnosticCode = .wrongValue, example: String? = nil, required: Bool = false,
+        hint: (String) -> ValueHint? = { _ in nil }
     ) -> Located<T>? {
-        guard let text = text(key, example: choices.first?.name ?? "…", required: required) else { return nil }
+        guard let text = text(key, example: example ?? choices.first?.name ?? "…", required: required) else {
+            return nil
+        }
         if let choice = choices.first(where: { $0.name == text.value }) {
             return Located(choice.value, at: text.location)
         }

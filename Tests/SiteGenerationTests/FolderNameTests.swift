@@ -97,6 +97,7 @@ struct FolderNameTests {
             ("om/a.md", "⟦nummer⟧: 2\nansvarig: B", "ett fokusområde", "2024/a/index.md"),
             ("2024/a.md", "datum: 2024-05-01\n⟦plats⟧: B", "en dialog", "2024/dialoger/a.md"),
             ("2024/a.md", "⟦period⟧: 2024-kv1", "en rapport", "2024/rapporter/a.md"),
+            ("index.md", "⟦ansvarig⟧: B", "en aktivitet", "2024/trygghet/index.md"),
             (
                 "2024/a.md", "beskrivning: A\nkälla: B\n⟦hämtad⟧: 2024-01-01", "en dataserie", "2024/matt/a.md"
             ),

@@ -136,6 +136,12 @@ struct RecordedMistake: Sendable {
 
     /// What is most likely a slip, and what one mistake makes of a whole file.
     static let slips = [
+        RecordedMistake(
+            "a source that is empty", "2024/matt/brott.md",
+            "---\nrubrik: A\nbeskrivning: B\nkälla:\nhämtad: 2024-01-01\n---\n"),
+        RecordedMistake(
+            "a conformance that is empty", "webbplats.yml",
+            SiteFixture.settings.replacing("förenlig: helt", with: "förenlig:")),
         RecordedMistake("a title that is empty", page, "---\nrubrik:\n---\n"),
         RecordedMistake(
             "parties that are none", "2024/index.md",

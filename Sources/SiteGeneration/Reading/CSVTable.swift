@@ -76,6 +76,9 @@ struct CSVTable: Sendable {
             row = []
         }
 
+        /// A no-break space, which comes along from web pages.
+        private static let hardSpace: [UInt8] = [0xC2, 0xA0]
+
         private mutating func plainCell() -> Cell {
             let bytes = source.bytes
             let start = index
@@ -84,8 +87,16 @@ struct CSVTable: Sendable {
             func isBlank(_ byte: UInt8) -> Bool {
                 byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
             }
-            while let last = range.last, isBlank(bytes[last]) { range = range.lowerBound..<last }
-            while let first = range.first, isBlank(bytes[first]) { range = first + 1..<range.upperBound }
+            while let last = range.last {
+                let length = isBlank(bytes[last]) ? 1 : bytes[range].suffix(2).elementsEqual(Self.hardSpace) ? 2 : 0
+                if length == 0 { break }
+                range = range.lowerBound..<range.upperBound - length
+            }
+            while let first = range.first {
+                let length = isBlank(bytes[first]) ? 1 : bytes[range].starts(with: Self.hardSpace) ? 2 : 0
+                if length == 0 { break }
+                range = first + length..<range.upperBound
+            }
             return Cell(text: String(decoding: bytes[range], as: UTF8.self), range: range)
         }
 

@@ -99,8 +99,6 @@ enum DetailsReader {
     ) -> DataSeries? {
         let description = reader.text("beskrivning", example: "Antal anmälda brott per år", required: true)
         texts.add(description)
-        // Any page may name its source; figures must.
-        reader.require("källa", example: "Brå, bra.se")
         let fetched = reader.date("hämtad", required: true)
         let presentation = reader.choice(
             "visa", among: ContentWords.presentations,

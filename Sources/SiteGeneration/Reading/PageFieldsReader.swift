@@ -4,7 +4,11 @@ import PromiseModel
 
 extension PageFields {
     /// Reads the keys that every page may have, and adds the texts among them; nil when it has no title.
-    static func read(_ reader: inout MappingReader, texts: inout [FieldText]) -> PageFields? {
+    ///
+    /// - Parameter needsSource: whether it must name its source.
+    static func read(
+        _ reader: inout MappingReader, needsSource: Bool, texts: inout [FieldText]
+    ) -> PageFields? {
         let title = reader.text("rubrik", example: "Sidans rubrik", required: true)
         var fields = PageFields(title: title ?? Located("", at: reader.source.wholeFile))
         let lead = reader.text("ingress", example: "Det viktigaste i en mening.")
@@ -31,7 +35,8 @@ extension PageFields {
                     ]))
         }
         fields.updated = reader.date("uppdaterad")?.value
-        fields.source = reader.text("källa", example: "https://www.arboga.se/…")
+        fields.source = reader.text(
+            "källa", example: needsSource ? "Brå, bra.se" : "https://www.arboga.se/…", required: needsSource)
         texts.add(fields.source, .label)
         fields.isExample = reader.flag("exempel")?.value ?? false
         fields.picture = readPicture(&reader, texts: &texts)

@@ -16,7 +16,7 @@ struct PageReader: Sendable {
         guard let content else { return (nil, problems) }
         var reader = content.reader
         var texts: [FieldText] = []
-        let fields = PageFields.read(&reader, texts: &texts)
+        let fields = PageFields.read(&reader, needsSource: place.isSeries, texts: &texts)
         let options = MarkdownOptions(
             tableLabel: Word.table.text[fields?.language ?? language], reservedAnchors: reservedAnchors)
         let details = details(&reader, of: content, place: place, fields: fields, options: options, texts: &texts)
@@ -39,7 +39,12 @@ struct PageReader: Sendable {
         options: MarkdownOptions, texts: inout [FieldText]
     ) -> PageDetails? {
         switch place {
-        case .start: .start
+        case .start, .promisePage, .page:
+            checkKeys(&reader, of: content, place: place, fields: fields, options: options, texts: &texts)
+            return place == .start ? .start : .plain
+        default: break
+        }
+        return switch place {
         case .promise(let folder):
             DetailsReader.promise(&reader, folder: folder, texts: &texts).map(PageDetails.promise)
         case .focusArea: DetailsReader.focusArea(&reader, texts: &texts).map(PageDetails.focusArea)
@@ -47,21 +52,19 @@ struct PageReader: Sendable {
         case .dialogue: DetailsReader.dialogue(&reader, texts: &texts).map(PageDetails.dialogue)
         case .report: DetailsReader.report(&reader, texts: &texts).map(PageDetails.report)
         case .series: DetailsReader.series(&reader, fields: fields, texts: &texts).map(PageDetails.series)
-        case .promisePage, .page:
-            plain(&reader, of: content, place: place, fields: fields, options: options, texts: &texts)
-        case .settings, .seriesData, .asset, .misplaced: nil
+        case .start, .promisePage, .page, .settings, .seriesData, .asset, .misplaced: nil
         }
     }
 
-    private func plain(
+    /// Looks for keys that a page without keys of its own cannot have.
+    private func checkKeys(
         _ reader: inout MappingReader, of content: ContentFile, place: Place, fields: PageFields?,
         options: MarkdownOptions, texts: inout [FieldText]
-    ) -> PageDetails {
-        guard let meant = MisplacedKeys.meantPlace(of: content) else { return .plain }
+    ) {
+        guard let meant = MisplacedKeys.meantPlace(of: content) else { return }
         reader.report(
             MisplacedKeys.diagnostic(meant, path: content.source.path, promise: place.promiseFolder))
         // Read as what it was meant to be, so that its other keys are known, and what is wrong with them is told.
         _ = details(&reader, of: content, place: meant.place, fields: fields, options: options, texts: &texts)
-        return .plain
     }
 }

@@ -110,10 +110,10 @@ enum SettingsReader {
 
     /// All fields are owed, since the law asks for them all (lag 2018:1937, 13 §; Digg's regulation MDFFS 2019:2).
     private static func readStatement(_ reader: inout MappingReader) -> AccessibilityStatement? {
-        reader.require("förenlig", example: "delvis")
         let conformance = reader.choice(
             "förenlig", among: ContentWords.conformances,
-            unknown: LocalizedText(sv: "okänd grad av förenlighet", en: "unknown degree of conformance"))
+            unknown: LocalizedText(sv: "okänd grad av förenlighet", en: "unknown degree of conformance"),
+            example: "delvis", required: true)
         let shortcomings = reader.mappings(
             "brister", example: "vad: Kartan saknar textalternativ.\norsak: Vi tar bort kartan före sommaren."
         ) { item in
