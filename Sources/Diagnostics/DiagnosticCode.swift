@@ -7,6 +7,8 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case controlCharacter = "control-character"
     case badLink = "bad-link"
     case badFileName = "bad-file-name"
+    case doubtfulFile = "doubtful-file"
+    case damagedText = "damaged-text"
 
     // MARK: Front matter
     case missingFrontMatter = "missing-front-matter"
@@ -25,11 +27,18 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case datesInWrongOrder = "dates-in-wrong-order"
     case statusWithFollowUps = "status-with-follow-ups"
     case missingReason = "missing-reason"
+    case duplicateFollowUp = "duplicate-follow-up"
+    case unknownField = "unknown-field"
+    case doubtfulDate = "doubtful-date"
+    case folderYear = "folder-year"
+    case reportPeriod = "report-period"
+    case markupInField = "markup-in-field"
 
     // MARK: Data series
     case dataSyntax = "data-syntax"
     case dataColumns = "data-columns"
     case dataNumber = "data-number"
+    case doubtfulSeries = "doubtful-series"
     case incompleteSeries = "incomplete-series"
 
     // MARK: Markdown

@@ -32,19 +32,43 @@ package struct LineExcerpt {
             after = String(decoding: bytes[markedEnd..<whole.upperBound], as: UTF8.self)
             return
         }
-        let near = Self.text(
-            bytes,
-            max(whole.lowerBound, range.lowerBound - Self.shownBefore * Self.bytesPerCharacter)..<range.lowerBound)
-        let isCutBefore = near.utf8.count < range.lowerBound - whole.lowerBound || near.count > Self.shownBefore
+        let nearStart = max(whole.lowerBound, range.lowerBound - Self.shownBefore * Self.bytesPerCharacter)
+        let near = Self.text(bytes, nearStart..<range.lowerBound)
+        let isCutBefore = nearStart > whole.lowerBound || near.count > Self.shownBefore
         // The first of what was cut off by bytes may be the end of a longer character.
         let start = near.dropFirst(isCutBefore ? 1 : 0).suffix(Self.shownBefore)
         before = (isCutBefore ? "…" : "") + start
-        let room = Self.shownFrom * Self.bytesPerCharacter
-        let place = Self.text(bytes, range.lowerBound..<min(markedEnd, range.lowerBound + room)).prefix(Self.shownFrom)
-        marked = String(place)
-        let rest = range.lowerBound + place.utf8.count
-        let behind = Self.text(bytes, rest..<min(whole.upperBound, rest + room)).prefix(Self.shownFrom - place.count)
-        after = behind + (rest + behind.utf8.count < whole.upperBound ? "…" : "")
+        let place = Self.beginning(bytes, range.lowerBound..<markedEnd, atMost: Self.shownFrom)
+        marked = place.text
+        let behind = Self.beginning(
+            bytes, place.end..<whole.upperBound, atMost: Self.shownFrom - marked.count)
+        after = behind.text + (behind.end < whole.upperBound ? "…" : "")
+    }
+
+    /// The first characters of a range, and where they end in it. What is not UTF-8 counts one character a sign shown.
+    private static func beginning(
+        _ bytes: [UInt8], _ range: Range<Int>, atMost count: Int
+    ) -> (text: String, end: Int) {
+        let room = range.lowerBound..<min(range.upperBound, range.lowerBound + count * bytesPerCharacter)
+        let text = text(bytes, room).prefix(count)
+        guard text.unicodeScalars.contains("\u{FFFD}") else {
+            return (String(text), range.lowerBound + text.utf8.count)
+        }
+        var parser = Unicode.UTF8.ForwardParser()
+        var input = bytes[room].makeIterator()
+        var (shown, end) = (String.UnicodeScalarView(), room.lowerBound)
+        while shown.count < count {
+            switch parser.parseScalar(from: &input) {
+            case .valid(let encoded):
+                shown.append(Unicode.UTF8.decode(encoded))
+                end += encoded.count
+            case .error(let length):
+                shown.append("\u{FFFD}")
+                end += length
+            case .emptyInput: return (String(shown), end)
+            }
+        }
+        return (String(shown), end)
     }
 
     /// The text of a range, without pieces of characters that it cuts at its ends.

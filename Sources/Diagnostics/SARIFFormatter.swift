@@ -56,7 +56,9 @@ package struct SARIFFormatter: Sendable {
 
     private func result(_ diagnostic: Diagnostic, ruleIndex: Int) -> String {
         var text = diagnostic.message[language]
-        if let advice = diagnostic.advice { text += ". \(advice[language])" }
+        if let advice = diagnostic.advice?[language] {
+            text += ". " + advice.prefix(1).uppercased() + advice.dropFirst()
+        }
         var fields = [
             ("ruleId", JSONText.quoted(diagnostic.code.rawValue)), ("ruleIndex", "\(ruleIndex)"),
             ("level", JSONText.quoted(diagnostic.severity.rawValue)), ("message", message(text)),

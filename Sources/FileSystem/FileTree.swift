@@ -12,7 +12,7 @@ package struct FileTree: Sendable {
         case file
         /// A symbolic link that leads out of the root, in a circle or nowhere.
         case badLink
-        /// The name is not UTF-8; the path shows what can be shown.
+        /// The name is not UTF-8; the path shows its other bytes as `\xE5`.
         case badName
         /// A pipe, a socket, a device.
         case special
@@ -23,8 +23,9 @@ package struct FileTree: Sendable {
 
     /// Lists `root` and all below it. Symbolic links inside the root are followed.
     ///
-    /// Left out: names that begin with a full stop or end in `~`, and what desktop systems leave behind
-    /// (`Thumbs.db`, `desktop.ini`).
+    /// Left out: names that begin with a full stop or end in `~`, what desktop systems leave behind (`Thumbs.db`,
+    /// `desktop.ini`), what Office marks open files with (`~$brev.docx`, which holds the name of the user), and copies that
+    /// programs make before they change a file (`.bak`, `.orig`, `.tmp`).
     ///
     /// - Throws: `FileSystemError` when a folder cannot be listed.
     package init(root: String) throws(FileSystemError) {
@@ -42,7 +43,7 @@ package struct FileTree: Sendable {
     ) throws(FileSystemError) {
         for item in try Folder.items(in: folder) {
             guard let name = item.name else {
-                entries.append(Entry(path: prefix + "\u{FFFD}", content: .badName))
+                entries.append(Entry(path: prefix + item.shown, content: .badName))
                 continue
             }
             guard !isLeftOut(name) else { continue }
@@ -74,6 +75,11 @@ package struct FileTree: Sendable {
 
     static func isLeftOut(_ name: String) -> Bool {
         name.utf8.first == UInt8(ascii: ".") || name.utf8.last == UInt8(ascii: "~") || name == "Thumbs.db"
-            || name == "desktop.ini" || name.hasSuffix(File.temporarySuffix)
+            || name == "desktop.ini" || name.hasSuffix(File.temporarySuffix) || name.utf8.starts(with: "~$".utf8)
+            || copyEndings.contains { ending in
+                name.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) { $0 | 0x20 == $1 }
+            }
     }
+
+    private static let copyEndings = [".bak", ".orig", ".tmp"]
 }

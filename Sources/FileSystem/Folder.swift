@@ -51,28 +51,33 @@ package enum Folder {
 
     /// What lies in a folder, in the order of the names' bytes, with its kind where the folder itself tells.
     ///
-    /// A name that is not UTF-8 comes as nil.
-    static func items(in path: String) throws(FileSystemError) -> [(name: String?, kind: Kind?)] {
+    /// A name that is not UTF-8 comes as nil; `shown` has its other bytes as `\xE5`.
+    static func items(in path: String) throws(FileSystemError) -> [(name: String?, shown: String, kind: Kind?)] {
         guard let folder = unsafe opendir(path) else { throw .last(.list, path) }
         defer { unsafe _ = closedir(folder) }
-        var items: [(name: String?, kind: Kind?)] = []
+        var items: [(name: String?, shown: String, kind: Kind?)] = []
         while true {
             errno = 0
             guard let entry = unsafe readdir(folder) else {
                 guard errno == 0 else { throw .last(.list, path) }
                 break
             }
-            let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { field in
+            let (name, shown) = unsafe withUnsafePointer(to: &entry.pointee.d_name) { field in
                 unsafe field.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: field.pointee)) {
-                    unsafe String(validatingCString: $0)
+                    name -> (String?, String) in
+                    if let valid = unsafe String(validatingCString: name) { return (valid, valid) }
+                    let length = Int(unsafe strlen(name))
+                    return (nil, Path.escaped((0..<length).map { UInt8(bitPattern: unsafe name[$0]) }))
                 }
             }
             if name != "." && name != ".." {
-                items.append((name, unsafe Kind(entryType: Int32(entry.pointee.d_type))))
+                items.append((name, shown, unsafe Kind(entryType: Int32(entry.pointee.d_type))))
             }
         }
         return items.sorted { left, right in
-            guard let left = left.name, let right = right.name else { return left.name == nil && right.name != nil }
+            guard let left = left.name, let right = right.name else {
+                return left.name == nil && (right.name != nil || left.shown.precedesInBytes(right.shown))
+            }
             return left.precedesInBytes(right)
         }
     }

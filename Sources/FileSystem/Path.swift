@@ -41,4 +41,25 @@ package enum Path {
         while trimmed.count > 1, trimmed.last == separator { trimmed.removeLast() }
         return Substring(trimmed)
     }
+
+    /// A name that is not UTF-8 in a form that can be shown: each byte that is not as `\xE5`.
+    static func escaped(_ name: [UInt8]) -> String {
+        var parser = Unicode.UTF8.ForwardParser()
+        var input = name.makeIterator()
+        var text = String.UnicodeScalarView()
+        var index = 0
+        while true {
+            switch parser.parseScalar(from: &input) {
+            case .valid(let encoded):
+                text.append(Unicode.UTF8.decode(encoded))
+                index += encoded.count
+            case .error(let length):
+                for byte in name[index..<index + length] {
+                    text.append(contentsOf: ("\\x" + String(byte, radix: 16, uppercase: true)).unicodeScalars)
+                }
+                index += length
+            case .emptyInput: return String(text)
+            }
+        }
+    }
 }

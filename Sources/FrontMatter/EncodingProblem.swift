@@ -21,6 +21,16 @@ enum EncodingProblem {
     static func document(_ source: SourceText) -> Diagnostic? {
         let isPacked = source.bytes.starts(with: [0x50, 0x4B, 3, 4])
         guard isPacked || source.bytes.starts(with: "%PDF-".utf8) else { return nil }
+        if isPacked, source.path.utf8.suffix(4).elementsEqual(".csv".utf8, by: { $0 | 0x20 == $1 | 0x20 }) {
+            return Diagnostic(
+                .error, .notUTF8,
+                LocalizedText(
+                    sv: "filen är ingen textfil utan ett kalkylark", en: "the file is no text file but a spreadsheet"),
+                at: source.location(0..<2),
+                advice: LocalizedText(
+                    sv: "öppna kalkylarket, välj Spara som och CSV UTF-8",
+                    en: "open the spreadsheet, choose Save As and CSV UTF-8"))
+        }
         let kind =
             isPacked
             ? (sv: "ett dokument från ett ordbehandlingsprogram", en: "a word processor's document")

@@ -16,6 +16,19 @@ enum ForbiddenCharacter {
             at: source.location(run), advice: kind.advice, replacement: kind.replacement)
     }
 
+    /// The problem of a file whose lines end in CR alone: for all who read it, it is one long line.
+    static func oldLineEnds(_ source: SourceText, at run: Range<Int>) -> Diagnostic {
+        Diagnostic(
+            .error, .controlCharacter,
+            LocalizedText(
+                sv: "filen har gamla radslut (CR), så den läses som en enda lång rad",
+                en: "the file has old line breaks (CR), so it reads as one long line"),
+            at: source.location(run.lowerBound..<run.lowerBound + 1),
+            advice: LocalizedText(
+                sv: "öppna filen i en texteditor och spara om den med radslut LF eller CRLF",
+                en: "open the file in a text editor and save it again with LF or CRLF line endings"))
+    }
+
     private typealias Kind = (name: LocalizedText, advice: LocalizedText, replacement: String?)
 
     private static let delete = LocalizedText(sv: "ta bort det", en: "delete it")

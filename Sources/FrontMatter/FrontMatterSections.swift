@@ -19,7 +19,9 @@ package struct FrontMatterSections: Sendable {
     package static func split(_ text: ValidatedText) -> (sections: FrontMatterSections?, diagnostics: [Diagnostic]) {
         let bytes = text.bytes
         let end = bytes.count
-        let start = text.source.byteOrderMarkLength
+        var start = text.source.byteOrderMarkLength
+        // A second byte order mark has been told of.
+        while text.source.bytes[start...].starts(with: [0xEF, 0xBB, 0xBF]) { start += 3 }
         guard isDelimiter(bytes, at: start) else { return (nil, [missing(text, from: start)]) }
         let yamlStart = bytes.nextLine(after: start, before: end)
         var line = yamlStart

@@ -54,6 +54,13 @@ package struct MappingReader {
     ///
     /// For a key that is owed because of another; `reason` goes behind the message: "eftersom status är avbruten".
     package mutating func require(_ key: String, example: String, because reason: LocalizedText? = nil) {
+        require(
+            key, because: reason,
+            advice: LocalizedText(sv: "lägg till raden \(key): \(example)", en: "add the line \(key): \(example)"))
+    }
+
+    mutating func require(_ key: String, because reason: LocalizedText? = nil, advice: @autoclosure () -> LocalizedText)
+    {
         guard entry(key) == nil else { return }
         let reasons = (sv: reason.map { " " + $0.swedish } ?? "", en: reason.map { " " + $0.english } ?? "")
         let inside = context.phrase
@@ -62,8 +69,7 @@ package struct MappingReader {
             LocalizedText(
                 sv: "nyckeln \"\(key)\" saknas\(inside.swedish)\(reasons.sv)",
                 en: "the key \"\(key)\" is missing\(inside.english)\(reasons.en)"),
-            at: source.location(place),
-            advice: LocalizedText(sv: "lägg till raden \(key): \(example)", en: "add the line \(key): \(example)"))
+            at: source.location(place), advice: advice())
         missing.append((key, diagnostic))
     }
 
@@ -101,6 +107,12 @@ package struct MappingReader {
     }
 
     private mutating func reportUnknown(_ key: YAMLScalar) {
+        if let visible = InvisibleCharacter.visible(key.text), knownKeys.contains(visible) {
+            missing.removeAll { $0.key == visible }
+            let located = Located(key.text, at: source.location(key.range))
+            diagnostics.append(InvisibleCharacter.diagnostic(located, visible: visible, code: .unknownKey))
+            return
+        }
         // A key that is there already cannot be meant once more.
         let nearest = nearestName(to: key.text, in: absentKeys)
         if let nearest { missing.removeAll { $0.key == nearest } }

@@ -6,12 +6,14 @@ extension MappingReader {
     /// `example` is one text of the list, for the advice. An empty list and an empty item are an `empty-value`.
     package mutating func texts(_ key: String, example: String, required: Bool = false) -> [Located<String>] {
         if required { require(key, example: "[\(example)]") }
-        guard let entry = entry(key), let items = items(of: entry, example: "[\(example)]") else { return [] }
+        guard let entry = entry(key),
+            let items = items(of: entry, example: Self.flow(key, example), isRequired: required)
+        else { return [] }
         return items.compactMap { item in
             guard case .scalar(let scalar) = item else {
                 reportWrongShape(
                     item, of: listItem(key), expected: LocalizedText(sv: "en text", en: "a text"),
-                    example: "- \(example)")
+                    example: LocalizedText(sv: "- \(example)", en: "- \(example)"))
                 return nil
             }
             return text(of: scalar, ifEmpty: dash(of: scalar), name: nil)
@@ -20,13 +22,15 @@ extension MappingReader {
 
     /// What `read` makes of each mapping in a list at a key. Items that it gives nil for are left out.
     ///
-    /// `example` is the first line of an item, for the advice. Each item is finished (see `finish()`), and its problems
-    /// are among those of this reader. A missing key is reported at the item's first key.
+    /// `example` is an item with all that it must have, a key a line, for the advice. Each item is finished (see
+    /// `finish()`), and its problems are among those of this reader. A missing key is reported at the item's first key.
     package mutating func mappings<T>(
         _ key: String, example: String, required: Bool = false, read: (inout MappingReader) -> T?
     ) -> [Located<T>] {
-        if required { require(key, example: "[{\(example)}]") }
-        guard let entry = entry(key), let items = items(of: entry, example: "[{\(example)}]") else { return [] }
+        if required { require(key, advice: Self.addition(key, example)) }
+        guard let entry = entry(key),
+            let items = items(of: entry, example: Self.block(key, example), isRequired: required)
+        else { return [] }
         var results: [Located<T>] = []
         results.reserveCapacity(items.count)
         for (number, item) in items.enumerated() {
@@ -43,7 +47,7 @@ extension MappingReader {
                 reportWrongShape(
                     item, of: listItem(key),
                     expected: LocalizedText(sv: "nycklar med värden", en: "keys with values"),
-                    example: "- \(example)")
+                    example: Self.quoted(example))
             }
         }
         return results
@@ -56,7 +60,9 @@ extension MappingReader {
         _ key: String, example: String, required: Bool = false, read: (inout MappingReader) -> T?
     ) -> Located<T>? {
         if required { require(key, example: "{\(example)}") }
-        guard let entry = entry(key), let mapping = innerMapping(of: entry, example: example) else { return nil }
+        guard let entry = entry(key),
+            let mapping = innerMapping(of: entry, example: example, isRequired: required)
+        else { return nil }
         var reader = MappingReader(mapping, in: source, place: entry.key.range, context: context.inside(key))
         let value = read(&reader)
         reader.finish().forEach { report($0) }
@@ -79,31 +85,80 @@ extension MappingReader {
 
     private func listItem(_ key: String) -> String { "\(key): varje rad" }
 
-    private mutating func items(of entry: YAMLMapping.Entry, example: String) -> [YAMLNode]? {
+    /// A list of texts on one line.
+    private static func flow(_ key: String, _ example: String) -> LocalizedText {
+        let list = "\(key): [\(example)]"
+        return LocalizedText(sv: list, en: list)
+    }
+
+    /// The lines of a list's item as they are told on one: `"- datum: 2024-03-12" och på nästa rad "  text: Hej"`.
+    private static func quoted(_ example: String) -> LocalizedText {
+        let quoted = example.split(separator: "\n").enumerated().map { number, line in
+            "\"\(number == 0 ? "- " : "  ")\(line)\""
+        }
+        return LocalizedText(
+            sv: quoted.joined(separator: " och på nästa rad "), en: quoted.joined(separator: " and on the next line "))
+    }
+
+    /// A list as it is written with dashes, on lines of its own.
+    private static func block(_ key: String, _ example: String) -> LocalizedText {
+        let lines = quoted(example)
+        return LocalizedText(
+            sv: "\(key): och på nästa rad, indraget, \(lines.swedish)",
+            en: "\(key): and on the next line, indented, \(lines.english)")
+    }
+
+    private static func addition(_ key: String, _ example: String) -> LocalizedText {
+        let block = block(key, example)
+        return LocalizedText(sv: "lägg till raden \(block.swedish)", en: "add the line \(block.english)")
+    }
+
+    private mutating func items(
+        of entry: YAMLMapping.Entry, example: @autoclosure () -> LocalizedText, isRequired: Bool
+    ) -> [YAMLNode]? {
         switch entry.value {
         case .sequence(let sequence) where !sequence.items.isEmpty: return sequence.items
-        case .sequence(let sequence): reportEmpty(entry.key.text, at: sequence.range)
+        case .sequence(let sequence): reportEmpty(entry.key.text, at: sequence.range, isRequired: isRequired)
         case .scalar(let scalar) where scalar.range.isEmpty:
-            reportEmpty(entry.key.text, at: entry.key.range, commentBehind: scalar.range.upperBound)
+            reportEmpty(
+                entry.key.text, at: entry.key.range, isRequired: isRequired, commentBehind: scalar.range.upperBound)
+        case .scalar(let scalar) where reportWrongDash(scalar): break
         default:
             reportWrongShape(
                 entry.value, of: entry.key.text, expected: LocalizedText(sv: "en lista", en: "a list"),
-                example: "\(entry.key.text): \(example)")
+                example: example())
         }
         return nil
     }
 
-    private mutating func innerMapping(of entry: YAMLMapping.Entry, example: String) -> YAMLMapping? {
+    /// Reports a list whose lines begin with another sign than a hyphen: it is read as one text. False for another text.
+    private mutating func reportWrongDash(_ scalar: YAMLScalar) -> Bool {
+        guard scalar.style == .plain, let sign = scalar.text.first, "–—•·−‐".contains(sign),
+            scalar.text.dropFirst().first == " "
+        else { return false }
+        let start = scalar.range.lowerBound
+        report(
+            YAMLSyntaxMessage.typographicDash.diagnostic(
+                at: source.location(start..<start + String(sign).utf8.count)))
+        return true
+    }
+
+    private mutating func innerMapping(
+        of entry: YAMLMapping.Entry, example: String, isRequired: Bool = false
+    ) -> YAMLMapping? {
         switch entry.value {
         case .mapping(let mapping) where !mapping.entries.isEmpty: return mapping
-        case .mapping(let mapping): reportEmpty(entry.key.text, at: mapping.range)
+        case .mapping(let mapping): reportEmpty(entry.key.text, at: mapping.range, isRequired: isRequired)
         case .scalar(let scalar) where scalar.range.isEmpty:
-            reportEmpty(entry.key.text, at: entry.key.range, commentBehind: scalar.range.upperBound)
+            reportEmpty(
+                entry.key.text, at: entry.key.range, isRequired: isRequired, commentBehind: scalar.range.upperBound)
         default:
             reportWrongShape(
                 entry.value, of: entry.key.text,
                 expected: LocalizedText(sv: "nycklar med värden", en: "keys with values"),
-                example: "\(entry.key.text): och på nästa rad, indraget, \(example)")
+                example: LocalizedText(
+                    sv: "\(entry.key.text): och på nästa rad, indraget, \(example)",
+                    en: "\(entry.key.text): and on the next line, indented, \(example)"))
         }
         return nil
     }

@@ -2,7 +2,7 @@ internal import Diagnostics
 
 extension MappingReader {
     /// Reports `wrong-shape` for a node that is not what its key asks for; nothing for one that is unreadable.
-    mutating func reportWrongShape(_ node: YAMLNode, of name: String, expected: LocalizedText, example: String) {
+    mutating func reportWrongShape(_ node: YAMLNode, of name: String, expected: LocalizedText, example: LocalizedText) {
         let found: LocalizedText
         switch node {
         case .scalar: found = LocalizedText(sv: "en text", en: "a text")
@@ -17,11 +17,14 @@ extension MappingReader {
                     sv: "\(name) ska vara \(expected.swedish), men här står \(found.swedish)",
                     en: "\(name) must be \(expected.english), but here is \(found.english)"),
                 at: source.location(node.range),
-                advice: LocalizedText(sv: "skriv så här: \(example)", en: "write it like this: \(example)")))
+                advice: LocalizedText(
+                    sv: "skriv så här: \(example.swedish)", en: "write it like this: \(example.english)")))
     }
 
     /// Reports `empty-value`, of a key or, without a name, of a list item.
-    mutating func reportEmpty(_ name: String?, at range: Range<Int>, commentBehind offset: Int? = nil) {
+    mutating func reportEmpty(
+        _ name: String?, at range: Range<Int>, isRequired: Bool = false, commentBehind offset: Int? = nil
+    ) {
         let message =
             if let name {
                 LocalizedText(
@@ -36,7 +39,9 @@ extension MappingReader {
             ? LocalizedText(
                 sv: "det som står efter # räknas som en anteckning; sätt citattecken om värdet",
                 en: "what stands behind # counts as a comment; put quotes around the value")
-            : LocalizedText(sv: "skriv ett värde eller ta bort raden", en: "write a value or delete the line")
+            : isRequired
+                ? LocalizedText(sv: "skriv ett värde; nyckeln måste finnas", en: "write a value; the key is required")
+                : LocalizedText(sv: "skriv ett värde eller ta bort raden", en: "write a value or delete the line")
         report(Diagnostic(.error, .emptyValue, message, at: source.location(range), advice: advice))
     }
 

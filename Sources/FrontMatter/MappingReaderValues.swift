@@ -3,14 +3,14 @@ package import Diagnostics
 extension MappingReader {
     /// The text at a key, without line breaks at its end (a block scalar has one); never empty.
     ///
-    /// `example` is a value as it could be written, for the advice. Reports `missing-key` when it is required,
-    /// `empty-value`, and `wrong-shape` for a list or mapping.
+    /// `example` is a value as it could be written, for the advice. Reports `missing-key` when it is required (`reason`
+    /// says why, where it is not always), `empty-value`, and `wrong-shape` for a list or mapping.
     package mutating func text(
-        _ key: String, example: String, required: Bool = false
+        _ key: String, example: String, required: Bool = false, because reason: LocalizedText? = nil
     ) -> Located<String>? {
-        if required { require(key, example: example) }
+        if required { require(key, example: example, because: reason) }
         guard let entry = entry(key) else { return nil }
-        return text(of: entry, example: example)
+        return text(of: entry, example: example, isRequired: required)
     }
 
     /// The value at a key as `parse` understands its text; nil from it is reported with `code`.
@@ -23,6 +23,10 @@ extension MappingReader {
     ) -> Located<T>? {
         guard let text = text(key, example: example, required: required) else { return nil }
         if let value = parse(text.value) { return Located(value, at: text.location) }
+        if let visible = InvisibleCharacter.visible(text.value), parse(visible) != nil {
+            report(InvisibleCharacter.diagnostic(text, visible: visible, code: code))
+            return nil
+        }
         let hint = hint(text.value)
         report(
             Diagnostic(
@@ -47,6 +51,10 @@ extension MappingReader {
         case "nej": return Located(false, at: text.location)
         default: break
         }
+        if let visible = InvisibleCharacter.visible(text.value), visible == "ja" || visible == "nej" {
+            report(InvisibleCharacter.diagnostic(text, visible: visible, code: .wrongValue))
+            return nil
+        }
         let meant: String? =
             switch text.value.lowercased() {
             case "ja", "j", "yes", "y", "true", "sant", "on", "på", "1": "ja"
@@ -69,16 +77,25 @@ extension MappingReader {
     /// One of a few words at a key, and what it stands for; another word is reported with `code`.
     ///
     /// `unknown` begins the message: "okänd status" gives `okänd status "pågar"`. The advice names the nearest word and
-    /// all that are allowed.
+    /// all that are allowed; `hint` may know better what is meant. `example` is the word to write where it is missing, by
+    /// default the first.
     package mutating func choice<T>(
         _ key: String, among choices: [(name: String, value: T)], unknown: LocalizedText,
-        code: DiagnosticCode = .wrongValue, required: Bool = false
+        code: DiagnosticCode = .wrongValue, example: String? = nil, required: Bool = false,
+        hint: (String) -> ValueHint? = { _ in nil }
     ) -> Located<T>? {
-        guard let text = text(key, example: choices.first?.name ?? "…", required: required) else { return nil }
+        guard let text = text(key, example: example ?? choices.first?.name ?? "…", required: required) else {
+            return nil
+        }
         if let choice = choices.first(where: { $0.name == text.value }) {
             return Located(choice.value, at: text.location)
         }
+        if let visible = InvisibleCharacter.visible(text.value), choices.contains(where: { $0.name == visible }) {
+            report(InvisibleCharacter.diagnostic(text, visible: visible, code: code))
+            return nil
+        }
         let allowed = choices.map(\.name).joined(separator: ", ")
+        let hint = hint(text.value)
         let nearest = nearestName(to: text.value, in: choices.lazy.map(\.name))
         let question = nearest.map { (sv: "menade du \"\($0)\"? ", en: "did you mean \"\($0)\"? ") } ?? (sv: "", en: "")
         report(
@@ -87,30 +104,38 @@ extension MappingReader {
                 LocalizedText(
                     sv: "\(unknown.swedish) \"\(text.value)\"", en: "\(unknown.english) \"\(text.value)\""),
                 at: text.location,
-                advice: LocalizedText(
-                    sv: "\(question.sv)Tillåtna: \(allowed)", en: "\(question.en)Allowed: \(allowed)"),
-                replacement: nearest))
+                advice: hint?.advice
+                    ?? LocalizedText(
+                        sv: "\(question.sv)Tillåtna: \(allowed)", en: "\(question.en)Allowed: \(allowed)"),
+                replacement: hint == nil ? nearest : hint?.replacement))
         return nil
     }
 
     /// The text of an entry, or nil with a problem.
-    mutating func text(of entry: YAMLMapping.Entry, example: String) -> Located<String>? {
+    mutating func text(
+        of entry: YAMLMapping.Entry, example: String, isRequired: Bool = false
+    ) -> Located<String>? {
         let key = entry.key
         guard case .scalar(let scalar) = entry.value else {
+            let example = "\(key.text): \(example)"
             reportWrongShape(
                 entry.value, of: key.text, expected: LocalizedText(sv: "en text", en: "a text"),
-                example: "\(key.text): \(example)")
+                example: LocalizedText(sv: example, en: example))
             return nil
         }
-        return text(of: scalar, ifEmpty: key.range, name: key.text)
+        return text(of: scalar, ifEmpty: key.range, name: key.text, isRequired: isRequired)
     }
 
     /// The text of a scalar; `empty-value` when it has none, at the scalar or, when nothing is there, at `place`.
-    mutating func text(of scalar: YAMLScalar, ifEmpty place: Range<Int>, name: String?) -> Located<String>? {
+    mutating func text(
+        of scalar: YAMLScalar, ifEmpty place: Range<Int>, name: String?, isRequired: Bool = false
+    ) -> Located<String>? {
         var text = scalar.text
         while text.utf8.last == .lineFeed { text.removeLast() }
-        if !text.utf8.allSatisfy(\.isBlankOrBreak) { return Located(text, at: source.location(scalar.range)) }
-        reportEmpty(name, at: scalar.range.isEmpty ? place : scalar.range, commentBehind: scalar.range.upperBound)
+        if !InvisibleCharacter.isBlank(text) { return Located(text, at: source.location(scalar.range)) }
+        reportEmpty(
+            name, at: scalar.range.isEmpty ? place : scalar.range, isRequired: isRequired,
+            commentBehind: scalar.range.upperBound)
         return nil
     }
 }

@@ -8,11 +8,14 @@ package struct ValidatedText: Sendable {
     package let bytes: [UInt8]
 
     /// Checks a file. The text is nil, with one `not-utf8`, when it is not UTF-8; otherwise every run of characters that
-    /// nobody can see or that HTML forbids is a `control-character` (the first 50 of them).
+    /// nobody can see or that HTML forbids is a `control-character` (the first 50 of them), and text that was damaged on
+    /// its way through another encoding is a `damaged-text`. A file whose lines all end in CR, as on old Macintoshes, has
+    /// one problem and no text.
     package static func validate(_ source: SourceText) -> (text: ValidatedText?, diagnostics: [Diagnostic]) {
         if let problem = EncodingProblem.utf16(source) ?? EncodingProblem.document(source) { return (nil, [problem]) }
         let bytes = source.bytes
         var runs: [Range<Int>] = []
+        var damage = DamagedText()
         var index = source.byteOrderMarkLength
         while index < bytes.count {
             let byte = bytes[index]
@@ -30,13 +33,34 @@ package struct ValidatedText: Sendable {
                     runs.append(index..<index + length)
                 }
             }
+            if length > 1 { damage.note(bytes, at: index) }
             index += length
         }
-        if runs.isEmpty { return (ValidatedText(source: source, bytes: bytes), []) }
+        let damaged = damage.diagnostic(source).map { [$0] } ?? []
+        if runs.isEmpty { return (ValidatedText(source: source, bytes: bytes), damaged) }
+        if let first = runs.first(where: { bytes[$0.lowerBound] == .carriageReturn }), !bytes.contains(.lineFeed) {
+            return (nil, [ForbiddenCharacter.oldLineEnds(source, at: first)])
+        }
         var readable = bytes
         for run in runs { for index in run { readable[index] = .space } }
         let diagnostics = runs.prefix(50).map { ForbiddenCharacter.diagnostic(source, at: $0) }
-        return (ValidatedText(source: source, bytes: readable), diagnostics)
+        let text = ValidatedText(source: source, bytes: readable)
+        return (text, damaged.isEmpty ? diagnostics : (diagnostics + damaged).sortedByPlace())
+    }
+
+    /// What was found in the text's syntax, but for lines with a forbidden character: such a line was read with a space in
+    /// its place, and what is said of that space is not true.
+    func believable(_ syntax: [Diagnostic], beside problems: [Diagnostic]) -> [Diagnostic] {
+        let lines = Set(
+            problems.lazy.filter { $0.code == .controlCharacter }.compactMap { $0.location?.range?.lowerBound }
+                .map { bytes.lineStart(of: $0) })
+        if lines.isEmpty { return syntax }
+        return syntax.filter { diagnostic in
+            guard diagnostic.code == .yamlSyntax, let start = diagnostic.location?.range?.lowerBound else {
+                return true
+            }
+            return !lines.contains(bytes.lineStart(of: start))
+        }
     }
 
     /// The length of the character at `index`, or nil when no well-formed character begins there.

@@ -9,7 +9,7 @@ package enum YAMLDocument {
         guard let text else { return (nil, problems) }
         let range = source.byteOrderMarkLength..<text.bytes.count
         let (mapping, diagnostics) = read(range, of: text, allowsDocumentStart: true)
-        return (mapping, (problems + diagnostics).sortedByPlace())
+        return (mapping, (problems + text.believable(diagnostics, beside: problems)).sortedByPlace())
     }
 
     /// The most syntax errors that are reported for one file.

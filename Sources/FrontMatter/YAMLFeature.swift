@@ -6,6 +6,8 @@ enum YAMLFeature {
     case tag
     case directive
     case secondDocument
+    /// The same in a file that is all YAML.
+    case dashesInSettings
     case documentEnd
     case compoundKey
     case depth
@@ -50,6 +52,15 @@ enum YAMLFeature {
                 LocalizedText(
                     sv: "ta bort raden; den som avslutar uppgifterna om sidan ska vara exakt ---",
                     en: "delete the line; the one that ends the front matter must be exactly ---")
+            )
+        case .dashesInSettings:
+            (
+                LocalizedText(
+                    sv: "raden börjar ett nytt YAML-dokument, men filen får bara ha ett",
+                    en: "the line begins another YAML document, but the file may only have one"),
+                LocalizedText(
+                    sv: "ta bort raden; den här filen ska inte avslutas med ---",
+                    en: "delete the line; this file does not end in ---")
             )
         case .documentEnd:
             (

@@ -14,7 +14,8 @@ struct YAMLLineMistakes {
     /// What is wrong on the line, or nil when nothing can be told from it.
     func find() -> Diagnostic? {
         if line.isBlankOrComment { return nil }
-        return indentation() ?? directive() ?? typographicDash() ?? emptyKey() ?? missingSpace() ?? reservedStart()
+        return indentation() ?? tabBehindDash() ?? directive() ?? typographicDash() ?? emptyKey() ?? missingSpace()
+            ?? reservedStart()
             ?? textBehindQuote()
             ?? colonInValue() ?? missingColon()
     }
@@ -33,13 +34,19 @@ struct YAMLLineMistakes {
         return diagnostic(.noBreakSpaceIndentation, line.indentation, replacement: spaces)
     }
 
+    private func tabBehindDash() -> Diagnostic? {
+        let before = line.indentation.upperBound..<line.content.lowerBound
+        guard line.hasDash, let tab = bytes[before].firstIndex(of: .tab) else { return nil }
+        return diagnostic(.tabBehindDash, tab..<line.content.lowerBound, replacement: " ")
+    }
+
     private func directive() -> Diagnostic? {
         guard line.indentation.isEmpty, bytes[line.range.lowerBound] == UInt8(ascii: "%") else { return nil }
         return YAMLFeature.directive.diagnostic(at: text.source.location(line.content))
     }
 
     private func typographicDash() -> Diagnostic? {
-        let signs: Set<Character> = ["–", "—", "•", "·", "−"]
+        let signs: Set<Character> = ["–", "—", "•", "·", "−", "*"]
         let text = bytes.text(line.content)
         guard let first = text.first, signs.contains(first), text.dropFirst().first == " " else { return nil }
         let start = line.content.lowerBound
@@ -60,7 +67,9 @@ struct YAMLLineMistakes {
             bytes[colon + 1] != UInt8(ascii: "/")
         else { return nil }
         let isNoBreak = YAMLLine.isNoBreakSpace(bytes, at: colon + 1, before: line.content.upperBound)
-        return diagnostic(.missingSpaceAfterColon, colon..<colon + (isNoBreak ? 3 : 1), replacement: ": ")
+        return diagnostic(
+            isNoBreak ? .noBreakSpaceAfterColon : .missingSpaceAfterColon, colon..<colon + (isNoBreak ? 3 : 1),
+            replacement: ": ")
     }
 
     private func reservedStart() -> Diagnostic? {
@@ -73,6 +82,9 @@ struct YAMLLineMistakes {
             return diagnostic(message, line.value, replacement: quoted)
         case UInt8(ascii: "&"), UInt8(ascii: "*"): return YAMLFeature.anchor.diagnostic(at: location)
         case UInt8(ascii: "!"): return YAMLFeature.tag.diagnostic(at: location)
+        case UInt8(ascii: "?")
+        where line.key != nil && line.value.count > 1 && bytes[line.value.lowerBound + 1].isBlank:
+            return diagnostic(.reservedStart(character: "?", quoted: quoted), line.value, replacement: quoted)
         case .dash where line.key != nil && line.value.count > 1 && bytes[line.value.lowerBound + 1].isBlank:
             return diagnostic(.dashInValue(quoted: quoted), line.value)
         case UInt8(ascii: "|"), UInt8(ascii: ">"):
@@ -117,8 +129,9 @@ struct YAMLLineMistakes {
         guard line.key == nil, !line.hasDash, line.indentation.isEmpty || isFailing,
             let first = bytes.text(line.content).first, first.isLetter || first.isNumber
         else { return nil }
-        let words = bytes.text(line.content).split(separator: " ", maxSplits: 1)
-        let word = words.first.map { String($0.prefix(30)) } ?? "rubrik"
-        return diagnostic(.missingColon(word: word), line.content)
+        // Keys are in small letters; a sentence is not.
+        if first.isUppercase { return diagnostic(.prose, line.content) }
+        let word = bytes.text(line.content).prefix(31).prefix { $0.isLetter || $0.isNumber || $0 == "-" }
+        return diagnostic(.missingColon(word: word.isEmpty ? "rubrik" : String(word.prefix(30))), line.content)
     }
 }

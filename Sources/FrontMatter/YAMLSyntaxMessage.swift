@@ -4,7 +4,10 @@ internal import Diagnostics
 enum YAMLSyntaxMessage {
     case tabIndentation
     case noBreakSpaceIndentation
+    case tabBehindDash
     case missingSpaceAfterColon
+    case noBreakSpaceAfterColon
+    case prose
     case missingColon(word: String)
     case colonInValue(quoted: String)
     case reservedStart(character: Character, quoted: String)
@@ -34,7 +37,8 @@ enum YAMLSyntaxMessage {
 
     private var words: Words {
         switch self {
-        case .tabIndentation, .noBreakSpaceIndentation, .tooMuchIndentation, .wrongIndentation, .listWithoutKey,
+        case .tabIndentation, .tabBehindDash, .noBreakSpaceIndentation, .tooMuchIndentation, .wrongIndentation,
+            .listWithoutKey,
             .typographicDash:
             indentationWords
         case .textBehindQuote, .textBehindQuoteEnd, .unclosedQuote, .unknownEscape: quoteWords
@@ -49,6 +53,11 @@ enum YAMLSyntaxMessage {
             (
                 LocalizedText(sv: "raden är indragen med en tabb", en: "the line is indented with a tab"),
                 LocalizedText(sv: "använd mellanslag i stället", en: "use spaces instead")
+            )
+        case .tabBehindDash:
+            (
+                LocalizedText(sv: "det står en tabb efter bindestrecket", en: "there is a tab behind the hyphen"),
+                LocalizedText(sv: "skriv ett mellanslag i stället", en: "write a space instead")
             )
         case .noBreakSpaceIndentation:
             (
@@ -167,6 +176,22 @@ enum YAMLSyntaxMessage {
                 LocalizedText(
                     sv: "det saknas ett mellanslag efter kolonet", en: "there is no space behind the colon"),
                 LocalizedText(sv: "skriv nyckel: värde", en: "write key: value")
+            )
+        case .noBreakSpaceAfterColon:
+            (
+                LocalizedText(
+                    sv: "efter kolonet står ett hårt mellanslag", en: "behind the colon is a no-break space"),
+                LocalizedText(sv: "skriv ett vanligt mellanslag", en: "write an ordinary space")
+            )
+        case .prose:
+            (
+                LocalizedText(sv: "raden har ingen nyckel med kolon", en: "the line has no key with a colon"),
+                LocalizedText(
+                    sv:
+                        "sidans text skrivs under den andra raden ---; hör raden till texten före ska den vara indragen",
+                    en:
+                        "the page's text goes below the second line ---; if the line belongs to the one before, indent it"
+                )
             )
         case .missingColon(let word):
             (

@@ -53,7 +53,8 @@ struct YAMLTreeBuilder {
                 if hasDirectives {
                     report(YAMLFeature.directive.diagnostic(at: text.source.location(firstLine(range))))
                 } else if documents > 1 || isExplicit && !allowsDocumentStart {
-                    report(YAMLFeature.secondDocument.diagnostic(at: text.source.location(firstLine(range))))
+                    let feature: YAMLFeature = allowsDocumentStart ? .dashesInSettings : .secondDocument
+                    report(feature.diagnostic(at: text.source.location(firstLine(range))))
                     return
                 }
             case .documentEnd(let range, let isExplicit):

@@ -55,6 +55,18 @@ struct LineExcerptTests {
         #expect(lines[2] == "    |   ^ så här")
     }
 
+    @Test("What is not UTF-8 is a sign a byte, and nothing behind it is lost") func notUTF8() throws {
+        let words = Array("Hej p".utf8) + [0xE5] + Array(" dig. ".utf8)
+        let bytes = (0..<60).flatMap { _ in words }
+        let source = SourceText(path: "a.md", bytes: bytes)
+        let excerpt = try #require(LineExcerpt(of: source, line: 1, marking: 5..<6))
+        #expect(excerpt.before == "Hej p")
+        #expect(excerpt.marked == "\u{FFFD}")
+        #expect(excerpt.after.hasPrefix(" dig. Hej p\u{FFFD} dig. Hej p"))
+        #expect(excerpt.after.hasSuffix("…"))
+        #expect(excerpt.marked.count + excerpt.after.count == 101)
+    }
+
     @Test("Positions do not depend on the order in which they are asked for") func order() {
         let text = "a\r\nbå👩‍👩‍👧\te\u{301}x\n\nslut"
         let offsets = Array(0...text.utf8.count)

@@ -79,6 +79,13 @@ import Testing
         #expect(run.results.first?.message.text == "okänd \"nyckel\"")
     }
 
+    @Test("What to write instead is a sentence of its own") func advice() throws {
+        let diagnostic = Diagnostic(
+            .error, .brokenLink, LocalizedText(sv: "länken leder ingenstans", en: ""), at: nil,
+            advice: LocalizedText(sv: "skriv en sökväg", en: ""))
+        #expect(try log([diagnostic]).runs[0].results[0].message.text == "länken leder ingenstans. Skriv en sökväg")
+    }
+
     @Test("A rule says what it means where that is known, in the language of the log")
     func rulesAreExplained() throws {
         let formatter = SARIFFormatter(language: .english, version: "1") { code in

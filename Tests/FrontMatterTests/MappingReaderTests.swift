@@ -92,7 +92,9 @@ struct MappingReaderTests {
         #expect(report.found == report.expected([.emptyValue]))
         #expect(report.messages == ["\"k\" har inget värde"])
         let advice =
-            yaml.contains("#") ? "det som står efter # räknas som en anteckning" : "skriv ett värde eller ta bort"
+            yaml.contains("#")
+            ? "det som står efter # räknas som en anteckning"
+            : required ? "skriv ett värde; nyckeln måste finnas" : "skriv ett värde eller ta bort"
         #expect(report.advice.first??.hasPrefix(advice) == true)
     }
 

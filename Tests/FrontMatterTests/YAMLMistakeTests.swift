@@ -85,7 +85,23 @@ struct YAMLMistakeTests {
             message: "det saknas ett mellanslag efter kolonet", replacement: ": "),
         Mistake(
             name: "no-break space after the colon", yaml: "ort: Arboga\nrubrik⟦:\u{A0}⟧Hej\n",
-            message: "det saknas ett mellanslag efter kolonet", replacement: ": "),
+            message: "efter kolonet står ett hårt mellanslag", replacement: ": "),
+        Mistake(
+            name: "tab behind a dash", yaml: "samverkan:\n  - ⟦\t⟧Skolan\n",
+            message: "det står en tabb efter bindestrecket", replacement: " "),
+        Mistake(
+            name: "star for a dash", yaml: "samverkan:\n  ⟦*⟧ Skolan\n",
+            message: "en lista skrivs med vanligt bindestreck", replacement: "-"),
+        Mistake(
+            name: "question mark first", yaml: "mål: ⟦? vad⟧\n",
+            message: "ett värde som börjar med ? behöver citattecken",
+            advice: "skriv \"? vad\"", replacement: "\"? vad\""),
+        Mistake(
+            name: "a sentence", yaml: "rubrik: Hej\n\n⟦Det här är sidans text.⟧\n",
+            message: "raden har ingen nyckel med kolon", advice: "sidans text skrivs under den andra raden ---"),
+        Mistake(
+            name: "a semicolon for the colon", yaml: "rubrik: Hej\n⟦mål; hej⟧\n",
+            message: "raden har ingen nyckel med kolon", advice: "skriv mål: och sedan värdet"),
         Mistake(
             name: "list in brackets not closed", yaml: "samverkan: ⟦[⟧Polisen, Skolan\nrubrik: Hej\n",
             message: "parentesen [ avslutas aldrig", advice: "skriv ] sist"),

@@ -76,13 +76,13 @@ extension EditorMistake {
         activity("a date there is not", "klart: 2024-06-31", .wrongDate, 4, 8, advice: "skriv ett datum"),
         activity("a status with a capital", "status: Pågår", .unknownStatus, 4, 9, advice: "menade du \"pågår\""),
         activity("a status without its å", "status: pagar", .unknownStatus, 4, 9, advice: "menade du \"pågår\""),
-        activity("a status of one's own", "status: försenad", .unknownStatus, 4, 9, advice: "Tillåtna: planerad"),
+        activity("a status of one's own", "status: försenad", .unknownStatus, 4, 9, advice: "räknas ut av klart:"),
         activity(
             "a status beside follow-ups", "status: pågår\nuppföljningar:\n  - datum: 2024-05-01\n    text: Hej",
             .statusWithFollowUps, 4, 9, advice: "nyaste uppföljningen"),
         activity(
             "follow-ups without dashes", "uppföljningar:\n  datum: 2024-05-01\n  text: Hej", .wrongShape, 5, 3,
-            advice: "uppföljningar: [{datum: 2024-03-12}]"),
+            advice: "\"- datum: 2024-03-12\" och på nästa rad \"  text: Vad som har hänt.\""),
         activity(
             "a follow-up without its text", "uppföljningar:\n  - datum: 2024-05-01", .missingKey, 5, 5,
             advice: "text: Vad som har hänt."),
@@ -104,7 +104,7 @@ extension EditorMistake {
         EditorMistake(
             "parties without a list", promise,
             "---\nrubrik: A\nstart: 2024-01-01\nslut: 2024-12-31\nparter: Kommunen\n---\n", .wrongShape, 5, 9,
-            advice: "parter: [{namn: Arboga kommun}]"),
+            advice: "parter: och på nästa rad, indraget, \"- namn: Arboga kommun\""),
         EditorMistake(
             "yes in English", page, "---\nrubrik: Kontakt\nutkast: yes\n---\n", .wrongValue, 3, 9, advice: "skriv ja"),
         EditorMistake(

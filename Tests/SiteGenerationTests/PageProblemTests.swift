@@ -25,7 +25,7 @@ struct PageProblemTests {
             [
                 .error(
                     .unknownStatus, Self.activityPath, "okänd status \"klar\"",
-                    advice: "Tillåtna: planerad, pågår, delvis genomförd, genomförd, avbruten")
+                    advice: "skriv genomförd, eller avbruten om arbetet slutade i förtid")
             ], in: [Self.activityPath: Self.activity("status: ⟦klar⟧\n")])
     }
 
@@ -104,7 +104,7 @@ struct PageProblemTests {
 
                     """),
                 "om.md": "---\nrubrik: Om\npubliceras: 2024-05-02\navpubliceras: ⟦2024-05-02⟧\n---\n",
-            ], today: "2024-01-01")
+            ], today: "2024-04-15")
     }
 
     @Test("Days that are the same are in order, and what happened today is shown") func sameDay() async throws {
@@ -142,7 +142,8 @@ struct PageProblemTests {
                     .wrongValue, Self.activityPath, "\"runt tio\" är inte ett måltal",
                     advice: "skriv ett måltal, till exempel minst 4"),
                 .error(
-                    .wrongValue, Self.activityPath, "\"två\" är inte ett tal", advice: "skriv ett tal, till exempel 12"),
+                    .wrongValue, Self.activityPath, "\"två\" är inte ett tal",
+                    advice: "skriv ett tal, till exempel 12"),
                 .error(
                     .wrongValue, "2024/trygghet/index.md", "\"0\" är inte ett heltal från 1 till 99",
                     advice: "skriv ett heltal från 1 till 99, till exempel 1"),
@@ -225,7 +226,8 @@ struct PageProblemTests {
             [
                 .warning(
                     .unneededExemption, "om.md",
-                    "undantaget \"broken-link\" behövs inte: filen ger ingen sådan varning", advice: "ta bort raden"),
+                    "\"broken-link\" är ett fel, och fel går inte att undanta: bara varningar",
+                    advice: "rätta felet, och ta bort raden"),
                 .error(
                     .brokenLink, "om.md", "länken \"/borta/\" leder ingenstans",
                     advice: "skriv sökvägen till en fil som finns, räknat från den här filens mapp, "

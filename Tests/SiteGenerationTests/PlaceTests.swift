@@ -22,7 +22,8 @@ struct PlaceTests {
             ("2024/matt/brott.CSV", .seriesData(promise: "2024")), ("2024/matt/karta.png", .asset),
             ("2024/matt/index.md", .misplaced(.indexInReservedFolder)),
             ("2024/dialoger/Index.md", .misplaced(.indexInReservedFolder)),
-            ("2024/trafik/hinder/a.md", .misplaced(.tooDeep)), ("2024/dialoger/mars/a.md", .misplaced(.tooDeep)),
+            ("2024/trafik/hinder/a.md", .misplaced(.tooDeep)),
+            ("2024/dialoger/mars/a.md", .misplaced(.tooDeepInReserved(.dialogues))),
             ("2024/trafik/bilder/a.png", .asset), ("om/2024/index.md", .page),
         ])
     func place(path: String, expected: Place) {

@@ -36,7 +36,7 @@ struct RecordedMistake: Sendable {
     /// All mistakes, those with an expectation of their own in `EditorMistakes` first.
     static let all =
         EditorMistake.all.map { RecordedMistake($0.name, $0.path, bytes: $0.bytes) } + frontMatter + values + language
-        + characters + settings
+        + characters + settings + slips
 
     static let frontMatter = [
         RecordedMistake("no blank after the colon", page, "---\nrubrik:Kontakt\n---\n"),
@@ -132,5 +132,50 @@ struct RecordedMistake: Sendable {
         RecordedMistake(
             "an address without its scheme in the settings", "webbplats.yml",
             SiteFixture.settings.replacing("https://www", with: "www")),
+    ]
+
+    /// What is most likely a slip, and what one mistake makes of a whole file.
+    static let slips = [
+        RecordedMistake(
+            "a source that is empty", "2024/matt/brott.md",
+            "---\nrubrik: A\nbeskrivning: B\nkälla:\nhämtad: 2024-01-01\n---\n"),
+        RecordedMistake(
+            "a conformance that is empty", "webbplats.yml",
+            SiteFixture.settings.replacing("förenlig: helt", with: "förenlig:")),
+        RecordedMistake("a title that is empty", page, "---\nrubrik:\n---\n"),
+        RecordedMistake(
+            "parties that are none", "2024/index.md",
+            SiteFixture.promise.replacing("\n  - namn: Exempelby kommun", with: " []")),
+        followUp("an empty reason, cancelled", "    status: avbruten\n    orsak:"),
+        followUp("a reason of a no-break space", "    status: avbruten\n    orsak: \"\u{A0}\""),
+        activity("a no-break space behind a date", "klart: 2024-11-01\u{A0}"),
+        activity("a finished status", "status: klar"),
+        activity("a list with stars", "samverkan:\n  * Skolan\n  * Polisen"),
+        activity("a list with dashes from Word", "samverkan:\n  – Skolan\n  – Polisen"),
+        activity("a sentence among the facts", "klart: 2024-10-01\nDet här är text.\nstart: 2024-09-01"),
+        activity("a dialogue by its path", "dialoger: [../dialoger/torget.md]"),
+        RecordedMistake(
+            "an activity by its name", "2024/dialoger/torget.md",
+            "---\nrubrik: A\ndatum: 2024-05-01\nplats: B\nsynpunkter:\n  - text: C\n    aktivitet: ljus\n---\n"),
+        RecordedMistake(
+            "settings that end in dashes", "webbplats.yml", SiteFixture.settings + "---\n"),
+        settings("a language by its name", "språk: svenska"),
+        RecordedMistake(
+            "a reminder that is no number", "webbplats.yml",
+            SiteFixture.settings.replacing("påminnelse: 160", with: "påminnelse: ofta")),
+        RecordedMistake("a removal in one line", "webbplats.yml", SiteFixture.settings + "borttaget: /gammal/\n"),
+        RecordedMistake(
+            "a spreadsheet called .csv", "2024/matt/brott.csv",
+            bytes: [0x50, 0x4B, 3, 4, 0x14, 0, 6, 0, 8, 0, 0, 0, 0x21, 0, 0xDF, 0xA4]),
+        RecordedMistake("figures with old line ends", "2024/matt/brott.csv", "period;Brott\r2022;1\r2023;2\r"),
+        RecordedMistake("figures with tabs", "2024/matt/brott.csv", "period\tBrott\n2022\t1\n"),
+        RecordedMistake("figures below a title", "2024/matt/brott.csv", "Anmälda brott;\nperiod;Brott\n2022;1\n"),
+        RecordedMistake("figures with a line for Excel", "2024/matt/brott.csv", "sep=;\nperiod;Brott\n2022;1\n"),
+        RecordedMistake("a page with old line ends", page, "---\rrubrik: Kontakt\r---\rHej\r"),
+        RecordedMistake(
+            "a page in a folder in capitals", "2024/Dialoger/moten.md",
+            "---\nrubrik: A\ndatum: 2024-05-01\nplats: B\n---\n"),
+        RecordedMistake(
+            "an activity beside the areas", "2024/lampor.md", "---\nrubrik: Lampor\nansvarig: Kommunen\n---\n"),
     ]
 }

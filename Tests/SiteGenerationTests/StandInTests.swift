@@ -118,8 +118,8 @@ struct StandInTests {
                         + "eller en adress från webbplatsens rot, som /2024/"),
                 .error(
                     .wrongValue, "webbplats.yml",
-                    "\"exempelby\" är inte en adress som börjar med https:// eller http://",
-                    advice: "skriv en adress som börjar med https:// eller http://, till exempel "
+                    "\"exempelby\" är inte en adress som webbplatsen kan ha",
+                    advice: "börja med https:// eller http://, till exempel "
                         + "https://www.arboga.se/medborgarlofte/"),
             ],
             in: [

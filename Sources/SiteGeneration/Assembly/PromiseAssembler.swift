@@ -104,7 +104,7 @@ struct PromiseAssembler {
             for (page, details) in area.activities {
                 var asked = askedBy[page.permalink] ?? []
                 for dialogue in details.dialogueNames {
-                    if let index = indexByName[Self.referenceStem(dialogue.value)] {
+                    if let index = indexByName[FileName.stem(dialogue.value)] {
                         asked.insert(index)
                     } else {
                         reportUnknownDialogue(dialogue, known: dialogueNames)
@@ -114,7 +114,7 @@ struct PromiseAssembler {
             }
             guard let (page, details) = area.index else { continue }
             let indexes = details.seriesNames.compactMap { name -> Int? in
-                if let index = seriesByName[Self.referenceStem(name.value)] { return index }
+                if let index = seriesByName[FileName.stem(name.value)] { return index }
                 reportUnknownSeries(name, known: series.map(\.name))
                 return nil
             }
@@ -154,11 +154,6 @@ struct PromiseAssembler {
         String(LinkPath.name(of: page.file.path).dropLast(3))
     }
 
-    /// A name as an editor may write it, with or without its ending.
-    private static func referenceStem(_ name: String) -> String {
-        name.hasSuffix(".md") ? String(name.dropLast(3)) : name.hasSuffix(".csv") ? String(name.dropLast(4)) : name
-    }
-
     // MARK: Problems
 
     private mutating func checkNumbers() {
@@ -196,7 +191,9 @@ struct PromiseAssembler {
             return
         }
         let known = states.keys.map(\.path).sorted()
-        let nearest = nearestName(to: address.value, in: known)
+        // People write the name alone, as in `dialoger`.
+        let name = Permalink(contentPath: String(LinkPath.name(of: address.value))).path.dropFirst()
+        let nearest = nearestName(to: address.value, in: known) ?? known.first { $0.hasSuffix("/" + name) }
         let place = activityPermalink(address.value, from: page)?.path ?? address.value
         diagnostics.append(
             Diagnostic(
@@ -225,16 +222,21 @@ struct PromiseAssembler {
     private mutating func reportUnknownName(
         _ name: Located<String>, code: DiagnosticCode, known: [String], folder: String, what: LocalizedText
     ) {
-        let path = folder + Self.referenceStem(name.value) + ".md"
+        let path = folder + FileName.stem(name.value) + ".md"
         if unreadable.contains(path) { return }
         if let title = hidden[path] {
             diagnostics.append(LinkResolver.hidden(title: title, at: name.location))
             return
         }
-        let nearest = nearestName(to: name.value, in: known)
+        // Of a path the last name is meant.
+        let last = FileName.stem(String(LinkPath.name(of: name.value)))
+        let nearest = nearestName(to: last, in: known)
         let listed = known.prefix(8).joined(separator: ", ")
         let advice =
-            if let nearest {
+            if let nearest, nearest == last {
+                LocalizedText(
+                    sv: "skriv bara filens namn: \(nearest)", en: "write the file's name only: \(nearest)")
+            } else if let nearest {
                 LocalizedText(sv: "menade du \"\(nearest)\"?", en: "did you mean \"\(nearest)\"?")
             } else if known.isEmpty {
                 LocalizedText(

@@ -182,8 +182,10 @@ package struct SiteBuilder: Sendable {
         spool: OutputSpool? = nil, sources: [SourceFile] = []
     ) -> BuildResult {
         // Without all of the settings not every check was made.
-        let checked = site.settings.unread.isEmpty && !site.hasStandIns ? site.targets.pages : []
-        let all = Exemptions.apply(of: content.pages, checked: checked, to: diagnostics).sortedByPlace()
+        let isChecked = site.settings.unread.isEmpty && !site.hasStandIns
+        let all = Exemptions.apply(
+            of: content, checked: isChecked ? site.targets.pages : [], isSettingsChecked: isChecked, to: diagnostics
+        ).sortedByPlace()
         let sorted = files.sorted { $0.path.precedesInBytes($1.path) }
         return BuildResult(
             files: all.hasErrors ? [] : sorted, diagnostics: all, site: site.hasStandIns ? nil : site,

@@ -6,6 +6,8 @@ enum SiteChecks {
     static let all: [@Sendable (Site) -> [Diagnostic]] = [
         MissingReasonCheck.run,
         DueOutsidePeriodCheck.run,
+        DoubtfulDatesCheck.run,
+        ReportPeriodCheck.run,
         OverdueFollowUpCheck.run,
         AccessibilityCheck.run,
     ]

@@ -13,7 +13,7 @@ package struct Mending: Sendable {
     package let bytes: [UInt8]
     package let changes: [Change]
 
-    /// Applies the replacements of a file's problems, composes letters written as two code points (NFD), ends the last
+    /// Applies the replacements of a file's problems, makes old line ends (CR) new ones, composes letters written as two code points (NFD), ends the last
     /// line, and takes a byte order mark away. Replacements that overlap an earlier one are left for the next run.
     package init(_ source: SourceText, diagnostics: [Diagnostic]) {
         var changes: [Change] = []
@@ -39,6 +39,10 @@ package struct Mending: Sendable {
             end = mend.range.upperBound
         }
         result += source.bytes[end...]
+        if !result.contains(UInt8(ascii: "\n")), result.contains(UInt8(ascii: "\r")) {
+            result = result.map { $0 == UInt8(ascii: "\r") ? UInt8(ascii: "\n") : $0 }
+            changes.append(Change(line: nil, before: "CR", after: "LF"))
+        }
         if result.starts(with: [0xEF, 0xBB, 0xBF]) {
             result.removeFirst(3)
             changes.append(Change(line: nil, before: "BOM", after: ""))

@@ -8,6 +8,8 @@ extension ProblemExplanation {
         case .controlCharacter: controlCharacter
         case .badLink: badLink
         case .badFileName: badFileName
+        case .doubtfulFile: doubtfulFile
+        case .damagedText: damagedText
 
         case .missingFrontMatter: missingFrontMatter
         case .unclosedFrontMatter: unclosedFrontMatter
@@ -25,10 +27,17 @@ extension ProblemExplanation {
         case .datesInWrongOrder: datesInWrongOrder
         case .statusWithFollowUps: statusWithFollowUps
         case .missingReason: missingReason
+        case .duplicateFollowUp: duplicateFollowUp
+        case .unknownField: unknownField
+        case .doubtfulDate: doubtfulDate
+        case .folderYear: folderYear
+        case .reportPeriod: reportPeriod
+        case .markupInField: markupInField
 
         case .dataSyntax: dataSyntax
         case .dataColumns: dataColumns
         case .dataNumber: dataNumber
+        case .doubtfulSeries: doubtfulSeries
         case .incompleteSeries: incompleteSeries
 
         case .rawHTML: rawHTML

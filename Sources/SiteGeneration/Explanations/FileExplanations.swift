@@ -78,17 +78,19 @@ extension ProblemExplanation {
         meaning: LocalizedText(
             sv: """
                 Filens namn är inte skrivet i UTF-8, har ett osynligt tecken i sig, eller så är det ingen vanlig fil. \
-                Det händer när filer kommer från en gammal server eller en gammal zip-fil. Två namn måste skrivas \
-                exakt så här, med små bokstäver: index.md och webbplats.yml.
+                Det händer när filer kommer från en gammal server eller en gammal zip-fil. Några namn måste \
+                skrivas exakt så här, med små bokstäver: index.md, webbplats.yml och mapparna dialoger, rapporter och \
+                matt. En mapp med ett löfte börjar med ett årtal, som 2024 eller 2024-2026.
                 """,
             en: """
                 The file's name is not UTF-8, holds an invisible character, or it is not an ordinary file. This \
-                happens when files come from an old server or an old zip file. Two names must be written just so, in \
-                small letters: index.md and webbplats.yml.
+                happens when files come from an old server or an old zip file. Some names must be written just so, \
+                in small letters: index.md, webbplats.yml and the folders dialoger, rapporter and matt. A folder with \
+                a promise begins with a year, such as 2024 or 2024-2026.
                 """),
         remedy: LocalizedText(
-            sv: "Döp om filen med bokstäverna a–z, siffror och bindestreck. Ta bort den om den inte behövs.",
-            en: "Rename the file with the letters a–z, digits and hyphens. Remove it if it is not needed."),
+            sv: "Döp om filen eller mappen så som meddelandet säger. Ta bort den om den inte behövs.",
+            en: "Rename the file or the folder as the message says. Remove it if it is not needed."),
         wrong: .told(
             LocalizedText(
                 sv: "om/karta är ett rör och ingen vanlig fil.", en: "om/karta is a pipe, not an ordinary file."),

@@ -41,11 +41,13 @@ extension ProblemExplanation {
         meaning: LocalizedText(
             sv: """
                 Mappen säger vad en fil är. I ett löfte finns bara fokusområden, och i dem bara aktiviteter. Mapparna \
-                dialoger, rapporter och matt får inte ha någon index.md.
+                dialoger, rapporter och matt får inte ha någon index.md. En vanlig sida kan inte ha en aktivitets \
+                eller en dialogs nycklar.
                 """,
             en: """
                 The folder says what a file is. A promise holds focus areas only, and those hold activities only. The \
-                folders dialoger, rapporter and matt must not have an index.md.
+                folders dialoger, rapporter and matt must not have an index.md. A plain page cannot have the keys of \
+                an activity or a dialogue.
                 """),
         remedy: LocalizedText(
             sv: "Flytta filen, eller döp om den.", en: "Move the file, or rename it."),

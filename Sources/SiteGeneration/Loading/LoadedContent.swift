@@ -20,8 +20,10 @@ struct LoadedContent: Sendable {
     static func load(
         _ folder: SourceFolder, root: String, baseURL: SiteAddress?, frameAnchors: Set<String>, width: Int
     ) async -> LoadedContent {
-        let named = MisnamedFiles(folder.files)
-        var diagnostics = folder.diagnostics + named.diagnostics
+        let placed = MisnamedFolders(folder.files)
+        let named = MisnamedFiles(placed.files)
+        var diagnostics = folder.diagnostics + DoubtfulFiles.warnings(folder.files)
+        diagnostics += placed.diagnostics + named.diagnostics
         let settings: SiteSettings
         if let file = named.files.first(where: { $0.path == Place.settingsPath }) {
             let (value, problems) = SettingsReader.read(file.source, baseURL: baseURL)
@@ -116,6 +118,16 @@ struct LoadedContent: Sendable {
                 advice: LocalizedText(
                     sv: "flytta filen till fokusområdets mapp, till exempel 2024/bedragerier/forelasningar.md",
                     en: "move the file to the focus area's folder, such as 2024/bedragerier/forelasningar.md"))
+        case .tooDeepInReserved(let reserved):
+            Diagnostic(
+                .error, .misplacedFile,
+                LocalizedText(
+                    sv: "filen ligger för djupt: mappen \(reserved.rawValue) har inga mappar i sig",
+                    en: "the file lies too deep: the folder \(reserved.rawValue) holds no folders"),
+                at: file.source.wholeFile,
+                advice: LocalizedText(
+                    sv: "flytta filen upp till mappen \(reserved.rawValue)",
+                    en: "move the file up to the folder \(reserved.rawValue)"))
         case .indexInReservedFolder:
             Diagnostic(
                 .error, .misplacedFile,

@@ -35,7 +35,9 @@ struct MisnamedFiles: Sendable {
     private static func meantName(of path: String) -> String? {
         let name = String(LinkPath.name(of: path))
         let lower = name.lowercased()
-        if lower == indexName, name != indexName {
+        // Other generators call it so.
+        let isIndex = lower == indexName || lower == "_" + indexName
+        if isIndex, name != indexName {
             // Of a file that lies where no index can be, that is all there is to say.
             if case .misplaced = Place(path: path) { return nil }
             return indexName
@@ -49,9 +51,13 @@ struct MisnamedFiles: Sendable {
         return Diagnostic(
             .error, .badFileName,
             isIndex
-                ? LocalizedText(
-                    sv: "en mapps egen sida ska heta index.md, med små bokstäver",
-                    en: "a folder's own page must be called index.md, in small letters")
+                ? file.path.utf8.dropLast(indexName.utf8.count).last == UInt8(ascii: "_")
+                    ? LocalizedText(
+                        sv: "en mapps egen sida ska heta index.md, utan understreck",
+                        en: "a folder's own page must be called index.md, without an underscore")
+                    : LocalizedText(
+                        sv: "en mapps egen sida ska heta index.md, med små bokstäver",
+                        en: "a folder's own page must be called index.md, in small letters")
                 : LocalizedText(
                     sv: "webbplatsens inställningar ska heta webbplats.yml, med små bokstäver",
                     en: "the site's settings must be called webbplats.yml, in small letters"),

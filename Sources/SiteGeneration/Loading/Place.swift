@@ -33,6 +33,8 @@ package enum Place: Sendable, Equatable {
     package enum Misplacement: Sendable, Equatable {
         /// Deeper in a promise than its activities.
         case tooDeep
+        /// In a folder of a reserved one.
+        case tooDeepInReserved(ReservedFolder)
         /// `index.md` in a reserved folder.
         case indexInReservedFolder
     }
@@ -57,7 +59,8 @@ package enum Place: Sendable, Equatable {
             return
         }
         let isMarkdown = Self.isMarkdown(name)
-        let isIndex = name.lowercased() == "index.md"
+        let lower = name.lowercased()
+        let isIndex = lower == "index.md" || lower == "_index.md"
         guard let top = parts.first, parts.count > 1, Self.isPromiseFolder(top) else {
             if path == Self.settingsPath {
                 self = .settings
@@ -74,7 +77,8 @@ package enum Place: Sendable, Equatable {
         case 3:
             self = Self.inFolder(parts[1], of: top, name: name, isMarkdown: isMarkdown, isIndex: isIndex)
         default:
-            self = isMarkdown ? .misplaced(.tooDeep) : .asset
+            let reserved = ReservedFolder(rawValue: parts[1])
+            self = isMarkdown ? .misplaced(reserved.map(Misplacement.tooDeepInReserved) ?? .tooDeep) : .asset
         }
     }
 
@@ -113,6 +117,17 @@ package enum Place: Sendable, Equatable {
         switch self {
         case .promise, .focusArea: true
         default: false
+        }
+    }
+
+    /// The folder of the promise that a page lies in; nil outside of promises.
+    var promiseFolder: String? {
+        switch self {
+        case .promise(let folder): folder
+        case .focusArea(let promise, _), .activity(let promise, _), .dialogue(let promise), .report(let promise),
+            .series(let promise), .seriesData(let promise), .promisePage(let promise):
+            promise
+        case .settings, .start, .page, .asset, .misplaced: nil
         }
     }
 

@@ -24,11 +24,14 @@ enum ActivityReader {
         texts.add(cause)
         let status = reader.status("status")
         let dialogues = reader.texts("dialoger", example: "2024-03-12-torget")
-        let followUps = reader.mappings("uppföljningar", example: "datum: 2024-03-12") { item in
+        reader.reportTwice(dialogues, key: "dialoger")
+        let followUps = reader.mappings("uppföljningar", example: "datum: 2024-03-12\ntext: Vad som har hänt.") {
+            item in
             readFollowUp(&item, options: options, texts: &texts)
         }
         checkStatus(status, followUps: followUps, &reader)
         checkOrder(followUps, &reader)
+        checkDoubles(followUps, &reader)
         guard let responsible else { return nil }
         return ActivityDetails(
             activity: Activity(
@@ -52,14 +55,12 @@ enum ActivityReader {
         let date = item.date("datum", required: true)
         let text = item.text("text", example: "Vad som har hänt.", required: true)
         let status = item.status("status")
-        let outcome = item.number("utfall")
-        let reason = item.text("orsak", example: "Varför det dröjer.")
+        let outcome = item.quantity("utfall")
+        let isCancelled = status?.value == .cancelled
+        let reason = item.text(
+            "orsak", example: isCancelled ? "Varför aktiviteten avbryts." : "Varför det dröjer.", required: isCancelled,
+            because: LocalizedText(sv: "när status är avbruten", en: "when the status is avbruten"))
         texts.add(reason)
-        if status?.value == .cancelled {
-            item.require(
-                "orsak", example: "Varför aktiviteten avbryts.",
-                because: LocalizedText(sv: "när status är avbruten", en: "when the status is avbruten"))
-        }
         let evidence = item.text("underlag", example: "/2024/rapporter/2024-kv1/")
         texts.add(evidence, .label)
         guard let date, let text else { return nil }
@@ -123,6 +124,26 @@ enum ActivityReader {
                     notes: [
                         Diagnostic.Note(
                             LocalizedText(sv: "den före", en: "the one before"), at: earlier.value.date.location)
+                    ]))
+        }
+    }
+
+    private static func checkDoubles(_ followUps: [Located<ReadFollowUp>], _ reader: inout MappingReader) {
+        for (first, second) in zip(followUps, followUps.dropFirst())
+        where first.value.followUp.date == second.value.followUp.date
+            && first.value.followUp.text == second.value.followUp.text
+        {
+            reader.report(
+                Diagnostic(
+                    .warning, .duplicateFollowUp,
+                    LocalizedText(
+                        sv: "uppföljningen står två gånger, med samma datum och text",
+                        en: "the follow-up stands twice, with one date and text"),
+                    at: second.value.date.location,
+                    advice: LocalizedText(sv: "ta bort den ena", en: "remove one of them"),
+                    notes: [
+                        Diagnostic.Note(
+                            LocalizedText(sv: "den andra", en: "the other"), at: first.value.date.location)
                     ]))
         }
     }

@@ -13,7 +13,7 @@ struct CSVTable: Sendable {
 
     /// Reads a file separated by commas or semicolons; LF or CRLF, a byte order mark is passed over.
     ///
-    /// The separator is the semicolon when the first row has one outside quotation marks.
+    /// The separator is the semicolon when the row that names the columns has one outside quotation marks.
     static func parse(_ source: SourceText) -> (CSVTable, [Diagnostic]) {
         var parser = Parser(source: source)
         parser.run()
@@ -31,18 +31,27 @@ struct CSVTable: Sendable {
         init(source: SourceText) {
             self.source = source
             index = source.byteOrderMarkLength
-            var isQuoted = false
-            var found = UInt8(ascii: ",")
-            // Empty lines before the first row are passed over.
-            for byte in source.bytes[index...].drop(while: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }) {
-                if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-                if byte == UInt8(ascii: "\n"), !isQuoted { break }
-                if byte == UInt8(ascii: ";"), !isQuoted {
-                    found = byte
-                    break
-                }
+            separator = Self.separator(of: source.bytes[index...])
+        }
+
+        /// The semicolon when the row that names the columns has one outside quotation marks: the one that begins with
+        /// `period`, where one of the first does, since there may be a title above it; else the first.
+        private static func separator(of bytes: ArraySlice<UInt8>) -> UInt8 {
+            let lines = bytes.prefix(4096).split(separator: UInt8(ascii: "\n"), maxSplits: 8).filter { line in
+                line.contains { $0 > 0x20 }
             }
-            separator = found
+            let name = Array("period".utf8)
+            let header =
+                lines.prefix(6).first { line in
+                    line.drop { $0 == UInt8(ascii: "\"") || $0 == 0x20 }.prefix(name.count)
+                        .elementsEqual(name) { $0 | 0x20 == $1 }
+                } ?? lines.first ?? []
+            var isQuoted = false
+            for byte in header {
+                if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+                if byte == UInt8(ascii: ";"), !isQuoted { return byte }
+            }
+            return UInt8(ascii: ",")
         }
 
         mutating func run() {
@@ -67,6 +76,9 @@ struct CSVTable: Sendable {
             row = []
         }
 
+        /// A no-break space, which comes along from web pages.
+        private static let hardSpace: [UInt8] = [0xC2, 0xA0]
+
         private mutating func plainCell() -> Cell {
             let bytes = source.bytes
             let start = index
@@ -75,8 +87,16 @@ struct CSVTable: Sendable {
             func isBlank(_ byte: UInt8) -> Bool {
                 byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
             }
-            while let last = range.last, isBlank(bytes[last]) { range = range.lowerBound..<last }
-            while let first = range.first, isBlank(bytes[first]) { range = first + 1..<range.upperBound }
+            while let last = range.last {
+                let length = isBlank(bytes[last]) ? 1 : bytes[range].suffix(2).elementsEqual(Self.hardSpace) ? 2 : 0
+                if length == 0 { break }
+                range = range.lowerBound..<range.upperBound - length
+            }
+            while let first = range.first {
+                let length = isBlank(bytes[first]) ? 1 : bytes[range].starts(with: Self.hardSpace) ? 2 : 0
+                if length == 0 { break }
+                range = first + length..<range.upperBound
+            }
             return Cell(text: String(decoding: bytes[range], as: UTF8.self), range: range)
         }
 

@@ -6,7 +6,10 @@ import PromiseModel
 /// Reads the keys that a page has by what it is, and adds the texts among them. A detail that lacks what it must have is
 /// nil; that was reported.
 enum DetailsReader {
-    static func promise(_ reader: inout MappingReader, texts: inout [FieldText]) -> PromiseDetails? {
+    /// - Parameter folder: its name, which says the promise's year.
+    static func promise(
+        _ reader: inout MappingReader, folder: String, texts: inout [FieldText]
+    ) -> PromiseDetails? {
         let start = reader.date("start", required: true)
         let end = reader.date("slut", required: true)
         let parties = reader.mappings("parter", example: "namn: Arboga kommun", required: true) { party in
@@ -21,7 +24,11 @@ enum DetailsReader {
         texts.add(place, .label)
         let document = reader.text("dokument", example: "lofte-2024.pdf")
         guard let start, let end else { return nil }
-        if end.value < start.value { reportOrder(&reader, start: start, end: end) }
+        if end.value < start.value {
+            reportOrder(&reader, start: start, end: end)
+        } else if let problem = FolderYears(folder)?.problem(start: start, end: end) {
+            reader.report(problem)
+        }
         return PromiseDetails(
             promise: CitizenPromise(
                 period: PromisePeriod(start: start.value, end: end.value), parties: parties.map(\.value),
@@ -36,6 +43,7 @@ enum DetailsReader {
         let goal = reader.text("mål", example: "Målet i en mening.")
         let responsible = reader.text("ansvarig", example: "Arboga kommun")
         let series = reader.texts("mått", example: "anmalda-brott")
+        reader.reportTwice(series, key: "mått")
         for text in [problem] + causes.map(Optional.some) + [goal] { texts.add(text) }
         texts.add(responsible, .label)
         guard let number else { return nil }
@@ -50,7 +58,7 @@ enum DetailsReader {
         let date = reader.date("datum", required: true)
         let place = reader.text("plats", example: "Stora torget", required: true)
         texts.add(place, .label)
-        let participants = reader.count("deltagare", in: 0...1_000_000)
+        let participants = reader.count("deltagare", in: 0...1_000_000, example: 25)
         let views = reader.mappings("synpunkter", example: "text: Vad någon sa") { item in
             let text = item.text("text", example: "Vad någon sa", required: true)
             let answer = item.text("svar", example: "Vad ni svarar")
@@ -91,8 +99,6 @@ enum DetailsReader {
     ) -> DataSeries? {
         let description = reader.text("beskrivning", example: "Antal anmälda brott per år", required: true)
         texts.add(description)
-        // Any page may name its source; figures must.
-        reader.require("källa", example: "Brå, bra.se")
         let fetched = reader.date("hämtad", required: true)
         let presentation = reader.choice(
             "visa", among: ContentWords.presentations,

@@ -4,7 +4,11 @@ import PromiseModel
 
 extension PageFields {
     /// Reads the keys that every page may have, and adds the texts among them; nil when it has no title.
-    static func read(_ reader: inout MappingReader, texts: inout [FieldText]) -> PageFields? {
+    ///
+    /// - Parameter needsSource: whether it must name its source.
+    static func read(
+        _ reader: inout MappingReader, needsSource: Bool, texts: inout [FieldText]
+    ) -> PageFields? {
         let title = reader.text("rubrik", example: "Sidans rubrik", required: true)
         var fields = PageFields(title: title ?? Located("", at: reader.source.wholeFile))
         let lead = reader.text("ingress", example: "Det viktigaste i en mening.")
@@ -31,14 +35,17 @@ extension PageFields {
                     ]))
         }
         fields.updated = reader.date("uppdaterad")?.value
-        fields.source = reader.text("källa", example: "https://www.arboga.se/…")
+        fields.source = reader.text(
+            "källa", example: needsSource ? "Brå, bra.se" : "https://www.arboga.se/…", required: needsSource)
         texts.add(fields.source, .label)
         fields.isExample = reader.flag("exempel")?.value ?? false
         fields.picture = readPicture(&reader, texts: &texts)
-        fields.changes = reader.mappings("ändringar", example: "datum: 2024-03-12") { item in
+        fields.changes = reader.mappings(
+            "ändringar", example: "datum: 2024-03-12\nfält: klart\norsak: Varför det ändrades."
+        ) { item in
             readChange(&item, texts: &texts)
         }.map(\.value)
-        fields.exemptions = readExemptions(&reader)
+        fields.exemptions = .read(&reader)
         return title == nil ? nil : fields
     }
 
@@ -72,6 +79,7 @@ extension PageFields {
     private static func readChange(_ reader: inout MappingReader, texts: inout [FieldText]) -> ChangeNote? {
         let date = reader.date("datum", required: true)
         let field = reader.text("fält", example: "klart", required: true)
+        if let problem = field.flatMap(ChangedFields.problem) { reader.report(problem) }
         let before = reader.text("före", example: "2024-06-28")
         let reason = reader.text("orsak", example: "Varför det ändrades.", required: true)
         let decision = reader.text("beslut", example: "Förebyggande rådet")
@@ -82,29 +90,5 @@ extension PageFields {
         return ChangeNote(
             date: date.value, field: field.value, before: before?.value, reason: reason.value,
             decision: decision?.value)
-    }
-
-    private static func readExemptions(_ reader: inout MappingReader) -> [Exemption] {
-        reader.entries("undantag", example: "raw-html: skälet").compactMap { key, reason in
-            if let code = DiagnosticCode(rawValue: key.value) {
-                return Exemption(code: Located(code, at: key.location), reason: reason.value)
-            }
-            let nearest = nearestName(to: key.value, in: DiagnosticCode.allCases.map(\.rawValue))
-            reader.report(
-                Diagnostic(
-                    .error, .unknownKey,
-                    LocalizedText(
-                        sv: "det finns ingen kontroll som heter \"\(key.value)\"",
-                        en: "there is no check called \"\(key.value)\""),
-                    at: key.location,
-                    advice: nearest.map {
-                        LocalizedText(sv: "menade du \"\($0)\"?", en: "did you mean \"\($0)\"?")
-                    }
-                        ?? LocalizedText(
-                            sv: "skriv den kod som står inom hakparentes sist i varningen",
-                            en: "write the code in brackets at the end of the warning"),
-                    replacement: nearest))
-            return nil
-        }
     }
 }

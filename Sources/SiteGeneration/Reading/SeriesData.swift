@@ -6,26 +6,17 @@ struct SeriesData: Sendable {
     let columns: [String]
     let rows: [DataSeries.Row]
 
-    /// How many columns of figures a series may have, so that a chart of it can still be read.
-    static let columnLimit = 4
-
     /// Reads the file; all that is wrong with it is reported, and nil returned when there is no table to speak of.
     static func read(_ source: SourceText) -> (SeriesData?, [Diagnostic]) {
         var (table, diagnostics) = CSVTable.parse(source)
-        guard let header = table.rows.first else {
-            diagnostics.append(
-                Diagnostic(
-                    .error, .dataColumns,
-                    LocalizedText(sv: "filen har ingen tabell", en: "the file has no table"), at: source.wholeFile,
-                    advice: LocalizedText(
-                        sv: "första raden ska vara till exempel: period;Anmälda brott",
-                        en: "the first row should be, say: period;Reported crimes")))
+        // Where quotation marks do not match, nobody knows which cells there are.
+        if diagnostics.hasErrors { return (nil, diagnostics) }
+        guard let (header, body) = SeriesHeader.find(in: table, source: source, into: &diagnostics) else {
             return (nil, diagnostics)
         }
-        diagnostics += checkHeader(header, source: source)
         var rows: [DataSeries.Row] = []
         var seen: [String: Range<Int>] = [:]
-        for cells in table.rows.dropFirst() {
+        for cells in body {
             guard let row = readRow(cells, header: header, source: source, into: &diagnostics) else { continue }
             if let first = seen[row.period] {
                 diagnostics.append(
@@ -53,44 +44,52 @@ struct SeriesData: Sendable {
                     at: source.wholeFile,
                     advice: LocalizedText(sv: "skriv en rad för varje period", en: "write a row for each period")))
         }
+        if !diagnostics.hasErrors {
+            diagnostics += [SeriesPeriods(body.map { $0[0] }, in: source).problem()].compactMap { $0 }
+            diagnostics += doubtfulFigures(header, body, rows: rows, source: source)
+        }
         return (SeriesData(columns: header.dropFirst().map(\.text), rows: rows), diagnostics)
     }
 
-    private static func checkHeader(_ header: [CSVTable.Cell], source: SourceText) -> [Diagnostic] {
-        var diagnostics: [Diagnostic] = []
-        if header[0].text.lowercased() != "period" {
-            diagnostics.append(
+    /// Warnings for a table without a figure, and for columns where a point may part thousands: 1.200.
+    private static func doubtfulFigures(
+        _ header: [CSVTable.Cell], _ body: ArraySlice<[CSVTable.Cell]>, rows: [DataSeries.Row], source: SourceText
+    ) -> [Diagnostic] {
+        if !rows.isEmpty, rows.allSatisfy({ $0.values.allSatisfy { $0 == nil } }) {
+            return [
                 Diagnostic(
-                    .error, .dataColumns,
+                    .warning, .doubtfulSeries,
                     LocalizedText(
-                        sv: "första kolumnen heter \"\(header[0].text)\" men ska heta \"period\"",
-                        en: "the first column is called \"\(header[0].text)\" but must be called \"period\""),
-                    at: source.location(header[0].range),
-                    advice: LocalizedText(sv: "skriv period", en: "write period")))
-        }
-        if header.count == 1 || header.count > columnLimit + 1 {
-            let place = header.count == 1 ? header[0].range : header[columnLimit + 1].range
-            diagnostics.append(
-                Diagnostic(
-                    .error, .dataColumns,
-                    LocalizedText(
-                        sv: "tabellen har \(header.count - 1) kolumner med tal men ska ha en till fyra",
-                        en: "the table has \(header.count - 1) columns of figures but must have one to four"),
-                    at: source.location(place),
+                        sv: "tabellen har inga tal, så diagrammet blir tomt",
+                        en: "the table has no figures, so the chart is empty"),
+                    at: source.wholeFile,
                     advice: LocalizedText(
-                        sv: "skilj kolumnerna åt med semikolon; dela upp fler än fyra kolumner på flera serier",
-                        en: "separate columns by semicolons; split more than four into several series")))
+                        sv: "fyll i talen, eller ta bort serien tills de finns",
+                        en: "fill in the figures, or remove the series until there are some"))
+            ]
         }
-        for cell in header.dropFirst() where cell.text.isEmpty {
-            diagnostics.append(
-                Diagnostic(
-                    .error, .dataColumns,
-                    LocalizedText(sv: "en kolumn saknar namn", en: "a column has no name"),
-                    at: source.location(cell.range),
-                    advice: LocalizedText(
-                        sv: "skriv vad talen i kolumnen räknar", en: "write what the figures in the column count")))
+        return header.indices.dropFirst().compactMap { column -> Diagnostic? in
+            let cells = body.map { $0[column] }.filter { $0.text.utf8.contains(UInt8(ascii: ".")) }
+            guard let first = cells.first, cells.allSatisfy({ isAmbiguous($0.text) }) else { return nil }
+            let whole = first.text.replacing(".", with: "")
+            return Diagnostic(
+                .warning, .doubtfulSeries,
+                LocalizedText(
+                    sv: "\"\(first.text)\" läses med punkten som decimaltecken, alltså inte som \(whole)",
+                    en: "\"\(first.text)\" is read with the point as the decimal mark, so not as \(whole)"),
+                at: source.location(first.range),
+                advice: LocalizedText(
+                    sv: "skriv \(whole) om punkten delar tusental, annars med decimalkomma",
+                    en: "write \(whole) if the point parts thousands, else with a decimal comma"))
         }
-        return diagnostics
+    }
+
+    /// `1.200` and `14.000`, but not `0.125` nor `1.25`.
+    private static func isAmbiguous(_ text: String) -> Bool {
+        let digits = text.utf8.drop { $0 == UInt8(ascii: "-") }
+        let parts = digits.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        return parts.count == 2 && parts[1].count == 3 && (1...3).contains(parts[0].count)
+            && parts[0].first != UInt8(ascii: "0")
     }
 
     private static func readRow(

@@ -7,6 +7,8 @@ enum SettingsReader {
     /// How many days may pass between follow-ups when the settings do not say.
     static let defaultReminderDays = 100
 
+    private static let removalExample = "adress: /gammal-sida/\ndatum: 2024-03-12\norsak: Varför sidan är borttagen."
+
     /// The settings, with stand-ins for what could not be read (see `SiteSettings.unread`), so that the rest of the site can
     /// be checked; all that is wrong is reported, and there is an error for every stand-in.
     ///
@@ -55,24 +57,22 @@ enum SettingsReader {
         let name = reader.text("namn", example: "Medborgarlöfte i Arboga", required: true)
         let address = reader.value(
             "adress",
-            expecting: LocalizedText(
-                sv: "en adress som börjar med https:// eller http://",
-                en: "an address that begins with https:// or http://"),
-            example: "https://www.arboga.se/medborgarlofte/", required: true, parse: { SiteAddress($0) })
+            expecting: LocalizedText(sv: "en adress som webbplatsen kan ha", en: "an address that the site can have"),
+            example: SiteAddress.example, required: true, hint: SiteAddress.hint, parse: { SiteAddress($0) })
         let publisher = reader.mapping(
             "utgivare", example: "namn: Arboga kommun", required: true, read: readPublisher)
         let language = reader.language("språk")
         let cadence = reader.choice(
             "uppföljning", among: ContentWords.cadences,
             unknown: LocalizedText(sv: "okänd uppföljningstakt", en: "unknown cadence"))
-        let reminderDays = reader.count("påminnelse", in: 1...3650)
+        let reminderDays = reader.count("påminnelse", in: 1...3650, example: 100)
         let names = reader.texts("tillåtna namn", example: "Förnamn Efternamn")
         let license = reader.text("licens", example: "http://creativecommons.org/publicdomain/zero/1.0/")
         let statement = reader.mapping("tillgänglighet", example: "förenlig: delvis", read: readStatement)
         let redirects = reader.entries("vidarebefordringar", example: "/gammal-adress/: /ny-adress/").map {
             SiteSettings.Redirect(from: $0.key, to: $0.value)
         }
-        let removals = reader.mappings("borttaget", example: "adress: /gammal-sida/", read: readRemoval).map(\.value)
+        let removals = reader.mappings("borttaget", example: removalExample, read: readRemoval).map(\.value)
         let menus = reader.mapping("menyer", example: "huvud:", read: readMenus)
         let color = reader.value(
             "färg", expecting: LocalizedText(sv: "en färg", en: "a colour"), example: "\"#0b4459\"",
@@ -88,15 +88,19 @@ enum SettingsReader {
             cadence: cadence?.value ?? .quarter, reminderDays: reminderDays?.value ?? defaultReminderDays,
             allowedNames: names.map(\.value), license: license?.value, accessibility: statement?.value,
             redirects: redirects, removals: removals, menus: menus?.value ?? SiteSettings.Menus(), color: color,
-            logo: logo, source: source, unread: unread)
+            logo: logo, exemptions: .read(&reader), source: source, unread: unread)
     }
 
     private static func readPublisher(_ reader: inout MappingReader) -> SiteSettings.Publisher? {
         let name = reader.text("namn", example: "Arboga kommun", required: true)
         let number = reader.text("organisationsnummer", example: "212000-2122")
         let address = reader.text("adress", example: "Box 45, 732 21 Arboga")
-        let telephone = reader.text("telefon", example: "0589-870 00")
-        let email = reader.text("e-post", example: "kommun@example.se")
+        let telephone = reader.value(
+            "telefon", expecting: LocalizedText(sv: "ett telefonnummer", en: "a telephone number"),
+            example: "0589-870 00", parse: { PublisherContact.isTelephone($0) ? $0 : nil })
+        let email = reader.value(
+            "e-post", expecting: LocalizedText(sv: "en e-postadress", en: "an e-mail address"),
+            example: "kommun@example.se", parse: { PublisherContact.isEmail($0) ? $0 : nil })
         return name.map {
             SiteSettings.Publisher(
                 name: $0.value, organisationNumber: number?.value, address: address?.value,
@@ -106,11 +110,13 @@ enum SettingsReader {
 
     /// All fields are owed, since the law asks for them all (lag 2018:1937, 13 §; Digg's regulation MDFFS 2019:2).
     private static func readStatement(_ reader: inout MappingReader) -> AccessibilityStatement? {
-        reader.require("förenlig", example: "delvis")
         let conformance = reader.choice(
             "förenlig", among: ContentWords.conformances,
-            unknown: LocalizedText(sv: "okänd grad av förenlighet", en: "unknown degree of conformance"))
-        let shortcomings = reader.mappings("brister", example: "vad: Kartan saknar textalternativ") { item in
+            unknown: LocalizedText(sv: "okänd grad av förenlighet", en: "unknown degree of conformance"),
+            example: "delvis", required: true)
+        let shortcomings = reader.mappings(
+            "brister", example: "vad: Kartan saknar textalternativ.\norsak: Vi tar bort kartan före sommaren."
+        ) { item in
             let what = item.text("vad", example: "Kartan saknar textalternativ.", required: true)
             let reason = item.text("orsak", example: "Vi tar bort kartan före sommaren.", required: true)
             guard let what, let reason else { return AccessibilityStatement.Shortcoming?.none }
@@ -145,7 +151,7 @@ enum SettingsReader {
     }
 
     private static func readMenu(_ key: String, _ reader: inout MappingReader) -> [SiteSettings.MenuItem] {
-        reader.mappings(key, example: "text: Kontakt") { item in
+        reader.mappings(key, example: "text: Kontakt\nadress: /om/kontakt/") { item in
             let text = item.text("text", example: "Kontakt", required: true)
             let address = item.text("adress", example: "/om/kontakt/", required: true)
             guard let text, let address else { return SiteSettings.MenuItem?.none }

@@ -18,30 +18,54 @@ extension MappingReader {
             parse: { DecimalNumber($0) })
     }
 
+    /// How many there are: a figure that is not below zero.
+    mutating func quantity(_ key: String) -> Located<DecimalNumber>? {
+        guard let number = number(key) else { return nil }
+        if number.value.unscaled >= 0 { return number }
+        reportBelowZero(number.location)
+        return nil
+    }
+
+    private mutating func reportBelowZero(_ location: SourceLocation) {
+        report(
+            Diagnostic(
+                .error, .wrongValue,
+                LocalizedText(
+                    sv: "ett antal kan inte vara mindre än noll", en: "how many there are cannot be less than zero"),
+                at: location, advice: LocalizedText(sv: "skriv talet utan minus", en: "write it without the minus")))
+    }
+
     /// A whole number within `range`.
-    mutating func count(_ key: String, in range: ClosedRange<Int>, required: Bool = false) -> Located<Int>? {
+    mutating func count(
+        _ key: String, in range: ClosedRange<Int>, example: Int = 1, required: Bool = false
+    ) -> Located<Int>? {
         value(
             key,
             expecting: LocalizedText(
                 sv: "ett heltal från \(range.lowerBound) till \(range.upperBound)",
                 en: "a whole number from \(range.lowerBound) to \(range.upperBound)"),
-            example: "\(max(range.lowerBound, 1))", required: required,
+            example: "\(example)", required: required,
             parse: { text in Int(text).flatMap { range.contains($0) ? $0 : nil } })
     }
 
-    /// `4`, `minst 4` or `högst 2`.
+    /// `4`, `minst 4` or `högst 2`; not below zero.
     mutating func target(_ key: String) -> Target? {
-        value(
-            key, expecting: LocalizedText(sv: "ett måltal", en: "a target"), example: "minst 4",
-            parse: { text in
-                let words = text.split(separator: " ", maxSplits: 1).map(String.init)
-                guard words.count == 2 else { return DecimalNumber(text).map(Target.atLeast) }
-                switch words[0].lowercased() {
-                case "minst": return DecimalNumber(words[1]).map(Target.atLeast)
-                case "högst": return DecimalNumber(words[1]).map(Target.atMost)
-                default: return DecimalNumber(text).map(Target.atLeast)
-                }
-            })?.value
+        let target = value(
+            key, expecting: LocalizedText(sv: "ett måltal", en: "a target"), example: "minst 4", parse: Self.target)
+        guard let target else { return nil }
+        if target.value.number.unscaled >= 0 { return target.value }
+        reportBelowZero(target.location)
+        return nil
+    }
+
+    private static func target(_ text: String) -> Target? {
+        let words = text.split(separator: " ", maxSplits: 1).map(String.init)
+        guard words.count == 2 else { return DecimalNumber(text).map(Target.atLeast) }
+        switch words[0].lowercased() {
+        case "minst": return DecimalNumber(words[1]).map(Target.atLeast)
+        case "högst": return DecimalNumber(words[1]).map(Target.atMost)
+        default: return DecimalNumber(text).map(Target.atLeast)
+        }
     }
 
     /// A language that lofte speaks.
@@ -55,6 +79,23 @@ extension MappingReader {
     mutating func status(_ key: String) -> Located<Status>? {
         choice(
             key, among: ContentWords.statuses, unknown: LocalizedText(sv: "okänd status", en: "unknown status"),
-            code: .unknownStatus)
+            code: .unknownStatus, hint: Self.statusHint)
+    }
+
+    /// What is meant by words for a status that are none.
+    private static func statusHint(_ text: String) -> ValueHint? {
+        switch text.lowercased() {
+        case "klar", "klart", "färdig", "färdigt", "avslutad", "avslutat", "slutförd", "utförd", "uppnådd":
+            ValueHint(
+                LocalizedText(
+                    sv: "skriv genomförd, eller avbruten om arbetet slutade i förtid",
+                    en: "write genomförd, or avbruten if the work ended before its time"))
+        case "försenad", "försenat", "sen":
+            ValueHint(
+                LocalizedText(
+                    sv: "försenad räknas ut av klart: och dagens datum; skriv planerad, pågår eller delvis genomförd",
+                    en: "late is worked out from klart: and the day; write planerad, pågår or delvis genomförd"))
+        default: nil
+        }
     }
 }

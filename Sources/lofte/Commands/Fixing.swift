@@ -68,6 +68,9 @@ struct Fixing {
             return LocalizedText(
                 sv: "rättade \(path): tog bort det osynliga tecknet i början (BOM)",
                 en: "mended \(path): removed the invisible character at the beginning (BOM)")
+        case "CR":
+            return LocalizedText(
+                sv: "rättade \(path): gamla radslut (CR) är nu LF", en: "mended \(path): old line ends (CR) are LF now")
         case "NFD":
             return LocalizedText(
                 sv: "rättade \(path): bokstäver som å och ö är nu ett tecken var (NFC)",

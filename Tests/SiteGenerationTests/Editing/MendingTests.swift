@@ -43,6 +43,12 @@ import Testing
         #expect(Mending(SourceText(path: "a.md", text), diagnostics: []).bytes == Array(expected.utf8))
     }
 
+    @Test func oldLineEndsBecomeNewOnes() {
+        let mended = Mending(SourceText(path: "a.md", "---\rrubrik: A\r---\r"), diagnostics: [])
+        #expect(String(decoding: mended.bytes, as: UTF8.self) == "---\nrubrik: A\n---\n")
+        #expect(mended.changes.count == 1)
+    }
+
     @Test func aByteOrderMarkIsTakenAway() {
         let mending = Mending(SourceText(path: "a.md", bytes: [0xEF, 0xBB, 0xBF, 0x61, 0x0A]), diagnostics: [])
         #expect(mending.bytes == [0x61, 0x0A])

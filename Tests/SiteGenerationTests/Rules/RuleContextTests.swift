@@ -75,7 +75,12 @@ import Testing
         let context = RuleContext(settings: nil, pages: [], today: RuleRunning.today)
         func rest(_ frontMatter: String, _ body: String) throws -> [DiagnosticCode] {
             let page = try #require(RuleRunning.page(frontMatter: frontMatter, body: body))
-            return Exemptions.apply(of: [page], checked: [page], to: ContentRules.check(page, in: context)).map(\.code)
+            let content = LoadedContent(
+                settings: SettingsReader.unreadable(SourceText(path: "webbplats.yml", ""), baseURL: nil), pages: [page],
+                unreadable: [], seriesData: [:], assets: [], diagnostics: [])
+            return Exemptions.apply(
+                of: content, checked: [page], isSettingsChecked: false, to: ContentRules.check(page, in: context)
+            ).map(\.code)
         }
         #expect(try rest("undantag: {officialese: skäl}\n", "Vi samt ni, ej de.") == [])
         #expect(try rest("undantag: {officialese: skäl}\n", "Vi och ni.") == [.unneededExemption])

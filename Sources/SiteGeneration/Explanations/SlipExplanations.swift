@@ -1,0 +1,168 @@
+import Diagnostics
+
+/// What is allowed, and most likely a slip.
+extension ProblemExplanation {
+    static let doubtfulFile = ProblemExplanation(
+        .doubtfulFile, .files, .warning,
+        title: LocalizedText(sv: "En fil som ser ut att vara ett misstag", en: "A file that looks like a mistake"),
+        meaning: LocalizedText(
+            sv: """
+                Filens namn slutar nästan som en sidas. Då blir den ingen sida, utan publiceras som den är. Windows \
+                döljer slutet av namnet, så index.md kan heta index.md.txt. Varningen kommer också för en kopia av en \
+                sida, som blir en egen sida.
+                """,
+            en: """
+                The file's name ends nearly as a page's. So it becomes no page, but is published as it is. Windows \
+                hides the end of a name, so index.md may be called index.md.txt. The warning also comes for a copy of \
+                a page, which becomes a page of its own.
+                """),
+        remedy: LocalizedText(
+            sv: "Döp om filen så att namnet slutar på .md, eller ta bort den.",
+            en: "Rename the file so that its name ends in .md, or remove it."),
+        wrong: .told(
+            LocalizedText(sv: "En sida heter om/hjalp.md.txt.", en: "A page is called om/hjalp.md.txt."),
+            .content("om/hjalp.md.txt", "---\nrubrik: Hjälp\n---\n")),
+        right: .told(
+            LocalizedText(sv: "Sidan heter om/hjalp.md.", en: "The page is called om/hjalp.md."),
+            .content("om/hjalp.md", "---\nrubrik: Hjälp\n---\n")))
+
+    static let damagedText = ProblemExplanation(
+        .damagedText, .files, .warning,
+        title: LocalizedText(sv: "Bokstäver som har blivit fel", en: "Letters that went wrong"),
+        meaning: LocalizedText(
+            sv: """
+                Filen har öppnats i fel kodning och sedan sparats. Då har å, ä och ö blivit två konstiga tecken var, \
+                eller en ruta med ett frågetecken.
+                """,
+            en: """
+                The file was opened in a wrong encoding and then saved. So å, ä and ö became two strange signs each, \
+                or a box with a question mark.
+                """),
+        remedy: LocalizedText(
+            sv: "Hämta filen som den var före. Går det inte, så skriv bokstäverna på nytt och spara i UTF-8.",
+            en: "Get the file as it was before. If you cannot, write the letters anew and save in UTF-8."),
+        wrong: .told(
+            LocalizedText(
+                sv: "I filen står två konstiga tecken där det ska stå ä.",
+                en: "The file has two strange signs where ä should be."),
+            .content("om/kontakt.md", "---\nrubrik: Hj\u{C3}\u{A4}lp\n---\n")),
+        right: .file("om/kontakt.md", "---\nrubrik: Hjälp\n---"))
+
+    static let duplicateFollowUp = ProblemExplanation(
+        .duplicateFollowUp, .frontMatter, .warning,
+        title: LocalizedText(sv: "En uppföljning två gånger", en: "A follow-up twice"),
+        meaning: LocalizedText(
+            sv: "Två uppföljningar har samma datum och samma text. Då visas de två gånger på sidan.",
+            en: "Two follow-ups have the same date and the same text. So they are shown twice on the page."),
+        remedy: LocalizedText(
+            sv: "Ta bort den ena, eller rätta datumet.", en: "Remove one of them, or mend its date."),
+        wrong: .activity(
+            "uppföljningar:\n  - datum: 2024-05-20\n    text: Ljusen är uppe.\n  - datum: 2024-05-20\n    text: Ljusen är uppe."
+        ),
+        right: .activity("uppföljningar:\n  - datum: 2024-05-20\n    text: Ljusen är uppe."))
+
+    static let unknownField = ProblemExplanation(
+        .unknownField, .frontMatter, .warning,
+        title: LocalizedText(sv: "En ändring av en nyckel som inte finns", en: "A change of a key that there is not"),
+        meaning: LocalizedText(
+            sv: """
+                Under ändringar säger fält vad som har ändrats. Här står ett ord som nästan är en nyckel. En ändring \
+                förklarar bara den nyckel som den nämner.
+                """,
+            en: """
+                Under ändringar, fält says what was changed. Here is a word that is nearly a key. A change explains \
+                only the key that it names.
+                """),
+        remedy: LocalizedText(
+            sv: "Skriv nyckeln som den står i filen.", en: "Write the key as it stands in the file."),
+        wrong: .activity(
+            "ändringar:\n  - datum: 2024-05-20\n    fält: klaart\n    orsak: Leveransen dröjer."),
+        right: .activity(
+            "ändringar:\n  - datum: 2024-05-20\n    fält: klart\n    orsak: Leveransen dröjer."))
+
+    static let doubtfulDate = ProblemExplanation(
+        .doubtfulDate, .frontMatter, .warning,
+        title: LocalizedText(sv: "Ett datum som troligen är fel", en: "A date that is most likely wrong"),
+        meaning: LocalizedText(
+            sv: """
+                En uppföljning har ett datum före löftet, eller mer än en månad fram i tiden. Den som ligger i \
+                framtiden syns inte på sidan. Varningen kommer också när uppdaterad, hämtad eller en ändring har en \
+                dag som inte har varit.
+                """,
+            en: """
+                A follow-up has a date before the promise, or more than a month ahead. One in the future is not shown \
+                on the page. The warning also comes when uppdaterad, hämtad or a change has a day that is still to \
+                come.
+                """),
+        remedy: LocalizedText(
+            sv: "Kontrollera året. Stämmer det, så lägg till ett undantag med skälet.",
+            en: "Check the year. If it is right, add an exemption with the reason."),
+        wrong: .activity("uppföljningar:\n  - datum: 2025-05-20\n    text: Ljusen är uppe."),
+        right: .activity("uppföljningar:\n  - datum: 2024-05-20\n    text: Ljusen är uppe."))
+
+    static let folderYear = ProblemExplanation(
+        .folderYear, .frontMatter, .warning,
+        title: LocalizedText(
+            sv: "Mappen har ett annat år än löftet", en: "The folder has another year than the promise"),
+        meaning: LocalizedText(
+            sv: "Mappens namn börjar med löftets år, och blir en del av adressen. Här är det inte samma år.",
+            en: "The folder's name begins with the promise's year, and becomes part of the address. Here they differ."),
+        remedy: LocalizedText(
+            sv: "Rätta start eller slut, eller döp om mappen.", en: "Mend start or slut, or rename the folder."),
+        wrong: .file(
+            "2025/index.md",
+            "---\nrubrik: Löftet 2025\nstart: 2015-01-01\nslut: 2025-12-31\nparter:\n  - namn: Kommunen\n---"),
+        right: .file(
+            "2025/index.md",
+            "---\nrubrik: Löftet 2025\nstart: 2025-01-01\nslut: 2025-12-31\nparter:\n  - namn: Kommunen\n---"))
+
+    static let reportPeriod = ProblemExplanation(
+        .reportPeriod, .frontMatter, .warning,
+        title: LocalizedText(sv: "En rapport om fel period", en: "A report on a wrong period"),
+        meaning: LocalizedText(
+            sv: "Rapporten gäller ett år utanför löftet, eller en period som redan har en rapport.",
+            en: "The report is about a year outside the promise, or a period that has a report already."),
+        remedy: LocalizedText(
+            sv: "Kontrollera period. Är det två delar av en rapport, så lägg ihop dem.",
+            en: "Check period. If they are two parts of one report, join them."),
+        wrong: .file("2024/rapporter/2023-kv1.md", "---\nrubrik: Första kvartalet\nperiod: 2023-kv1\n---"),
+        right: .file("2024/rapporter/2024-kv1.md", "---\nrubrik: Första kvartalet\nperiod: 2024-kv1\n---"))
+
+    static let markupInField = ProblemExplanation(
+        .markupInField, .frontMatter, .warning,
+        title: LocalizedText(sv: "Stjärnor och länkar i en uppgift", en: "Stars and links in a field"),
+        meaning: LocalizedText(
+            sv: """
+                Uppgifterna överst i filen visas så som de är skrivna. Fetstil med stjärnor och länkar med \
+                hakparenteser går bara att skriva i sidans text och i en uppföljnings text.
+                """,
+            en: """
+                The facts at the top of a file are shown as they are written. Bold with stars and links with brackets \
+                can only be written in the page's text and in a follow-up's text.
+                """),
+        remedy: LocalizedText(
+            sv: "Ta bort tecknen. Flytta en länk till sidans text.",
+            en: "Remove the signs. Move a link to the page's text."),
+        wrong: .activity("mål: Parken ska ha **tolv** ljus."),
+        right: .activity("mål: Parken ska ha tolv ljus."))
+
+    static let doubtfulSeries = ProblemExplanation(
+        .doubtfulSeries, .series, .warning,
+        title: LocalizedText(sv: "Siffror som troligen är fel", en: "Figures that are most likely wrong"),
+        meaning: LocalizedText(
+            sv: """
+                Ett diagram visar perioder av samma sort, i ordning. Varningen kommer för en period som inte går att \
+                ordna, för perioder av olika sort och för perioder som går bakåt. Den kommer också för en tabell utan \
+                tal, och för tal som 1.200 där punkten kan dela tusental.
+                """,
+            en: """
+                A chart shows periods of one kind, in order. The warning comes for a period that cannot be put in \
+                order, for periods of several kinds and for periods that go back. It also comes for a table without \
+                figures, and for figures such as 1.200, where the point may part thousands.
+                """),
+        remedy: LocalizedText(
+            sv: "Skriv perioden som 2024, 2024-kv1, 2024-t1, 2024-h1 eller 2024-03, den äldsta först.",
+            en: "Write the period as 2024, 2024-kv1, 2024-t1, 2024-h1 or 2024-03, the oldest first."),
+        wrong: .figures("period;Anmälda brott\n2023;38\n2022;41"),
+        right: .figures("period;Anmälda brott\n2022;41\n2023;38"))
+}

@@ -1,0 +1,29 @@
+import Diagnostics
+import FrontMatter
+
+extension [PageFields.Exemption] {
+    /// Reads `undantag`: the code of a check, and the reason why it does not apply.
+    static func read(_ reader: inout MappingReader) -> [PageFields.Exemption] {
+        reader.entries("undantag", example: "raw-html: skälet").compactMap { key, reason in
+            if let code = DiagnosticCode(rawValue: key.value) {
+                return PageFields.Exemption(code: Located(code, at: key.location), reason: reason.value)
+            }
+            let nearest = nearestName(to: key.value, in: DiagnosticCode.allCases.map(\.rawValue))
+            reader.report(
+                Diagnostic(
+                    .error, .unknownKey,
+                    LocalizedText(
+                        sv: "det finns ingen kontroll som heter \"\(key.value)\"",
+                        en: "there is no check called \"\(key.value)\""),
+                    at: key.location,
+                    advice: nearest.map {
+                        LocalizedText(sv: "menade du \"\($0)\"?", en: "did you mean \"\($0)\"?")
+                    }
+                        ?? LocalizedText(
+                            sv: "skriv den kod som står inom hakparentes sist i varningen",
+                            en: "write the code in brackets at the end of the warning"),
+                    replacement: nearest))
+            return nil
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import Diagnostics
+import PromiseModel
+
+/// The years that the name of a promise's folder says: `2024`, or `2024-2026`. They become its address, so they should be
+/// the promise's.
+struct FolderYears {
+    private let name: String
+    private let first: Int
+    /// Nil when the name says one year.
+    private let last: Int?
+
+    /// Nil for a name that does not begin with a year.
+    init?(_ name: String) {
+        guard let first = Int(name.prefix(4)) else { return nil }
+        self.name = name
+        self.first = first
+        last = name.utf8.count == 9 ? Int(name.dropFirst(5)) : nil
+    }
+
+    /// A warning when a promise begins or ends in another year than its folder says.
+    func problem(start: Located<CalendarDate>, end: Located<CalendarDate>) -> Diagnostic? {
+        if start.value.year != first {
+            return diagnostic(
+                LocalizedText(
+                    sv: "löftet börjar \(start.value.year), men mappen heter \(name)",
+                    en: "the promise begins in \(start.value.year), but the folder is called \(name)"),
+                at: start.location)
+        }
+        guard let last, end.value.year != last else { return nil }
+        return diagnostic(
+            LocalizedText(
+                sv: "löftet slutar \(end.value.year), men mappen heter \(name)",
+                en: "the promise ends in \(end.value.year), but the folder is called \(name)"),
+            at: end.location)
+    }
+
+    private func diagnostic(_ message: LocalizedText, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .warning, .folderYear, message, at: location,
+            advice: LocalizedText(
+                sv: "kontrollera året; är det rätt, döp om mappen",
+                en: "check the year; if it is right, rename the folder"))
+    }
+}

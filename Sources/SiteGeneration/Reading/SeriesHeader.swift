@@ -1,0 +1,126 @@
+import Diagnostics
+
+/// The first row of a data series, which names its columns.
+enum SeriesHeader {
+    /// How many columns of figures a series may have, so that a chart of it can still be read.
+    static let columnLimit = 4
+
+    /// The row that names the columns, with what is wrong with it and with rows before it; nil when the file has none, or
+    /// one that says nothing of the rest.
+    static func find(
+        in table: CSVTable, source: SourceText, into diagnostics: inout [Diagnostic]
+    ) -> (cells: [CSVTable.Cell], rows: ArraySlice<[CSVTable.Cell]>)? {
+        guard let first = table.rows.first else {
+            diagnostics.append(
+                Diagnostic(
+                    .error, .dataColumns,
+                    LocalizedText(sv: "filen har ingen tabell", en: "the file has no table"), at: source.wholeFile,
+                    advice: LocalizedText(
+                        sv: "första raden ska vara till exempel: period;Anmälda brott",
+                        en: "the first row should be, say: period;Reported crimes")))
+            return nil
+        }
+        if let problem = separatorLine(first, source) ?? titleLine(table, source) {
+            diagnostics.append(problem)
+            let rest = table.rows.drop { $0[0].text.lowercased() != "period" }
+            guard let header = rest.first else { return nil }
+            diagnostics += check(header, source: source)
+            return (header, rest.dropFirst())
+        }
+        if let problem = otherSeparator(first, source) {
+            diagnostics.append(problem)
+            return nil
+        }
+        diagnostics += check(first, source: source)
+        return (first, table.rows.dropFirst())
+    }
+
+    /// `sep=;`, which tells Excel what it could see.
+    private static func separatorLine(_ row: [CSVTable.Cell], _ source: SourceText) -> Diagnostic? {
+        guard row[0].text.lowercased().hasPrefix("sep=") else { return nil }
+        return Diagnostic(
+            .error, .dataColumns,
+            LocalizedText(
+                sv: "raden sep= är till för Excel, och är ingen del av tabellen",
+                en: "the line sep= is for Excel, and no part of the table"),
+            at: source.location(row[0].range),
+            advice: LocalizedText(sv: "ta bort raden", en: "remove the line"))
+    }
+
+    /// A title above the table: one text alone, and the names of the columns below.
+    private static func titleLine(_ table: CSVTable, _ source: SourceText) -> Diagnostic? {
+        let row = table.rows[0]
+        guard row[0].text.lowercased() != "period", row.dropFirst().allSatisfy(\.text.isEmpty),
+            table.rows.prefix(6).contains(where: { $0[0].text.lowercased() == "period" && $0.count > 1 })
+        else { return nil }
+        return Diagnostic(
+            .error, .dataColumns,
+            LocalizedText(
+                sv: "tabellen ska börja med raden som ger kolumnerna namn, men här står en rubrik",
+                en: "the table must begin with the row that names its columns, but here is a title"),
+            at: source.location(row[0].range),
+            advice: LocalizedText(
+                sv: "ta bort raderna före period; rubriken skrivs i sidan bredvid, i rubrik:",
+                en: "remove the lines before period; the title goes into the page beside, in rubrik:"))
+    }
+
+    private static func otherSeparator(_ row: [CSVTable.Cell], _ source: SourceText) -> Diagnostic? {
+        guard row.count == 1 else { return nil }
+        let names: [(sign: Character, name: LocalizedText)] = [
+            ("\t", LocalizedText(sv: "tabbar", en: "tabs")), ("|", LocalizedText(sv: "streck, |", en: "bars, |")),
+        ]
+        guard let (_, name) = names.first(where: { row[0].text.contains($0.sign) }) else { return nil }
+        return Diagnostic(
+            .error, .dataColumns,
+            LocalizedText(
+                sv: "kolumnerna skiljs åt med \(name.swedish), men ska skiljas åt med semikolon eller komma",
+                en: "the columns are separated by \(name.english), but must be separated by semicolons or commas"),
+            at: source.location(row[0].range),
+            advice: LocalizedText(
+                sv: "öppna filen i kalkylprogrammet och spara om den som CSV UTF-8",
+                en: "open the file in the spreadsheet program and save it again as CSV UTF-8"))
+    }
+
+    private static func check(_ header: [CSVTable.Cell], source: SourceText) -> [Diagnostic] {
+        var diagnostics: [Diagnostic] = []
+        func report(_ message: LocalizedText, _ range: Range<Int>, advice: LocalizedText) {
+            diagnostics.append(
+                Diagnostic(.error, .dataColumns, message, at: source.location(range), advice: advice))
+        }
+        if header[0].text.lowercased() != "period" {
+            report(
+                LocalizedText(
+                    sv: "första kolumnen heter \"\(header[0].text)\" men ska heta \"period\"",
+                    en: "the first column is called \"\(header[0].text)\" but must be called \"period\""),
+                header[0].range, advice: LocalizedText(sv: "skriv period", en: "write period"))
+        }
+        if header.count == 1 || header.count > columnLimit + 1 {
+            report(
+                LocalizedText(
+                    sv: "tabellen har \(header.count - 1) kolumner med tal men ska ha en till fyra",
+                    en: "the table has \(header.count - 1) columns of figures but must have one to four"),
+                header.count == 1 ? header[0].range : header[columnLimit + 1].range,
+                advice: LocalizedText(
+                    sv: "skilj kolumnerna åt med semikolon; dela upp fler än fyra kolumner på flera serier",
+                    en: "separate columns by semicolons; split more than four into several series"))
+        }
+        var seen: Set<String> = []
+        for cell in header.dropFirst() {
+            if cell.text.isEmpty {
+                report(
+                    LocalizedText(sv: "en kolumn saknar namn", en: "a column has no name"), cell.range,
+                    advice: LocalizedText(
+                        sv: "skriv vad talen i kolumnen räknar", en: "write what the figures in the column count"))
+            } else if !seen.insert(cell.text.lowercased()).inserted {
+                report(
+                    LocalizedText(
+                        sv: "två kolumner heter \"\(cell.text)\"", en: "two columns are called \"\(cell.text)\""),
+                    cell.range,
+                    advice: LocalizedText(
+                        sv: "skriv vad som skiljer talen åt i kolumnens namn",
+                        en: "write what tells the figures apart in the column's name"))
+            }
+        }
+        return diagnostics
+    }
+}

@@ -1,0 +1,100 @@
+import Diagnostics
+import PromiseModel
+
+/// The periods of a data series, which a chart sets out in time: of one kind, the oldest first.
+///
+/// The format says only that the first column is called `period`, so nothing here is an error; what cannot be told to be
+/// right is a warning.
+struct SeriesPeriods {
+    private let source: SourceText
+    private let cells: [CSVTable.Cell]
+
+    init(_ cells: [CSVTable.Cell], in source: SourceText) {
+        self.cells = cells
+        self.source = source
+    }
+
+    /// A period of a kind that can be put in order.
+    private struct Period {
+        enum Kind: Equatable {
+            case day, month, year, part(Cadence), schoolYear
+        }
+
+        let kind: Kind
+        /// Orders periods of one kind.
+        let place: Int
+
+        /// Reads `2024`, `2024-kv1`, `2024-t2`, `2024-h1`, `2024-03`, `2024-03-12`, `2023/24` and `2023/2024`.
+        init?(_ text: String) {
+            if let period = ReportPeriod(text) {
+                kind = period.cadence == .year ? .year : .part(period.cadence)
+                place = period.year * 10 + period.number
+            } else if let day = CalendarDate(iso: text) {
+                kind = .day
+                place = day.dayNumber
+            } else if text.utf8.count == 7, let day = CalendarDate(iso: text + "-01") {
+                kind = .month
+                place = day.dayNumber
+            } else {
+                let years = text.split(separator: "/", omittingEmptySubsequences: false)
+                guard years.count == 2, years[0].utf8.count == 4, let first = Int(years[0]), let last = Int(years[1]),
+                    years[1].utf8.count == 4 && last == first + 1
+                        || years[1].utf8.count == 2 && last == (first + 1) % 100
+                else { return nil }
+                kind = .schoolYear
+                place = first
+            }
+        }
+    }
+
+    /// The first thing that is doubtful about the periods; the rest mostly follows from it.
+    func problem() -> Diagnostic? {
+        var before: (period: Period, cell: CSVTable.Cell)?
+        for cell in cells {
+            guard let period = Period(cell.text) else { return unknown(cell) }
+            if let before {
+                if before.period.kind != period.kind { return mixed(cell, with: before.cell) }
+                if period.place < before.period.place { return reversed(cell, behind: before.cell) }
+            }
+            before = (period, cell)
+        }
+        return nil
+    }
+
+    private func unknown(_ cell: CSVTable.Cell) -> Diagnostic {
+        diagnostic(
+            LocalizedText(
+                sv: "\"\(cell.text)\" är ingen period som går att ordna i tid",
+                en: "\"\(cell.text)\" is no period that can be put in order of time"),
+            at: cell,
+            advice: LocalizedText(
+                sv:
+                    "skriv 2024, 2024-kv1, 2024-t1, 2024-h1, 2024-03, 2024-03-12 eller 2023/24; ta bort rader med summor",
+                en: "write 2024, 2024-kv1, 2024-t1, 2024-h1, 2024-03, 2024-03-12 or 2023/24; remove rows of totals"))
+    }
+
+    private func mixed(_ cell: CSVTable.Cell, with first: CSVTable.Cell) -> Diagnostic {
+        diagnostic(
+            LocalizedText(
+                sv: "\"\(cell.text)\" är en annan sorts period än \"\(first.text)\", så talen går inte att jämföra",
+                en: "\"\(cell.text)\" is another kind of period than \"\(first.text)\", so figures cannot be compared"),
+            at: cell,
+            advice: LocalizedText(
+                sv: "dela upp tabellen på två serier, en för varje sorts period",
+                en: "split the table into two series, one for each kind of period"))
+    }
+
+    private func reversed(_ cell: CSVTable.Cell, behind first: CSVTable.Cell) -> Diagnostic {
+        diagnostic(
+            LocalizedText(
+                sv: "\"\(cell.text)\" står efter \"\(first.text)\", så diagrammet går bakåt i tiden",
+                en: "\"\(cell.text)\" stands behind \"\(first.text)\", so the chart goes back in time"),
+            at: cell,
+            advice: LocalizedText(
+                sv: "skriv perioderna i ordning, den äldsta först", en: "write the periods in order, the oldest first"))
+    }
+
+    private func diagnostic(_ message: LocalizedText, at cell: CSVTable.Cell, advice: LocalizedText) -> Diagnostic {
+        Diagnostic(.warning, .doubtfulSeries, message, at: source.location(cell.range), advice: advice)
+    }
+}
