@@ -89,6 +89,11 @@ package struct SiteBuilder: Sendable {
         let (themed, themeProblem) = templateFolder.colored(site.settings.color)
         diagnostics += [themeProblem].compactMap { $0 }
         diagnostics += SiteChecks.run(site)
+        // Where nothing is wrong, nothing is lost.
+        if diagnostics.hasErrors {
+            let check = LostLinkCheck(content: content, site: site, showsDrafts: options.showsDrafts)
+            diagnostics += await check.run(width: options.width)
+        }
         guard let templates = templateFolder.templates else {
             return finish([], diagnostics, content: content, site: site)
         }
@@ -181,7 +186,8 @@ package struct SiteBuilder: Sendable {
         spool: OutputSpool? = nil, sources: [SourceFile] = []
     ) -> BuildResult {
         // Without all of the settings not every check was made.
-        let checked = site.settings.unread.isEmpty && !site.hasStandIns ? site.targets.pages : []
+        let isChecked = site.settings.unread.isEmpty && !site.hasStandIns
+        let checked = isChecked ? site.targets.pages.filter(\.isWhole) : []
         let all = Exemptions.apply(of: content.pages, checked: checked, to: diagnostics).sortedByPlace()
         let sorted = files.sorted { $0.path.precedesInBytes($1.path) }
         return BuildResult(

@@ -6,7 +6,9 @@ import PromiseModel
 /// Reads the keys that a page has by what it is, and adds the texts among them. A detail that lacks what it must have is
 /// nil; that was reported.
 enum DetailsReader {
-    static func promise(_ reader: inout MappingReader, texts: inout [FieldText]) -> PromiseDetails? {
+    static func promise(
+        _ reader: inout MappingReader, texts: inout [FieldText], links: inout LostLinks
+    ) -> PromiseDetails? {
         let start = reader.date("start", required: true)
         let end = reader.date("slut", required: true)
         let parties = reader.mappings("parter", example: "namn: Arboga kommun", required: true) { party in
@@ -20,7 +22,10 @@ enum DetailsReader {
         let place = reader.text("ort", example: "Arboga")
         texts.add(place, .label)
         let document = reader.text("dokument", example: "lofte-2024.pdf")
-        guard let start, let end else { return nil }
+        guard let start, let end else {
+            links.add(document)
+            return nil
+        }
         if end.value < start.value { reportOrder(&reader, start: start, end: end) }
         return PromiseDetails(
             promise: CitizenPromise(
@@ -87,7 +92,7 @@ enum DetailsReader {
 
     /// A series without its figures, which come from the file beside it.
     static func series(
-        _ reader: inout MappingReader, fields: PageFields?, texts: inout [FieldText]
+        _ reader: inout MappingReader, fields: PageFields, texts: inout [FieldText]
     ) -> DataSeries? {
         let description = reader.text("beskrivning", example: "Antal anmälda brott per år", required: true)
         texts.add(description)
@@ -98,7 +103,7 @@ enum DetailsReader {
             "visa", among: ContentWords.presentations,
             unknown: LocalizedText(sv: "okänt diagram", en: "unknown chart"))
         let goal = reader.number("mål")
-        guard let description, let source = fields?.source, let fetched else { return nil }
+        guard let description, let source = fields.source, let fetched else { return nil }
         return DataSeries(
             description: description.value, source: source.value, fetched: fetched.value,
             presentation: presentation?.value ?? .line, goal: goal?.value, columns: [], rows: [])

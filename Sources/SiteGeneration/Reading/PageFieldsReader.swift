@@ -3,8 +3,10 @@ import FrontMatter
 import PromiseModel
 
 extension PageFields {
-    /// Reads the keys that every page may have, and adds the texts among them; nil when it has no title.
-    static func read(_ reader: inout MappingReader, texts: inout [FieldText]) -> PageFields? {
+    /// Reads the keys that every page may have, and adds the texts among them. A page without a title has an empty one.
+    static func read(
+        _ reader: inout MappingReader, texts: inout [FieldText], links: inout LostLinks
+    ) -> (fields: PageFields, hasTitle: Bool) {
         let title = reader.text("rubrik", example: "Sidans rubrik", required: true)
         var fields = PageFields(title: title ?? Located("", at: reader.source.wholeFile))
         let lead = reader.text("ingress", example: "Det viktigaste i en mening.")
@@ -34,15 +36,17 @@ extension PageFields {
         fields.source = reader.text("källa", example: "https://www.arboga.se/…")
         texts.add(fields.source, .label)
         fields.isExample = reader.flag("exempel")?.value ?? false
-        fields.picture = readPicture(&reader, texts: &texts)
+        fields.picture = readPicture(&reader, texts: &texts, links: &links)
         fields.changes = reader.mappings("ändringar", example: "datum: 2024-03-12") { item in
             readChange(&item, texts: &texts)
         }.map(\.value)
         fields.exemptions = readExemptions(&reader)
-        return title == nil ? nil : fields
+        return (fields, title != nil)
     }
 
-    private static func readPicture(_ reader: inout MappingReader, texts: inout [FieldText]) -> Picture? {
+    private static func readPicture(
+        _ reader: inout MappingReader, texts: inout [FieldText], links: inout LostLinks
+    ) -> Picture? {
         let file = reader.text("bild", example: "karta.png")
         let caption = reader.text("bildtext", example: "Vad bilden visar")
         texts.add(caption)
@@ -65,7 +69,10 @@ extension PageFields {
                         sv: "lägg till raden bild: med bildens fil, eller ta bort bildtexten",
                         en: "add the line bild: with the picture's file, or remove the caption")))
         }
-        guard let file, let caption else { return nil }
+        guard let file, let caption else {
+            links.add(picture: file)
+            return nil
+        }
         return Picture(file: file, caption: caption.value)
     }
 

@@ -10,35 +10,59 @@ struct PageReader: Sendable {
     /// Ids of the templates, which no heading is given.
     let reservedAnchors: Set<String>
 
-    /// The page, or nil when it lacks what it must have; with all that is wrong with it, in the order of the file.
-    func read(_ file: SourceFile, place: Place) -> (page: Page?, diagnostics: [Diagnostic]) {
+    /// A file that was read, with all that is wrong with it, in the order of the file.
+    struct Reading: Sendable {
+        let result: Result
+        let diagnostics: [Diagnostic]
+
+        /// The page, unless it lacks what it must have.
+        var page: Page? {
+            if case .page(let page) = result { page } else { nil }
+        }
+    }
+
+    /// What became of a file.
+    enum Result: Sendable {
+        case page(Page)
+        /// It lacks what it must have. The page has stand-ins for that, and is there for the links in it only.
+        case incomplete(Page)
+        /// It cannot be taken apart.
+        case unreadable
+    }
+
+    func read(_ file: SourceFile, place: Place) -> Reading {
         let (content, problems) = ContentFile.read(file.source)
-        guard let content else { return (nil, problems) }
+        guard let content else { return Reading(result: .unreadable, diagnostics: problems) }
         var reader = content.reader
         var texts: [FieldText] = []
-        let fields = PageFields.read(&reader, texts: &texts)
+        var links = LostLinks()
+        let (fields, hasTitle) = PageFields.read(&reader, texts: &texts, links: &links)
         let options = MarkdownOptions(
-            tableLabel: Word.table.text[fields?.language ?? language], reservedAnchors: reservedAnchors)
-        let details = details(&reader, place: place, fields: fields, options: options, texts: &texts)
+            tableLabel: Word.table.text[fields.language ?? language], reservedAnchors: reservedAnchors)
+        let details = details(
+            &reader, place: place, fields: fields, options: options, texts: &texts, links: &links)
         let (body, bodyProblems) = MarkdownDocument.parse(
             source: file.source, range: content.sections.body, options: options)
-        let all = problems + reader.finish() + bodyProblems
-        guard let fields, let details else { return (nil, all) }
+        let fieldProblems = problems + reader.finish()
         let page = Page(
-            file: file, place: place, permalink: Permalink(contentPath: file.path), fields: fields, details: details,
-            texts: texts, body: body)
-        return (page, all)
+            file: file, place: place, permalink: Permalink(contentPath: file.path),
+            fields: fields, details: details ?? .plain, texts: texts, body: body, lostLinks: links,
+            isWhole: !fieldProblems.hasErrors)
+        let isComplete = hasTitle && details != nil
+        return Reading(
+            result: isComplete ? .page(page) : .incomplete(page), diagnostics: fieldProblems + bodyProblems)
     }
 
     private func details(
-        _ reader: inout MappingReader, place: Place, fields: PageFields?, options: MarkdownOptions,
-        texts: inout [FieldText]
+        _ reader: inout MappingReader, place: Place, fields: PageFields, options: MarkdownOptions,
+        texts: inout [FieldText], links: inout LostLinks
     ) -> PageDetails? {
         switch place {
         case .start: .start
-        case .promise: DetailsReader.promise(&reader, texts: &texts).map(PageDetails.promise)
+        case .promise: DetailsReader.promise(&reader, texts: &texts, links: &links).map(PageDetails.promise)
         case .focusArea: DetailsReader.focusArea(&reader, texts: &texts).map(PageDetails.focusArea)
-        case .activity: ActivityReader.read(&reader, options: options, texts: &texts).map(PageDetails.activity)
+        case .activity:
+            ActivityReader.read(&reader, options: options, texts: &texts, links: &links).map(PageDetails.activity)
         case .dialogue: DetailsReader.dialogue(&reader, texts: &texts).map(PageDetails.dialogue)
         case .report: DetailsReader.report(&reader, texts: &texts).map(PageDetails.report)
         case .series: DetailsReader.series(&reader, fields: fields, texts: &texts).map(PageDetails.series)

@@ -34,9 +34,14 @@ struct PageText: Sendable {
         let sentences: Range<Int>
         /// In the file, markup included.
         let source: Range<Int>
-        let syntax: SourceAlignment.Syntax
+        let syntax: Syntax
         /// What somebody else said or wrote.
         let isQuoted: Bool
+
+        /// How the file writes the text.
+        enum Syntax: Sendable {
+            case markdown, frontMatter
+        }
 
         /// Whether it is running text, written by the editors.
         var isProse: Bool {
@@ -95,7 +100,7 @@ struct PageText: Sendable {
         mutating func add(_ text: [UInt8], _ kind: Passage.Kind, at source: Range<Int>?, isQuoted: Bool = false) {
             let start = scanner.bytes.count
             scanner.bytes += text
-            addPassage(kind, start..<scanner.bytes.count, at: source ?? 0..<0, syntax: .yaml, isQuoted: isQuoted)
+            addPassage(kind, start..<scanner.bytes.count, at: source ?? 0..<0, syntax: .frontMatter, isQuoted: isQuoted)
             scanner.bytes.append(UInt8(ascii: "\n"))
         }
 
@@ -120,7 +125,7 @@ struct PageText: Sendable {
         }
 
         private mutating func addPassage(
-            _ kind: Passage.Kind, _ range: Range<Int>, at source: Range<Int>, syntax: SourceAlignment.Syntax,
+            _ kind: Passage.Kind, _ range: Range<Int>, at source: Range<Int>, syntax: Passage.Syntax,
             isQuoted: Bool
         ) {
             let (firstWord, firstSentence) = (scanner.words.count, scanner.sentences.count)
