@@ -25,10 +25,12 @@ extension MarkdownDocument {
                     texts = builder.texts
                 }
             }
-            var reader = TreeReader(lines: lines, place: place, placedTexts: texts)
+            var reader = TreeReader(lines: lines, place: place, placedTexts: texts, malformed: tables.malformed)
             root.walk { node, entering in reader.visit(node, entering: entering) }
             let headings = reader.namedHeadings(reserved: options.reservedAnchors)
-            let malformed = tables.malformed.map { $0.diagnostic(at: place.location($0.row)) }
+            let malformed =
+                tables.malformed.map { $0.diagnostic(at: place.location($0.row)) }
+                + tables.uneven.map { $0.diagnostic(at: place.location($0.range)) }
             let document = reader.document(headings: headings, html: root.renderHTML())
             return (document, (malformed + reader.diagnostics).inOrderWithoutRepeats)
         }
@@ -110,7 +112,7 @@ extension TreeReader {
         }
         let others = diagnostics.filter { diagnostic in
             switch diagnostic.code {
-            case .headingLevelOne, .malformedTable, .missingAlt: false
+            case .headingLevelOne, .malformedTable, .missingAlt, .unintendedCode: false
             default: isApart(diagnostic.location?.range ?? 0..<0)
             }
         }

@@ -39,9 +39,9 @@ struct LostLinkCheck: Sendable {
                 resolver.resolve(
                     address.value, use: .frontMatter, at: address.location, of: page, shownAt: page.permalink))
         }
-        for file in links.images {
+        for file in links.pictures {
             found.append(
-                resolver.resolve(file.value, use: .image, at: file.location, of: page, shownAt: page.permalink))
+                resolver.resolve(file.value, use: .picture, at: file.location, of: page, shownAt: page.permalink))
         }
         return found.compactMap(\.diagnostic)
     }

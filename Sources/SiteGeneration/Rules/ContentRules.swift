@@ -5,7 +5,8 @@ package enum ContentRules {
     /// Rules about the texts of a page, in the order of the handbook.
     static let pageRules: [any PageRule] = [
         PersonalNameRule(), PersonalEmailRule(), PersonalTelephoneRule(),
-        LinkTextRule(), SkippedHeadingRule(), EmptyHeadingRule(),
+        UnreadLinkRule(), LiteralMarkRule(), TypedListRule(),
+        LinkTextRule(), VagueAltRule(), SkippedHeadingRule(), EmptyHeadingRule(),
         LongSentenceRule(), ReadabilityRule(), OfficialeseRule(), UnexplainedAbbreviationRule(), ShortenedWordRule(),
         DateNotationRule(), TimeNotationRule(),
         MissingOutcomeRule(), SourceAddressRule(),
@@ -13,7 +14,7 @@ package enum ContentRules {
 
     /// Rules about the bytes of a file.
     static let fileRules: [any FileRule] = [
-        PersonalIdentityNumberRule(), HeavyPictureRule(), PicturePositionRule(),
+        PersonalIdentityNumberRule(), HeavyPictureRule(), MislabeledPictureRule(), PicturePositionRule(),
     ]
 
     /// Every rule, in the order of the handbook.

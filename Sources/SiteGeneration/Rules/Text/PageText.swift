@@ -14,6 +14,9 @@ struct PageText: Sendable {
     let numbers: [Int]
     /// Where `@` stands in `bytes`.
     let atSigns: [Int]
+    /// Where signs that mean something in Markdown, or stand before the items of a list, are left in `bytes` as text:
+    /// `[`, `]`, `*`, `#`, `~`, `<`, hyphens, dashes and bullets outside words. Those in code are left out.
+    let signs: [Int]
 
     /// A piece of text that reads as one.
     struct Passage: Sendable {
@@ -86,6 +89,7 @@ struct PageText: Sendable {
         sentences = builder.scanner.sentences
         numbers = builder.scanner.numbers
         atSigns = builder.scanner.atSigns
+        signs = builder.scanner.signs
     }
 
     private struct Builder {
