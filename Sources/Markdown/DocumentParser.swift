@@ -55,10 +55,13 @@ extension MarkdownDocument {
         let tree = SyntaxTree(parsing: bytes, in: 0..<bytes.count)
         let result: (MarkdownDocument, [Diagnostic])?? = tree.withRoot { root in
             guard let first = root.firstChild else { return nil }
-            let problem = InlineRule.check(first, lines: lines).map { $0.diagnostic(at: place.location($0.range)) }
+            let problem = InlineRule.check(first, lines: lines)
             var reader = TreeReader(lines: lines, place: place, placedTexts: [])
             root.walk { node, entering in reader.visit(node, entering: entering) }
-            if let problem { return reader.misplaced(problem) }
+            if let problem {
+                let location = place.location(problem.range)
+                return reader.misplaced(problem.diagnostic(at: location), isWhole: problem.isWhole)
+            }
             // A custom node that says nothing renders its children only.
             guard first.kind == .paragraph, let content = root.append(.customBlock)?.append(.customInline) else {
                 return (.empty, reader.diagnostics)
@@ -104,9 +107,10 @@ extension TreeReader {
 
     /// What is left of a text that is not one paragraph: all but pictures, which have no place in it.
     ///
-    /// What else is wrong where `problem` is, or with the form of the text, is mended with it.
-    fileprivate func misplaced(_ problem: Diagnostic) -> (MarkdownDocument, [Diagnostic]) {
-        let place = problem.location?.range ?? 0..<0
+    /// What else is wrong with the form of the text is mended with `problem`, and so is what is wrong in its place when
+    /// that is wrong as a whole.
+    fileprivate func misplaced(_ problem: Diagnostic, isWhole: Bool) -> (MarkdownDocument, [Diagnostic]) {
+        let place = isWhole ? problem.location?.range ?? 0..<0 : 0..<0
         func isApart(_ range: Range<Int>) -> Bool {
             range.upperBound <= place.lowerBound || range.lowerBound >= place.upperBound
         }

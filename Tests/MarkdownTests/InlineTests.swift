@@ -66,7 +66,7 @@ struct InlineTests {
         let (document, diagnostics) = parse(marked.source(), marked.text, from: 0)
         #expect(
             diagnostics.map(\.shorthand) == ["error inline-markdown-only «## Möte [a](b)»", "warning raw-html «<b>»"])
-        #expect(document.references.map(\.destination) == ["d"])
+        #expect(document.references.map(\.destination) == ["b", "d"])
         #expect(document.html { _ in "" }.isEmpty)
     }
 

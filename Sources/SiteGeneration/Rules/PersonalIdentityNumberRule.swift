@@ -36,7 +36,9 @@ struct PersonalIdentityNumberRule: FileRule {
 
     func check(_ file: SourceFile) -> [Finding] {
         var findings: [Finding] = []
-        if IdentityNumber.first(in: Array(file.path.utf8), from: 0, isName: true) != nil {
+        if file.path.utf8.count(where: { $0 &- 0x30 < 10 }) >= 10,
+            IdentityNumber.first(in: Array(file.path.utf8), from: 0, isName: true) != nil
+        {
             findings.append(
                 Finding(
                     .wholeFile,

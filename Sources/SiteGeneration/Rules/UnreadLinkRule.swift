@@ -10,12 +10,12 @@ struct UnreadLinkRule: PageRule {
         sv: """
             En länk har texten inom hakparentes och adressen inom parentes direkt efter, utan mellanslag emellan och utan \
             mellanslag i adressen. Annars visas den som den är skriven och går inte att klicka på. Ett mellanslag i ett \
-            filnamn skrivs %20.
+            filnamn skrivs %20. Menar du hakparenteserna själva skriver du ett omvänt snedstreck före.
             """,
         en: """
             A link has its text in brackets and its address in parentheses directly behind, without a blank between them \
             and without a blank in the address. Else it is shown as it is written and cannot be followed. A blank in a \
-            file's name is written %20.
+            file's name is written %20. For the brackets themselves, write a backslash before them.
             """)
     let examples: [RuleExample] = [
         .bad("Läs ⟦[Avtalet](Avtal 2024.pdf)⟧.", instead: "Läs [avtalet](Avtal%202024.pdf)."),

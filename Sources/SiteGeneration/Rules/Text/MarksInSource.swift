@@ -9,6 +9,8 @@ struct MarksInSource {
     private let bytes: [UInt8]
     private var passage = -1
     private var searched = 0
+    /// The signs that stand behind a backslash in the passage, looked for when first asked for.
+    private var escaped: [UInt8]?
 
     init(_ text: PageText) {
         self.text = text
@@ -17,8 +19,7 @@ struct MarksInSource {
 
     /// Where a part of a passage, by its place in `passages`, is written: as it stands, or as near as can be told.
     mutating func place(of range: Range<Int>, inPassage index: Int) -> Finding.Place {
-        let whole = text.passages[index].source.clamped(to: 0..<bytes.count)
-        if index != passage { (passage, searched) = (index, whole.lowerBound) }
+        let whole = enter(index)
         let wanted = text.bytes[range]
         guard let first = wanted.first else { return .text(range) }
         var start = searched
@@ -35,9 +36,26 @@ struct MarksInSource {
     }
 
     /// Whether a passage has a sign behind a backslash, as those write who mean the sign itself.
-    func hasEscaped(_ sign: UInt8, inPassage index: Int) -> Bool {
+    mutating func hasEscaped(_ sign: UInt8, inPassage index: Int) -> Bool {
+        let whole = enter(index)
+        let known = escaped ?? signsBehindBackslashes(in: whole)
+        escaped = known
+        return known.contains(sign)
+    }
+
+    /// Where a passage is written, which is the one to look in from now on.
+    private mutating func enter(_ index: Int) -> Range<Int> {
         let whole = text.passages[index].source.clamped(to: 0..<bytes.count)
-        return whole.dropFirst().contains { bytes[$0] == sign && bytes[$0 - 1] == UInt8(ascii: "\\") }
+        if index != passage { (passage, searched, escaped) = (index, whole.lowerBound, nil) }
+        return whole
+    }
+
+    private func signsBehindBackslashes(in whole: Range<Int>) -> [UInt8] {
+        var signs: [UInt8] = []
+        for index in whole.dropFirst() where bytes[index - 1] == UInt8(ascii: "\\") && !signs.contains(bytes[index]) {
+            signs.append(bytes[index])
+        }
+        return signs
     }
 }
 
