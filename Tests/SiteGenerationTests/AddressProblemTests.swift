@@ -33,6 +33,15 @@ struct AddressProblemTests {
         #expect(result.diagnostics.map(\.message.swedish) == [])
     }
 
+    @Test("broken-link: a link in Markdown where an address is asked for") func markdownAsAddress() async throws {
+        try await expect(
+            [
+                .error(
+                    .brokenLink, "om.md", "länken \"[Brå](https://bra.se)\" leder ingenstans",
+                    advice: "skriv bara adressen: https://bra.se")
+            ], in: ["om.md": "---\nrubrik: Om\nkälla: ⟦\"[Brå](https://bra.se)\"⟧\n---\n"])
+    }
+
     @Test("broken-link: a footnote, which Markdown takes for a link") func footnote() async throws {
         try await expect(
             [

@@ -30,6 +30,11 @@ enum BrokenLink {
         -> LocalizedText?
     {
         func write(_ text: String) -> LocalizedText { LocalizedText(sv: "skriv \(text)", en: "write \(text)") }
+        // A link in Markdown where an address alone is asked for.
+        let parts = destination.split(separator: "](", maxSplits: 1)
+        if parts.count == 2, let address = parts.last?.prefix(while: { $0 != ")" }), !address.isEmpty {
+            return LocalizedText(sv: "skriv bara adressen: \(address)", en: "write the address alone: \(address)")
+        }
         if destination.hasPrefix("www.") { return write("https://\(destination)") }
         if ExternalAddress.isMail(destination) { return write("mailto:\(destination)") }
         if let path = address?.path, path != "/", destination.hasPrefix(path) {

@@ -3,13 +3,13 @@ import Diagnostics
 extension LiteralMarkRule {
     /// Whose signs are shown.
     enum Kind {
-        case stars, waves, checkbox, footnote, deepHeading
+        case stars, starsInFrontMatter, waves, checkbox, footnote, deepHeading
         /// Number signs without a blank behind them, or with a hard one.
         case heading(count: Int), hardBlank(count: Int)
 
         var message: LocalizedText {
             switch self {
-            case .stars:
+            case .stars, .starsInFrontMatter:
                 LocalizedText(
                     sv: "stjärnorna visas, och texten blir inte fet", en: "the stars are shown, not bold text")
             case .waves:
@@ -42,6 +42,10 @@ extension LiteralMarkRule {
             case .stars:
                 LocalizedText(
                     sv: "skriv stjärnorna intill orden: **viktigt**", en: "write the stars next to the words: **bold**")
+            case .starsInFrontMatter:
+                LocalizedText(
+                    sv: "ta bort stjärnorna: överst i filen kan text inte vara fet",
+                    en: "remove the stars: texts at the top of the file cannot be bold")
             case .waves:
                 LocalizedText(
                     sv: "ta bort tecknen, och skriv i ord vad som har ändrats",

@@ -24,6 +24,7 @@ struct LiteralMarkRule: PageRule {
         .bad("Brotten minskar.⟦[^1]⟧", instead: "Brotten minskar, enligt Brå."),
         .bad("⟦##⟧\u{A0}Öppettider\n\nVi har öppet.", instead: "## Öppettider\n\nVi har öppet."),
         .bad("⟦#######⟧ Öppettider", instead: "## Öppettider"),
+        .bad("ingress: Det är ⟦**⟧viktigt** att svara.", instead: "ingress: Det är viktigt att svara.", in: .page),
         .good("Vi talar C# och #tryggstad, räknar 2 * 3 och betygsätter med *** stjärnor."),
         .good("Det är **viktigt**, `## kod` och \\*\\*stjärnor\\*\\*."),
     ]
@@ -34,10 +35,13 @@ struct LiteralMarkRule: PageRule {
         text.forEachPassageWithSigns { index, signs in
             let passage = text.passages[index]
             var found: [Found] = []
-            if let stars = Self.pair(UInt8(ascii: "*"), text, signs) { found.append(Found(range: stars, kind: .stars)) }
+            let isMarkdown = passage.syntax == .markdown
+            if let stars = Self.pair(UInt8(ascii: "*"), text, signs) {
+                found.append(Found(range: stars, kind: isMarkdown ? .stars : .starsInFrontMatter))
+            }
             if let waves = Self.pair(UInt8(ascii: "~"), text, signs) { found.append(Found(range: waves, kind: .waves)) }
             var end = passage.range.lowerBound
-            for sign in signs where sign >= end {
+            for sign in signs where isMarkdown && sign >= end {
                 let one =
                     switch text.bytes[sign] {
                     case UInt8(ascii: "#"): Self.hashes(text, sign, in: passage)

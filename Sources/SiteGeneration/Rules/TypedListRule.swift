@@ -18,8 +18,10 @@ struct TypedListRule: PageRule {
         .bad("⟦•⟧ Vi ses på torget.\n• Vi ses i parken.", instead: "- Vi ses på torget.\n- Vi ses i parken."),
         .bad("Vi gör så här:\n⟦–⟧ Vi lyssnar.\n– Vi svarar.", instead: "Vi gör så här:\n\n- Vi lyssnar.\n- Vi svarar."),
         .bad("⟦-⟧torget\n-parken", instead: "- torget\n- parken"),
+        .bad("⟦*⟧torget\n*parken", instead: "- torget\n- parken"),
         .bad("⟦•⟧ Vi ses på torget.\n\n• Vi ses i parken.", instead: "- Vi ses på torget.\n- Vi ses i parken."),
         .good("– Hej, sa hon.\n\nDet var mörkt – och sent – och\nalla gick hem."),
+        .good("*Torget* är först.\n*Parken* är – tror vi – sedan.\n**Alla**\n**hjälper** till."),
         .good("Det var\n-5 grader och sedan\n-7 grader."),
     ]
 
@@ -86,7 +88,12 @@ struct TypedListRule: PageRule {
         while line < whole.upperBound {
             while line < whole.upperBound, isIndentation(bytes[line]) { line += 1 }
             let sign = self.sign(bytes, at: line, end: whole.upperBound)
-            if let before, let sign, bytes[before].elementsEqual(bytes[sign]) { return before }
+            // A star may as well begin emphasis; then it is not in the text.
+            if let before, let sign, bytes[before].elementsEqual(bytes[sign]),
+                signs.count(where: { mayBeginLine($0) && text.bytes[$0...].starts(with: bytes[sign]) }) > 1
+            {
+                return before
+            }
             before = sign
             while line < whole.upperBound, bytes[line] != UInt8(ascii: "\n"), bytes[line] != UInt8(ascii: "\r") {
                 line += 1
@@ -99,10 +106,10 @@ struct TypedListRule: PageRule {
         byte <= UInt8(ascii: " ") || byte == UInt8(ascii: ">")
     }
 
-    /// A bullet, a dash before a blank, or a hyphen before a letter.
+    /// A bullet, a dash before a blank, or a hyphen or a star before a letter.
     private static func sign(_ bytes: [UInt8], at index: Int, end: Int) -> Range<Int>? {
         guard index + 3 < end else { return nil }
-        if bytes[index] == UInt8(ascii: "-") {
+        if bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "*") {
             let next = bytes[index + 1]
             return next >= 0x80 || (next | 0x20) &- 0x61 < 26 ? index..<index + 1 : nil
         }

@@ -16,6 +16,8 @@ enum UnreadLink {
     case undefined(String, label: String)
     /// `<www.arboga.se>`
     case withoutScheme(String)
+    /// In a text of the front matter, which is no Markdown.
+    case inFrontMatter
 
     /// What is wrong with what stands between the parentheses.
     init(_ text: String, address: String, isImage: Bool) {
@@ -76,6 +78,10 @@ enum UnreadLink {
             return LocalizedText(
                 sv: "skriv [\(text)](adress), eller lägg till raden [\(label)]: adress",
                 en: "write [\(text)](address), or add the line [\(label)]: address")
+        case .inFrontMatter:
+            return LocalizedText(
+                sv: "skriv länken i brödtexten: överst i filen blir text inga länkar",
+                en: "write the link in the body: texts at the top of the file become no links")
         case .withoutScheme(let address):
             return LocalizedText(
                 sv: "skriv [länktext](https://\(address))", en: "write [link text](https://\(address))")
@@ -88,7 +94,11 @@ enum UnreadLink {
 }
 
 extension String {
-    fileprivate var trimmed: String { String(self[...].trimmingSuffix(while: { $0 == " " }).drop { $0 == " " }) }
+    /// Without blanks and `<>` around it.
+    fileprivate var trimmed: String {
+        let signs: Set<Character> = [" ", "<", ">"]
+        return String(self[...].trimmingSuffix(while: { signs.contains($0) }).drop { signs.contains($0) })
+    }
 }
 
 extension Substring {

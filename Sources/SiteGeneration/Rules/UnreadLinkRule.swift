@@ -24,8 +24,10 @@ struct UnreadLinkRule: PageRule {
         .bad("Läs ⟦(om löftet)[index.md]⟧ först.", instead: "Läs [om löftet](index.md) först."),
         .bad("Läs ⟦[om löftet](index.md ”Om”)⟧ först.", instead: "Läs [om löftet](index.md \"Om\") först."),
         .bad("Läs ⟦[om löftet](index.md⟧ och så vidare.", instead: "Läs [om löftet](index.md) och så vidare."),
+        .bad("Läs ⟦[planen [2]](min plan.pdf)⟧.", instead: "Läs [planen 2](min%20plan.pdf)."),
         .bad("Läs ⟦[planen][plan]⟧ först.", instead: "Läs [planen](plan.md) först."),
         .bad("Se ⟦<www.arboga.se>⟧.", instead: "Se [Arboga kommun](https://www.arboga.se)."),
+        .bad("ingress: Läs ⟦[om löftet](index.md)⟧ först.", instead: "ingress: Läs om löftet först.", in: .page),
         .good("Läs [planen][plan] först.\n\n[plan]: plan.md"),
         .good("Skriv `[text](en adress)` eller \\[text\\](en adress)."),
         .good("Hon sa att […] (Brå 2024) räckte, enligt [1][2] och [sic] (min kursivering). Det är < 10 och > 5."),
@@ -37,16 +39,18 @@ struct UnreadLinkRule: PageRule {
         text.forEachPassageWithSigns { index, signs in
             let passage = text.passages[index]
             var end = passage.range.lowerBound
-            var open: Int?
+            // An address alone is looked up, and told of, as such.
+            if passage.kind == .label, SourceReference.isAddress(text.string(passage.range)) { return }
+            // Brackets may stand within brackets.
+            var open: [Int] = []
             for sign in signs where sign >= end {
                 let found: Found?
                 switch text.bytes[sign] {
                 case UInt8(ascii: "["):
                     found = Self.swapped(text, sign, from: end, in: passage)
-                    if found == nil { open = sign }
+                    if found == nil { open.append(sign) }
                 case UInt8(ascii: "]"):
-                    found = open.flatMap { Self.link(text, from: $0, textEnd: sign, in: passage) }
-                    open = nil
+                    found = open.popLast().flatMap { Self.link(text, from: $0, textEnd: sign, in: passage) }
                 case UInt8(ascii: "<"): found = Self.bareAddress(text, sign, in: passage)
                 default: found = nil
                 }
@@ -54,7 +58,7 @@ struct UnreadLinkRule: PageRule {
                     !marks.hasEscaped(UInt8(ascii: "]"), inPassage: index)
                 else { continue }
                 end = found.range.upperBound
-                open = nil
+                open = []
                 findings.append(
                     Finding(
                         marks.place(of: found.range, inPassage: index), found.kind.message, advice: found.kind.advice))
@@ -69,7 +73,7 @@ struct UnreadLinkRule: PageRule {
     }
 
     /// The texts and addresses of links are shorter than this, in bytes: no search goes further.
-    private static let reach = 400
+    fileprivate static let reach = 400
 
     /// What follows `[text]`, when it is a link that went wrong.
     private static func link(
@@ -79,6 +83,12 @@ struct UnreadLinkRule: PageRule {
         let start = isImage ? open - 1 : open
         let words = text.string(open + 1..<close)
         let next = close + 1
+        if passage.syntax == .frontMatter {
+            guard text.byte(next) == UInt8(ascii: "("),
+                let end = text.first(UInt8(ascii: ")"), from: next + 1, in: passage)
+            else { return nil }
+            return Found(range: start..<end + 1, kind: .inFrontMatter)
+        }
         switch text.byte(next) {
         case UInt8(ascii: "("):
             guard let end = text.first(UInt8(ascii: ")"), from: next + 1, in: passage) else {
@@ -110,7 +120,7 @@ struct UnreadLinkRule: PageRule {
     private static func swapped(
         _ text: PageText, _ bracket: Int, from start: Int, in passage: PageText.Passage
     ) -> Found? {
-        guard bracket > start, text.bytes[bracket - 1] == UInt8(ascii: ")"),
+        guard passage.syntax == .markdown, bracket > start, text.bytes[bracket - 1] == UInt8(ascii: ")"),
             let end = text.first(UInt8(ascii: "]"), from: bracket + 1, in: passage)
         else { return nil }
         let address = text.string(bracket + 1..<end)
@@ -122,7 +132,8 @@ struct UnreadLinkRule: PageRule {
 
     /// `<www.arboga.se>`
     private static func bareAddress(_ text: PageText, _ sign: Int, in passage: PageText.Passage) -> Found? {
-        guard text.bytes[sign + 1..<passage.range.upperBound].starts(with: Array("www.".utf8)),
+        guard passage.syntax == .markdown,
+            text.bytes[sign + 1..<passage.range.upperBound].starts(with: Array("www.".utf8)),
             let end = text.first(UInt8(ascii: ">"), from: sign + 1, in: passage)
         else { return nil }
         let address = text.string(sign + 1..<end)
@@ -134,7 +145,7 @@ struct UnreadLinkRule: PageRule {
 extension PageText {
     /// Where a sign next stands in a passage, no further than a link is long.
     fileprivate func first(_ sign: UInt8, from start: Int, in passage: Passage) -> Int? {
-        let end = min(passage.range.upperBound, start + 400)
+        let end = min(passage.range.upperBound, start + UnreadLinkRule.reach)
         guard start < end else { return nil }
         return bytes[start..<end].firstIndex(of: sign)
     }

@@ -60,13 +60,13 @@ struct MarksInSource {
 }
 
 extension PageText {
-    /// Calls `body` with each passage of Markdown that holds some of `signs`, by its place in `passages`, and with those.
+    /// Calls `body` with each passage that holds some of `signs`, by its place in `passages`, and with those.
     func forEachPassageWithSigns(_ body: (_ passage: Int, _ signs: ArraySlice<Int>) -> Void) {
         var next = signs.startIndex
         while next < signs.endIndex, let index = passageIndex(at: signs[next]) {
             let first = next
             while next < signs.endIndex, signs[next] < passages[index].range.upperBound { next += 1 }
-            if passages[index].syntax == .markdown { body(index, signs[first..<next]) }
+            body(index, signs[first..<next])
         }
     }
 }

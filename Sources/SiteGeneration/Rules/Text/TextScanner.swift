@@ -82,6 +82,7 @@ struct TextScanner {
     }
 
     /// Whether code stands at a place, none of which lies before those asked for earlier.
+    @inline(__always)
     private mutating func isCode(_ index: Int) -> Bool {
         while nextCode < codeSpans.count, codeSpans[nextCode].upperBound <= index { nextCode += 1 }
         return nextCode < codeSpans.count && codeSpans[nextCode].contains(index)
