@@ -81,6 +81,8 @@ struct TypedListRule: PageRule {
             sign == passage.range.lowerBound || text.byte(sign - 1) == UInt8(ascii: " ")
         }
         guard signs.count > 1, signs.count(where: mayBeginLine) > 1 else { return nil }
+        // A star may as well begin emphasis; then it is not in the text.
+        let hasStars = signs.count(where: { mayBeginLine($0) && text.bytes[$0] == UInt8(ascii: "*") }) > 1
         let bytes = text.page.file.source.bytes
         let whole = passage.source.clamped(to: 0..<bytes.count)
         var before: Range<Int>?
@@ -88,9 +90,8 @@ struct TypedListRule: PageRule {
         while line < whole.upperBound {
             while line < whole.upperBound, isIndentation(bytes[line]) { line += 1 }
             let sign = self.sign(bytes, at: line, end: whole.upperBound)
-            // A star may as well begin emphasis; then it is not in the text.
             if let before, let sign, bytes[before].elementsEqual(bytes[sign]),
-                signs.count(where: { mayBeginLine($0) && text.bytes[$0...].starts(with: bytes[sign]) }) > 1
+                hasStars || bytes[sign.lowerBound] != UInt8(ascii: "*")
             {
                 return before
             }
