@@ -86,6 +86,35 @@ struct LostLinkTests {
             ])
     }
 
+    @Test("The text of what could not be read is checked too, and what its exemptions say is heeded") func text()
+        async throws
+    {
+        #expect(
+            try await problems([
+                "2024/trygghet/ljus.md": """
+                ---
+                rubrik: Ljus
+                undantag:
+                  officialese: Det är ett citat.
+                uppföljningar:
+                  - text: Läs [här](/om/).
+                ---
+                Vi samt ni. [Avtalet](Avtal 2024.pdf)
+                """
+            ]).sorted() == [
+                "2024/trygghet/ljus.md missing-key", "2024/trygghet/ljus.md missing-key",
+                "2024/trygghet/ljus.md unread-link", "2024/trygghet/ljus.md vague-link-text",
+            ])
+    }
+
+    @Test("A word list that could not be read explains its words all the same") func wordList() async throws {
+        #expect(
+            try await problems([
+                "om/ordlista.md": "---\nrubrik:\n---\n## EST\n\nEffektiv samordning.\n",
+                "om/index.md": Self.about + "Vi arbetar med EST.\n",
+            ]) == ["om/ordlista.md empty-value"])
+    }
+
     @Test("A draft's links wait until it is shown") func drafts() async throws {
         let files = ["om/a.md": "---\nutkast: ja\n---\n[x](y.md)\n"]
         #expect(try await problems(files) == ["om/a.md missing-key"])

@@ -77,7 +77,8 @@ package struct SiteBuilder: Sendable {
         let content = await LoadedContent.load(
             contentFolder, root: options.content, baseURL: options.baseURL, frameAnchors: templateFolder.anchors,
             width: options.width)
-        let context = RuleContext(settings: content.settings, pages: content.pages, today: options.today)
+        let context = RuleContext(
+            settings: content.settings, pages: content.pages + content.incomplete, today: options.today)
         let ruleProblems = await ContentRules.check(content, context: context, width: options.width)
         let (site, assemblyProblems) = Assembler.assemble(content, options: options)
         var diagnostics = templateFolder.diagnostics + content.diagnostics + ruleProblems
@@ -188,7 +189,8 @@ package struct SiteBuilder: Sendable {
         // Without all of the settings not every check was made.
         let isChecked = site.settings.unread.isEmpty && !site.hasStandIns
         let checked = isChecked ? site.targets.pages.filter(\.isWhole) : []
-        let all = Exemptions.apply(of: content.pages, checked: checked, to: diagnostics).sortedByPlace()
+        let all = Exemptions.apply(of: content.pages + content.incomplete, checked: checked, to: diagnostics)
+            .sortedByPlace()
         let sorted = files.sorted { $0.path.precedesInBytes($1.path) }
         return BuildResult(
             files: all.hasErrors ? [] : sorted, diagnostics: all, site: site.hasStandIns ? nil : site,

@@ -19,20 +19,20 @@ struct LostLinkCheck: Sendable {
     /// What is wrong with the links that are lost.
     func run(width: Int) async -> [Diagnostic] {
         let incomplete = content.incomplete.filter { visibility?.shows($0) ?? true }
-        var lost = incomplete.map { ($0, LostLinks(of: $0)) }
+        var lost = incomplete.map { ($0, LostParts(of: $0)) }
         let isMade = self.isMade
         for page in site.targets.pages {
             if !isMade(page) {
-                lost.append((page, LostLinks(of: page)))
-            } else if !page.lostLinks.isEmpty {
-                lost.append((page, page.lostLinks))
+                lost.append((page, LostParts(of: page)))
+            } else if !page.lostParts.isEmpty {
+                lost.append((page, page.lostParts))
             }
         }
         let found = await concurrentMap(lost, width: width) { page, links in problems(of: links, on: page) }
         return found.flatMap { $0 }
     }
 
-    private func problems(of links: LostLinks, on page: Page) -> [Diagnostic] {
+    private func problems(of links: LostParts, on page: Page) -> [Diagnostic] {
         var found = links.prose.flatMap { resolver.resolve($0, of: page, shownAt: page.permalink) }
         for address in links.addresses where SourceReference.isAddress(address.value) {
             found.append(

@@ -10,7 +10,8 @@ struct LoadedContent: Sendable {
     let pages: [Page]
     /// Markdown files that are there but could not be read as pages; so that nobody is told that they are missing.
     let unreadable: [SourceFile]
-    /// What could be read of some of `unreadable`, for the links in it: see `PageReader.Result.incomplete`.
+    /// What could be read of some of `unreadable`, so that its text and its links are checked: see
+    /// `PageReader.Result.incomplete`.
     let incomplete: [Page]
     /// `matt/x.csv` with its figures, by path.
     let seriesData: [String: (file: SourceFile, data: SeriesData?)]

@@ -15,13 +15,13 @@ package final class Page: Sendable {
     package let texts: [FieldText]
     package let body: MarkdownDocument
     /// The links of parts that were dropped, since they are wrong.
-    let lostLinks: LostLinks
+    let lostParts: LostParts
     /// Whether all of the front matter could be read. What else it says, nobody knows.
     let isWhole: Bool
 
     init(
         file: SourceFile, place: Place, permalink: Permalink, fields: PageFields, details: PageDetails,
-        texts: [FieldText], body: MarkdownDocument, lostLinks: LostLinks = LostLinks(), isWhole: Bool = true
+        texts: [FieldText], body: MarkdownDocument, lostParts: LostParts = LostParts(), isWhole: Bool = true
     ) {
         self.file = file
         self.place = place
@@ -30,7 +30,7 @@ package final class Page: Sendable {
         self.details = details
         self.texts = texts
         self.body = body
-        self.lostLinks = lostLinks
+        self.lostParts = lostParts
         self.isWhole = isWhole
     }
 

@@ -3,10 +3,10 @@ import FrontMatter
 import Markdown
 import PromiseModel
 
-/// Reads the keys of an activity and its follow-ups, and adds the texts among them and the links of what is dropped.
+/// Reads the keys of an activity and its follow-ups, and adds the texts among them and what is dropped.
 enum ActivityReader {
     static func read(
-        _ reader: inout MappingReader, options: MarkdownOptions, texts: inout [FieldText], links: inout LostLinks
+        _ reader: inout MappingReader, options: MarkdownOptions, texts: inout [FieldText], lost: inout LostParts
     ) -> ActivityDetails? {
         let responsible = reader.text("ansvarig", example: "Arboga kommun", required: true)
         let partners = reader.texts("samverkan", example: "Trafikverket")
@@ -25,14 +25,14 @@ enum ActivityReader {
         let status = reader.status("status")
         let dialogues = reader.texts("dialoger", example: "2024-03-12-torget")
         let followUps = reader.mappings("uppföljningar", example: "datum: 2024-03-12") { item in
-            readFollowUp(&item, options: options, texts: &texts, links: &links)
+            readFollowUp(&item, options: options, texts: &texts, lost: &lost)
         }
         checkStatus(status, followUps: followUps, &reader)
         checkOrder(followUps, &reader)
         guard let responsible else {
             for followUp in followUps {
-                links.add(followUp.value.text)
-                links.add(followUp.value.evidence)
+                lost.add(followUp.value.text)
+                lost.add(followUp.value.evidence)
             }
             return nil
         }
@@ -53,7 +53,7 @@ enum ActivityReader {
     }
 
     private static func readFollowUp(
-        _ item: inout MappingReader, options: MarkdownOptions, texts: inout [FieldText], links: inout LostLinks
+        _ item: inout MappingReader, options: MarkdownOptions, texts: inout [FieldText], lost: inout LostParts
     ) -> ReadFollowUp? {
         let date = item.date("datum", required: true)
         let text = item.text("text", example: "Vad som har hänt.", required: true)
@@ -70,8 +70,8 @@ enum ActivityReader {
         texts.add(evidence, .label)
         let markdown = text.map { prose($0, in: &item, options: options) }
         guard let date, let text, let markdown else {
-            links.add(markdown)
-            links.add(evidence)
+            lost.add(markdown)
+            lost.add(evidence)
             return nil
         }
         return ReadFollowUp(

@@ -7,7 +7,7 @@ import PromiseModel
 /// nil; that was reported.
 enum DetailsReader {
     static func promise(
-        _ reader: inout MappingReader, texts: inout [FieldText], links: inout LostLinks
+        _ reader: inout MappingReader, texts: inout [FieldText], lost: inout LostParts
     ) -> PromiseDetails? {
         let start = reader.date("start", required: true)
         let end = reader.date("slut", required: true)
@@ -23,7 +23,7 @@ enum DetailsReader {
         texts.add(place, .label)
         let document = reader.text("dokument", example: "lofte-2024.pdf")
         guard let start, let end else {
-            links.add(document)
+            lost.add(document)
             return nil
         }
         if end.value < start.value { reportOrder(&reader, start: start, end: end) }

@@ -5,7 +5,7 @@ import PromiseModel
 extension PageFields {
     /// Reads the keys that every page may have, and adds the texts among them. A page without a title has an empty one.
     static func read(
-        _ reader: inout MappingReader, texts: inout [FieldText], links: inout LostLinks
+        _ reader: inout MappingReader, texts: inout [FieldText], lost: inout LostParts
     ) -> (fields: PageFields, hasTitle: Bool) {
         let title = reader.text("rubrik", example: "Sidans rubrik", required: true)
         var fields = PageFields(title: title ?? Located("", at: reader.source.wholeFile))
@@ -36,7 +36,7 @@ extension PageFields {
         fields.source = reader.text("källa", example: "https://www.arboga.se/…")
         texts.add(fields.source, .label)
         fields.isExample = reader.flag("exempel")?.value ?? false
-        fields.picture = readPicture(&reader, texts: &texts, links: &links)
+        fields.picture = readPicture(&reader, texts: &texts, lost: &lost)
         fields.changes = reader.mappings("ändringar", example: "datum: 2024-03-12") { item in
             readChange(&item, texts: &texts)
         }.map(\.value)
@@ -45,7 +45,7 @@ extension PageFields {
     }
 
     private static func readPicture(
-        _ reader: inout MappingReader, texts: inout [FieldText], links: inout LostLinks
+        _ reader: inout MappingReader, texts: inout [FieldText], lost: inout LostParts
     ) -> Picture? {
         let file = reader.text("bild", example: "karta.png")
         let caption = reader.text("bildtext", example: "Vad bilden visar")
@@ -70,7 +70,7 @@ extension PageFields {
                         en: "add the line bild: with the picture's file, or remove the caption")))
         }
         guard let file, let caption else {
-            links.add(picture: file)
+            lost.add(picture: file)
             return nil
         }
         return Picture(file: file, caption: caption.value)

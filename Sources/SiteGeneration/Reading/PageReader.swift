@@ -24,7 +24,8 @@ struct PageReader: Sendable {
     /// What became of a file.
     enum Result: Sendable {
         case page(Page)
-        /// It lacks what it must have. The page has stand-ins for that, and is there for the links in it only.
+        /// It lacks what it must have. The page has stand-ins for that, and is there only so that its text and its links
+        /// are checked.
         case incomplete(Page)
         /// It cannot be taken apart.
         case unreadable
@@ -35,18 +36,18 @@ struct PageReader: Sendable {
         guard let content else { return Reading(result: .unreadable, diagnostics: problems) }
         var reader = content.reader
         var texts: [FieldText] = []
-        var links = LostLinks()
-        let (fields, hasTitle) = PageFields.read(&reader, texts: &texts, links: &links)
+        var lost = LostParts()
+        let (fields, hasTitle) = PageFields.read(&reader, texts: &texts, lost: &lost)
         let options = MarkdownOptions(
             tableLabel: Word.table.text[fields.language ?? language], reservedAnchors: reservedAnchors)
         let details = details(
-            &reader, place: place, fields: fields, options: options, texts: &texts, links: &links)
+            &reader, place: place, fields: fields, options: options, texts: &texts, lost: &lost)
         let (body, bodyProblems) = MarkdownDocument.parse(
             source: file.source, range: content.sections.body, options: options)
         let fieldProblems = problems + reader.finish()
         let page = Page(
             file: file, place: place, permalink: Permalink(contentPath: file.path),
-            fields: fields, details: details ?? .plain, texts: texts, body: body, lostLinks: links,
+            fields: fields, details: details ?? .plain, texts: texts, body: body, lostParts: lost,
             isWhole: !fieldProblems.hasErrors)
         let isComplete = hasTitle && details != nil
         return Reading(
@@ -55,14 +56,14 @@ struct PageReader: Sendable {
 
     private func details(
         _ reader: inout MappingReader, place: Place, fields: PageFields, options: MarkdownOptions,
-        texts: inout [FieldText], links: inout LostLinks
+        texts: inout [FieldText], lost: inout LostParts
     ) -> PageDetails? {
         switch place {
         case .start: .start
-        case .promise: DetailsReader.promise(&reader, texts: &texts, links: &links).map(PageDetails.promise)
+        case .promise: DetailsReader.promise(&reader, texts: &texts, lost: &lost).map(PageDetails.promise)
         case .focusArea: DetailsReader.focusArea(&reader, texts: &texts).map(PageDetails.focusArea)
         case .activity:
-            ActivityReader.read(&reader, options: options, texts: &texts, links: &links).map(PageDetails.activity)
+            ActivityReader.read(&reader, options: options, texts: &texts, lost: &lost).map(PageDetails.activity)
         case .dialogue: DetailsReader.dialogue(&reader, texts: &texts).map(PageDetails.dialogue)
         case .report: DetailsReader.report(&reader, texts: &texts).map(PageDetails.report)
         case .series: DetailsReader.series(&reader, fields: fields, texts: &texts).map(PageDetails.series)

@@ -111,8 +111,9 @@ struct LinkTextRule: PageRule {
 extension PageText {
     /// The links and images of the page, those of its follow-ups first.
     var references: [MarkdownDocument.Reference] {
-        guard case .activity(let details) = page.details else { return page.body.references }
-        return details.followUpTexts.flatMap(\.references) + page.body.references
+        var texts = page.lostParts.prose
+        if case .activity(let details) = page.details { texts += details.followUpTexts }
+        return texts.isEmpty ? page.body.references : texts.flatMap(\.references) + page.body.references
     }
 
     /// A reference's text where it is written as it is read; otherwise the whole reference.

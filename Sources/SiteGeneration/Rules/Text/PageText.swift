@@ -82,6 +82,7 @@ struct PageText: Sendable {
         if case .activity(let details) = page.details {
             for text in details.followUpTexts { builder.add(text, as: .field) }
         }
+        for text in page.lostParts.prose { builder.add(text, as: .field) }
         builder.add(page.body, as: nil)
         bytes = builder.scanner.bytes
         passages = builder.passages

@@ -1,9 +1,9 @@
 import Diagnostics
 import Markdown
 
-/// The links of what could not be put on a page, since something else in it is wrong: they are checked all the same, so that
-/// all problems come in one run.
-package struct LostLinks: Sendable {
+/// What could not be put on a page, since something else in it is wrong: its texts and its links are checked all the same, so
+/// that all problems come in one run.
+package struct LostParts: Sendable {
     private(set) var prose: [MarkdownDocument] = []
     /// Addresses in front matter, or texts that stand in place of one.
     private(set) var addresses: [Located<String>] = []
@@ -12,7 +12,7 @@ package struct LostLinks: Sendable {
     var isEmpty: Bool { prose.isEmpty && addresses.isEmpty && pictures.isEmpty }
 
     mutating func add(_ document: MarkdownDocument?) {
-        if let document, !document.references.isEmpty { prose.append(document) }
+        if let document, !document.plainText.isEmpty || !document.references.isEmpty { prose.append(document) }
     }
 
     mutating func add(_ address: Located<String>?) {
@@ -25,7 +25,7 @@ package struct LostLinks: Sendable {
 
     /// All links of a page.
     init(of page: Page) {
-        self = page.lostLinks
+        self = page.lostParts
         add(page.body)
         add(page.fields.source)
         add(picture: page.fields.picture?.file)
