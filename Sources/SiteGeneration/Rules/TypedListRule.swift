@@ -20,6 +20,7 @@ struct TypedListRule: PageRule {
         .bad("⟦-⟧torget\n-parken", instead: "- torget\n- parken"),
         .bad("⟦*⟧torget\n*parken", instead: "- torget\n- parken"),
         .bad("⟦•⟧ Vi ses på torget.\n\n• Vi ses i parken.", instead: "- Vi ses på torget.\n- Vi ses i parken."),
+        .good("> – Är det tryggt?\n> – Ja, sa hon."),
         .good("– Hej, sa hon.\n\nDet var mörkt – och sent – och\nalla gick hem."),
         .good("*Torget* är först.\n*Parken* är – tror vi – sedan.\n**Alla**\n**hjälper** till."),
         .good("Det var\n-5 grader och sedan\n-7 grader."),
@@ -30,7 +31,8 @@ struct TypedListRule: PageRule {
         var previous: Bullet?
         text.forEachPassageWithSigns { index, signs in
             let passage = text.passages[index]
-            guard passage.kind == .paragraph || passage.kind == .listItem else { return }
+            // What others said is not ours to set otherwise.
+            guard passage.kind == .paragraph || passage.kind == .listItem, !passage.isQuoted else { return }
             if let place = Self.firstOfTwo(text, passage, signs) {
                 previous = nil
                 return findings.append(Self.finding(place))
