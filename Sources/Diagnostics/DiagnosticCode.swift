@@ -32,7 +32,6 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case doubtfulDate = "doubtful-date"
     case folderYear = "folder-year"
     case reportPeriod = "report-period"
-    case markupInField = "markup-in-field"
 
     // MARK: Data series
     case dataSyntax = "data-syntax"
@@ -50,6 +49,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case missingAlt = "missing-alt"
     case malformedTable = "malformed-table"
     case inlineMarkdownOnly = "inline-markdown-only"
+    case unintendedCode = "unintended-code"
 
     // MARK: Links
     case brokenLink = "broken-link"
@@ -57,6 +57,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case linkToHiddenPage = "link-to-hidden-page"
     case missingImage = "missing-image"
     case externalImage = "external-image"
+    case unsupportedPicture = "unsupported-picture"
 
     // MARK: The site as a whole
     case missingSettings = "missing-settings"
@@ -85,7 +86,11 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case personalName = "personal-name"
     case personalEmail = "personal-email"
     case personalTelephone = "personal-telephone"
+    case unreadLink = "unread-link"
+    case literalMark = "literal-mark"
+    case typedList = "typed-list"
     case vagueLinkText = "vague-link-text"
+    case vagueAltText = "vague-alt-text"
     case skippedHeadingLevel = "skipped-heading-level"
     case emptyHeading = "empty-heading"
     case longSentence = "long-sentence"
@@ -98,6 +103,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case missingOutcome = "missing-outcome"
     case sourceWithoutScheme = "source-without-scheme"
     case heavyPicture = "heavy-picture"
+    case mislabeledPicture = "mislabeled-picture"
     case picturePosition = "picture-position"
 
     // MARK: Templates

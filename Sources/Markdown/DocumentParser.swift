@@ -25,10 +25,12 @@ extension MarkdownDocument {
                     texts = builder.texts
                 }
             }
-            var reader = TreeReader(lines: lines, place: place, placedTexts: texts)
+            var reader = TreeReader(lines: lines, place: place, placedTexts: texts, malformed: tables.malformed)
             root.walk { node, entering in reader.visit(node, entering: entering) }
             let headings = reader.namedHeadings(reserved: options.reservedAnchors)
-            let malformed = tables.malformed.map { $0.diagnostic(at: place.location($0.row)) }
+            let malformed =
+                tables.malformed.map { $0.diagnostic(at: place.location($0.row)) }
+                + tables.uneven.map { $0.diagnostic(at: place.location($0.range)) }
             let document = reader.document(headings: headings, html: root.renderHTML())
             return (document, (malformed + reader.diagnostics).inOrderWithoutRepeats)
         }
@@ -37,24 +39,29 @@ extension MarkdownDocument {
 
     /// Parses one paragraph, such as the text of a follow-up; its HTML has no `<p>` around it.
     ///
-    /// - `text`: the text as front matter gives it; `range`: the value it was read from, in `source`.
+    /// - Parameters:
+    ///   - text: as front matter gives it.
+    ///   - places: where a range of the text, in bytes, is written in `source`.
     ///
-    /// Anything but one paragraph without images is an error `inline-markdown-only`, and the document is empty then, as
-    /// it is for a blank text. Ranges are exact where the text stands in the file as it is, else they are `range`.
+    /// Anything but one paragraph without images is an error `inline-markdown-only`. The document has no HTML then, but
+    /// its text and its links, so that what is wrong with these is found too.
     package static func parseInline(
-        source: SourceText, text: String, range: Range<Int>, options: MarkdownOptions = MarkdownOptions()
+        source: SourceText, text: String, options: MarkdownOptions = MarkdownOptions(),
+        places: @escaping (Range<Int>) -> Range<Int>
     ) -> (MarkdownDocument, [Diagnostic]) {
         let bytes = Array(text.utf8)
         let lines = SourceLines(bytes, in: 0..<bytes.count)
-        let place = SourcePlace(of: bytes, readFrom: range, in: source)
+        let place = SourcePlace(in: source, places: places)
         let tree = SyntaxTree(parsing: bytes, in: 0..<bytes.count)
         let result: (MarkdownDocument, [Diagnostic])?? = tree.withRoot { root in
             guard let first = root.firstChild else { return nil }
-            if let problem = InlineRule.check(first, lines: lines) {
-                return (.empty, [problem.diagnostic(at: place.location(problem.range))])
-            }
+            let problem = InlineRule.check(first, lines: lines)
             var reader = TreeReader(lines: lines, place: place, placedTexts: [])
             root.walk { node, entering in reader.visit(node, entering: entering) }
+            if let problem {
+                let location = place.location(problem.range)
+                return reader.misplaced(problem.diagnostic(at: location), isWhole: problem.isWhole)
+            }
             // A custom node that says nothing renders its children only.
             guard first.kind == .paragraph, let content = root.append(.customBlock)?.append(.customInline) else {
                 return (.empty, reader.diagnostics)
@@ -96,6 +103,28 @@ extension TreeReader {
             MarkdownDocument.Heading(
                 level: headings[index].level, text: texts[index], anchor: anchors[index], range: headings[index].range)
         }
+    }
+
+    /// What is left of a text that is not one paragraph: all but pictures, which have no place in it.
+    ///
+    /// What else is wrong with the form of the text is mended with `problem`, and so is what is wrong in its place when
+    /// that is wrong as a whole.
+    fileprivate func misplaced(_ problem: Diagnostic, isWhole: Bool) -> (MarkdownDocument, [Diagnostic]) {
+        let place = isWhole ? problem.location?.range ?? 0..<0 : 0..<0
+        func isApart(_ range: Range<Int>) -> Bool {
+            range.upperBound <= place.lowerBound || range.lowerBound >= place.upperBound
+        }
+        let others = diagnostics.filter { diagnostic in
+            switch diagnostic.code {
+            case .headingLevelOne, .malformedTable, .missingAlt, .unintendedCode: false
+            default: isApart(diagnostic.location?.range ?? 0..<0)
+            }
+        }
+        let document = MarkdownDocument(
+            headings: [], references: references.filter { $0.kind == .link && isApart($0.range) },
+            plainText: String(decoding: plainText.dropLast(), as: UTF8.self), blocks: blocks, codeSpans: codeSpans,
+            template: HTMLTemplate(rendered: [], anchors: []))
+        return (document, (others + [problem]).inOrderWithoutRepeats)
     }
 
     fileprivate func document(headings: [MarkdownDocument.Heading], html: [UInt8]) -> MarkdownDocument {

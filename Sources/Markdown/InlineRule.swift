@@ -4,6 +4,8 @@ import Diagnostics
 struct InlineRule {
     /// Where the first thing stands that is not allowed.
     let range: Range<Int>
+    /// Whether it is wrong as a whole: what else is wrong in it goes when it does.
+    let isWhole: Bool
     private let found: LocalizedText
 
     /// The first thing among `first` and the blocks after it that is not one paragraph without images.
@@ -16,7 +18,8 @@ struct InlineRule {
             finder.visit(first, entering: true)
             if !finder.tables.isEmpty {
                 return InlineRule(
-                    range: lines.range(of: first, quotes: 0), found: LocalizedText(sv: "en tabell", en: "a table"))
+                    range: lines.range(of: first, quotes: 0), isWhole: false,
+                    found: LocalizedText(sv: "en tabell", en: "a table"))
             }
         }
         var image: SyntaxNode?
@@ -24,14 +27,15 @@ struct InlineRule {
         return image.map { InlineRule($0, in: first, lines: lines) }
     }
 
-    private init(range: Range<Int>, found: LocalizedText) {
+    private init(range: Range<Int>, isWhole: Bool, found: LocalizedText) {
         self.range = range
+        self.isWhole = isWhole
         self.found = found
     }
 
     private init(_ block: SyntaxNode, lines: SourceLines) {
         let line = lines.trimmed(lines.range(of: block.startLine))
-        self.init(range: line, found: Self.name(of: block.kind))
+        self.init(range: line, isWhole: block.kind == .htmlBlock, found: Self.name(of: block.kind))
     }
 
     private init(_ image: SyntaxNode, in paragraph: SyntaxNode, lines: SourceLines) {
@@ -39,7 +43,8 @@ struct InlineRule {
         var text = LeafText(of: paragraph, in: lines, quotes: 0)
         let start = text.offset(line: image.startLine, column: image.startColumn) ?? line.lowerBound
         let end = text.offset(line: image.endLine, column: image.endColumn + 1) ?? line.upperBound
-        self.init(range: start < end ? lines.clamped(start..<end) : line, found: Self.name(of: .image))
+        self.init(
+            range: start < end ? lines.clamped(start..<end) : line, isWhole: true, found: Self.name(of: .image))
     }
 
     private static func name(of kind: SyntaxNode.Kind) -> LocalizedText {

@@ -5,6 +5,10 @@ struct MalformedTable {
     enum Kind {
         /// The delimiter row has another number of cells than the row above, or there is no row above.
         case counts(header: Int?, delimiters: Int)
+        /// There is no delimiter row; the first row has this many cells.
+        case noDelimiters(cells: Int)
+        /// The delimiter row has dashes in place of hyphens.
+        case dashes(cells: Int)
         /// So many cells are missing that the table is not built.
         case missingCells
     }
@@ -37,6 +41,30 @@ struct MalformedTable {
                 advice: LocalizedText(
                     sv: "skriv kolumnernas rubriker på raden ovanför, utan tom rad emellan",
                     en: "write the columns' headers on the line above, with no empty line between"))
+        case .noDelimiters(let cells):
+            Diagnostic(
+                .warning, .malformedTable,
+                LocalizedText(
+                    sv: "tabellen visas som vanlig text: raden med streck saknas",
+                    en: "the table is shown as plain text: the row of hyphens is missing"),
+                at: location,
+                advice: LocalizedText(
+                    sv:
+                        "skriv \(Self.example(cells)) under raden med kolumnernas rubriker, utan tomma rader mellan raderna",
+                    en:
+                        "write \(Self.example(cells)) below the row with the columns' headers, with no empty lines between "
+                        + "the rows"))
+        case .dashes(let cells):
+            Diagnostic(
+                .warning, .malformedTable,
+                LocalizedText(
+                    sv: "tabellen visas som vanlig text: raden med streck har tankstreck i stället för bindestreck",
+                    en: "the table is shown as plain text: the row of hyphens has dashes in place of hyphens"),
+                at: location,
+                advice: LocalizedText(
+                    sv: "skriv tre bindestreck i varje cell, här \(Self.example(cells))",
+                    en: "write three hyphens in each cell, here \(Self.example(cells))"),
+                replacement: cells <= 8 ? Self.example(cells) : nil)
         case .missingCells:
             Diagnostic(
                 .warning, .malformedTable,
@@ -50,11 +78,46 @@ struct MalformedTable {
         }
     }
 
-    private static func cells(_ count: Int) -> LocalizedText {
+    static func cells(_ count: Int) -> LocalizedText {
         LocalizedText(sv: count == 1 ? "1 cell" : "\(count) celler", en: count == 1 ? "1 cell" : "\(count) cells")
     }
 
     private static func example(_ count: Int) -> String {
         count <= 8 ? "|" + String(repeating: " --- |", count: count) : "| --- | … | --- |"
+    }
+}
+
+extension MalformedTable {
+    /// The rows of a table in a paragraph that begins with a pipe, when it lacks its delimiter row; nil when it is text.
+    init?(in paragraph: [Range<Int>], lines: SourceLines) {
+        guard let first = paragraph.first else { return nil }
+        let cells = PipeTable.cells(of: first, in: lines).count
+        let isRow = cells > 1 || paragraph.dropFirst().first.map { lines.bytes[$0].first == UInt8(ascii: "|") } ?? false
+        guard isRow else { return nil }
+        if let second = paragraph.dropFirst().first, Self.isDashes(lines.bytes[second]) {
+            self.init(row: lines.trimmed(second), kind: .dashes(cells: cells))
+        } else {
+            self.init(row: lines.trimmed(first), kind: .noDelimiters(cells: cells))
+        }
+    }
+
+    /// Whether a row holds dashes (U+2010 to U+2015) and what else a delimiter row has.
+    private static func isDashes(_ row: ArraySlice<UInt8>) -> Bool {
+        var hasDash = false
+        var index = row.startIndex
+        while index < row.endIndex {
+            switch row[index] {
+            case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: " "), UInt8(ascii: "\t"):
+                index += 1
+            case 0xE2:
+                guard index + 2 < row.endIndex, row[index + 1] == 0x80, (0x90...0x95).contains(row[index + 2]) else {
+                    return false
+                }
+                hasDash = true
+                index += 3
+            default: return false
+            }
+        }
+        return hasDash
     }
 }

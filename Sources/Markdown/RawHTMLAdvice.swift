@@ -2,8 +2,15 @@ import Diagnostics
 
 /// What to write instead of an HTML element.
 enum RawHTMLAdvice {
-    static func advice(for element: String) -> LocalizedText {
-        switch element {
+    /// - Parameter tag: as it is written.
+    static func advice(for element: String, in tag: String) -> LocalizedText {
+        // "a<b och c>d" compares.
+        if element.utf8.count == 1, tag.contains(" "), !tag.contains("="), !tag.contains("/") {
+            return LocalizedText(
+                sv: "menar du tecknet \"mindre än\" skriver du ett mellanslag efter det: a < b",
+                en: "if you mean the sign \"less than\", write a blank behind it: a < b")
+        }
+        return switch element {
         case "b", "strong": LocalizedText(sv: "skriv **fet text**", en: "write **bold text**")
         case "i", "em": LocalizedText(sv: "skriv *kursiv text*", en: "write *text in italics*")
         case "a": LocalizedText(sv: "skriv [länktext](adress)", en: "write [link text](address)")

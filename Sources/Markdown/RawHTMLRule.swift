@@ -62,7 +62,7 @@ extension RawHTMLRule.Finding {
                     : LocalizedText(
                         sv: "HTML-koden \"\(shown)\" publiceras inte",
                         en: "the HTML code \"\(shown)\" is not published"),
-                at: location, advice: RawHTMLAdvice.advice(for: name))
+                at: location, advice: RawHTMLAdvice.advice(for: name, in: text))
         case .text:
             return Diagnostic(
                 .warning, .rawHTML,

@@ -18,6 +18,7 @@ struct TableFinder {
     private let lines: SourceLines
     private(set) var tables: [Table] = []
     private(set) var malformed: [MalformedTable] = []
+    private(set) var uneven: [UnevenRow] = []
     private var remaining: ArraySlice<Int>
     private var quotes = 0
 
@@ -69,6 +70,9 @@ struct TableFinder {
             guard rows.reduce(0, { $0 + max(0, header.count - $1.count) }) <= Self.maximumMissingCells else {
                 mismatch = MalformedTable(row: lines.trimmed(contents[index]), kind: .missingCells)
                 break
+            }
+            for (content, cells) in zip(contents[(index + 1)...], rows) {
+                if let row = UnevenRow(content, cells: cells, columns: header.count, in: lines) { uneven.append(row) }
             }
             tables.append(
                 Table(

@@ -14,6 +14,8 @@ struct TreeReader {
     private(set) var plainText: [UInt8] = []
     private(set) var codeSpans: [Range<Int>] = []
 
+    /// Tables that have been found wrong, in order, from the first that may still come.
+    private var malformed: ArraySlice<MalformedTable>
     private var finder: DestinationFinder
     private var htmlRule = RawHTMLRule()
     private var quotes = 0
@@ -43,10 +45,11 @@ struct TreeReader {
         var hasImage = false
     }
 
-    init(lines: SourceLines, place: SourcePlace, placedTexts: [LeafText]) {
+    init(lines: SourceLines, place: SourcePlace, placedTexts: [LeafText], malformed: [MalformedTable] = []) {
         self.lines = lines
         self.place = place
         self.placedTexts = placedTexts
+        self.malformed = malformed[...]
         finder = DestinationFinder(lines: lines)
         plainText.reserveCapacity(lines.body.count)
         blocks.reserveCapacity(16)
@@ -62,6 +65,7 @@ struct TreeReader {
         case .image: entering ? beginImage() : endImage(node)
         case .htmlInline: removeInlineHTML(node)
         case .htmlBlock: removeHTMLBlock(node)
+        case .codeBlock: checkCodeBlock(node)
         case .blockQuote: quotes += entering ? 1 : -1
         case .item: items += entering ? 1 : -1
         default: break
@@ -84,10 +88,30 @@ struct TreeReader {
         let range = place.range(ended.text?.range ?? lines.range(of: node, quotes: quotes))
         if isHeading { addHeading(node, text: text, range: range) }
         guard !text.isEmpty else { return }
+        if node.kind == .paragraph, plainText[text.lowerBound] == UInt8(ascii: "|") { checkRows(node) }
         blocks.append(
             MarkdownDocument.TextBlock(
                 kind: blockKind(node), plainTextRange: text, range: range, isQuoted: quotes > 0))
         plainText.append(UInt8(ascii: "\n"))
+    }
+
+    /// Reports rows of a table that were left as a paragraph, unless that has been done.
+    private mutating func checkRows(_ paragraph: SyntaxNode) {
+        // The text of a marked node stands elsewhere than cmark says.
+        guard paragraph.mark == 0 else { return }
+        let contents = lines.paragraph(of: paragraph, quotes: quotes)
+        guard let first = contents.first, let last = contents.last, lines.bytes[first].first == UInt8(ascii: "|") else {
+            return
+        }
+        while let known = malformed.first, known.row.upperBound <= first.lowerBound { malformed.removeFirst() }
+        if let known = malformed.first, known.row.lowerBound < last.upperBound { return }
+        guard let table = MalformedTable(in: contents, lines: lines) else { return }
+        diagnostics.append(table.diagnostic(at: place.location(table.row)))
+    }
+
+    private mutating func checkCodeBlock(_ node: SyntaxNode) {
+        guard let (range, isFenced) = CodeBlockRule.check(node, in: lines) else { return }
+        diagnostics.append(CodeBlockRule.diagnostic(isFenced: isFenced, at: place.location(range)))
     }
 
     private func blockKind(_ node: SyntaxNode) -> MarkdownDocument.TextBlock.Kind {

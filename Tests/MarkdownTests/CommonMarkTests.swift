@@ -35,9 +35,11 @@ struct CommonMarkTests {
         var compared = 0
         for example in try Self.cases() {
             let parsed = Parsed(example.markdown)
-            guard parsed.diagnostics.allSatisfy({ $0.severity == .error && $0.code != .forbiddenScheme }) else {
-                continue
+            // What is said of code that may be meant as text changes nothing of the page.
+            let changesNothing = parsed.diagnostics.allSatisfy {
+                $0.severity == .error && $0.code != .forbiddenScheme || $0.code == .unintendedCode
             }
+            guard changesNothing else { continue }
             var expected = example.html.replacing("<img src=", with: "<img loading=\"lazy\" src=")
             guard !expected.contains("<!--") else { continue }
             for heading in parsed.document.headings {

@@ -43,7 +43,9 @@ struct HostileInputTests {
             #expect(range.lowerBound <= found.lowerBound && found.upperBound <= range.upperBound, "\(bytes)")
         }
         let text = String(decoding: bytes[range], as: UTF8.self)
-        let inline = MarkdownDocument.parseInline(source: parsed.source, text: text, range: range)
+        let inline = MarkdownDocument.parseInline(source: parsed.source, text: text) {
+            ($0.lowerBound + range.lowerBound..<$0.upperBound + range.lowerBound).clamped(to: range)
+        }
         for diagnostic in inline.1 {
             #expect(diagnostic.location?.range?.clamped(to: range) == diagnostic.location?.range)
         }

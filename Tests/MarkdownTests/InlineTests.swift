@@ -6,7 +6,12 @@ import Testing
 
 struct InlineTests {
     private func parse(_ file: String, _ text: String, at range: Range<Int>) -> (MarkdownDocument, [Diagnostic]) {
-        MarkdownDocument.parseInline(source: SourceText(path: "a.md", file), text: text, range: range)
+        MarkdownDocument.parseInline(source: SourceText(path: "a.md", file), text: text) { _ in range }
+    }
+
+    /// A text that stands in the file as it is, from this byte on.
+    private func parse(_ source: SourceText, _ text: String, from start: Int) -> (MarkdownDocument, [Diagnostic]) {
+        MarkdownDocument.parseInline(source: source, text: text) { $0.lowerBound + start..<$0.upperBound + start }
     }
 
     @Test func oneParagraphIsRenderedWithoutItsElement() {
@@ -34,8 +39,7 @@ struct InlineTests {
     func anythingElseIsAnError(text: String, name: String) throws {
         let marked = MarkedText("text: \"\(text)\"")
         let source = marked.source()
-        let (document, diagnostics) = MarkdownDocument.parseInline(
-            source: source, text: MarkedText(text).text, range: 6..<source.bytes.count)
+        let (document, diagnostics) = parse(source, MarkedText(text).text, from: 7)
         #expect(diagnostics.map(\.location?.range) == marked.ranges)
         #expect(diagnostics.map(\.code) == [.inlineMarkdownOnly] && diagnostics.hasErrors)
         #expect(diagnostics.first?.message.swedish == "\(name) får inte stå här, bara ett stycke text")
@@ -45,21 +49,29 @@ struct InlineTests {
     @Test func problemsAreLocatedInTheFile() {
         let marked = MarkedText("text: 'Å [a](⟦ftp:b⟧) ⟦<b>⟧'")
         let source = marked.source()
-        let (document, diagnostics) = MarkdownDocument.parseInline(
-            source: source, text: "Å [a](ftp:b) <b>", range: 6..<source.bytes.count)
+        let (document, diagnostics) = parse(source, "Å [a](ftp:b) <b>", from: 7)
         #expect(diagnostics.map(\.location?.range) == marked.ranges)
         #expect(document.references.map(\.range) == [marked.ranges[0]])
         #expect(document.blocks.map(\.range) == [7..<source.bytes.count - 1])
     }
 
-    @Test func whatIsWrittenOtherwiseInTheFileIsMarkedAsAWhole() {
+    @Test func whereTheTextStandsIsForTheCallerToSay() {
         let (document, diagnostics) = parse("text: \"\\x41 [a](ftp:b)\"", "A [a](ftp:b)", at: 6..<23)
         #expect(diagnostics.map(\.location?.range) == [6..<23])
         #expect(document.references.map(\.range) == [6..<23])
     }
 
+    @Test func whatElseIsWrongInATextThatIsNotOneParagraphIsFoundToo() {
+        let marked = MarkedText("⟦## Möte⟧ [a](b)\n\nHej [c](d) och ⟦<b>nu</b>⟧.\n\n![](e.png)")
+        let (document, diagnostics) = parse(marked.source(), marked.text, from: 0)
+        #expect(
+            diagnostics.map(\.shorthand) == ["error inline-markdown-only «## Möte [a](b)»", "warning raw-html «<b>»"])
+        #expect(document.references.map(\.destination) == ["b", "d"])
+        #expect(document.html { _ in "" }.isEmpty)
+    }
+
     @Test func rawHTMLIsDroppedWithAWarning() {
-        let (document, diagnostics) = parse("<div>x</div>", "<div>x</div>", at: 0..<12)
+        let (document, diagnostics) = parse(SourceText(path: "a.md", "<div>x</div>"), "<div>x</div>", from: 0)
         #expect(diagnostics.map(\.shorthand) == ["warning raw-html «<div>»"])
         #expect(document.html { _ in "" }.isEmpty)
     }

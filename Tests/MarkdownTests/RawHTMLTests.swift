@@ -57,11 +57,16 @@ struct RawHTMLTests {
         #expect(problems.allSatisfy { $0.message.swedish.contains(message) })
     }
 
+    @Test func aComparisonIsToldApartFromATag() {
+        let advice = Parsed("Om a<b och c>d, eller <b>så</b>.").diagnostics.map { $0.advice?.swedish ?? "" }
+        #expect(advice.map { $0.hasPrefix("menar du") } == [true, false])
+    }
+
     @Test func equalTagsAreReportedEach() {
         expectProblems(.rawHTML, .warning, in: "⟦<b>⟧x</b> ⟦<b>⟧y</b> ⟦</b>⟧ ⟦<i>⟧⟦<i>⟧z</i></i>")
     }
 
     @Test func codeIsNoHTML() {
-        #expect(Parsed("`<b>` och\n\n    <b>\n").diagnostics.isEmpty)
+        #expect(Parsed("`<b>` och\n\n```\n<b>\n```\n").diagnostics.isEmpty)
     }
 }

@@ -148,7 +148,39 @@ struct TableTests {
         #expect(problem.message.swedish.contains(message))
     }
 
-    @Test(arguments: ["a | b", "a - b\n:", "- a\n- b", "---\n", "Rubrik\n---", "a\n| -", "|", "| - x |"])
+    @Test func cellsThatAreNotShownAreAnError() throws {
+        let table = "| A | B |\n| --- | --- |\n"
+        let lost = try #require(
+            expectProblems(
+                .malformedTable, .error, in: table + "| Storgatan | 2 | ⟦14 mars⟧ |\n| a|b | ⟦2⟧ |\n| 1 | 2 | |\n"
+            )
+            .first)
+        #expect(
+            lost.message.swedish == "\"14 mars\" visas inte: raden har 3 celler, men tabellen 2 kolumner")
+        expectProblems(.malformedTable, .error, in: "> | A |\r\n> | - |\r\n> | b | ⟦c | d⟧\r\n")
+    }
+
+    @Test(arguments: [
+        ("⟦| 1 |⟧", "raden har 1 cell, men tabellen 2 kolumner"),
+        ("| 1 | 2 |\n⟦Sedan text.⟧", "texten blir en rad i tabellen, för den står direkt under den"),
+    ])
+    func rowsWithTooFewCellsAreReported(rows: String, message: String) {
+        let found = expectProblems(.malformedTable, .warning, in: "| A | B |\n| --- | --- |\n\(rows)\n")
+        #expect(found.map(\.message.swedish) == [message])
+    }
+
+    @Test(arguments: [
+        ("⟦| A | B |⟧\n| 1 | 2 |", "raden med streck saknas"), ("⟦| A⟧\n| 1", "raden med streck saknas"),
+        ("| A | B |\n⟦| — | – |⟧\n| 1 | 2 |", "har tankstreck i stället för bindestreck"),
+        ("Text\n\n> ⟦| A | B |⟧\n> | 1 | 2 |", "raden med streck saknas"),
+        ("- ⟦| A | B |⟧", "raden med streck saknas"),
+    ])
+    func tablesWithoutARowOfHyphensAreReported(text: String, message: String) {
+        let found = expectProblems(.malformedTable, .warning, in: text)
+        #expect(found.map { $0.message.swedish.contains(message) } == [true])
+    }
+
+    @Test(arguments: ["a | b", "\\| a | b |", "a - b\n:", "- a\n- b", "---\n", "Rubrik\n---", "a\n| -", "|", "| - x |"])
     func proseIsNoBrokenTable(text: String) {
         let codes = Parsed(text).diagnostics.map(\.code)
         #expect(codes.isEmpty || text == "a\n| -")

@@ -121,8 +121,9 @@ struct LinkProblemTests {
                     .missingImage, "om.md", "bilden \"foto.jpg\" finns inte",
                     advice: "lägg bilden i samma mapp som filen och skriv bildens namn"),
                 .error(
-                    .missingImage, "om.md", "bilden \"index.md\" finns inte",
-                    advice: "lägg bilden i samma mapp som filen och skriv bildens namn"),
+                    .unsupportedPicture, "om.md", "\"index.md\" är en sida, ingen bild",
+                    advice: "skriv namnet på en bild som slutar på .jpg eller .png; till en sida skriver du "
+                        + "[länktext](adress)"),
             ],
             in: [
                 "om.md":

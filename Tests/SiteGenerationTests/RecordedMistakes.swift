@@ -36,7 +36,7 @@ struct RecordedMistake: Sendable {
     /// All mistakes, those with an expectation of their own in `EditorMistakes` first.
     static let all =
         EditorMistake.all.map { RecordedMistake($0.name, $0.path, bytes: $0.bytes) } + frontMatter + values + language
-        + characters + settings + slips
+        + characters + settings + slips + markdown
 
     static let frontMatter = [
         RecordedMistake("no blank after the colon", page, "---\nrubrik:Kontakt\n---\n"),
@@ -57,6 +57,37 @@ struct RecordedMistake: Sendable {
         RecordedMistake(
             "an activity in a new area", "2024/trafik/skyltar.md", "---\nrubrik: Skyltar\nansvarig: Kommunen\n---\n"),
         RecordedMistake("two files with one address", "om/Kontakt.md", "---\nrubrik: Kontakt igen\n---\n"),
+    ]
+
+    static let markdown = [
+        prose("a blank in an address", "Läs [avtalet](Avtal 2024.pdf)."),
+        prose("a blank before the address", "Läs [om löftet] (index.md)."),
+        prose("text and address changed about", "Läs (om löftet)[index.md]."),
+        prose("curly quotes around a link's title", "Läs [om löftet](index.md ”Om”)."),
+        prose("a link to a definition that there is not", "Läs [planen][plan]."),
+        prose("no blank behind the number signs", "##Öppettider"),
+        prose("blanks within the stars", "Det är ** viktigt **."),
+        prose("a checkbox", "- [x] Klart"),
+        prose("a footnote", "Brotten minskar.[^1]\n\n[^1]: Brå"),
+        prose("bullets from Word", "• ett\n• två"),
+        prose("a list of hyphens without blanks", "-ett\n-två"),
+        prose("a paragraph with four blanks before it", "Hej.\n\n    Vi ses."),
+        prose("a fence without an end", "```\nVi ses."),
+        prose("a table without its row of hyphens", "| A | B |\n| 1 | 2 |"),
+        prose("dashes from Word in a table", "| A | B |\n| — | — |\n| 1 | 2 |"),
+        prose("a cell too many", "| A | B |\n| --- | --- |\n| 1 | 2 | 3 |"),
+        prose("a cell too few", "| A | B |\n| --- | --- |\n| 1 |"),
+        prose("a page as a picture", "![Karta](index.md)"),
+        prose("a picture in the address", "![Karta](data:image/png;base64,AA)"),
+        prose("an address for e-mail without mailto", "[Mejla oss](info@exempelby.se)"),
+        prose("mailto without an address", "[Mejla oss](mailto:info.exempelby.se)"),
+        prose("the site's own path in an address", "[Om oss](/lofte/om/)"),
+        activity(
+            "a link in a folded text",
+            "uppföljningar:\n  - datum: 2024-05-02\n    text: >\n      Vi gick en runda.\n      Läs [mer om den](runda.md)."
+        ),
+        activity(
+            "follow-ups that could not be read", "uppföljningar:\n  - datum: 3/5 2024\n    text: Vi gick en runda."),
     ]
 
     static let values = [

@@ -134,23 +134,6 @@ struct SlipTests {
             ])
     }
 
-    @Test("markup-in-field: bold and links where they are shown as they stand") func markup() async throws {
-        let advice = "skriv utan ** och [ ](…); flytta en länk till texten under den andra raden ---"
-        let message = "här visas tecknen så som de står: fetstil och länkar går bara att skriva i sidans text"
-        try await expect(
-            [
-                .warning(.markupInField, Self.activity, message, advice: advice),
-                .warning(.markupInField, "om.md", message, advice: advice),
-                .warning(.markupInField, "om.md", message, advice: advice),
-            ],
-            in: [
-                Self.activity: Self.activity(
-                    "mål: ⟦Tolv **ljus** i parken.⟧\nuppföljningar:\n  - datum: 2024-05-01\n    text: En **bra** dag."),
-                "om.md": "---\nrubrik: ⟦Om **oss**⟧\ningress: ⟦\"Se [kartan](karta.png)\"⟧\n---\nEn **bra** dag.\n",
-                "om/karta.md": "---\nrubrik: Avgift* (2024)\ningress: Se fotnot** och [två] (tre).\n---\n",
-            ])
-    }
-
     @Test("damaged-text: letters that were opened as Windows-1252 and saved, and letters that were lost")
     func damaged() async throws {
         func advice(_ word: String) -> String {

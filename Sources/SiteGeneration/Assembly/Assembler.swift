@@ -59,7 +59,9 @@ struct Assembler {
             promises: promises, settings: settings, years: SiteEvent.years(events))
         let assets = publishedFiles(shown: visible, visibility: visibility)
         diagnostics += AddressCheck.collisions(pages: visible, assets: assets, generated: generated)
-        let unreadablePaths = content.unreadable.map(\.path) + (start == nil ? [Place.startPath] : [])
+        let unreadablePaths =
+            content.unreadable.map(\.path) + (start == nil ? [Place.startPath] : [])
+            + content.unreadable.flatMap { Self.pagesMade(with: Place(path: $0.path)) }
         // A statement that could not be read has its page, once it can be.
         let unreadStatement = settings.unread.contains(.accessibility) ? [GeneratedPages.accessibility] : []
         return Site(
@@ -105,6 +107,19 @@ struct Assembler {
             }
         }
         return links
+    }
+
+    /// Files that stand for the pages that would be made by themselves, could a page at this place be read.
+    private static func pagesMade(with place: Place) -> [String] {
+        switch place {
+        case .promise(let folder):
+            Place.ReservedFolder.allCases.map { "\(folder)/\($0.rawValue).md" }
+                + ["\(folder)/arsrapport.md", "nytt/\(folder.prefix(4)).md"]
+        case .dialogue(let folder): ["\(folder)/\(Place.ReservedFolder.dialogues.rawValue).md"]
+        case .report(let folder): ["\(folder)/\(Place.ReservedFolder.reports.rawValue).md"]
+        case .series(let folder): ["\(folder)/\(Place.ReservedFolder.series.rawValue).md"]
+        default: []
+        }
     }
 
     // MARK: Checks of what must be there

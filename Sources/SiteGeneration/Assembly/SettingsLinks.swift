@@ -34,7 +34,7 @@ struct SettingsLinks {
 
         logo = settings.logo.map { logo in
             let resolution = resolver.resolve(
-                logo.value, use: .image, at: logo.location, of: site.start, shownAt: .root)
+                logo.value, use: .picture, at: logo.location, of: site.start, shownAt: .root)
             diagnostics += [resolution.diagnostic].compactMap { $0 }
             return "/" + resolution.href.trimmingRelativePrefix
         }

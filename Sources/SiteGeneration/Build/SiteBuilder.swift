@@ -78,7 +78,8 @@ package struct SiteBuilder: Sendable {
         let content = await LoadedContent.load(
             contentFolder, root: options.content, baseURL: options.baseURL, frameAnchors: templateFolder.anchors,
             width: options.width)
-        let context = RuleContext(settings: content.settings, pages: content.pages, today: options.today)
+        let context = RuleContext(
+            settings: content.settings, pages: content.pages + content.incomplete, today: options.today)
         let ruleProblems = await ContentRules.check(content, context: context, width: options.width)
         let (site, assemblyProblems) = Assembler.assemble(content, options: options)
         var diagnostics = templateFolder.diagnostics + content.diagnostics + ruleProblems
@@ -90,6 +91,11 @@ package struct SiteBuilder: Sendable {
         let (themed, themeProblem) = templateFolder.colored(site.settings.color)
         diagnostics += [themeProblem].compactMap { $0 }
         diagnostics += SiteChecks.run(site)
+        // Where nothing is wrong, nothing is lost.
+        if diagnostics.hasErrors {
+            let check = LostLinkCheck(content: content, site: site, showsDrafts: options.showsDrafts)
+            diagnostics += await check.run(width: options.width)
+        }
         guard let templates = templateFolder.templates else {
             return finish([], diagnostics, content: content, site: site)
         }
@@ -183,9 +189,9 @@ package struct SiteBuilder: Sendable {
     ) -> BuildResult {
         // Without all of the settings not every check was made.
         let isChecked = site.settings.unread.isEmpty && !site.hasStandIns
-        let all = Exemptions.apply(
-            of: content, checked: isChecked ? site.targets.pages : [], isSettingsChecked: isChecked, to: diagnostics
-        ).sortedByPlace()
+        let checked = isChecked ? site.targets.pages.filter(\.isWhole) : []
+        let all = Exemptions.apply(of: content, checked: checked, isSettingsChecked: isChecked, to: diagnostics)
+            .sortedByPlace()
         let sorted = files.sorted { $0.path.precedesInBytes($1.path) }
         return BuildResult(
             files: all.hasErrors ? [] : sorted, diagnostics: all, site: site.hasStandIns ? nil : site,

@@ -12,7 +12,7 @@ enum Exemptions {
         of content: LoadedContent, checked: [Page], isSettingsChecked: Bool, to diagnostics: [Diagnostic]
     ) -> [Diagnostic] {
         let settings = content.settings
-        var owners = content.pages.filter { !$0.fields.exemptions.isEmpty }.map { page in
+        var owners = (content.pages + content.incomplete).filter { !$0.fields.exemptions.isEmpty }.map { page in
             Owner(path: page.file.source.path, exemptions: page.fields.exemptions)
         }
         if !settings.exemptions.isEmpty {

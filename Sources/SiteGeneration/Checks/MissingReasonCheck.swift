@@ -7,7 +7,9 @@ enum MissingReasonCheck {
     /// due day that left the activity unfinished without giving one.
     static func run(_ site: Site) -> [Diagnostic] {
         site.promises.flatMap { $0.activities }.compactMap { entry -> Diagnostic? in
-            guard entry.state.isDelayed, entry.state.reason == nil, let due = entry.details.due else { return nil }
+            // With a status or a follow-up that could not be read, nobody knows whether it is late.
+            guard entry.page.isWhole, entry.state.isDelayed, entry.state.reason == nil, let due = entry.details.due
+            else { return nil }
             let late = entry.details.followUpDates.last { $0.value > due.value && $0.value <= site.today }
             if let date = late {
                 return Diagnostic(

@@ -8,7 +8,8 @@ enum OverdueFollowUpCheck {
         // Nobody knows after how many days, when that could not be read.
         if site.settings.unread.contains(.reminder) { return [] }
         return site.promises.flatMap { $0.activities }.compactMap { entry -> Diagnostic? in
-            guard case .overdue(let days) = entry.debt else { return nil }
+            // A follow-up that could not be read is there all the same.
+            guard entry.page.isWhole, case .overdue(let days) = entry.debt else { return nil }
             let place =
                 entry.details.followUpDates.last { $0.value <= site.today }?.location
                 ?? entry.page.fields.title.location

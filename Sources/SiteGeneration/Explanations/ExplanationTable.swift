@@ -32,7 +32,6 @@ extension ProblemExplanation {
         case .doubtfulDate: doubtfulDate
         case .folderYear: folderYear
         case .reportPeriod: reportPeriod
-        case .markupInField: markupInField
 
         case .dataSyntax: dataSyntax
         case .dataColumns: dataColumns
@@ -48,12 +47,14 @@ extension ProblemExplanation {
         case .missingAlt: missingAlt
         case .malformedTable: malformedTable
         case .inlineMarkdownOnly: inlineMarkdownOnly
+        case .unintendedCode: unintendedCode
 
         case .brokenLink: brokenLink
         case .brokenAnchor: brokenAnchor
         case .linkToHiddenPage: linkToHiddenPage
         case .missingImage: missingImage
         case .externalImage: externalImage
+        case .unsupportedPicture: unsupportedPicture
 
         case .missingSettings: missingSettings
         case .missingIndex: missingIndex
@@ -79,7 +80,11 @@ extension ProblemExplanation {
         case .personalName: ProblemExplanation(PersonalNameRule())
         case .personalEmail: ProblemExplanation(PersonalEmailRule())
         case .personalTelephone: ProblemExplanation(PersonalTelephoneRule())
+        case .unreadLink: ProblemExplanation(UnreadLinkRule())
+        case .literalMark: ProblemExplanation(LiteralMarkRule())
+        case .typedList: ProblemExplanation(TypedListRule())
         case .vagueLinkText: ProblemExplanation(LinkTextRule())
+        case .vagueAltText: ProblemExplanation(VagueAltRule())
         case .skippedHeadingLevel: ProblemExplanation(SkippedHeadingRule())
         case .emptyHeading: ProblemExplanation(EmptyHeadingRule())
         case .longSentence: ProblemExplanation(LongSentenceRule())
@@ -92,6 +97,7 @@ extension ProblemExplanation {
         case .missingOutcome: ProblemExplanation(MissingOutcomeRule())
         case .sourceWithoutScheme: ProblemExplanation(SourceAddressRule())
         case .heavyPicture: ProblemExplanation(HeavyPictureRule())
+        case .mislabeledPicture: ProblemExplanation(MislabeledPictureRule())
         case .picturePosition: ProblemExplanation(PicturePositionRule())
 
         case .unknownName: unknownName

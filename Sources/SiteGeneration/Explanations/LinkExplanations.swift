@@ -106,6 +106,24 @@ extension ProblemExplanation {
         wrong: .body("![Karta över parken](Karta.PNG)"),
         right: ProblemExample.body("![Karta över parken](karta.png)").beside(.content("om/karta.png", "PNG")))
 
+    static let unsupportedPicture = ProblemExplanation(
+        .unsupportedPicture, .links,
+        title: LocalizedText(sv: "En fil som inte kan visas som bild", en: "A file that cannot be shown as a picture"),
+        meaning: LocalizedText(
+            sv: """
+                Webbläsare visar bilder i formaten jpg, png, webp, gif, avif och svg. En bild från en mobil (heic), en \
+                tif, en pdf eller en sida visas inte.
+                """,
+            en: """
+                Browsers show pictures in the formats jpg, png, webp, gif, avif and svg. A picture of a telephone \
+                (heic), a tif, a pdf or a page is not shown.
+                """),
+        remedy: LocalizedText(
+            sv: "Spara bilden som jpg eller png. Till ett dokument eller en sida skriver du en länk.",
+            en: "Save the picture as jpg or png. To a document or a page, write a link."),
+        wrong: ProblemExample.body("![Karta över parken](karta.heic)").beside(.content("om/karta.heic", "HEIC")),
+        right: ProblemExample.body("![Karta över parken](karta.png)").beside(.content("om/karta.png", "PNG")))
+
     static let externalImage = ProblemExplanation(
         .externalImage, .links,
         title: LocalizedText(sv: "En bild på en annan webbplats", en: "A picture on another site"),

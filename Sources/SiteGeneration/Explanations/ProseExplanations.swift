@@ -34,16 +34,40 @@ extension ProblemExplanation {
         right: .body("## Öppettider"))
 
     static let malformedTable = ProblemExplanation(
-        .malformedTable, .prose, .warning,
-        title: LocalizedText(sv: "En tabell som inte blir en tabell", en: "A table that becomes none"),
+        .malformedTable, .prose, .either,
+        title: LocalizedText(sv: "En tabell med fel antal celler", en: "A table with a wrong number of cells"),
         meaning: LocalizedText(
-            sv: "Raden med streck har inte lika många celler som rubrikraden. Därför visas tabellen som vanlig text.",
-            en: "The line of dashes has not as many cells as the header. So the table is shown as ordinary text."),
+            sv: """
+                Varje rad ska ha lika många celler som rubrikraden. Stämmer inte raden med streck, eller saknas den, \
+                visas tabellen som vanlig text. En cell för mycket i en rad visas inte alls: det är ett fel.
+                """,
+            en: """
+                Every row must have as many cells as the header. When the line of hyphens differs, or is missing, the \
+                table is shown as ordinary text. A cell too many in a row is not shown at all: that is an error.
+                """),
         remedy: LocalizedText(
             sv: "Skriv lika många celler i varje rad, med lodstreck emellan.",
             en: "Write as many cells in each row, with vertical bars between."),
         wrong: .body("| Dag | Tid |\n| --- |\n| Måndag | 9–15 |"),
         right: .body("| Dag | Tid |\n| --- | --- |\n| Måndag | 9–15 |"))
+
+    static let unintendedCode = ProblemExplanation(
+        .unintendedCode, .prose, .warning,
+        title: LocalizedText(sv: "Text som visas som kod", en: "Text that is shown as code"),
+        meaning: LocalizedText(
+            sv: """
+                En rad som börjar med fyra mellanslag visas som programkod, utan länkar och fet stil. Det gör också allt \
+                efter tre grava accenter som inte har ett slut.
+                """,
+            en: """
+                A line that begins with four blanks is shown as program code, without links and bold text. So is all \
+                behind three backticks that have no end.
+                """),
+        remedy: LocalizedText(
+            sv: "Ta bort mellanslagen först på raden. Är det kod skriver du tre grava accenter före och efter.",
+            en: "Remove the blanks at the beginning. If it is code, write three backticks before and after it."),
+        wrong: .body("Välkommen!\n\n    Vi ses på torget."),
+        right: .body("Välkommen!\n\nVi ses på torget."))
 
     static let inlineMarkdownOnly = ProblemExplanation(
         .inlineMarkdownOnly, .prose,

@@ -128,24 +128,6 @@ extension ProblemExplanation {
         wrong: .file("2024/rapporter/2023-kv1.md", "---\nrubrik: Första kvartalet\nperiod: 2023-kv1\n---"),
         right: .file("2024/rapporter/2024-kv1.md", "---\nrubrik: Första kvartalet\nperiod: 2024-kv1\n---"))
 
-    static let markupInField = ProblemExplanation(
-        .markupInField, .frontMatter, .warning,
-        title: LocalizedText(sv: "Stjärnor och länkar i en uppgift", en: "Stars and links in a field"),
-        meaning: LocalizedText(
-            sv: """
-                Uppgifterna överst i filen visas så som de är skrivna. Fetstil med stjärnor och länkar med \
-                hakparenteser går bara att skriva i sidans text och i en uppföljnings text.
-                """,
-            en: """
-                The facts at the top of a file are shown as they are written. Bold with stars and links with brackets \
-                can only be written in the page's text and in a follow-up's text.
-                """),
-        remedy: LocalizedText(
-            sv: "Ta bort tecknen. Flytta en länk till sidans text.",
-            en: "Remove the signs. Move a link to the page's text."),
-        wrong: .activity("mål: Parken ska ha **tolv** ljus."),
-        right: .activity("mål: Parken ska ha tolv ljus."))
-
     static let doubtfulSeries = ProblemExplanation(
         .doubtfulSeries, .series, .warning,
         title: LocalizedText(sv: "Siffror som troligen är fel", en: "Figures that are most likely wrong"),

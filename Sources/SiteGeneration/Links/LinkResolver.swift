@@ -11,10 +11,14 @@ struct LinkResolver: Sendable {
     enum Use: Sendable {
         /// A link in prose; Markdown has reported a scheme that is not allowed.
         case link
-        /// An image in prose, or a page's picture.
+        /// An image in prose; Markdown has reported a scheme that is not allowed.
         case image
+        /// A page's picture, or the site's logo.
+        case picture
         /// An address in front matter.
         case frontMatter
+
+        var isImage: Bool { self == .image || self == .picture }
     }
 
     /// The address to write, or a placeholder with the problem.
@@ -32,10 +36,13 @@ struct LinkResolver: Sendable {
     func resolve(_ document: MarkdownDocument, of page: Page, shownAt permalink: Permalink) -> [Resolution] {
         var broken = 0
         return document.references.map { reference in
+            let location = page.file.source.location(reference.range)
             let resolution = resolve(
-                reference.destination, use: reference.kind == .image ? .image : .link,
-                at: page.file.source.location(reference.range), of: page, shownAt: permalink,
-                suggests: broken < Self.suggestionLimit)
+                reference.destination, use: reference.kind == .image ? .image : .link, at: location, of: page,
+                shownAt: permalink, suggests: broken < Self.suggestionLimit)
+            if resolution.diagnostic?.code == .brokenLink, reference.text.utf8.first == UInt8(ascii: "^") {
+                return Resolution(href: resolution.href, diagnostic: BrokenLink.footnote(at: location))
+            }
             if resolution.diagnostic != nil { broken += 1 }
             return resolution
         }
@@ -67,18 +74,15 @@ struct LinkResolver: Sendable {
             return Resolution(href: destination, diagnostic: Self.hidden(title: title, at: location))
         case .file(let file):
             let href = LinkPath.percentEncoded(permalink.relativeReference(to: file)) + suffix
-            return Resolution(href: href, diagnostic: nil)
+            let problem = use.isImage ? PictureProblem.check(file, at: location) : nil
+            return Resolution(href: href, diagnostic: problem)
         case .generated(let other):
-            let problem =
-                use == .image
-                ? broken(destination, decoded: decoded, use: use, at: location, of: page, suggests: false) : nil
+            let problem = use.isImage ? PictureProblem.page(destination, at: location) : nil
             return Resolution(href: permalink.relativeReference(to: other.path) + suffix, diagnostic: problem)
         case .page(let index):
             let other = targets.pages[index]
             var problem = fragment.flatMap { checkAnchor($0, on: other, at: location, isSelf: false) }
-            if use == .image {
-                problem = broken(destination, decoded: decoded, use: use, at: location, of: page, suggests: false)
-            }
+            if use.isImage { problem = PictureProblem.page(destination, at: location) }
             let href = permalink.relativeReference(to: other.permalink.path) + suffix
             return Resolution(href: href, diagnostic: problem)
         }
@@ -91,24 +95,29 @@ struct LinkResolver: Sendable {
 
     private func external(_ destination: String, use: Use, at location: SourceLocation) -> Resolution {
         let scheme = DestinationScheme(of: destination)
-        switch use {
-        case .link: return Resolution(href: destination, diagnostic: nil)
-        case .image:
-            return Resolution(href: destination, diagnostic: address == nil ? nil : externalImage(at: location))
-        case .frontMatter:
-            guard !scheme.isAllowed else { return Resolution(href: destination, diagnostic: nil) }
+        guard scheme.isAllowed else {
+            let isReported = use == .link || use == .image
             return Resolution(
-                href: "",
-                diagnostic: Diagnostic(
-                    .error, .forbiddenScheme,
-                    LocalizedText(
-                        sv: "en adress får inte börja med \"\(scheme.name ?? ""):\"",
-                        en: "an address must not begin with \"\(scheme.name ?? ""):\""),
-                    at: location,
-                    advice: LocalizedText(
-                        sv: "skriv en adress som börjar med https://, eller sökvägen till en fil",
-                        en: "write an address that begins with https://, or the path of a file")))
+                href: "", diagnostic: isReported ? nil : Self.forbiddenScheme(scheme.name ?? "", at: location))
         }
+        if use.isImage {
+            return Resolution(href: destination, diagnostic: address == nil ? nil : externalImage(at: location))
+        }
+        let advice = ExternalAddress.advice(for: destination)
+        return Resolution(
+            href: destination,
+            diagnostic: advice.map { BrokenLink.diagnostic(destination, at: location, advice: $0) })
+    }
+
+    private static func forbiddenScheme(_ scheme: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, .forbiddenScheme,
+            LocalizedText(
+                sv: "en adress får inte börja med \"\(scheme):\"", en: "an address must not begin with \"\(scheme):\""),
+            at: location,
+            advice: LocalizedText(
+                sv: "skriv en adress som börjar med https://, eller sökvägen till en fil",
+                en: "write an address that begins with https://, or the path of a file"))
     }
 
     /// An address on the site itself as a path from its root; anything else as it is.
@@ -148,7 +157,7 @@ struct LinkResolver: Sendable {
         _ destination: String, decoded: String, use: Use, at location: SourceLocation, of page: Page, suggests: Bool
     ) -> Diagnostic {
         let candidates = suggests ? suggestion(for: decoded, from: page) : nil
-        if use == .image {
+        if use.isImage {
             return Diagnostic(
                 .error, .missingImage,
                 LocalizedText(sv: "bilden \"\(destination)\" finns inte", en: "there is no picture \"\(destination)\""),
@@ -158,28 +167,16 @@ struct LinkResolver: Sendable {
                         sv: "lägg bilden i samma mapp som filen och skriv bildens namn",
                         en: "put the picture in the same folder as the file and write its name"))
         }
-        return Diagnostic(
-            .error, .brokenLink,
-            LocalizedText(
-                sv: "länken \"\(destination)\" leder ingenstans", en: "the link \"\(destination)\" leads nowhere"),
-            at: location,
-            advice: candidates.map { LocalizedText(sv: "menade du \"\($0)\"?", en: "did you mean \"\($0)\"?") }
-                ?? Self.written(decoded)
-                ?? LocalizedText(
-                    sv: "skriv sökvägen till en fil som finns, räknat från den här filens mapp, "
-                        + "eller en adress från webbplatsens rot, som /2024/",
-                    en: "write the path of a file that exists, from this file's folder, "
-                        + "or an address from the site's root, such as /2024/"))
-    }
-
-    /// What to write instead of an address without its scheme or a path with Windows' separators.
-    private static func written(_ destination: String) -> LocalizedText? {
-        if destination.hasPrefix("www.") {
-            return LocalizedText(sv: "skriv https://\(destination)", en: "write https://\(destination)")
-        }
-        guard destination.contains("\\") else { return nil }
-        let path = destination.replacing("\\", with: "/")
-        return LocalizedText(sv: "skriv \(path), med / mellan mapparna", en: "write \(path), with / between folders")
+        let advice =
+            candidates.map { LocalizedText(sv: "menade du \"\($0)\"?", en: "did you mean \"\($0)\"?") }
+            ?? LocalizedText(
+                sv: "skriv sökvägen till en fil som finns, räknat från den här filens mapp, "
+                    + "eller en adress från webbplatsens rot, som /2024/",
+                en: "write the path of a file that exists, from this file's folder, "
+                    + "or an address from the site's root, such as /2024/")
+        return BrokenLink.diagnostic(
+            destination, at: location,
+            advice: BrokenLink.advice(for: decoded, siteHas: { targets[$0] != nil }, address: address) ?? advice)
     }
 
     /// A near path written the way the broken one was: from the root when that was, else from the page's folder.

@@ -10,6 +10,9 @@ struct LoadedContent: Sendable {
     let pages: [Page]
     /// Markdown files that are there but could not be read as pages; so that nobody is told that they are missing.
     let unreadable: [SourceFile]
+    /// What could be read of some of `unreadable`, so that its text and its links are checked: see
+    /// `PageReader.Result.incomplete`.
+    let incomplete: [Page]
     /// `matt/x.csv` with its figures, by path.
     let seriesData: [String: (file: SourceFile, data: SeriesData?)]
     /// Files that are copied as they are.
@@ -40,13 +43,17 @@ struct LoadedContent: Sendable {
         }
         var pages: [Page] = []
         var unreadable: [SourceFile] = []
+        var incomplete: [Page] = []
         var seriesData: [String: (file: SourceFile, data: SeriesData?)] = [:]
         var assets: [SourceFile] = []
         for (file, reading) in zip(named.files, readings) {
             diagnostics += reading.diagnostics
             switch reading.result {
-            case .page(let page): pages.append(page)
-            case .unreadable: unreadable.append(file)
+            case .markdown(.page(let page)): pages.append(page)
+            case .markdown(.unreadable): unreadable.append(file)
+            case .markdown(.incomplete(let page)):
+                unreadable.append(file)
+                incomplete.append(page)
             case .data(let data):
                 seriesData[file.path] = (file, data)
                 assets.append(file)
@@ -55,13 +62,13 @@ struct LoadedContent: Sendable {
             }
         }
         return LoadedContent(
-            settings: settings, pages: pages, unreadable: unreadable, seriesData: seriesData, assets: assets,
-            diagnostics: diagnostics)
+            settings: settings, pages: pages, unreadable: unreadable, incomplete: incomplete, seriesData: seriesData,
+            assets: assets, diagnostics: diagnostics)
     }
 
     private struct Reading: Sendable {
         enum Result: Sendable {
-            case page(Page), unreadable, data(SeriesData?), asset, nothing
+            case markdown(PageReader.Result), data(SeriesData?), asset, nothing
         }
 
         let result: Result
@@ -89,9 +96,9 @@ struct LoadedContent: Sendable {
                 result = .nothing
                 diagnostics = [LoadedContent.misplaced(file, misplacement)]
             default:
-                let (page, problems) = reader.read(file, place: place)
-                result = page.map(Result.page) ?? .unreadable
-                diagnostics = problems
+                let reading = reader.read(file, place: place)
+                result = .markdown(reading.result)
+                diagnostics = reading.diagnostics
             }
         }
     }

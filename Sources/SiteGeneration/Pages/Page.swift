@@ -14,10 +14,14 @@ package final class Page: Sendable {
     /// The texts of the front matter that readers see, with their places, besides the title and the follow-ups.
     package let texts: [FieldText]
     package let body: MarkdownDocument
+    /// The links of parts that were dropped, since they are wrong.
+    let lostParts: LostParts
+    /// Whether all of the front matter could be read. What else it says, nobody knows.
+    let isWhole: Bool
 
     init(
         file: SourceFile, place: Place, permalink: Permalink, fields: PageFields, details: PageDetails,
-        texts: [FieldText], body: MarkdownDocument
+        texts: [FieldText], body: MarkdownDocument, lostParts: LostParts = LostParts(), isWhole: Bool = true
     ) {
         self.file = file
         self.place = place
@@ -26,6 +30,8 @@ package final class Page: Sendable {
         self.details = details
         self.texts = texts
         self.body = body
+        self.lostParts = lostParts
+        self.isWhole = isWhole
     }
 
     /// The page's title.

@@ -3,10 +3,10 @@ import FrontMatter
 import Markdown
 import PromiseModel
 
-/// Reads the keys of an activity and its follow-ups, and adds the texts among them.
+/// Reads the keys of an activity and its follow-ups, and adds the texts among them and what is dropped.
 enum ActivityReader {
     static func read(
-        _ reader: inout MappingReader, options: MarkdownOptions, texts: inout [FieldText]
+        _ reader: inout MappingReader, options: MarkdownOptions, texts: inout [FieldText], lost: inout LostParts
     ) -> ActivityDetails? {
         let responsible = reader.text("ansvarig", example: "Arboga kommun", required: true)
         let partners = reader.texts("samverkan", example: "Trafikverket")
@@ -27,12 +27,18 @@ enum ActivityReader {
         reader.reportTwice(dialogues, key: "dialoger")
         let followUps = reader.mappings("uppföljningar", example: "datum: 2024-03-12\ntext: Vad som har hänt.") {
             item in
-            readFollowUp(&item, options: options, texts: &texts)
+            readFollowUp(&item, options: options, texts: &texts, lost: &lost)
         }
         checkStatus(status, followUps: followUps, &reader)
         checkOrder(followUps, &reader)
         checkDoubles(followUps, &reader)
-        guard let responsible else { return nil }
+        guard let responsible else {
+            for followUp in followUps {
+                lost.add(followUp.value.text)
+                lost.add(followUp.value.evidence)
+            }
+            return nil
+        }
         return ActivityDetails(
             activity: Activity(
                 responsible: responsible.value, partners: partners.map(\.value), goal: goal?.value, target: target,
@@ -50,7 +56,7 @@ enum ActivityReader {
     }
 
     private static func readFollowUp(
-        _ item: inout MappingReader, options: MarkdownOptions, texts: inout [FieldText]
+        _ item: inout MappingReader, options: MarkdownOptions, texts: inout [FieldText], lost: inout LostParts
     ) -> ReadFollowUp? {
         let date = item.date("datum", required: true)
         let text = item.text("text", example: "Vad som har hänt.", required: true)
@@ -63,15 +69,28 @@ enum ActivityReader {
         texts.add(reason)
         let evidence = item.text("underlag", example: "/2024/rapporter/2024-kv1/")
         texts.add(evidence, .label)
-        guard let date, let text else { return nil }
-        let (markdown, diagnostics) = MarkdownDocument.parseInline(
-            source: item.source, text: text.value, range: text.location.range ?? 0..<0, options: options)
-        diagnostics.forEach { item.report($0) }
+        let markdown = text.map { prose($0, in: &item, options: options) }
+        guard let date, let text, let markdown else {
+            lost.add(markdown)
+            lost.add(evidence)
+            return nil
+        }
         return ReadFollowUp(
             followUp: FollowUp(
                 date: date.value, text: text.value, status: status?.value, outcome: outcome?.value,
                 reason: reason?.value, evidence: evidence?.value),
             text: markdown, evidence: evidence, date: date)
+    }
+
+    private static func prose(
+        _ text: Located<String>, in item: inout MappingReader, options: MarkdownOptions
+    ) -> MarkdownDocument {
+        let places = ScalarPlaces(
+            of: Array(text.value.utf8), at: text.location.range ?? 0..<0, in: item.source)
+        let (markdown, diagnostics) = MarkdownDocument.parseInline(
+            source: item.source, text: text.value, options: options, places: places.range)
+        diagnostics.forEach { item.report($0) }
+        return markdown
     }
 
     /// The status belongs to the follow-ups once there are any; and a cancelled activity owes a reason, which only a

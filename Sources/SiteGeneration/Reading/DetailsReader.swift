@@ -8,7 +8,7 @@ import PromiseModel
 enum DetailsReader {
     /// - Parameter folder: its name, which says the promise's year.
     static func promise(
-        _ reader: inout MappingReader, folder: String, texts: inout [FieldText]
+        _ reader: inout MappingReader, folder: String, texts: inout [FieldText], lost: inout LostParts
     ) -> PromiseDetails? {
         let start = reader.date("start", required: true)
         let end = reader.date("slut", required: true)
@@ -23,7 +23,10 @@ enum DetailsReader {
         let place = reader.text("ort", example: "Arboga")
         texts.add(place, .label)
         let document = reader.text("dokument", example: "lofte-2024.pdf")
-        guard let start, let end else { return nil }
+        guard let start, let end else {
+            lost.add(document)
+            return nil
+        }
         if end.value < start.value {
             reportOrder(&reader, start: start, end: end)
         } else if let problem = FolderYears(folder)?.problem(start: start, end: end) {
@@ -95,7 +98,7 @@ enum DetailsReader {
 
     /// A series without its figures, which come from the file beside it.
     static func series(
-        _ reader: inout MappingReader, fields: PageFields?, texts: inout [FieldText]
+        _ reader: inout MappingReader, fields: PageFields, texts: inout [FieldText]
     ) -> DataSeries? {
         let description = reader.text("beskrivning", example: "Antal anmälda brott per år", required: true)
         texts.add(description)
@@ -104,7 +107,7 @@ enum DetailsReader {
             "visa", among: ContentWords.presentations,
             unknown: LocalizedText(sv: "okänt diagram", en: "unknown chart"))
         let goal = reader.number("mål")
-        guard let description, let source = fields?.source, let fetched else { return nil }
+        guard let description, let source = fields.source, let fetched else { return nil }
         return DataSeries(
             description: description.value, source: source.value, fetched: fetched.value,
             presentation: presentation?.value ?? .line, goal: goal?.value, columns: [], rows: [])

@@ -3,12 +3,12 @@ import FrontMatter
 import PromiseModel
 
 extension PageFields {
-    /// Reads the keys that every page may have, and adds the texts among them; nil when it has no title.
+    /// Reads the keys that every page may have, and adds the texts among them. A page without a title has an empty one.
     ///
     /// - Parameter needsSource: whether it must name its source.
     static func read(
-        _ reader: inout MappingReader, needsSource: Bool, texts: inout [FieldText]
-    ) -> PageFields? {
+        _ reader: inout MappingReader, needsSource: Bool, texts: inout [FieldText], lost: inout LostParts
+    ) -> (fields: PageFields, hasTitle: Bool) {
         let title = reader.text("rubrik", example: "Sidans rubrik", required: true)
         var fields = PageFields(title: title ?? Located("", at: reader.source.wholeFile))
         let lead = reader.text("ingress", example: "Det viktigaste i en mening.")
@@ -39,17 +39,19 @@ extension PageFields {
             "källa", example: needsSource ? "Brå, bra.se" : "https://www.arboga.se/…", required: needsSource)
         texts.add(fields.source, .label)
         fields.isExample = reader.flag("exempel")?.value ?? false
-        fields.picture = readPicture(&reader, texts: &texts)
+        fields.picture = readPicture(&reader, texts: &texts, lost: &lost)
         fields.changes = reader.mappings(
             "ändringar", example: "datum: 2024-03-12\nfält: klart\norsak: Varför det ändrades."
         ) { item in
             readChange(&item, texts: &texts)
         }.map(\.value)
         fields.exemptions = .read(&reader)
-        return title == nil ? nil : fields
+        return (fields, title != nil)
     }
 
-    private static func readPicture(_ reader: inout MappingReader, texts: inout [FieldText]) -> Picture? {
+    private static func readPicture(
+        _ reader: inout MappingReader, texts: inout [FieldText], lost: inout LostParts
+    ) -> Picture? {
         let file = reader.text("bild", example: "karta.png")
         let caption = reader.text("bildtext", example: "Vad bilden visar")
         texts.add(caption)
@@ -72,7 +74,10 @@ extension PageFields {
                         sv: "lägg till raden bild: med bildens fil, eller ta bort bildtexten",
                         en: "add the line bild: with the picture's file, or remove the caption")))
         }
-        guard let file, let caption else { return nil }
+        guard let file, let caption else {
+            lost.add(picture: file)
+            return nil
+        }
         return Picture(file: file, caption: caption.value)
     }
 

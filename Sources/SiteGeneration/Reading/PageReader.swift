@@ -10,45 +10,68 @@ struct PageReader: Sendable {
     /// Ids of the templates, which no heading is given.
     let reservedAnchors: Set<String>
 
-    /// The page, or nil when it lacks what it must have; with all that is wrong with it, in the order of the file.
-    func read(_ file: SourceFile, place: Place) -> (page: Page?, diagnostics: [Diagnostic]) {
+    /// A file that was read, with all that is wrong with it, in the order of the file.
+    struct Reading: Sendable {
+        let result: Result
+        let diagnostics: [Diagnostic]
+
+        /// The page, unless it lacks what it must have.
+        var page: Page? {
+            if case .page(let page) = result { page } else { nil }
+        }
+    }
+
+    /// What became of a file.
+    enum Result: Sendable {
+        case page(Page)
+        /// It lacks what it must have. The page has stand-ins for that, and is there only so that its text and its links
+        /// are checked.
+        case incomplete(Page)
+        /// It cannot be taken apart.
+        case unreadable
+    }
+
+    func read(_ file: SourceFile, place: Place) -> Reading {
         let (content, problems) = ContentFile.read(file.source)
-        guard let content else { return (nil, problems) }
+        guard let content else { return Reading(result: .unreadable, diagnostics: problems) }
         var reader = content.reader
         var texts: [FieldText] = []
-        let fields = PageFields.read(&reader, needsSource: place.isSeries, texts: &texts)
+        var lost = LostParts()
+        let (fields, hasTitle) = PageFields.read(
+            &reader, needsSource: place.isSeries, texts: &texts, lost: &lost)
         let options = MarkdownOptions(
-            tableLabel: Word.table.text[fields?.language ?? language], reservedAnchors: reservedAnchors)
-        let details = details(&reader, of: content, place: place, fields: fields, options: options, texts: &texts)
-        if let problem = fields.flatMap({ FieldMarkup.problem(in: $0.title) }) { reader.report(problem) }
-        for text in texts {
-            if let problem = FieldMarkup.problem(in: text.text) { reader.report(problem) }
-        }
+            tableLabel: Word.table.text[fields.language ?? language], reservedAnchors: reservedAnchors)
+        let details = details(
+            &reader, of: content, place: place, fields: fields, options: options, texts: &texts, lost: &lost)
         let (body, bodyProblems) = MarkdownDocument.parse(
             source: file.source, range: content.sections.body, options: options)
-        let all = problems + reader.finish() + bodyProblems
-        guard let fields, let details else { return (nil, all) }
+        let fieldProblems = problems + reader.finish()
         let page = Page(
-            file: file, place: place, permalink: Permalink(contentPath: file.path), fields: fields, details: details,
-            texts: texts, body: body)
-        return (page, all)
+            file: file, place: place, permalink: Permalink(contentPath: file.path),
+            fields: fields, details: details ?? .plain, texts: texts, body: body, lostParts: lost,
+            isWhole: !fieldProblems.hasErrors)
+        let isComplete = hasTitle && details != nil
+        return Reading(
+            result: isComplete ? .page(page) : .incomplete(page), diagnostics: fieldProblems + bodyProblems)
     }
 
     private func details(
-        _ reader: inout MappingReader, of content: ContentFile, place: Place, fields: PageFields?,
-        options: MarkdownOptions, texts: inout [FieldText]
+        _ reader: inout MappingReader, of content: ContentFile, place: Place, fields: PageFields,
+        options: MarkdownOptions, texts: inout [FieldText], lost: inout LostParts
     ) -> PageDetails? {
         switch place {
         case .start, .promisePage, .page:
-            checkKeys(&reader, of: content, place: place, fields: fields, options: options, texts: &texts)
+            checkKeys(
+                &reader, of: content, place: place, fields: fields, options: options, texts: &texts, lost: &lost)
             return place == .start ? .start : .plain
         default: break
         }
         return switch place {
         case .promise(let folder):
-            DetailsReader.promise(&reader, folder: folder, texts: &texts).map(PageDetails.promise)
+            DetailsReader.promise(&reader, folder: folder, texts: &texts, lost: &lost).map(PageDetails.promise)
         case .focusArea: DetailsReader.focusArea(&reader, texts: &texts).map(PageDetails.focusArea)
-        case .activity: ActivityReader.read(&reader, options: options, texts: &texts).map(PageDetails.activity)
+        case .activity:
+            ActivityReader.read(&reader, options: options, texts: &texts, lost: &lost).map(PageDetails.activity)
         case .dialogue: DetailsReader.dialogue(&reader, texts: &texts).map(PageDetails.dialogue)
         case .report: DetailsReader.report(&reader, texts: &texts).map(PageDetails.report)
         case .series: DetailsReader.series(&reader, fields: fields, texts: &texts).map(PageDetails.series)
@@ -58,13 +81,14 @@ struct PageReader: Sendable {
 
     /// Looks for keys that a page without keys of its own cannot have.
     private func checkKeys(
-        _ reader: inout MappingReader, of content: ContentFile, place: Place, fields: PageFields?,
-        options: MarkdownOptions, texts: inout [FieldText]
+        _ reader: inout MappingReader, of content: ContentFile, place: Place, fields: PageFields,
+        options: MarkdownOptions, texts: inout [FieldText], lost: inout LostParts
     ) {
         guard let meant = MisplacedKeys.meantPlace(of: content) else { return }
         reader.report(
             MisplacedKeys.diagnostic(meant, path: content.source.path, promise: place.promiseFolder))
         // Read as what it was meant to be, so that its other keys are known, and what is wrong with them is told.
-        _ = details(&reader, of: content, place: meant.place, fields: fields, options: options, texts: &texts)
+        _ = details(
+            &reader, of: content, place: meant.place, fields: fields, options: options, texts: &texts, lost: &lost)
     }
 }

@@ -157,7 +157,7 @@ struct PageRenderer: Sendable {
             title: page.title, lead: fields.lead ?? "", body: html(page.body, of: page, &problems),
             picture: fields.picture.map { picture in
                 let resolution = links.resolve(
-                    picture.file.value, use: .image, at: picture.file.location, of: page, shownAt: page.permalink)
+                    picture.file.value, use: .picture, at: picture.file.location, of: page, shownAt: page.permalink)
                 problems += [resolution.diagnostic].compactMap { $0 }
                 return PictureView(src: resolution.href, caption: picture.caption)
             },

@@ -5,7 +5,8 @@ package enum ContentRules {
     /// Rules about the texts of a page, in the order of the handbook.
     static let pageRules: [any PageRule] = [
         PersonalNameRule(), PersonalEmailRule(), PersonalTelephoneRule(),
-        LinkTextRule(), SkippedHeadingRule(), EmptyHeadingRule(),
+        UnreadLinkRule(), LiteralMarkRule(), TypedListRule(),
+        LinkTextRule(), VagueAltRule(), SkippedHeadingRule(), EmptyHeadingRule(),
         LongSentenceRule(), ReadabilityRule(), OfficialeseRule(), UnexplainedAbbreviationRule(), ShortenedWordRule(),
         DateNotationRule(), TimeNotationRule(),
         MissingOutcomeRule(), SourceAddressRule(),
@@ -13,7 +14,7 @@ package enum ContentRules {
 
     /// Rules about the bytes of a file.
     static let fileRules: [any FileRule] = [
-        PersonalIdentityNumberRule(), HeavyPictureRule(), PicturePositionRule(),
+        PersonalIdentityNumberRule(), HeavyPictureRule(), MislabeledPictureRule(), PicturePositionRule(),
     ]
 
     /// Every rule, in the order of the handbook.
@@ -21,9 +22,10 @@ package enum ContentRules {
 
     /// What the rules find in the content: pages side by side, in the order of the files.
     static func check(_ content: LoadedContent, context: RuleContext, width: Int) async -> [Diagnostic] {
-        let pages = await concurrentMap(content.pages, width: width) { check($0, in: context) }
+        let pages = await concurrentMap(content.pages + content.incomplete, width: width) { check($0, in: context) }
         let settings = SourceFile(path: Place.settingsPath, source: content.settings.source)
-        let files = content.unreadable + content.assets + [settings]
+        let incomplete = Set(content.incomplete.map(\.file.path))
+        let files = content.unreadable.filter { !incomplete.contains($0.path) } + content.assets + [settings]
         let others = await concurrentMap(files, width: width) { check($0) }
         return pages.flatMap { $0 } + others.flatMap { $0 }
     }

@@ -18,6 +18,7 @@ struct DateNotationRule: PageRule {
     let examples: [RuleExample] = [
         .bad("Mötet är den ⟦12/6-24⟧.", instead: "Mötet är den 12 juni 2024."),
         .bad("Vi ses ⟦12/6 2024⟧ och ⟦1.7.2024⟧.", instead: "Vi ses den 12 juni och den 1 juli 2024."),
+        .bad("Vi ses ⟦12/6/24⟧ och den ⟦1/7⟧.", instead: "Vi ses den 12 juni och den 1 juli 2024."),
         .bad("Löftet skrevs under ⟦2023-12-18⟧.", instead: "Löftet skrevs under den 18 december 2023."),
         .bad("Det var ⟦12 juni -24⟧.", instead: "Det var 12 juni 2024."),
         .good("Den 12 juni 2024 svarade 3/4 av alla, dygnet runt 24/7, enligt SFS 2018:1937 och KS 2024/123."),
@@ -42,7 +43,10 @@ struct DateNotationRule: PageRule {
 
     private static func finding(_ found: Found, in text: PageText) -> Finding {
         let shown = text.string(found.range)
-        let written = found.date.map { "\($0.day) \(SwedishDates.months[$0.month - 1]) \($0.year)" }
+        let written =
+            found.date.map { date in
+                "\(date.day) \(SwedishDates.months[date.month - 1])\(found.hasYear ? " \(date.year)" : "")"
+            }
         return Finding(
             .text(found.range),
             LocalizedText(
@@ -59,6 +63,8 @@ struct DateNotationRule: PageRule {
         /// Nil when the year is not certain.
         let date: CalendarDate?
         var isISO = false
+        /// Whether the year is written; else that of `date` is any.
+        var hasYear = true
     }
 
     private static func isRunningText(_ passage: PageText.Passage) -> Bool {
@@ -83,18 +89,31 @@ struct DateNotationRule: PageRule {
         }
         guard let day = number(text, word.lowerBound), day.length <= 2 else { return nil }
         switch text.byte(day.end) {
-        case UInt8(ascii: "/"): return slashed(text, from: word.lowerBound, day: day, today: today)
+        case UInt8(ascii: "/"):
+            return slashed(text, from: word.lowerBound, day: day, today: today) ?? named(text, index, day: day)
         case UInt8(ascii: "."): return dotted(text, from: word.lowerBound, day: day)
         default: return dashed(text, index, day: day, today: today)
         }
     }
 
-    /// `12/6-24`, `12/6 2024`
+    /// `den 12/6`, `tisdag 12/6`: without such a word it may be a fraction.
+    private static func named(_ text: PageText, _ index: Int, day: Number) -> Found? {
+        guard index > 0, text.isFollowedByBlank(index - 1), let month = number(text, day.end + 1), month.length <= 2,
+            !isBound(text.byte(month.end)), let date = CalendarDate(year: 2024, month: month.value, day: day.value),
+            text.words[index - 1].hash == den || text.words[index - 1].roles.contains(.weekday)
+        else { return nil }
+        return Found(range: text.words[index].range.lowerBound..<month.end, date: date, hasYear: false)
+    }
+
+    private static let den = WordHash.of("den")
+
+    /// `12/6-24`, `12/6/24`, `12/6 2024`
     private static func slashed(_ text: PageText, from start: Int, day: Number, today: CalendarDate) -> Found? {
         guard let month = number(text, day.end + 1), month.length <= 2 else { return nil }
         let sign = text.byte(month.end)
-        guard sign == UInt8(ascii: "-") || sign == UInt8(ascii: " "), let year = number(text, month.end + 1),
-            year.length == 4 && (1900...2100).contains(year.value) || year.length == 2 && sign == UInt8(ascii: "-"),
+        guard sign == UInt8(ascii: "-") || sign == UInt8(ascii: "/") || sign == UInt8(ascii: " "),
+            let year = number(text, month.end + 1),
+            year.length == 4 && (1900...2100).contains(year.value) || year.length == 2 && sign != UInt8(ascii: " "),
             !isBound(text.byte(year.end))
         else { return nil }
         return dated(start..<year.end, day: day, month: month.value, year: year, today: today)

@@ -24,6 +24,8 @@ struct LinkTextRule: PageRule {
             "Se [⟦https://example.se/plan/⟧](https://example.se/plan/).",
             instead: "Se [planen](https://example.se/plan/)."),
         .bad("Se ⟦<https://example.se/a>⟧.", instead: "Se [planen](https://example.se/a)."),
+        .bad("[⟦→⟧](https://example.se/plan/)", instead: "[Läs om planen →](https://example.se/plan/)"),
+        .bad("Läs [⟦plan.md⟧](https://example.se/).", instead: "Läs [planen](https://example.se/)."),
         .good("Kommunens webbplats är [www.arboga.se](https://www.arboga.se/)."),
         .good("Läs [mer om planen här](https://example.se/plan/)."),
     ]
@@ -33,7 +35,7 @@ struct LinkTextRule: PageRule {
             guard reference.kind == .link, reference.scheme != "mailto", reference.scheme != "tel" else { return nil }
             if Self.isVague(reference.text) {
                 return Finding(
-                    .source(range(of: reference, in: text)),
+                    .source(text.textRange(of: reference)),
                     LocalizedText(
                         sv: "länktexten \"\(reference.text)\" säger inte vart länken leder",
                         en: "the link text \"\(reference.text)\" does not say where the link leads"),
@@ -43,23 +45,12 @@ struct LinkTextRule: PageRule {
             }
             guard Self.isAddress(reference.text) else { return nil }
             return Finding(
-                .source(range(of: reference, in: text)),
+                .source(text.textRange(of: reference)),
                 LocalizedText(sv: "länktexten är en webbadress", en: "the link text is a web address"),
                 advice: LocalizedText(
                     sv: "skriv i ord vart länken leder: [länktext](adress)",
                     en: "write in words where the link leads: [link text](address)"))
         }
-    }
-
-    /// The link's text where it is written as it is read; otherwise the whole link.
-    private func range(of reference: MarkdownDocument.Reference, in text: PageText) -> Range<Int> {
-        let bytes = text.page.file.source.bytes
-        let start = reference.whole.lowerBound + 1
-        let end = start + reference.text.utf8.count
-        guard end < reference.whole.upperBound, bytes[start - 1] == UInt8(ascii: "["),
-            bytes[start..<end].elementsEqual(reference.text.utf8)
-        else { return reference.whole }
-        return start..<end
     }
 
     private static func isVague(_ text: String) -> Bool {
@@ -84,7 +75,12 @@ struct LinkTextRule: PageRule {
             hasBlank = !isLetter && (isInWord || hasBlank)
             isInWord = isInWord || isLetter
         }
-        return vagueHashes.contains(hash.value)
+        // An arrow alone, or the name of a file of the content.
+        return vagueHashes.contains(hash.value) || !isInWord && !text.isEmpty || isFileName(text)
+    }
+
+    private static func isFileName(_ text: String) -> Bool {
+        !text.utf8.contains(UInt8(ascii: " ")) && (text.hasSuffix(".md") || text.hasSuffix(".html"))
     }
 
     /// An address with its scheme or its path; the name of a site alone can be read.
@@ -115,7 +111,19 @@ struct LinkTextRule: PageRule {
 extension PageText {
     /// The links and images of the page, those of its follow-ups first.
     var references: [MarkdownDocument.Reference] {
-        guard case .activity(let details) = page.details else { return page.body.references }
-        return details.followUpTexts.flatMap(\.references) + page.body.references
+        var texts = page.lostParts.prose
+        if case .activity(let details) = page.details { texts += details.followUpTexts }
+        return texts.isEmpty ? page.body.references : texts.flatMap(\.references) + page.body.references
+    }
+
+    /// A reference's text where it is written as it is read; otherwise the whole reference.
+    func textRange(of reference: MarkdownDocument.Reference) -> Range<Int> {
+        let bytes = page.file.source.bytes
+        let start = reference.whole.lowerBound + (reference.kind == .image ? 2 : 1)
+        let end = start + reference.text.utf8.count
+        guard end < reference.whole.upperBound, bytes[start - 1] == UInt8(ascii: "["),
+            bytes[start..<end].elementsEqual(reference.text.utf8)
+        else { return reference.whole }
+        return start..<end
     }
 }

@@ -39,28 +39,52 @@ struct ReadabilityRule: PageRule {
         var words = 0
         var longWords = 0
         var sentences = 0
-        var longest: PageText.Sentence?
+        var hasLongSentence = false
+        var hardest: (sentence: PageText.Sentence, longWords: Int)?
         for passage in text.passages where passage.isProse {
             words += passage.words.count
             sentences += passage.sentences.count
-            for word in text.words[passage.words] where word.length > 6 { longWords += 1 }
-            for sentence in text.sentences[passage.sentences]
-            where sentence.words.count > longest?.words.count ?? 0 && sentence.words.count <= LongSentenceRule.limit {
-                longest = sentence
+            for sentence in text.sentences[passage.sentences] {
+                let long = text.words[sentence.words].count { $0.length > 6 }
+                longWords += long
+                if sentence.words.count > LongSentenceRule.limit {
+                    hasLongSentence = true
+                } else if long > hardest?.longWords ?? 0 {
+                    hardest = (sentence, long)
+                }
             }
         }
         guard words >= Self.leastWords, sentences > 0 else { return [] }
         let lix = (Double(words) / Double(sentences) + 100 * Double(longWords) / Double(words)).rounded()
         guard lix > Double(Self.limit) else { return [] }
+        let shown =
+            lix > 100
+            ? LocalizedText(sv: "över 100", en: "above 100") : LocalizedText(sv: "\(Int(lix))", en: "\(Int(lix))")
+        let title = text.passages.first?.range ?? 0..<0
         return [
             Finding(
-                longest.map { .text($0.range) } ?? .wholeFile,
+                .text(hardest?.sentence.range ?? title),
                 LocalizedText(
-                    sv: "sidan är svår att läsa: LIX \(Int(lix)), och det bör vara högst \(Self.limit)",
-                    en: "the page is hard to read: LIX \(Int(lix)), which should be \(Self.limit) at most"),
-                advice: LocalizedText(
-                    sv: "börja med att dela den här meningen, och byt sedan långa ord mot korta",
-                    en: "begin by splitting this sentence, then change long words for short ones"))
+                    sv: "sidan är svår att läsa: LIX \(shown.swedish), och det bör vara högst \(Self.limit)",
+                    en: "the page is hard to read: LIX \(shown.english), which should be \(Self.limit) at most"),
+                advice: Self.advice(hasLongSentence: hasLongSentence, hasHardest: hardest != nil))
         ]
+    }
+
+    /// The long sentences have warnings of their own.
+    private static func advice(hasLongSentence: Bool, hasHardest: Bool) -> LocalizedText {
+        switch (hasLongSentence, hasHardest) {
+        case (true, true):
+            LocalizedText(
+                sv: "dela först de meningar som är för långa, och byt sedan långa ord mot korta, till exempel här",
+                en: "first split the sentences that are too long, then change long words for short ones, such as here")
+        case (true, false):
+            LocalizedText(
+                sv: "dela de meningar som är för långa", en: "split the sentences that are too long")
+        case (false, _):
+            LocalizedText(
+                sv: "byt långa ord mot korta, och börja med den här meningen",
+                en: "change long words for short ones, and begin with this sentence")
+        }
     }
 }

@@ -16,6 +16,8 @@ struct SourceAddressRule: PageRule {
             "uppföljningar:\n  - {datum: 2024-03-12, text: Klart., underlag: ⟦arboga.se/protokoll/⟧}",
             instead: "uppföljningar:\n  - {datum: 2024-03-12, text: Klart., underlag: https://arboga.se/protokoll/}",
             in: .activity),
+        .bad("källa: ⟦https://bra.se/min fil.pdf⟧", instead: "källa: https://bra.se/min%20fil.pdf", in: .page),
+        .bad("källa: ⟦https:bra.se⟧", instead: "källa: https://bra.se", in: .page),
         .good("källa: Kungsörs kommun, kungsor.se, 23 mars 2023", in: .page),
         .good("källa: Medborgarlöfte 2024", in: .page),
     ]
@@ -24,7 +26,9 @@ struct SourceAddressRule: PageRule {
         var sources = [text.page.fields.source].compactMap { $0 }
         if case .activity(let details) = text.page.details { sources += details.evidence.compactMap { $0 } }
         return sources.compactMap { source in
-            guard Self.lacksScheme(source.value), let range = source.location.range else { return nil }
+            guard let range = source.location.range else { return nil }
+            if Self.isBrokenAddress(source.value) { return Self.brokenAddress(source.value, at: range) }
+            guard Self.lacksScheme(source.value) else { return nil }
             let bytes = text.page.file.source.bytes
             let isVerbatim = bytes[range].elementsEqual(source.value.utf8)
             return Finding(
@@ -36,6 +40,28 @@ struct SourceAddressRule: PageRule {
                     sv: "skriv https://\(source.value)", en: "write https://\(source.value)"),
                 replacement: isVerbatim ? "https://\(source.value)" : nil)
         }
+    }
+
+    /// Whether a text begins as an address does, but holds a blank or lacks its slashes.
+    private static func isBrokenAddress(_ text: String) -> Bool {
+        guard text.hasPrefix("https:") || text.hasPrefix("http:") else { return false }
+        return !SourceReference.isAddress(text)
+    }
+
+    private static func brokenAddress(_ text: String, at range: Range<Int>) -> Finding {
+        let hasBlank = text.utf8.contains { $0 <= 0x20 }
+        return Finding(
+            .source(range),
+            LocalizedText(
+                sv: "\"\(text)\" blir ingen länk, för adressen \(hasBlank ? "har ett mellanslag" : "saknar //")",
+                en: "\"\(text)\" becomes no link, since the address \(hasBlank ? "holds a blank" : "lacks //")"),
+            advice: hasBlank
+                ? LocalizedText(
+                    sv: "skriv bara adressen, och %20 i stället för mellanslag i den",
+                    en: "write the address alone, and %20 in place of blanks in it")
+                : LocalizedText(
+                    sv: "skriv hela adressen, till exempel https://www.arboga.se",
+                    en: "write the whole address, such as https://www.arboga.se"))
     }
 
     /// Whether a text is the address of a site, with or without a path, but for its scheme.

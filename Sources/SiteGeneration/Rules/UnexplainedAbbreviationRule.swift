@@ -19,6 +19,7 @@ struct UnexplainedAbbreviationRule: PageRule {
         .bad("Det framgår av ⟦BRÅ:s⟧ statistik.", instead: "Brottsförebyggande rådet (BRÅ) för statistik."),
         .bad("Ett ⟦VMA-larm⟧ gick.", instead: "Ett viktigt meddelande till allmänheten (VMA) gick."),
         .good("Vi skickar sms, SMS, en PDF och EU:s CSV från ABF till en A-traktor på E18, i klass III."),
+        .good("Ring ANNA SVENSSONS kontor. Det är ett VIKTIGT MEDDELANDE till ALLA FÖRENINGAR."),
         .good("EST betyder effektiv samordning för trygghet. VMA (viktigt meddelande) gick."),
         .good("Effektiv samordning för trygghet, EST, är ett sätt att arbeta."),
     ]
@@ -34,7 +35,9 @@ struct UnexplainedAbbreviationRule: PageRule {
                 let name = text.string(range)
                 if isExplained(index, range, in: text, passage) {
                     explained.insert(name)
-                } else if !seen.contains(name), !isCode(index, name, in: text) {
+                } else if !seen.contains(name), !isCode(index, name, in: text),
+                    !isEmphasized(index, in: text, passage)
+                {
                     let shouted = isShouted ?? self.isShouted(passage, in: text)
                     isShouted = shouted
                     if shouted { continue }
@@ -122,6 +125,20 @@ struct UnexplainedAbbreviationRule: PageRule {
     private func isCode(_ index: Int, _ name: String, in text: PageText) -> Bool {
         if name.allSatisfy({ "IVXLCDM".contains($0) }), name.contains(where: { "IVX".contains($0) }) { return true }
         return text.isFollowedByBlank(index) && text.byte(text.words[index + 1].range.lowerBound) &- 0x30 < 10
+    }
+
+    /// Whether a word stands beside another in capitals, of which one is too long for an abbreviation or both are names.
+    private func isEmphasized(_ index: Int, in text: PageText, _ passage: PageText.Passage) -> Bool {
+        let word = text.words[index]
+        return [index - 1, index + 1].contains { neighbour in
+            guard passage.words.contains(neighbour), text.isFollowedByBlank(min(index, neighbour)) else { return false }
+            let other = text.words[neighbour]
+            guard other.length > 1, other.shape.contains(.startsUppercase), !other.shape.contains(.hasLowercase),
+                !other.shape.contains(.hasDigit)
+            else { return false }
+            let names: WordRoles = [.givenName, .surname]
+            return other.length > 5 || !word.roles.isDisjoint(with: names) && !other.roles.isDisjoint(with: names)
+        }
     }
 
     /// Whether all of a passage is in capitals.

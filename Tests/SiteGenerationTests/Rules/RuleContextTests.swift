@@ -77,7 +77,7 @@ import Testing
             let page = try #require(RuleRunning.page(frontMatter: frontMatter, body: body))
             let content = LoadedContent(
                 settings: SettingsReader.unreadable(SourceText(path: "webbplats.yml", ""), baseURL: nil), pages: [page],
-                unreadable: [], seriesData: [:], assets: [], diagnostics: [])
+                unreadable: [], incomplete: [], seriesData: [:], assets: [], diagnostics: [])
             return Exemptions.apply(
                 of: content, checked: [page], isSettingsChecked: false, to: ContentRules.check(page, in: context)
             ).map(\.code)

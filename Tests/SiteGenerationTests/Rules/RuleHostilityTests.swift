@@ -12,7 +12,10 @@ import Testing
             "kl 9-15 ", "t.ex. ", "i o ", "EST ", "(", "\"", "”", "[a](b) ", "![", "<", "lagen om samt ", "\u{0}",
             "&amp;samt ",
             "å", "a\u{30A}", "\u{AD}", "🇸🇪", "2024-06-12", "811218-9876 ", "811218-", "> samt\n", "a\nsamt\n", "09:00 ",
-            "-",
+            "-", "[a](b c) ", "[a](", "[a] (b.md) ", "(a)[b.md] ", "[a][b] ", "<www.a.se> ", "] (", "\\[", "## ",
+            "##a ", "#",
+            "** ", "~~ ", "[^1] ", "- [ ] a\n", "• a\n", "– a\n", "-a\n", "• a\n\n", "811218 9876 ", "1981-12-18-",
+            "8112\u{AD}", "811218 ", "| a | b\n", "    a\n\n", "[a](//b) ", "![a](b.heic) ",
         ])
     func repeated(_ part: String) {
         let text = "---\nrubrik: Ett exempel\n---\n\n" + String(repeating: part, count: 4_000)

@@ -1,11 +1,24 @@
 import Diagnostics
+import FrontMatter
 
 /// Makes problems of what rules found in one file: finds out where in the file it stands.
 struct FindingPlaces {
     private let source: SourceText
     private let text: PageText?
     /// Of the passages that something was found in: each is worked out once.
-    private var alignments: [Int: SourceAlignment] = [:]
+    private var alignments: [Int: Alignment] = [:]
+
+    private enum Alignment {
+        case markdown(SourceAlignment)
+        case frontMatter(ScalarPlaces)
+
+        func range(_ part: Range<Int>) -> Range<Int> {
+            switch self {
+            case .markdown(let alignment): alignment.range(part)
+            case .frontMatter(let places): places.range(part)
+            }
+        }
+    }
 
     init(in source: SourceText, text: PageText?) {
         self.source = source
@@ -28,13 +41,18 @@ struct FindingPlaces {
         case .text(let range):
             guard let text, let index = text.passageIndex(at: range.lowerBound) else { return source.wholeFile }
             let passage = text.passages[index]
-            let alignment =
-                alignments[index]
-                ?? SourceAlignment(
-                    text.bytes[passage.range], in: source.bytes, at: passage.source, syntax: passage.syntax)
+            let alignment = alignments[index] ?? align(passage, in: text)
             alignments[index] = alignment
             let offset = passage.range.lowerBound
             return source.location(alignment.range(range.lowerBound - offset..<range.upperBound - offset))
+        }
+    }
+
+    private func align(_ passage: PageText.Passage, in text: PageText) -> Alignment {
+        let bytes = text.bytes[passage.range]
+        return switch passage.syntax {
+        case .markdown: .markdown(SourceAlignment(bytes, in: source.bytes, at: passage.source))
+        case .frontMatter: .frontMatter(ScalarPlaces(of: Array(bytes), at: passage.source, in: source))
         }
     }
 

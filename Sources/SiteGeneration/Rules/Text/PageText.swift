@@ -14,6 +14,9 @@ struct PageText: Sendable {
     let numbers: [Int]
     /// Where `@` stands in `bytes`.
     let atSigns: [Int]
+    /// Where signs that mean something in Markdown, or stand before the items of a list, are left in `bytes` as text:
+    /// `[`, `]`, `*`, `#`, `~`, `<`, hyphens, dashes and bullets outside words. Those in code are left out.
+    let signs: [Int]
 
     /// A piece of text that reads as one.
     struct Passage: Sendable {
@@ -34,9 +37,14 @@ struct PageText: Sendable {
         let sentences: Range<Int>
         /// In the file, markup included.
         let source: Range<Int>
-        let syntax: SourceAlignment.Syntax
+        let syntax: Syntax
         /// What somebody else said or wrote.
         let isQuoted: Bool
+
+        /// How the file writes the text.
+        enum Syntax: Sendable {
+            case markdown, frontMatter
+        }
 
         /// Whether it is running text, written by the editors.
         var isProse: Bool {
@@ -74,6 +82,7 @@ struct PageText: Sendable {
         if case .activity(let details) = page.details {
             for text in details.followUpTexts { builder.add(text, as: .field) }
         }
+        for text in page.lostParts.prose { builder.add(text, as: .field) }
         builder.add(page.body, as: nil)
         bytes = builder.scanner.bytes
         passages = builder.passages
@@ -81,6 +90,7 @@ struct PageText: Sendable {
         sentences = builder.scanner.sentences
         numbers = builder.scanner.numbers
         atSigns = builder.scanner.atSigns
+        signs = builder.scanner.signs
     }
 
     private struct Builder {
@@ -95,7 +105,7 @@ struct PageText: Sendable {
         mutating func add(_ text: [UInt8], _ kind: Passage.Kind, at source: Range<Int>?, isQuoted: Bool = false) {
             let start = scanner.bytes.count
             scanner.bytes += text
-            addPassage(kind, start..<scanner.bytes.count, at: source ?? 0..<0, syntax: .yaml, isQuoted: isQuoted)
+            addPassage(kind, start..<scanner.bytes.count, at: source ?? 0..<0, syntax: .frontMatter, isQuoted: isQuoted)
             scanner.bytes.append(UInt8(ascii: "\n"))
         }
 
@@ -120,7 +130,7 @@ struct PageText: Sendable {
         }
 
         private mutating func addPassage(
-            _ kind: Passage.Kind, _ range: Range<Int>, at source: Range<Int>, syntax: SourceAlignment.Syntax,
+            _ kind: Passage.Kind, _ range: Range<Int>, at source: Range<Int>, syntax: Passage.Syntax,
             isQuoted: Bool
         ) {
             let (firstWord, firstSentence) = (scanner.words.count, scanner.sentences.count)

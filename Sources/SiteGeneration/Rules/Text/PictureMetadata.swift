@@ -14,7 +14,7 @@ enum PictureFormat: Sendable {
             self = .png
         } else if ends(".webp") {
             self = .webP
-        } else if ends(".gif", ".avif", ".svg") {
+        } else if ends(".gif", ".avif", ".svg", ".apng", ".jfif", ".bmp", ".ico") {
             self = .other
         } else {
             return nil

@@ -1,24 +1,18 @@
-/// Where each byte of a passage's text is written in the file, whose markup the text lacks.
+/// Where each byte of a text in Markdown is written in the file, whose markup the text lacks.
 ///
 /// The text is what is left of the source when the markup is taken out, so one pass over both finds every byte. Where
 /// the two cannot be reconciled the place of a part is the whole passage.
 struct SourceAlignment {
-    /// How the source writes the text.
-    enum Syntax: Sendable {
-        case markdown
-        case yaml
-    }
-
     private let whole: Range<Int>
     /// For each byte of the text where it begins and ends in the source; empty when that is not known.
     private var starts: [Int32] = []
     private var ends: [Int32] = []
 
-    init(_ text: ArraySlice<UInt8>, in bytes: [UInt8], at range: Range<Int>, syntax: Syntax) {
+    init(_ text: ArraySlice<UInt8>, in bytes: [UInt8], at range: Range<Int>) {
         whole = range.clamped(to: 0..<bytes.count)
         starts.reserveCapacity(text.count)
         ends.reserveCapacity(text.count)
-        var reader = SourceReader(bytes: bytes, index: whole.lowerBound, end: whole.upperBound, syntax: syntax)
+        var reader = SourceReader(bytes: bytes, index: whole.lowerBound, end: whole.upperBound)
         var index = text.startIndex
         while index < text.endIndex {
             reader.skipMarkup(before: text[index...])
@@ -47,13 +41,12 @@ private struct SourceReader {
     let bytes: [UInt8]
     var index: Int
     let end: Int
-    let syntax: SourceAlignment.Syntax
 
     /// Passes what stands before the next byte of the text and is no part of it.
     mutating func skipMarkup(before text: ArraySlice<UInt8>) {
         while index < end {
             let start = index
-            syntax == .markdown ? skipOneMark(before: text) : skipQuote(before: text)
+            skipOneMark(before: text)
             if index == start { return }
         }
     }
@@ -74,7 +67,7 @@ private struct SourceReader {
                 index += 1
                 return (index - 1..<index, 1)
             }
-            if byte == UInt8(ascii: "&"), syntax == .markdown, let length = referenceLength() {
+            if byte == UInt8(ascii: "&"), let length = referenceLength() {
                 index += length
                 var textLength = 1
                 while textLength < text.count, text[text.startIndex + textLength] & 0xC0 == 0x80 { textLength += 1 }
@@ -94,16 +87,11 @@ private struct SourceReader {
         while next < end {
             switch bytes[next] {
             case UInt8(ascii: "\r"), UInt8(ascii: "\n"), UInt8(ascii: " "), UInt8(ascii: "\t"): next += 1
-            case UInt8(ascii: ">") where syntax == .markdown: next += 1
+            case UInt8(ascii: ">"): next += 1
             default: return next
             }
         }
         return next
-    }
-
-    private mutating func skipQuote(before text: ArraySlice<UInt8>) {
-        let byte = bytes[index]
-        if (byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")) && text.first != byte { index += 1 }
     }
 
     private mutating func skipOneMark(before text: ArraySlice<UInt8>) {
@@ -116,7 +104,7 @@ private struct SourceReader {
         case UInt8(ascii: "!") where wanted != UInt8(ascii: "!") && index + 1 < end && bytes[index + 1] == 0x5B:
             index = skipBrackets(from: index + 1)
             skipLinkTarget()
-        case UInt8(ascii: "]") where wanted != UInt8(ascii: "]") || (index + 1 < end && bytes[index + 1] == 0x28):
+        case UInt8(ascii: "]") where wanted != UInt8(ascii: "]") || (isLinkEnd && !text.starts(with: Self.linkEnd)):
             index += 1
             skipLinkTarget()
         case UInt8(ascii: "<") where wanted != UInt8(ascii: "<"):
@@ -132,6 +120,10 @@ private struct SourceReader {
         default: break
         }
     }
+
+    private static let linkEnd = Array("](".utf8)
+
+    private var isLinkEnd: Bool { index + 1 < end && bytes[index + 1] == UInt8(ascii: "(") }
 
     /// Whether the source goes on as the text does, for the next two bytes.
     private func follows(_ text: ArraySlice<UInt8>) -> Bool {

@@ -5,6 +5,8 @@ struct TextScanner {
     private(set) var sentences: [PageText.Sentence] = []
     private(set) var numbers: [Int] = []
     private(set) var atSigns: [Int] = []
+    /// See `PageText.signs`.
+    private(set) var signs: [Int] = []
 
     /// Where code stands, in order; what is in it is no language.
     var codeSpans: [Range<Int>] = []
@@ -52,9 +54,17 @@ struct TextScanner {
                 }
                 continue
             case UInt8(ascii: "@"): atSigns.append(index)
+            case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "*"), UInt8(ascii: "#"), UInt8(ascii: "~"),
+                UInt8(ascii: "<"), UInt8(ascii: "-"):
+                addSign(index)
             case UInt8(ascii: "\""): isQuoted.toggle()
             case 0xE2 where index + 2 < range.upperBound && bytes[index + 1] == 0x80:
-                if (0x9C...0x9F).contains(bytes[index + 2]) { isQuoted.toggle() }
+                switch bytes[index + 2] {
+                case 0x9C...0x9F: isQuoted.toggle()
+                // A dash, a longer one, a bullet.
+                case 0x93, 0x94, 0xA2: addSign(index)
+                default: break
+                }
             case 0xC2 where index + 1 < range.upperBound:
                 if bytes[index + 1] == 0xAB || bytes[index + 1] == 0xBB { isQuoted.toggle() }
             default: break
@@ -66,14 +76,25 @@ struct TextScanner {
         }
     }
 
+    /// Adds a sign, unless it is code.
+    private mutating func addSign(_ index: Int) {
+        if !isCode(index) { signs.append(index) }
+    }
+
+    /// Whether code stands at a place, none of which lies before those asked for earlier.
+    @inline(__always)
+    private mutating func isCode(_ index: Int) -> Bool {
+        while nextCode < codeSpans.count, codeSpans[nextCode].upperBound <= index { nextCode += 1 }
+        return nextCode < codeSpans.count && codeSpans[nextCode].contains(index)
+    }
+
     /// Adds the word at `start`; returns where it ends.
     private mutating func scanWord(
         _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, end: Int, isQuoted: Bool
     ) -> Int {
         var hash = WordHash()
         var shape: TextWord.Shape = isQuoted ? .isQuoted : []
-        while nextCode < codeSpans.count, codeSpans[nextCode].upperBound <= start { nextCode += 1 }
-        if nextCode < codeSpans.count, codeSpans[nextCode].contains(start) { shape.formUnion([.isQuoted, .isCode]) }
+        if isCode(start) { shape.formUnion([.isQuoted, .isCode]) }
         var length: UInt16 = 0
         var index = start
         while index < end {

@@ -1,0 +1,71 @@
+import Diagnostics
+
+extension LiteralMarkRule {
+    /// Whose signs are shown.
+    enum Kind {
+        case stars, starsInFrontMatter, waves, checkbox, footnote, deepHeading
+        /// Number signs without a blank behind them, or with a hard one.
+        case heading(count: Int), hardBlank(count: Int)
+
+        var message: LocalizedText {
+            switch self {
+            case .stars, .starsInFrontMatter:
+                LocalizedText(
+                    sv: "stjärnorna visas, och texten blir inte fet", en: "the stars are shown, not bold text")
+            case .waves:
+                LocalizedText(
+                    sv: "tecknen ~~ visas, och texten blir inte genomstruken",
+                    en: "the signs ~~ are shown, not struck-out text")
+            case .checkbox:
+                LocalizedText(
+                    sv: "hakparenteserna visas, för kryssrutor finns inte",
+                    en: "the brackets are shown, since there are no checkboxes")
+            case .footnote:
+                LocalizedText(sv: "fotnoter finns inte", en: "there are no footnotes")
+            case .deepHeading:
+                LocalizedText(
+                    sv: "det här blir ingen rubrik, för den har fler än sex nummertecken",
+                    en: "this becomes no heading, since it has more than six number signs")
+            case .heading:
+                LocalizedText(
+                    sv: "det här blir ingen rubrik, för mellanslaget efter nummertecknen saknas",
+                    en: "this becomes no heading, since the blank behind the number signs is missing")
+            case .hardBlank:
+                LocalizedText(
+                    sv: "det här blir ingen rubrik, för mellanslaget är ett hårt mellanslag",
+                    en: "this becomes no heading, since the blank is a non-breaking one")
+            }
+        }
+
+        var advice: LocalizedText {
+            switch self {
+            case .stars:
+                LocalizedText(
+                    sv: "skriv stjärnorna intill orden: **viktigt**", en: "write the stars next to the words: **bold**")
+            case .starsInFrontMatter:
+                LocalizedText(
+                    sv: "ta bort stjärnorna: överst i filen kan text inte vara fet",
+                    en: "remove the stars: texts at the top of the file cannot be bold")
+            case .waves:
+                LocalizedText(
+                    sv: "ta bort tecknen, och skriv i ord vad som har ändrats",
+                    en: "remove the signs, and say in words what has changed")
+            case .checkbox:
+                LocalizedText(
+                    sv: "ta bort hakparenteserna, och skriv i ord vad som är klart",
+                    en: "remove the brackets, and say in words what is finished")
+            case .footnote:
+                LocalizedText(
+                    sv: "skriv källan i texten, eller länka till den: [källan](adress)",
+                    en: "write the source in the text, or link to it: [the source](address)")
+            case .deepHeading: LocalizedText(sv: "skriv ## och rubriken", en: "write ## and the heading")
+            case .heading(let count), .hardBlank(let count):
+                LocalizedText(
+                    sv: "skriv \(Self.signs(count)), ett vanligt mellanslag och rubriken, först på raden",
+                    en: "write \(Self.signs(count)), an ordinary blank and the heading, first on the line")
+            }
+        }
+
+        private static func signs(_ count: Int) -> String { String(repeating: "#", count: min(max(count, 2), 6)) }
+    }
+}

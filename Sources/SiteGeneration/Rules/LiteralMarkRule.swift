@@ -1,0 +1,126 @@
+import Diagnostics
+
+/// Markdown that went wrong, or that lofte does not have: its signs are shown to those who read.
+struct LiteralMarkRule: PageRule {
+    let code = DiagnosticCode.literalMark
+    let isForSwedish = false
+    let title = LocalizedText(sv: "Tecken som visas som de är", en: "Signs that are shown as they are")
+    let explanation = LocalizedText(
+        sv: """
+            En rubrik har ett mellanslag efter nummertecknen. Fet stil har stjärnorna intill orden. Annars visas tecknen \
+            för läsaren. Kryssrutor, genomstruken text och fotnoter finns inte. Menar du tecknet själv skriver du ett \
+            omvänt snedstreck före.
+            """,
+        en: """
+            A heading has a blank behind its number signs. Bold text has the stars next to the words. Else the signs are \
+            shown. There are no checkboxes, no struck-out text and no footnotes. For the sign itself, write a backslash \
+            before it.
+            """)
+    let examples: [RuleExample] = [
+        .bad("⟦##⟧Öppettider\n\nVi har öppet.", instead: "## Öppettider\n\nVi har öppet."),
+        .bad("Det är ⟦**⟧ viktigt ** att svara.", instead: "Det är **viktigt** att svara."),
+        .bad("- ⟦[ ]⟧ Ring polisen.", instead: "- Ring polisen."),
+        .bad("Priset är ⟦~~⟧20~~ 30 kronor.", instead: "Priset är 30 kronor. Förut var det 20."),
+        .bad("Brotten minskar.⟦[^1]⟧", instead: "Brotten minskar, enligt Brå."),
+        .bad("⟦##⟧\u{A0}Öppettider\n\nVi har öppet.", instead: "## Öppettider\n\nVi har öppet."),
+        .bad("⟦#######⟧ Öppettider", instead: "## Öppettider"),
+        .bad("ingress: Det är ⟦**⟧viktigt** att svara.", instead: "ingress: Det är viktigt att svara.", in: .page),
+        .good("Vi talar C# och #tryggstad, räknar 2 * 3 och betygsätter med *** stjärnor."),
+        .good("Det är **viktigt**, `## kod` och \\*\\*stjärnor\\*\\*."),
+    ]
+
+    func check(_ text: PageText, in context: RuleContext) -> [Finding] {
+        var findings: [Finding] = []
+        var marks = MarksInSource(text)
+        text.forEachPassageWithSigns { index, signs in
+            let passage = text.passages[index]
+            var found: [Found] = []
+            let isMarkdown = passage.syntax == .markdown
+            if let stars = Self.pair(UInt8(ascii: "*"), text, signs) {
+                found.append(Found(range: stars, kind: isMarkdown ? .stars : .starsInFrontMatter))
+            }
+            if let waves = Self.pair(UInt8(ascii: "~"), text, signs) { found.append(Found(range: waves, kind: .waves)) }
+            var end = passage.range.lowerBound
+            for sign in signs where isMarkdown && sign >= end {
+                let one =
+                    switch text.bytes[sign] {
+                    case UInt8(ascii: "#"): Self.hashes(text, sign, in: passage)
+                    case UInt8(ascii: "["): Self.bracket(text, sign, in: passage)
+                    default: Found?.none
+                    }
+                if let one {
+                    found.append(one)
+                    end = one.range.upperBound
+                } else if text.bytes[sign] == UInt8(ascii: "#") {
+                    end = Self.run(text, sign)
+                }
+            }
+            for one in found.sorted(by: { $0.range.lowerBound < $1.range.lowerBound })
+            where !marks.hasEscaped(text.bytes[one.range.lowerBound], inPassage: index) {
+                findings.append(
+                    Finding(marks.place(of: one.range, inPassage: index), one.kind.message, advice: one.kind.advice))
+            }
+        }
+        return findings
+    }
+
+    private struct Found {
+        let range: Range<Int>
+        let kind: Kind
+    }
+
+    /// Behind the run of one sign.
+    private static func run(_ text: PageText, _ start: Int) -> Int {
+        var end = start
+        while text.byte(end) == text.bytes[start] { end += 1 }
+        return end
+    }
+
+    /// The first of two runs of two signs: one alone may mark a note.
+    private static func pair(_ sign: UInt8, _ text: PageText, _ signs: ArraySlice<Int>) -> Range<Int>? {
+        var first: Range<Int>?
+        var end = 0
+        for start in signs where start >= end && text.bytes[start] == sign {
+            end = run(text, start)
+            guard end - start == 2 else { continue }
+            if let first { return first }
+            first = start..<end
+        }
+        return nil
+    }
+
+    /// Number signs at the beginning of a line that make no heading.
+    private static func hashes(_ text: PageText, _ start: Int, in passage: PageText.Passage) -> Found? {
+        guard passage.kind != .heading else { return nil }
+        let end = run(text, start)
+        let before = text.byte(start - 1)
+        let isFirst = start == passage.range.lowerBound
+        let isBehindHardBlank = start == passage.range.lowerBound + 2 && before == 0xA0
+        // A line break within a paragraph is a blank in its text.
+        guard isFirst || isBehindHardBlank || before == UInt8(ascii: " ") else { return nil }
+        let isHard = isBehindHardBlank || text.byte(end) == 0xC2 && text.byte(end + 1) == 0xA0
+        if isHard { return Found(range: start..<end, kind: .hardBlank(count: end - start)) }
+        if end - start > 6 { return Found(range: start..<end, kind: .deepHeading) }
+        // One sign alone begins a tag; a number may have more.
+        let next = text.byte(end)
+        guard end - start > 1, next >= 0x80 || (next | 0x20) &- 0x61 < 26 else { return nil }
+        return Found(range: start..<end, kind: .heading(count: end - start))
+    }
+
+    /// `[ ]` first in an item of a list, and `[^1]` anywhere.
+    private static func bracket(_ text: PageText, _ start: Int, in passage: PageText.Passage) -> Found? {
+        if text.byte(start + 1) == UInt8(ascii: "^") {
+            let limit = min(start + 40, passage.range.upperBound)
+            guard let end = text.bytes[start..<limit].firstIndex(of: UInt8(ascii: "]")), end > start + 2 else {
+                return nil
+            }
+            return Found(range: start..<end + 1, kind: .footnote)
+        }
+        guard passage.kind == .listItem, start == passage.range.lowerBound, text.byte(start + 2) == UInt8(ascii: "]"),
+            text.byte(start + 3) == UInt8(ascii: " ")
+        else { return nil }
+        let mark = text.byte(start + 1)
+        guard mark == UInt8(ascii: " ") || mark | 0x20 == UInt8(ascii: "x") else { return nil }
+        return Found(range: start..<start + 3, kind: .checkbox)
+    }
+}

@@ -1,0 +1,158 @@
+import Diagnostics
+
+/// What is meant as a link or a picture but is shown as it is written, so that nobody has checked where it leads.
+struct UnreadLinkRule: PageRule {
+    let code = DiagnosticCode.unreadLink
+    let severity = Severity.error
+    let isForSwedish = false
+    let title = LocalizedText(sv: "Länkar som inte blir länkar", en: "Links that become no links")
+    let explanation = LocalizedText(
+        sv: """
+            En länk har texten inom hakparentes och adressen inom parentes direkt efter, utan mellanslag emellan och utan \
+            mellanslag i adressen. Annars visas den som den är skriven och går inte att klicka på. Ett mellanslag i ett \
+            filnamn skrivs %20. Menar du hakparenteserna själva skriver du ett omvänt snedstreck före.
+            """,
+        en: """
+            A link has its text in brackets and its address in parentheses directly behind, without a blank between them \
+            and without a blank in the address. Else it is shown as it is written and cannot be followed. A blank in a \
+            file's name is written %20. For the brackets themselves, write a backslash before them.
+            """)
+    let examples: [RuleExample] = [
+        .bad("Läs ⟦[Avtalet](Avtal 2024.pdf)⟧.", instead: "Läs [avtalet](Avtal%202024.pdf)."),
+        .bad("⟦![Karta över parken](min karta.png)⟧", instead: "![Karta över parken](min%20karta.png)"),
+        .bad("Läs ⟦[om löftet] (index.md)⟧ först.", instead: "Läs [om löftet](index.md) först."),
+        .bad("Läs ⟦(om löftet)[index.md]⟧ först.", instead: "Läs [om löftet](index.md) först."),
+        .bad("Läs ⟦[om löftet](index.md ”Om”)⟧ först.", instead: "Läs [om löftet](index.md \"Om\") först."),
+        .bad("Läs ⟦[om löftet](index.md⟧ och så vidare.", instead: "Läs [om löftet](index.md) och så vidare."),
+        .bad("Läs ⟦[planen [2]](min plan.pdf)⟧.", instead: "Läs [planen 2](min%20plan.pdf)."),
+        .bad("Läs ⟦[planen][plan]⟧ först.", instead: "Läs [planen](plan.md) först."),
+        .bad("Se ⟦<www.arboga.se>⟧.", instead: "Se [Arboga kommun](https://www.arboga.se)."),
+        .bad("ingress: Läs ⟦[om löftet](index.md)⟧ först.", instead: "ingress: Läs om löftet först.", in: .page),
+        .good("Läs [planen][plan] först.\n\n[plan]: plan.md"),
+        .good("Skriv `[text](en adress)` eller \\[text\\](en adress)."),
+        .good("Hon sa att […] (Brå 2024) räckte, enligt [1][2] och [sic] (min kursivering). Det är < 10 och > 5."),
+    ]
+
+    func check(_ text: PageText, in context: RuleContext) -> [Finding] {
+        var findings: [Finding] = []
+        var marks = MarksInSource(text)
+        text.forEachPassageWithSigns { index, signs in
+            let passage = text.passages[index]
+            var end = passage.range.lowerBound
+            // An address alone is looked up, and told of, as such.
+            if passage.kind == .label, SourceReference.isAddress(text.string(passage.range)) { return }
+            // Brackets may stand within brackets.
+            var open: [Int] = []
+            for sign in signs where sign >= end {
+                let found: Found?
+                switch text.bytes[sign] {
+                case UInt8(ascii: "["):
+                    found = Self.swapped(text, sign, from: end, in: passage)
+                    if found == nil { open.append(sign) }
+                case UInt8(ascii: "]"):
+                    found = open.popLast().flatMap { Self.link(text, from: $0, textEnd: sign, in: passage) }
+                case UInt8(ascii: "<"): found = Self.bareAddress(text, sign, in: passage)
+                default: found = nil
+                }
+                guard let found, !marks.hasEscaped(UInt8(ascii: "["), inPassage: index),
+                    !marks.hasEscaped(UInt8(ascii: "]"), inPassage: index)
+                else { continue }
+                end = found.range.upperBound
+                open = []
+                findings.append(
+                    Finding(
+                        marks.place(of: found.range, inPassage: index), found.kind.message, advice: found.kind.advice))
+            }
+        }
+        return findings
+    }
+
+    private struct Found {
+        let range: Range<Int>
+        let kind: UnreadLink
+    }
+
+    /// The texts and addresses of links are shorter than this, in bytes: no search goes further.
+    fileprivate static let reach = 400
+
+    /// What follows `[text]`, when it is a link that went wrong.
+    private static func link(
+        _ text: PageText, from open: Int, textEnd close: Int, in passage: PageText.Passage
+    ) -> Found? {
+        let isImage = open > passage.range.lowerBound && text.bytes[open - 1] == UInt8(ascii: "!")
+        let start = isImage ? open - 1 : open
+        let words = text.string(open + 1..<close)
+        let next = close + 1
+        if passage.syntax == .frontMatter {
+            guard text.byte(next) == UInt8(ascii: "("),
+                let end = text.first(UInt8(ascii: ")"), from: next + 1, in: passage)
+            else { return nil }
+            return Found(range: start..<end + 1, kind: .inFrontMatter)
+        }
+        switch text.byte(next) {
+        case UInt8(ascii: "("):
+            guard let end = text.first(UInt8(ascii: ")"), from: next + 1, in: passage) else {
+                let address = text.address(from: next + 1, in: passage)
+                return Found(range: start..<address.upperBound, kind: .unclosed)
+            }
+            let address = text.string(next + 1..<end)
+            return Found(range: start..<end + 1, kind: UnreadLink(words, address: address, isImage: isImage))
+        case UInt8(ascii: " "):
+            guard text.byte(next + 1) == UInt8(ascii: "("),
+                let end = text.first(UInt8(ascii: ")"), from: next + 2, in: passage)
+            else { return nil }
+            let address = text.string(next + 2..<end)
+            guard UnreadLink.isAddress(address) else { return nil }
+            return Found(range: start..<end + 1, kind: .apart(words, address, isImage: isImage))
+        case UInt8(ascii: "["):
+            guard let end = text.first(UInt8(ascii: "]"), from: next + 1, in: passage) else { return nil }
+            let label = text.string(next + 1..<end)
+            guard words.contains(where: \.isLetter), label.isEmpty || label.contains(where: \.isLetter),
+                label.first != "^", words.first != "^"
+            else { return nil }
+            return Found(range: start..<end + 1, kind: .undefined(words, label: label.isEmpty ? words : label))
+        default:
+            return nil
+        }
+    }
+
+    /// `(text)[address]`, given the bracket.
+    private static func swapped(
+        _ text: PageText, _ bracket: Int, from start: Int, in passage: PageText.Passage
+    ) -> Found? {
+        guard passage.syntax == .markdown, bracket > start, text.bytes[bracket - 1] == UInt8(ascii: ")"),
+            let end = text.first(UInt8(ascii: "]"), from: bracket + 1, in: passage)
+        else { return nil }
+        let address = text.string(bracket + 1..<end)
+        guard UnreadLink.isAddress(address) else { return nil }
+        let before = text.bytes[max(start, bracket - reach)..<bracket - 1]
+        guard let open = before.lastIndex(of: UInt8(ascii: "(")) else { return nil }
+        return Found(range: open..<end + 1, kind: .swapped(text.string(open + 1..<bracket - 1), address))
+    }
+
+    /// `<www.arboga.se>`
+    private static func bareAddress(_ text: PageText, _ sign: Int, in passage: PageText.Passage) -> Found? {
+        guard passage.syntax == .markdown,
+            text.bytes[sign + 1..<passage.range.upperBound].starts(with: Array("www.".utf8)),
+            let end = text.first(UInt8(ascii: ">"), from: sign + 1, in: passage)
+        else { return nil }
+        let address = text.string(sign + 1..<end)
+        guard !address.contains(" ") else { return nil }
+        return Found(range: sign..<end + 1, kind: .withoutScheme(address))
+    }
+}
+
+extension PageText {
+    /// Where a sign next stands in a passage, no further than a link is long.
+    fileprivate func first(_ sign: UInt8, from start: Int, in passage: Passage) -> Int? {
+        let end = min(passage.range.upperBound, start + UnreadLinkRule.reach)
+        guard start < end else { return nil }
+        return bytes[start..<end].firstIndex(of: sign)
+    }
+
+    /// What stands up to the next blank.
+    fileprivate func address(from start: Int, in passage: Passage) -> Range<Int> {
+        let limit = max(start, passage.range.upperBound)
+        return start..<(bytes[start..<limit].firstIndex(of: UInt8(ascii: " ")) ?? limit)
+    }
+}
