@@ -3,11 +3,13 @@ package struct Located<Value> {
     package let value: Value
     package let location: SourceLocation
 
+    @inlinable
     package init(_ value: Value, at location: SourceLocation) {
         self.value = value
         self.location = location
     }
 
+    @inlinable
     package func map<Other>(_ transform: (Value) -> Other) -> Located<Other> {
         Located<Other>(transform(value), at: location)
     }

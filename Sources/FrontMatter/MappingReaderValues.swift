@@ -17,15 +17,27 @@ extension MappingReader {
     ///
     /// `expecting` names what is asked for, with its article: "ett datum". `hint` may say what is wrong with just this
     /// text (see `DateNotation.hint(for:)`); without it the advice shows `example`.
+    @inlinable
     package mutating func value<T>(
         _ key: String, expecting: LocalizedText, example: String, required: Bool = false,
         code: DiagnosticCode = .wrongValue, hint: (String) -> ValueHint? = { _ in nil }, parse: (String) -> T?
     ) -> Located<T>? {
         guard let text = text(key, example: example, required: required) else { return nil }
         if let value = parse(text.value) { return Located(value, at: text.location) }
-        if let visible = InvisibleCharacter.visible(text.value), parse(visible) != nil {
-            report(InvisibleCharacter.diagnostic(text, visible: visible, code: code))
-            return nil
+        reportValue(text, expecting: expecting, example: example, code: code, hint: hint) { parse($0) != nil }
+        return nil
+    }
+
+    /// Reports a text that is no value of its kind.
+    ///
+    /// - Parameter isValue: whether another text is one.
+    @usableFromInline
+    package mutating func reportValue(
+        _ text: Located<String>, expecting: LocalizedText, example: String, code: DiagnosticCode,
+        hint: (String) -> ValueHint?, isValue: (String) -> Bool
+    ) {
+        if let visible = InvisibleCharacter.visible(text.value), isValue(visible) {
+            return report(InvisibleCharacter.diagnostic(text, visible: visible, code: code))
         }
         let hint = hint(text.value)
         report(
@@ -40,7 +52,6 @@ extension MappingReader {
                         sv: "skriv \(expecting.swedish), till exempel \(example)",
                         en: "write \(expecting.english), such as \(example)"),
                 replacement: hint?.replacement))
-        return nil
     }
 
     /// `ja` or `nej` at a key; anything else is a `wrong-value`.
@@ -79,6 +90,7 @@ extension MappingReader {
     /// `unknown` begins the message: "okänd status" gives `okänd status "pågar"`. The advice names the nearest word and
     /// all that are allowed; `hint` may know better what is meant. `example` is the word to write where it is missing, by
     /// default the first.
+    @inlinable
     package mutating func choice<T>(
         _ key: String, among choices: [(name: String, value: T)], unknown: LocalizedText,
         code: DiagnosticCode = .wrongValue, example: String? = nil, required: Bool = false,
@@ -87,16 +99,23 @@ extension MappingReader {
         guard let text = text(key, example: example ?? choices.first?.name ?? "…", required: required) else {
             return nil
         }
-        if let choice = choices.first(where: { $0.name == text.value }) {
-            return Located(choice.value, at: text.location)
+        for choice in choices where choice.name == text.value { return Located(choice.value, at: text.location) }
+        reportChoice(text, among: choices.map(\.name), unknown: unknown, code: code, hint: hint)
+        return nil
+    }
+
+    /// Reports a text that is none of a few words.
+    @usableFromInline
+    package mutating func reportChoice(
+        _ text: Located<String>, among choices: [String], unknown: LocalizedText, code: DiagnosticCode,
+        hint: (String) -> ValueHint?
+    ) {
+        if let visible = InvisibleCharacter.visible(text.value), choices.contains(visible) {
+            return report(InvisibleCharacter.diagnostic(text, visible: visible, code: code))
         }
-        if let visible = InvisibleCharacter.visible(text.value), choices.contains(where: { $0.name == visible }) {
-            report(InvisibleCharacter.diagnostic(text, visible: visible, code: code))
-            return nil
-        }
-        let allowed = choices.map(\.name).joined(separator: ", ")
+        let allowed = choices.joined(separator: ", ")
         let hint = hint(text.value)
-        let nearest = nearestName(to: text.value, in: choices.lazy.map(\.name))
+        let nearest = nearestName(to: text.value, in: choices)
         let question = nearest.map { (sv: "menade du \"\($0)\"? ", en: "did you mean \"\($0)\"? ") } ?? (sv: "", en: "")
         report(
             Diagnostic(
@@ -108,7 +127,6 @@ extension MappingReader {
                     ?? LocalizedText(
                         sv: "\(question.sv)Tillåtna: \(allowed)", en: "\(question.en)Allowed: \(allowed)"),
                 replacement: hint == nil ? nearest : hint?.replacement))
-        return nil
     }
 
     /// The text of an entry, or nil with a problem.

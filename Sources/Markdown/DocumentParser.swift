@@ -50,6 +50,9 @@ extension MarkdownDocument {
         places: @escaping (Range<Int>) -> Range<Int>
     ) -> (MarkdownDocument, [Diagnostic]) {
         let bytes = Array(text.utf8)
+        if PlainLine.holds(text.utf8) {
+            return (MarkdownDocument(plainLine: text, bytes, at: places(0..<bytes.count)), [])
+        }
         let lines = SourceLines(bytes, in: 0..<bytes.count)
         let place = SourcePlace(in: source, places: places)
         let tree = SyntaxTree(parsing: bytes, in: 0..<bytes.count)
@@ -70,6 +73,14 @@ extension MarkdownDocument {
             return (reader.document(headings: [], html: content.renderHTML()), reader.diagnostics.inOrderWithoutRepeats)
         }
         return (result ?? nil) ?? (.empty, [])
+    }
+
+    private convenience init(plainLine text: String, _ bytes: [UInt8], at range: Range<Int>) {
+        let block = TextBlock(
+            kind: .paragraph, plainTextRange: 0..<bytes.count, range: range, isQuoted: false)
+        self.init(
+            headings: [], references: [], plainText: text, blocks: [block], codeSpans: [],
+            template: HTMLTemplate(rendered: bytes, anchors: []))
     }
 
     private static let empty = MarkdownDocument(

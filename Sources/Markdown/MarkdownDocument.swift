@@ -3,7 +3,7 @@ package import Markup
 /// A parsed body: everything known of it, and its HTML with the destinations of links and images still open.
 ///
 /// An immutable value: nothing of the parser is left in it. Ranges are byte offsets in the whole file.
-package struct MarkdownDocument: Sendable {
+package final class MarkdownDocument: Sendable {
     /// The headings in order.
     package let headings: [Heading]
     /// Links and images in order, as `html(resolving:)` numbers them. What stands in an image's alt text is not
