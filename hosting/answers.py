@@ -56,6 +56,9 @@ HIDDEN = [
     'omdirigeringar.nginx.conf', 'omdirigeringar.caddy',
 ]
 
+# Old addresses in which characters mean something to servers; the last differs from a page by a capital alone.
+STRANGE = ['a;b/', 'x*y/', 'c{d}e/', '$uri/', 'gammal "sida" å.asp', 'a\\b/', '2024/Trafik/']
+
 SHORT, LONG, NONE = 'public, max-age=60, must-revalidate', 'public, max-age=31536000, immutable', 'no-cache'
 
 
@@ -195,6 +198,14 @@ class Answers:
             self._expect(path, 'status redirects', answer.status in statuses, True)
             self._expect(path, 'location', answer.header('Location'), target)
             self._expect(path, 'caching', answer.header('Cache-Control'), SHORT)
+        for path in STRANGE:
+            for asked in {path, path.rstrip('/')}:
+                answer = self._ask(BASE + urllib.parse.quote(asked, safe='/'))
+                self._expect(asked, 'status', answer.status, 301)
+                self._expect(asked, 'location', answer.header('Location'), f'{BASE}2024/')
+        for path in ['x-y/', 'xzzy/', '2024/TRAFIK/', 'A;b/', 'a/']:
+            self._expect(path, 'status', self._ask(path).status, 404)
+        self._expect('2024/trafik/', 'status', self._ask('2024/trafik/').status, 200)
 
     def _transport(self):
         answer = Client(self._server.secure_port, secure=True).ask(BASE)

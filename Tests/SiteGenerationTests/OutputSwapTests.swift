@@ -77,7 +77,7 @@ struct OutputSwapTests {
         try await fixture.publish()
         let before = try contents(fixture.output)
         let folder = try WorkFolder(beside: fixture.output)
-        try folder.begin(mode: 0o755)
+        try folder.begin()
         try fixture.folder.write("halv", to: ".site.lofte/site/halv.html")
         try await fixture.publish()
         #expect(try contents(fixture.output) == before)

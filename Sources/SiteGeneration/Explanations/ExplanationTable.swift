@@ -43,6 +43,7 @@ extension ProblemExplanation {
         case .brokenLink: brokenLink
         case .brokenAnchor: brokenAnchor
         case .linkToHiddenPage: linkToHiddenPage
+        case .linkToEndingPage: linkToEndingPage
         case .missingImage: missingImage
         case .externalImage: externalImage
 
@@ -64,6 +65,7 @@ extension ProblemExplanation {
         case .unrecordedChange: unrecordedChange
         case .lostRecord: lostRecord
         case .recordTakenDown: recordTakenDown
+        case .quietChange: quietChange
         case .olderThanPublished: olderThanPublished
 
         case .personalIdentityNumber: ProblemExplanation(PersonalIdentityNumberRule())

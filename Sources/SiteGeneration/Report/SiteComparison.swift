@@ -110,7 +110,9 @@ package struct SiteComparison: Sendable {
                     || path == PublishedSources.settings
                 return isFrame && old[path] != new[path]
             }
-            func slashed(_ address: String) -> String { address.hasSuffix("/") ? address : address + "/" }
+            func slashed(_ address: String) -> String {
+                OldAddress.names(address).map { Permalink($0).path } ?? address
+            }
             redirects = Dictionary(
                 (result.site?.settings.redirects ?? []).map { (slashed($0.from.value), $0.to.value) },
                 uniquingKeysWith: { first, _ in first })
