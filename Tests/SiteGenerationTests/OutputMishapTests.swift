@@ -115,7 +115,7 @@ import Testing
 
     // MARK: What is in the way
 
-    @Test("A file or a link where the work folder should be is named", .timeLimit(.minutes(1))) func blockedWork()
+    @Test("A file or a link where the work folder should be is named", .timeLimit(.minutes(5))) func blockedWork()
         async throws
     {
         let fixture = try await published()

@@ -233,6 +233,17 @@ struct OutputSwapTests {
         }
         #expect(!result.files.contains { $0.path == "om/karta.png.gz" })
     }
+
+    @Test("A file of the content cannot have the name of a compressed one") func ownCompressed() async throws {
+        let rows = "a,b\n" + String(repeating: "1,2\n", count: 100)
+        let fixture = try SiteFixture(["om/siffror.csv": rows, "om/siffror.csv.gz": "x", "om/annan.gz": "y"])
+        var options = try fixture.options()
+        #expect(try await SiteBuilder(options).build().diagnostics.isEmpty)
+        options.compresses = true
+        let problems = try await SiteBuilder(options).build().diagnostics
+        #expect(problems.map(\.code) == [.addressCollision])
+        #expect(problems.first?.location?.source.path.hasSuffix("om/siffror.csv.gz") == true)
+    }
 }
 
 @Suite("Checksums")

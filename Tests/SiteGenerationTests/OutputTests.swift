@@ -174,7 +174,7 @@ struct OutputTests {
         "Folders that cannot be the output",
         arguments: [
             "/", "", ".", "content", "content/", "content/site", "./content/../content/site", "link", "link/site",
-            "file",
+            "file", "dangling",
         ])
     func refused(name: String) throws {
         let folder = try TemporaryFolder()
@@ -182,6 +182,7 @@ struct OutputTests {
         try folder.write("", to: "templates/a")
         try folder.write("", to: "file")
         try folder.link("link", to: "content")
+        try folder.link("dangling", to: "borta")
         let output = name == "/" ? "/" : Path.join(folder.path, name)
         #expect(throws: OutputRefusal.self) {
             try OutputFolder.check(output, reads: [folder.path("content"), folder.path("templates")])

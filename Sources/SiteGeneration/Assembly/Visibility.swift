@@ -1,9 +1,9 @@
 import PromiseModel
 
-/// Which pages are shown on a day. A page whose promise or focus area is not shown is not shown either.
+/// Which pages are shown on a day. A page in a folder whose own page is not shown is not shown either.
 struct Visibility: Sendable {
     private let today: CalendarDate
-    /// Folders of promises and focus areas that are not shown, each with its `/`.
+    /// Folders whose own pages are not shown, each with its `/`.
     private let hiddenFolders: Set<String>
     /// The day from which a folder is not shown any more, where its page says one.
     private let folderEnds: [String: CalendarDate]
@@ -13,12 +13,7 @@ struct Visibility: Sendable {
         var folders: Set<String> = []
         var ends: [String: CalendarDate] = [:]
         for page in pages {
-            let folder: String
-            switch page.place {
-            case .promise(let name): folder = name + "/"
-            case .focusArea(let promise, let name): folder = "\(promise)/\(name)/"
-            default: continue
-            }
+            guard let folder = page.ownFolder else { continue }
             if !page.fields.isPublished(on: today) { folders.insert(folder) }
             if let end = page.fields.publishedUntil { ends[folder] = end }
         }
@@ -26,8 +21,8 @@ struct Visibility: Sendable {
         folderEnds = ends
     }
 
-    /// The first day on which a page is not shown any more, by its own word or its promise's or focus area's; nil when no
-    /// day is set.
+    /// The first day on which a page is not shown any more, by its own word or that of a folder it lies in; nil when no day
+    /// is set.
     func end(of page: Page) -> CalendarDate? {
         if folderEnds.isEmpty { return page.fields.publishedUntil }
         let ends = LinkPath.folders(above: page.file.path).compactMap { folderEnds[$0] }
@@ -46,8 +41,16 @@ struct Visibility: Sendable {
         return !hidesFolder(of: page.file.path)
     }
 
-    /// Whether a file lies below a promise or a focus area that is not shown.
+    /// Whether a file lies below a page that is not shown.
     func hidesFolder(of path: String) -> Bool {
         !hiddenFolders.isEmpty && LinkPath.folders(above: path).contains(where: hiddenFolders.contains)
+    }
+}
+
+extension Page {
+    /// The folder whose own page it is, with its `/`; nil for other pages, and for the start page, which hides nothing.
+    var ownFolder: String? {
+        let path = file.path
+        return path.hasSuffix("/index.md") ? String(path.dropLast("index.md".count)) : nil
     }
 }

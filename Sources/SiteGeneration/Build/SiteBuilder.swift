@@ -111,6 +111,9 @@ package struct SiteBuilder: Sendable {
             Result { () throws(FileSystemError) in try finishing.finishAsset(file) }
         }
         for result in finishedAssets { files += try result.get() }
+        if options.compresses {
+            diagnostics += AssetCheck.collisions(compressed: files, copied: site.assets + themed.assets)
+        }
         // An address may be accounted for where the settings could not be read.
         if let published = options.published, site.settings.unread.isEmpty {
             diagnostics += LossGate(

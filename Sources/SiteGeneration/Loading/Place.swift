@@ -108,14 +108,6 @@ package enum Place: Sendable, Equatable {
         if case .series = self { true } else { false }
     }
 
-    /// Whether it is the page of a promise or of a focus area, which hides all in its folder when it is hidden.
-    var isFolderPage: Bool {
-        switch self {
-        case .promise, .focusArea: true
-        default: false
-        }
-    }
-
     var isActivity: Bool {
         if case .activity = self { true } else { false }
     }

@@ -109,7 +109,7 @@ struct RecordComparison {
         switch change {
         case .changed(let old, let new):
             let (before, after) = FollowUpChanges.difference(old, new)
-            return changed(field, key: key, from: before, to: after, entries)
+            return changed(field, key: key, from: before, to: after, entries, at: item(new.date))
         case .lost(let old):
             return lost(
                 LocalizedText(
@@ -124,7 +124,7 @@ struct RecordComparison {
                     en:
                         "the follow-up of \(new.date) is new but stands before one that is published, without an explanation"
                 ),
-                at: page.file.source.keyLocation(key),
+                at: item(new.date) ?? page.file.source.keyLocation(key),
                 advice: LocalizedText(
                     sv: "ge den dagens datum, eller lägg till under ändringar: \(entry(field))varför}",
                     en: "give it today's date, or add under ändringar: \(entry(field))why}"),
@@ -135,7 +135,7 @@ struct RecordComparison {
                 LocalizedText(
                     sv: "uppföljningarna den \(old.date) har bytt ordning efter publiceringen, utan förklaring",
                     en: "the follow-ups of \(old.date) changed their order after publication, without an explanation"),
-                at: page.file.source.keyLocation(key),
+                at: item(old.date) ?? page.file.source.keyLocation(key),
                 advice: LocalizedText(
                     sv: "ställ dem som de stod, eller lägg till under ändringar: \(entry(field))varför}",
                     en: "put them as they were, or add under ändringar: \(entry(field))why}"),
@@ -145,9 +145,15 @@ struct RecordComparison {
 
     // MARK: Problems
 
+    /// Where a follow-up of this day stands.
+    private func item(_ date: String) -> SourceLocation? {
+        guard case .activity(let details) = page.details else { return nil }
+        return details.followUpDates.first { $0.value.iso == date }?.location
+    }
+
     private func changed(
         _ field: String, key: String? = nil, from before: String, to after: String, _ entries: ChangeEntries,
-        _ code: DiagnosticCode = .unrecordedChange
+        _ code: DiagnosticCode = .unrecordedChange, at location: SourceLocation? = nil
     ) -> Diagnostic {
         let ending: (sv: String, en: String) =
             after.isEmpty
@@ -161,7 +167,7 @@ struct RecordComparison {
             LocalizedText(
                 sv: "\(field) är ändrat efter publiceringen\(ending.sv), utan förklaring",
                 en: "\(field) was changed after publication\(ending.en), without an explanation"),
-            at: page.file.source.keyLocation(key ?? field), advice: advice(field: field, before: before),
+            at: location ?? page.file.source.keyLocation(key ?? field), advice: advice(field: field, before: before),
             notes: notes(entries))
     }
 

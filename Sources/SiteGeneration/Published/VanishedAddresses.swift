@@ -71,8 +71,7 @@ struct VanishedAddresses {
         }
         // Its own page is in order, so it hides behind its promise or its area; their end ends it too.
         let hiding = content.pages.first { other in
-            other.place.isFolderPage && other.file.path != page.file.path
-                && page.file.path.hasPrefix(other.file.path.dropLast("index.md".count))
+            other.file.path != page.file.path && other.ownFolder.map(page.file.path.hasPrefix) == true
                 && !other.fields.isPublished(on: site.today)
         }
         if let end = hiding?.fields.publishedUntil, end <= site.today, hiding?.fields.isDraft == false {
