@@ -1,5 +1,6 @@
 import Diagnostics
 import FileSystem
+import Synchronization
 import TestSupport
 import Testing
 
@@ -131,16 +132,25 @@ import Testing
         }
     }
 
-    @Test("A build in the folder waits for one beside it, and the other way about") func locks() throws {
+    @Test("A build in the folder waits for one beside it, and the other way about", arguments: [false, true])
+    func locks(isFirstBeside: Bool) async throws {
         let folder = try TemporaryFolder()
-        try Folder.create(folder.path("site"))
-        let work = try WorkFolder(beside: folder.path("site"))
-        let lock = try SiteLock.take(work, site: folder.path("site")) { _ in }
-        #expect(try FileLock.isFree(Path.join(work.path, WorkFolder.lockName)) == false)
-        withExtendedLifetime(lock) {}
-        let inPlace = try FileLock.acquire(folder.path("site/" + InPlaceOutput.lockName)) { _ in }
-        #expect(try FileLock.isFree(folder.path("site/" + InPlaceOutput.lockName)) == false)
-        withExtendedLifetime(inPlace) {}
+        let site = folder.path("site")
+        try Folder.create(site)
+        @Sendable func take(beside: Bool, _ waiting: (Int32?) -> Void) throws -> SiteLock {
+            beside
+                ? try SiteLock.take(try WorkFolder(beside: site), site: site, waiting: waiting)
+                : try SiteLock.takeInPlace(site, waiting: waiting)
+        }
+        var first: SiteLock? = try take(beside: isFirstBeside) { _ in }
+        let hasWaited = Atomic(false)
+        let second = Task.detached {
+            try take(beside: !isFirstBeside) { _ in hasWaited.store(true, ordering: .sequentiallyConsistent) }
+        }
+        while !hasWaited.load(ordering: .sequentiallyConsistent) { try await Task.sleep(for: .milliseconds(5)) }
+        withExtendedLifetime(first) {}
+        first = nil
+        _ = try await second.value
     }
 
     // MARK: Permissions

@@ -1,3 +1,4 @@
+import FileSystem
 import Markdown
 import PromiseModel
 
@@ -41,7 +42,7 @@ package struct LinkTargets: Sendable {
             targets[page.permalink.path] = .page(index)
         }
         // A page that is shown may have taken the address of one that is not.
-        for (path, page) in hidden {
+        for (path, page) in hidden.sorted(by: { $0.key.precedesInBytes($1.key) }) {
             targets[path] = .hidden(page)
             if targets[page.permalink.path] == nil { targets[page.permalink.path] = .hidden(page) }
         }
