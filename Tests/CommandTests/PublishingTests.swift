@@ -142,6 +142,19 @@ struct SpoolTests {
         #expect(try names(program) == ["content", "site", "streams", "templates"])
     }
 
+    @Test("Everybody may read the site, whatever the mask of the one who builds it") func mask() throws {
+        let program = try Program()
+        let process = try program.start(
+            ["-c", "umask 077; exec \"$0\" build", try Program.executable()], of: "/bin/sh",
+            input: FileHandle.nullDevice, output: FileHandle.nullDevice)
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+        for item in try FolderContents.list(program.folder.path("site")) {
+            #expect(program.folder.permissions(of: "site/" + item.path) == (item.kind == .folder ? 0o755 : 0o644))
+        }
+        #expect(program.folder.permissions(of: "site") == 0o755)
+    }
+
     @Test("A report that cannot be written is a build that failed before anything was replaced") func report() throws {
         let program = try Program()
         #expect(try program.run("build").status == 0)

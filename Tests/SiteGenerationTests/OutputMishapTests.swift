@@ -1,4 +1,5 @@
 import Diagnostics
+import Dispatch
 import FileSystem
 import Synchronization
 import TestSupport
@@ -132,7 +133,9 @@ import Testing
         }
     }
 
-    @Test("A build in the folder waits for one beside it, and the other way about", arguments: [false, true])
+    @Test(
+        "A build in the folder waits for one beside it, and the other way about", .timeLimit(.minutes(5)),
+        arguments: [false, true])
     func locks(isFirstBeside: Bool) async throws {
         let folder = try TemporaryFolder()
         let site = folder.path("site")
@@ -143,14 +146,23 @@ import Testing
                 : try SiteLock.takeInPlace(site, waiting: waiting)
         }
         var first: SiteLock? = try take(beside: isFirstBeside) { _ in }
-        let hasWaited = Atomic(false)
-        let second = Task.detached {
-            try take(beside: !isFirstBeside) { _ in hasWaited.store(true, ordering: .sequentiallyConsistent) }
+        // On a thread of its own, since it waits in the kernel.
+        let (hasWaited, hasIt) = (Flag(), Flag())
+        DispatchQueue(label: "second").async {
+            let second = try? take(beside: !isFirstBeside) { _ in hasWaited.raise() }
+            if second != nil { hasIt.raise() }
         }
-        while !hasWaited.load(ordering: .sequentiallyConsistent) { try await Task.sleep(for: .milliseconds(5)) }
+        while !hasWaited.isRaised { try await Task.sleep(for: .milliseconds(5)) }
+        #expect(!hasIt.isRaised)
         withExtendedLifetime(first) {}
         first = nil
-        _ = try await second.value
+        while !hasIt.isRaised { try await Task.sleep(for: .milliseconds(5)) }
+    }
+
+    private final class Flag: Sendable {
+        private let state = Atomic(false)
+        var isRaised: Bool { state.load(ordering: .sequentiallyConsistent) }
+        func raise() { state.store(true, ordering: .sequentiallyConsistent) }
     }
 
     // MARK: Permissions
