@@ -192,7 +192,12 @@ command=${1:-}
 test "$#" -eq 0 || shift
 case "$command" in
 program) get_program ;;
-published) get_published "$@" ;;
+published)
+    case "${1:-http://}" in
+    http://* | https://*) get_published "$@" ;;
+    *) stop "$1 är ingen adress: det publicerade hämtas alltid till $published" 2 ;;
+    esac
+    ;;
 check) run check "$@" ;;
 publish) run build --output "$site" "$@" ;;
 pack)

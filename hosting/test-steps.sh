@@ -65,6 +65,9 @@ says '^0\.'
 expect 2 steps check
 says 'steps.sh published'
 
+expect 2 steps published publish/published
+says 'är ingen adress'
+
 # -- the first publication
 expect 0 steps published
 says 'den första publiceringen'

@@ -223,13 +223,18 @@ struct RecordComparison {
     /// What to write, ready to be copied but for the reason.
     private func advice(field: String, before: String, restore: Bool = false) -> LocalizedText {
         let entry = "- {datum: \(today.iso), fält: \(field), före: \(YAMLWriting.flowScalar(before.shortened)), orsak: "
-        return restore
-            ? LocalizedText(
-                sv: "skriv tillbaka den, eller lägg till under ändringar: \(entry)varför}",
-                en: "put it back, or add under ändringar: \(entry)why}")
-            : LocalizedText(
-                sv: "skriv tillbaka värdet, eller lägg till under ändringar: \(entry)varför}",
-                en: "put the value back, or add under ändringar: \(entry)why}")
+        let first: LocalizedText =
+            if restore {
+                LocalizedText(sv: "skriv tillbaka den", en: "put it back")
+            } else if field == PublicRecord.ActivityField.initialStatus.rawValue {
+                LocalizedText(
+                    sv: "skriv en uppföljning som säger hur det går", en: "write a follow-up that tells how it goes")
+            } else {
+                LocalizedText(sv: "skriv tillbaka värdet", en: "put the value back")
+            }
+        return LocalizedText(
+            sv: "\(first.swedish), eller lägg till under ändringar: \(entry)varför}",
+            en: "\(first.english), or add under ändringar: \(entry)why}")
     }
 
     private func line(_ entry: PublicRecord.ChangeRecord) -> String {
