@@ -179,6 +179,18 @@ import Testing
         #expect(fixture.folder.permissions(of: "site/om/index.html") == 0o644)
     }
 
+    @Test("A proof looks into a folder that a link leads to") func linkedProof() async throws {
+        let fixture = try SiteFixture(Self.files)
+        try Folder.create(fixture.folder.path("publicerat"))
+        try fixture.folder.link("site", to: "publicerat")
+        try await fixture.publish()
+        try fixture.folder.write("x", to: "publicerat/extra.html")
+        let result = try await fixture.build()
+        let proof = try await OutputVerification(
+            of: fixture.output, files: result.files, origin: await result.origin(version: "1.0.0", width: 1), width: 1)
+        #expect(proof.findings == [.init(path: "extra.html", fault: .foreign)])
+    }
+
     // MARK: File by file
 
     @Test("Where one file cannot be written, none is replaced") func allFirst() async throws {

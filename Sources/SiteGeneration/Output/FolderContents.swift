@@ -29,11 +29,12 @@ package enum FolderContents {
         }
     }
 
-    /// In the order of names, a folder before what is in it. Empty when the folder is not there. What cannot be looked into
-    /// is told of as such.
+    /// In the order of names, a folder before what is in it; also of a folder that a link leads to. Empty when the folder is
+    /// not there. What cannot be looked into is told of as such.
     ///
     /// - Throws: `FileSystemError` when the folder itself cannot be listed, or the disk fails.
     package static func list(_ folder: String) throws(FileSystemError) -> [Item] {
+        let folder = Folder.resolved(folder) ?? folder
         guard let details = FileDetails(of: folder), details.kind == .folder else { return [] }
         var items: [Item] = []
         for item in try Folder.items(in: folder) {

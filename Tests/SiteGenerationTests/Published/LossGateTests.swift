@@ -101,35 +101,6 @@ struct LossGateTests {
         #expect(try await losses(site, then: [Self.path: more, "om.md": "---\nrubrik: Om\n---\n"]) == [])
     }
 
-    @Test("A page that is gone, without and with a word of it in the settings") func vanished() async throws {
-        let page = ["om/lampor.md": "---\nrubrik: Lampor\n---\n"]
-        let problems = try await losses(page, then: ["om/lampor.md": nil])
-        #expect(problems.map(\.code) == [.vanishedAddress])
-        #expect(problems.first?.message == "/om/lampor/ är publicerad men finns inte längre")
-        #expect(
-            problems.first?.advice
-                == "skriv i webbplats.yml under borttaget: - {adress: /om/lampor/, datum: 2024-06-01, orsak: varför} "
-                + "– eller under vidarebefordringar: /om/lampor/: /ny-adress/")
-        for line in [
-            "borttaget:\n  - {adress: /om/lampor/, datum: 2024-06-01, orsak: varför}\n",
-            "vidarebefordringar:\n  /om/lampor/: /\n", "vidarebefordringar: {/om/lampor: /}\n",
-        ] {
-            #expect(
-                try await losses(
-                    page, then: ["om/lampor.md": nil, "webbplats.yml": SiteFixture.settings + line]) == [])
-        }
-    }
-
-    @Test("A page that moved is found where it is now") func moved() async throws {
-        let problems = try await losses(
-            ["om/lampor.md": "---\nrubrik: Lampor\n---\n"],
-            then: ["om/lampor.md": nil, "hjalp/lampor.md": "---\nrubrik: Lampor\n---\n"])
-        #expect(
-            problems.map(\.advice) == [
-                "har den flyttat skriver du i webbplats.yml under vidarebefordringar: /om/lampor/: /hjalp/lampor/"
-            ])
-    }
-
     @Test("A page that is hidden, and all in a folder that is") func hidden() async throws {
         let draft = Self.activity.replacing("rubrik:", with: "utkast: ja\nrubrik:")
         let problems = try await losses([Self.path: Self.activity], then: [Self.path: draft])
