@@ -1,12 +1,15 @@
-"""Reads a built site's data catalogue with rdflib, which others wrote, and demands what DCAT-AP-SE 3 does of each thing in it.
+"""Reads a built site's data catalogue with rdflib, which others wrote, and demands what DCAT-AP-SE 3 does of each thing in it;
+and holds the JSON files against their schemas.
 
     .audit/venv/bin/python Audit/catalogue.py SITE [SITE …]
 
 Each address of a file of the site must lead to a file that is there, and every address must be a full one.
 """
+import json
 import pathlib
 import sys
 
+from jsonschema import Draft202012Validator
 from rdflib import Graph, Namespace, RDF, URIRef
 from rdflib.namespace import DCAT, DCTERMS, FOAF
 
@@ -44,6 +47,17 @@ def faults(site):
     for term in {term for triple in graph for term in triple if isinstance(term, URIRef)}:
         if not str(term).startswith(("http://", "https://", "mailto:", "tel:")):
             found.append(f"not a full address: {term}")
+    schemas = list(graph.subject_objects(DCTERMS.conformsTo))
+    if not schemas:
+        found.append("no file has a schema")
+    for file, schema in schemas:
+        rules = json.loads((site / str(schema)[len(root):]).read_text("utf-8"))
+        Draft202012Validator.check_schema(rules)
+        if rules["$id"] != str(schema):
+            found.append(f"{schema} calls itself {rules['$id']}")
+        data = json.loads((site / str(graph.value(file, DCAT.downloadURL))[len(root):]).read_text("utf-8"))
+        checker = Draft202012Validator(rules, format_checker=Draft202012Validator.FORMAT_CHECKER)
+        found += [f"{file}: {fault.json_path}: {fault.message}" for fault in checker.iter_errors(data)]
     return found, len(graph)
 
 

@@ -3,7 +3,8 @@
     python3 Benchmarks/torture.py PATH/TO/lofte [--kills 1000] [--activities 400]
 
 Each build changes every page of a site. After each kill the site must be the one before or the one after, whole (told by
-the manifest's checksums); files that are not lofte's must be there; and the next build must leave nothing behind. Then the
+the manifest's checksums); files that are not lofte's must be there; and the next build must leave nothing behind. Then a
+build that takes pages away is killed, and the one that clears up after it too: no page may come back. Then the
 same when the disk is full, when the folder cannot be written to, when a source vanishes, and when a file turns into a
 folder. Exits 1 when anything is not as it must be.
 """
@@ -70,7 +71,7 @@ def faults_of(site, addresses):
 
 
 def leftovers(folder):
-    return [path.name for path in folder.iterdir() if path.name not in ("site", "content")]
+    return [path.name for path in folder.iterdir() if path.name not in ("site", "content", "fewer")]
 
 
 def kills(lofte, folder, count):
@@ -113,6 +114,38 @@ def kills(lofte, folder, count):
         if process.returncode:
             print(f"  kill {number}: the next build: {errors.decode()[:300]}")
     return totals
+
+
+def clean_ups(lofte, folder, area, tries):
+    """Kills a build that takes pages away, and the build that clears up after it: no page comes back, and none is lost."""
+    content, site, fewer = folder / "content", folder / "site", folder / "fewer"
+    shutil.copytree(content, fewer)
+    shutil.rmtree(fewer / area.relative_to(content))
+    pick = random.Random(2)
+    lengths, faults = [], []
+    for number in range(tries):
+        build(lofte, content, site, ADDRESSES[0]).wait()
+        # The first late, when the old tree is being removed; the second anywhere, when what it left is.
+        for part in (0.5 + 0.6 * pick.random(), pick.random()):
+            process = build(lofte, fewer, site, ADDRESSES[1])
+            if lengths:
+                time.sleep(statistics.median(lengths) * part)
+                process.send_signal(signal.SIGKILL)
+            process.communicate()
+        started = time.monotonic()
+        last = build(lofte, fewer, site, ADDRESSES[1])
+        last.communicate()
+        lengths = (lengths + [time.monotonic() - started])[-9:]
+        found = faults_of(site, [ADDRESSES[1]]) + leftovers(folder)
+        if last.returncode:
+            found.append(f"the last build: status {last.returncode}")
+        faults += [f"clean-up {number}: {fault}" for fault in found]
+    shutil.rmtree(fewer)
+    build(lofte, content, site, ADDRESSES[0]).wait()
+    print(f"a build that takes pages away and the one that clears up, both killed, {tries} times: {len(faults)} faults")
+    for fault in faults[:5]:
+        print(f"  {fault}  <-- wrong")
+    return not faults
 
 
 def trial(name, lofte, folder, prepare, restore, statuses=(3,)):
@@ -249,6 +282,7 @@ def main():
         good = not (totals["broken"] or totals["leftovers"] or totals["next failed"])
         site, page = folder / "site", folder / "content/index.md"
         area = sorted((folder / "content").glob("*/omrade-1"))[0]
+        good = clean_ups(lofte, folder, area, max(1, options.kills // 4)) and good
 
         def vanish():
             page.rename(folder / "content/.gone")

@@ -77,8 +77,9 @@ mkdir -p "$root/share/man/man1" "$root/share/man/sv/man1" "$root/share/bash-comp
 "$root/bin/lofte" --generate-completion-script bash >"$root/share/bash-completion/completions/lofte"
 "$root/bin/lofte" --generate-completion-script zsh >"$root/share/zsh/site-functions/_lofte"
 "$root/bin/lofte" --generate-completion-script fish >"$root/share/fish/vendor_completions.d/lofte.fish"
-cp README.md CHANGELOG.md LICENSE "$root"
-cp -R templates hosting "$root"
+# With all that the README links to.
+cp README.md CHANGELOG.md CONTRIBUTING.md ARCHITECTURE.md LICENSE "$root"
+cp -R templates hosting docs "$root"
 find "$root/hosting" -name __pycache__ -prune -exec rm -rf {} +
 
 # Debian's packages of the libraries that are built in; Swift's own licence lies with the compiler.
@@ -92,28 +93,39 @@ cp .build/checkouts/swift-argument-parser/LICENSE.txt "$root/licenses/swift-argu
 find "$root" -type d -exec chmod 755 {} +
 find "$root" -type f -exec chmod 644 {} +
 find "$root" -type f \( -path "*/bin/*" -o -name '*.sh' -o -name 'test.py' \) -exec chmod 755 {} +
-mkdir -p dist
-rm -f dist/lofte-*.tar.gz dist/lofte-*.tar.gz.sha256
 tar -C "$work" --sort=name --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner --format=gnu \
-    -cf - "$name" | gzip -n -9 >"$work/archive"
-mv "$work/archive" "dist/$name.tar.gz"
-(cd dist && sha256sum "$name.tar.gz" >"$name.tar.gz.sha256")
+    -cf - "$name" | gzip -n -9 >"$work/$name.tar.gz"
+(cd "$work" && sha256sum "$name.tar.gz" >"$name.tar.gz.sha256")
 
 # -- proof: from the archive, in an empty folder, with nothing in the environment ---------------------------------------
 empty=$(mktemp -d)
 trap 'rm -rf "$empty"' EXIT
-(cd dist && sha256sum --check --quiet "$name.tar.gz.sha256")
-tar -C "$empty" -xzf "dist/$name.tar.gz"
+(cd "$work" && sha256sum --check --quiet "$name.tar.gz.sha256")
+tar -C "$empty" -xzf "$work/$name.tar.gz"
 mkdir "$empty/void"
 program=$empty/$name/bin/lofte
 said=$(cd "$empty/void" && env -i PATH= "$program" --version)
 test "$said" = "$full" || fail "the program says version $said, not $full"
 # Not content/, whose mistakes are no mistakes of the archive; and warnings are not what is looked for.
 sample=$PWD/Tests/SiteGenerationTests/GoldenSites/complete
-(cd "$empty/void" && env -i PATH= "$program" build --quiet --content "$sample/content" --today "$(cat "$sample/today.txt")" \
-    --templates "$empty/$name/templates" --output "$empty/void/site" 2>"$empty/problems") ||
+(cd "$empty/void" && env -i PATH= "$program" build --quiet --compress --content "$sample/content" \
+    --today "$(cat "$sample/today.txt")" --templates "$empty/$name/templates" --output "$empty/void/site" 2>"$empty/problems") ||
     fail "the program of the archive builds no site: $(cat "$empty/problems")"
 test -f "$empty/void/site/index.html" || fail "the program of the archive wrote no site"
+gzip -t "$empty/void/site/index.html.gz" || fail "the program of the archive compresses nothing"
+(cd "$empty/void" && env -i PATH= "$program" verify --quiet --content "$sample/content" --templates "$empty/$name/templates" \
+    --output "$empty/void/site" >"$empty/problems" 2>&1) ||
+    fail "the program of the archive does not prove its own site: $(cat "$empty/problems")"
+for page in README.md CHANGELOG.md hosting/README.md; do
+    grep -o ']([^)#]*' "$empty/$name/$page" | sed 's/^](//' | grep -v '^http' | while read -r link; do
+        test -e "$empty/$name/$(dirname "$page")/$link" || fail "$page of the archive links to $link, which is not in it"
+    done
+done
+
+# -- out: only what has been proved ------------------------------------------------------------------------------------
+mkdir -p dist
+rm -f dist/lofte-*.tar.gz dist/lofte-*.tar.gz.sha256
+mv "$work/$name.tar.gz" "$work/$name.tar.gz.sha256" dist
 
 printf 'dist/%s.tar.gz: %s bytes, the program in it %s\n' "$name" "$(stat -c %s "dist/$name.tar.gz")" \
     "$(stat -c %s "$root/bin/lofte")"

@@ -56,6 +56,9 @@ HIDDEN = [
     'omdirigeringar.nginx.conf', 'omdirigeringar.caddy',
 ]
 
+# Old addresses in which characters mean something to servers; the last differs from a page by a capital alone.
+STRANGE = ['a;b/', 'x*y/', 'c{d}e/', '$uri/', 'gammal "sida" å.asp', 'a\\b/', '2024/Trafik/']
+
 SHORT, LONG, NONE = 'public, max-age=60, must-revalidate', 'public, max-age=31536000, immutable', 'no-cache'
 
 
@@ -76,7 +79,7 @@ class Answers:
 
     def check(self):
         for part in [self._types, self._versions, self._misses, self._methods, self._hidden, self._redirects,
-                     self._transport]:
+                     self._parts, self._transport]:
             part()
 
     def _expect(self, path, what, value, wanted):
@@ -178,6 +181,7 @@ class Answers:
                 self._expect(f'{method} {path}', 'status', answer.status, 405)
                 self._expect(f'{method} {path}', 'Allow', answer.header('Allow'), 'GET, HEAD')
                 self._expect(f'{method} {path}', 'caching', answer.header('Cache-Control'), NONE)
+                self._expect(f'{method} {path}', 'type', answer.header('Content-Type'), 'text/html; charset=utf-8')
 
     def _hidden(self):
         for path in HIDDEN:
@@ -195,6 +199,21 @@ class Answers:
             self._expect(path, 'status redirects', answer.status in statuses, True)
             self._expect(path, 'location', answer.header('Location'), target)
             self._expect(path, 'caching', answer.header('Cache-Control'), SHORT)
+        for path in STRANGE:
+            for asked in {path, path.rstrip('/')}:
+                answer = self._ask(BASE + urllib.parse.quote(asked, safe='/'))
+                self._expect(asked, 'status', answer.status, 301)
+                self._expect(asked, 'location', answer.header('Location'), f'{BASE}2024/')
+        for path in ['x-y/', 'xzzy/', '2024/TRAFIK/', 'A;b/', 'a/']:
+            self._expect(path, 'status', self._ask(path).status, 404)
+        self._expect('2024/trafik/', 'status', self._ask('2024/trafik/').status, 200)
+
+    def _parts(self):
+        whole = (self._site / 'stil.css').read_bytes()
+        for part in ['bytes=0-3', 'bytes=99999999-']:
+            answer = self._ask('stil.css', Range=part)
+            self._expect(f'stil.css, {part}', 'status', answer.status, 200)
+            self._expect(f'stil.css, {part}', 'body', answer.body, whole)
 
     def _transport(self):
         answer = Client(self._server.secure_port, secure=True).ask(BASE)

@@ -24,6 +24,10 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         else:
             self.send_error(404)
 
+    def list_directory(self, path):
+        """As hosts do: a folder without a page is a miss."""
+        self.send_error(404)
+
     def log_message(self, *_):
         """Says nothing."""
 

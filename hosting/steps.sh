@@ -2,7 +2,8 @@
 # The steps of a publication, the same on every host: run in the folder that holds content/ and templates/.
 #
 #   steps.sh program                   gets the program into publish/program/
-#   steps.sh published DIR [ADDRESS]   fetches what the next check compares with, from what is published at ADDRESS
+#   steps.sh published [ADDRESS]       fetches what the next check compares with, from what is published at ADDRESS, into
+#                                      publish/published
 #   steps.sh check [OPTION …]          checks the content, against what is published; writes publish/report.{md,json}
 #   steps.sh publish [OPTION …]        the same, and builds the site into publish/site
 #   steps.sh pack FILE                 packs publish/site into a tar, hidden files with it
@@ -13,6 +14,7 @@
 #   LOFTE_ARCHIVE_SHA256   its checksum, which must be right
 #   LOFTE_ADDRESS    the site's address, when it is not the one in content/webbplats.yml
 #   LOFTE_SITE       the folder to build into, instead of publish/site
+#   LOFTE_FIRST      yes where nothing is published yet: then nothing is compared. Take it away after the first publication
 #   LOFTE_WAIT       seconds before what was published half is fetched anew, 20
 #
 # Status: 0 done; 1 errors in the content, nothing is published; 2 wrong use; 3 the machine or the net failed.
@@ -96,8 +98,8 @@ fetch() {
 }
 
 get_published() {
-    folder=$1
-    from=${2:-$(address)}
+    folder=$published
+    from=${1:-$(address)}
     test -n "$from" || stop "ingen adress: skriv adress i content/webbplats.yml, eller ange LOFTE_ADDRESS" 2
     from=${from%/}/
     # Only a folder that this made is emptied.
@@ -121,7 +123,8 @@ get_once() {
     200) ;;
     404)
         rm -f "$1/.lofte-manifest"
-        say "inget är publicerat på $2: det här är den första publiceringen"
+        # Where there are pages and no list, the gate must not be off because a server hides it, or somebody removed it.
+        first "$1" "$2"
         return 0
         ;;
     *) stop "$2.lofte-manifest svarar $status" ;;
@@ -133,20 +136,47 @@ get_once() {
         stop "$2.lofte-manifest är ingen lista från lofte"
         ;;
     esac
+    whole "$1/.lofte-manifest" || return 1
     mkdir "$1/data" || stop "$1 går inte att skriva i"
     for file in data/aktiviteter.json data/dialoger.json; do
-        # An earlier version of the program may not have made it.
         sum=$(awk -F '\t' -v file="$file" '$1 == "file" && $4 == file { print $3 }' "$1/.lofte-manifest")
-        if [ -z "$sum" ]; then continue; fi
+        if [ -z "$sum" ]; then
+            say "$2 har inget $file: det som står där kan inte jämföras"
+            continue
+        fi
         status=$(fetch "$2$file" "$1/$file") || stop "$2 svarar inte"
         test "$status" = 200 || return 1
-        if [ "$sum" != - ] && [ "$sum" != "$(sha256sum "$1/$file" | cut -d ' ' -f 1)" ]; then return 1; fi
+        # Without a sum the list was written while the site was being changed.
+        if [ "$sum" != "$(sha256sum "$1/$file" | cut -d ' ' -f 1)" ]; then return 1; fi
     done
     say "hämtade det som är publicerat på $2"
 }
 
+# whole LIST: whether a list says where it ends, and ends there; those of earlier versions do not say.
+whole() {
+    case "$(head -n 1 "$1")" in
+    'lofte manifest 1' | 'lofte manifest 2') return 0 ;;
+    esac
+    awk -F '\t' 'END { exit !($1 == "end" && $2 == NR - 2) }' "$1" && test -z "$(tail -c 1 "$1")"
+}
+
+# first DIR ADDRESS: goes on when nothing is published yet, and stops when that is not sure.
+first() {
+    status=$(fetch "$2" "$1/start") || stop "$2 svarar inte"
+    rm -f "$1/start"
+    if [ "$status" = 404 ]; then
+        say "inget är publicerat på $2: det här är den första publiceringen"
+    elif [ "${LOFTE_FIRST:-}" = yes ]; then
+        say "LOFTE_FIRST=yes: det här är den första publiceringen av lofte på $2, så inget jämförs"
+    else
+        stop "$2 svarar $status men har ingen .lofte-manifest: ingenting går att jämföra med. Är inget publicerat av lofte där \
+än anger du LOFTE_FIRST=yes en gång. Annars: lägg tillbaka filen, eller låt servern lämna ut den"
+    fi
+}
+
 # -- lofte -----------------------------------------------------------------------------------------------------------
 run() {
+    test -d "$published" || stop "$published finns inte: kör steps.sh published först, så att inget publicerat försvinner" 2
     mkdir -p "$work"
     rm -f "$work/report.md" "$work/report.json"
     command=$1
@@ -163,8 +193,10 @@ test "$#" -eq 0 || shift
 case "$command" in
 program) get_program ;;
 published)
-    test "$#" -ge 1 || stop "ange mappen att hämta till" 2
-    get_published "$@"
+    case "${1:-http://}" in
+    http://* | https://*) get_published "$@" ;;
+    *) stop "$1 är ingen adress: det publicerade hämtas alltid till $published" 2 ;;
+    esac
     ;;
 check) run check "$@" ;;
 publish) run build --output "$site" "$@" ;;

@@ -61,8 +61,15 @@ sed -i "s|^adress:.*|adress: \"$host/lofte/\" # prov|" content/webbplats.yml
 expect 0 steps program
 says '^0\.'
 
+# -- before anything is known of what is published
+expect 2 steps check
+says 'steps.sh published'
+
+expect 2 steps published publish/published
+says 'är ingen adress'
+
 # -- the first publication
-expect 0 steps published publish/published
+expect 0 steps published
 says 'den första publiceringen'
 holds test -z "$(ls -A publish/published)"
 expect 0 steps check
@@ -78,7 +85,7 @@ tar -C "$folder/published" -xf publish/artifact.tar
 
 # -- the next one
 printf '\nEn mening till.\n' >>content/om/index.md
-expect 0 steps published publish/published
+expect 0 steps published
 says 'hämtade det som är publicerat'
 holds cmp publish/published/.lofte-manifest "$folder/published/.lofte-manifest"
 holds cmp publish/published/data/aktiviteter.json "$folder/published/data/aktiviteter.json"
@@ -107,19 +114,37 @@ mv "$folder/kept.md" content/2024/bedragerier/forelasningar.md
 expect 0 steps check
 
 # -- what does not answer as it should stops the publication
-expect 3 steps published publish/published "$host/fel/"
+expect 3 steps published "$host/fel/"
 says 'svarar 500'
-expect 3 steps published publish/published http://127.0.0.1:9/
+expect 3 steps published http://127.0.0.1:9/
 says 'svarar inte'
 rm -rf publish/published
-expect 3 steps published publish/published "$host/sida/"
+expect 3 steps published "$host/sida/"
 says 'ingen lista från lofte'
-expect 3 steps published publish/published "$host/annan/"
+expect 3 steps published "$host/annan/"
 says 'stämmer inte'
 holds test ! -e publish/published
-expect 2 steps published content
+mkdir publish/published
+printf 'viktigt\n' >publish/published/annat.txt
+expect 2 steps published
 says 'inte en mapp med det publicerade'
-holds test -f content/index.md
+rm -r publish/published
+
+# -- a list that is missing where there are pages, or that is cut off, does not turn the gate off
+mv "$folder/published/.lofte-manifest" "$folder/list"
+expect 3 steps published
+says 'LOFTE_FIRST=yes'
+head -c 900 "$folder/list" >"$folder/published/.lofte-manifest"
+expect 3 steps published
+says 'stämmer inte'
+rm "$folder/published/.lofte-manifest"
+LOFTE_FIRST=yes
+export LOFTE_FIRST
+expect 0 steps published
+says 'första publiceringen av lofte'
+unset LOFTE_FIRST
+mv "$folder/list" "$folder/published/.lofte-manifest"
+expect 0 steps published
 expect 2 steps
 expect 2 steps allt
 

@@ -60,6 +60,18 @@ find "$folder/site" -type f -exec touch -d 2020-01-01 {} +
 sh "$hosting/upload.sh" "$folder/site" "$folder/server" --itemize-changes >"$folder/log"
 test ! -s "$folder/log" || fail "sent again what had not changed: $(head -n 3 "$folder/log")"
 
+# A file becomes a folder, and a folder a file.
+cp -Rp "$folder/site" "$folder/whole"
+rm -r "$folder/site/om"
+echo prov >"$folder/site/om"
+mkdir "$folder/site/robots.txt.ny"
+mv "$folder/site/robots.txt" "$folder/site/robots.txt.ny/index.html"
+mv "$folder/site/robots.txt.ny" "$folder/site/robots.txt"
+sh "$hosting/upload.sh" "$folder/site" "$folder/server" || fail "stopped where a folder became a file"
+same "$folder/server"
+rm -r "$folder/site"
+mv "$folder/whole" "$folder/site"
+
 if command -v rclone >/dev/null 2>&1; then
     # The commands as they stand in the README, with local folders.
     # shellcheck disable=SC2016 # the fences of Markdown

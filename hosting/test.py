@@ -14,7 +14,7 @@ import sys
 import tempfile
 import time
 
-from answers import Answers
+from answers import STRANGE, Answers
 from servers import BASE, Broken, Server
 from swaps import Swaps
 
@@ -34,6 +34,8 @@ class Sources:
         lines = settings.read_text('utf-8').splitlines()
         number = next(number for number, line in enumerate(lines) if line.startswith('namn:'))
         lines[number] = f'namn: {word}'
+        number = next(number for number, line in enumerate(lines) if line.startswith('vidarebefordringar:'))
+        lines[number + 1:number + 1] = [f"  '/{old}': /2024/" for old in STRANGE]
         settings.write_text('\n'.join(lines) + '\n', 'utf-8')
         for asset in ['stil.css', 'register.js']:
             with open(folder / 'templates' / asset, 'a', encoding='utf-8') as file:

@@ -20,13 +20,15 @@ test -f "$from.lofte-manifest" || {
 }
 
 # By checksum, and without the times: what has not changed keeps its time on the server, and readers what they have cached.
-send() { rsync --recursive --links --checksum --delay-updates "$@"; }
+# By force, since a folder may have become a file; what is left for later is hidden and not excluded, which would protect it
+# from that.
+send() { rsync --recursive --links --checksum --delay-updates --force "$@"; }
 
 # What others read to find pages, and the list of files: when the pages are there.
-last='--exclude=*.xml --exclude=*.xml.gz --exclude=/robots.txt* --exclude=/.lofte-manifest'
+last='--filter=H_*.xml --filter=H_*.xml.gz --filter=H_/robots.txt* --filter=H_/.lofte-manifest'
 # In this order: pictures, style sheets and files; pages and data; feeds, maps and the list; and then what is gone.
 # shellcheck disable=SC2086 # a list of words
-send $last --exclude='*.html' --exclude='*.html.gz' --exclude=/data/ "$@" "$from" "$to"
+send $last --filter='H *.html' --filter='H *.html.gz' --filter='H /data/' "$@" "$from" "$to"
 # shellcheck disable=SC2086
 send $last "$@" "$from" "$to"
 send "$@" "$from" "$to"

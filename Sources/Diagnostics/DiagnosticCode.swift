@@ -55,6 +55,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case brokenLink = "broken-link"
     case brokenAnchor = "broken-anchor"
     case linkToHiddenPage = "link-to-hidden-page"
+    case linkToEndingPage = "link-to-ending-page"
     case missingImage = "missing-image"
     case externalImage = "external-image"
     case unsupportedPicture = "unsupported-picture"
@@ -79,6 +80,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case unrecordedChange = "unrecorded-change"
     case lostRecord = "lost-record"
     case recordTakenDown = "record-taken-down"
+    case quietChange = "quiet-change"
     case olderThanPublished = "older-than-published"
 
     // MARK: Language and privacy

@@ -45,6 +45,11 @@ package enum File {
         try write(bytes, to: path, permissions: nil)
     }
 
+    /// The same for a file that everybody may read, whatever the process's mask says.
+    package static func writePublic(_ bytes: [UInt8], to path: String) throws(FileSystemError) {
+        try write(bytes, to: path, permissions: 0o644)
+    }
+
     /// Replaces a file that somebody else owns the look of, in the same way: it keeps its permissions, and a symbolic link
     /// stays one, the file that it leads to being replaced.
     ///

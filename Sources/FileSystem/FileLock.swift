@@ -18,20 +18,64 @@ package final class FileLock: Sendable {
     }
 
     deinit {
-        // Removed while it is still held: whoever waits for it sees that it is another file, and makes a new one.
-        _ = unsafe unlink(path)
+        // Removed while it is still held: whoever waits for it sees that it is another file, and makes a new one. Where the
+        // folder was replaced meanwhile, the name may be somebody else's.
+        if Self.isNamed(descriptor, path) { _ = unsafe unlink(path) }
         _ = close(descriptor)
     }
 
-    /// Takes the lock at `path`, whose folder must exist. When another process holds it, `waiting` is called with that
-    /// process's number, if it is known, and the call waits for it to end.
+    private static func isNamed(_ descriptor: Int32, _ path: String) -> Bool {
+        var held = stat()
+        var named = stat()
+        return unsafe fstat(descriptor, &held) == 0 && stat(path, &named) == 0 && held.st_ino == named.st_ino
+            && held.st_dev == named.st_dev
+    }
+
+    /// Whether nobody holds the lock at `path`, or there is none.
+    ///
+    /// - Throws: `FileSystemError` when there is one that cannot be looked at.
+    package static func isFree(_ path: String) throws(FileSystemError) -> Bool {
+        guard let descriptor = try descriptor(of: path) else { return true }
+        defer { _ = close(descriptor) }
+        return flock(descriptor, LOCK_EX | LOCK_NB) == 0
+    }
+
+    /// Waits until nobody holds the lock at `path`, if there is one, without taking it.
+    ///
+    /// - Throws: `FileSystemError` when there is one that cannot be looked at.
+    package static func waitUntilFree(_ path: String, waiting: (Int32?) -> Void) throws(FileSystemError) {
+        guard let descriptor = try descriptor(of: path) else { return }
+        defer { _ = close(descriptor) }
+        if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return }
+        waiting(holder(descriptor))
+        while flock(descriptor, LOCK_EX) != 0 {
+            guard errno == EINTR else { throw .last(.lock, path) }
+        }
+    }
+
+    private static func descriptor(of path: String) throws(FileSystemError) -> Int32? {
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+        if descriptor >= 0 { return descriptor }
+        let error = FileSystemError.last(.lock, path)
+        if error.isMissing { return nil }
+        throw error
+    }
+
+    /// Takes the lock at `path`, whose folder must exist; also one that another user made and that may only be read. When
+    /// another process holds it, `waiting` is called with that process's number, if it is known, and the call waits for it
+    /// to end.
     package static func acquire(
         _ path: String, waiting: (Int32?) -> Void
     ) throws(FileSystemError) -> FileLock {
         var hasSaid = false
         while true {
-            let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
+            var descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
+            if descriptor < 0, errno == EACCES {
+                descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+                if descriptor < 0 { errno = EACCES }
+            }
             guard descriptor >= 0 else { throw .last(.lock, path) }
+            _ = fchmod(descriptor, 0o644)
             if flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
                 if !hasSaid {
                     waiting(holder(descriptor))
@@ -45,11 +89,7 @@ package final class FileLock: Sendable {
                     }
                 }
             }
-            var held = stat()
-            var named = stat()
-            if unsafe fstat(descriptor, &held) == 0, unsafe stat(path, &named) == 0, held.st_ino == named.st_ino,
-                held.st_dev == named.st_dev
-            {
+            if isNamed(descriptor, path) {
                 let text = Array("\(getpid())\n".utf8)
                 _ = ftruncate(descriptor, 0)
                 _ = unsafe pwrite(descriptor, text, text.count, 0)

@@ -34,7 +34,8 @@ package struct FileSystemError: Error, Sendable, Equatable {
 
     /// Why, as far as the system says, as a kind that a message can be written for.
     package enum Reason: Sendable {
-        case missing, noPermission, readOnly, diskFull, isFolder, notFolder, tooManyFiles, nameTooLong, other
+        case missing, noPermission, readOnly, diskFull, isFolder, notFolder, tooManyFiles, nameTooLong
+        case otherDisk, inUse, unreadableName, unsupported, diskFailed, other
     }
 
     package var reason: Reason {
@@ -47,6 +48,11 @@ package struct FileSystemError: Error, Sendable, Equatable {
         case ENOTDIR: .notFolder
         case EMFILE, ENFILE: .tooManyFiles
         case ENAMETOOLONG: .nameTooLong
+        case EXDEV: .otherDisk
+        case EBUSY, ETXTBSY: .inUse
+        case EILSEQ: .unreadableName
+        case ENOSYS, EOPNOTSUPP, EINVAL, EMLINK: .unsupported
+        case EIO: .diskFailed
         default: .other
         }
     }

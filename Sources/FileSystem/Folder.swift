@@ -52,7 +52,8 @@ package enum Folder {
     /// What lies in a folder, in the order of the names' bytes, with its kind where the folder itself tells.
     ///
     /// A name that is not UTF-8 comes as nil; `shown` has its other bytes as `\xE5`.
-    static func items(in path: String) throws(FileSystemError) -> [(name: String?, shown: String, kind: Kind?)] {
+    package static func items(in path: String) throws(FileSystemError) -> [(name: String?, shown: String, kind: Kind?)]
+    {
         guard let folder = unsafe opendir(path) else { throw .last(.list, path) }
         defer { unsafe _ = closedir(folder) }
         var items: [(name: String?, shown: String, kind: Kind?)] = []
@@ -83,27 +84,34 @@ package enum Folder {
     }
 
     /// Makes a folder and those above it; one that is there already is no error.
-    package static func create(_ path: String) throws(FileSystemError) {
-        if unsafe mkdir(path, 0o755) == 0 { return }
+    ///
+    /// - Parameter isPublic: whether everybody may go through those that are made, whatever the process's mask says.
+    package static func create(_ path: String, isPublic: Bool = false) throws(FileSystemError) {
+        func make() -> Bool {
+            guard unsafe mkdir(path, 0o755) == 0 else { return false }
+            if isPublic { _ = unsafe chmod(path, 0o755) }
+            return true
+        }
+        if make() { return }
         switch errno {
         case EEXIST:
             guard kindFollowingLinks(of: path) == .folder else { throw FileSystemError(.create, path, code: ENOTDIR) }
         case ENOENT:
             guard let parent = Path.parent(of: path), parent != path else { throw .last(.create, path) }
-            try create(parent)
-            guard unsafe mkdir(path, 0o755) == 0 || errno == EEXIST else { throw .last(.create, path) }
+            try create(parent, isPublic: isPublic)
+            guard make() || errno == EEXIST else { throw .last(.create, path) }
         default: throw .last(.create, path)
         }
     }
 
-    /// Does what needs the folder that `path` lies in. Tries first, and makes the folder when it was missing: most files lie
-    /// in a folder that is there.
+    /// Does what needs the folder that `path` lies in. Tries first, and makes the folder, for everybody to read, when it was
+    /// missing: most files lie in a folder that is there.
     package static func makingParent(
         of path: String, _ body: () throws(FileSystemError) -> Void
     ) throws(FileSystemError) {
         do throws(FileSystemError) { try body() } catch {
             guard error.isMissing, let parent = Path.parent(of: path) else { throw error }
-            try create(parent)
+            try create(parent, isPublic: true)
             try body()
         }
     }
@@ -139,7 +147,7 @@ extension Folder.Kind {
         }
     }
 
-    fileprivate init(mode: mode_t) {
+    init(mode: mode_t) {
         switch mode & S_IFMT {
         case S_IFREG: self = .file
         case S_IFDIR: self = .folder

@@ -35,9 +35,11 @@ extension Folder {
         guard result == 0 else { throw .last(.rename, other) }
     }
 
-    /// Makes one folder, whose parent must exist, with a mode; one that is there already is no error.
+    /// Makes one folder, whose parent must exist, with a mode; one that is there already is no error, but what is no folder
+    /// is, and so is a link to one.
     package static func make(_ path: String, mode: UInt32 = 0o755) throws(FileSystemError) {
         guard unsafe mkdir(path, mode_t(mode)) == 0 || errno == EEXIST else { throw .last(.create, path) }
+        guard kind(of: path) == .folder else { throw FileSystemError(.create, path, code: ENOTDIR) }
     }
 
     /// The permissions of what is at `path`; nil when nothing is.
@@ -114,23 +116,30 @@ extension FileSystemError {
     /// The code for a path where nothing is.
     package static let missing = ENOENT
 
+    /// The code for what this process may not do.
+    package static let notAllowed = EACCES
+    /// The code for a name that is no text.
+    package static let noName = EILSEQ
+
     /// Whether the place does not allow what a swap of folders needs: another name for a file, two folders that change
-    /// names, a folder beside the output.
+    /// names, a folder beside the output. That a lock is not to be had is no property of the place.
     package var cannotSwap: Bool {
-        switch code {
-        case EXDEV, EBUSY, ENOSYS, EINVAL, EPERM, EACCES, EMLINK, EOPNOTSUPP, EROFS: true
+        guard operation != .lock else { return false }
+        return switch code {
+        case EXDEV, EBUSY, ENOSYS, EINVAL, EPERM, EACCES, EMLINK, EOPNOTSUPP, EROFS, EILSEQ: true
         default: false
         }
     }
 }
 
 extension File {
-    /// Writes a new file, at once and in place: for folders that nobody reads yet.
+    /// Writes a new file, at once and in place, for everybody to read: for folders that nobody reads yet.
     package static func writeNew(_ bytes: [UInt8], to path: String) throws(FileSystemError) {
         let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
         guard descriptor >= 0 else { throw .last(.write, path) }
         var failure: FileSystemError?
         do throws(FileSystemError) { try writeAll(bytes, to: descriptor, path: path) } catch { failure = error }
+        if failure == nil, fchmod(descriptor, 0o644) != 0 { failure = .last(.write, path) }
         if close(descriptor) != 0, failure == nil { failure = .last(.write, path) }
         if let failure { throw failure }
     }

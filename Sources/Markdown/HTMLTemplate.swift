@@ -64,21 +64,39 @@ struct HTMLTemplate: Sendable {
 
     private static let idStart = " id=\""
     private static let linkStart = "<a href=\""
+    private static let linkEnd = "</a>"
     private static let imageStart = "<img src=\""
     private static let lazyImageStart = "<img loading=\"lazy\" src=\""
 
-    func filled(by resolve: (Int) -> String) -> HTML {
+    /// The HTML with each destination in its gap. A link whose destination is nil is left out, and its text is kept; an image
+    /// always has one.
+    func filled(by resolve: (Int) -> String?) -> HTML {
         if gaps.isEmpty { return HTML(trusted: bytes) }
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count + gaps.count * 48)
         var copied = 0
-        for (index, gap) in gaps.enumerated() {
-            result.append(contentsOf: bytes[copied..<gap])
-            copied = gap
-            let destination = resolve(index)
-            if DestinationScheme(of: destination).isAllowed { Self.append(destination, to: &result) }
+        /// Where the end tag of a link that is left out stands.
+        var endTag: Int?
+        func copy(upTo end: Int) {
+            if let tag = endTag, tag < end {
+                result.append(contentsOf: bytes[copied..<tag])
+                copied = tag + Self.linkEnd.utf8.count
+                endTag = nil
+            }
+            result.append(contentsOf: bytes[copied..<end])
+            copied = end
         }
-        result.append(contentsOf: bytes[copied...])
+        for (index, gap) in gaps.enumerated() {
+            copy(upTo: gap)
+            if let destination = resolve(index) {
+                if DestinationScheme(of: destination).isAllowed { Self.append(destination, to: &result) }
+            } else if bytes[..<gap].ends(with: Self.linkStart) {
+                result.removeLast(Self.linkStart.utf8.count)
+                copied = bytes[gap...].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? gap
+                endTag = bytes[copied...].firstRange(of: Array(Self.linkEnd.utf8))?.lowerBound
+            }
+        }
+        copy(upTo: bytes.count)
         return HTML(trusted: result)
     }
 
@@ -104,6 +122,10 @@ struct HTMLTemplate: Sendable {
     private static func hexDigit(_ value: UInt8) -> UInt8 {
         value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") - 10 + value
     }
+}
+
+extension ArraySlice<UInt8> {
+    fileprivate func ends(with text: String) -> Bool { suffix(text.utf8.count).elementsEqual(text.utf8) }
 }
 
 extension [UInt8] {

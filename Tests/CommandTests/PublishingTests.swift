@@ -25,7 +25,7 @@ import Testing
 
     /// What the manifest says of a file that is not so.
     private func faults(_ site: String) throws -> [String] {
-        let manifest = try OutputVerification.manifest(in: site)
+        let manifest = try OutputManifest.read(in: site)
         guard manifest.origin != nil else { return ["no whole manifest"] }
         return try manifest.entries.compactMap { path, entry in
             let bytes = try File.read(Path.join(site, path))
@@ -98,6 +98,16 @@ import Testing
         #expect(answer["same"] as? Bool == false && (answer["findings"] as? [[String: String]])?.count == 3)
     }
 
+    @Test("verify tells what the site says of how it was built, when that may be why it differs") func hints() throws {
+        let program = try Program()
+        #expect(try program.run("build", "--base-url", "https://annan.example.org/").status == 0)
+        let run = try program.run("verify")
+        #expect(run.status == 1)
+        #expect(run.errors.contains("jämför med --base-url https://annan.example.org/"))
+        let later = try program.run("verify", "--today", "2024-06-02", "--base-url", "https://annan.example.org/")
+        #expect(later.errors.contains("jämför med --today 2024-06-01"))
+    }
+
     @Test("verify: 3 for a folder that is not there") func verifyNothing() throws {
         let run = try Program().run("verify", "--output", "finns-inte")
         #expect(run.status == 3 && run.errors.hasPrefix("fel: kan inte läsa finns-inte"))
@@ -130,6 +140,46 @@ struct SpoolTests {
         #expect(try program.run("build").status == 0)
         #expect(try program.run("build").output.contains("0 filer ändrade"))
         #expect(try names(program) == ["content", "site", "streams", "templates"])
+    }
+
+    @Test("Everybody may read the site, whatever the mask of the one who builds it") func mask() throws {
+        let program = try Program()
+        let process = try program.start(
+            ["-c", "umask 077; exec \"$0\" build", try Program.executable()], of: "/bin/sh",
+            input: FileHandle.nullDevice, output: FileHandle.nullDevice)
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+        for item in try FolderContents.list(program.folder.path("site")) {
+            #expect(program.folder.permissions(of: "site/" + item.path) == (item.kind == .folder ? 0o755 : 0o644))
+        }
+        #expect(program.folder.permissions(of: "site") == 0o755)
+    }
+
+    @Test("A report that cannot be written is a build that failed before anything was replaced") func report() throws {
+        let program = try Program()
+        #expect(try program.run("build").status == 0)
+        let before = try program.text("site/index.html")
+        try program.folder.write("x", to: "rapport.md/x")
+        try program.folder.write("---\nrubrik: Annat\n---\n", to: "content/index.md")
+        #expect(try program.run("build", "--report", "rapport.md").status == 3)
+        #expect(try program.text("site/index.html") == before)
+        #expect(try names(program) == ["content", "rapport.md", "site", "streams", "templates"])
+    }
+
+    @Test("What is in the way is named, not what it is in the way of; and a lost list is told of") func inTheWay()
+        throws
+    {
+        let program = try Program()
+        try program.folder.write("en fil", to: "site/loften")
+        let run = try program.run("build")
+        #expect(run.status == 2)
+        #expect(run.errors.contains("fel: site/loften finns redan") && !run.errors.contains("loften/index.html"))
+        #expect(!run.errors.contains("listan"))
+        try File.remove(program.folder.path("site/loften"))
+        #expect(try program.run("build").status == 0)
+        try File.remove(program.folder.path("site/.lofte-manifest"))
+        let lost = try program.run("build", "--base-url", "https://annan.example.org/")
+        #expect(lost.status == 2 && lost.errors.contains("listan site/.lofte-manifest finns inte"))
     }
 
     @Test("Compressed files come with the pages, and go when they are not asked for") func compressed() throws {

@@ -77,7 +77,7 @@ struct OutputSwapTests {
         try await fixture.publish()
         let before = try contents(fixture.output)
         let folder = try WorkFolder(beside: fixture.output)
-        try folder.begin(mode: 0o755)
+        try folder.begin()
         try fixture.folder.write("halv", to: ".site.lofte/site/halv.html")
         try await fixture.publish()
         #expect(try contents(fixture.output) == before)
@@ -232,6 +232,17 @@ struct OutputSwapTests {
             #expect(again.files.first { $0.path == packed.path }?.bytesInMemory == packed.bytesInMemory)
         }
         #expect(!result.files.contains { $0.path == "om/karta.png.gz" })
+    }
+
+    @Test("A file of the content cannot have the name of a compressed one") func ownCompressed() async throws {
+        let rows = "a,b\n" + String(repeating: "1,2\n", count: 100)
+        let fixture = try SiteFixture(["om/siffror.csv": rows, "om/siffror.csv.gz": "x", "om/annan.gz": "y"])
+        var options = try fixture.options()
+        #expect(try await SiteBuilder(options).build().diagnostics.isEmpty)
+        options.compresses = true
+        let problems = try await SiteBuilder(options).build().diagnostics
+        #expect(problems.map(\.code) == [.addressCollision])
+        #expect(problems.first?.location?.source.path.hasSuffix("om/siffror.csv.gz") == true)
     }
 }
 

@@ -68,7 +68,7 @@ struct SiteFixture {
         let plan = try await OutputPlan(
             files: result.files, origin: await result.origin(version: "1.0.0", width: width), folder: writer.folder,
             width: width)
-        if plan.conflicts.isEmpty { _ = try await writer.apply(plan) }
+        if plan.conflicts.isEmpty { try await writer.apply(plan) }
         return plan
     }
 

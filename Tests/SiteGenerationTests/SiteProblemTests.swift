@@ -154,8 +154,8 @@ struct SiteProblemTests {
                     "två filer får samma adress, /om/: content/om.md och content/Öm.md", advice: "döp om en av dem",
                     notes: ["den andra filen"]),
                 .error(
-                    .addressCollision, "webbplats.yml", "på /2024/ finns det redan en sida",
-                    advice: "ta bort raden, eller ta bort sidan"),
+                    .addressCollision, "webbplats.yml", "på /2024/ finns det redan en sida eller en fil",
+                    advice: "ta bort raden, eller ta bort det som finns där"),
                 .error(
                     .addressCollision, "webbplats.yml", "adressen /gammal är redan vidarebefordrad eller borttagen",
                     advice: "ta bort en av raderna"),
@@ -196,13 +196,14 @@ struct SiteProblemTests {
                 .error(
                     .wrongValue, "webbplats.yml", "\"gammal\" är inte en adress på webbplatsen", advice: advice),
                 .error(
-                    .wrongValue, "webbplats.yml", "\"/gamla sidan/\" är inte en adress på webbplatsen", advice: advice),
+                    .wrongValue, "webbplats.yml", "\"/gamla/../sidan/\" är inte en adress på webbplatsen",
+                    advice: advice),
                 .error(
                     .wrongValue, "webbplats.yml", "\"/../ut/\" är inte en adress på webbplatsen", advice: advice),
             ],
             in: [
                 "webbplats.yml": SiteFixture.settings
-                    + "vidarebefordringar:\n  ⟦gammal⟧: /\n  ⟦/gamla sidan/⟧: /\n  ⟦/../ut/⟧: /\n"
+                    + "vidarebefordringar:\n  ⟦gammal⟧: /\n  ⟦/gamla/../sidan/⟧: /\n  ⟦/../ut/⟧: /\n"
             ])
     }
 

@@ -28,11 +28,13 @@ struct Assembler {
         let visible = options.showsDrafts ? content.pages : content.pages.filter(visibility.shows)
         // A start page cannot be hidden: that is told of once, and not of every link that leads there.
         hidden = options.showsDrafts ? [] : unpublished.filter { $0.place != .start }
+        let hiddenPages = HiddenPage.byPath(hidden, visibility: visibility)
         let folders = PromiseFolders(pages: visible)
         checkIndexPages()
         checkSeriesPairs()
         let start = visible.first { $0.place == .start }
         if start == nil { reportMissingStart() }
+        if let start, start.fields.publishedUntil != nil { reportEnd(of: start) }
         let settings = content.settings
         let states = activityStates(folders)
         // Activities whose promise has errors have no state, but nobody shall be told that they are missing.
@@ -45,7 +47,7 @@ struct Assembler {
             var assembler = PromiseAssembler(
                 folder: folder, settings: settings, today: options.today, states: states,
                 seriesData: content.seriesData, unreadable: unreadable,
-                hidden: Dictionary(hidden.map { ($0.file.path, $0.title) }, uniquingKeysWith: { first, _ in first }))
+                hidden: hiddenPages)
             if let entry = assembler.assemble() { promises.append(entry) }
             diagnostics += assembler.diagnostics
         }
@@ -71,9 +73,18 @@ struct Assembler {
                 unpublished.lazy.compactMap { page in visibility.hiding(page).map { (page.permalink, $0) } },
                 uniquingKeysWith: { first, _ in first }),
             targets: LinkTargets(
-                pages: visible, hidden: hidden, unreadable: unreadablePaths, generated: generated + unreadStatement,
+                pages: visible, hidden: hiddenPages, hiddenLists: HiddenPage.lists(hidden, visibility: visibility),
+                ends: Self.ends(of: visible, visibility), unreadable: unreadablePaths,
+                generated: generated + unreadStatement,
                 files: assets.map(\.path) + GeneratedFiles.paths),
             hasStandIns: settings.hasStandIns || start == nil)
+    }
+
+    /// The days on which pages that are shown end, by address.
+    private static func ends(of pages: [Page], _ visibility: Visibility) -> [String: CalendarDate] {
+        Dictionary(
+            pages.compactMap { page in visibility.end(of: page).map { (page.permalink.path, $0) } },
+            uniquingKeysWith: { first, _ in first })
     }
 
     private func publishedFiles(shown: [Page], visibility: Visibility) -> [SourceFile] {
@@ -123,6 +134,16 @@ struct Assembler {
     }
 
     // MARK: Checks of what must be there
+
+    /// Told of now, since on the day nothing could be published any more.
+    private mutating func reportEnd(of start: Page) {
+        diagnostics.append(
+            Diagnostic(
+                .error, .missingIndex,
+                LocalizedText(sv: "startsidan kan inte tas ned", en: "the start page cannot be taken down"),
+                at: start.file.source.keyLocation("avpubliceras"),
+                advice: LocalizedText(sv: "ta bort avpubliceras ur filen", en: "remove avpubliceras from the file")))
+    }
 
     private mutating func reportMissingStart() {
         if let page = content.pages.first(where: { $0.place == .start }) {

@@ -3,7 +3,8 @@ enum GeneratedFiles {
     /// Their paths from the output folder. (A very large site has more sitemaps than the one named here.)
     static let paths = [
         AtomFeed.path, "sitemap.xml", "robots.txt", ActivityData.csvPath, ActivityData.jsonPath,
-        DialogueData.csvPath, DialogueData.jsonPath, DataCatalogue.path,
+        DialogueData.csvPath, DialogueData.jsonPath, DataCatalogue.path, DataSchemas.activitiesPath,
+        DataSchemas.dialoguesPath,
     ]
 
     /// Whether a file is read by search engines or servers only, so that no reader misses it.
@@ -20,5 +21,6 @@ enum GeneratedFiles {
         { [ActivityData.jsonFile($0)] },
         { DialogueData.files($0) },
         { [DataCatalogue.file($0)] },
+        { DataSchemas.files($0) },
     ]
 }

@@ -12,14 +12,14 @@ struct PromiseAssembler {
     /// Files of pages that have errors of their own.
     let unreadable: Set<String>
     /// The titles of pages that are not shown on this day, by path.
-    let hidden: [String: String]
+    let hidden: [String: HiddenPage]
     private(set) var diagnostics: [Diagnostic] = []
 
     init(
         folder: PromiseFolders.Folder, settings: SiteSettings, today: CalendarDate,
         states: [Permalink: DialogueEntry.ActivityLink],
         seriesData: [String: (file: SourceFile, data: SeriesData?)], unreadable: Set<String>,
-        hidden: [String: String]
+        hidden: [String: HiddenPage]
     ) {
         self.folder = folder
         self.settings = settings
@@ -185,9 +185,9 @@ struct PromiseAssembler {
             return
         }
         if let permalink = activityPermalink(address.value, from: page),
-            let title = hidden.first(where: { Permalink(contentPath: $0.key) == permalink })?.value
+            let page = hidden.first(where: { Permalink(contentPath: $0.key) == permalink })?.value
         {
-            diagnostics.append(LinkResolver.hidden(title: title, at: address.location))
+            diagnostics.append(LinkResolver.hidden(page, at: address.location))
             return
         }
         let known = states.keys.map(\.path).sorted()
@@ -224,8 +224,8 @@ struct PromiseAssembler {
     ) {
         let path = folder + FileName.stem(name.value) + ".md"
         if unreadable.contains(path) { return }
-        if let title = hidden[path] {
-            diagnostics.append(LinkResolver.hidden(title: title, at: name.location))
+        if let page = hidden[path] {
+            diagnostics.append(LinkResolver.hidden(page, at: name.location))
             return
         }
         // Of a path the last name is meant.

@@ -22,7 +22,12 @@ struct SettingsLinks {
             return isExternal ? resolution.href : "/" + resolution.href.trimmingRelativePrefix
         }
         func items(_ menu: [SiteSettings.MenuItem]) -> [ResolvedMenus.Item] {
-            menu.map { ResolvedMenus.Item(text: $0.text, address: resolve($0.address)) }
+            menu.compactMap { item in
+                let address = resolve(item.address)
+                // What has come to its end leaves the menu.
+                if case .hidden(let page)? = site.targets[address], page.end != nil { return nil }
+                return ResolvedMenus.Item(text: item.text, address: address)
+            }
         }
         var footer = items(settings.menus.footer)
         if settings.accessibility != nil, !footer.contains(where: { $0.address == GeneratedPages.accessibility.path }) {
@@ -40,24 +45,24 @@ struct SettingsLinks {
         }
 
         var taken: Set<Permalink> = []
+        let files = OccupiedFiles(site)
         func freePermalink(_ address: Located<String>) -> Permalink? {
-            guard address.value.hasPrefix("/"), let path = LinkPath.resolve(address.value, from: "") else {
+            guard let names = OldAddress.names(address.value) else {
                 diagnostics.append(Self.notAnAddress(address))
                 return nil
             }
-            if let target = site.targets[path] {
+            let permalink = Permalink(names)
+            if files.contains(names) || names.isEmpty {
+                diagnostics.append(Self.addressInUse(address))
+                return nil
+            }
+            if let target = site.targets[permalink.path] {
                 if case .hidden = target {
                 } else {
                     diagnostics.append(Self.addressInUse(address))
                     return nil
                 }
             }
-            let names = path.split(separator: "/").map(String.init)
-            guard !names.isEmpty, names.allSatisfy({ LinkPath.percentEncoded($0) == $0 }) else {
-                diagnostics.append(Self.notAnAddress(address))
-                return nil
-            }
-            let permalink = Permalink(names)
             guard taken.insert(permalink).inserted else {
                 diagnostics.append(Self.addressTwice(address))
                 return nil
@@ -100,10 +105,11 @@ struct SettingsLinks {
         Diagnostic(
             .error, .addressCollision,
             LocalizedText(
-                sv: "på \(address.value) finns det redan en sida", en: "there is a page at \(address.value) already"),
+                sv: "på \(address.value) finns det redan en sida eller en fil",
+                en: "there is a page or a file at \(address.value) already"),
             at: address.location,
             advice: LocalizedText(
-                sv: "ta bort raden, eller ta bort sidan", en: "remove the line, or remove the page"))
+                sv: "ta bort raden, eller ta bort det som finns där", en: "remove the line, or remove what is there"))
     }
 }
 

@@ -1,23 +1,38 @@
 import PromiseModel
 
-/// Which pages are shown on a day. A page whose promise or focus area is not shown is not shown either.
+/// Which pages are shown on a day. A page in a folder whose own page is not shown is not shown either.
 struct Visibility: Sendable {
     private let today: CalendarDate
-    /// Folders of promises and focus areas that are not shown, each with its `/`.
+    /// Folders whose own pages are not shown, each with its `/`.
     private let hiddenFolders: [String: Hiding]
+    /// The day from which a folder is not shown any more, where its page says one.
+    private let folderEnds: [String: CalendarDate]
 
     init(pages: [Page], today: CalendarDate) {
         self.today = today
         var folders: [String: Hiding] = [:]
+        var ends: [String: CalendarDate] = [:]
         for page in pages {
-            guard let hiding = Hiding(page.fields, on: today) else { continue }
-            switch page.place {
-            case .promise(let folder): folders[folder + "/"] = hiding
-            case .focusArea(let promise, let folder): folders["\(promise)/\(folder)/"] = hiding
-            default: break
-            }
+            guard let folder = page.ownFolder else { continue }
+            folders[folder] = Hiding(page.fields, on: today)
+            ends[folder] = page.fields.publishedUntil
         }
         hiddenFolders = folders
+        folderEnds = ends
+    }
+
+    /// The first day on which a page is not shown any more, by its own word or that of a folder it lies in; nil when no day
+    /// is set.
+    func end(of page: Page) -> CalendarDate? {
+        if folderEnds.isEmpty { return page.fields.publishedUntil }
+        let ends = LinkPath.folders(above: page.file.path).compactMap { folderEnds[$0] }
+        return (ends + [page.fields.publishedUntil].compactMap { $0 }).min()
+    }
+
+    /// The day from which a page is not shown any more, when that has come: its end was planned and told of beforehand.
+    func pastEnd(of page: Page) -> CalendarDate? {
+        guard !page.fields.isDraft, let end = end(of: page), end <= today else { return nil }
+        return end
     }
 
     /// Whether a page is shown to everybody.
@@ -26,7 +41,7 @@ struct Visibility: Sendable {
         return !hidesFolder(of: page.file.path)
     }
 
-    /// Whether a file lies below a promise or a focus area that is not shown.
+    /// Whether a file lies below a page that is not shown.
     func hidesFolder(of path: String) -> Bool {
         !hiddenFolders.isEmpty && LinkPath.folders(above: path).contains { hiddenFolders[$0] != nil }
     }
@@ -73,5 +88,13 @@ enum Hiding: Sendable, Equatable {
         case (_, .since): other
         case (.until(let day), .until(let otherDay)): .until(max(day, otherDay))
         }
+    }
+}
+
+extension Page {
+    /// The folder whose own page it is, with its `/`; nil for other pages, and for the start page, which hides nothing.
+    var ownFolder: String? {
+        let path = file.path
+        return path.hasSuffix("/index.md") ? String(path.dropLast("index.md".count)) : nil
     }
 }

@@ -19,6 +19,7 @@ package struct BuildResult: Sendable {
     package let spool: OutputSpool?
     /// What was published is made of: see `PublishedSources`. Empty when there is an error.
     let sources: [SourceFile]
+    let options: BuildOptions
 
     /// How the site was made, for its manifest.
     ///
@@ -28,7 +29,8 @@ package struct BuildResult: Sendable {
             OutputManifest.Source(path: file.path, bytes: file.source.bytes)
         }
         return OutputManifest.Origin(
-            version: version, day: site?.today.iso ?? "", address: site?.settings.address.text ?? "", sources: digests)
+            version: version, day: site?.today.iso ?? "", address: site?.settings.address.text ?? "",
+            isCompressed: options.compresses, showsDrafts: options.showsDrafts, sources: digests)
     }
 }
 
@@ -116,6 +118,9 @@ package struct SiteBuilder: Sendable {
             Result { () throws(FileSystemError) in try finishing.finishAsset(file) }
         }
         for result in finishedAssets { files += try result.get() }
+        if options.compresses {
+            diagnostics += AssetCheck.collisions(compressed: files, copied: site.assets + themed.assets)
+        }
         // An address may be accounted for where the settings could not be read.
         if let published = options.published, site.settings.unread.isEmpty {
             diagnostics += LossGate(
@@ -197,6 +202,7 @@ package struct SiteBuilder: Sendable {
             files: all.hasErrors ? [] : sorted, diagnostics: all, site: site.hasStandIns ? nil : site,
             pageCount: all.hasErrors ? 0 : pageCount,
             schedule: ScheduledPage.all(among: content.pages, today: options.today),
-            spool: all.hasErrors ? nil : spool, sources: all.hasErrors ? [] : sources)
+            spool: all.hasErrors ? nil : spool, sources: all.hasErrors ? [] : sources,
+            options: options)
     }
 }

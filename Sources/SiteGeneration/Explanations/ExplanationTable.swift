@@ -52,6 +52,7 @@ extension ProblemExplanation {
         case .brokenLink: brokenLink
         case .brokenAnchor: brokenAnchor
         case .linkToHiddenPage: linkToHiddenPage
+        case .linkToEndingPage: linkToEndingPage
         case .missingImage: missingImage
         case .externalImage: externalImage
         case .unsupportedPicture: unsupportedPicture
@@ -74,6 +75,7 @@ extension ProblemExplanation {
         case .unrecordedChange: unrecordedChange
         case .lostRecord: lostRecord
         case .recordTakenDown: recordTakenDown
+        case .quietChange: quietChange
         case .olderThanPublished: olderThanPublished
 
         case .personalIdentityNumber: ProblemExplanation(PersonalIdentityNumberRule())

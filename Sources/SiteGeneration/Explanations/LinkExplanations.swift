@@ -94,6 +94,27 @@ extension ProblemExplanation {
         right: ProblemExample.body("[Våra planer](planer.md)")
             .beside(.content("om/planer.md", "---\nrubrik: Planer\n---\n")))
 
+    static let linkToEndingPage = ProblemExplanation(
+        .linkToEndingPage, .links, .warning,
+        title: LocalizedText(
+            sv: "En länk till en sida som tas ned", en: "A link to a page that is taken down"),
+        meaning: LocalizedText(
+            sv: """
+                Sidan har en dag i avpubliceras. Från den dagen visas den inte, och av länken står bara texten kvar. \
+                Webbplatsen publiceras ändå, så att sidan verkligen försvinner på sin dag.
+                """,
+            en: """
+                The page has a day in avpubliceras. From that day it is not shown, and only the text of the link is left. \
+                The site is published all the same, so that the page really goes on its day.
+                """),
+        remedy: LocalizedText(
+            sv: "Ta bort länken före dagen, eller låt sidan ligga kvar.",
+            en: "Remove the link before that day, or leave the page."),
+        wrong: ProblemExample.body("[Årets mässa](massa.md)")
+            .beside(.content("om/massa.md", "---\nrubrik: Mässan\navpubliceras: 2024-11-02\n---\n")),
+        right: ProblemExample.body("Årets mässa hålls på torget.")
+            .beside(.content("om/massa.md", "---\nrubrik: Mässan\navpubliceras: 2024-11-02\n---\n")))
+
     static let missingImage = ProblemExplanation(
         .missingImage, .links,
         title: LocalizedText(sv: "En bild som inte finns", en: "A picture that there is not"),

@@ -111,6 +111,40 @@ extension ProblemExplanation {
         wrong: ProblemExample.activity("avpubliceras: 2024-05-31").after(activity),
         right: ProblemExample.activity("klart: 2024-06-28").after(activity))
 
+    static let quietChange = ProblemExplanation(
+        .quietChange, .publication, .warning,
+        title: LocalizedText(
+            sv: "Något publicerat är ändrat i tysthet", en: "Something published was changed in silence"),
+        meaning: LocalizedText(
+            sv: """
+                Löftets dagar och parter, ett fokusområdes problembild, en rapports period, siffrorna i en dataserie eller \
+                ett dokument är inte längre som det publicerades. Det kan vara en rättelse, men läsaren får inte veta det.
+                """,
+            en: """
+                The days and the parties of a promise, the problem of a focus area, the period of a report, the figures of a \
+                data series or a document are not as they were published. It may be a correction, but readers are not told.
+                """),
+        remedy: LocalizedText(
+            sv: """
+                Lägg till en rad under ändringar på sidan. Ett nytt dokument får ett eget namn, så att det gamla ligger kvar.
+                """,
+            en: """
+                Add a line under ändringar of the page. A new document gets a name of its own, so that the old one stays.
+                """),
+        wrong: ProblemExample.area("nummer: 1\nproblembild: Parken är mörk.").after(
+            .content("2024/trygghet/index.md", "---\nrubrik: Trygghet\nnummer: 1\nproblembild: Torget är mörkt.\n---\n")
+        ),
+        right: ProblemExample.area(
+            """
+            nummer: 1
+            problembild: Parken är mörk.
+            ändringar:
+              - {datum: 2024-06-01, fält: problembild, före: Torget är mörkt., orsak: Det gällde parken.}
+            """
+        ).after(
+            .content("2024/trygghet/index.md", "---\nrubrik: Trygghet\nnummer: 1\nproblembild: Torget är mörkt.\n---\n")
+        ))
+
     static let olderThanPublished = ProblemExplanation(
         .olderThanPublished, .publication,
         title: LocalizedText(sv: "Det publicerade är nyare", en: "What is published is newer"),

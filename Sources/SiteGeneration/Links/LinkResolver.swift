@@ -25,6 +25,8 @@ struct LinkResolver: Sendable {
     struct Resolution: Sendable {
         let href: String
         let diagnostic: Diagnostic?
+        /// The title of the page that it would lead to, when that has come to its end: only the link's text is shown.
+        var endedTitle: String?
     }
 
     /// How many broken links of one page get a suggestion: each is a search through the names of the site.
@@ -70,8 +72,11 @@ struct LinkResolver: Sendable {
         switch target {
         case .unreadable:
             return Resolution(href: destination, diagnostic: nil)
-        case .hidden(let title):
-            return Resolution(href: destination, diagnostic: Self.hidden(title: title, at: location))
+        case .hidden(let hidden):
+            let href = permalink.relativeReference(to: hidden.permalink.path)
+            return Resolution(
+                href: href, diagnostic: Self.hidden(hidden, at: location),
+                endedTitle: hidden.end == nil || use.isImage ? nil : hidden.title)
         case .file(let file):
             let href = LinkPath.percentEncoded(permalink.relativeReference(to: file)) + suffix
             let problem = use.isImage ? PictureProblem.check(file, at: location) : nil
@@ -83,6 +88,7 @@ struct LinkResolver: Sendable {
             let other = targets.pages[index]
             var problem = fragment.flatMap { checkAnchor($0, on: other, at: location, isSelf: false) }
             if use.isImage { problem = PictureProblem.page(destination, at: location) }
+            if problem == nil, !targets.ends.isEmpty { problem = checkEnd(of: other, linkedFrom: page, at: location) }
             let href = permalink.relativeReference(to: other.permalink.path) + suffix
             return Resolution(href: href, diagnostic: problem)
         }
@@ -153,6 +159,23 @@ struct LinkResolver: Sendable {
             at: location, advice: advice)
     }
 
+    /// A link to a page that will be taken down, unless the page that links ends no later.
+    private func checkEnd(of page: Page, linkedFrom other: Page, at location: SourceLocation) -> Diagnostic? {
+        guard let end = targets.ends[page.permalink.path] else { return nil }
+        if let ownEnd = targets.ends[other.permalink.path], ownEnd <= end { return nil }
+        return Diagnostic(
+            .warning, .linkToEndingPage,
+            LocalizedText(
+                sv: "länken leder till \"\(page.title)\", som inte visas från och med den "
+                    + "\(DateText(language: .swedish).long(end))",
+                en: "the link leads to \"\(page.title)\", which is not shown from "
+                    + "\(DateText(language: .english).long(end))"),
+            at: location,
+            advice: LocalizedText(
+                sv: "ta bort länken före den dagen, annars står bara texten kvar",
+                en: "remove the link before that day, or only its text is left"))
+    }
+
     private func broken(
         _ destination: String, decoded: String, use: Use, at location: SourceLocation, of page: Page, suggests: Bool
     ) -> Diagnostic {
@@ -192,12 +215,26 @@ struct LinkResolver: Sendable {
     }
 
     /// A link to a page that is not shown.
-    static func hidden(title: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    static func hidden(_ page: HiddenPage, at location: SourceLocation) -> Diagnostic {
+        if let end = page.end {
+            // No error: the nightly build of that day must come out, or the page stays public.
+            return Diagnostic(
+                .warning, .linkToEndingPage,
+                LocalizedText(
+                    sv:
+                        "länken leder till \"\(page.title)\", som inte visas sedan den \(DateText(language: .swedish).long(end)): "
+                        + "bara texten står kvar",
+                    en:
+                        "the link leads to \"\(page.title)\", which is not shown since \(DateText(language: .english).long(end)): "
+                        + "only its text is left"),
+                at: location, advice: LocalizedText(sv: "ta bort länken", en: "remove the link"))
+        }
+        return Diagnostic(
             .error, .linkToHiddenPage,
             LocalizedText(
-                sv: "länken leder till \"\(title)\", som inte visas: den är ett utkast eller inte publicerad i dag",
-                en: "the link leads to \"\(title)\", which is not shown: it is a draft or not published today"),
+                sv:
+                    "länken leder till \"\(page.title)\", som inte visas: den är ett utkast eller inte publicerad i dag",
+                en: "the link leads to \"\(page.title)\", which is not shown: it is a draft or not published today"),
             at: location,
             advice: LocalizedText(sv: "ta bort länken så länge", en: "remove the link for now"))
     }

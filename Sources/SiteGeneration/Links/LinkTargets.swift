@@ -1,4 +1,6 @@
+import FileSystem
 import Markdown
+import PromiseModel
 
 /// Every place on the site that a link may lead to, by each way of writing it.
 package struct LinkTargets: Sendable {
@@ -11,18 +13,28 @@ package struct LinkTargets: Sendable {
         /// A file, by its path from the site's root: `/om/karta.png`.
         case file(String)
         /// A page that is not shown: a draft, or not published on this day.
-        case hidden(title: String)
+        case hidden(HiddenPage)
         /// A page with errors of its own: it is there, whatever it is called.
         case unreadable
     }
 
     let pages: [Page]
+    /// The first day on which a page that is shown is not shown any more, by address; only of those that have one.
+    let ends: [String: CalendarDate]
     /// Keys are paths from the content folder (`2024/index.md`) and addresses (`/2024/`).
     private let targets: [String: Target]
     private let nearby = NearbyNames()
 
-    init(pages: [Page], hidden: [Page], unreadable: [String], generated: [Permalink], files: [String]) {
+    /// - Parameters:
+    ///   - hidden: pages that are not shown, by file.
+    ///   - hiddenLists: lists of pages that may have nothing to list any more.
+    ///   - ends: the days on which pages of `pages` end, by address.
+    init(
+        pages: [Page], hidden: [String: HiddenPage], hiddenLists: [HiddenPage], ends: [String: CalendarDate],
+        unreadable: [String], generated: [Permalink], files: [String]
+    ) {
         self.pages = pages
+        self.ends = ends
         var targets: [String: Target] = [:]
         targets.reserveCapacity(pages.count * 2 + files.count)
         for (index, page) in pages.enumerated() {
@@ -30,9 +42,9 @@ package struct LinkTargets: Sendable {
             targets[page.permalink.path] = .page(index)
         }
         // A page that is shown may have taken the address of one that is not.
-        for page in hidden {
-            targets[page.file.path] = .hidden(title: page.title)
-            if targets[page.permalink.path] == nil { targets[page.permalink.path] = .hidden(title: page.title) }
+        for (path, page) in hidden.sorted(by: { $0.key.precedesInBytes($1.key) }) {
+            targets[path] = .hidden(page)
+            if targets[page.permalink.path] == nil { targets[page.permalink.path] = .hidden(page) }
         }
         for path in unreadable {
             targets[path] = .unreadable
@@ -41,6 +53,9 @@ package struct LinkTargets: Sendable {
         }
         for permalink in generated where targets[permalink.path] == nil {
             targets[permalink.path] = .generated(permalink)
+        }
+        for list in hiddenLists where targets[list.permalink.path] == nil {
+            targets[list.permalink.path] = .hidden(list)
         }
         for file in files { targets[file] = .file("/" + file) }
         self.targets = targets

@@ -112,14 +112,6 @@ package enum Place: Sendable, Equatable {
         if case .series = self { true } else { false }
     }
 
-    /// Whether it is the page of a promise or of a focus area, which hides all in its folder when it is hidden.
-    var isFolderPage: Bool {
-        switch self {
-        case .promise, .focusArea: true
-        default: false
-        }
-    }
-
     /// The folder of the promise that a page lies in; nil outside of promises.
     var promiseFolder: String? {
         switch self {

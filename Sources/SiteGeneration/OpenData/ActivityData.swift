@@ -44,7 +44,9 @@ enum ActivityData {
             json.literal(number == 0 ? "    " : ",\n    ")
             append(entry, of: area, promise, in: site, to: &json)
         }
-        json.literal("\n  ]\n}\n")
+        json.literal("\n  ]")
+        PromiseData.append(site, to: &json)
+        json.literal("\n}\n")
         return json.bytes
     }
 
@@ -83,6 +85,12 @@ enum ActivityData {
         json.text(activity.unit)
         json.literal(", \"orsak\": ")
         json.text(entry.state.reason)
+        json.literal(", \"grundorsak\": ")
+        json.text(activity.cause)
+        json.literal(", \"status\": ")
+        json.text(activity.initialStatus.map(PublicRecord.word))
+        json.literal(", \"dialoger\": ")
+        json.texts(entry.details.dialogueNames.map(\.value))
         json.literal(entry.page.fields.isExample ? ", \"exempel\": true" : ", \"exempel\": false")
         json.literal(", \"uppföljningar\": [")
         var isFirst = true
@@ -98,6 +106,8 @@ enum ActivityData {
             json.number(followUp.outcome?.plain)
             json.literal(", \"orsak\": ")
             json.text(followUp.reason)
+            json.literal(", \"underlag\": ")
+            json.text(PublicRecord.evidence(entry.details.evidence[number], of: entry.page, in: site))
             json.literal("}")
         }
         json.literal("]")

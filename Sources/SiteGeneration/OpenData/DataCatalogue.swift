@@ -47,6 +47,8 @@ struct DataCatalogue {
     private struct File {
         let path: String
         let format: Format
+        /// What says which members it has.
+        var schema: String?
     }
 
     private enum Format: String {
@@ -69,7 +71,7 @@ struct DataCatalogue {
             page: GeneratedPages.register.path, modified: site.today,
             files: [
                 File(path: "/" + ActivityData.csvPath, format: .csv),
-                File(path: "/" + ActivityData.jsonPath, format: .json),
+                File(path: "/" + ActivityData.jsonPath, format: .json, schema: DataSchemas.activitiesPath),
             ])
         let dialogues = Dataset(
             name: "dialoger", title: words("Medborgardialoger", "Dialogues with citizens"),
@@ -79,7 +81,7 @@ struct DataCatalogue {
             page: GeneratedPages.opinions.path, modified: site.today,
             files: [
                 File(path: "/" + DialogueData.csvPath, format: .csv),
-                File(path: "/" + DialogueData.jsonPath, format: .json),
+                File(path: "/" + DialogueData.jsonPath, format: .json, schema: DataSchemas.dialoguesPath),
             ])
         let hasDialogues = site.promises.contains { !$0.dialogues.isEmpty }
         return [activities] + (hasDialogues ? [dialogues] : []) + site.promises.flatMap(\.series).map(dataset)
@@ -138,7 +140,13 @@ struct DataCatalogue {
                     "dcterms:format",
                     "http://publications.europa.eu/resource/authority/file-type/\(file.format.rawValue)")
                 rdf.link("dcat:mediaType", "http://www.iana.org/assignments/media-types/\(file.format.mediaType)")
+                if let schema = file.schema { rdf.link("dcterms:conformsTo", addresses.absolute("/" + schema)) }
                 if let license { rdf.link("dcterms:license", license) }
+            }
+        }
+        for schema in dataset.files.compactMap(\.schema) {
+            rdf.describe("dcterms:Standard", addresses.absolute("/" + schema)) { rdf in
+                rdf.text("dcterms:title", "\(dataset.title): JSON Schema", language: language.rawValue)
             }
         }
         rdf.describe("foaf:Document", addresses.absolute(dataset.page)) { _ in }

@@ -1,16 +1,19 @@
 import FileSystem
 
-/// Changes a site file by file, where folders cannot be swapped: each file is replaced by a rename, what pages need is
-/// there before them, and what is gone goes last.
+/// Changes a site file by file, where folders cannot be swapped.
 ///
-/// The manifest names every file, old and new, while the work goes on, so that a build that is stopped half-way leaves
-/// nothing that the next one takes for somebody else's.
+/// Every new file is written whole under another name before the first is replaced, so that a full disk changes nothing. Then
+/// each is replaced by a rename, what pages need before them, and what is gone goes last. The manifest names every file, old
+/// and new, meanwhile, so that a build that is stopped half-way leaves nothing that the next one takes for somebody else's.
 struct InPlaceOutput: Sendable {
     let folder: String
     let width: Int
 
     /// The lock's name, in the folder itself: beside it there is no place for one.
     static let lockName = ".lofte-lock"
+
+    /// What the new list is called until all is done.
+    private static let nextList = ".lofte-manifest-next" + File.temporarySuffix
 
     /// Removes the temporary files of a build that was stopped.
     static func clear(_ folder: String) throws(FileSystemError) {
@@ -22,38 +25,71 @@ struct InPlaceOutput: Sendable {
 
     func apply(_ plan: OutputPlan) async throws(FileSystemError) {
         let list = Path.join(folder, OutputManifest.fileName)
-        try Folder.create(folder)
-        let during = OutputManifest(paths: plan.manifest.paths.union(plan.previousManifest.paths))
-        try File.write(during.bytes, to: list)
-        try removeWhatIsInTheWay(plan)
-        try await write(plan.writes.filter { !$0.path.hasSuffix(".html") })
-        try await write(plan.writes.filter { $0.path.hasSuffix(".html") })
+        let nextList = Path.join(folder, Self.nextList)
+        try Folder.create(folder, isPublic: true)
+        let gone = Set(plan.deletions)
+        let goneFolders = Set(plan.deletions.flatMap { OutputPlan.folders(above: $0) })
+        // A new file at an old folder's place, or in a folder at an old file's.
+        func isBlocked(_ path: String) -> Bool {
+            goneFolders.contains(path) || OutputPlan.folders(above: path).contains(where: gone.contains)
+        }
+        let blocked = plan.writes.filter { isBlocked($0.path) }
+        let free = plan.writes.filter { !isBlocked($0.path) }
+        do throws(FileSystemError) {
+            try await each(free) { file, path throws(FileSystemError) in
+                try File.writePublic(try file.read(), to: path + File.temporarySuffix)
+            }
+            try File.writePublic(plan.manifest.bytes, to: nextList)
+            try File.writePublic(
+                OutputManifest(unfinished: plan.manifest, over: plan.previousManifest).bytes, to: list)
+        } catch {
+            undo(free)
+            throw error
+        }
+        if !blocked.isEmpty {
+            let wanted = Set(blocked.map(\.path))
+            let wantedFolders = Set(blocked.flatMap { OutputPlan.folders(above: $0.path) })
+            try remove(
+                plan.deletions.filter { path in
+                    wantedFolders.contains(path) || OutputPlan.folders(above: path).contains(where: wanted.contains)
+                })
+            try await each(blocked) { file, path throws(FileSystemError) in
+                try File.writePublic(try file.read(), to: path)
+            }
+        }
+        for pages in [false, true] {
+            for file in free where file.path.hasSuffix(".html") == pages {
+                let path = Path.join(folder, file.path)
+                try Folder.rename(path + File.temporarySuffix, to: path)
+            }
+        }
         try remove(plan.deletions)
-        try File.write(plan.manifest.bytes, to: list)
+        try Folder.rename(nextList, to: list)
     }
 
-    private func write(_ files: [OutputFile]) async throws(FileSystemError) {
+    private func each(
+        _ files: [OutputFile],
+        _ body: @escaping @Sendable (OutputFile, String) throws(FileSystemError) -> Void
+    ) async throws(FileSystemError) {
         let root = folder
         let results = await concurrentMap(files, width: width) { file in
             Result { () throws(FileSystemError) in
                 let path = Path.join(root, file.path)
                 // Nearly every page has a folder of its own, so there is nothing to gain by making each once.
-                try Folder.create(Path.parent(of: path) ?? root)
-                try File.write(try file.read(), to: path)
+                try Folder.create(Path.parent(of: path) ?? root, isPublic: true)
+                try body(file, path)
             }
         }
         for result in results { try result.get() }
     }
 
-    /// Old files where the plan wants folders, and old folders where it wants files.
-    private func removeWhatIsInTheWay(_ plan: OutputPlan) throws(FileSystemError) {
-        guard !plan.deletions.isEmpty else { return }
-        let wanted = Set(plan.writes.lazy.map(\.path))
-        let wantedFolders = Set(plan.writes.flatMap { OutputPlan.folders(above: $0.path) })
-        try remove(
-            plan.deletions.filter { path in
-                wantedFolders.contains(path) || OutputPlan.folders(above: path).contains(where: wanted.contains)
-            })
+    /// Removes what was written under other names, with the folders that were made for it.
+    private func undo(_ files: [OutputFile]) {
+        try? File.remove(Path.join(folder, Self.nextList))
+        for file in files {
+            try? File.remove(Path.join(folder, file.path + File.temporarySuffix))
+            removeEmptyFolders(above: file.path)
+        }
     }
 
     private func remove(_ paths: [String]) throws(FileSystemError) {
@@ -62,10 +98,14 @@ struct InPlaceOutput: Sendable {
             // What is no plain file any more was put there by somebody else.
             guard Folder.kind(of: absolute) == .file else { continue }
             try File.remove(absolute)
-            var parent = Path.parent(of: path)
-            while let current = parent, current != ".", Folder.removeIfEmpty(Path.join(folder, current)) {
-                parent = Path.parent(of: current)
-            }
+            removeEmptyFolders(above: path)
+        }
+    }
+
+    private func removeEmptyFolders(above path: String) {
+        var parent = Path.parent(of: path)
+        while let current = parent, current != ".", Folder.removeIfEmpty(Path.join(folder, current)) {
+            parent = Path.parent(of: current)
         }
     }
 }

@@ -29,6 +29,16 @@ package enum OutputFolder {
                     en: "the output folder \(output) and the source folder \(folder) must not hold each other: "
                         + "choose another folder with --output"))
         }
+        if Folder.kind(of: output) == .symbolicLink, Folder.kindFollowingLinks(of: output) == nil {
+            throw OutputRefusal(
+                message: LocalizedText(
+                    sv:
+                        "\(output) är en länk som inte leder någonstans: skapa mappen som den ska leda till, eller välj en "
+                        + "annan med --output",
+                    en:
+                        "\(output) is a link that leads nowhere: make the folder that it shall lead to, or choose another "
+                        + "with --output"))
+        }
         if let kind = Folder.kindFollowingLinks(of: output), kind != .folder {
             throw OutputRefusal(
                 message: LocalizedText(

@@ -1,11 +1,11 @@
 package import Checksums
-import FileSystem
+package import FileSystem
 
 /// What lies in an output folder and where it came from, kept in that folder: which files lofte wrote, with size and
 /// SHA-256; the sources they were made of; the program's version and the day they show.
 ///
-/// What is on the list may be replaced or removed by the next build; what is not belongs to somebody else and is left. The
-/// same site gives the same bytes on every machine: there are no paths in it but those of the site and of its sources, and
+/// What is on the list may be replaced or removed by the next build; what is not belongs to somebody else and is left. It
+/// says where it ends, so that half of it is not taken for the whole. The same site gives the same bytes on every machine: there are no paths in it but those of the site and of its sources, and
 /// no source of a page that is not shown.
 package struct OutputManifest: Sendable, Equatable {
     /// The name of the list itself, in the output folder.
@@ -19,13 +19,22 @@ package struct OutputManifest: Sendable, Equatable {
         package let day: String
         /// The site's address.
         package let address: String
+        /// Whether there are compressed files beside the others.
+        package let isCompressed: Bool
+        /// Whether drafts are shown.
+        package let showsDrafts: Bool
         /// Files of the content and the templates, in the order of their paths: `content/2024/index.md`.
         package let sources: [Source]
 
-        package init(version: String, day: String, address: String, sources: [Source]) {
+        package init(
+            version: String, day: String, address: String, isCompressed: Bool = false, showsDrafts: Bool = false,
+            sources: [Source]
+        ) {
             self.version = version
             self.day = day
             self.address = address
+            self.isCompressed = isCompressed
+            self.showsDrafts = showsDrafts
             self.sources = sources
         }
     }
@@ -55,10 +64,23 @@ package struct OutputManifest: Sendable, Equatable {
         package let source: String?
     }
 
-    /// Nil in a list that an earlier version wrote, or that was made while a build went on.
+    /// How much of a list that was read is there.
+    package enum Condition: Sendable {
+        /// All of it: it says how many lines it has, and has them.
+        case whole
+        /// Nobody can tell: an earlier version wrote it, which did not say where it ends.
+        case unmarked
+        /// It was cut off, or has lines that are none.
+        case damaged
+        /// There is no list.
+        case missing
+    }
+
+    /// Nil in a list that an earlier version wrote.
     package let origin: Origin?
     /// By path from the output folder. Nil where only the path is known.
     package let entries: [String: Entry?]
+    package let condition: Condition
 
     /// Paths from the output folder.
     package var paths: Set<String> { Set(entries.keys) }
@@ -66,65 +88,137 @@ package struct OutputManifest: Sendable, Equatable {
     /// Whether lofte wrote the file.
     package func owns(_ path: String) -> Bool { entries[path] != nil }
 
+    /// Whether both tell the same, however well they are kept.
+    package static func == (left: OutputManifest, right: OutputManifest) -> Bool {
+        left.origin == right.origin && left.entries == right.entries
+    }
+
     package init(origin: Origin, entries: [String: Entry]) {
         self.origin = origin
         self.entries = entries.mapValues { $0 }
+        condition = .whole
     }
 
     /// A list of paths alone.
     package init(paths: some Sequence<String>) {
-        origin = nil
-        entries = Dictionary(paths.filter(Self.isSafe).map { ($0, nil) }, uniquingKeysWith: { first, _ in first })
+        self.init(paths: paths, condition: .whole)
     }
 
-    private static let oldHeader = "lofte manifest 1"
-    private static let header = "lofte manifest 2"
+    private init(paths: some Sequence<String>, condition: Condition) {
+        origin = nil
+        entries = Dictionary(paths.filter(Self.isSafe).map { ($0, nil) }, uniquingKeysWith: { first, _ in first })
+        self.condition = condition
+    }
 
-    /// Reads a manifest; an empty one for bytes that are none. Paths that could lead out of the folder are left out, and
-    /// lines of other kinds passed over.
+    /// The list while one site is changed into another: all files of both, without telling which bytes they have.
+    init(unfinished next: OutputManifest, over previous: OutputManifest) {
+        origin = previous.origin ?? next.origin
+        entries = Dictionary(
+            next.paths.union(previous.paths).map { ($0, nil) }, uniquingKeysWith: { first, _ in first })
+        condition = .whole
+    }
+
+    private static let firstHeader = "lofte manifest 1"
+    private static let secondHeader = "lofte manifest 2"
+    private static let header = "lofte manifest 3"
+    private static let end = "end"
+
+    /// Reads a manifest; an empty, damaged one for bytes that are none. Paths that could lead out of the folder are left out.
     package init(bytes: [UInt8]) {
         let lines = bytes.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
         switch lines.first {
-        case Self.oldHeader: self.init(paths: lines.dropFirst())
-        case Self.header: self.init(lines: lines.dropFirst())
-        default: self.init(paths: [])
+        case Self.firstHeader: self.init(paths: lines.dropFirst(), condition: .unmarked)
+        case Self.secondHeader: self.init(lines: lines.dropFirst(), isMarked: false)
+        // A last line that is cut off is none.
+        case Self.header:
+            self.init(lines: bytes.last == UInt8(ascii: "\n") ? lines.dropFirst() : [], isMarked: true)
+        default: self.init(paths: [], condition: .damaged)
         }
     }
 
-    private init(lines: some Sequence<String>) {
+    /// - Parameter isMarked: whether the last line must tell how many there are.
+    private init(lines: ArraySlice<String>, isMarked: Bool) {
         var facts: [String: String] = [:]
         var sources: [Source] = []
         var entries: [String: Entry?] = [:]
+        var isReadable = true
         for line in lines {
             let fields = line.utf8.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
                 .map { String(Substring($0)) }
             switch (fields[0], fields.count) {
             case ("source", 4):
-                guard let size = Int(fields[1]), let digest = SHA256(hex: fields[2]) else { continue }
+                guard let size = Int(fields[1]), let digest = SHA256(hex: fields[2]) else {
+                    isReadable = false
+                    continue
+                }
                 sources.append(Source(path: fields[3], size: size, digest: digest))
             case ("file", 4), ("file", 5):
-                guard Self.isSafe(fields[3]) else { continue }
-                let isWhole = Int(fields[1]).flatMap { size in
+                guard Self.isSafe(fields[3]) else {
+                    isReadable = false
+                    continue
+                }
+                let isPathAlone = fields[1] == "-" && fields[2] == "-"
+                let entry = Int(fields[1]).flatMap { size in
                     SHA256(hex: fields[2]).map {
                         Entry(size: size, digest: $0, source: fields.count > 4 ? fields[4] : nil)
                     }
                 }
-                entries.updateValue(isWhole, forKey: fields[3])
+                if entry == nil, !isPathAlone { isReadable = false }
+                entries.updateValue(entry, forKey: fields[3])
             case (let name, 2): facts[name] = fields[1]
-            default: continue
+            default: isReadable = false
             }
         }
         if let version = facts["version"], let day = facts["day"], let address = facts["address"] {
-            origin = Origin(version: version, day: day, address: address, sources: sources)
+            origin = Origin(
+                version: version, day: day, address: address, isCompressed: facts["compressed"] == "yes",
+                showsDrafts: facts["drafts"] == "yes", sources: sources)
         } else {
             origin = nil
         }
         self.entries = entries
+        if !isReadable {
+            condition = .damaged
+        } else if facts[Self.end] == "\(lines.count - 1)", lines.last?.hasPrefix(Self.end) == true {
+            condition = .whole
+        } else {
+            condition = isMarked || facts[Self.end] != nil ? .damaged : .unmarked
+        }
     }
 
-    /// The manifest as it is written: a line a fact, parted by tabs, files in the order of their bytes.
+    /// The manifest's bytes in a folder; nil when there is none.
+    package static func bytes(in folder: String) throws(FileSystemError) -> [UInt8]? {
+        let path = Path.join(folder, fileName)
+        return Folder.kindFollowingLinks(of: path) == .file ? try File.read(path) : nil
+    }
+
+    /// The manifest in a folder; an empty one, known to be missing, when there is none.
+    package static func read(in folder: String) throws(FileSystemError) -> OutputManifest {
+        OutputManifest(written: try bytes(in: folder))
+    }
+
+    /// - Parameter written: nil for a list that is missing.
+    init(written: [UInt8]?) {
+        if let written { self.init(bytes: written) } else { self.init(paths: [], condition: .missing) }
+    }
+
+    /// The folders that hold the files.
+    var folders: Set<String> {
+        var folders: Set<String> = []
+        for path in entries.keys {
+            var parent = Path.parent(of: path)
+            while let folder = parent, folder != ".", folders.insert(folder).inserted {
+                parent = Path.parent(of: folder)
+            }
+        }
+        return folders
+    }
+
+    /// The manifest as it is written: a line a fact, parted by tabs, files in the order of their bytes; the last line tells
+    /// how many there are between it and the first.
     package var bytes: [UInt8] {
         var text: [UInt8] = []
+        var count = -1
         text.reserveCapacity(entries.count * 140)
         func line(_ fields: String...) {
             for (number, field) in fields.enumerated() {
@@ -132,6 +226,7 @@ package struct OutputManifest: Sendable, Equatable {
                 text.append(contentsOf: field.utf8)
             }
             text.append(UInt8(ascii: "\n"))
+            count += 1
         }
         func digest(_ kind: String, _ size: Int, _ digest: SHA256, _ path: String, _ source: String?) {
             text.append(contentsOf: "\(kind)\t\(size)\t".utf8)
@@ -143,12 +238,15 @@ package struct OutputManifest: Sendable, Equatable {
                 text.append(contentsOf: source.utf8)
             }
             text.append(UInt8(ascii: "\n"))
+            count += 1
         }
         line(Self.header)
         if let origin {
             line("version", origin.version)
             line("day", origin.day)
             line("address", origin.address)
+            if origin.isCompressed { line("compressed", "yes") }
+            if origin.showsDrafts { line("drafts", "yes") }
             for source in origin.sources { digest("source", source.size, source.digest, source.path, nil) }
         }
         for path in entries.keys.sorted(by: { $0.precedesInBytes($1) }) {
@@ -158,6 +256,7 @@ package struct OutputManifest: Sendable, Equatable {
                 line("file", "-", "-", path)
             }
         }
+        line(Self.end, "\(count)")
         return text
     }
 

@@ -2,7 +2,7 @@ package import FileSystem
 
 /// What a build will do to an output folder, worked out before anything is done.
 package struct OutputPlan: Sendable {
-    /// Files that are new or whose bytes changed.
+    /// Files that are new, whose bytes changed, or that not everybody may read.
     package let writes: [OutputFile]
     /// How many files stay as they are.
     package let unchangedCount: Int
@@ -26,14 +26,13 @@ package struct OutputPlan: Sendable {
     package init(
         files: [OutputFile], origin: OutputManifest.Origin, folder: String, width: Int
     ) async throws(FileSystemError) {
-        let manifestPath = Path.join(folder, OutputManifest.fileName)
-        let written = Folder.kind(of: manifestPath) == .file ? try File.read(manifestPath) : nil
-        let previous = written.map { OutputManifest(bytes: $0) } ?? OutputManifest(paths: [])
+        let written = try OutputManifest.bytes(in: folder)
+        let previous = OutputManifest(written: written)
         let blocked = Self.blockedPaths(files, folder: folder, previous: previous)
 
         let comparisons = await concurrentMap(files, width: width) { file in
             (
-                blocked.contains(file.path)
+                blocked[file.path] != nil
                     ? .success(.foreign) : Self.compare(file, in: folder, previous: previous),
                 file.entry
             )
@@ -42,34 +41,28 @@ package struct OutputPlan: Sendable {
         entries.reserveCapacity(files.count)
         var writes: [OutputFile] = []
         var conflicts: [String] = []
+        var seen: Set<String> = []
+        var blockedCount = 0
         for (file, comparison) in zip(files, comparisons) {
             entries[file.path] = comparison.1
             switch try comparison.0.get() {
             case .same: continue
             case .differs: writes.append(file)
-            case .foreign: conflicts.append(file.path)
+            case .foreign:
+                // One thing may be in the way of many files.
+                let place = blocked[file.path] ?? file.path
+                if seen.insert(place).inserted { conflicts.append(place) }
+                blockedCount += 1
             }
         }
         self.writes = writes
         self.conflicts = conflicts
-        unchangedCount = files.count - writes.count - conflicts.count
+        unchangedCount = files.count - writes.count - blockedCount
         let manifest = OutputManifest(origin: origin, entries: entries)
         deletions = previous.entries.keys.filter { entries[$0] == nil }.sorted { $0.precedesInBytes($1) }
         isManifestWritten = written == manifest.bytes
         self.manifest = manifest
         previousManifest = previous
-    }
-
-    /// The folders that hold the files of the list as it was.
-    var previousFolders: Set<String> {
-        var folders: Set<String> = []
-        for path in previousManifest.entries.keys {
-            var parent = Path.parent(of: path)
-            while let folder = parent, folder != ".", folders.insert(folder).inserted {
-                parent = Path.parent(of: folder)
-            }
-        }
-        return folders
     }
 
     static func folders(above path: String) -> [String] {
@@ -90,13 +83,14 @@ package struct OutputPlan: Sendable {
         _ file: OutputFile, in folder: String, previous: OutputManifest
     ) -> Result<Comparison, FileSystemError> {
         let path = Path.join(folder, file.path)
-        switch Folder.kind(of: path) {
+        let details = FileDetails(of: path)
+        switch details?.kind {
         case nil: return .success(.differs)
         case .file:
             return Result { () throws(FileSystemError) -> Comparison in
                 if let kept = file.kept {
                     if kept.isPublished { return .same }
-                } else if try File.read(path) == file.read() {
+                } else if details?.isPublic == true, try File.read(path) == file.read() {
                     return .same
                 }
                 return previous.owns(file.path) ? .differs : .foreign
@@ -130,11 +124,13 @@ package struct OutputPlan: Sendable {
     /// The files whose folders cannot be made, because something that is no folder and not ours stands in the way.
     ///
     /// A symbolic link is in the way even when it leads to a folder: through it lofte would write outside of the output.
+    ///
+    /// - Returns: what is in the way, by the path of the file.
     private static func blockedPaths(
         _ files: [OutputFile], folder: String, previous: OutputManifest
-    ) -> Set<String> {
+    ) -> [String: String] {
         var isBlocked: [String: Bool] = [:]
-        var result: Set<String> = []
+        var result: [String: String] = [:]
         for file in files {
             var parent = Path.parent(of: file.path)
             var chain: [String] = []
@@ -155,7 +151,7 @@ package struct OutputPlan: Sendable {
                     }()
                 if known == nil { isBlocked[current] = blocked }
                 if blocked {
-                    result.insert(file.path)
+                    result[file.path] = current
                     break
                 }
             }

@@ -10,7 +10,7 @@ package final class OutputSpool: Sendable {
     /// The folder of the site, links resolved.
     let folder: String
     let work: WorkFolder
-    let lock: FileLock
+    let lock: SiteLock
     private let state = Mutex(State())
 
     private struct State {
@@ -27,7 +27,7 @@ package final class OutputSpool: Sendable {
         let resolved = Folder.resolved(folder) ?? folder
         do throws(FileSystemError) {
             let work = try WorkFolder(beside: resolved)
-            lock = try work.lock(waiting: waiting)
+            lock = try SiteLock.take(work, site: resolved, waiting: waiting)
             try work.clear(site: resolved)
             self.work = work
         } catch {
@@ -56,7 +56,9 @@ package final class OutputSpool: Sendable {
         let bytes = try file.read()
         let digest = SHA256(of: bytes)
         let published = Path.join(folder, file.path)
-        if Folder.kind(of: published) == .file, try File.read(published) == bytes {
+        if let details = FileDetails(of: published), details.kind == .file, details.isPublic,
+            try File.read(published) == bytes
+        {
             return OutputFile(
                 file, kept: KeptFile(size: bytes.count, digest: digest, place: published, isPublished: true))
         }
@@ -70,7 +72,7 @@ package final class OutputSpool: Sendable {
         let result = state.withLock { state -> Result<Void, FileSystemError> in
             guard !state.hasBegun else { return .success(()) }
             return Result { () throws(FileSystemError) in
-                try work.begin(mode: Folder.mode(of: folder) ?? 0o755)
+                try work.begin(like: FileDetails(of: folder))
                 state.hasBegun = true
             }
         }

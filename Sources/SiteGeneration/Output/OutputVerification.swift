@@ -11,6 +11,8 @@ package struct OutputVerification: Sendable {
         case missing
         /// It is there and not of the site.
         case foreign
+        /// It is there as it should be, but not everybody may read it, so a server might not.
+        case unreadable
     }
 
     /// A file and what is the matter with it.
@@ -51,7 +53,14 @@ package struct OutputVerification: Sendable {
         if let fault = try Self.fault(of: OutputManifest.fileName, bytes: manifest, in: folder).get() {
             findings.append(Finding(path: OutputManifest.fileName, fault: fault))
         }
-        for item in try FolderContents.list(folder) where item.kind != .folder {
+        let folders = OutputManifest(paths: entries.keys).folders
+        for item in try FolderContents.list(folder) {
+            if item.kind == .folder, item.obstacle == nil {
+                if folders.contains(item.path), FileDetails(of: Path.join(folder, item.path))?.isPublic == false {
+                    findings.append(Finding(path: item.path, fault: .unreadable))
+                }
+                continue
+            }
             guard entries[item.path] == nil, item.path != OutputManifest.fileName, !Self.isAllowed(item.path)
             else { continue }
             findings.append(Finding(path: item.path, fault: .foreign))
@@ -68,18 +77,15 @@ package struct OutputVerification: Sendable {
         of path: String, bytes: [UInt8], in folder: String
     ) -> Result<Fault?, FileSystemError> {
         let absolute = Path.join(folder, path)
-        switch Folder.kind(of: absolute) {
+        let details = FileDetails(of: absolute)
+        switch details?.kind {
         case nil: return .success(.missing)
         case .file:
-            return Result { () throws(FileSystemError) in try File.read(absolute) == bytes ? nil : .altered }
+            return Result { () throws(FileSystemError) in
+                guard try File.read(absolute) == bytes else { return .altered }
+                return details?.isPublic == true ? nil : .unreadable
+            }
         default: return .success(.altered)
         }
-    }
-
-    /// The manifest that lies in a folder; an empty one when there is none.
-    package static func manifest(in folder: String) throws(FileSystemError) -> OutputManifest {
-        let path = Path.join(folder, OutputManifest.fileName)
-        guard Folder.kind(of: path) == .file else { return OutputManifest(paths: []) }
-        return OutputManifest(bytes: try File.read(path))
     }
 }

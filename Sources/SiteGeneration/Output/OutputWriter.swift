@@ -13,7 +13,7 @@ package final class OutputWriter: Sendable {
     /// What it cannot promise here, and why; nil where it replaces the site in one step.
     package let limitation: LocalizedText?
     private let work: WorkFolder?
-    private let lock: FileLock
+    private let lock: SiteLock
     /// Whether the tree was begun while pages were made.
     private let hasBegun: Bool
 
@@ -51,18 +51,18 @@ package final class OutputWriter: Sendable {
 
     private static func workFolder(
         beside site: String, waiting: (Int32?) -> Void
-    ) throws(FileSystemError) -> (WorkFolder, FileLock) {
+    ) throws(FileSystemError) -> (WorkFolder, SiteLock) {
         let work = try WorkFolder(beside: site)
-        let lock = try work.lock(waiting: waiting)
+        let lock = try SiteLock.take(work, site: site, waiting: waiting)
         try work.clear(site: site)
         return (work, lock)
     }
 
     private static func lockInPlace(
         _ site: String, waiting: (Int32?) -> Void
-    ) throws(FileSystemError) -> FileLock {
-        try Folder.create(site)
-        let lock = try FileLock.acquire(Path.join(site, InPlaceOutput.lockName), waiting: waiting)
+    ) throws(FileSystemError) -> SiteLock {
+        try Folder.create(site, isPublic: true)
+        let lock = try SiteLock.takeInPlace(site, waiting: waiting)
         try InPlaceOutput.clear(site)
         return lock
     }
@@ -73,35 +73,37 @@ package final class OutputWriter: Sendable {
         work?.remove()
     }
 
-    /// Carries out a plan; says what it could not promise, when that shows first now.
+    /// Carries out a plan.
     ///
     /// With a swap, a reader sees the old site or the new one, whole, at any moment and whatever happens to this process.
     ///
+    /// - Parameter limited: is told, before anything is written, when that cannot be promised, and why.
     /// - Throws: the first `FileSystemError`, in the order of the plan. The site is as it was, unless there is a
     ///   limitation.
-    package func apply(_ plan: OutputPlan) async throws(FileSystemError) -> LocalizedText? {
-        guard !plan.isEmpty else { return nil }
-        if let work {
-            do throws(FileSystemError) {
-                try await StagedOutput(site: folder, work: work, width: width, hasBegun: hasBegun).replace(by: plan)
-                return nil
-            } catch {
-                guard error.cannotSwap, error.operation == .rename || error.operation == .create else { throw error }
-                try await InPlaceOutput(folder: folder, width: width).apply(plan)
-                try? work.clear(site: folder)
-                return Self.limitation(error)
-            }
+    package func apply(
+        _ plan: OutputPlan, limited: (LocalizedText) -> Void = { _ in }
+    ) async throws(FileSystemError) {
+        guard !plan.isEmpty else { return }
+        guard let work else {
+            if let limitation { limited(limitation) }
+            return try await InPlaceOutput(folder: folder, width: width).apply(plan)
         }
-        try await InPlaceOutput(folder: folder, width: width).apply(plan)
-        return limitation
+        do throws(FileSystemError) {
+            try await StagedOutput(site: folder, work: work, width: width, hasBegun: hasBegun).replace(by: plan)
+        } catch {
+            guard error.cannotSwap, error.operation == .rename || error.operation == .create else { throw error }
+            limited(Self.limitation(error))
+            try await InPlaceOutput(folder: folder, width: width).apply(plan)
+            try? work.clear(site: folder)
+        }
     }
 
     private static func limitation(_ error: FileSystemError) -> LocalizedText {
         LocalizedText(
-            sv: "mappen kan inte bytas i ett enda steg här (\(error.path): \(error.systemMessage)), så filerna byts en "
+            sv: "mappen kan inte bytas i ett enda steg här (\(error.path): \(error.why.swedish)), så filerna byts en "
                 + "i taget. Varje fil är hel, men den som läser medan bygget pågår kan se både gamla och nya sidor.",
             en:
-                "the folder cannot be replaced in one step here (\(error.path): \(error.systemMessage)), so the files are "
+                "the folder cannot be replaced in one step here (\(error.path): \(error.why.english)), so the files are "
                 + "replaced one by one. Each file is whole, but who reads during the build may see old and new pages.")
     }
 }

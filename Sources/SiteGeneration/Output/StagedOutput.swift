@@ -27,23 +27,33 @@ struct StagedOutput: Sendable {
         }
         // The new site stands. What goes wrong from here on, the next build mends.
         if Folder.kind(of: work.stage) == .folder {
-            try? work.carryOver(to: site)
+            do throws(FileSystemError) {
+                try work.carryOver(to: site, old: plan.previousManifest, new: plan.manifest)
+                try work.retire()
+            } catch { return }
             await removeOld(plan.previousManifest)
         }
         try? work.clear(site: site)
     }
 
     private func stage(_ plan: OutputPlan) async throws(FileSystemError) {
-        if !hasBegun { try work.begin(mode: Folder.mode(of: site) ?? 0o755) }
+        if !hasBegun { try work.begin(like: FileDetails(of: site)) }
         let written = Set(plan.writes.lazy.map(\.path))
-        let ourFolders = plan.previousFolders
+        let ourFolders = plan.previousManifest.folders
         var links: [FolderContents.Item] = []
-        for item in try FolderContents.list(site) {
+        var foreignFolders: [(path: String, details: FileDetails)] = []
+        for item in try FolderContents.list(site) where !WorkFolder.isLoftes(item.path) {
+            // It cannot have a second name, nor be made anew; so it stays where it is, and the site with it.
+            if let obstacle = item.obstacle { throw obstacle.error(Path.join(site, item.path)) }
             let isOurs = plan.previousManifest.owns(item.path)
             switch item.kind {
-            // Folders of others, with their permissions; lofte's own are made when something is put in them.
-            case .folder: if !ourFolders.contains(item.path) { try copyFolder(item.path) }
-            case _ where item.path == OutputManifest.fileName || item.path == InPlaceOutput.lockName: continue
+            // Folders of others; lofte's own are made when something is put in them.
+            case .folder:
+                guard !ourFolders.contains(item.path), let details = FileDetails(of: Path.join(site, item.path)) else {
+                    continue
+                }
+                try Folder.create(Path.join(work.stage, item.path), isPublic: true)
+                foreignFolders.append((item.path, details))
             case _ where written.contains(item.path): continue
             case _ where plan.manifest.owns(item.path) || !isOurs: links.append(item)
             default: continue
@@ -66,22 +76,16 @@ struct StagedOutput: Sendable {
             try Folder.makingParent(of: target) { () throws(FileSystemError) in try File.writeNew(bytes, to: target) }
         }
         try File.writeNew(plan.manifest.bytes, to: Path.join(stage, OutputManifest.fileName))
-    }
-
-    private func copyFolder(_ path: String) throws(FileSystemError) {
-        let target = Path.join(work.stage, path)
-        try Folder.create(target)
-        if let mode = Folder.mode(of: Path.join(site, path)), mode != 0o755 {
-            try Folder.setMode(mode | 0o700, of: target)
-        }
+        // Inner folders first: what is put in a folder changes its time.
+        for folder in foreignFolders.reversed() { folder.details.apply(toFolder: Path.join(stage, folder.path)) }
     }
 
     private func removeOld(_ manifest: OutputManifest) async {
-        let stage = work.stage
+        let trash = work.trash
         // In parallel, since a large site has as many files to remove as to write; the rest is the clearing's.
         _ = await concurrentMap(manifest.entries.keys.map { $0 }, width: width) { path in
-            try? File.remove(Path.join(stage, path))
-            if let folder = Path.parent(of: path), folder != "." { Folder.removeIfEmpty(Path.join(stage, folder)) }
+            try? File.remove(Path.join(trash, path))
+            if let folder = Path.parent(of: path), folder != "." { Folder.removeIfEmpty(Path.join(trash, folder)) }
         }
     }
 

@@ -1,10 +1,16 @@
 import FileSystem
 
 /// The folder beside a site in which the next one is made: `.site.lofte`, with the lock and the tree.
+///
+/// A tree has three names in its life: `site` while it is made, the site's own while it is out, and, when the next one has
+/// taken its place and what is not lofte's was carried over, `trash`. Nothing is ever carried over from the trash, so that a
+/// clean-up may be stopped anywhere.
 struct WorkFolder: Sendable {
     let path: String
     /// Where the new tree is made, and where the old one lies once they have changed places.
     let stage: String
+    /// Where the old tree lies while it is removed.
+    let trash: String
     /// Tells which tree is being made, so that the next build can tell it from an old site that was swapped out.
     private let note: String
 
@@ -13,73 +19,127 @@ struct WorkFolder: Sendable {
     /// - Throws: `FileSystemError`, with the code `EXDEV` when the site is another file system than what is beside it.
     init(beside site: String) throws(FileSystemError) {
         let parent = Path.parent(of: site) ?? "/"
-        path = Path.join(parent, ".\(Path.name(of: site)).lofte")
+        path = Self.path(beside: site)
         stage = Path.join(path, "site")
+        trash = Path.join(path, "trash")
         note = Path.join(path, "making")
-        if Folder.kindFollowingLinks(of: parent) == nil { try Folder.create(parent) }
+        if Folder.kindFollowingLinks(of: parent) == nil { try Folder.create(parent, isPublic: true) }
         if let site = Folder.identity(of: site), let beside = Folder.identity(of: parent), site.device != beside.device
         {
             throw FileSystemError(.rename, path, code: FileSystemError.otherDevice)
         }
-        do throws(FileSystemError) { try Folder.make(path) } catch {
-            // Of the two, the site is what somebody has named.
-            throw error.cannotSwap ? error : FileSystemError(error.operation, site, code: error.code)
+        do throws(FileSystemError) { try make() } catch {
+            // Of the two, the site is what somebody has named; but what stands in the way has to be found.
+            throw error.cannotSwap || Folder.kind(of: path) != nil
+                ? error : FileSystemError(error.operation, site, code: error.code)
         }
+    }
+
+    static func path(beside site: String) -> String {
+        Path.join(Path.parent(of: site) ?? "/", ".\(Path.name(of: site)).lofte")
+    }
+
+    /// Where several write to the parent, several may write here: each clears what another's stopped build has left.
+    private func make() throws(FileSystemError) {
+        let isNew = Folder.kind(of: path) == nil
+        try Folder.make(path)
+        guard isNew, let parent = Path.parent(of: path).flatMap({ Folder.mode(of: $0) }), parent & 0o022 == 0o020 else {
+            return
+        }
+        try? Folder.setMode(parent | 0o700, of: path)
     }
 
     func lock(waiting: (Int32?) -> Void) throws(FileSystemError) -> FileLock {
         while true {
             do throws(FileSystemError) {
-                let lock = try FileLock.acquire(Path.join(path, "lock"), waiting: waiting)
-                try Folder.make(path)
+                let lock = try FileLock.acquire(Path.join(path, Self.lockName), waiting: waiting)
+                try make()
                 return lock
             } catch {
                 // The one that was waited for removed the folder when it was done.
                 guard error.isMissing else { throw error }
-                try Folder.make(path)
+                try make()
             }
         }
     }
 
+    /// The lock's file in a work folder.
+    static let lockName = "lock"
+
     /// Makes the new tree's folder and notes which one it is.
-    func begin(mode: UInt32) throws(FileSystemError) {
+    ///
+    /// - Parameter site: of the folder that it is to replace; owner and permissions are the same.
+    func begin(like site: FileDetails? = nil) throws(FileSystemError) {
         try Folder.make(stage)
         guard let made = Folder.identity(of: stage) else { throw FileSystemError(.create, stage, code: 0) }
         try File.write(Array("\(made.file)\n".utf8), to: note)
-        try Folder.setMode(mode, of: stage)
+        if let site { site.apply(toFolder: stage, withTime: false) } else { try Folder.setMode(0o755, of: stage) }
     }
 
     /// Removes what a build that was stopped has left. Files of others that are in an old site and nowhere else are
     /// carried over to `site` first.
     func clear(site: String) throws(FileSystemError) {
-        guard Folder.kind(of: stage) == .folder else { return try File.remove(note) }
-        let noted = Folder.kind(of: note) == .file ? try File.read(note) : []
-        let isUnfinished = Folder.identity(of: stage).map { "\($0.file)\n" } == String(decoding: noted, as: UTF8.self)
-        if !isUnfinished, Folder.kind(of: site) == .folder { try carryOver(to: site) }
-        try Folder.removeTree(stage)
+        try Folder.removeTree(trash)
+        switch Folder.kind(of: stage) {
+        case nil: break
+        case .folder:
+            let noted = Folder.kind(of: note) == .file ? try File.read(note) : []
+            let isUnfinished =
+                Folder.identity(of: stage).map { "\($0.file)\n" } == String(decoding: noted, as: UTF8.self)
+            if !isUnfinished, Folder.kind(of: site) == .folder {
+                try carryOver(
+                    to: site, old: try OutputManifest.read(in: stage), new: try OutputManifest.read(in: site))
+            }
+            try retire()
+            try Folder.removeTree(trash)
+        default: try File.remove(stage)
+        }
         try File.remove(note)
     }
 
-    /// Gives `site` every file of others that came into the old site after the new one was made.
-    func carryOver(to site: String) throws(FileSystemError) {
-        let list = Path.join(stage, OutputManifest.fileName)
-        let manifest =
-            Folder.kind(of: list) == .file ? OutputManifest(bytes: try File.read(list)) : OutputManifest(paths: [])
-        for item in try FolderContents.list(stage) where item.path != OutputManifest.fileName {
+    /// Makes trash of the tree in the stage: from here on nothing in it is anybody's.
+    func retire() throws(FileSystemError) { try Folder.rename(stage, to: trash) }
+
+    /// Gives `site` every file and folder of others that came into the old site, or was replaced there, after the new one
+    /// was made.
+    ///
+    /// - Parameters:
+    ///   - old: the list of the tree in the stage.
+    ///   - new: the list of `site`.
+    func carryOver(to site: String, old: OutputManifest, new: OutputManifest) throws(FileSystemError) {
+        let oldFolders = old.folders
+        for item in try FolderContents.list(stage) where !Self.isLoftes(item.path) && !old.owns(item.path) {
+            let source = Path.join(stage, item.path)
+            if let obstacle = item.obstacle { throw obstacle.error(source) }
+            guard !new.owns(item.path), let mine = FileDetails(of: source) else { continue }
             let target = Path.join(site, item.path)
-            guard !manifest.owns(item.path), Folder.kind(of: target) == nil else { continue }
+            let there = FileDetails(of: target)
             if item.kind == .folder {
                 // An empty folder of lofte's own went with its files.
-                continue
+                guard there == nil, !oldFolders.contains(item.path) else { continue }
+                try Folder.create(target, isPublic: true)
+                mine.apply(toFolder: target)
+            } else if let there {
+                guard there.kind != .folder, !there.isSame(as: mine), mine.isNewer(than: there) else { continue }
+                let temporary = target + File.temporarySuffix
+                try File.remove(temporary)
+                try Folder.link(source, to: temporary)
+                try Folder.rename(temporary, to: target)
+            } else {
+                try Folder.makingParent(of: target) { () throws(FileSystemError) in try Folder.link(source, to: target)
+                }
             }
-            try Folder.create(Path.parent(of: target) ?? site)
-            try Folder.link(Path.join(stage, item.path), to: target)
         }
     }
 
-    /// Removes the folder, unless there is still something in it.
+    /// Whether a path is one of lofte's own beside the site's files: the list, a lock, what a stopped build left.
+    static func isLoftes(_ path: String) -> Bool {
+        path == OutputManifest.fileName || path == InPlaceOutput.lockName || path.hasSuffix(File.temporarySuffix)
+    }
+
+    /// Removes the folder with its lock, unless there is still something in it.
     func remove() {
-        try? File.remove(Path.join(path, "lock"))
+        try? File.remove(Path.join(path, Self.lockName))
         Folder.removeIfEmpty(path)
     }
 }

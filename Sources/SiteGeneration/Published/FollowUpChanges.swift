@@ -1,38 +1,72 @@
 /// What became of follow-ups that were published.
 enum FollowUpChanges {
-    struct Change: Equatable {
-        let old: PublicRecord.FollowUpRecord
-        /// Nil when it is gone.
-        let new: PublicRecord.FollowUpRecord?
+    enum Change: Equatable {
+        /// It is told otherwise.
+        case changed(PublicRecord.FollowUpRecord, PublicRecord.FollowUpRecord)
+        /// It is gone.
+        case lost(PublicRecord.FollowUpRecord)
+        /// It is new, and stands before one that was published.
+        case slippedIn(PublicRecord.FollowUpRecord)
+        /// It is as it was, but comes after one that it came before.
+        case moved(PublicRecord.FollowUpRecord)
 
-        /// The first thing that differs, before and now.
-        var difference: (before: String, after: String) {
-            guard let new else { return (old.text, "") }
-            if old.text != new.text { return (old.text, new.text) }
-            if old.status != new.status { return (old.status ?? "ingen status", new.status ?? "ingen status") }
-            if old.outcome != new.outcome { return (old.outcome ?? "inget utfall", new.outcome ?? "inget utfall") }
-            if old.reason != new.reason { return (old.reason ?? "ingen orsak", new.reason ?? "ingen orsak") }
-            return (old.date, new.date)
+        /// The day that an entry in `ändringar` names it by.
+        var date: String {
+            switch self {
+            case .changed(let old, _), .lost(let old), .slippedIn(let old), .moved(let old): old.date
+            }
         }
     }
 
-    /// Those that are not as they were, in their order. New ones are no change.
+    /// The first thing that differs, before and now.
+    static func difference(
+        _ old: PublicRecord.FollowUpRecord, _ new: PublicRecord.FollowUpRecord
+    ) -> (before: String, after: String) {
+        if old.text != new.text { return (old.text, new.text) }
+        if old.status != new.status { return (old.status ?? "ingen status", new.status ?? "ingen status") }
+        if old.outcome != new.outcome { return (old.outcome ?? "inget utfall", new.outcome ?? "inget utfall") }
+        if old.reason != new.reason { return (old.reason ?? "ingen orsak", new.reason ?? "ingen orsak") }
+        if !old.hasEvidence(of: new) {
+            let words = [old.evidence, new.evidence].map { ($0 ?? "").isEmpty ? "inget underlag" : $0 ?? "" }
+            return (words[0], words[1])
+        }
+        return (old.date, new.date)
+    }
+
+    /// Those that are not as they were, in their order. New ones after all that were published are no change.
     ///
     /// One that is not found as it was is taken for changed when there is a new one of the same day, or with the same text;
     /// else it is gone.
     static func between(
         _ old: [PublicRecord.FollowUpRecord], _ new: [PublicRecord.FollowUpRecord]
     ) -> [Change] {
-        var rest = new
-        let missing = old.filter { followUp in
-            guard let index = rest.firstIndex(of: followUp) else { return true }
-            rest.remove(at: index)
-            return false
+        var isTaken = [Bool](repeating: false, count: new.count)
+        func take(_ isWanted: (PublicRecord.FollowUpRecord) -> Bool) -> Int? {
+            guard let index = new.indices.first(where: { !isTaken[$0] && isWanted(new[$0]) }) else { return nil }
+            isTaken[index] = true
+            return index
         }
-        return missing.map { followUp in
-            let index =
-                rest.firstIndex { $0.date == followUp.date } ?? rest.firstIndex { $0.text == followUp.text }
-            return Change(old: followUp, new: index.map { rest.remove(at: $0) })
+        // First what is as it was, so that a changed one does not take its place.
+        var places = old.map { followUp in take { $0 == followUp } }
+        let isSame = places.map { $0 != nil }
+        for (index, followUp) in old.enumerated() where places[index] == nil {
+            places[index] = take { $0.date == followUp.date } ?? take { $0.text == followUp.text }
         }
+        var changes: [Change] = []
+        var furthest = -1
+        for (index, followUp) in old.enumerated() {
+            guard let place = places[index] else {
+                changes.append(.lost(followUp))
+                continue
+            }
+            if !isSame[index] {
+                changes.append(.changed(followUp, new[place]))
+            } else if place < furthest {
+                changes.append(.moved(followUp))
+            }
+            furthest = max(furthest, place)
+        }
+        for index in new.indices where index < furthest && !isTaken[index] { changes.append(.slippedIn(new[index])) }
+        return changes
     }
 }

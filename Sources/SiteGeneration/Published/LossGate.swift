@@ -19,20 +19,43 @@ struct LossGate {
     /// Every loss, in the order of the addresses.
     func check() -> [Diagnostic] {
         if published.day > site.today.iso { return [olderThanPublished] }
+        if let moved = SiteMove(from: published, to: site) { return [moved.diagnostic] }
         let vanished = VanishedAddresses(
             published: published, site: site, content: content, outputPaths: outputPaths)
         var diagnostics = vanished.ofContent()
         let current = PublicRecord(site)
         let moved = Dictionary(
             redirects.map { ($0.from.path, $0.to) }, uniquingKeysWith: { first, _ in first })
+        func here(_ address: String) -> String { self.here(address, moved: moved) }
         diagnostics += compare(
             published.record.activities.filter { !$0.value.isExample }, with: current.activities, moved: moved
-        ) { $0.compare($1, with: $2) }
+        ) { $0.compare($1.moved(here), with: $2) }
         diagnostics += compare(
             published.record.dialogues.filter { !$0.value.isExample }, with: current.dialogues, moved: moved
-        ) { $0.compare($1, with: $2) }
+        ) { $0.compare($1.moved(here), with: $2) }
+        // A page of prose may be taken over by another, so it is told of where its address leads.
+        for (address, before) in published.record.facts.sorted(by: { $0.key.precedesInBytes($1.key) }) {
+            guard let place = place(of: address, moved: moved), let after = current.facts[place.address],
+                let page = site.targets.page(at: place.address)
+            else { continue }
+            diagnostics += comparison(page).compare(before, with: after)
+        }
+        diagnostics += ReplacedFiles(published: published, site: site).check()
         // A page that could not be read is missing in the lists too.
-        return diagnostics.isEmpty && content.unreadable.isEmpty ? vanished.ofGeneratedPages() : diagnostics
+        return diagnostics.hasErrors || !content.unreadable.isEmpty
+            ? diagnostics : diagnostics + vanished.ofGeneratedPages()
+    }
+
+    private func comparison(_ page: Page) -> RecordComparison {
+        RecordComparison(page: page, today: site.today, publishedDay: published.day)
+    }
+
+    /// Where what an address led to is now; the address itself when it is where it was, or nowhere.
+    private func here(_ address: String, moved: [String: String]) -> String {
+        guard address.hasPrefix("/"), site.targets[address] == nil,
+            let target = moved[address] ?? moved[address + "/"]
+        else { return address }
+        return site.targets.page(at: target)?.permalink.path ?? target
     }
 
     private func compare<Record>(
@@ -44,7 +67,7 @@ struct LossGate {
             guard let after = new[place.address], let page = site.targets.page(at: place.address) else {
                 return [lostByRedirect(address, to: place.address, at: place.location)]
             }
-            return compare(RecordComparison(page: page, today: site.today), before, after)
+            return compare(comparison(page), before, after)
         }
     }
 
@@ -55,7 +78,9 @@ struct LossGate {
     ) -> (address: String, location: SourceLocation?)? {
         if site.targets.page(at: address) != nil { return (address, nil) }
         guard let target = moved[address] else { return nil }
-        let location = site.settings.redirects.first { $0.from.value == address || $0.from.value + "/" == address }
+        let location = site.settings.redirects.first {
+            OldAddress.names($0.from.value).map { Permalink($0).path } == address
+        }
         return (site.targets.page(at: target)?.permalink.path ?? target, location?.from.location)
     }
 
@@ -79,7 +104,29 @@ struct LossGate {
                 en: "what is published shows \(published.day), but this build shows \(site.today.iso)"),
             at: nil,
             advice: LocalizedText(
-                sv: "bygg utan --today, eller med en dag som inte är äldre",
-                en: "build without --today, or with a day that is not earlier"))
+                sv:
+                    "bygg utan --today, eller med en dag som inte är äldre. Är det publicerade byggt med en dag som inte har "
+                    + "kommit finns inget att jämföra med: publicera en gång utan --against",
+                en:
+                    "build without --today, or with a day that is not earlier. If what is published was built with a day that "
+                    + "has not come, there is nothing to compare with: publish once without --against"))
+    }
+}
+
+extension PublicRecord.ActivityRecord {
+    /// The same with the addresses in it where they are now.
+    fileprivate func moved(_ here: (String) -> String) -> Self {
+        var record = self
+        for index in followUps.indices { record.followUps[index].evidence = followUps[index].evidence.map(here) }
+        return record
+    }
+}
+
+extension PublicRecord.DialogueRecord {
+    /// The same with the addresses in it where they are now.
+    fileprivate func moved(_ here: (String) -> String) -> Self {
+        var record = self
+        for index in views.indices { record.views[index].activity = views[index].activity.map(here) }
+        return record
     }
 }

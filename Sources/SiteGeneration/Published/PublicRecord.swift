@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 import PromiseModel
 
@@ -8,11 +9,15 @@ struct PublicRecord: Sendable, Equatable {
     var activities: [String: ActivityRecord] = [:]
     /// By address from the site's root.
     var dialogues: [String: DialogueRecord] = [:]
+    /// What is told of promises, focus areas and reports, by address from the site's root.
+    var facts: [String: FactRecord] = [:]
 
     /// What is told of an activity.
     struct ActivityRecord: Sendable, Equatable {
         /// By key of the content format. A key that is not here is not known; one without a value has the empty text.
         var fields: [ActivityField: String]
+        /// The same for keys with lists.
+        var lists: [ActivityList: [String]]
         /// As the content format writes it: `pågår`.
         var status: String
         var isDelayed: Bool
@@ -32,6 +37,21 @@ struct PublicRecord: Sendable, Equatable {
         case unit = "enhet"
         case start
         case due = "klart"
+        case cause = "orsak"
+        /// As written; holds as long as nothing is followed up.
+        case initialStatus = "status"
+    }
+
+    /// The keys of an activity that hold lists, which may become longer.
+    enum ActivityList: String, Sendable, CaseIterable {
+        case partners = "samverkan"
+        case dialogues = "dialoger"
+    }
+
+    /// What is told of a promise, a focus area or a report: by key of the content format, without what has no value.
+    struct FactRecord: Sendable, Equatable {
+        var fields: [String: String]
+        var changes: [ChangeRecord]
     }
 
     struct FollowUpRecord: Sendable, Equatable {
@@ -42,6 +62,20 @@ struct PublicRecord: Sendable, Equatable {
         var status: String?
         var outcome: String?
         var reason: String?
+        /// As `PublicRecord.evidence` has it; the empty text for none, and nil where nobody can tell.
+        var evidence: String?
+
+        /// Whether both tell the same, as far as anybody can tell.
+        static func == (left: FollowUpRecord, right: FollowUpRecord) -> Bool {
+            left.date == right.date && left.text == right.text && left.status == right.status
+                && left.outcome == right.outcome && left.reason == right.reason && left.hasEvidence(of: right)
+        }
+
+        /// Whether it shows what the other shows.
+        func hasEvidence(of other: FollowUpRecord) -> Bool {
+            guard let evidence, let others = other.evidence else { return true }
+            return evidence == others
+        }
     }
 
     /// An entry of `ändringar`.
@@ -56,6 +90,7 @@ struct PublicRecord: Sendable, Equatable {
     struct DialogueRecord: Sendable, Equatable {
         var date: String
         var place: String
+        var participants: String?
         var views: [ViewRecord]
         var changes: [ChangeRecord]
         var isExample: Bool
@@ -65,6 +100,8 @@ struct PublicRecord: Sendable, Equatable {
         var text: String
         var answer: String?
         var decision: String?
+        /// The address of the activity it led to, from the site's root.
+        var activity: String?
     }
 }
 
@@ -73,30 +110,56 @@ extension PublicRecord {
     init(_ site: Site) {
         for promise in site.promises {
             for entry in promise.activities {
-                activities[entry.page.permalink.path] = ActivityRecord(entry, today: site.today)
+                activities[entry.page.permalink.path] = ActivityRecord(entry, site)
             }
             for entry in promise.dialogues {
                 dialogues[entry.page.permalink.path] = DialogueRecord(entry)
             }
+            for (page, fields) in PromiseFacts.all(of: promise) {
+                facts[page.permalink.path] = FactRecord(
+                    fields: Dictionary(fields.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first }),
+                    changes: page.fields.changes.map(ChangeRecord.init))
+            }
+        }
+    }
+
+    /// What a follow-up shows (`underlag`), so that it stays the same wherever the site lies: a file or a page of the site by
+    /// its path from the root, all else as written.
+    static func evidence(_ value: Located<String>?, of page: Page, in site: Site) -> String? {
+        guard let text = value?.value else { return nil }
+        let own = site.settings.address.text
+        let local = text.hasPrefix(own) ? "/" + text.dropFirst(own.count) : text
+        guard SourceReference.isAddress(local), !LinkResolver.isExternal(local) else { return text }
+        let path = LinkPath.percentDecoded(local)
+        guard let resolved = LinkPath.resolve(path, from: page.file.path) else { return text }
+        switch site.targets[resolved] {
+        case .page(let index): return site.targets.pages[index].permalink.path
+        case .hidden(let page): return page.permalink.path
+        default: return resolved.hasPrefix("/") ? resolved : "/" + resolved
         }
     }
 }
 
 extension PublicRecord.ActivityRecord {
-    init(_ entry: ActivityEntry, today: CalendarDate) {
+    init(_ entry: ActivityEntry, _ site: Site) {
         let activity = entry.activity
         fields = [
             .title: entry.page.title, .responsible: activity.responsible, .goal: activity.goal ?? "",
             .target: PublicRecord.target(activity.target), .unit: activity.unit ?? "",
-            .start: activity.start?.iso ?? "", .due: activity.due?.iso ?? "",
+            .start: activity.start?.iso ?? "", .due: activity.due?.iso ?? "", .cause: activity.cause ?? "",
+            .initialStatus: activity.initialStatus.map(PublicRecord.word) ?? "",
         ]
+        lists = [.partners: activity.partners, .dialogues: entry.details.dialogueNames.map(\.value)]
         status = entry.state.isUnreported ? "inte redovisad" : PublicRecord.word(entry.state.status)
         isDelayed = entry.state.isDelayed
-        followUps = zip(activity.followUps, entry.details.followUpTexts).filter { $0.0.date <= today }
-            .map { followUp, text in
-                PublicRecord.FollowUpRecord(
-                    date: followUp.date.iso, text: text.plainText, status: followUp.status.map(PublicRecord.word),
-                    outcome: followUp.outcome?.plain, reason: followUp.reason)
+        followUps = activity.followUps.indices.filter { activity.followUps[$0].date <= site.today }
+            .map { index in
+                let followUp = activity.followUps[index]
+                return PublicRecord.FollowUpRecord(
+                    date: followUp.date.iso, text: entry.details.followUpTexts[index].plainText,
+                    status: followUp.status.map(PublicRecord.word), outcome: followUp.outcome?.plain,
+                    reason: followUp.reason,
+                    evidence: PublicRecord.evidence(entry.details.evidence[index], of: entry.page, in: site) ?? "")
             }
         changes = entry.page.fields.changes.map(PublicRecord.ChangeRecord.init)
         isExample = entry.page.fields.isExample
@@ -107,9 +170,11 @@ extension PublicRecord.DialogueRecord {
     init(_ entry: DialogueEntry) {
         date = entry.dialogue.date.iso
         place = entry.dialogue.place
-        views = entry.dialogue.views.map { view in
+        participants = entry.dialogue.participants.map(String.init)
+        views = zip(entry.dialogue.views, entry.activities).map { view, activity in
             PublicRecord.ViewRecord(
-                text: view.text, answer: view.answer, decision: view.decision.map(PublicRecord.word))
+                text: view.text, answer: view.answer, decision: view.decision.map(PublicRecord.word),
+                activity: activity?.permalink.path)
         }
         changes = entry.page.fields.changes.map(PublicRecord.ChangeRecord.init)
         isExample = entry.page.fields.isExample

@@ -11,28 +11,27 @@ extension PublicRecord {
     /// - Returns: nil when one of them is not the data that lofte writes.
     init?(activities: [UInt8]?, dialogues: [UInt8]?, address: String) {
         if let bytes = activities {
-            guard let records = Self.records(bytes, "aktiviteter") else { return nil }
+            guard let file = JSONValue(bytes: bytes), case .array(let records) = file["aktiviteter"] else { return nil }
             for json in records {
                 guard let path = Self.path(json, address: address), let record = ActivityRecord(json) else {
                     return nil
                 }
                 self.activities[path] = record
             }
+            for json in file["löften"]?.items ?? [] {
+                guard let path = Self.path(json, address: address) else { return nil }
+                facts[path] = FactRecord(json)
+            }
         }
         if let bytes = dialogues {
-            guard let records = Self.records(bytes, "dialoger") else { return nil }
+            guard let file = JSONValue(bytes: bytes), case .array(let records) = file["dialoger"] else { return nil }
             for json in records {
-                guard let path = Self.path(json, address: address), let record = DialogueRecord(json) else {
-                    return nil
-                }
+                guard let path = Self.path(json, address: address),
+                    let record = DialogueRecord(json, address: address)
+                else { return nil }
                 self.dialogues[path] = record
             }
         }
-    }
-
-    private static func records(_ bytes: [UInt8], _ name: String) -> [JSONValue]? {
-        guard let file = JSONValue(bytes: bytes), case .array(let records) = file[name] else { return nil }
-        return records
     }
 
     private static func path(_ json: JSONValue, address: String) -> String? {
@@ -46,7 +45,12 @@ extension PublicRecord.ActivityRecord {
         guard let title = json["aktivitet"]?.text, let status = json["läge"]?.text else { return nil }
         fields = [.title: title]
         for field in PublicRecord.ActivityField.allCases where field != .title && field != .target {
-            if let value = json[field.rawValue] { fields[field] = value.text ?? "" }
+            // Under "orsak" the data has why the activity is late.
+            if let value = json[field == .cause ? "grundorsak" : field.rawValue] { fields[field] = value.text ?? "" }
+        }
+        lists = [:]
+        for list in PublicRecord.ActivityList.allCases {
+            if let value = json[list.rawValue] { lists[list] = value.items.compactMap(\.text) }
         }
         if let value = json["måltal"] {
             fields[.target] = value.number.map { "\(json["måltal_gräns"]?.text ?? "minst") \($0)" } ?? ""
@@ -60,22 +64,35 @@ extension PublicRecord.ActivityRecord {
                 guard let date = item["datum"]?.text, let text = item["text"]?.text else { return nil }
                 return PublicRecord.FollowUpRecord(
                     date: date, text: text, status: item["status"]?.text, outcome: item["utfall"]?.number,
-                    reason: item["orsak"]?.text)
+                    reason: item["orsak"]?.text, evidence: item["underlag"].map { $0.text ?? "" })
             } ?? []
     }
 }
 
+extension PublicRecord.FactRecord {
+    fileprivate init(_ json: JSONValue) {
+        fields = [:]
+        for key in PromiseFacts.keys { fields[key] = json[key]?.text }
+        changes = PublicRecord.ChangeRecord.list(json)
+    }
+}
+
 extension PublicRecord.DialogueRecord {
-    fileprivate init?(_ json: JSONValue) {
+    fileprivate init?(_ json: JSONValue, address: String) {
         guard let date = json["datum"]?.text, let place = json["plats"]?.text else { return nil }
         self.date = date
         self.place = place
+        participants = json["deltagare"]?.number
         isExample = json["exempel"]?.isTrue ?? false
         changes = PublicRecord.ChangeRecord.list(json)
         views =
             json["synpunkter"]?.items.compactMap { item in
                 item["text"]?.text.map {
-                    PublicRecord.ViewRecord(text: $0, answer: item["svar"]?.text, decision: item["status"]?.text)
+                    PublicRecord.ViewRecord(
+                        text: $0, answer: item["svar"]?.text, decision: item["status"]?.text,
+                        activity: item["aktivitet"]?.text.map {
+                            $0.hasPrefix(address) ? "/" + $0.dropFirst(address.count) : $0
+                        })
                 }
             } ?? []
     }

@@ -15,9 +15,27 @@ package struct PublishedSite: Sendable {
     package enum Refusal: Error, Sendable {
         /// There is no manifest in it, or none that says how the site was made.
         case noManifest
-        /// A file that the manifest names is not there, or holds something else.
+        /// A file that the manifest names, or the manifest itself, is not whole, is not there, or holds something else.
         case damaged(path: String)
         case unreadable(FileSystemError)
+    }
+
+    /// What nobody can tell of a site that an earlier version made.
+    package enum Doubt: Sendable {
+        /// Whether the manifest is whole.
+        case length
+        /// What it told: there is no data.
+        case data
+    }
+
+    /// What cannot be compared, and has to be said.
+    package var doubts: [Doubt] {
+        var doubts: [Doubt] = []
+        if manifest.condition == .unmarked { doubts.append(.length) }
+        if manifest.entries[ActivityData.jsonPath] == nil || manifest.entries[DialogueData.jsonPath] == nil {
+            doubts.append(.data)
+        }
+        return doubts
     }
 
     /// Reads what lies in `folder`.
@@ -25,6 +43,7 @@ package struct PublishedSite: Sendable {
         let path = Path.join(folder, OutputManifest.fileName)
         guard Folder.kindFollowingLinks(of: path) == .file else { throw .noManifest }
         let manifest = OutputManifest(bytes: try bytes(path))
+        guard manifest.condition != .damaged else { throw .damaged(path: OutputManifest.fileName) }
         guard let origin = manifest.origin else { throw .noManifest }
         let record = PublicRecord(
             activities: try data(ActivityData.jsonPath, manifest, folder),
@@ -37,9 +56,10 @@ package struct PublishedSite: Sendable {
     private static func data(
         _ name: String, _ manifest: OutputManifest, _ folder: String
     ) throws(Refusal) -> [UInt8]? {
-        guard let entry = manifest.entries[name] ?? nil else { return nil }
+        guard let known = manifest.entries[name] else { return nil }
         let path = Path.join(folder, name)
-        guard Folder.kindFollowingLinks(of: path) == .file else { throw .damaged(path: name) }
+        // Without a checksum the list was written in the middle of a change.
+        guard let entry = known, Folder.kindFollowingLinks(of: path) == .file else { throw .damaged(path: name) }
         let bytes = try bytes(path)
         guard SHA256(of: bytes) == entry.digest else { throw .damaged(path: name) }
         return bytes

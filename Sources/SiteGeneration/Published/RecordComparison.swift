@@ -7,70 +7,153 @@ struct RecordComparison {
     /// The page as it is now.
     let page: Page
     let today: CalendarDate
+    /// The day that the published site shows, as 2024-03-12.
+    let publishedDay: String
 
     func compare(_ old: PublicRecord.ActivityRecord, with new: PublicRecord.ActivityRecord) -> [Diagnostic] {
-        let entries = Entries(old: old.changes, new: new.changes)
+        let entries = entries(old.changes, new.changes)
         var diagnostics = lostEntries(entries)
+        if new.isExample { diagnostics.append(madeExample) }
         for field in PublicRecord.ActivityField.allCases {
+            // With the first follow-up the status is told there.
+            if field == .initialStatus, !new.followUps.isEmpty { continue }
             // What was not told before may be told now; what was told stands.
             guard let before = old.fields[field], !before.isEmpty, let after = new.fields[field], before != after,
-                !entries.explain(field.rawValue)
+                !entries.explains(field.rawValue)
             else { continue }
-            diagnostics.append(changed(field.rawValue, from: before, to: after))
+            diagnostics.append(changed(field.rawValue, from: before, to: after, entries))
         }
-        for change in FollowUpChanges.between(old.followUps, new.followUps) {
-            let followUp = change.old
-            guard !entries.explain("uppföljning", on: followUp.date) else { continue }
+        for list in PublicRecord.ActivityList.allCases {
+            guard let before = old.lists[list], let after = new.lists[list],
+                before.contains(where: { !after.contains($0) }), !entries.explains(list.rawValue)
+            else { continue }
             diagnostics.append(
-                change.new == nil
-                    ? lost(
-                        LocalizedText(
-                            sv: "uppföljningen den \(followUp.date) är publicerad men finns inte längre",
-                            en: "the follow-up of \(followUp.date) is published but is not there any more"),
-                        key: "uppföljningar", field: "uppföljning \(followUp.date)", before: followUp.text)
-                    : changed("uppföljning \(followUp.date)", key: "uppföljningar", change))
+                changed(
+                    list.rawValue, from: before.joined(separator: ", "), to: after.joined(separator: ", "), entries))
+        }
+        for change in FollowUpChanges.between(old.followUps, new.followUps)
+        where !entries.explainsFollowUp(of: change.date) {
+            diagnostics.append(followUp(change, entries))
         }
         return diagnostics
     }
 
     func compare(_ old: PublicRecord.DialogueRecord, with new: PublicRecord.DialogueRecord) -> [Diagnostic] {
-        let entries = Entries(old: old.changes, new: new.changes)
+        let entries = entries(old.changes, new.changes)
         var diagnostics = lostEntries(entries)
-        for (field, before, after) in [("datum", old.date, new.date), ("plats", old.place, new.place)]
-        where before != after && !entries.explain(field) {
-            diagnostics.append(changed(field, from: before, to: after))
+        if new.isExample { diagnostics.append(madeExample) }
+        for (field, before, after) in [
+            ("datum", old.date, new.date), ("plats", old.place, new.place),
+            ("deltagare", old.participants ?? "", new.participants ?? ""),
+        ] where !before.isEmpty && before != after && !entries.explains(field) {
+            diagnostics.append(changed(field, from: before, to: after, entries))
         }
         var rest = new.views
         let unmatched = old.views.filter { view in
             guard let index = rest.firstIndex(where: { $0.text == view.text }) else { return true }
             let now = rest.remove(at: index)
-            if let answer = view.answer, now.answer != answer, !entries.explain("svar") {
-                diagnostics.append(changed("svar", key: "synpunkter", from: answer, to: now.answer ?? ""))
-            } else if let decision = view.decision, decision != Self.pending, now.decision != decision,
-                !entries.explain("svar")
-            {
-                diagnostics.append(changed("svar", key: "synpunkter", from: decision, to: now.decision ?? ""))
-            }
+            diagnostics += changes(of: view, now, entries)
             return false
         }
-        for view in unmatched where !entries.explain("synpunkt") {
+        for view in unmatched where !entries.explains("synpunkt", before: view.text) {
             diagnostics.append(
                 lost(
                     LocalizedText(
                         sv: "synpunkten \"\(view.text.shortened)\" är publicerad men finns inte längre",
                         en: "the view \"\(view.text.shortened)\" is published but is not there any more"),
-                    key: "synpunkter", field: "synpunkt", before: view.text))
+                    key: "synpunkter", field: "synpunkt", before: view.text, entries))
         }
         return diagnostics
     }
 
-    /// Under this decision (`utreds`) another is expected; that it comes is no change of what was told.
+    /// A warning for each that differs: the pages of promises, areas and reports are prose too, and are mended more often.
+    func compare(_ old: PublicRecord.FactRecord, with new: PublicRecord.FactRecord) -> [Diagnostic] {
+        let entries = entries(old.changes, new.changes)
+        return lostEntries(entries)
+            + PromiseFacts.keys.compactMap { key in
+                guard let before = old.fields[key], before != new.fields[key], !entries.explains(key) else {
+                    return nil
+                }
+                return changed(key, from: before, to: new.fields[key] ?? "", entries, .quietChange)
+            }
+    }
+
+    /// What became of an answer; the first thing that differs.
+    private func changes(
+        of view: PublicRecord.ViewRecord, _ now: PublicRecord.ViewRecord, _ entries: ChangeEntries
+    ) -> [Diagnostic] {
+        // Under "utreds" another decision is expected; that it comes is no change of what was told.
+        let isDecided = view.decision == Self.pending && now.decision != nil
+        let pairs = [
+            ("svar", view.answer, now.answer), ("svar", isDecided ? nil : view.decision, now.decision),
+            ("aktivitet", view.activity, now.activity),
+        ]
+        for case (let field, let before?, let after) in pairs where before != after {
+            if entries.explains(field, before: before) || entries.explains(field, before: view.text) { continue }
+            return [changed(field, key: "synpunkter", from: before, to: after ?? "", entries)]
+        }
+        return []
+    }
+
     private static let pending = PublicRecord.word(.investigating)
+
+    private func entries(
+        _ old: [PublicRecord.ChangeRecord], _ new: [PublicRecord.ChangeRecord]
+    ) -> ChangeEntries {
+        ChangeEntries(old: old, new: new, publishedDay: publishedDay, today: today)
+    }
+
+    private func followUp(_ change: FollowUpChanges.Change, _ entries: ChangeEntries) -> Diagnostic {
+        let field = "uppföljning \(change.date)"
+        let key = "uppföljningar"
+        switch change {
+        case .changed(let old, let new):
+            let (before, after) = FollowUpChanges.difference(old, new)
+            return changed(field, key: key, from: before, to: after, entries, at: item(new.date))
+        case .lost(let old):
+            return lost(
+                LocalizedText(
+                    sv: "uppföljningen den \(old.date) är publicerad men finns inte längre",
+                    en: "the follow-up of \(old.date) is published but is not there any more"),
+                key: key, field: field, before: old.text, entries)
+        case .slippedIn(let new):
+            return Diagnostic(
+                .error, .unrecordedChange,
+                LocalizedText(
+                    sv: "uppföljningen den \(new.date) är ny men står före en som redan är publicerad, utan förklaring",
+                    en:
+                        "the follow-up of \(new.date) is new but stands before one that is published, without an explanation"
+                ),
+                at: item(new.date) ?? page.file.source.keyLocation(key),
+                advice: LocalizedText(
+                    sv: "ge den dagens datum, eller lägg till under ändringar: \(entry(field))varför}",
+                    en: "give it today's date, or add under ändringar: \(entry(field))why}"),
+                notes: notes(entries))
+        case .moved(let old):
+            return Diagnostic(
+                .error, .unrecordedChange,
+                LocalizedText(
+                    sv: "uppföljningarna den \(old.date) har bytt ordning efter publiceringen, utan förklaring",
+                    en: "the follow-ups of \(old.date) changed their order after publication, without an explanation"),
+                at: item(old.date) ?? page.file.source.keyLocation(key),
+                advice: LocalizedText(
+                    sv: "ställ dem som de stod, eller lägg till under ändringar: \(entry(field))varför}",
+                    en: "put them as they were, or add under ändringar: \(entry(field))why}"),
+                notes: notes(entries))
+        }
+    }
 
     // MARK: Problems
 
+    /// Where a follow-up of this day stands.
+    private func item(_ date: String) -> SourceLocation? {
+        guard case .activity(let details) = page.details else { return nil }
+        return details.followUpDates.first { $0.value.iso == date }?.location
+    }
+
     private func changed(
-        _ field: String, key: String? = nil, from before: String, to after: String
+        _ field: String, key: String? = nil, from before: String, to after: String, _ entries: ChangeEntries,
+        _ code: DiagnosticCode = .unrecordedChange, at location: SourceLocation? = nil
     ) -> Diagnostic {
         let ending: (sv: String, en: String) =
             after.isEmpty
@@ -80,25 +163,47 @@ struct RecordComparison {
                 " from \"\(before.shortened)\" to \"\(after.shortened)\""
             )
         return Diagnostic(
-            .error, .unrecordedChange,
+            code == .quietChange ? .warning : .error, code,
             LocalizedText(
                 sv: "\(field) är ändrat efter publiceringen\(ending.sv), utan förklaring",
                 en: "\(field) was changed after publication\(ending.en), without an explanation"),
-            at: page.file.source.keyLocation(key ?? field), advice: advice(field: field, before: before))
+            at: location ?? page.file.source.keyLocation(key ?? field), advice: advice(field: field, before: before),
+            notes: notes(entries))
     }
 
-    private func changed(_ field: String, key: String, _ change: FollowUpChanges.Change) -> Diagnostic {
-        let (before, after) = change.difference
-        return changed(field, key: key, from: before, to: after)
-    }
-
-    private func lost(_ message: LocalizedText, key: String, field: String, before: String) -> Diagnostic {
+    private func lost(
+        _ message: LocalizedText, key: String, field: String, before: String, _ entries: ChangeEntries
+    ) -> Diagnostic {
         Diagnostic(
             .error, .lostRecord, message, at: page.file.source.keyLocation(key),
-            advice: advice(field: field, before: before, restore: true))
+            advice: advice(field: field, before: before, restore: true), notes: notes(entries))
     }
 
-    private func lostEntries(_ entries: Entries) -> [Diagnostic] {
+    /// Of an example nothing counts, so that a record could be lost in two steps.
+    private var madeExample: Diagnostic {
+        Diagnostic(
+            .error, .lostRecord,
+            LocalizedText(
+                sv: "sidan är publicerad på riktigt och kan inte bli ett exempel",
+                en: "the page is published in earnest and cannot become an example"),
+            at: page.file.source.keyLocation("exempel"),
+            advice: LocalizedText(sv: "ta bort raden exempel", en: "remove the line exempel"))
+    }
+
+    /// Why entries that look as if they explained something do not.
+    private func notes(_ entries: ChangeEntries) -> [Diagnostic.Note] {
+        entries.misdated.map { entry in
+            Diagnostic.Note(
+                LocalizedText(
+                    sv: "raden om \(entry.field) har datumet \(entry.date) och räknas inte: skriv dagen för ändringen, "
+                        + "tidigast en månad före det publicerade (\(publishedDay)) och senast i dag",
+                    en: "the line about \(entry.field) is dated \(entry.date) and does not count: write the day of the "
+                        + "change, at most a month before what is published (\(publishedDay)) and no later than today"),
+                at: page.file.source.keyLocation("ändringar"))
+        }
+    }
+
+    private func lostEntries(_ entries: ChangeEntries) -> [Diagnostic] {
         entries.lost.map { entry in
             Diagnostic(
                 .error, .lostRecord,
@@ -112,47 +217,30 @@ struct RecordComparison {
         }
     }
 
+    /// The beginning of what to write, ready to be copied.
+    private func entry(_ field: String) -> String { "- {datum: \(today.iso), fält: \(field), orsak: " }
+
     /// What to write, ready to be copied but for the reason.
     private func advice(field: String, before: String, restore: Bool = false) -> LocalizedText {
         let entry = "- {datum: \(today.iso), fält: \(field), före: \(YAMLWriting.flowScalar(before.shortened)), orsak: "
-        return restore
-            ? LocalizedText(
-                sv: "skriv tillbaka den, eller lägg till under ändringar: \(entry)varför}",
-                en: "put it back, or add under ändringar: \(entry)why}")
-            : LocalizedText(
-                sv: "skriv tillbaka värdet, eller lägg till under ändringar: \(entry)varför}",
-                en: "put the value back, or add under ändringar: \(entry)why}")
+        let first: LocalizedText =
+            if restore {
+                LocalizedText(sv: "skriv tillbaka den", en: "put it back")
+            } else if field == PublicRecord.ActivityField.initialStatus.rawValue {
+                LocalizedText(
+                    sv: "skriv en uppföljning som säger hur det går", en: "write a follow-up that tells how it goes")
+            } else {
+                LocalizedText(sv: "skriv tillbaka värdet", en: "put the value back")
+            }
+        return LocalizedText(
+            sv: "\(first.swedish), eller lägg till under ändringar: \(entry)varför}",
+            en: "\(first.english), or add under ändringar: \(entry)why}")
     }
 
     private func line(_ entry: PublicRecord.ChangeRecord) -> String {
         let before = entry.before.map { ", före: \(YAMLWriting.flowScalar($0))" } ?? ""
-        return "- {datum: \(entry.date), fält: \(entry.field)\(before), orsak: \(YAMLWriting.flowScalar(entry.reason))}"
-    }
-
-    /// The entries of `ändringar` before and now.
-    private struct Entries {
-        /// Entries that were published and are gone.
-        let lost: [PublicRecord.ChangeRecord]
-        /// What the entries name that were not published before, in lower case.
-        private let added: [String]
-
-        init(old: [PublicRecord.ChangeRecord], new: [PublicRecord.ChangeRecord]) {
-            lost = old.filter { !new.contains($0) }
-            added = new.filter { !old.contains($0) }.map { $0.field.lowercased() }
-        }
-
-        /// Whether a new entry names the field: the key itself, `uppföljningar`, or `uppföljning 2024-03-12`.
-        func explain(_ field: String, on date: String? = nil) -> Bool {
-            added.contains { name in
-                guard name.hasPrefix(field) else { return name == Self.plurals[field] }
-                let rest = name.dropFirst(field.count)
-                guard let date, rest.contains(where: \.isNumber) else { return true }
-                return rest.contains(date)
-            }
-        }
-
-        /// A list's own key names all that is in it.
-        private static let plurals = ["svar": "synpunkter"]
+        return
+            "- {datum: \(entry.date), fält: \(YAMLWriting.flowScalar(entry.field))\(before), orsak: \(YAMLWriting.flowScalar(entry.reason))}"
     }
 }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import FileSystem
+import FrontMatter
 import PromiseModel
 
 /// Addresses that were published and that nothing answers any more.
@@ -14,7 +15,15 @@ struct VanishedAddresses {
 
     /// Addresses of pages that lofte makes by itself. They mostly go with what they listed, so they are told of when nothing
     /// else is lost.
-    func ofGeneratedPages() -> [Diagnostic] { losses { $0 == nil } }
+    ///
+    /// A list that a page leaves by its end may be empty from then on, and is no loss.
+    func ofGeneratedPages() -> [Diagnostic] {
+        let visibility = Visibility(pages: content.pages, today: site.today)
+        let hasEnded = content.pages.contains { page in
+            visibility.pastEnd(of: page) != nil && published.manifest.owns(page.permalink.outputPath)
+        }
+        return hasEnded ? [] : losses { $0 == nil }
+    }
 
     private func losses(where isWanted: (_ source: String?) -> Bool) -> [Diagnostic] {
         let pagesBySource = Dictionary(
@@ -62,8 +71,7 @@ struct VanishedAddresses {
         }
         // Its own page is in order, so it hides behind its promise or its area; their end ends it too.
         let hiding = content.pages.first { other in
-            other.place.isFolderPage && other.file.path != page.file.path
-                && page.file.path.hasPrefix(other.file.path.dropLast("index.md".count))
+            other.file.path != page.file.path && other.ownFolder.map(page.file.path.hasPrefix) == true
                 && !other.fields.isPublished(on: site.today)
         }
         if let end = hiding?.fields.publishedUntil, end <= site.today, hiding?.fields.isDraft == false {
@@ -122,7 +130,8 @@ struct VanishedAddresses {
     private func vanished(
         _ address: String, at location: SourceLocation, why: LocalizedText?, movedTo target: String?
     ) -> Diagnostic {
-        let removal = "- {adress: \(address), datum: \(site.today.iso), orsak: "
+        let written = YAMLWriting.flowScalar(OldAddress.written(address))
+        let removal = "- {adress: \(written), datum: \(site.today.iso), orsak: "
         let because = why.map { LocalizedText(sv: ": \($0.swedish)", en: ": \($0.english)") }
         return Diagnostic(
             .error, .vanishedAddress,
@@ -132,16 +141,16 @@ struct VanishedAddresses {
             at: location,
             advice: target.map { target in
                 LocalizedText(
-                    sv: "har den flyttat skriver du i webbplats.yml under vidarebefordringar: \(address): \(target)",
-                    en: "if it has moved, write in webbplats.yml under vidarebefordringar: \(address): \(target)")
+                    sv: "har den flyttat skriver du i webbplats.yml under vidarebefordringar: \(written): \(target)",
+                    en: "if it has moved, write in webbplats.yml under vidarebefordringar: \(written): \(target)")
             }
                 ?? LocalizedText(
                     sv:
                         "\(why == nil ? "" : "ta bort raden, eller ")skriv i webbplats.yml under borttaget: \(removal)varför} – eller under "
-                        + "vidarebefordringar: \(address): /ny-adress/",
+                        + "vidarebefordringar: \(written): /ny-adress/",
                     en:
                         "\(why == nil ? "" : "remove the line, or ")write in webbplats.yml under borttaget: \(removal)why} – or under "
-                        + "vidarebefordringar: \(address): /new-address/"))
+                        + "vidarebefordringar: \(written): /new-address/"))
     }
 
     private func ended(_ page: Page, _ address: String) -> Diagnostic {

@@ -11,22 +11,43 @@ enum RedirectRules {
         guard !redirects.isEmpty else { return [] }
         var nginx = "# Skriven av lofte: vidarebefordringar i webbplats.yml.\n"
         var caddy = nginx
-        for redirect in redirects {
-            let from = address.path + redirect.from.path.dropFirst()
+        for (number, redirect) in redirects.enumerated() {
+            let from = LinkPath.percentDecoded(address.path) + redirect.from.path.dropFirst()
             let to = redirect.to.hasPrefix("/") ? address.path + redirect.to.dropFirst() : redirect.to
-            nginx += "location = \(from) { return 301 \(nginxQuoted(to)); }\n"
-            caddy += "redir \(from) \(caddyQuoted(to)) permanent\n"
             // Without its last slash the address is asked for too.
-            let bare = from.dropLast()
-            if !bare.isEmpty {
-                nginx += "location = \(bare) { return 301 \(nginxQuoted(to)); }\n"
-                caddy += "redir \(bare) \(caddyQuoted(to)) permanent\n"
+            let bare = String(from.dropLast())
+            for path in bare.isEmpty ? [from] : [from, bare] {
+                nginx += "location = \(nginxPattern(path)) { return 301 \(nginxQuoted(to)); }\n"
             }
+            caddy += "@lofte\(number + 1) path_regexp \(caddyPattern(bare))\n"
+            caddy += "redir @lofte\(number + 1) \(caddyQuoted(to)) permanent\n"
         }
         return [
             OutputFile(path: nginxPath, bytes: Array(nginx.utf8), source: PublishedSources.settings),
             OutputFile(path: caddyPath, bytes: Array(caddy.utf8), source: PublishedSources.settings),
         ]
+    }
+
+    /// The path as nginx compares it, decoded, in double quotes. In a `location` nothing begins a variable.
+    private static func nginxPattern(_ path: String) -> String {
+        "\"" + path.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    }
+
+    /// The path, decoded, with or without its last slash, as a regular expression (RE2): Caddy's plain paths take `*` for
+    /// anything and capitals for small letters. Everything that could have a meaning, there or in the file, is written by
+    /// its number.
+    private static func caddyPattern(_ path: String) -> String {
+        var pattern = "^"
+        for scalar in path.unicodeScalars {
+            switch scalar {
+            case "a"..."z", "A"..."Z", "0"..."9", "/", "-", "_": pattern.unicodeScalars.append(scalar)
+            case _ where scalar.value < 0x80:
+                let hex = String(scalar.value, radix: 16, uppercase: true)
+                pattern += "\\x" + (hex.utf8.count < 2 ? "0" : "") + hex
+            default: pattern.unicodeScalars.append(scalar)
+            }
+        }
+        return pattern + "/?$"
     }
 
     /// In double quotes, where `$` would begin a variable; nginx has no way to escape it, so it goes as `%24`.

@@ -173,7 +173,7 @@ struct PageRenderer: Sendable {
     func html(_ document: MarkdownDocument, of page: Page, _ problems: inout [Diagnostic]) -> HTML {
         let resolutions = links.resolve(document, of: page, shownAt: page.permalink)
         problems += resolutions.compactMap(\.diagnostic)
-        return document.html { resolutions[$0].href }
+        return document.html { resolutions[$0].endedTitle == nil ? resolutions[$0].href : nil }
     }
 
     /// An address or a text in front matter as a link, or as the text alone.
@@ -189,6 +189,7 @@ struct PageRenderer: Sendable {
         let resolution = links.resolve(
             address.value, use: .frontMatter, at: address.location, of: page, shownAt: page.permalink)
         problems += [resolution.diagnostic].compactMap { $0 }
+        if let title = resolution.endedTitle { return LinkView(text: title) }
         if LinkResolver.isExternal(links.withoutOwnAddress(address.value)) {
             return LinkView(text: SourceReference.shown(address.value), href: resolution.href)
         }

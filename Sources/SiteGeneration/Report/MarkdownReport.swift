@@ -78,14 +78,27 @@ package struct MarkdownReport: Sendable {
                     word("Nya sidor", "New pages"), count: comparison.added.count, head: [page, address],
                     rows: rows(comparison.added)))
         }
-        if !comparison.changed.isEmpty {
+        // What people have written comes first; that the frame is another is the same of all pages.
+        let changed = comparison.changed.filter { $0.reason != .frame }.enumerated().sorted {
+            (Self.rank($0.element.reason), $0.offset) < (Self.rank($1.element.reason), $1.offset)
+        }
+        if !changed.isEmpty {
             parts.append(
                 table(
-                    word("Ändrade sidor", "Changed pages"), count: comparison.changed.count,
+                    word("Ändrade sidor", "Changed pages"), count: changed.count,
                     head: [page, address, word("Varför", "Why")],
-                    rows: comparison.changed.prefix(Self.listLimit).map { change in
+                    rows: changed.prefix(Self.listLimit).map { _, change in
                         [escaped(change.page.title ?? ""), code(change.page.address), reason(change.reason)]
                     }))
+        }
+        let framed = comparison.changed.count - changed.count
+        if framed > 0 {
+            parts.append(
+                word(
+                    "På \(framed) \(framed == 1 ? "sida" : "sidor") är bara ramen en annan: mall, meny eller inställning.",
+                    "On \(framed) \(framed == 1 ? "page" : "pages") only the frame is another: template, menu or setting."
+                )
+                    + "\n")
         }
         if !comparison.removed.isEmpty {
             parts.append(
@@ -105,6 +118,18 @@ package struct MarkdownReport: Sendable {
             parts.append("### \(word("Andra filer", "Other files"))\n\n\(lines.joined(separator: "\n"))\n")
         }
         return parts
+    }
+
+    /// What reviewers look at first has the lowest.
+    private static func rank(_ reason: SiteComparison.Reason) -> Int {
+        switch reason {
+        case .removed: 0
+        case .status: 1
+        case .text: 2
+        case .redirected: 3
+        case .derived: 4
+        case .frame: 5
+        }
     }
 
     private func reason(_ reason: SiteComparison.Reason) -> String {
@@ -148,10 +173,11 @@ package struct MarkdownReport: Sendable {
         "`" + text.printable.filter { $0 != "`" && $0 != "|" } + "`"
     }
 
-    /// A text in which nothing is taken for Markdown or HTML, on one line; nobody is called by an `@`.
+    /// A text in which nothing is taken for Markdown, HTML or an address, on one line; nobody is called by an `@`.
     private func escaped(_ text: String) -> String {
         var result = ""
-        for character in text.printable {
+        let plain = text.printable.replacing("://", with: ":\u{200B}//").replacing("www.", with: "www\u{200B}.")
+        for character in plain {
             switch character {
             case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "#", "&": result += "\\\(character)"
             case "@": result += "@\u{200B}"

@@ -19,10 +19,19 @@ package struct ScheduledPage: Sendable, Equatable {
     package let title: String
     package let state: State
 
-    /// Those among `pages` that have such a day or are drafts, in the order of their files.
+    /// Those among `pages` that have such a day or are drafts, or are hidden with the folder they lie in, in the order of
+    /// their files.
     static func all(among pages: [Page], today: CalendarDate) -> [ScheduledPage] {
-        pages.compactMap { page in
-            state(of: page.fields, today: today).map {
+        var hidden: [String: State] = [:]
+        for page in pages where !page.fields.isPublished(on: today) {
+            if let folder = page.ownFolder { hidden[folder] = state(of: page.fields, today: today) }
+        }
+        return pages.compactMap { page in
+            let isHidden = !page.fields.isPublished(on: today)
+            let folder =
+                isHidden || hidden.isEmpty
+                ? nil : LinkPath.folders(above: page.file.path).lazy.compactMap { hidden[$0] }.first
+            return (folder ?? state(of: page.fields, today: today)).map {
                 ScheduledPage(file: page.file.path, title: page.title, state: $0)
             }
         }

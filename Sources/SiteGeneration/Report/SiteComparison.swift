@@ -110,7 +110,9 @@ package struct SiteComparison: Sendable {
                     || path == PublishedSources.settings
                 return isFrame && old[path] != new[path]
             }
-            func slashed(_ address: String) -> String { address.hasSuffix("/") ? address : address + "/" }
+            func slashed(_ address: String) -> String {
+                OldAddress.names(address).map { Permalink($0).path } ?? address
+            }
             redirects = Dictionary(
                 (result.site?.settings.redirects ?? []).map { (slashed($0.from.value), $0.to.value) },
                 uniquingKeysWith: { first, _ in first })
@@ -120,19 +122,29 @@ package struct SiteComparison: Sendable {
         }
 
         func reason(_ file: OutputFile, _ address: String) -> Reason {
-            if let target = redirects[address] { return .redirected(to: target) }
-            if let reason = removals[address] { return .removed(reason: reason) }
+            // One that led on or told why before has another look now, and no more, unless its words are others.
+            let wasOfSettings = (published.manifest.entries[file.path] ?? nil)?.source == PublishedSources.settings
+            if !wasOfSettings || isMainPartChanged(file) == true {
+                if let target = redirects[address] { return .redirected(to: target) }
+                if let reason = removals[address] { return .removed(reason: reason) }
+            } else if redirects[address] != nil || removals[address] != nil {
+                return .frame
+            }
             if let before = published.record.activities[address], let after = record.activities[address],
                 before.standing != after.standing
             {
                 return .status(from: before.standing, to: after.standing)
             }
             if let source = file.source, oldSources[source] != newSources[source] { return .text }
-            if let old = published.page(file.path), let new = try? file.read() {
-                return Self.mainPart(old) == Self.mainPart(new) ? .frame : .derived
-            }
+            if let isChanged = isMainPartChanged(file) { return isChanged ? .derived : .frame }
             // Only the list of files is at hand, so what was changed elsewhere must tell.
             return isFrameChanged ? .frame : .derived
+        }
+
+        /// Whether what a page says is another; nil when only the list of files is at hand.
+        private func isMainPartChanged(_ file: OutputFile) -> Bool? {
+            guard let old = published.page(file.path), let new = try? file.read() else { return nil }
+            return Self.mainPart(old) != Self.mainPart(new)
         }
 
         /// What stands within `main`; the whole page without it.

@@ -50,14 +50,35 @@ struct BuildCommand: AsyncParsableCommand {
             OutputSpool(folder: output) { holder in console.warn(Self.waiting(for: holder, output)) }
         }
         let (result, report) = try await run.reportedBuild(publication, comparedWith: published, keeping: keeping)
-        let plan = try await write(result, width: run.options.width, console: console)
-        if let report { try publication.write(report, console) }
+        let plan = try await write(result, report, width: run.options.width, console: console)
         let took = ContinuousClock.now - start
         console.say(Self.summary(result, plan, took: took))
     }
 
-    private func write(_ result: BuildResult, width: Int, console: Console) async throws(ExitStatus) -> OutputPlan {
-        do throws(FileSystemError) {
+    private func write(
+        _ result: BuildResult, _ report: BuildReport?, width: Int, console: Console
+    ) async throws(ExitStatus) -> OutputPlan {
+        let (writer, plan) = try await plan(result, width: width, console: console)
+        guard plan.conflicts.isEmpty else {
+            say(plan, console)
+            throw .wrongUse
+        }
+        // While nothing is replaced yet: a report that cannot be written is a build that failed.
+        if let report { try publication.write(report, console) }
+        try await console.reading { () async throws(FileSystemError) in
+            try await writer.apply(plan) { console.warn($0) }
+        }
+        for file in plan.writes {
+            console.detail(LocalizedText(sv: "skrev \(file.path)", en: "wrote \(file.path)"))
+        }
+        for path in plan.deletions { console.detail(LocalizedText(sv: "tog bort \(path)", en: "removed \(path)")) }
+        return plan
+    }
+
+    private func plan(
+        _ result: BuildResult, width: Int, console: Console
+    ) async throws(ExitStatus) -> (OutputWriter, OutputPlan) {
+        try await console.reading { () async throws(FileSystemError) in
             let origin = await result.origin(version: Version.current, width: width)
             let writer: OutputWriter
             if let spool = result.spool {
@@ -68,24 +89,41 @@ struct BuildCommand: AsyncParsableCommand {
                 }
             }
             let plan = try await OutputPlan(files: result.files, origin: origin, folder: writer.folder, width: width)
-            guard plan.conflicts.isEmpty else {
-                for path in plan.conflicts.prefix(10) { console.fail(Self.conflict(Path.join(output, path))) }
-                if plan.conflicts.count > 10 {
-                    let rest = plan.conflicts.count - 10
-                    console.fail(LocalizedText(sv: "och \(rest) filer till", en: "and \(rest) more files"))
-                }
-                throw FileSystemError(.write, output, code: Self.conflictCode)
-            }
-            if let limitation = try await writer.apply(plan) { console.warn(limitation) }
-            for file in plan.writes {
-                console.detail(LocalizedText(sv: "skrev \(file.path)", en: "wrote \(file.path)"))
-            }
-            for path in plan.deletions { console.detail(LocalizedText(sv: "tog bort \(path)", en: "removed \(path)")) }
-            return plan
-        } catch {
-            if error.code == Self.conflictCode { throw .wrongUse }
-            console.fail(error.message)
-            throw .machineFailed
+            return (writer, plan)
+        }
+    }
+
+    /// Names what is in the way, and why it is taken for somebody else's.
+    private func say(_ plan: OutputPlan, _ console: Console) {
+        let conflicts = plan.conflicts
+        for path in conflicts.prefix(10) { console.fail(Self.conflict(Path.join(output, path))) }
+        if conflicts.count > 10 {
+            let rest = conflicts.count - 10
+            console.fail(LocalizedText(sv: "och \(rest) till", en: "and \(rest) more"))
+        }
+        let path = Path.join(output, OutputManifest.fileName)
+        switch plan.previousManifest.condition {
+        case .whole, .unmarked: break
+        // One or two files are rather somebody else's.
+        case .missing where conflicts.count + plan.unchangedCount < 5: break
+        case .missing:
+            console.fail(
+                LocalizedText(
+                    sv:
+                        "listan \(path) finns inte, så lofte vet inte vad den själv har skrivit. Är mappen en webbplats som "
+                        + "lofte har byggt lägger du tillbaka listan från en säkerhetskopia, eller tömmer mappen.",
+                    en:
+                        "the list \(path) is missing, so lofte cannot tell what it wrote itself. If the folder is a site that "
+                        + "lofte built, put the list back from a copy, or empty the folder."))
+        case .damaged:
+            console.fail(
+                LocalizedText(
+                    sv:
+                        "listan \(path) är skadad, så lofte vet inte vad den själv har skrivit. Lägg tillbaka listan från en "
+                        + "säkerhetskopia, eller töm mappen.",
+                    en:
+                        "the list \(path) is damaged, so lofte cannot tell what it wrote itself. Put the list back from a "
+                        + "copy, or empty the folder."))
         }
     }
 
@@ -95,9 +133,6 @@ struct BuildCommand: AsyncParsableCommand {
             sv: "ett annat bygge\(process.sv) skriver till \(output) just nu: väntar tills det är klart",
             en: "another build\(process.en) is writing to \(output): waiting until it is done")
     }
-
-    /// No errno: marks that somebody else's files are in the way, which has been said.
-    private static let conflictCode: Int32 = -1
 
     private static func conflict(_ path: String) -> LocalizedText {
         LocalizedText(

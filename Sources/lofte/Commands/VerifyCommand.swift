@@ -43,7 +43,7 @@ struct VerifyCommand: AsyncParsableCommand {
             guard Folder.kindFollowingLinks(of: output) == .folder else {
                 throw FileSystemError(.read, output, code: FileSystemError.missing)
             }
-            return try OutputVerification.manifest(in: output)
+            return try OutputManifest.read(in: output)
         }
         var options = try site.buildOptions(console)
         if site.today == nil, Environment["LOFTE_TODAY"] == nil,
@@ -51,7 +51,11 @@ struct VerifyCommand: AsyncParsableCommand {
         {
             options.today = day
         }
-        options.compresses = manifest.entries.keys.contains { $0.hasSuffix(".gz") }
+        // Lists of earlier versions do not tell.
+        options.compresses =
+            manifest.condition == .unmarked
+            ? manifest.entries.keys.contains { manifest.owns($0 + ".gz") }
+            : manifest.origin?.isCompressed ?? false
         let result = try await SiteRun(console: console, isStrict: false, options: options).build()
         let verification = try await console.reading { () async throws(FileSystemError) in
             try await OutputVerification(
@@ -59,6 +63,11 @@ struct VerifyCommand: AsyncParsableCommand {
                 origin: await result.origin(version: Version.current, width: options.width), width: options.width)
         }
         answer(verification, console: console)
+        if !verification.findings.isEmpty {
+            for hint in Self.hints(manifest, options, address: result.site?.settings.address.text, output) {
+                console.warn(hint)
+            }
+        }
         if let version = manifest.origin?.version, version != Version.current {
             console.warn(
                 LocalizedText(
@@ -94,7 +103,47 @@ struct VerifyCommand: AsyncParsableCommand {
         case .altered: LocalizedText(sv: "ändrad", en: "altered")
         case .missing: LocalizedText(sv: "saknas", en: "missing")
         case .foreign: LocalizedText(sv: "främmande, den hör inte till webbplatsen", en: "foreign, no part of the site")
+        case .unreadable:
+            LocalizedText(sv: "får inte läsas av alla", en: "not everybody may read it")
         }
+    }
+
+    /// What may make a site differ though nobody has touched it, as far as its own list tells.
+    private static func hints(
+        _ manifest: OutputManifest, _ options: BuildOptions, address: String?, _ output: String
+    ) -> [LocalizedText] {
+        let list = Path.join(output, OutputManifest.fileName)
+        guard let origin = manifest.origin, manifest.condition != .damaged else {
+            return [
+                LocalizedText(
+                    sv: "listan \(list) saknas eller är skadad, så det syns inte hur webbplatsen är byggd",
+                    en: "the list \(list) is missing or damaged, so nobody can tell how the site was built")
+            ]
+        }
+        var hints: [LocalizedText] = []
+        if let address, address != origin.address {
+            hints.append(
+                LocalizedText(
+                    sv: "webbplatsen är byggd för \(origin.address): jämför med --base-url \(origin.address)",
+                    en: "the site was built for \(origin.address): compare with --base-url \(origin.address)"))
+        }
+        if origin.day != options.today.iso {
+            hints.append(
+                LocalizedText(
+                    sv: "webbplatsen visar \(origin.day): jämför med --today \(origin.day)",
+                    en: "the site shows \(origin.day): compare with --today \(origin.day)"))
+        }
+        if origin.showsDrafts != options.showsDrafts {
+            hints.append(
+                origin.showsDrafts
+                    ? LocalizedText(
+                        sv: "webbplatsen är byggd med utkast: jämför med --drafts",
+                        en: "the site was built with drafts: compare with --drafts")
+                    : LocalizedText(
+                        sv: "webbplatsen är byggd utan utkast: jämför utan --drafts",
+                        en: "the site was built without drafts: compare without --drafts"))
+        }
+        return hints
     }
 
     private static func json(_ verification: OutputVerification) -> String {

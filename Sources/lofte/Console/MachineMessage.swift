@@ -1,5 +1,6 @@
 import Diagnostics
 import FileSystem
+import SiteGeneration
 
 extension FileSystemError {
     /// What failed and what to do about it.
@@ -34,6 +35,8 @@ extension FileSystemError {
                 LocalizedText(sv: "för många filer är öppna.", en: "too many files are open.")
             case .nameTooLong: LocalizedText(sv: "namnet är för långt.", en: "the name is too long.")
             case .other: LocalizedText(sv: systemMessage, en: systemMessage)
+            case .otherDisk, .inUse, .unreadableName, .unsupported, .diskFailed:
+                LocalizedText(sv: "\(why.swedish).", en: "\(why.english).")
             }
         return LocalizedText(sv: "\(action.swedish): \(why.swedish)", en: "\(action.english): \(why.english)")
     }

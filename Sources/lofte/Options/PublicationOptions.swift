@@ -28,7 +28,9 @@ struct PublicationOptions: ParsableArguments {
     func published(_ console: Console) throws(ExitStatus) -> PublishedSite? {
         guard let against else { return nil }
         do throws(PublishedSite.Refusal) {
-            return try PublishedSite.read(against)
+            let published = try PublishedSite.read(against)
+            for doubt in published.doubts { console.warn(Self.text(doubt, against)) }
+            return published
         } catch {
             switch error {
             case .noManifest:
@@ -52,6 +54,27 @@ struct PublicationOptions: ParsableArguments {
                 console.fail(error.message)
                 throw .machineFailed
             }
+        }
+    }
+
+    private static func text(_ doubt: PublishedSite.Doubt, _ folder: String) -> LocalizedText {
+        switch doubt {
+        case .length:
+            LocalizedText(
+                sv:
+                    "--against \(folder): listan \(OutputManifest.fileName) är skriven av en äldre lofte, så det syns inte "
+                    + "om den är hel. Nästa publicering skriver en som visar det.",
+                en:
+                    "--against \(folder): the list \(OutputManifest.fileName) was written by an older lofte, so nobody can "
+                    + "tell whether it is whole. The next publication writes one that tells.")
+        case .data:
+            LocalizedText(
+                sv:
+                    "--against \(folder): där finns inga data att jämföra med (data/aktiviteter.json, data/dialoger.json). "
+                    + "Bara adresserna kontrolleras, inte vad som är lovat, redovisat och besvarat.",
+                en:
+                    "--against \(folder): there is no data to compare with (data/aktiviteter.json, data/dialoger.json). "
+                    + "Only the addresses are checked, not what was promised, told and answered.")
         }
     }
 

@@ -126,6 +126,40 @@ struct BuildReportTests {
         let changed = await SiteComparison(try await after.build(), with: published, width: 1).changed
         #expect(changed.first { $0.page.address == "/om/" }?.reason == .frame)
     }
+
+    @Test("Another style sheet is no other redirect; pages of which only the frame is another are one line")
+    func frameOfRedirects() async throws {
+        let settings =
+            SiteFixture.settings
+            + "vidarebefordringar: {/gammal/: /om/}\nborttaget:\n  - {adress: /borta/, datum: 2024-05-01, orsak: Fel.}\n"
+        var files = Self.base
+        files["webbplats.yml"] = settings
+        let before = try SiteFixture(files)
+        let main = "<header>Ett</header><main><h1>{{title}}</h1></main>"
+        try before.folder.write(main, to: "templates/message.mustache")
+        try await before.publish()
+        let published = try PublishedSite.read(before.output)
+        let after = try SiteFixture(files)
+        try after.folder.write(main.replacing("Ett", with: "Två"), to: "templates/message.mustache")
+        let result = try await after.build()
+        let comparison = await SiteComparison(result, with: published, width: 1)
+        #expect(Set(comparison.changed.map(\.page.address)) == ["/gammal/", "/borta/", "/404.html"])
+        #expect(comparison.changed.allSatisfy { $0.reason == .frame })
+        let report = BuildReport(result, isBuilt: true, today: try after.options().today, comparison: comparison)
+        let text = MarkdownReport(report, language: .swedish).text
+        #expect(text.contains("På 3 sidor är bara ramen en annan") && !text.contains("/gammal/"))
+    }
+
+    @Test("What people wrote comes first, and an address in a title is none") func order() async throws {
+        let changed = Self.activity.replacing("---\n", with: "---\nstatus: pågår\n", maxReplacements: 1)
+        let report = try await report([
+            "om.md": "---\nrubrik: Om https://www.exempelby.se/x\n---\n", "2024/trygghet/ljus.md": changed,
+        ])
+        let text = MarkdownReport(report, language: .swedish).text
+        let (status, prose) = (try #require(text.firstRange(of: "läge: ")), try #require(text.firstRange(of: "texten")))
+        #expect(status.lowerBound < prose.lowerBound)
+        #expect(!text.contains("https://") && !text.contains("www.exempelby"))
+    }
 }
 
 extension SiteFixture {

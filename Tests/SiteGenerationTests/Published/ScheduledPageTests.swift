@@ -149,6 +149,21 @@ struct ScheduledPageTests {
         #expect(Set(try await fixture.build(drafts: true).paths).isSuperset(of: assets))
     }
 
+    @Test("All in a folder is hidden with its own page, and told of", arguments: ["om", "2024/trygghet"])
+    func folder(_ folder: String) async throws {
+        let index = ["om": "", "2024/trygghet": "nummer: 1\n"]
+        let activity = folder == "om" ? "" : "ansvarig: K\n"
+        let fixture = try SiteFixture([
+            "\(folder)/index.md": "---\nrubrik: Mapp\n\(index[folder] ?? "")utkast: ja\n---\n",
+            "\(folder)/under.md": "---\nrubrik: Under\n\(activity)---\n", "\(folder)/under.pdf": "x",
+        ])
+        let result = try await fixture.build()
+        #expect(!result.diagnostics.hasErrors)
+        #expect(!result.paths.contains { $0.hasPrefix(folder) })
+        #expect(result.schedule.map(\.file) == ["\(folder)/index.md", "\(folder)/under.md"])
+        #expect(result.schedule.map(\.state) == [.draft, .draft])
+    }
+
     @Test("The report tells of each, and when") func report() async throws {
         let fixture = try SiteFixture([
             "a.md": "---\nrubrik: A\npubliceras: 2024-07-01\n---\n",

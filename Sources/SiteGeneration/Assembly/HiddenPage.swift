@@ -1,0 +1,43 @@
+import PromiseModel
+
+/// A page that is not shown, as those who link to it are told of it.
+struct HiddenPage: Sendable {
+    let title: String
+    let permalink: Permalink
+    /// The day from which it is not shown, when it has come to an end that its file sets; nil for what is yet to come.
+    let end: CalendarDate?
+
+    /// Every page that is not shown, by its file.
+    static func byPath(_ pages: [Page], visibility: Visibility) -> [String: HiddenPage] {
+        Dictionary(
+            pages.map { page in
+                (
+                    page.file.path,
+                    HiddenPage(title: page.title, permalink: page.permalink, end: visibility.pastEnd(of: page))
+                )
+            }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Lists that lofte makes by itself and that may be gone since a page they would list came to its end.
+    static func lists(_ pages: [Page], visibility: Visibility) -> [HiddenPage] {
+        var lists: [HiddenPage] = []
+        for page in pages {
+            guard let end = visibility.pastEnd(of: page) else { continue }
+            let folder: Place.ReservedFolder
+            let promise: Permalink
+            switch page.place {
+            case .dialogue(let name): (folder, promise) = (.dialogues, Permalink([name]))
+            case .report(let name): (folder, promise) = (.reports, Permalink([name]))
+            case .series(let name): (folder, promise) = (.series, Permalink([name]))
+            case .promise(let name):
+                let report = Permalink([name]).appending("arsrapport")
+                lists.append(HiddenPage(title: report.path, permalink: report, end: end))
+                continue
+            default: continue
+            }
+            let list = promise.appending(folder.rawValue)
+            lists.append(HiddenPage(title: list.path, permalink: list, end: end))
+        }
+        return lists
+    }
+}

@@ -1,0 +1,46 @@
+/// An address that was, as an editor may write it: `/om/Löfte 2023.pdf`, or as browsers show it, `/om/L%C3%B6fte%202023.pdf`.
+enum OldAddress {
+    private static let index = "index.html"
+
+    /// The names that lead to it from the site's root, as the disk has them; nil when the text is no address of a site.
+    ///
+    /// `/om/index.html` is the address of a folder, `/om/`, since servers answer both alike.
+    static func names(_ address: String) -> [String]? {
+        guard address.hasPrefix("/") else { return nil }
+        var names = LinkPath.names(in: LinkPath.percentDecoded(address))
+        if names.last == index { names.removeLast() }
+        let isAddress = names.allSatisfy { name in
+            name != "." && name != ".." && name != index && !name.utf8.contains { $0 < 0x20 || $0 == 0x7F }
+        }
+        return isAddress ? names : nil
+    }
+
+    /// The address, so written that it is read as what it is.
+    static func written(_ path: String) -> String {
+        // What looks like a number for a byte would be read as that byte.
+        path.utf8.contains(UInt8(ascii: "%")) ? LinkPath.percentEncoded(path) : path
+    }
+}
+
+/// The files of a site before its redirects and removals: none of these can take their place, or lie below them as if they
+/// were folders.
+struct OccupiedFiles {
+    private let paths: Set<String>
+
+    init(_ site: Site) {
+        var paths: Set<String> = ["404.html", OutputManifest.fileName, InPlaceOutput.lockName]
+        paths.formUnion(GeneratedFiles.paths)
+        paths.formUnion(RedirectRules.paths)
+        paths.formUnion(site.assets.lazy.map(\.path))
+        self.paths = paths
+    }
+
+    /// Whether the names lead to a file, or to something below one.
+    func contains(_ names: [String]) -> Bool {
+        var path = ""
+        return names.contains { name in
+            path += path.isEmpty ? name : "/" + name
+            return paths.contains(path)
+        }
+    }
+}

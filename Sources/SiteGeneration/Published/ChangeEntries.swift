@@ -1,0 +1,51 @@
+import PromiseModel
+
+/// The entries of a page's `ändringar` that are new, and what they explain.
+struct ChangeEntries {
+    /// Entries that were published and are gone.
+    let lost: [PublicRecord.ChangeRecord]
+    private let added: [PublicRecord.ChangeRecord]
+    /// New ones whose day cannot be that of a change since the site was published.
+    let misdated: [PublicRecord.ChangeRecord]
+
+    /// How many days a change may have waited, in a change request say, before it is published.
+    private static let daysOfGrace = 30
+
+    /// - Parameters:
+    ///   - publishedDay: the day that the published site shows, as 2024-03-12.
+    init(
+        old: [PublicRecord.ChangeRecord], new: [PublicRecord.ChangeRecord], publishedDay: String, today: CalendarDate
+    ) {
+        lost = old.filter { !new.contains($0) }
+        let earliest = CalendarDate(iso: publishedDay)?.adding(days: -Self.daysOfGrace).iso ?? ""
+        let all = new.filter { !old.contains($0) }
+        added = all.filter { $0.date >= earliest && $0.date <= today.iso }
+        misdated = all.filter { $0.date < earliest || $0.date > today.iso }
+    }
+
+    /// Whether a new entry names the field: by its key, alone or among others (`mål och klart`).
+    func explains(_ field: String) -> Bool { added.contains { Self.names($0).contains(field) } }
+
+    /// Whether a new entry names a follow-up by its day, or all of them.
+    func explainsFollowUp(of date: String) -> Bool { explains("uppföljning \(date)") || explains("uppföljningar") }
+
+    /// Whether a new entry names a part of a list by its key and by what it said before.
+    func explains(_ field: String, before: String) -> Bool {
+        let text = Self.folded(before)
+        return added.contains { entry in
+            guard Self.names(entry).contains(field), let told = entry.before.map(Self.folded) else { return false }
+            if told == text { return true }
+            // As messages show a long text.
+            guard told.hasSuffix("…"), told.count > 20 else { return false }
+            return text.hasPrefix(told.dropLast())
+        }
+    }
+
+    private static func names(_ entry: PublicRecord.ChangeRecord) -> [String] {
+        entry.field.lowercased().replacing(" och ", with: ",").split(separator: ",").map { folded(String($0)) }
+    }
+
+    private static func folded(_ text: String) -> String {
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}
