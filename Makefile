@@ -1,9 +1,9 @@
 # Everything a fresh machine needs: `make site` and `make test`.
 SHELL := /bin/sh
 SWIFT ?= swift
-# With Swift's own library in it the program starts and runs faster; on macOS that library is the system's.
+# With Swift's own library and the C libraries in it the program starts and runs faster; on macOS they are the system's.
 STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
-RELEASE = $(SWIFT) build -c release --product lofte $(STATIC)
+RELEASE = $(SWIFT) build -c release --product lofte $(STATIC) $$(SWIFT="$(SWIFT)" sh Support/static-libraries.sh)
 CONTENT ?= content
 OUTPUT ?= site
 # A site with every feature, audited beside Arboga's.

@@ -41,24 +41,15 @@ export SOURCE_DATE_EPOCH
 full=$version${label:++$label}
 name=lofte-$full-linux-$(uname -m)
 
-# -- libraries: a folder with nothing but archives in it, so that the linker finds no shared library ------------------
+# -- libraries: what `make site` builds in as well, so that nothing is linked twice ------------------------------------
 rm -rf "$work"
-mkdir -p "$work/lib" "$work/pkgconfig"
-for package in libcmark yaml-0.1 libcrypto zlib; do
-    folder=$(pkg-config --variable=libdir "$package")
-    archive=lib$(pkg-config --libs-only-l "$package" | sed 's/.*-l\([^ ]*\).*/\1/').a
-    test -f "$folder/$archive" || fail "$folder/$archive is missing: shared libraries cannot be built in"
-    ln -s "$folder/$archive" "$work/lib/$archive"
-    # The linker searches pkg-config's folder before any that is named on the command line.
-    sed "s|^libdir=.*|libdir=$work/lib|" "$(pkg-config --variable=pcfiledir "$package")/$package.pc" \
-        >"$work/pkgconfig/$package.pc"
-done
-# Swift's library is partly C++, and names these two by itself. In libgcc_eh lies what libgcc_s has for shared programs.
-ln -s "$(readlink -f "$("$toolchain/bin/clang" -print-file-name=libstdc++.a)")" "$work/lib/libstdc++.a"
-ln -s "$(readlink -f "$("$toolchain/bin/clang" -print-file-name=libgcc_eh.a)")" "$work/lib/libgcc_s.a"
+mkdir -p "$work"
+libraries=$(SWIFT=$swift sh Support/static-libraries.sh)
+test -n "$libraries" || fail "archives of the C libraries are missing: shared libraries cannot be built in"
+libstdcxx=$(readlink -f .build-static/lib/libstdc++.a)
 
 # -- program: what `make site` built, linked anew; only the label is compiled ------------------------------------------
-LOFTE_BUILD=$label "$swift" build -c release --product lofte --static-swift-stdlib --pkg-config-path "$work/pkgconfig"
+LOFTE_BUILD=$label "$swift" build -c release --product lofte --static-swift-stdlib $libraries
 built=$("$swift" build -c release --show-bin-path)/lofte
 root=$work/$name
 mkdir -p "$root/bin"
@@ -83,7 +74,7 @@ cp -R templates hosting docs "$root"
 find "$root/hosting" -name __pycache__ -prune -exec rm -rf {} +
 
 # Debian's packages of the libraries that are built in; Swift's own licence lies with the compiler.
-for package in libcmark-dev libyaml-dev libssl-dev zlib1g-dev "$(dpkg-query -S "$(readlink -f "$work/lib/libstdc++.a")" | cut -d: -f1)"; do
+for package in libcmark-dev libyaml-dev libssl-dev zlib1g-dev "$(dpkg-query -S "$libstdcxx" | cut -d: -f1)"; do
     cp "/usr/share/doc/$package/copyright" "$root/licenses/$package.txt"
 done
 cp "$toolchain/share/swift/LICENSE.txt" "$root/licenses/swift.txt"

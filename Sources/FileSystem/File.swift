@@ -38,6 +38,21 @@ package enum File {
         }
     }
 
+    /// Whether the file holds these bytes and no others.
+    ///
+    /// - Throws: `FileSystemError` when it cannot be read.
+    package static func holds(_ bytes: [UInt8], at path: String) throws(FileSystemError) -> Bool {
+        let there = try read(path)
+        guard there.count == bytes.count else { return false }
+        // The comparison of arrays goes byte by byte.
+        return unsafe there.withUnsafeBytes { left in
+            unsafe bytes.withUnsafeBytes { right in
+                guard let left = left.baseAddress, let right = right.baseAddress else { return true }
+                return unsafe memcmp(left, right, bytes.count) == 0
+            }
+        }
+    }
+
     /// Replaces the file at `path` by way of a temporary file beside it and a rename, so that nobody ever sees a part.
     ///
     /// The temporary file is removed when anything fails. Folders above must exist.

@@ -15,6 +15,8 @@ package struct FileDetails: Sendable, Equatable {
     package let number: UInt64
     /// Its permissions.
     package let mode: UInt32
+    /// In bytes, of a file.
+    package let size: Int
     private let owner: UInt32
     private let group: UInt32
     private let seconds: Int
@@ -33,6 +35,7 @@ package struct FileDetails: Sendable, Equatable {
         device = UInt64(truncatingIfNeeded: status.st_dev)
         number = UInt64(status.st_ino)
         mode = UInt32(status.st_mode) & 0o7777
+        size = Int(status.st_size)
         owner = UInt32(status.st_uid)
         group = UInt32(status.st_gid)
         seconds = time.tv_sec

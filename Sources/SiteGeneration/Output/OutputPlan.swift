@@ -28,12 +28,15 @@ package struct OutputPlan: Sendable {
     ) async throws(FileSystemError) {
         let written = try OutputManifest.bytes(in: folder)
         let previous = OutputManifest(written: written)
-        let blocked = Self.blockedPaths(files, folder: folder, previous: previous)
+        let isThere = FileDetails(of: folder) != nil
+        let blocked = isThere ? Self.blockedPaths(files, folder: folder, previous: previous) : [:]
 
         let comparisons = await concurrentMap(files, width: width) { file in
             (
-                blocked[file.path] != nil
-                    ? .success(.foreign) : Self.compare(file, in: folder, previous: previous),
+                !isThere
+                    ? .success(.differs)
+                    : blocked[file.path] != nil
+                        ? .success(.foreign) : Self.compare(file, in: folder, previous: previous),
                 file.entry
             )
         }
@@ -90,7 +93,7 @@ package struct OutputPlan: Sendable {
             return Result { () throws(FileSystemError) -> Comparison in
                 if let kept = file.kept {
                     if kept.isPublished { return .same }
-                } else if details?.isPublic == true, try File.read(path) == file.read() {
+                } else if details?.isPublic == true, try File.holds(file.read(), at: path) {
                     return .same
                 }
                 return previous.owns(file.path) ? .differs : .foreign

@@ -11,6 +11,8 @@ package final class OutputSpool: Sendable {
     let folder: String
     let work: WorkFolder
     let lock: SiteLock
+    /// Whether anything stands where the site is to be. What comes there later is seen by the plan.
+    private let hasSite: Bool
     private let state = Mutex(State())
 
     private struct State {
@@ -34,6 +36,7 @@ package final class OutputSpool: Sendable {
             return nil
         }
         self.folder = resolved
+        hasSite = FileDetails(of: resolved) != nil
     }
 
     deinit {
@@ -56,8 +59,8 @@ package final class OutputSpool: Sendable {
         let bytes = try file.read()
         let digest = SHA256(of: bytes)
         let published = Path.join(folder, file.path)
-        if let details = FileDetails(of: published), details.kind == .file, details.isPublic,
-            try File.read(published) == bytes
+        if hasSite, let details = FileDetails(of: published), details.kind == .file, details.isPublic,
+            details.size == bytes.count, try File.holds(bytes, at: published)
         {
             return OutputFile(
                 file, kept: KeptFile(size: bytes.count, digest: digest, place: published, isPublished: true))

@@ -82,7 +82,7 @@ package struct OutputVerification: Sendable {
         case nil: return .success(.missing)
         case .file:
             return Result { () throws(FileSystemError) in
-                guard try File.read(absolute) == bytes else { return .altered }
+                guard try File.holds(bytes, at: absolute) else { return .altered }
                 return details?.isPublic == true ? nil : .unreadable
             }
         default: return .success(.altered)
