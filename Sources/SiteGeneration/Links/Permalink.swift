@@ -28,31 +28,27 @@ package struct Permalink: Sendable, Hashable, Comparable {
     ///
     /// - Parameter target: a path from the root, `/2024/` or `/om/karta.png`.
     package func relativeReference(to target: String) -> String {
-        let known = path.utf8.withContiguousStorageIfAvailable { from in
-            target.utf8.withContiguousStorageIfAvailable { to in Self.reference(from: from, to: to) }
-        }
-        return (known ?? nil) ?? Self.reference(from: Array(path.utf8), to: Array(target.utf8))
+        var (from, to) = (path, target)
+        return from.withUTF8 { from in to.withUTF8 { to in Self.reference(from: from, to: to) } }
     }
 
-    private static func reference(
-        from: some RandomAccessCollection<UInt8>, to: some RandomAccessCollection<UInt8>
-    ) -> String {
+    private static func reference(from: UnsafeBufferPointer<UInt8>, to: UnsafeBufferPointer<UInt8>) -> String {
         let slash = UInt8(ascii: "/")
         // Behind the last slash that both have.
-        var common = from.startIndex
-        var rest = to.startIndex
-        var (left, right) = (from.startIndex, to.startIndex)
-        while left < from.endIndex, right < to.endIndex, from[left] == to[right] {
-            let isSlash = from[left] == slash
-            left = from.index(after: left)
-            right = to.index(after: right)
-            if isSlash { (common, rest) = (left, right) }
+        var common = 0
+        var index = 0
+        while index < from.count, index < to.count, from[index] == to[index] {
+            index += 1
+            if from[index - 1] == slash { common = index }
         }
         var reference: [UInt8] = []
-        reference.reserveCapacity(
-            from.distance(from: common, to: from.endIndex) + to.distance(from: rest, to: to.endIndex) + 2)
-        for byte in from[common...] where byte == slash { reference += "../".utf8 }
-        reference += to[rest...]
+        reference.reserveCapacity(from.count + to.count)
+        for index in common..<from.count where from[index] == slash {
+            reference.append(UInt8(ascii: "."))
+            reference.append(UInt8(ascii: "."))
+            reference.append(slash)
+        }
+        reference.append(contentsOf: UnsafeBufferPointer(rebasing: to[common...]))
         return reference.isEmpty ? "./" : String(decoding: reference, as: UTF8.self)
     }
 
