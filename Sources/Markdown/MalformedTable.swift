@@ -94,6 +94,8 @@ extension MalformedTable {
         let cells = PipeTable.cells(of: first, in: lines).count
         let isRow = cells > 1 || paragraph.dropFirst().first.map { lines.bytes[$0].first == UInt8(ascii: "|") } ?? false
         guard isRow else { return nil }
+        // One line of prose may begin with a sign that is a pipe.
+        if paragraph.count == 1, lines.bytes[lines.trimmed(first)].last != UInt8(ascii: "|") { return nil }
         if let second = paragraph.dropFirst().first, Self.isDashes(lines.bytes[second]) {
             self.init(row: lines.trimmed(second), kind: .dashes(cells: cells))
         } else {

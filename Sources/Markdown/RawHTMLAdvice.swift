@@ -17,7 +17,9 @@ enum RawHTMLAdvice {
         case "img": LocalizedText(sv: "skriv ![beskrivning](fil.png)", en: "write ![description](file.png)")
         case "br":
             LocalizedText(
-                sv: "avsluta raden med ett omvänt snedstreck: \\", en: "end the line with a backslash: \\")
+                sv:
+                    "avsluta raden med ett omvänt snedstreck: \\ (i en tabell, en rubrik eller en uppgift: ett kommatecken)",
+                en: "end the line with a backslash: \\ (in a table, a heading or a fact: a comma)")
         case "p", "div", "span":
             LocalizedText(
                 sv: "ta bort taggarna; en tom rad skiljer stycken åt",

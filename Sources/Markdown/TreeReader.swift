@@ -256,6 +256,10 @@ struct TreeReader {
             if let start, let end, start < end { range = lines.firstLine(of: start..<end) }
             diagnostics.append(finding.diagnostic(at: place.location(range)))
         }
+        // Without the break that was meant, the words on both sides would become one.
+        if html.count >= 4, html[..<3].elementsEqual("<br".utf8), node.insertBefore(.softBreak) != nil {
+            plainText.append(UInt8(ascii: " "))
+        }
         node.remove()
     }
 

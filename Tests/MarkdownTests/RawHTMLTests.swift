@@ -69,4 +69,11 @@ struct RawHTMLTests {
     @Test func codeIsNoHTML() {
         #expect(Parsed("`<b>` och\n\n```\n<b>\n```\n").diagnostics.isEmpty)
     }
+
+    @Test("Where a break is left out, the words on both sides stay two")
+    func breaks() {
+        let parsed = Parsed("Rad ett<br>rad två.")
+        #expect(parsed.html == "<p>Rad ett\nrad två.</p>\n")
+        #expect(parsed.document.plainText == "Rad ett rad två.")
+    }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The pages that lofte makes by itself, beside those of the content.
 enum GeneratedPages {
     /// The list of all promises.
@@ -36,5 +38,29 @@ enum GeneratedPages {
             if !entry.series.isEmpty { permalinks.append(list(.series, of: entry.page)) }
         }
         return permalinks
+    }
+
+    /// What a page that lofte makes by itself is called, by its path in the output folder; nil for other pages.
+    static func title(of outputPath: String, in site: Site) -> String? {
+        func word(_ word: Word) -> String { word.text[site.settings.language] }
+        let fixed: [(Permalink, Word)] = [
+            (promises, .allPromises), (news, .newsTitle), (opinions, .opinionsTitle), (register, .registerTitle),
+            (rules, .rulesTitle), (accessibility, .accessibility),
+        ]
+        if let found = fixed.first(where: { $0.0.outputPath == outputPath }) { return word(found.1) }
+        if outputPath == "404.html" { return word(.notFoundTitle) }
+        if let year = SiteEvent.years(site.events).first(where: { news(of: $0).outputPath == outputPath }) {
+            return "\(word(.newsOfYear)) \(year)"
+        }
+        for entry in site.promises {
+            let own: [(Permalink, Word)] = [
+                (yearReport(of: entry.page), .yearReport), (list(.dialogues, of: entry.page), .dialogues),
+                (list(.reports, of: entry.page), .reports), (list(.series, of: entry.page), .figures),
+            ]
+            if let found = own.first(where: { $0.0.outputPath == outputPath }) {
+                return "\(word(found.1)), \(entry.page.title)"
+            }
+        }
+        return nil
     }
 }

@@ -40,13 +40,21 @@ enum Exemptions {
         }
         let checkedPaths = checked.map(\.file.source.path) + (isSettingsChecked ? [settings.source.path] : [])
         let unneeded = checkedPaths.compactMap { exemptions[$0] }.flatMap { owner in
-            owner.exemptions.filter { used[owner.path]?.contains($0.code.value) != true }.map { exemption in
+            owner.exemptions.filter { exemption in
+                used[owner.path]?.contains(exemption.code.value) != true
+                    && !Self.comeWithTime.contains(exemption.code.value)
+            }.map { exemption in
                 refused[owner.path]?.contains(exemption.code.value) == true
                     ? Self.refused(exemption) : Self.unneeded(exemption)
             }
         }
         return rest + unneeded
     }
+
+    /// Warnings that come and go by the day: an exemption that nothing needs today may be needed tomorrow.
+    private static let comeWithTime: Set<DiagnosticCode> = [
+        .missingReason, .overdueFollowUp, .doubtfulDate, .linkToEndingPage, .accessibilityStatement,
+    ]
 
     /// A file with exemptions.
     private struct Owner {

@@ -36,7 +36,9 @@ struct VanishedAddresses {
             // A page with errors of its own comes back when they are mended.
             if let source, unread.contains(source) { return nil }
             let page = source.flatMap { pagesBySource[$0] }
-            if page == nil, let source, let owner = hiddenOwner(of: source) { return withheld(path, with: owner) }
+            if page == nil, let source, let owner = hiddenOwner(of: source) {
+                return withheld(path, with: owner.page, isNamed: owner.isNamed)
+            }
             return loss(path, page: page)
         }
     }
@@ -84,18 +86,22 @@ struct VanishedAddresses {
 
     /// The hidden page that a file is withheld with (see `HiddenFiles`): one that refers to it, or else the nearest in whose
     /// folder it lies. Nil for a file that is not there any more.
-    private func hiddenOwner(of source: String) -> Page? {
+    ///
+    /// - Returns: the page, and whether the file is surely its own: it refers to it, or the whole folder goes with it.
+    private func hiddenOwner(of source: String) -> (page: Page, isNamed: Bool)? {
         guard let file = content.assets.first(where: { PublishedSources.contentPrefix + $0.path == source }) else {
             return nil
         }
         let hidden = content.pages.filter { !$0.fields.isPublished(on: site.today) }
         let references = FileReferences(address: site.settings.knownAddress)
-        return hidden.first { references.paths(of: $0).contains(file.path) }
-            ?? hidden.filter { file.path.hasPrefix(LinkPath.folder(of: $0.file.path)) }
+        if let page = hidden.first(where: { references.paths(of: $0).contains(file.path) }) { return (page, true) }
+        return hidden.filter { file.path.hasPrefix(LinkPath.folder(of: $0.file.path)) }
             .max { LinkPath.folder(of: $0.file.path).utf8.count < LinkPath.folder(of: $1.file.path).utf8.count }
+            .map { ($0, $0.ownFolder != nil || $0.place.isSeries) }
     }
 
-    private func withheld(_ path: String, with page: Page) -> Diagnostic? {
+    private func withheld(_ path: String, with page: Page, isNamed: Bool) -> Diagnostic? {
+        guard isNamed else { return beside(path, page) }
         if let end = page.fields.publishedUntil, end <= site.today { return nil }
         return vanished(
             Self.address(of: path), at: page.file.source.keyLocation(page.fields.isDraft ? "utkast" : "publiceras"),
@@ -103,6 +109,27 @@ struct VanishedAddresses {
                 sv: "filen hör till \"\(page.title)\", som inte visas",
                 en: "the file belongs to \"\(page.title)\", which is not shown"),
             movedTo: nil)
+    }
+
+    /// A file that no page refers to and that lies beside a hidden page: nobody has said that it should go.
+    private func beside(_ path: String, _ page: Page) -> Diagnostic {
+        let address = Self.address(of: path)
+        let written = YAMLWriting.flowScalar(OldAddress.written(address))
+        return Diagnostic(
+            .error, .vanishedAddress,
+            LocalizedText(
+                sv: "\(address) är publicerad men finns inte längre: ingen sida som visas länkar till filen, "
+                    + "och den ligger bredvid \"\(page.title)\", som inte visas",
+                en: "\(address) is published but is not there any more: no page that is shown links to the file, "
+                    + "and it lies beside \"\(page.title)\", which is not shown"),
+            at: page.file.source.keyLocation(
+                page.fields.isDraft
+                    ? "utkast" : page.fields.publishedUntil != nil ? "avpubliceras" : "publiceras"),
+            advice: LocalizedText(
+                sv: "länka till filen från en sida som visas, eller skriv i webbplats.yml under borttaget: "
+                    + "- {adress: \(written), datum: \(site.today.iso), orsak: varför}",
+                en: "link to the file from a page that is shown, or write in webbplats.yml under borttaget: "
+                    + "- {adress: \(written), datum: \(site.today.iso), orsak: why}"))
     }
 
     private func isRecord(_ page: Page) -> Bool {

@@ -1,6 +1,7 @@
 import Checksums
 import Diagnostics
 import FileSystem
+import PromiseModel
 
 /// How a site that was built differs from the one that was published.
 package struct SiteComparison: Sendable {
@@ -24,7 +25,7 @@ package struct SiteComparison: Sendable {
     package struct PageLine: Sendable, Equatable {
         /// `/2024/`
         package let address: String
-        /// Nil for a page that is not of the content.
+        /// Nil for a page that is not there any more, leads on or tells that it was removed.
         package let title: String?
     }
 
@@ -80,7 +81,8 @@ package struct SiteComparison: Sendable {
 
     private static func line(_ path: String, in site: Site?) -> PageLine {
         let address = VanishedAddresses.address(of: path)
-        return PageLine(address: address, title: site?.targets.page(at: address)?.title)
+        let title = site.flatMap { $0.targets.page(at: address)?.title ?? GeneratedPages.title(of: path, in: $0) }
+        return PageLine(address: address, title: title)
     }
 
     /// What is needed to say why a page changed.
@@ -93,6 +95,8 @@ package struct SiteComparison: Sendable {
         let removals: [String: String]
         /// Whether the templates or the settings are others.
         let isFrameChanged: Bool
+        /// Whether nothing but the frame can be why a page says something else: no page is another, nor the day.
+        let isOnlyFrameChanged: Bool
 
         init(_ result: BuildResult, _ published: PublishedSite) {
             self.published = published
@@ -104,12 +108,13 @@ package struct SiteComparison: Sendable {
                 result.sources.map { ($0.path, SHA256(of: $0.source.bytes)) }, uniquingKeysWith: { first, _ in first })
             oldSources = old
             newSources = new
-            isFrameChanged = Set(old.keys).union(new.keys).contains { path in
-                let isFrame =
-                    path.hasPrefix(PublishedSources.templatesPrefix)
-                    || path == PublishedSources.settings
-                return isFrame && old[path] != new[path]
+            let others = Set(old.keys).union(new.keys).filter { old[$0] != new[$0] }
+            func isFrame(_ path: String) -> Bool {
+                path.hasPrefix(PublishedSources.templatesPrefix) || path == PublishedSources.settings
             }
+            isFrameChanged = others.contains(where: isFrame)
+            isOnlyFrameChanged =
+                !old.isEmpty && others.allSatisfy(isFrame) && published.manifest.origin?.day == result.site?.today.iso
             func slashed(_ address: String) -> String {
                 OldAddress.names(address).map { Permalink($0).path } ?? address
             }
@@ -136,6 +141,7 @@ package struct SiteComparison: Sendable {
                 return .status(from: before.standing, to: after.standing)
             }
             if let source = file.source, oldSources[source] != newSources[source] { return .text }
+            if isOnlyFrameChanged { return .frame }
             if let isChanged = isMainPartChanged(file) { return isChanged ? .derived : .frame }
             // Only the list of files is at hand, so what was changed elsewhere must tell.
             return isFrameChanged ? .frame : .derived

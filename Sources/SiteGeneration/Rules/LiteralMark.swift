@@ -41,7 +41,8 @@ extension LiteralMarkRule {
             switch self {
             case .stars:
                 LocalizedText(
-                    sv: "skriv stjärnorna intill orden: **viktigt**", en: "write the stars next to the words: **bold**")
+                    sv: "skriv stjärnorna intill orden, med mellanslag utanför: det är **viktigt** att",
+                    en: "write the stars next to the words, with blanks outside of them: it is **important** to")
             case .starsInFrontMatter:
                 LocalizedText(
                     sv: "ta bort stjärnorna: överst i filen kan text inte vara fet",

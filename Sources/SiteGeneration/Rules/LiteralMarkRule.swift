@@ -25,6 +25,7 @@ struct LiteralMarkRule: PageRule {
         .bad("⟦##⟧\u{A0}Öppettider\n\nVi har öppet.", instead: "## Öppettider\n\nVi har öppet."),
         .bad("⟦#######⟧ Öppettider", instead: "## Öppettider"),
         .bad("ingress: Det är ⟦**⟧viktigt** att svara.", instead: "ingress: Det är viktigt att svara.", in: .page),
+        .good("Bruk av ##taggar är ovanligt."),
         .good("Vi talar C# och #tryggstad, räknar 2 * 3 och betygsätter med *** stjärnor."),
         .good("Det är **viktigt**, `## kod` och \\*\\*stjärnor\\*\\*."),
     ]
@@ -97,7 +98,7 @@ struct LiteralMarkRule: PageRule {
         let isFirst = start == passage.range.lowerBound
         let isBehindHardBlank = start == passage.range.lowerBound + 2 && before == 0xA0
         // A line break within a paragraph is a blank in its text.
-        guard isFirst || isBehindHardBlank || before == UInt8(ascii: " ") else { return nil }
+        guard isFirst || isBehindHardBlank else { return nil }
         let isHard = isBehindHardBlank || text.byte(end) == 0xC2 && text.byte(end + 1) == 0xA0
         if isHard { return Found(range: start..<end, kind: .hardBlank(count: end - start)) }
         if end - start > 6 { return Found(range: start..<end, kind: .deepHeading) }

@@ -23,6 +23,7 @@ struct TypedListRule: PageRule {
         .good("> – Är det tryggt?\n> – Ja, sa hon."),
         .good("– Hej, sa hon.\n\nDet var mörkt – och sent – och\nalla gick hem."),
         .good("*Torget* är först.\n*Parken* är – tror vi – sedan.\n**Alla**\n**hjälper** till."),
+        .good("– Hej, sa hon.\\\n– Hej, sa han."),
         .good("Det var\n-5 grader och sedan\n-7 grader."),
     ]
 
@@ -101,6 +102,8 @@ struct TypedListRule: PageRule {
             while line < whole.upperBound, bytes[line] != UInt8(ascii: "\n"), bytes[line] != UInt8(ascii: "\r") {
                 line += 1
             }
+            // Lines that are broken on purpose, as in a dialogue, stand as they should.
+            if line > whole.lowerBound, bytes[line - 1] == UInt8(ascii: "\\") { before = nil }
         }
         return nil
     }

@@ -20,6 +20,7 @@ struct UnexplainedAbbreviationRule: PageRule {
         .bad("Ett ⟦VMA-larm⟧ gick.", instead: "Ett viktigt meddelande till allmänheten (VMA) gick."),
         .good("Vi skickar sms, SMS, en PDF och EU:s CSV från ABF till en A-traktor på E18, i klass III."),
         .good("Ring ANNA SVENSSONS kontor. Det är ett VIKTIGT MEDDELANDE till ALLA FÖRENINGAR."),
+        .good("Se KFV-2024-123, KFV 2024/45, KFV/2024:456 och KFV § 45."),
         .good("EST betyder effektiv samordning för trygghet. VMA (viktigt meddelande) gick."),
         .good("Effektiv samordning för trygghet, EST, är ett sätt att arbeta."),
     ]
@@ -124,6 +125,12 @@ struct UnexplainedAbbreviationRule: PageRule {
     /// Whether it is a number in Roman figures, or the letters of a code: of a case (KS 2024/12), a law, a vehicle.
     private func isCode(_ index: Int, _ name: String, in text: PageText) -> Bool {
         if name.allSatisfy({ "IVXLCDM".contains($0) }), name.contains(where: { "IVX".contains($0) }) { return true }
+        // KS-2024-123 and KS/2024:456
+        let end = text.words[index].range.lowerBound + name.utf8.count
+        let sign = text.byte(end)
+        if sign == UInt8(ascii: "-") || sign == UInt8(ascii: "/"), text.byte(end + 1) &- 0x30 < 10 { return true }
+        // KS § 45
+        if sign == UInt8(ascii: " "), text.byte(end + 1) == 0xC2, text.byte(end + 2) == 0xA7 { return true }
         return text.isFollowedByBlank(index) && text.byte(text.words[index + 1].range.lowerBound) &- 0x30 < 10
     }
 

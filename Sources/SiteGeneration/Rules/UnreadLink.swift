@@ -13,7 +13,7 @@ enum UnreadLink {
     /// `(text)[address]`
     case swapped(String, String)
     /// `[text][label]` without a line `[label]: address`.
-    case undefined(String, label: String)
+    case undefined(String)
     /// `<www.arboga.se>`
     case withoutScheme(String)
     /// In a text of the front matter, which is no Markdown.
@@ -74,10 +74,10 @@ enum UnreadLink {
             return LocalizedText(
                 sv: "texten står inom hakparentes och adressen inom parentes: skriv \(written)",
                 en: "the text stands in brackets and the address in parentheses: write \(written)")
-        case .undefined(let text, let label):
+        case .undefined(let text):
             return LocalizedText(
-                sv: "skriv [\(text)](adress), eller lägg till raden [\(label)]: adress",
-                en: "write [\(text)](address), or add the line [\(label)]: address")
+                sv: "skriv [\(text)](adress); menar du hakparenteserna själva skriver du \\[ i stället för [",
+                en: "write [\(text)](address); if you mean the brackets themselves, write \\[ instead of [")
         case .inFrontMatter:
             return LocalizedText(
                 sv: "skriv länken i brödtexten: överst i filen blir text inga länkar",

@@ -20,6 +20,7 @@ struct VagueAltRule: PageRule {
         .bad("![⟦IMG_2034.jpg⟧](torget.jpg)", instead: "![Tre poliser pratar med unga på torget](torget.jpg)"),
         .bad("![⟦DSC_0012⟧](torget.jpg)", instead: "![Tre poliser pratar med unga på torget](torget.jpg)"),
         .good("![Karta](karta.png)"),
+        .good("![Agenda-2030](agenda.png)"),
         .good("![Bild av torget i kvällsljus](torget.jpg)"),
     ]
 
@@ -57,7 +58,10 @@ struct VagueAltRule: PageRule {
             return false
         }
         let number = bytes[bytes.index(after: sign)...]
+        // Four figures from 19 or 20 on are a year: Agenda-2030.
+        let isYear = number.count == 4 && (number.starts(with: "19".utf8) || number.starts(with: "20".utf8))
         return number.count > 2 && number.allSatisfy { $0 &- 0x30 < 10 }
+            && (!isYear || bytes[sign] == UInt8(ascii: "_"))
     }
 
     private static let words: Set<String> = [

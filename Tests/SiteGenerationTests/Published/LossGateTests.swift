@@ -59,16 +59,26 @@ struct LossGateTests {
         return try await SiteBuilder(options).build().diagnostics.map(Problem.init)
     }
 
-    @Test("A file goes in silence with the page it belongs to when that comes to its end, and only then")
+    @Test("A file goes in silence with the page that names it when that comes to its end; one beside it does not")
     func withheldFiles() async throws {
         let page = { (line: String) in "---\nrubrik: Om\n\(line)---\n\n![Karta](../bilder/karta.png)\n" }
         let published = ["om/oss.md": page(""), "bilder/karta.png": "x", "om/avtal.pdf": "x"]
-        #expect(try await losses(published, then: ["om/oss.md": page("avpubliceras: 2024-06-01\n")]) == [])
+        let beside = """
+            /om/avtal.pdf är publicerad men finns inte längre: ingen sida som visas länkar till filen, och den ligger \
+            bredvid "Om", som inte visas
+            """
+        let ended = try await losses(published, then: ["om/oss.md": page("avpubliceras: 2024-06-01\n")])
+        #expect(ended.map(\.message) == [beside] && ended.map(\.marked) == ["avpubliceras"])
+        let removal =
+            SiteFixture.settings + "borttaget:\n  - {adress: /om/avtal.pdf, datum: 2024-06-01, orsak: varför}\n"
+        #expect(
+            try await losses(
+                published, then: ["om/oss.md": page("avpubliceras: 2024-06-01\n"), "webbplats.yml": removal]) == [])
         let draft = try await losses(published, then: ["om/oss.md": page("utkast: ja\n")])
         #expect(
             draft.map(\.message) == [
                 "/bilder/karta.png är publicerad men finns inte längre: filen hör till \"Om\", som inte visas",
-                "/om/avtal.pdf är publicerad men finns inte längre: filen hör till \"Om\", som inte visas",
+                beside,
                 "/om/oss/ är publicerad men finns inte längre: sidan är nu ett utkast",
             ])
         #expect(draft.allSatisfy { $0.marked == "utkast" })
