@@ -198,7 +198,14 @@ published)
     *) stop "$1 är ingen adress: det publicerade hämtas alltid till $published" 2 ;;
     esac
     ;;
-check) run check "$@" ;;
+check)
+    # GitLab shows what is in this file beside the lines of the change; the log tells the same to people.
+    if [ "${GITLAB_CI:-}" = true ]; then
+        mkdir -p "$work"
+        (run check --quiet --format gitlab "$@") >"$work/codequality.json" 2>/dev/null || true
+    fi
+    run check "$@"
+    ;;
 publish) run build --output "$site" "$@" ;;
 pack)
     test "$#" -eq 1 || stop "ange filen att packa till" 2

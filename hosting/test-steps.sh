@@ -7,7 +7,7 @@ LOFTE=$(cd "$(dirname "$1")" && pwd)/$(basename "$1")
 LOFTE_WAIT=0
 LOFTE_TODAY=2024-11-01
 export LOFTE LOFTE_WAIT LOFTE_TODAY
-unset LOFTE_ADDRESS LOFTE_ARCHIVE LOFTE_SITE GITHUB_ACTIONS
+unset LOFTE_ADDRESS LOFTE_ARCHIVE LOFTE_SITE GITHUB_ACTIONS GITLAB_CI
 
 folder=$(mktemp -d)
 server=
@@ -99,6 +99,10 @@ sums publish/site >"$folder/before"
 # -- an error in the content: nothing is published
 cp content/2024/bedragerier/index.md "$folder/kept.md"
 printf -- '---\ntitel: [\n' >content/2024/bedragerier/index.md
+expect 1 env GITLAB_CI=true sh "$hosting/steps.sh" check
+says ': fel: '
+holds grep -q '"severity": "critical"' publish/codequality.json
+holds python3 -c 'import json; assert all(one["location"]["path"] for one in json.load(open("publish/codequality.json")))'
 expect 1 steps check
 expect 1 steps publish
 says 'Inget är skrivet'

@@ -31,6 +31,7 @@ struct Console: Sendable {
             StandardStream.error.write(TextFormatter(language: language, usesColor: usesColor).format(diagnostics))
         case .json: StandardStream.output.write(JSONFormatter(language: language).format(diagnostics))
         case .github: StandardStream.output.write(GitHubFormatter(language: language).format(diagnostics))
+        case .gitlab: StandardStream.output.write(GitLabFormatter(language: language).format(diagnostics))
         case .sarif:
             let formatter = SARIFFormatter(language: language, version: Version.current) { code in
                 let explanation = ProblemExplanation.of(code)

@@ -7,13 +7,13 @@ struct ProblemOptions: ParsableArguments {
 
     @Option(
         help: Help.option(
-            sv: "Så skrivs problemen: text, json, github eller sarif.",
-            en: "How problems are written: text, json, github or sarif.",
+            sv: "Så skrivs problemen: text, json, github, gitlab eller sarif.",
+            en: "How problems are written: text, json, github, gitlab or sarif.",
             valueName: "form"))
     var format = ProblemFormat.text
 
     /// How problems are written.
     enum ProblemFormat: String, ExpressibleByArgument, CaseIterable {
-        case text, json, github, sarif
+        case text, json, github, gitlab, sarif
     }
 }
