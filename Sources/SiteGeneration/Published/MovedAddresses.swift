@@ -3,13 +3,13 @@ import PromiseModel
 /// Where what was published at an address is told now, by the settings' redirects.
 struct MovedAddresses {
     private let site: Site
-    /// By the old address; paths from the root without what leads to a place on the page.
+    /// By the old address; paths from the root as `LinkTargets` has them, without what leads to a place on the page.
     private let targets: [String: String]
 
     init(_ redirects: [ResolvedRedirect], site: Site) {
         self.site = site
         targets = Dictionary(
-            redirects.map { ($0.from.path, String($0.to.prefix { $0 != "#" && $0 != "?" })) },
+            redirects.map { ($0.from.path, LinkPath.percentDecoded(String($0.to.prefix { $0 != "#" && $0 != "?" }))) },
             uniquingKeysWith: { first, _ in first })
     }
 

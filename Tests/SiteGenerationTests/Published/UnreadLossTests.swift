@@ -112,6 +112,22 @@ struct UnreadLossTests {
         }
     }
 
+    @Test(
+        "A redirect to what holds no record loses it, however that is called",
+        arguments: [
+            "/om/stor%20%231.pdf", "/nytt/", "/2024/trygghet/", "https://a.example.org/",
+        ])
+    func redirectedToAnother(_ target: String) async throws {
+        let found = try await problems(
+            Self.site.merging(["om/stor #1.pdf": "x"]) { $1 },
+            then: [
+                "2024/trygghet/lyktor.md": Self.activity, Self.activityPath: nil,
+                Self.dialoguePath: Self.dialogue.replacing("trygghet/ljus", with: "trygghet/lyktor"),
+                "webbplats.yml": SiteFixture.settings + "vidarebefordringar:\n  /2024/trygghet/ljus/: \(target)\n",
+            ])
+        #expect(found.contains { $0.code == .lostRecord }, "\(found)")
+    }
+
     @Test("A dialogue that is renamed, with a redirect, is the same in the activities that name it")
     func renamedDialogue() async throws {
         let activity = Self.activity.replacing("[torget]", with: "[stortorget.md]")
