@@ -108,6 +108,20 @@ import Testing
         #expect(later.errors.contains("jämför med --today 2024-06-01"))
     }
 
+    @Test("verify does not advise a day that is none; nor is a site compared with one") func damagedDay() throws {
+        let program = try Program()
+        #expect(try program.run("build").status == 0)
+        let list = try #require(
+            try Folder.names(in: program.folder.path("site")).compactMap { $0 }.first { $0.hasPrefix(".lofte") })
+        let text = try program.text("site/" + list)
+        try program.folder.write(text.replacing("2024-06-01", with: "2024-06-0x"), to: "site/" + list)
+        let run = try program.run("verify")
+        #expect(run.status == 1)
+        #expect(run.errors.contains("(2024-06-0x)") && run.errors.contains("skadad"))
+        #expect(!run.errors.contains("--today 2024-06-0x"))
+        #expect(try program.run("build", "--against", "site", "--output", "ny").errors.contains(list))
+    }
+
     @Test("verify: 3 for a folder that is not there") func verifyNothing() throws {
         let run = try Program().run("verify", "--output", "finns-inte")
         #expect(run.status == 3 && run.errors.hasPrefix("fel: kan inte läsa finns-inte"))

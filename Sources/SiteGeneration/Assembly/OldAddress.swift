@@ -1,6 +1,8 @@
 /// An address that was, as an editor may write it: `/om/Löfte 2023.pdf`, or as browsers show it, `/om/L%C3%B6fte%202023.pdf`.
 enum OldAddress {
     private static let index = "index.html"
+    /// How many bytes a name may have on the disk.
+    static let longestName = 255
 
     /// The names that lead to it from the site's root, as the disk has them; nil when the text is no address of a site.
     ///

@@ -19,7 +19,10 @@ struct SettingsLinks {
                 address.value, use: .frontMatter, at: address.location, of: site.start, shownAt: .root)
             diagnostics += [resolution.diagnostic].compactMap { $0 }
             let isExternal = LinkResolver.isExternal(resolver.withoutOwnAddress(address.value))
-            return isExternal ? resolution.href : "/" + resolution.href.trimmingRelativePrefix
+            if isExternal { return resolution.href }
+            // What leads nowhere is as it was written.
+            let path = resolution.href.trimmingRelativePrefix
+            return path.hasPrefix("/") ? String(path) : "/" + path
         }
         func items(_ menu: [SiteSettings.MenuItem]) -> [ResolvedMenus.Item] {
             menu.compactMap { item in
@@ -49,6 +52,10 @@ struct SettingsLinks {
         func freePermalink(_ address: Located<String>) -> Permalink? {
             guard let names = OldAddress.names(address.value) else {
                 diagnostics.append(Self.notAnAddress(address))
+                return nil
+            }
+            if let long = names.first(where: { $0.utf8.count > OldAddress.longestName }) {
+                diagnostics.append(Self.nameTooLong(long, in: address))
                 return nil
             }
             let permalink = Permalink(names)
@@ -89,6 +96,21 @@ struct SettingsLinks {
             advice: LocalizedText(
                 sv: "skriv adressen från webbplatsens rot, som /2023/gammal-sida/",
                 en: "write the address from the site's root, such as /2023/old-page/"))
+    }
+
+    private static func nameTooLong(_ name: String, in address: Located<String>) -> Diagnostic {
+        let (count, limit) = (name.utf8.count, OldAddress.longestName)
+        return Diagnostic(
+            .error, .wrongValue,
+            LocalizedText(
+                sv: "adressen har ett namn på \(count) byte mellan två snedstreck, men högst \(limit) går att spara",
+                en:
+                    "the address has a name of \(count) bytes between two slashes, but no more than \(limit) can be saved"
+            ),
+            at: address.location,
+            advice: LocalizedText(
+                sv: "ta bort raden: så lång kan ingen adress på webbplatsen ha varit",
+                en: "remove the line: no address of the site can have been that long"))
     }
 
     private static func addressTwice(_ address: Located<String>) -> Diagnostic {

@@ -16,6 +16,8 @@ package final class OutputSpool: Sendable {
     private let state = Mutex(State())
 
     private struct State {
+        /// Whether something may lie there, be it only the half of a beginning.
+        var hasTried = false
         var hasBegun = false
         var isHandedOver = false
     }
@@ -40,9 +42,9 @@ package final class OutputSpool: Sendable {
     }
 
     deinit {
-        let (hasBegun, isHandedOver) = state.withLock { ($0.hasBegun, $0.isHandedOver) }
+        let (hasTried, isHandedOver) = state.withLock { ($0.hasTried, $0.isHandedOver) }
         guard !isHandedOver else { return }
-        if hasBegun { try? work.clear(site: folder) }
+        if hasTried { try? work.clear(site: folder) }
         work.remove()
     }
 
@@ -74,6 +76,7 @@ package final class OutputSpool: Sendable {
     private func begin() throws(FileSystemError) {
         let result = state.withLock { state -> Result<Void, FileSystemError> in
             guard !state.hasBegun else { return .success(()) }
+            state.hasTried = true
             return Result { () throws(FileSystemError) in
                 try work.begin(like: FileDetails(of: folder))
                 state.hasBegun = true

@@ -16,11 +16,23 @@ struct ChangeEntries {
     init(
         old: [PublicRecord.ChangeRecord], new: [PublicRecord.ChangeRecord], publishedDay: String, today: CalendarDate
     ) {
-        lost = old.filter { !new.contains($0) }
+        lost = Self.entries(old, without: new)
         let earliest = CalendarDate(iso: publishedDay)?.adding(days: -Self.daysOfGrace).iso ?? ""
-        let all = new.filter { !old.contains($0) }
+        let all = Self.entries(new, without: old)
         added = all.filter { $0.date >= earliest && $0.date <= today.iso }
         misdated = all.filter { $0.date < earliest || $0.date > today.iso }
+    }
+
+    /// Of equal entries as many as there are more: what changed there and back in a day is told in the same words again.
+    private static func entries(
+        _ entries: [PublicRecord.ChangeRecord], without others: [PublicRecord.ChangeRecord]
+    ) -> [PublicRecord.ChangeRecord] {
+        var rest = others
+        return entries.filter { entry in
+            guard let index = rest.firstIndex(of: entry) else { return true }
+            rest.remove(at: index)
+            return false
+        }
     }
 
     /// Whether a new entry names the field: by its key, alone or among others (`mål och klart`).

@@ -6,8 +6,8 @@ import PromiseModel
 ///
 /// An address may go only when `vidarebefordringar` or `borttaget` of the settings says where it leads or why it is gone,
 /// or when its page has come to the end that `avpubliceras` sets. What was told of an activity or in a dialogue may change
-/// only with an entry in `ändringar` that was not there before and names what it changes. Examples are nobody's record:
-/// of them only the addresses count.
+/// only with an entry in `ändringar` that was not there before and names what it changes. What could not be read is not
+/// compared: its own errors stop the build. Examples are nobody's record: of them only the addresses count.
 struct LossGate {
     let published: PublishedSite
     let site: Site
@@ -20,61 +20,75 @@ struct LossGate {
     func check() -> [Diagnostic] {
         if published.day > site.today.iso { return [olderThanPublished] }
         if let moved = SiteMove(from: published, to: site) { return [moved.diagnostic] }
+        let isWhole = content.unreadable.isEmpty && content.pages.allSatisfy(\.isWhole)
         let vanished = VanishedAddresses(
-            published: published, site: site, content: content, outputPaths: outputPaths)
+            published: published, site: site, content: content, outputPaths: isWhole ? outputPaths : expectedPaths)
         var diagnostics = vanished.ofContent()
         let current = PublicRecord(site)
-        let moved = Dictionary(
-            redirects.map { ($0.from.path, $0.to) }, uniquingKeysWith: { first, _ in first })
-        func here(_ address: String) -> String { self.here(address, moved: moved) }
+        let moved = MovedAddresses(redirects, site: site)
         diagnostics += compare(
-            published.record.activities.filter { !$0.value.isExample }, with: current.activities, moved: moved
-        ) { $0.compare($1.moved(here), with: $2) }
+            published.record.activities.filter { !$0.value.isExample }, with: current.activities, moved: moved,
+            isKind: \.isActivity
+        ) { page, address, before, after in
+            comparison(page).compare(
+                moved.record(before, at: address), with: moved.record(after, at: page.permalink.path))
+        }
         diagnostics += compare(
-            published.record.dialogues.filter { !$0.value.isExample }, with: current.dialogues, moved: moved
-        ) { $0.compare($1.moved(here), with: $2) }
+            published.record.dialogues.filter { !$0.value.isExample }, with: current.dialogues, moved: moved,
+            isKind: { if case .dialogue = $0 { true } else { false } }
+        ) { page, address, before, after in
+            comparison(page).compare(
+                moved.record(before, at: address), with: moved.record(after, at: page.permalink.path))
+        }
         // A page of prose may be taken over by another, so it is told of where its address leads.
         for (address, before) in published.record.facts.sorted(by: { $0.key.precedesInBytes($1.key) }) {
             guard let place = place(of: address, moved: moved), let after = current.facts[place.address],
-                let page = site.targets.page(at: place.address)
+                let page = site.targets.page(at: place.address), page.isWhole
             else { continue }
             diagnostics += comparison(page).compare(before, with: after)
         }
         diagnostics += ReplacedFiles(published: published, site: site).check()
-        // A page that could not be read is missing in the lists too.
-        return diagnostics.hasErrors || !content.unreadable.isEmpty
-            ? diagnostics : diagnostics + vanished.ofGeneratedPages()
+        // What could not be read is missing in the lists too.
+        return diagnostics.hasErrors || !isWhole ? diagnostics : diagnostics + vanished.ofGeneratedPages()
     }
+
+    /// Those of the pages too that are not made, since a page above them could not be read.
+    private var expectedPaths: Set<String> { outputPaths.union(site.targets.pages.lazy.map(\.permalink.outputPath)) }
 
     private func comparison(_ page: Page) -> RecordComparison {
         RecordComparison(page: page, today: site.today, publishedDay: published.day)
     }
 
-    /// Where what an address led to is now; the address itself when it is where it was, or nowhere.
-    private func here(_ address: String, moved: [String: String]) -> String {
-        guard address.hasPrefix("/"), site.targets[address] == nil,
-            let target = moved[address] ?? moved[address + "/"]
-        else { return address }
-        return site.targets.page(at: target)?.permalink.path ?? target
-    }
-
+    /// - Parameter isKind: whether pages of a place have records of this kind.
     private func compare<Record>(
-        _ old: [String: Record], with new: [String: Record], moved: [String: String],
-        by compare: (RecordComparison, Record, Record) -> [Diagnostic]
+        _ old: [String: Record], with new: [String: Record], moved: MovedAddresses, isKind: (Place) -> Bool,
+        by compare: (_ page: Page, _ address: String, _ before: Record, _ after: Record) -> [Diagnostic]
     ) -> [Diagnostic] {
         old.sorted { $0.key.precedesInBytes($1.key) }.flatMap { address, before -> [Diagnostic] in
             guard let place = place(of: address, moved: moved) else { return [] }
-            guard let after = new[place.address], let page = site.targets.page(at: place.address) else {
-                return [lostByRedirect(address, to: place.address, at: place.location)]
+            let page = site.targets.page(at: place.address)
+            guard let page, let after = new[place.address] else {
+                // With a page above it that could not be read it is told nowhere; that is told of there.
+                return page.map { isKind($0.place) } ?? isUnread(place.address)
+                    ? [] : [lostByRedirect(address, to: place.address, at: place.location)]
             }
-            return compare(comparison(page), before, after)
+            return page.isWhole ? compare(page, address, before, after) : []
+        }
+    }
+
+    /// Whether an address leads to a page with errors of its own, or to nothing: both are told of where they are.
+    private func isUnread(_ address: String) -> Bool {
+        switch site.targets[address] {
+        case .unreadable: true
+        case nil: address.hasPrefix("/") && !LinkResolver.isExternal(address)
+        default: false
         }
     }
 
     /// Where what stood at an address stands now: there, or where the address leads. Nil for an address that has vanished,
     /// which is told of once, or that says why it is gone.
     private func place(
-        of address: String, moved: [String: String]
+        of address: String, moved: MovedAddresses
     ) -> (address: String, location: SourceLocation?)? {
         if site.targets.page(at: address) != nil { return (address, nil) }
         guard let target = moved[address] else { return nil }
@@ -110,23 +124,5 @@ struct LossGate {
                 en:
                     "build without --today, or with a day that is not earlier. If what is published was built with a day that "
                     + "has not come, there is nothing to compare with: publish once without --against"))
-    }
-}
-
-extension PublicRecord.ActivityRecord {
-    /// The same with the addresses in it where they are now.
-    fileprivate func moved(_ here: (String) -> String) -> Self {
-        var record = self
-        for index in followUps.indices { record.followUps[index].evidence = followUps[index].evidence.map(here) }
-        return record
-    }
-}
-
-extension PublicRecord.DialogueRecord {
-    /// The same with the addresses in it where they are now.
-    fileprivate func moved(_ here: (String) -> String) -> Self {
-        var record = self
-        for index in views.indices { record.views[index].activity = views[index].activity.map(here) }
-        return record
     }
 }

@@ -113,7 +113,7 @@ extension PublicRecord {
                 activities[entry.page.permalink.path] = ActivityRecord(entry, site)
             }
             for entry in promise.dialogues {
-                dialogues[entry.page.permalink.path] = DialogueRecord(entry)
+                dialogues[entry.page.permalink.path] = DialogueRecord(entry, site)
             }
             for (page, fields) in PromiseFacts.all(of: promise) {
                 facts[page.permalink.path] = FactRecord(
@@ -135,7 +135,19 @@ extension PublicRecord {
         switch site.targets[resolved] {
         case .page(let index): return site.targets.pages[index].permalink.path
         case .hidden(let page): return page.permalink.path
+        // A page that could not be read, or is not there, has the address that its file gives it.
+        case .unreadable: return Permalink(contentPath: resolved).path
+        case nil where resolved.hasSuffix(".md"): return Permalink(contentPath: resolved).path
         default: return resolved.hasPrefix("/") ? resolved : "/" + resolved
+        }
+    }
+
+    /// The activity that an answer names, by its address: as it is written, so that nothing has changed when the activity
+    /// comes to its end or could not be read.
+    static func activity(_ value: Located<String>?, of page: Page, in site: Site) -> String? {
+        evidence(value, of: page, in: site).map { address in
+            guard address.hasPrefix("/"), !address.hasSuffix("/") else { return address }
+            return Permalink(contentPath: address).path
         }
     }
 }
@@ -149,7 +161,7 @@ extension PublicRecord.ActivityRecord {
             .start: activity.start?.iso ?? "", .due: activity.due?.iso ?? "", .cause: activity.cause ?? "",
             .initialStatus: activity.initialStatus.map(PublicRecord.word) ?? "",
         ]
-        lists = [.partners: activity.partners, .dialogues: entry.details.dialogueNames.map(\.value)]
+        lists = [.partners: activity.partners, .dialogues: entry.details.dialogueNames.map { FileName.stem($0.value) }]
         status = entry.state.isUnreported ? "inte redovisad" : PublicRecord.word(entry.state.status)
         isDelayed = entry.state.isDelayed
         followUps = activity.followUps.indices.filter { activity.followUps[$0].date <= site.today }
@@ -167,14 +179,19 @@ extension PublicRecord.ActivityRecord {
 }
 
 extension PublicRecord.DialogueRecord {
-    init(_ entry: DialogueEntry) {
+    init(_ entry: DialogueEntry, _ site: Site) {
         date = entry.dialogue.date.iso
         place = entry.dialogue.place
         participants = entry.dialogue.participants.map(String.init)
-        views = zip(entry.dialogue.views, entry.activities).map { view, activity in
-            PublicRecord.ViewRecord(
+        let written: [Located<String>?] =
+            if case .dialogue(let details) = entry.page.details { details.activityAddresses } else { [] }
+        views = zip(entry.dialogue.views, entry.activities).enumerated().map { index, pair in
+            let (view, activity) = pair
+            return PublicRecord.ViewRecord(
                 text: view.text, answer: view.answer, decision: view.decision.map(PublicRecord.word),
-                activity: activity?.permalink.path)
+                activity: activity?.permalink.path
+                    ?? (index < written.count
+                        ? PublicRecord.activity(written[index], of: entry.page, in: site) : nil))
         }
         changes = entry.page.fields.changes.map(PublicRecord.ChangeRecord.init)
         isExample = entry.page.fields.isExample

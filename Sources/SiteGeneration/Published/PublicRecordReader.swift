@@ -52,6 +52,7 @@ extension PublicRecord.ActivityRecord {
         for list in PublicRecord.ActivityList.allCases {
             if let value = json[list.rawValue] { lists[list] = value.items.compactMap(\.text) }
         }
+        lists[.dialogues] = lists[.dialogues]?.map(FileName.stem)
         if let value = json["måltal"] {
             fields[.target] = value.number.map { "\(json["måltal_gräns"]?.text ?? "minst") \($0)" } ?? ""
         }

@@ -1,5 +1,6 @@
 import Checksums
 package import FileSystem
+import PromiseModel
 
 /// A site as it was published: its manifest and what it told, read from a folder that holds the whole site, or no more
 /// than the manifest and the data.
@@ -45,6 +46,7 @@ package struct PublishedSite: Sendable {
         let manifest = OutputManifest(bytes: try bytes(path))
         guard manifest.condition != .damaged else { throw .damaged(path: OutputManifest.fileName) }
         guard let origin = manifest.origin else { throw .noManifest }
+        guard CalendarDate(iso: origin.day) != nil else { throw .damaged(path: OutputManifest.fileName) }
         let record = PublicRecord(
             activities: try data(ActivityData.jsonPath, manifest, folder),
             dialogues: try data(DialogueData.jsonPath, manifest, folder), address: origin.address)

@@ -127,7 +127,15 @@ struct VerifyCommand: AsyncParsableCommand {
                     sv: "webbplatsen är byggd för \(origin.address): jämför med --base-url \(origin.address)",
                     en: "the site was built for \(origin.address): compare with --base-url \(origin.address)"))
         }
-        if origin.day != options.today.iso {
+        if CalendarDate(iso: origin.day) == nil {
+            hints.append(
+                LocalizedText(
+                    sv:
+                        "dagen i listan \(list) är skadad (\(origin.day)), så det syns inte vilken dag webbplatsen visar",
+                    en:
+                        "the day in the list \(list) is damaged (\(origin.day)), so nobody can tell which day the site shows"
+                ))
+        } else if origin.day != options.today.iso {
             hints.append(
                 LocalizedText(
                     sv: "webbplatsen visar \(origin.day): jämför med --today \(origin.day)",
