@@ -49,6 +49,7 @@ test -n "$libraries" || fail "archives of the C libraries are missing: shared li
 libstdcxx=$(readlink -f .build-static/lib/libstdc++.a)
 
 # -- program: what `make site` built, linked anew; only the label is compiled ------------------------------------------
+# shellcheck disable=SC2086 # several words
 LOFTE_BUILD=$label "$swift" build -c release --product lofte --static-swift-stdlib $libraries
 built=$("$swift" build -c release --show-bin-path)/lofte
 root=$work/$name

@@ -9,6 +9,6 @@ venv=$1
 "$venv/bin/check-jsonschema" --quiet --builtin-schema vendor.gitlab-ci --data-transform gitlab-ci .gitlab-ci.yml
 "$venv/bin/zizmor" --quiet --offline --no-progress .github/workflows
 "$venv/bin/hadolint" Containerfile
-shellcheck hosting/*.sh Support/dist.sh
+shellcheck hosting/*.sh Support/*.sh
 caddy fmt hosting/Caddyfile | cmp - hosting/Caddyfile
 echo 'files for hosts: no faults'
