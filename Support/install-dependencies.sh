@@ -35,8 +35,10 @@ if [ "$(id -u)" -ne 0 ]; then sudo=sudo; fi
 packages="libcmark-dev libyaml-dev libssl-dev zlib1g-dev pkg-config"
 echo "installing $packages"
 export DEBIAN_FRONTEND=noninteractive
+# shellcheck disable=SC2086 # several words
 if ! $sudo apt-get install -y -q --no-install-recommends $packages >/dev/null 2>&1; then
     $sudo apt-get update -q
+    # shellcheck disable=SC2086 # several words
     $sudo apt-get install -y -q --no-install-recommends $packages
 fi
 found
