@@ -201,4 +201,9 @@ struct TableTests {
         #expect(parsed.html.components(of: "<table>") == 2001)
         #expect(Set(parsed.destinations) == ["/c"])
     }
+
+    @Test("One line of prose that begins with a pipe is no table") func prose() {
+        #expect(Parsed("|x| är absolutbeloppet.").diagnostics.isEmpty)
+        #expect(Parsed("| a | b |").diagnostics.map(\.code) == [.malformedTable])
+    }
 }

@@ -43,6 +43,21 @@ struct BuildReportTests {
             uniquingKeysWith: { first, _ in first })
     }
 
+    @Test("A template alone is why pages changed, and pages that lofte makes have titles") func template() async throws
+    {
+        let before = try SiteFixture(Self.base)
+        try await before.publish()
+        let after = try SiteFixture(Self.base)
+        for name in ["activity", "news"] {
+            try after.folder.write("<main>nytt</main>", to: "templates/\(name).mustache")
+        }
+        let result = try await after.build()
+        let changed = await SiteComparison(result, with: try PublishedSite.read(before.output), width: 1).changed
+        #expect(changed.map(\.reason).allSatisfy { $0 == .frame })
+        let titles = Dictionary(uniqueKeysWithValues: changed.map { ($0.page.address, $0.page.title) })
+        #expect(titles["/2024/trygghet/ljus/"] == "Ljus | i *parken*" && titles["/nytt/"] == "Det här är nytt")
+    }
+
     @Test("Nothing changed") func same() async throws {
         let report = try await report([:])
         #expect(report.comparison?.changed == [] && report.comparison?.added == [] && report.comparison?.removed == [])
