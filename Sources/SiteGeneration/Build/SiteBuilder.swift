@@ -64,7 +64,7 @@ package struct SiteBuilder: Sendable {
     /// - Throws: `FileSystemError` when a folder or a file cannot be read.
     package func build() async throws(FileSystemError) -> BuildResult {
         progress(.reading)
-        async let readTemplates = Self.templates(options)
+        async let readTemplates = Self.sourceTemplates(options)
         let contentFolder: SourceFolder
         do throws(FileSystemError) {
             let folder = try await SourceFolder.read(options.content, width: options.width)
@@ -74,16 +74,19 @@ package struct SiteBuilder: Sendable {
             _ = try await readTemplates.get()
             throw error
         }
-        let (sourceTemplates, templateFolder) = try await readTemplates.get()
+        let sourceTemplates = try await readTemplates.get()
         progress(.read(files: contentFolder.files.count))
 
+        // One task has the templates for itself; the content needs nothing of them but the ids that stand in them.
+        async let boundTemplates = TemplateFolder(sourceTemplates)
         let content = await LoadedContent.load(
-            contentFolder, root: options.content, baseURL: options.baseURL, frameAnchors: templateFolder.anchors,
-            width: options.width)
+            contentFolder, root: options.content, baseURL: options.baseURL,
+            frameAnchors: TemplateFolder.anchors(in: sourceTemplates), width: options.width)
         let context = RuleContext(
             settings: content.settings, pages: content.pages + content.incomplete, today: options.today)
         let ruleProblems = await ContentRules.check(content, context: context, width: options.width)
         let (site, assemblyProblems) = Assembler.assemble(content, options: options)
+        let templateFolder = await boundTemplates
         var diagnostics = templateFolder.diagnostics + content.diagnostics + ruleProblems
         diagnostics += assemblyProblems
         diagnostics += AssetCheck.collisions(content: content.assets, templates: templateFolder.assets)
@@ -149,12 +152,9 @@ package struct SiteBuilder: Sendable {
         }
     }
 
-    private static func templates(
-        _ options: BuildOptions
-    ) async -> Result<(source: SourceFolder, bound: TemplateFolder), FileSystemError> {
+    private static func sourceTemplates(_ options: BuildOptions) async -> Result<SourceFolder, FileSystemError> {
         do throws(FileSystemError) {
-            let folder = try await SourceFolder.read(options.templates, width: options.width)
-            return .success((folder, TemplateFolder(folder)))
+            return .success(try await SourceFolder.read(options.templates, width: options.width))
         } catch {
             return .failure(error)
         }

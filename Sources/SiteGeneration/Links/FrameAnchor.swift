@@ -10,7 +10,9 @@ enum FrameAnchor {
             template.bytes.withUnsafeBufferPointer { bytes in
                 var index = 0
                 while index + attribute.count < bytes.count {
-                    guard attribute.indices.allSatisfy({ bytes[index + $0] == attribute[$0] }) else {
+                    guard bytes[index] == UInt8(ascii: " "),
+                        attribute.indices.allSatisfy({ bytes[index + $0] == attribute[$0] })
+                    else {
                         index += 1
                         continue
                     }

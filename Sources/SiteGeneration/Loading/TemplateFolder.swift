@@ -8,22 +8,27 @@ struct TemplateFolder: Sendable {
     let templates: PageTemplates?
     /// The style sheet, the icon, and whatever else lies in the folder.
     private(set) var assets: [SourceFile]
-    /// Ids that the templates use, which no heading may be given.
-    let anchors: Set<String>
     let diagnostics: [Diagnostic]
 
     /// The ending of a template's file name.
     static let fileEnding = ".mustache"
 
     init(_ folder: SourceFolder) {
-        let sources = folder.files.filter { $0.path.hasSuffix(Self.fileEnding) }
         let (library, problems) = TemplateLibrary.parse(
-            sources.map { (String($0.path.dropLast(Self.fileEnding.count)), $0.source) })
+            Self.sources(in: folder).map { (String($0.path.dropLast(Self.fileEnding.count)), $0.source) })
         let (templates, bindingProblems) = PageTemplates.bind(library)
         diagnostics = folder.diagnostics + problems + bindingProblems
         self.templates = diagnostics.hasErrors ? nil : templates
         assets = folder.files.filter { !$0.path.hasSuffix(Self.fileEnding) }
-        anchors = FrameAnchor.ids(in: sources.lazy.map(\.source))
+    }
+
+    /// Ids that the templates in a folder use, which no heading may be given.
+    static func anchors(in folder: SourceFolder) -> Set<String> {
+        FrameAnchor.ids(in: sources(in: folder).lazy.map(\.source))
+    }
+
+    private static func sources(in folder: SourceFolder) -> [SourceFile] {
+        folder.files.filter { $0.path.hasSuffix(fileEnding) }
     }
 
     /// The same folder with a colour put into its style sheet; and what is wrong with the colour.
