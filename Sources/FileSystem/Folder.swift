@@ -89,7 +89,7 @@ package enum Folder {
     package static func create(_ path: String, isPublic: Bool = false) throws(FileSystemError) {
         func make() -> Bool {
             guard unsafe mkdir(path, 0o755) == 0 else { return false }
-            if isPublic { _ = unsafe chmod(path, 0o755) }
+            if isPublic, mode(of: path) != 0o755 { _ = unsafe chmod(path, 0o755) }
             return true
         }
         if make() { return }

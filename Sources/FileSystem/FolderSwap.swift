@@ -96,7 +96,7 @@ extension Folder {
     package static func removeTree(_ path: String) throws(FileSystemError) {
         guard kind(of: path) == .folder else { return try File.remove(path) }
         // One that may not be changed is made so: everything in it has a name elsewhere, or is lofte's own.
-        _ = unsafe chmod(path, 0o755)
+        if mode(of: path).map({ $0 & 0o700 }) != 0o700 { _ = unsafe chmod(path, 0o755) }
         for item in try items(in: path) {
             guard let name = item.name else { throw FileSystemError(.remove, path, code: ENOTEMPTY) }
             let inner = Path.join(path, name)
@@ -139,7 +139,10 @@ extension File {
         guard descriptor >= 0 else { throw .last(.write, path) }
         var failure: FileSystemError?
         do throws(FileSystemError) { try writeAll(bytes, to: descriptor, path: path) } catch { failure = error }
-        if failure == nil, fchmod(descriptor, 0o644) != 0 { failure = .last(.write, path) }
+        // Asked first: most processes' mask gives these permissions at once, and to set them costs more on a disk.
+        var status = stat()
+        let isReadable = unsafe fstat(descriptor, &status) == 0 && status.st_mode & 0o7777 == 0o644
+        if failure == nil, !isReadable, fchmod(descriptor, 0o644) != 0 { failure = .last(.write, path) }
         if close(descriptor) != 0, failure == nil { failure = .last(.write, path) }
         if let failure { throw failure }
     }

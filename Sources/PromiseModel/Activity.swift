@@ -1,22 +1,22 @@
-/// Something the parties do for a focus area.
-package struct Activity: Sendable, Equatable {
+/// Something the parties do for a focus area. Immutable; a class, so that to hand it on is to count one reference.
+package final class Activity: Sendable, Equatable {
     /// The function that answers for it, never a person's name.
-    package var responsible: String
-    package var partners: [String]
+    package let responsible: String
+    package let partners: [String]
     /// The goal in words.
-    package var goal: String?
-    package var target: Target?
+    package let goal: String?
+    package let target: Target?
     /// What outcome and target count, "föreläsningar".
-    package var unit: String?
-    package var start: CalendarDate?
+    package let unit: String?
+    package let start: CalendarDate?
     /// The day by which it is to be done.
-    package var due: CalendarDate?
+    package let due: CalendarDate?
     /// What in the problem it goes at: the column *Orsak* of Brå's plan of action.
-    package var cause: String?
+    package let cause: String?
     /// The status as written on the activity itself; holds only as long as no follow-up has one.
-    package var initialStatus: Status?
+    package let initialStatus: Status?
     /// Oldest first.
-    package var followUps: [FollowUp]
+    package let followUps: [FollowUp]
 
     package init(
         responsible: String, partners: [String] = [], goal: String? = nil, target: Target? = nil, unit: String? = nil,
@@ -34,20 +34,28 @@ package struct Activity: Sendable, Equatable {
         self.initialStatus = initialStatus
         self.followUps = followUps
     }
+
+    package static func == (left: Activity, right: Activity) -> Bool {
+        left === right
+            || left.responsible == right.responsible && left.partners == right.partners && left.goal == right.goal
+                && left.target == right.target && left.unit == right.unit && left.start == right.start
+                && left.due == right.due && left.cause == right.cause && left.initialStatus == right.initialStatus
+                && left.followUps == right.followUps
+    }
 }
 
-/// What was seen of an activity on one day.
-package struct FollowUp: Sendable, Equatable {
-    package var date: CalendarDate
+/// What was seen of an activity on one day. A class for the same reason.
+package final class FollowUp: Sendable, Equatable {
+    package let date: CalendarDate
     /// Inline Markdown, as written.
-    package var text: String
-    package var status: Status?
+    package let text: String
+    package let status: Status?
     /// How much so far, in the activity's unit.
-    package var outcome: DecimalNumber?
+    package let outcome: DecimalNumber?
     /// Why it is late or cancelled.
-    package var reason: String?
+    package let reason: String?
     /// An address or a file that shows it.
-    package var evidence: String?
+    package let evidence: String?
 
     package init(
         date: CalendarDate, text: String, status: Status? = nil, outcome: DecimalNumber? = nil, reason: String? = nil,
@@ -59,5 +67,11 @@ package struct FollowUp: Sendable, Equatable {
         self.outcome = outcome
         self.reason = reason
         self.evidence = evidence
+    }
+
+    package static func == (left: FollowUp, right: FollowUp) -> Bool {
+        left === right
+            || left.date == right.date && left.text == right.text && left.status == right.status
+                && left.outcome == right.outcome && left.reason == right.reason && left.evidence == right.evidence
     }
 }

@@ -2,25 +2,23 @@
 package struct StandingSummary: Sendable, Equatable {
     /// How many there are in all.
     package let total: Int
-    private let counts: [Standing: Int]
+    /// By the standings' raw values.
+    private let counts: [Int]
 
-    package init(_ standings: some Sequence<Standing>) {
-        var counts: [Standing: Int] = [:]
-        var total = 0
-        for standing in standings {
-            counts[standing, default: 0] += 1
-            total += 1
-        }
+    package init(_ standings: [Standing]) {
+        var counts = [Int](repeating: 0, count: Standing.allCases.count)
+        for standing in standings { counts[standing.rawValue] += 1 }
         self.counts = counts
-        self.total = total
+        total = standings.count
     }
 
-    package subscript(standing: Standing) -> Int { counts[standing] ?? 0 }
+    package subscript(standing: Standing) -> Int { counts[standing.rawValue] }
 
     /// The standings that occur, in the order in which they are shown, with their counts.
     package var present: [(standing: Standing, count: Int)] {
         Standing.allCases.compactMap { standing in
-            counts[standing].map { (standing, $0) }
+            let count = self[standing]
+            return count > 0 ? (standing, count) : nil
         }
     }
 }

@@ -13,7 +13,7 @@ package enum Status: Sendable, Hashable, CaseIterable {
 }
 
 /// What an activity is shown as: its status, or what weighs more to a reader.
-package enum Standing: Sendable, Hashable, CaseIterable {
+package enum Standing: Int, Sendable, Hashable, CaseIterable {
     // In the order in which bars and lists show them.
     case done
     case partlyDone

@@ -84,7 +84,7 @@ package final class PromiseEntry: Sendable {
         activities = areas.flatMap(\.activities)
     }
 
-    package var summary: StandingSummary { StandingSummary(activities.lazy.map(\.state.standing)) }
+    package var summary: StandingSummary { StandingSummary(activities.map(\.state.standing)) }
 }
 
 package final class AreaEntry: Sendable {
@@ -102,7 +102,7 @@ package final class AreaEntry: Sendable {
         self.seriesIndexes = seriesIndexes
     }
 
-    package var summary: StandingSummary { StandingSummary(activities.lazy.map(\.state.standing)) }
+    package var summary: StandingSummary { StandingSummary(activities.map(\.state.standing)) }
 }
 
 /// An activity in its place. Immutable; a class for the same reason as `Page`.

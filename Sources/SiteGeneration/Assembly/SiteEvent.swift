@@ -1,7 +1,7 @@
 import PromiseModel
 
-/// Something that happened, as "Det här är nytt" and the feed tell it.
-struct SiteEvent: Sendable {
+/// Something that happened, as "Det här är nytt" and the feed tell it. A class, like the entries it is about.
+final class SiteEvent: Sendable {
     /// What happened.
     enum Kind: Sendable {
         /// A follow-up of an activity, by its place among the activity's follow-ups.
@@ -18,6 +18,13 @@ struct SiteEvent: Sendable {
     let kind: Kind
     /// The page it happened on.
     let page: Page
+
+    private init(date: CalendarDate, kind: Kind, page: Page) {
+        self.date = date
+        self.kind = kind
+        self.page = page
+    }
+
     /// Names the event among those of its page, and never changes: `2024-03-20-1`.
     var key: String {
         switch kind {
@@ -63,7 +70,7 @@ struct SiteEvent: Sendable {
         }
         pages.forEach(addChanges)
         let days = events.map(\.date.dayNumber)
-        // Sorted by number: an event is large to move about.
+        // Sorted by number: their references need not be counted then.
         let order = events.indices.sorted { left, right in
             if days[left] != days[right] { return days[left] > days[right] }
             let (a, b) = (events[left].page.permalink, events[right].page.permalink)

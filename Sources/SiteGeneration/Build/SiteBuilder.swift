@@ -197,7 +197,8 @@ package struct SiteBuilder: Sendable {
         let checked = isChecked ? site.targets.pages.filter(\.isWhole) : []
         let all = Exemptions.apply(of: content, checked: checked, isSettingsChecked: isChecked, to: diagnostics)
             .sortedByPlace()
-        let sorted = files.sorted { $0.path.precedesInBytes($1.path) }
+        // Sorted by number: a file is large to move about.
+        let sorted = files.indices.sorted { files[$0].path.precedesInBytes(files[$1].path) }.map { files[$0] }
         return BuildResult(
             files: all.hasErrors ? [] : sorted, diagnostics: all, site: site.hasStandIns ? nil : site,
             pageCount: all.hasErrors ? 0 : pageCount,

@@ -110,18 +110,30 @@ package struct FocusAreaDetails: Sendable {
     package var seriesNames: [Located<String>]
 }
 
-package struct ActivityDetails: Sendable {
-    package var activity: Activity
+package final class ActivityDetails: Sendable {
+    package let activity: Activity
     /// `dialoger`: names of dialogues that asked for it.
-    package var dialogueNames: [Located<String>]
+    package let dialogueNames: [Located<String>]
     /// The text of each follow-up as Markdown, in the order of `activity.followUps`.
-    package var followUpTexts: [MarkdownDocument]
+    package let followUpTexts: [MarkdownDocument]
     /// `underlag` of each follow-up, in the same order.
-    package var evidence: [Located<String>?]
+    package let evidence: [Located<String>?]
     /// `datum` of each follow-up, in the same order.
-    package var followUpDates: [Located<CalendarDate>]
+    package let followUpDates: [Located<CalendarDate>]
     /// `klart`, for checks.
-    package var due: Located<CalendarDate>?
+    package let due: Located<CalendarDate>?
+
+    init(
+        activity: Activity, dialogueNames: [Located<String>], followUpTexts: [MarkdownDocument],
+        evidence: [Located<String>?], followUpDates: [Located<CalendarDate>], due: Located<CalendarDate>?
+    ) {
+        self.activity = activity
+        self.dialogueNames = dialogueNames
+        self.followUpTexts = followUpTexts
+        self.evidence = evidence
+        self.followUpDates = followUpDates
+        self.due = due
+    }
 }
 
 package struct DialogueDetails: Sendable {

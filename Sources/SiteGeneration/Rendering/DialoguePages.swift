@@ -32,7 +32,7 @@ extension PageRenderer {
         let areas = promise.areas.map { area in
             (area, area.activities.map { $0.seen(on: asOf, period: promise.promise.period) })
         }
-        let summary = StandingSummary(areas.lazy.flatMap(\.1).map(\.state.standing))
+        let summary = StandingSummary(areas.flatMap(\.1).map(\.state.standing))
         return ReportPageView(
             frame: frames.frame(
                 context, title: [page.title, promise.page.title], description: description(of: page),

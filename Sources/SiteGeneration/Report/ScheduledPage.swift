@@ -24,23 +24,23 @@ package struct ScheduledPage: Sendable, Equatable {
     static func all(among pages: [Page], today: CalendarDate) -> [ScheduledPage] {
         var hidden: [String: State] = [:]
         for page in pages where !page.fields.isPublished(on: today) {
-            if let folder = page.ownFolder { hidden[folder] = state(of: page.fields, today: today) }
+            if let folder = page.ownFolder { hidden[folder] = state(of: page, today: today) }
         }
         return pages.compactMap { page in
             let isHidden = !page.fields.isPublished(on: today)
             let folder =
                 isHidden || hidden.isEmpty
                 ? nil : LinkPath.folders(above: page.file.path).lazy.compactMap { hidden[$0] }.first
-            return (folder ?? state(of: page.fields, today: today)).map {
+            return (folder ?? state(of: page, today: today)).map {
                 ScheduledPage(file: page.file.path, title: page.title, state: $0)
             }
         }
     }
 
-    private static func state(of fields: PageFields, today: CalendarDate) -> State? {
-        if fields.isDraft { return .draft }
-        if let end = fields.publishedUntil, end <= today { return .takenDown(end) }
-        if let begin = fields.publishedFrom, today < begin { return .coming(begin) }
-        return fields.publishedUntil.map(State.leaving)
+    private static func state(of page: Page, today: CalendarDate) -> State? {
+        if page.fields.isDraft { return .draft }
+        if let end = page.fields.publishedUntil, end <= today { return .takenDown(end) }
+        if let begin = page.fields.publishedFrom, today < begin { return .coming(begin) }
+        return page.fields.publishedUntil.map(State.leaving)
     }
 }

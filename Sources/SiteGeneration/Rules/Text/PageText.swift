@@ -68,7 +68,7 @@ struct PageText: Sendable {
     init(_ page: Page) {
         self.page = page
         var builder = Builder(expectedLength: page.body.plainText.utf8.count + 512)
-        builder.add(Array(page.fields.title.value.utf8), .title, at: page.fields.title.location.range)
+        builder.add(page.fields.title.value, .title, at: page.fields.title.location.range)
         for field in page.texts {
             let (kind, isQuoted): (Passage.Kind, Bool) =
                 switch field.kind {
@@ -77,7 +77,7 @@ struct PageText: Sendable {
                 case .label: (.label, false)
                 case .quotation: (.field, true)
                 }
-            builder.add(Array(field.text.value.utf8), kind, at: field.text.location.range, isQuoted: isQuoted)
+            builder.add(field.text.value, kind, at: field.text.location.range, isQuoted: isQuoted)
         }
         if case .activity(let details) = page.details {
             for text in details.followUpTexts { builder.add(text, as: .field) }
@@ -102,9 +102,9 @@ struct PageText: Sendable {
             passages.reserveCapacity(32)
         }
 
-        mutating func add(_ text: [UInt8], _ kind: Passage.Kind, at source: Range<Int>?, isQuoted: Bool = false) {
+        mutating func add(_ text: String, _ kind: Passage.Kind, at source: Range<Int>?, isQuoted: Bool = false) {
             let start = scanner.bytes.count
-            scanner.bytes += text
+            scanner.bytes += text.utf8
             addPassage(kind, start..<scanner.bytes.count, at: source ?? 0..<0, syntax: .frontMatter, isQuoted: isQuoted)
             scanner.bytes.append(UInt8(ascii: "\n"))
         }
