@@ -15,16 +15,17 @@ package struct SHA256: Sendable, Hashable {
     }
 
     /// A digest written as 64 hexadecimal digits in lower case; nil for anything else.
-    package init?(hex: some StringProtocol) {
-        let digits = Array(hex.utf8)
+    package init?(hex: some StringProtocol) { self.init(hex: Array(hex.utf8)[...]) }
+
+    /// The same of the digits' bytes.
+    package init?(hex digits: ArraySlice<UInt8>) {
         guard digits.count == 64 else { return nil }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(32)
-        for index in stride(from: 0, to: 64, by: 2) {
-            guard let high = Self.value(digits[index]), let low = Self.value(digits[index + 1]) else { return nil }
-            bytes.append(high << 4 | low)
+        var words: [UInt64] = [0, 0, 0, 0]
+        for (index, digit) in digits.enumerated() {
+            guard let value = Self.value(digit) else { return nil }
+            words[index / 16] = words[index / 16] << 4 | UInt64(value)
         }
-        self.init(digest: bytes)
+        self.words = (words[0], words[1], words[2], words[3])
     }
 
     private init(digest: [UInt8]) {

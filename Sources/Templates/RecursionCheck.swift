@@ -16,6 +16,7 @@ struct RecursionCheck {
 
     /// For each group of bodies that may call each other without end, the first of the calls.
     mutating func endless() -> [Call] {
+        if !hasRound { return [] }
         var found: [Int] = []
         var work = groups(of: Array(calls.indices))
         while let group = work.popLast() {
@@ -27,6 +28,28 @@ struct RecursionCheck {
             }
         }
         return found.sorted().map { calls[$0] }
+    }
+
+    /// Whether any body may come to call itself: whether some are left once all are taken away that nobody calls any more.
+    ///
+    /// Most pages' templates have none, which this tells without a look at frames.
+    private var hasRound: Bool {
+        var callers = [Int](repeating: 0, count: frameCounts.count)
+        var callees = [[Int]](repeating: [], count: frameCounts.count)
+        for call in calls {
+            callers[call.callee] += 1
+            callees[call.caller].append(call.callee)
+        }
+        var free = callers.indices.filter { callers[$0] == 0 }
+        var count = 0
+        while let body = free.popLast() {
+            count += 1
+            for callee in callees[body] {
+                callers[callee] -= 1
+                if callers[callee] == 0 { free.append(callee) }
+            }
+        }
+        return count < frameCounts.count
     }
 
     /// The calls in a group that hand on something deeper, by the first choice of frames that has any.

@@ -46,6 +46,10 @@ struct Name: Sendable {
     init(text: String, range: Range<Int>) {
         self.text = text
         self.range = range
+        guard text.utf8.contains(UInt8(ascii: ".")) else {
+            parts = [Part(text: text, range: range)]
+            return
+        }
         var parts: [Part] = []
         var start = range.lowerBound
         for part in text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false) {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import FileSystem
+import SiteGeneration
 
 #if canImport(Glibc)
     import Glibc
@@ -16,6 +17,7 @@ enum Main {
     static func main() {
         // Writing to a reader that has gone away (`lofte check | head`) shall not kill the program.
         signal(SIGPIPE, SIG_IGN)
+        Task.detached(priority: .utility) { SiteBuilder.prepare() }
         Task.detached {
             let status = await run(Array(CommandLine.arguments.dropFirst()))
             exit(status.rawValue)

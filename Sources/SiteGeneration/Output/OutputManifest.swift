@@ -125,9 +125,10 @@ package struct OutputManifest: Sendable, Equatable {
 
     /// Reads a manifest; an empty, damaged one for bytes that are none. Paths that could lead out of the folder are left out.
     package init(bytes: [UInt8]) {
-        let lines = bytes.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
-        switch lines.first {
-        case Self.firstHeader: self.init(paths: lines.dropFirst(), condition: .unmarked)
+        let lines = bytes.split(separator: UInt8(ascii: "\n"))
+        switch lines.first.map({ String(decoding: $0, as: UTF8.self) }) {
+        case Self.firstHeader:
+            self.init(paths: lines.dropFirst().map { String(decoding: $0, as: UTF8.self) }, condition: .unmarked)
         case Self.secondHeader: self.init(lines: lines.dropFirst(), isMarked: false)
         // A last line that is cut off is none.
         case Self.header:
@@ -137,35 +138,36 @@ package struct OutputManifest: Sendable, Equatable {
     }
 
     /// - Parameter isMarked: whether the last line must tell how many there are.
-    private init(lines: ArraySlice<String>, isMarked: Bool) {
+    private init(lines: ArraySlice<ArraySlice<UInt8>>, isMarked: Bool) {
+        func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
         var facts: [String: String] = [:]
         var sources: [Source] = []
         var entries: [String: Entry?] = [:]
         var isReadable = true
         for line in lines {
-            let fields = line.utf8.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-                .map { String(Substring($0)) }
-            switch (fields[0], fields.count) {
+            let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+            // In bytes: on a large site most of the list is checksums.
+            switch (text(fields[0]), fields.count) {
             case ("source", 4):
-                guard let size = Int(fields[1]), let digest = SHA256(hex: fields[2]) else {
+                guard let size = Int(text(fields[1])), let digest = SHA256(hex: fields[2]) else {
                     isReadable = false
                     continue
                 }
-                sources.append(Source(path: fields[3], size: size, digest: digest))
+                sources.append(Source(path: text(fields[3]), size: size, digest: digest))
             case ("file", 4), ("file", 5):
-                guard Self.isSafe(fields[3]) else {
+                let path = text(fields[3])
+                guard Self.isSafe(path) else {
                     isReadable = false
                     continue
                 }
-                let isPathAlone = fields[1] == "-" && fields[2] == "-"
-                let entry = Int(fields[1]).flatMap { size in
+                let entry = Int(text(fields[1])).flatMap { size in
                     SHA256(hex: fields[2]).map {
-                        Entry(size: size, digest: $0, source: fields.count > 4 ? fields[4] : nil)
+                        Entry(size: size, digest: $0, source: fields.count > 4 ? text(fields[4]) : nil)
                     }
                 }
-                if entry == nil, !isPathAlone { isReadable = false }
-                entries.updateValue(entry, forKey: fields[3])
-            case (let name, 2): facts[name] = fields[1]
+                if entry == nil, text(fields[1]) != "-" || text(fields[2]) != "-" { isReadable = false }
+                entries.updateValue(entry, forKey: path)
+            case (let name, 2): facts[name] = text(fields[1])
             default: isReadable = false
             }
         }
@@ -179,7 +181,7 @@ package struct OutputManifest: Sendable, Equatable {
         self.entries = entries
         if !isReadable {
             condition = .damaged
-        } else if facts[Self.end] == "\(lines.count - 1)", lines.last?.hasPrefix(Self.end) == true {
+        } else if facts[Self.end] == "\(lines.count - 1)", lines.last?.starts(with: Self.end.utf8) == true {
             condition = .whole
         } else {
             condition = isMarked || facts[Self.end] != nil ? .damaged : .unmarked
