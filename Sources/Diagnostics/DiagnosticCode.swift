@@ -1,7 +1,7 @@
 /// Every kind of problem lofte can report, by its stable code.
 ///
 /// A code never changes its meaning: editors search for it, and exemptions name it.
-package enum DiagnosticCode: String, Sendable, CaseIterable {
+public enum DiagnosticCode: String, Sendable, CaseIterable {
     // MARK: Files
     case notUTF8 = "not-utf8"
     case controlCharacter = "control-character"

@@ -1,7 +1,7 @@
 /// One text in every language lofte speaks.
 ///
 /// A text that lacks a language does not compile, so nothing can be left untranslated.
-package struct LocalizedText: Sendable, Equatable {
+public struct LocalizedText: Sendable, Equatable {
     package let swedish: String
     package let english: String
 

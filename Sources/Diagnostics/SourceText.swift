@@ -77,7 +77,7 @@ package struct SourcePosition: Sendable, Equatable, Comparable {
 }
 
 /// A place in a file: a byte range, or the file as a whole.
-package struct SourceLocation: Sendable {
+public struct SourceLocation: Sendable {
     package let source: SourceText
     /// Byte offsets into `source.bytes`; nil when the problem is the file itself (missing, unreadable, in the wrong place).
     package let range: Range<Int>?

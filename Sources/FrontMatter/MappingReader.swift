@@ -14,7 +14,7 @@ package import Diagnostics
 /// }
 /// let diagnostics = reader.finish()
 /// ```
-package struct MappingReader {
+public struct MappingReader {
     let mapping: YAMLMapping
     package let source: SourceText
     /// Where a missing key is reported.

@@ -1,4 +1,4 @@
-package import Diagnostics
+public import Diagnostics
 
 extension MappingReader {
     /// The texts of a list at a key. A single text is a `wrong-shape`: it may be a list that lost its dashes.
@@ -24,22 +24,35 @@ extension MappingReader {
     ///
     /// `example` is an item with all that it must have, a key a line, for the advice. Each item is finished (see
     /// `finish()`), and its problems are among those of this reader. A missing key is reported at the item's first key.
-    package mutating func mappings<T>(
+    @inlinable
+    public mutating func mappings<T>(
         _ key: String, example: String, required: Bool = false, read: (inout MappingReader) -> T?
     ) -> [Located<T>] {
+        var results: [Located<T>] = []
+        readMappings(key, example: example, required: required) { reader, location in
+            if let value = read(&reader) { results.append(Located(value, at: location)) }
+        }
+        return results
+    }
+
+    /// The part of `mappings` that is the same for all types.
+    ///
+    /// - Parameter read: gets each item with where it is written.
+    @usableFromInline
+    package mutating func readMappings(
+        _ key: String, example: String, required: Bool, read: (inout MappingReader, SourceLocation) -> Void
+    ) {
         if required { require(key, advice: Self.addition(key, example)) }
         guard let entry = entry(key),
             let items = items(of: entry, example: Self.block(key, example), isRequired: required)
-        else { return [] }
-        var results: [Located<T>] = []
-        results.reserveCapacity(items.count)
+        else { return }
         for (number, item) in items.enumerated() {
             switch item {
             case .mapping(let mapping):
                 let place = mapping.entries.first?.key.range ?? mapping.range
                 var reader = MappingReader(
                     mapping, in: source, place: place, context: context.inside(key, item: number + 1))
-                if let value = read(&reader) { results.append(Located(value, at: source.location(mapping.range))) }
+                read(&reader, source.location(mapping.range))
                 reader.finish().forEach { report($0) }
             case .scalar(let scalar) where scalar.range.isEmpty:
                 reportEmpty(nil, at: dash(of: scalar), commentBehind: scalar.range.upperBound)
@@ -50,23 +63,34 @@ extension MappingReader {
                     example: Self.quoted(example))
             }
         }
-        return results
     }
 
     /// What `read` makes of the mapping at a key; nil where it gives nil.
     ///
     /// `example` is a line of it, for the advice. A missing key in it is reported at this key.
-    package mutating func mapping<T>(
+    @inlinable
+    public mutating func mapping<T>(
         _ key: String, example: String, required: Bool = false, read: (inout MappingReader) -> T?
     ) -> Located<T>? {
+        var result: Located<T>?
+        readMapping(key, example: example, required: required) { reader, location in
+            result = read(&reader).map { Located($0, at: location) }
+        }
+        return result
+    }
+
+    /// The part of `mapping` that is the same for all types.
+    @usableFromInline
+    package mutating func readMapping(
+        _ key: String, example: String, required: Bool, read: (inout MappingReader, SourceLocation) -> Void
+    ) {
         if required { require(key, example: "{\(example)}") }
         guard let entry = entry(key),
             let mapping = innerMapping(of: entry, example: example, isRequired: required)
-        else { return nil }
+        else { return }
         var reader = MappingReader(mapping, in: source, place: entry.key.range, context: context.inside(key))
-        let value = read(&reader)
+        read(&reader, source.location(mapping.range))
         reader.finish().forEach { report($0) }
-        return value.map { Located($0, at: source.location(mapping.range)) }
     }
 
     /// The entries of a mapping at a key whose keys are free, each with a text as its value, in the order of the file.

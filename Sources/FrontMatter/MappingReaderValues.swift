@@ -1,10 +1,11 @@
-package import Diagnostics
+public import Diagnostics
 
 extension MappingReader {
     /// The text at a key, without line breaks at its end (a block scalar has one); never empty.
     ///
     /// `example` is a value as it could be written, for the advice. Reports `missing-key` when it is required (`reason`
     /// says why, where it is not always), `empty-value`, and `wrong-shape` for a list or mapping.
+    @usableFromInline
     package mutating func text(
         _ key: String, example: String, required: Bool = false, because reason: LocalizedText? = nil
     ) -> Located<String>? {
@@ -18,7 +19,7 @@ extension MappingReader {
     /// `expecting` names what is asked for, with its article: "ett datum". `hint` may say what is wrong with just this
     /// text (see `DateNotation.hint(for:)`); without it the advice shows `example`.
     @inlinable
-    package mutating func value<T>(
+    public mutating func value<T>(
         _ key: String, expecting: LocalizedText, example: String, required: Bool = false,
         code: DiagnosticCode = .wrongValue, hint: (String) -> ValueHint? = { _ in nil }, parse: (String) -> T?
     ) -> Located<T>? {
@@ -91,7 +92,7 @@ extension MappingReader {
     /// all that are allowed; `hint` may know better what is meant. `example` is the word to write where it is missing, by
     /// default the first.
     @inlinable
-    package mutating func choice<T>(
+    public mutating func choice<T>(
         _ key: String, among choices: [(name: String, value: T)], unknown: LocalizedText,
         code: DiagnosticCode = .wrongValue, example: String? = nil, required: Bool = false,
         hint: (String) -> ValueHint? = { _ in nil }

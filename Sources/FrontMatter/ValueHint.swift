@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// What to say of one wrong value in particular.
-package struct ValueHint: Sendable, Equatable {
+public struct ValueHint: Sendable, Equatable {
     /// What to write instead.
     package let advice: LocalizedText
     /// The text that should stand there, where there is exactly one.

@@ -165,14 +165,6 @@ struct BodyKey: Hashable {
     let stack: [StaticStack.Kind.Identity]
     let overrides: [String: BodyReference]
     let indents: Indents
-
-    // What tells most ways apart: a dictionary's hash costs more than to compare the few that are left.
-    func hash(into hasher: inout Hasher) {
-        hasher.combine(template)
-        hasher.combine(body)
-        hasher.combine(stack.last)
-        hasher.combine(overrides.count)
-    }
 }
 
 /// A use of one body in another.

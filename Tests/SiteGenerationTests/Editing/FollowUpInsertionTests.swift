@@ -48,11 +48,9 @@ import Testing
     }
 
     @Test func everyFieldIsWrittenAndReadsBack() throws {
-        var followUp = try followUp("2024-03-01", "Nu: klart #1")
-        followUp.status = .partlyDone
-        followUp.outcome = DecimalNumber("2,5")
-        followUp.reason = "- sjukdom"
-        followUp.evidence = "/2024/rapporter/2024-kv1/"
+        let followUp = FollowUp(
+            date: try #require(CalendarDate(iso: "2024-03-01")), text: "Nu: klart #1", status: .partlyDone,
+            outcome: DecimalNumber("2,5"), reason: "- sjukdom", evidence: "/2024/rapporter/2024-kv1/")
         let text = try inserted(followUp, into: "---\nrubrik: A\nansvarig: B\n---\n")
         #expect(
             text.contains(
