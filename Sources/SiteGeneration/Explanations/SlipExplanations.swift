@@ -27,16 +27,16 @@ extension ProblemExplanation {
             .content("om/hjalp.md", "---\nrubrik: Hjälp\n---\n")))
 
     static let damagedText = ProblemExplanation(
-        .damagedText, .files, .warning,
+        .damagedText, .files, .either,
         title: LocalizedText(sv: "Bokstäver som har blivit fel", en: "Letters that went wrong"),
         meaning: LocalizedText(
             sv: """
                 Filen har öppnats i fel kodning och sedan sparats. Då har å, ä och ö blivit två konstiga tecken var, \
-                eller en ruta med ett frågetecken.
+                eller en ruta med ett frågetecken. I en text ger det en varning. I en nyckel eller en länk är det ett fel.
                 """,
             en: """
                 The file was opened in a wrong encoding and then saved. So å, ä and ö became two strange signs each, \
-                or a box with a question mark.
+                or a box with a question mark. In a text that gives a warning. In a key or a link it is an error.
                 """),
         remedy: LocalizedText(
             sv: "Hämta filen som den var före. Går det inte, så skriv bokstäverna på nytt och spara i UTF-8.",

@@ -1,0 +1,61 @@
+import Diagnostics
+import TestSupport
+import Testing
+
+@testable import SiteGeneration
+
+@Suite("One mistake is told once")
+struct SharedCauseTests {
+    private static let activity = "2024/trygghet/ljus.md"
+
+    private static func activity(_ lines: String) -> String {
+        "---\nrubrik: Ljus\nansvarig: Kommunen\n\(lines)\n---\n"
+    }
+
+    private static func damaged(_ word: String, _ meant: String, more: String = "") -> Problem {
+        .error(
+            .damagedText, "om.md",
+            "\"\(word)\" ska vara \"\(meant)\": filen har öppnats i fel kodning och sparats\(more)",
+            advice: "hämta filen som den var före; går det inte, skriv \(meant) och rätta resten likadant")
+    }
+
+    @Test("A damaged key or link is told of as damaged, and stops the build as it did") func damage() async throws {
+        let (key, name) = ("k\u{C3}\u{A4}lla", "s\u{C3}\u{A5}na")
+        try await expect([Self.damaged(key, "källa")], in: ["om.md": "---\nrubrik: A\n⟦\(key)⟧: B\n---\n"])
+        try await expect(
+            [Self.damaged(name, "såna")], in: ["om.md": "---\nrubrik: A\n---\n\nLäs [avtalet](⟦\(name)⟧.md).\n"])
+        try await expect(
+            [Self.damaged(key, "källa", more: " (och på ett ställe till i filen)")],
+            in: ["om.md": "---\nrubrik: A\n⟦\(key)⟧: B\n---\n\nLäs [avtalet](\(name).md).\n"])
+        try await expect(
+            [
+                .error(
+                    .controlCharacter, "om.md",
+                    "här står ett osynligt tecken (U+0001, styrtecken) som inte får finnas i en fil",
+                    advice: "ta bort det")
+            ], in: ["om.md": "---\nrubrik: A\nkä⟦\u{1}⟧lla: B\n---\n"])
+    }
+
+    @Test("A damaged abbreviation is no abbreviation; what is wrong elsewhere is told") func abbreviation() async throws
+    {
+        let (word, meant) = ("S\u{C3}\u{201E}S", "SÄS")
+        let advice = "hämta filen som den var före; går det inte, skriv \(meant) och rätta resten likadant"
+        try await expect(
+            [
+                .warning(
+                    .unexplainedAbbreviation, "om.md", "förkortningen QRZ förklaras inte på sidan",
+                    advice:
+                        "skriv ut den första gången, med förkortningen inom parentes, eller lägg den i ordlistan"),
+                .warning(
+                    .damagedText, "om.md",
+                    "\"\(word)\" ska vara \"\(meant)\": filen har öppnats i fel kodning och sparats", advice: advice),
+            ], in: ["om.md": "---\nrubrik: A\n---\n\nVi har ⟦QRZ⟧ och ⟦\(word)⟧ i dag.\n"])
+    }
+
+    @Test("An error is told of as it is, where the file exempts its cause") func exempted() async throws {
+        let key = "k\u{C3}\u{A4}lla"
+        try await expect(
+            [.error(.unknownKey, "om.md", "okänd nyckel \"\(key)\"", advice: "menade du \"källa\"?")],
+            in: ["om.md": "---\nrubrik: A\n⟦\(key)⟧: B\nundantag: {damaged-text: Så ska det vara.}\n---\n"])
+    }
+}
