@@ -58,4 +58,31 @@ struct SharedCauseTests {
             [.error(.unknownKey, "om.md", "okänd nyckel \"\(key)\"", advice: "menade du \"källa\"?")],
             in: ["om.md": "---\nrubrik: A\n⟦\(key)⟧: B\nundantag: {damaged-text: Så ska det vara.}\n---\n"])
     }
+
+    private static func followUps(_ dates: String...) -> String {
+        "uppföljningar:\n" + dates.map { "  - datum: \($0)\n    text: Vi gick en runda." }.joined(separator: "\n")
+    }
+
+    @Test("A follow-up in a wrong year: the year, and not the order that it breaks") func years() async throws {
+        let ahead = Problem.error(
+            .doubtfulDate, Self.activity,
+            "uppföljningen är daterad mer än en månad fram i tiden, och visas inte förrän dess",
+            advice: "kontrollera året")
+        let before = Problem.error(
+            .doubtfulDate, Self.activity, "uppföljningen är daterad före löftet, som börjar 2024-01-01",
+            advice: "kontrollera året")
+        func lines(_ dates: [String], exempted: Bool = false) -> String {
+            Self.activity(
+                "uppföljningar:\n"
+                    + dates.map { "  - datum: \($0)\n    text: Text \($0.count)." }.joined(separator: "\n")
+                    + (exempted ? "\nundantag: {doubtful-date: Det stämmer.}" : ""))
+        }
+        try await expect([before], in: [Self.activity: lines(["2024-02-01", "⟦2014-03-01⟧", "2024-04-01"])])
+        try await expect([ahead], in: [Self.activity: lines(["2024-02-01", "⟦2034-03-01⟧", "2024-04-01"])])
+        let order = Problem.error(
+            .datesInWrongOrder, Self.activity, "uppföljningen är äldre än den före",
+            advice: "skriv uppföljningarna i ordning, den äldsta först", notes: ["den före"])
+        try await expect([order], in: [Self.activity: lines(["2024-02-01", "⟦2024-01-15⟧", "2024-04-01"])])
+        try await expect([order], in: [Self.activity: lines(["2024-02-01", "⟦2014-03-01⟧"], exempted: true)])
+    }
 }

@@ -11,6 +11,7 @@ enum SharedCauses {
         var causes: [Int: Int?] = [:]
         for problems in byFile(diagnostics).values {
             causes.merge(damage(diagnostics, problems)) { first, _ in first }
+            causes.merge(years(diagnostics, problems)) { first, _ in first }
         }
         if causes.isEmpty { return diagnostics }
         let raised = Set(causes.compactMap { effect, cause in diagnostics[effect].severity == .error ? cause : nil })
@@ -48,6 +49,22 @@ enum SharedCauses {
             }
             if forbidden != nil, places.forbidden.overlap(range) { causes[index] = .some(forbidden) }
             if damaged != nil, places.letters.overlap(range) { causes[index] = .some(damaged) }
+        }
+        return causes
+    }
+
+    /// The order of follow-ups that a wrong year breaks.
+    private static func years(_ diagnostics: [Diagnostic], _ problems: [Int]) -> [Int: Int?] {
+        var doubtful: [Range<Int>: Int] = [:]
+        for index in problems where diagnostics[index].code == .doubtfulDate {
+            if let range = diagnostics[index].location?.range { doubtful[range] = index }
+        }
+        if doubtful.isEmpty { return [:] }
+        var causes: [Int: Int?] = [:]
+        for index in problems where diagnostics[index].code == .datesInWrongOrder {
+            let places = [diagnostics[index].location] + diagnostics[index].notes.map(\.location)
+            let cause = places.lazy.compactMap { $0?.range.flatMap { doubtful[$0] } }.first
+            if let cause { causes[index] = .some(cause) }
         }
         return causes
     }
