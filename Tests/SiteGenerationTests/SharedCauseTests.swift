@@ -85,4 +85,21 @@ struct SharedCauseTests {
         try await expect([order], in: [Self.activity: lines(["2024-02-01", "⟦2024-01-15⟧", "2024-04-01"])])
         try await expect([order], in: [Self.activity: lines(["2024-02-01", "⟦2014-03-01⟧"], exempted: true)])
     }
+
+    @Test("Links, and pictures, that share a definition share its broken address") func definitions() async throws {
+        let broken = Problem.error(
+            .brokenLink, "om.md", "länken \"./borta.md\" leder ingenstans",
+            advice: "skriv sökvägen till en fil som finns, räknat från den här filens mapp, eller en adress från "
+                + "webbplatsens rot, som /2024/")
+        try await expect(
+            [broken],
+            in: ["om.md": "---\nrubrik: A\n---\n\nLäs [avtalet][a] och [planen][a].\n\n[a]: ⟦./borta.md⟧\n"])
+        try await expect(
+            [
+                .error(
+                    .missingImage, "om.md", "bilden \"borta.png\" finns inte",
+                    advice: "lägg bilden i samma mapp som filen och skriv bildens namn")
+            ],
+            in: ["om.md": "---\nrubrik: A\n---\n\nSe ![kartan][a] och [kartan][a].\n\n[a]: ⟦borta.png⟧\n"])
+    }
 }

@@ -12,6 +12,7 @@ enum SharedCauses {
         for problems in byFile(diagnostics).values {
             causes.merge(damage(diagnostics, problems)) { first, _ in first }
             causes.merge(years(diagnostics, problems)) { first, _ in first }
+            causes.merge(repeats(diagnostics, problems)) { first, _ in first }
         }
         if causes.isEmpty { return diagnostics }
         let raised = Set(causes.compactMap { effect, cause in diagnostics[effect].severity == .error ? cause : nil })
@@ -65,6 +66,23 @@ enum SharedCauses {
             let places = [diagnostics[index].location] + diagnostics[index].notes.map(\.location)
             let cause = places.lazy.compactMap { $0?.range.flatMap { doubtful[$0] } }.first
             if let cause { causes[index] = .some(cause) }
+        }
+        return causes
+    }
+
+    /// What is said twice of one place: links that share a definition share its address.
+    private static func repeats(_ diagnostics: [Diagnostic], _ problems: [Int]) -> [Int: Int?] {
+        var told: [Range<Int>: [Int]] = [:]
+        var causes: [Int: Int?] = [:]
+        let lost: Set<DiagnosticCode> = [.brokenLink, .missingImage]
+        for index in problems {
+            let diagnostic = diagnostics[index]
+            guard let range = diagnostic.location?.range else { continue }
+            let first = told[range, default: []].first { other in
+                diagnostics[other].code == diagnostic.code && diagnostics[other].message == diagnostic.message
+                    || lost.isSuperset(of: [diagnostics[other].code, diagnostic.code])
+            }
+            if let first { causes[index] = .some(first) } else { told[range, default: []].append(index) }
         }
         return causes
     }
