@@ -102,4 +102,43 @@ struct SharedCauseTests {
             ],
             in: ["om.md": "---\nrubrik: A\n---\n\nSe ![kartan][a] och [kartan][a].\n\n[a]: ⟦borta.png⟧\n"])
     }
+
+    private static func promise(_ years: String, _ lines: String = "") -> String {
+        SiteFixture.promise.replacing("start: 2024-01-01\nslut: 2024", with: "start: \(years)-01-01\nslut: \(years)")
+            .replacing("parter:", with: lines + "parter:")
+    }
+
+    @Test("A promise in a wrong year: its folder, and not each report, due day and follow-up in it") func folder()
+        async throws
+    {
+        let files: [String: String] = [
+            "2024/rapporter/a.md": "---\nrubrik: A\nperiod: 2024-kv1\n---\n",
+            "2024/rapporter/b.md": "---\nrubrik: B\nperiod: 2024-kv2\n---\n",
+            Self.activity: Self.activity("klart: 2024-10-01\n" + Self.followUps("2024-05-02")),
+        ]
+        for year in ["2014", "2034"] {
+            try await expect(
+                [
+                    .warning(
+                        .folderYear, "2024/index.md", "löftet börjar \(year), men mappen heter 2024",
+                        advice: "kontrollera året; är det rätt, döp om mappen")
+                ],
+                in: files.merging([
+                    "2024/index.md": Self.promise(year).replacing(
+                        "start: \(year)-01-01", with: "start: ⟦\(year)-01-01⟧")
+                ]) { $1 })
+        }
+        let outside = "utanför löftets tid, 2023-01-01 till 2023-12-31"
+        let lines = "undantag: {folder-year: Det stämmer.}\n"
+        try await expect(
+            [
+                .warning(
+                    .reportPeriod, "2024/rapporter/a.md", "rapporten gäller 2024, \(outside)",
+                    advice: "kontrollera året")
+            ],
+            in: [
+                "2024/index.md": Self.promise("2023", lines),
+                "2024/rapporter/a.md": "---\nrubrik: A\n⟦period⟧: 2024-kv1\n---\n",
+            ])
+    }
 }
