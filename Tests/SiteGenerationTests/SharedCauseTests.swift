@@ -141,4 +141,18 @@ struct SharedCauseTests {
                 "2024/rapporter/a.md": "---\nrubrik: A\n⟦period⟧: 2024-kv1\n---\n",
             ])
     }
+
+    @Test("A due day before the promise: its year, and not that it is late") func dueBefore() async throws {
+        let outside = Problem.warning(
+            .dueOutsidePeriod, Self.activity, "2014-05-01 ligger utanför löftets tid, 2024-01-01 till 2024-12-31",
+            advice: "kontrollera året")
+        try await expect([outside], in: [Self.activity: Self.activity("klart: ⟦2014-05-01⟧")])
+        let late = Problem.warning(
+            .missingReason, Self.activity,
+            "aktiviteten är försenad sedan 2014-05-01, och ingen uppföljning säger varför",
+            advice: "skriv en uppföljning med orsak:, eller med status: genomförd om den är klar")
+        try await expect(
+            [late],
+            in: [Self.activity: Self.activity("klart: ⟦2014-05-01⟧\nundantag: {due-outside-period: Det stämmer.}")])
+    }
 }
