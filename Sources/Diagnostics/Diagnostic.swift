@@ -49,6 +49,13 @@ package struct Diagnostic: Sendable {
     }
 }
 
+extension Diagnostic {
+    /// The same problem as an error.
+    package var asError: Diagnostic {
+        Diagnostic(.error, code, message, at: location, advice: advice, replacement: replacement, notes: notes)
+    }
+}
+
 extension [Diagnostic] {
     /// Whether anything here stops a build.
     package var hasErrors: Bool { contains { $0.severity == .error } }

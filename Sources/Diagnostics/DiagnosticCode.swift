@@ -5,6 +5,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     // MARK: Files
     case notUTF8 = "not-utf8"
     case controlCharacter = "control-character"
+    case fileTooLarge = "file-too-large"
     case badLink = "bad-link"
     case badFileName = "bad-file-name"
     case doubtfulFile = "doubtful-file"

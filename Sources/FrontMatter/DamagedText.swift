@@ -60,7 +60,7 @@ struct DamagedText {
     }
 
     /// The damaged letter at `index`, and what it was; nil when the character there is as it should be.
-    private static func sequence(_ bytes: [UInt8], at index: Int) -> (end: Int, letter: String?)? {
+    static func sequence(_ bytes: [UInt8], at index: Int) -> (end: Int, letter: String?)? {
         if bytes[index...].starts(with: [0xEF, 0xBF, 0xBD]) { return (index + 3, nil) }
         // Ã, Â and â, as the first bytes of letters and of signs look; of signs only those that follow on â€.
         guard bytes[index] == 0xC3, index + 1 < bytes.count else { return nil }

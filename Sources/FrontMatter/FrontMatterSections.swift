@@ -56,19 +56,7 @@ package struct FrontMatterSections: Sendable {
             line = bytes.nextLine(after: line, before: bytes.count)
         }
         let first = bytes.trimmed(bytes.line(at: line, before: bytes.count))
-        if isNearDelimiter(bytes, first) {
-            let before = start..<first.upperBound
-            return Diagnostic(
-                .error, .missingFrontMatter,
-                LocalizedText(
-                    sv: "filen ska börja med en rad som är exakt \"---\"",
-                    en: "the file must begin with a line that is exactly \"---\""),
-                at: text.source.location(before),
-                advice: LocalizedText(
-                    sv: "skriv tre bindestreck längst till vänster på filens första rad",
-                    en: "write three hyphens at the very left of the file's first line"),
-                replacement: "---")
-        }
+        if isNearDelimiter(bytes, first) { return misplacedDelimiter(text, first, from: start) }
         return Diagnostic(
             .error, .missingFrontMatter,
             LocalizedText(
@@ -78,6 +66,44 @@ package struct FrontMatterSections: Sendable {
             advice: LocalizedText(
                 sv: "skriv överst i filen tre rader: ---, rubrik: Sidans rubrik, ---",
                 en: "write three lines at the top of the file: ---, rubrik: The page's title, ---"))
+    }
+
+    /// The problem of a file whose first line with text is meant as the first `---`.
+    private static func misplacedDelimiter(_ text: ValidatedText, _ dashes: Range<Int>, from start: Int) -> Diagnostic {
+        let bytes = text.bytes
+        let isRight = bytes[dashes].elementsEqual("---".utf8)
+        let emptyLines = bytes[start..<dashes.lowerBound].count { $0 == .lineFeed }
+        let isIndented = bytes.lineStart(of: dashes.lowerBound, from: start) < dashes.lowerBound
+        var removals: [LocalizedText] = []
+        if emptyLines > 0 {
+            removals.append(
+                emptyLines == 1
+                    ? LocalizedText(sv: "den tomma raden först i filen", en: "the empty line at the top of the file")
+                    : LocalizedText(
+                        sv: "de \(emptyLines) tomma raderna först i filen",
+                        en: "the \(emptyLines) empty lines at the top of the file"))
+        }
+        if isIndented {
+            removals.append(LocalizedText(sv: "mellanslagen före strecken", en: "the blanks before the hyphens"))
+        }
+        let advice =
+            if removals.isEmpty {
+                LocalizedText(
+                    sv: "skriv tre bindestreck längst till vänster på filens första rad",
+                    en: "write three hyphens at the very left of the file's first line")
+            } else {
+                LocalizedText(
+                    sv: "ta bort \(removals.map(\.swedish).joined(separator: " och "))"
+                        + (isRight ? "" : ", och skriv tre bindestreck"),
+                    en: "remove \(removals.map(\.english).joined(separator: " and "))"
+                        + (isRight ? "" : ", and write three hyphens"))
+            }
+        return Diagnostic(
+            .error, .missingFrontMatter,
+            LocalizedText(
+                sv: "filen ska börja med en rad som är exakt \"---\"",
+                en: "the file must begin with a line that is exactly \"---\""),
+            at: text.source.location(start..<dashes.upperBound), advice: advice, replacement: "---")
     }
 
     private static func unclosed(_ text: ValidatedText, opening: Range<Int>, from start: Int) -> Diagnostic {

@@ -22,9 +22,11 @@ public struct MappingReader {
     let context: MappingContext
     private(set) var diagnostics: [Diagnostic] = []
     private var isKnown: [Bool]
-    private var knownKeys: [String] = []
+    private(set) var knownKeys: [String] = []
     private var absentKeys: [String] = []
     private var missing: [(key: String, diagnostic: Diagnostic)] = []
+    /// The lists that keys may have lost their indentation below.
+    var lists: [ListAbove] = []
 
     /// A reader of a file's top-level mapping. `place` is where a missing key is reported; by default the beginning.
     package init(_ mapping: YAMLMapping, in source: SourceText, place: Range<Int>? = nil) {
@@ -82,12 +84,24 @@ public struct MappingReader {
     ///
     /// A required key that is missing is not reported when an unknown one is so near that it must be meant.
     package consuming func finish() -> [Diagnostic] {
-        for (place, entry) in mapping.entries.enumerated() where !isKnown[place] {
+        let (diagnostics, missing) = finishApart()
+        let all = diagnostics + missing.map(\.diagnostic)
+        return all.count > 1 ? all.sortedByPlace() : all
+    }
+
+    /// As `finish()`, with the missing keys for themselves.
+    consuming func finishApart() -> (diagnostics: [Diagnostic], missing: [(key: String, diagnostic: Diagnostic)]) {
+        var strays = StrayKeys(lists)
+        for (place, entry) in mapping.entries.enumerated() {
+            if isKnown[place] {
+                strays.pass(entry.key)
+                continue
+            }
+            if strays.take(entry.key) { continue }
             if case .unreadable = entry.value { continue }
             reportUnknown(entry.key)
         }
-        diagnostics += missing.map(\.diagnostic)
-        return diagnostics.count > 1 ? diagnostics.sortedByPlace() : diagnostics
+        return (diagnostics + strays.diagnostics(in: source), missing)
     }
 
     /// The entry of a key, which becomes known.

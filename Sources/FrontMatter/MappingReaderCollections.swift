@@ -30,22 +30,24 @@ extension MappingReader {
     ) -> [Located<T>] {
         var results: [Located<T>] = []
         readMappings(key, example: example, required: required) { reader, location in
-            if let value = read(&reader) { results.append(Located(value, at: location)) }
+            if let value = read(&reader), let location { results.append(Located(value, at: location)) }
         }
         return results
     }
 
     /// The part of `mappings` that is the same for all types.
     ///
-    /// - Parameter read: gets each item with where it is written.
+    /// - Parameter read: gets each item with where it is written; an item that is made up, to learn its keys, without.
     @usableFromInline
     package mutating func readMappings(
-        _ key: String, example: String, required: Bool, read: (inout MappingReader, SourceLocation) -> Void
+        _ key: String, example: String, required: Bool, read: (inout MappingReader, SourceLocation?) -> Void
     ) {
         if required { require(key, advice: Self.addition(key, example)) }
-        guard let entry = entry(key),
-            let items = items(of: entry, example: Self.block(key, example), isRequired: required)
-        else { return }
+        guard let entry = entry(key) else { return }
+        if case .scalar(let scalar) = entry.value, scalar.range.isEmpty {
+            return noteEmptyList(entry, commentBehind: scalar.range.upperBound, isRequired: required, read: read)
+        }
+        guard let items = items(of: entry, example: Self.block(key, example), isRequired: required) else { return }
         for (number, item) in items.enumerated() {
             switch item {
             case .mapping(let mapping):
@@ -53,7 +55,17 @@ extension MappingReader {
                 var reader = MappingReader(
                     mapping, in: source, place: place, context: context.inside(key, item: number + 1))
                 read(&reader, source.location(mapping.range))
-                reader.finish().forEach { report($0) }
+                let itemKeys = reader.knownKeys
+                let (problems, missing) = reader.finishApart()
+                problems.forEach { report($0) }
+                if number == items.count - 1 {
+                    lists.append(
+                        ListAbove(
+                            key: entry.key, itemKeys: itemKeys, lastItem: mapping.entries.map(\.key.text), owed: missing
+                        ))
+                } else {
+                    missing.forEach { report($0.diagnostic) }
+                }
             case .scalar(let scalar) where scalar.range.isEmpty:
                 reportEmpty(nil, at: dash(of: scalar), commentBehind: scalar.range.upperBound)
             default:
@@ -63,6 +75,21 @@ extension MappingReader {
                     example: Self.quoted(example))
             }
         }
+    }
+
+    /// Notes a list that has no items, unless they stand below it without their indentation.
+    private mutating func noteEmptyList(
+        _ entry: YAMLMapping.Entry, commentBehind offset: Int, isRequired: Bool,
+        read: (inout MappingReader, SourceLocation?) -> Void
+    ) {
+        // Reading an item without keys tells which it may have.
+        let none = YAMLMapping(entries: [], range: entry.key.range, isFlow: false)
+        var item = MappingReader(none, in: source, place: entry.key.range, context: context)
+        read(&item, nil)
+        let problem = emptyProblem(
+            entry.key.text, at: entry.key.range, isRequired: isRequired, commentBehind: offset)
+        let owed = item.knownKeys.first.map { [(key: $0, diagnostic: problem)] } ?? []
+        lists.append(ListAbove(key: entry.key, itemKeys: item.knownKeys, lastItem: [], owed: owed))
     }
 
     /// What `read` makes of the mapping at a key; nil where it gives nil.

@@ -25,6 +25,12 @@ extension MappingReader {
     mutating func reportEmpty(
         _ name: String?, at range: Range<Int>, isRequired: Bool = false, commentBehind offset: Int? = nil
     ) {
+        report(emptyProblem(name, at: range, isRequired: isRequired, commentBehind: offset))
+    }
+
+    func emptyProblem(
+        _ name: String?, at range: Range<Int>, isRequired: Bool = false, commentBehind offset: Int? = nil
+    ) -> Diagnostic {
         let message =
             if let name {
                 LocalizedText(
@@ -42,7 +48,7 @@ extension MappingReader {
             : isRequired
                 ? LocalizedText(sv: "skriv ett värde; nyckeln måste finnas", en: "write a value; the key is required")
                 : LocalizedText(sv: "skriv ett värde eller ta bort raden", en: "write a value or delete the line")
-        report(Diagnostic(.error, .emptyValue, message, at: source.location(range), advice: advice))
+        return Diagnostic(.error, .emptyValue, message, at: source.location(range), advice: advice)
     }
 
     private func isFollowedByComment(_ offset: Int) -> Bool {

@@ -85,7 +85,7 @@ package struct ValidatedText: Sendable {
 
     /// Whether the well-formed character at `index` is a control character other than tab and line breaks, a line
     /// separator that libyaml would break lines at, a stray byte order mark or a noncharacter.
-    private static func isForbidden(_ bytes: [UInt8], at index: Int) -> Bool {
+    static func isForbidden(_ bytes: [UInt8], at index: Int) -> Bool {
         switch bytes[index] {
         case .carriageReturn: return index + 1 >= bytes.count || bytes[index + 1] != .lineFeed
         case 0x00...0x1F, 0x7F: return true

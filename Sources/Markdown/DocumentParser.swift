@@ -28,8 +28,11 @@ extension MarkdownDocument {
             var reader = TreeReader(lines: lines, place: place, placedTexts: texts, malformed: tables.malformed)
             root.walk { node, entering in reader.visit(node, entering: entering) }
             let headings = reader.namedHeadings(reserved: options.reservedAnchors)
+            let told = reader.spreadRows
             let malformed =
-                tables.malformed.map { $0.diagnostic(at: place.location($0.row)) }
+                tables.malformed.filter { !$0.isWithoutHeader || !told.contains($0.row.lowerBound) }.map {
+                    $0.diagnostic(at: place.location($0.row))
+                }
                 + tables.uneven.map { $0.diagnostic(at: place.location($0.range)) }
             let document = reader.document(headings: headings, html: root.renderHTML())
             return (document, (malformed + reader.diagnostics).inOrderWithoutRepeats)

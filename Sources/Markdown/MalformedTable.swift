@@ -11,11 +11,20 @@ struct MalformedTable {
         case dashes(cells: Int)
         /// So many cells are missing that the table is not built.
         case missingCells
+        /// Blank lines stand between the rows; without a delimiter row, how many cells it must have.
+        case spread(missingDelimiters: Int?)
+        /// A blank line stands between the table and further rows.
+        case apart
     }
 
     /// Where the delimiter row stands.
     let row: Range<Int>
     let kind: Kind
+
+    /// Whether it begins with its delimiter row.
+    var isWithoutHeader: Bool {
+        if case .counts(nil, _) = kind { true } else { false }
+    }
 
     func diagnostic(at location: SourceLocation) -> Diagnostic {
         switch kind {
@@ -75,7 +84,32 @@ struct MalformedTable {
                 advice: LocalizedText(
                     sv: "skriv alla celler i varje rad, eller ta bort kolumner",
                     en: "write every cell of each row, or remove columns"))
+        case .spread(let cells):
+            Diagnostic(
+                .warning, .malformedTable,
+                LocalizedText(
+                    sv: "tabellen visas som vanlig text: det är tomma rader mellan raderna i den",
+                    en: "the table is shown as plain text: there are empty lines between its rows"),
+                at: location, advice: Self.together(delimiters: cells))
+        case .apart:
+            Diagnostic(
+                .warning, .malformedTable,
+                LocalizedText(
+                    sv: "raden visas som vanlig text: en tom rad skiljer den från tabellen ovanför",
+                    en: "the row is shown as plain text: an empty line keeps it from the table above"),
+                at: location, advice: Self.together(delimiters: nil))
         }
+    }
+
+    private static func together(delimiters cells: Int?) -> LocalizedText {
+        let more = cells.map { cells in
+            LocalizedText(
+                sv: ", och skriv \(example(cells)) under raden med kolumnernas rubriker",
+                en: ", and write \(example(cells)) below the row with the columns' headers")
+        }
+        return LocalizedText(
+            sv: "ta bort de tomma raderna mellan tabellens rader\(more?.swedish ?? "")",
+            en: "remove the empty lines between the table's rows\(more?.english ?? "")")
     }
 
     static func cells(_ count: Int) -> LocalizedText {

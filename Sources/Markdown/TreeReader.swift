@@ -16,6 +16,9 @@ struct TreeReader {
 
     /// Tables that have been found wrong, in order, from the first that may still come.
     private var malformed: ArraySlice<MalformedTable>
+    /// Where paragraphs begin that are rows of one table, and where the last of them ends: they are told of together.
+    private(set) var spreadRows: Set<Int> = []
+    private var spreadEnd = 0
     private var finder: DestinationFinder
     private var htmlRule = RawHTMLRule()
     private var quotes = 0
@@ -103,7 +106,15 @@ struct TreeReader {
         guard let first = contents.first, let last = contents.last, lines.bytes[first].first == UInt8(ascii: "|") else {
             return
         }
+        if first.lowerBound < spreadEnd { return }
         while let known = malformed.first, known.row.upperBound <= first.lowerBound { malformed.removeFirst() }
+        if let known = malformed.first, known.row.lowerBound < last.upperBound, !known.isWithoutHeader { return }
+        if let table = SpreadTable(from: paragraph, in: lines, quotes: quotes) {
+            spreadRows.formUnion(table.starts)
+            spreadEnd = table.range.upperBound
+            diagnostics.append(table.problem.diagnostic(at: place.location(table.problem.row)))
+            return
+        }
         if let known = malformed.first, known.row.lowerBound < last.upperBound { return }
         guard let table = MalformedTable(in: contents, lines: lines) else { return }
         diagnostics.append(table.diagnostic(at: place.location(table.row)))

@@ -107,6 +107,19 @@ struct WritingCommandTests {
         #expect(try program.text("content/2024/gator/ljus.md") == before)
     }
 
+    @Test("--fix mends warnings with one mend too, but never how a sentence is put") func fixWarnings() throws {
+        let program = try program()
+        try program.folder.write(
+            "---\nrubrik: Hj\u{C3}\u{A4}lp\nkälla: www.arboga.se\n---\n\n# Om\n\nVi samt ni, t.ex. den 12/6/24.\n",
+            to: "content/om.md")
+        let run = try program.run("check", "--fix")
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.errors.contains("rättade content/om.md:6: \"#\" blev \"##\""))
+        #expect(
+            try program.text("content/om.md")
+                == "---\nrubrik: Hjälp\nkälla: https://www.arboga.se\n---\n\n## Om\n\nVi samt ni, t.ex. den 12/6/24.\n")
+    }
+
     @Test("--fix keeps permissions, and mends what a symbolic link leads to, once") func fixKeepsTheFile() throws {
         let program = try program()
         let folder = program.folder

@@ -63,6 +63,18 @@ struct FrontMatterSplittingTests {
     }
 
     @Test(arguments: [
+        ("\n---\n", "ta bort den tomma raden först i filen"),
+        ("\r\n \n---\n", "ta bort de 2 tomma raderna först i filen"),
+        ("  ---\n", "ta bort mellanslagen före strecken"),
+        ("\n\t---\n", "ta bort den tomma raden först i filen och mellanslagen före strecken"),
+        ("\n–––\n", "ta bort den tomma raden först i filen, och skriv tre bindestreck"),
+        ("----\n", "skriv tre bindestreck längst till vänster på filens första rad"),
+    ])
+    func whatStandsBeforeTheOpeningLine(_ start: String, _ advice: String) {
+        #expect(readFile(start + "rubrik: Hej\n---\n").report.advice == [advice])
+    }
+
+    @Test(arguments: [
         "⟦---⟧\nrubrik: Hej\n\nText\n", "⟦---⟧", "\u{FEFF}⟦---⟧\r\nrubrik: Hej\r\n", "⟦---⟧\na: |\n  ---x\n",
     ])
     func unclosedFrontMatter(_ text: String) {

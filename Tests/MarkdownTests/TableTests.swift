@@ -180,6 +180,34 @@ struct TableTests {
         #expect(found.map { $0.message.swedish.contains(message) } == [true])
     }
 
+    private static let together = "ta bort de tomma raderna mellan tabellens rader"
+
+    @Test(
+        "Rows with blank lines between them are one mistake",
+        arguments: [
+            ("⟦| A | B |⟧\n\n| --- | --- |\n\n| 1 | 2 |\n\n\n| 3 | 4 |\n\nText", together),
+            ("⟦| A | B |⟧\n\n| --- | --- |\n| 1 | 2 |", together),
+            ("| A | B |\n| --- | --- |\n\n⟦| 1 | 2 |⟧\n\n| 3 | 4 |", together),
+            ("> | A | B |\n> | --- | --- |\n> | 1 | 2 |\n>\n> ⟦| 3 | 4 |⟧\n", together),
+            (
+                "⟦| A | B |⟧\n\n| 1 | 2 |\n\n| 3 | 4 |",
+                together + ", och skriv | --- | --- | under raden med kolumnernas rubriker"
+            ),
+        ])
+    func spreadRows(text: String, advice: String) {
+        let found = expectProblems(.malformedTable, .warning, in: text)
+        #expect(found.map { $0.advice?.swedish } == [advice])
+    }
+
+    @Test("Two tables that both lack their row of hyphens are two mistakes") func twoTables() {
+        expectProblems(.malformedTable, .warning, in: "⟦| A | B |⟧\n| 1 | 2 |\n\n⟦| C | D |⟧\n| 3 | 4 |")
+    }
+
+    @Test("Any number of rows with blank lines between them is looked at once") func manySpreadRows() {
+        #expect(Parsed(String(repeating: "| a | b |\n\n", count: 20_000)).diagnostics.count == 1)
+        #expect(Parsed(String(repeating: "| - | - |\n\n", count: 20_000)).diagnostics.count == 1)
+    }
+
     @Test(arguments: ["a | b", "\\| a | b |", "a - b\n:", "- a\n- b", "---\n", "Rubrik\n---", "a\n| -", "|", "| - x |"])
     func proseIsNoBrokenTable(text: String) {
         let codes = Parsed(text).diagnostics.map(\.code)

@@ -187,7 +187,7 @@ package struct SiteBuilder: Sendable {
         return pages
     }
 
-    /// Applies the files' exemptions, sorts, and leaves nothing to write when there is an error.
+    /// Applies the files' exemptions, tells one mistake once, sorts, and leaves nothing to write when there is an error.
     private func finish(
         _ files: [OutputFile], _ diagnostics: [Diagnostic], content: LoadedContent, site: Site, pageCount: Int = 0,
         spool: OutputSpool? = nil, sources: [SourceFile] = []
@@ -195,8 +195,8 @@ package struct SiteBuilder: Sendable {
         // Without all of the settings not every check was made.
         let isChecked = site.settings.unread.isEmpty && !site.hasStandIns
         let checked = isChecked ? site.targets.pages.filter(\.isWhole) : []
-        let all = Exemptions.apply(of: content, checked: checked, isSettingsChecked: isChecked, to: diagnostics)
-            .sortedByPlace()
+        let applied = Exemptions.apply(of: content, checked: checked, isSettingsChecked: isChecked, to: diagnostics)
+        let all = SharedCauses.told(applied.sortedByPlace())
         // Sorted by number: a file is large to move about.
         let sorted = files.indices.sorted { files[$0].path.precedesInBytes(files[$1].path) }.map { files[$0] }
         return BuildResult(

@@ -41,7 +41,9 @@ enum DoubtfulDatesCheck {
                             en: "the follow-up is dated more than a month ahead, and is not shown before"),
                         at: date.location)
                 }
-                guard let begins, date.value.year < begins.year else { return nil }
+                guard let begins, date.value.year < begins.year, !promise.isToldOfAtFolder(date.value.year) else {
+                    return nil
+                }
                 return diagnostic(
                     LocalizedText(
                         sv: "uppföljningen är daterad före löftet, som börjar \(begins.iso)",

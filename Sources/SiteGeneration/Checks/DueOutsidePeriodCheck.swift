@@ -5,10 +5,9 @@ import PromiseModel
 enum DueOutsidePeriodCheck {
     /// A warning for each activity whose due day lies outside its promise's period.
     static func run(_ site: Site) -> [Diagnostic] {
-        // A period that ends before it begins has been reported; every day lies outside of it.
-        site.promises.filter { $0.promise.period.start <= $0.promise.period.end }.flatMap { promise in
+        site.promises.flatMap { promise in
             promise.activities.compactMap { entry -> Diagnostic? in
-                guard let due = entry.details.due, !promise.promise.period.contains(due.value) else { return nil }
+                guard let due = entry.details.due, isDoubtful(due.value, of: promise) else { return nil }
                 let period = promise.promise.period
                 return Diagnostic(
                     .warning, .dueOutsidePeriod,
@@ -19,5 +18,12 @@ enum DueOutsidePeriodCheck {
                     advice: LocalizedText(sv: "kontrollera året", en: "check the year"))
             }
         }
+    }
+
+    /// Whether a day lies outside the time of its promise, and nothing else that has been told of explains it.
+    static func isDoubtful(_ day: CalendarDate, of promise: PromiseEntry) -> Bool {
+        let period = promise.promise.period
+        // A period that ends before it begins has been reported; every day lies outside of it.
+        return period.start <= period.end && !period.contains(day) && !promise.isToldOfAtFolder(day.year)
     }
 }

@@ -13,7 +13,9 @@ enum ReportPeriodCheck {
             let location = entry.page.file.source.keyLocation("period")
             let year = entry.report.period.year
             // Of a promise that ends before it begins every year lies outside; that has been told.
-            if period.start <= period.end, !(period.start.year...period.end.year).contains(year) {
+            if period.start <= period.end, !(period.start.year...period.end.year).contains(year),
+                !promise.isToldOfAtFolder(year)
+            {
                 return Diagnostic(
                     .warning, .reportPeriod,
                     LocalizedText(

@@ -6,6 +6,7 @@ extension ProblemExplanation {
         switch code {
         case .notUTF8: notUTF8
         case .controlCharacter: controlCharacter
+        case .fileTooLarge: fileTooLarge
         case .badLink: badLink
         case .badFileName: badFileName
         case .doubtfulFile: doubtfulFile

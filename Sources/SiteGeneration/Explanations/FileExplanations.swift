@@ -48,6 +48,32 @@ extension ProblemExplanation {
             .content("om/kontakt.md", "---\nrubrik: Kontakt\n---\n\nRing\u{7} oss.\n")),
         right: .body("Ring oss."))
 
+    static let fileTooLarge = ProblemExplanation(
+        .fileTooLarge, .files,
+        title: LocalizedText(sv: "Filen är för stor", en: "The file is too large"),
+        meaning: LocalizedText(
+            sv: """
+                En sida, en dataserie och inställningarna får vara högst 2 megabyte (MB) var. Det är mer än en tjock bok. En \
+                större fil har oftast hamnat fel, till exempel en logg eller ett uttag ur ett annat system. Bilder \
+                och dokument har ingen sådan gräns.
+                """,
+            en: """
+                A page, a data series and the settings may be 2 megabytes (MB) each at most. That is more than a thick book. A \
+                larger file is most often in the wrong place, such as a log or an export from another system. \
+                Pictures and documents have no such limit.
+                """),
+        remedy: LocalizedText(
+            sv: "Dela texten på flera sidor. Eller spara den som pdf och länka till den.",
+            en: "Split the text into several pages. Or save it as a pdf and link to it."),
+        wrong: .told(
+            LocalizedText(
+                sv: "En sida med en text på 2,1 MB.", en: "A page with a text of 2.1 MB."),
+            .content(
+                "om/kontakt.md", "---\nrubrik: Kontakt\n---\n\n" + String(repeating: "Ring oss.\n", count: 210_000))),
+        right: .told(
+            LocalizedText(sv: "Samma text, delad på flera sidor.", en: "The same text, split into several pages."),
+            .content("om/kontakt.md", "---\nrubrik: Kontakt\n---\n\nRing oss.\n")))
+
     static let badLink = ProblemExplanation(
         .badLink, .files,
         title: LocalizedText(sv: "En genväg som inte går att följa", en: "A shortcut that cannot be followed"),

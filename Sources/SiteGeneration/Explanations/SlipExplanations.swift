@@ -27,16 +27,16 @@ extension ProblemExplanation {
             .content("om/hjalp.md", "---\nrubrik: Hjälp\n---\n")))
 
     static let damagedText = ProblemExplanation(
-        .damagedText, .files, .warning,
+        .damagedText, .files, .either,
         title: LocalizedText(sv: "Bokstäver som har blivit fel", en: "Letters that went wrong"),
         meaning: LocalizedText(
             sv: """
                 Filen har öppnats i fel kodning och sedan sparats. Då har å, ä och ö blivit två konstiga tecken var, \
-                eller en ruta med ett frågetecken.
+                eller en ruta med ett frågetecken. I en text ger det en varning. I en nyckel eller en länk är det ett fel.
                 """,
             en: """
                 The file was opened in a wrong encoding and then saved. So å, ä and ö became two strange signs each, \
-                or a box with a question mark.
+                or a box with a question mark. In a text that gives a warning. In a key or a link it is an error.
                 """),
         remedy: LocalizedText(
             sv: "Hämta filen som den var före. Går det inte, så skriv bokstäverna på nytt och spara i UTF-8.",
@@ -81,18 +81,18 @@ extension ProblemExplanation {
             "ändringar:\n  - datum: 2024-05-20\n    fält: klart\n    orsak: Leveransen dröjer."))
 
     static let doubtfulDate = ProblemExplanation(
-        .doubtfulDate, .frontMatter, .warning,
+        .doubtfulDate, .frontMatter, .either,
         title: LocalizedText(sv: "Ett datum som troligen är fel", en: "A date that is most likely wrong"),
         meaning: LocalizedText(
             sv: """
                 En uppföljning har ett datum före löftet, eller mer än en månad fram i tiden. Den som ligger i \
                 framtiden syns inte på sidan. Varningen kommer också när uppdaterad, hämtad eller en ändring har en \
-                dag som inte har varit.
+                dag som inte har varit. Står uppföljningarna i fel ordning för att ett år är fel är det ett fel.
                 """,
             en: """
                 A follow-up has a date before the promise, or more than a month ahead. One in the future is not shown \
                 on the page. The warning also comes when uppdaterad, hämtad or a change has a day that is still to \
-                come.
+                come. Where follow-ups stand in a wrong order because a year is wrong, it is an error.
                 """),
         remedy: LocalizedText(
             sv: "Kontrollera året. Stämmer det, så lägg till ett undantag med skälet.",

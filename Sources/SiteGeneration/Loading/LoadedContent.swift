@@ -29,7 +29,12 @@ struct LoadedContent: Sendable {
         diagnostics += placed.diagnostics + named.diagnostics
         let settings: SiteSettings
         if let file = named.files.first(where: { $0.path == Place.settingsPath }) {
-            let (value, problems) = SettingsReader.read(file.source, baseURL: baseURL)
+            let problem = TextLimit.problem(of: file)
+            diagnostics += [problem].compactMap { $0 }
+            let (value, problems) =
+                problem == nil
+                ? SettingsReader.read(file.source, baseURL: baseURL)
+                : (SettingsReader.unreadable(file.source, baseURL: baseURL), [])
             settings = value
             diagnostics += problems
         } else {
@@ -75,6 +80,7 @@ struct LoadedContent: Sendable {
         let diagnostics: [Diagnostic]
 
         init(_ file: SourceFile, place: Place, reader: PageReader) {
+            let tooLarge = TextLimit.problem(of: file)
             switch place {
             case .settings:
                 result = .nothing
@@ -83,7 +89,7 @@ struct LoadedContent: Sendable {
                 result = .asset
                 diagnostics = []
             case .seriesData:
-                let (text, problems) = ValidatedText.validate(file.source)
+                let (text, problems) = tooLarge.map { (nil, [$0]) } ?? ValidatedText.validate(file.source)
                 guard text != nil else {
                     result = .data(nil)
                     diagnostics = problems
@@ -96,6 +102,11 @@ struct LoadedContent: Sendable {
                 result = .nothing
                 diagnostics = [LoadedContent.misplaced(file, misplacement)]
             default:
+                if let tooLarge {
+                    result = .markdown(.unreadable)
+                    diagnostics = [tooLarge]
+                    return
+                }
                 let reading = reader.read(file, place: place)
                 result = .markdown(reading.result)
                 diagnostics = reading.diagnostics

@@ -17,6 +17,14 @@ struct FolderYears {
         last = name.utf8.count == 9 ? Int(name.dropFirst(5)) : nil
     }
 
+    /// Whether the name says this year, or one on both sides of it.
+    func contains(_ year: Int) -> Bool { first <= year && year <= last ?? first }
+
+    /// Whether a promise begins or ends in another year.
+    func isContradicted(by period: PromisePeriod) -> Bool {
+        period.start.year != first || last.map { period.end.year != $0 } ?? false
+    }
+
     /// A warning when a promise begins or ends in another year than its folder says.
     func problem(start: Located<CalendarDate>, end: Located<CalendarDate>) -> Diagnostic? {
         if start.value.year != first {

@@ -45,8 +45,14 @@ enum SettingsReader {
             }
             let meant = diagnostic.code == .unknownKey ? diagnostic.replacement : nil
             let place = diagnostic.location?.range?.lowerBound ?? 0
-            let key = mapping.entries.last { $0.key.range.lowerBound <= place }?.key.text
-            parts.formUnion([meant, key].compactMap { $0.flatMap(SiteSettings.Part.init(rawValue:)) })
+            var keys = mapping.entries.prefix { $0.key.range.lowerBound <= place }.map(\.key)
+            let last = keys.popLast()
+            parts.formUnion([meant, last?.text].compactMap { $0.flatMap(SiteSettings.Part.init(rawValue:)) })
+            // A key that is none of the file's may belong to the list above it.
+            if diagnostic.code == .unknownKey, last?.range.lowerBound == place {
+                let above = keys.last { SiteSettings.Part(rawValue: $0.text) != nil }
+                parts.formUnion([above].compactMap { $0.flatMap { SiteSettings.Part(rawValue: $0.text) } })
+            }
         }
         return parts
     }

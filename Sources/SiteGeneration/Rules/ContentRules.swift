@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 /// All rules of the content, and their running.
 package enum ContentRules {
@@ -19,6 +19,9 @@ package enum ContentRules {
 
     /// Every rule, in the order of the handbook.
     package static let all: [any ContentRule] = fileRules + pageRules
+
+    /// What is about how a sentence is put: a program may say how it could be put, but does not put it so.
+    package static let ofWording = Set(pageRules.filter(\.isForSwedish).map(\.code))
 
     /// What the rules find in the content: pages side by side, in the order of the files.
     static func check(_ content: LoadedContent, context: RuleContext, width: Int) async -> [Diagnostic] {

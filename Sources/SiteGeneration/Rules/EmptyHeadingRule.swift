@@ -12,6 +12,7 @@ struct EmptyHeadingRule: PageRule {
     let examples: [RuleExample] = [
         .bad("⟦##⟧\n\nVi träffades i maj.", instead: "## Mötet i maj\n\nVi träffades i maj."),
         .bad("## Maj\n\n⟦### ###⟧\n\nVi träffades.", instead: "## Maj\n\n### Mötet\n\nVi träffades."),
+        .bad("⟦####⟧\n\nVi träffades i maj.", instead: "## Mötet i maj\n\nVi träffades i maj."),
         .good("## Mötet\n\nVi träffades."),
         .good("Numret \\## är inget."),
     ]
@@ -19,15 +20,18 @@ struct EmptyHeadingRule: PageRule {
     func check(_ text: PageText, in context: RuleContext) -> [Finding] {
         let bytes = text.page.file.source.bytes
         return text.page.body.headings.compactMap { heading in
-            // A heading may be an image, which has a text of its own.
-            guard heading.text.utf8.allSatisfy({ $0 == UInt8(ascii: " ") }),
-                bytes[heading.range].allSatisfy({ $0 == UInt8(ascii: "#") || $0 <= UInt8(ascii: " ") })
-            else { return nil }
+            guard Self.isEmpty(heading, in: bytes) else { return nil }
             return Finding(
                 .source(heading.range), LocalizedText(sv: "rubriken är tom", en: "the heading is empty"),
                 advice: LocalizedText(
                     sv: "skriv en rubrik efter tecknen, eller ta bort raden",
                     en: "write a heading behind the marks, or remove the line"))
         }
+    }
+
+    /// Whether a heading has no text. It may be an image, which has a text of its own.
+    static func isEmpty(_ heading: MarkdownDocument.Heading, in bytes: [UInt8]) -> Bool {
+        heading.text.utf8.allSatisfy { $0 == UInt8(ascii: " ") }
+            && bytes[heading.range].allSatisfy { $0 == UInt8(ascii: "#") || $0 <= UInt8(ascii: " ") }
     }
 }

@@ -41,8 +41,12 @@ extension LiteralMarkRule {
             switch self {
             case .stars:
                 LocalizedText(
-                    sv: "skriv stjärnorna intill orden, med mellanslag utanför: det är **viktigt** att",
-                    en: "write the stars next to the words, with blanks outside of them: it is **important** to")
+                    sv:
+                        "skriv stjärnorna intill orden, med mellanslag utanför: det är **viktigt** att; menar du stjärnorna "
+                        + "själva skriver du \\*\\*",
+                    en:
+                        "write the stars next to the words, with blanks outside of them: it is **important** to; for the "
+                        + "stars themselves, write \\*\\*")
             case .starsInFrontMatter:
                 LocalizedText(
                     sv: "ta bort stjärnorna: överst i filen kan text inte vara fet",

@@ -27,6 +27,9 @@ struct LiteralMarkRule: PageRule {
         .bad("ingress: Det är ⟦**⟧viktigt** att svara.", instead: "ingress: Det är viktigt att svara.", in: .page),
         .good("Bruk av ##taggar är ovanligt."),
         .good("Vi talar C# och #tryggstad, räknar 2 * 3 och betygsätter med *** stjärnor."),
+        .good("Räkna 2 ** 3 och 3 ** 4, x ** 2 + (y + 1) ** 2 eller n ** m och m ** n."),
+        .good("Vi hämtar content/**/*.md och templates/**/*.html, som i `a ** b ** c`."),
+        .bad("Klart om ⟦**⟧ 3 ** dagar.", instead: "Klart om **3** dagar."),
         .good("Det är **viktigt**, `## kod` och \\*\\*stjärnor\\*\\*."),
     ]
 
@@ -83,11 +86,34 @@ struct LiteralMarkRule: PageRule {
         var end = 0
         for start in signs where start >= end && text.bytes[start] == sign {
             end = run(text, start)
-            guard end - start == 2 else { continue }
+            guard end - start == 2, !isOperator(text, start..<end), !isInPath(text, start..<end) else { continue }
             if let first { return first }
             first = start..<end
         }
         return nil
+    }
+
+    /// Whether signs stand between two numbers or letters, with blanks around them: 2 ** 3.
+    private static func isOperator(_ text: PageText, _ signs: Range<Int>) -> Bool {
+        guard text.byte(signs.lowerBound - 1) == UInt8(ascii: " "), text.byte(signs.upperBound) == UInt8(ascii: " ")
+        else { return false }
+        let before = text.byte(signs.lowerBound - 2)
+        let isNumberBefore = before &- 0x30 < 10 || before == UInt8(ascii: ")")
+        let isNumberBehind = text.byte(signs.upperBound + 1) &- 0x30 < 10
+        let isLetterBefore = isLetter(before) && !isWord(text.byte(signs.lowerBound - 3))
+        let isLetterBehind = isLetter(text.byte(signs.upperBound + 1)) && !isWord(text.byte(signs.upperBound + 2))
+        // A word of one letter may stand before a number that was meant to be bold.
+        return isNumberBefore && (isNumberBehind || isLetterBehind) || isLetterBefore && isLetterBehind
+            || isLetterBefore && isNumberBehind && before != UInt8(ascii: "i")
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+    private static func isWord(_ byte: UInt8) -> Bool { isLetter(byte) || byte &- 0x30 < 10 || byte >= 0x80 }
+
+    /// Whether signs stand for folders in a path: **/*.md
+    private static func isInPath(_ text: PageText, _ signs: Range<Int>) -> Bool {
+        text.byte(signs.lowerBound - 1) == UInt8(ascii: "/") || text.byte(signs.upperBound) == UInt8(ascii: "/")
     }
 
     /// Number signs at the beginning of a line that make no heading.

@@ -22,7 +22,13 @@ struct MislabeledPictureRule: FileRule {
             "bild från en mobil, i formatet heic", instead: "bild sparad som jpg",
             in: .picture(name: "torget.jpg", bytes: [0, 0, 0, 24] + Array("ftypheic".utf8) + [0, 0, 0, 0])),
         .bad("dokument", instead: "bild", in: .picture(name: "karta.jpg", bytes: Array("%PDF-1.7".utf8))),
+        .bad(
+            "bild från en mobil, som säger sitt format sist", instead: "bild sparad som jpg",
+            in: .picture(name: "torget.jpg", bytes: [0, 0, 0, 24] + Array("ftypmif1\0\0\0\0mif1heic".utf8))),
         .good("bild", in: .picture(name: "torget.jpg", bytes: [0xFF, 0xD8, 0xFF, 0xD9])),
+        .good(
+            "bild i formatet avif, som säger sitt format sist",
+            in: .picture(name: "torget.avif", bytes: [0, 0, 0, 24] + Array("ftypmif1\0\0\0\0mif1avif".utf8))),
         .good("ritad bild", in: .picture(name: "karta.svg", bytes: Array("<svg/>".utf8))),
     ]
 
@@ -52,9 +58,11 @@ struct MislabeledPictureRule: FileRule {
         if head.starts(with: [0x49, 0x49, 0x2A, 0]) || head.starts(with: [0x4D, 0x4D, 0, 0x2A]) {
             return LocalizedText(sv: "en bild i formatet tif", en: "a picture in the format tif")
         }
-        let brand = head.dropFirst(4)
-        if brand.starts(with: "ftyphei".utf8) || brand.starts(with: "ftyphev".utf8)
-            || brand.starts(with: "ftypmif1".utf8)
+        let brands = brands(of: bytes)
+        let isHEIC = brands.contains { $0.starts(with: "hei".utf8) || $0.starts(with: "hev".utf8) }
+        // A general name of the format is the first in both kinds of files.
+        if isHEIC || brands.first?.elementsEqual("mif1".utf8) == true,
+            !brands.contains(where: { $0.elementsEqual("avif".utf8) || $0.elementsEqual("avis".utf8) })
         {
             return LocalizedText(sv: "en bild i formatet heic", en: "a picture in the format heic")
         }
@@ -63,5 +71,14 @@ struct MislabeledPictureRule: FileRule {
             return LocalizedText(sv: "en webbsida", en: "a web page")
         }
         return nil
+    }
+
+    /// What a file says that it can be read as (ISO/IEC 14496-12, 4.3, `ftyp`): the major brand, then the compatible ones.
+    private static func brands(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+        guard bytes.count >= 16, bytes[4..<8].elementsEqual("ftyp".utf8) else { return [] }
+        let size = bytes[..<4].reduce(0) { $0 << 8 | Int($1) }
+        let end = min(size, bytes.count, 256)
+        let compatible = stride(from: 16, to: end - 3, by: 4).map { bytes[$0..<$0 + 4] }
+        return [bytes[8..<12]] + compatible
     }
 }

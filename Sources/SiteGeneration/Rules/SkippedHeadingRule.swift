@@ -25,10 +25,12 @@ struct SkippedHeadingRule: PageRule {
     func check(_ text: PageText, in context: RuleContext) -> [Finding] {
         var findings: [Finding] = []
         var level = 1
+        let bytes = text.page.file.source.bytes
         for heading in text.page.body.headings {
             defer { level = heading.level }
-            guard heading.level > level + 1 else { continue }
-            let marks = text.page.file.source.bytes[heading.range].prefix { $0 == UInt8(ascii: "#") }
+            // One that is empty is told of as such.
+            guard heading.level > level + 1, !EmptyHeadingRule.isEmpty(heading, in: bytes) else { continue }
+            let marks = bytes[heading.range].prefix { $0 == UInt8(ascii: "#") }
             let wanted = String(repeating: "#", count: level + 1)
             findings.append(
                 Finding(

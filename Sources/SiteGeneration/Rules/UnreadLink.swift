@@ -2,32 +2,22 @@ import Diagnostics
 
 /// How a link, or a picture, went wrong, so that it is shown as it is written.
 enum UnreadLink {
-    /// The address holds a blank.
-    case blank(String, address: String, isImage: Bool)
-    /// Behind the address stands something that is no title.
-    case title(String)
+    /// The address holds a blank, or what stands behind it is no title.
+    case destination(String, WrittenDestination, isImage: Bool)
     /// There is no `)`.
     case unclosed
     /// `[text] (address)`
     case apart(String, String, isImage: Bool)
     /// `(text)[address]`
     case swapped(String, String)
-    /// `[text][label]` without a line `[label]: address`.
-    case undefined(String)
+    /// `[text][label]` without a line `[label]: address`; the label of a line that is there and may be meant.
+    case undefined(String, nearest: String?)
+    /// `[text][label]` with a line `[label]: address` that is wrong.
+    case wrongDefinition(WrittenDefinitions.Line)
     /// `<www.arboga.se>`
     case withoutScheme(String)
     /// In a text of the front matter, which is no Markdown.
     case inFrontMatter
-
-    /// What is wrong with what stands between the parentheses.
-    init(_ text: String, address: String, isImage: Bool) {
-        let quotes: Set<Character> = ["”", "“", "„", "\"", "'", "’", "»", "«"]
-        if let quote = address.firstIndex(where: { quotes.contains($0) }), address[..<quote].last == " " {
-            self = .title(String(address[..<quote].trimmingSuffix(while: { $0 == " " })))
-        } else {
-            self = .blank(text, address: address, isImage: isImage)
-        }
-    }
 
     /// Whether a text is an address of a page, a file or a site, and nothing else.
     static func isAddress(_ text: String) -> Bool {
@@ -40,7 +30,7 @@ enum UnreadLink {
 
     var message: LocalizedText {
         switch self {
-        case .blank(_, _, true), .apart(_, _, true):
+        case .destination(_, _, true), .apart(_, _, true):
             LocalizedText(
                 sv: "bilden visas inte, utan texten som den är skriven",
                 en: "the picture is not shown, but the text as it is written")
@@ -53,15 +43,15 @@ enum UnreadLink {
 
     var advice: LocalizedText {
         switch self {
-        case .blank(let text, let address, let isImage):
-            let written = Self.written(text, address.trimmed.replacing(" ", with: "%20"), isImage: isImage)
+        case .destination(_, let destination, _) where destination.hasBadTitle:
+            return LocalizedText(
+                sv: "skriv bara adressen mellan parenteserna: (\(destination.address))",
+                en: "write the address alone between the parentheses: (\(destination.address))")
+        case .destination(let text, let destination, let isImage):
+            let written = Self.written(text, destination.written, isImage: isImage)
             return LocalizedText(
                 sv: "adressen får inte ha mellanslag: skriv \(written)",
                 en: "the address must hold no blank: write \(written)")
-        case .title(let address):
-            return LocalizedText(
-                sv: "skriv bara adressen mellan parenteserna: (\(address))",
-                en: "write the address alone between the parentheses: (\(address))")
         case .unclosed:
             return LocalizedText(sv: "skriv ) direkt efter adressen", en: "write ) directly behind the address")
         case .apart(let text, let address, let isImage):
@@ -74,10 +64,15 @@ enum UnreadLink {
             return LocalizedText(
                 sv: "texten står inom hakparentes och adressen inom parentes: skriv \(written)",
                 en: "the text stands in brackets and the address in parentheses: write \(written)")
-        case .undefined(let text):
+        case .undefined(let text, let nearest?):
+            return LocalizedText(
+                sv: "menade du [\(text)][\(nearest)]?", en: "did you mean [\(text)][\(nearest)]?")
+        case .undefined(let text, nil):
             return LocalizedText(
                 sv: "skriv [\(text)](adress); menar du hakparenteserna själva skriver du \\[ i stället för [",
                 en: "write [\(text)](address); if you mean the brackets themselves, write \\[ instead of [")
+        case .wrongDefinition(let line):
+            return Self.advice(for: line)
         case .inFrontMatter:
             return LocalizedText(
                 sv: "skriv länken i brödtexten: överst i filen blir text inga länkar",
@@ -91,20 +86,23 @@ enum UnreadLink {
     private static func written(_ text: String, _ address: String, isImage: Bool) -> String {
         "\(isImage ? "!" : "")[\(text)](\(address))"
     }
-}
 
-extension String {
-    /// Without blanks and `<>` around it.
-    fileprivate var trimmed: String {
-        let signs: Set<Character> = [" ", "<", ">"]
-        return String(self[...].trimmingSuffix(while: { signs.contains($0) }).drop { signs.contains($0) })
-    }
-}
-
-extension Substring {
-    fileprivate func trimmingSuffix(while isTrimmed: (Character) -> Bool) -> Substring {
-        var rest = self
-        while let last = rest.last, isTrimmed(last) { rest.removeLast() }
-        return rest
+    private static func advice(for line: WrittenDefinitions.Line) -> LocalizedText {
+        let label = "[\(line.label)]:"
+        if line.destination.address.isEmpty {
+            return LocalizedText(
+                sv: "skriv adressen på raden som börjar \(label)",
+                en: "write the address on the line that begins \(label)")
+        }
+        if line.isBelowText, line.destination.isWellFormed {
+            return LocalizedText(
+                sv: "skriv en tom rad före raden som börjar \(label)",
+                en: "put an empty line before the line that begins \(label)")
+        }
+        let written =
+            line.destination.hasBadTitle ? line.destination.address : line.destination.written
+        return LocalizedText(
+            sv: "skriv raden som börjar \(label) så här: \(label) \(written)",
+            en: "write the line that begins \(label) like this: \(label) \(written)")
     }
 }

@@ -25,6 +25,12 @@ struct UnreadLinkRule: PageRule {
         .bad("Läs ⟦[om löftet](index.md ”Om”)⟧ först.", instead: "Läs [om löftet](index.md \"Om\") först."),
         .bad("Läs ⟦[om löftet](index.md⟧ och så vidare.", instead: "Läs [om löftet](index.md) och så vidare."),
         .bad("Läs ⟦[planen [2]](min plan.pdf)⟧.", instead: "Läs [planen 2](min%20plan.pdf)."),
+        .bad(
+            "Läs ⟦[avtalet](Avtal (slutligt) 2024.pdf)⟧.", instead: "Läs [avtalet](Avtal%20(slutligt)%202024.pdf)."),
+        .bad("Läs ⟦[planen](min plan.pdf \"Planen\")⟧.", instead: "Läs [planen](min%20plan.pdf \"Planen\")."),
+        .bad(
+            "Läs ⟦[planen][plan]⟧.\n\n[plan]: min plan.pdf",
+            instead: "Läs [planen][plan].\n\n[plan]: min%20plan.pdf"),
         .bad("Läs ⟦[planen][plan]⟧ först.", instead: "Läs [planen](plan.md) först."),
         .bad("Se ⟦<www.arboga.se>⟧.", instead: "Se [Arboga kommun](https://www.arboga.se)."),
         .bad("ingress: Läs ⟦[om löftet](index.md)⟧ först.", instead: "ingress: Läs om löftet först.", in: .page),
@@ -38,6 +44,9 @@ struct UnreadLinkRule: PageRule {
     func check(_ text: PageText, in context: RuleContext) -> [Finding] {
         var findings: [Finding] = []
         var marks = MarksInSource(text)
+        // Read when the first link asks for it; each suggestion is a search through it.
+        var known: WrittenDefinitions?
+        var suggestions = 0
         text.forEachPassageWithSigns { index, signs in
             let passage = text.passages[index]
             var end = passage.range.lowerBound
@@ -61,9 +70,17 @@ struct UnreadLinkRule: PageRule {
                 else { continue }
                 end = found.range.upperBound
                 open = []
+                var kind = found.kind
+                var note: (LocalizedText, Finding.Place)?
+                if let label = found.label {
+                    let definitions = known ?? WrittenDefinitions(in: text.page.file.source.bytes)
+                    known = definitions
+                    (kind, note) = Self.undefined(kind, label, among: definitions, suggests: suggestions < 20)
+                    suggestions += 1
+                }
                 findings.append(
                     Finding(
-                        marks.place(of: found.range, inPassage: index), found.kind.message, advice: found.kind.advice))
+                        marks.place(of: found.range, inPassage: index), kind.message, advice: kind.advice, note: note))
             }
         }
         return findings
@@ -72,10 +89,26 @@ struct UnreadLinkRule: PageRule {
     private struct Found {
         let range: Range<Int>
         let kind: UnreadLink
+        /// The label whose definition is missing.
+        var label: String?
     }
 
     /// The texts and addresses of links are shorter than this, in bytes: no search goes further.
     fileprivate static let reach = 400
+
+    /// What is wrong with `[text][label]`, and the line that was meant, by the lines that look like definitions.
+    private static func undefined(
+        _ kind: UnreadLink, _ label: String, among definitions: WrittenDefinitions, suggests: Bool
+    ) -> (UnreadLink, (LocalizedText, Finding.Place)?) {
+        if let line = definitions[label] {
+            let words = LocalizedText(sv: "raden som är menad", en: "the line that is meant")
+            return (.wrongDefinition(line), (words, .source(line.range)))
+        }
+        guard suggests, case .undefined(let text, nil) = kind, let nearest = definitions.nearest(to: label) else {
+            return (kind, nil)
+        }
+        return (.undefined(text, nearest: nearest), nil)
+    }
 
     /// What follows `[text]`, when it is a link that went wrong.
     private static func link(
@@ -87,21 +120,21 @@ struct UnreadLinkRule: PageRule {
         let next = close + 1
         if passage.syntax == .frontMatter {
             guard text.byte(next) == UInt8(ascii: "("),
-                let end = text.first(UInt8(ascii: ")"), from: next + 1, in: passage)
+                let end = text.closing(from: next + 1, in: passage)
             else { return nil }
             return Found(range: start..<end + 1, kind: .inFrontMatter)
         }
         switch text.byte(next) {
         case UInt8(ascii: "("):
-            guard let end = text.first(UInt8(ascii: ")"), from: next + 1, in: passage) else {
+            guard let end = text.closing(from: next + 1, in: passage) else {
                 let address = text.address(from: next + 1, in: passage)
                 return Found(range: start..<address.upperBound, kind: .unclosed)
             }
-            let address = text.string(next + 1..<end)
-            return Found(range: start..<end + 1, kind: UnreadLink(words, address: address, isImage: isImage))
+            let destination = WrittenDestination(text.string(next + 1..<end))
+            return Found(range: start..<end + 1, kind: .destination(words, destination, isImage: isImage))
         case UInt8(ascii: " "):
             guard text.byte(next + 1) == UInt8(ascii: "("),
-                let end = text.first(UInt8(ascii: ")"), from: next + 2, in: passage)
+                let end = text.closing(from: next + 2, in: passage)
             else { return nil }
             let address = text.string(next + 2..<end)
             guard UnreadLink.isAddress(address) else { return nil }
@@ -114,7 +147,8 @@ struct UnreadLinkRule: PageRule {
             guard words.contains(where: \.isLetter), label.isEmpty || label.contains(where: \.isLetter), isLabel,
                 label.first != "^", words.first != "^"
             else { return nil }
-            return Found(range: start..<end + 1, kind: .undefined(words))
+            return Found(
+                range: start..<end + 1, kind: .undefined(words, nearest: nil), label: label.isEmpty ? words : label)
         default:
             return nil
         }
@@ -152,6 +186,22 @@ extension PageText {
         let end = min(passage.range.upperBound, start + UnreadLinkRule.reach)
         guard start < end else { return nil }
         return bytes[start..<end].firstIndex(of: sign)
+    }
+
+    /// Where the `)` stands that ends an address; parentheses may stand within it.
+    fileprivate func closing(from start: Int, in passage: Passage) -> Int? {
+        let end = min(passage.range.upperBound, start + UnreadLinkRule.reach)
+        guard start < end else { return nil }
+        var open = 1
+        for index in start..<end {
+            switch bytes[index] {
+            case UInt8(ascii: "("): open += 1
+            case UInt8(ascii: ")"): open -= 1
+            default: break
+            }
+            if open == 0 { return index }
+        }
+        return nil
     }
 
     /// What stands up to the next blank.

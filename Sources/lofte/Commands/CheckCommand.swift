@@ -19,8 +19,8 @@ struct CheckCommand: AsyncParsableCommand {
 
     @Flag(
         help: Help.option(
-            sv: "Rättar det som har exakt en rättning, och visar vad som ändrades.",
-            en: "Mends what has exactly one mend, and shows what was changed."))
+            sv: "Rättar det som har exakt en rättning, utom språket, och visar vad som ändrades.",
+            en: "Mends what has exactly one mend, but for the language, and shows what was changed."))
     var fix = false
 
     func run() async throws {

@@ -29,9 +29,9 @@ struct Fixing {
         }
         let content = options.content
         let tree = try console.reading { () throws(FileSystemError) in try FileTree(root: content) }
-        // How a sentence is best put is the writer's to say: only errors are mended.
-        let errors = Dictionary(
-            grouping: result.diagnostics.filter { $0.severity == .error && $0.replacement != nil },
+        // How a sentence is best put is the writer's to say.
+        let mends = Dictionary(
+            grouping: result.diagnostics.filter { $0.replacement != nil && !ContentRules.ofWording.contains($0.code) },
             by: { $0.location?.source.path ?? "" })
         var seen: Set<String> = []
         var hasMended = false
@@ -43,7 +43,7 @@ struct Fixing {
             let bytes = try console.reading { () throws(FileSystemError) in try File.read(path) }
             // What is not UTF-8 cannot be mended without a guess.
             guard String(validating: bytes, as: UTF8.self) != nil else { continue }
-            let mending = Mending(SourceText(path: path, bytes: bytes), diagnostics: errors[path] ?? [])
+            let mending = Mending(SourceText(path: path, bytes: bytes), diagnostics: mends[path] ?? [])
             guard !mending.changes.isEmpty else { continue }
             hasMended = true
             try console.reading { () throws(FileSystemError) in try File.rewrite(mending.bytes, at: path) }
