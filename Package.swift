@@ -113,7 +113,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["lofte", "Diagnostics", "FileSystem", "SiteGeneration", "TestSupport"],
+            dependencies: ["lofte", "Checksums", "Diagnostics", "FileSystem", "SiteGeneration", "TestSupport"],
             swiftSettings: strict),
     ]
 )

@@ -10,6 +10,9 @@ public struct LocalizedText: Sendable, Equatable {
         self.english = english
     }
 
+    /// A name that is the same in every language: a key, a path.
+    package init(_ name: String) { self.init(sv: name, en: name) }
+
     /// The text in `language`.
     package subscript(language: Language) -> String {
         switch language {

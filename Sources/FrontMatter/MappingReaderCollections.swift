@@ -134,7 +134,9 @@ extension MappingReader {
         }
     }
 
-    private func listItem(_ key: String) -> String { "\(key): varje rad" }
+    private func listItem(_ key: String) -> LocalizedText {
+        LocalizedText(sv: "\(key): varje rad", en: "\(key): each line")
+    }
 
     /// A list of texts on one line.
     private static func flow(_ key: String, _ example: String) -> LocalizedText {
@@ -176,7 +178,7 @@ extension MappingReader {
         case .scalar(let scalar) where reportWrongDash(scalar): break
         default:
             reportWrongShape(
-                entry.value, of: entry.key.text, expected: LocalizedText(sv: "en lista", en: "a list"),
+                entry.value, of: LocalizedText(entry.key.text), expected: LocalizedText(sv: "en lista", en: "a list"),
                 example: example())
         }
         return nil
@@ -205,7 +207,7 @@ extension MappingReader {
                 entry.key.text, at: entry.key.range, isRequired: isRequired, commentBehind: scalar.range.upperBound)
         default:
             reportWrongShape(
-                entry.value, of: entry.key.text,
+                entry.value, of: LocalizedText(entry.key.text),
                 expected: LocalizedText(sv: "nycklar med värden", en: "keys with values"),
                 example: LocalizedText(
                     sv: "\(entry.key.text): och på nästa rad, indraget, \(example)",

@@ -2,7 +2,9 @@ internal import Diagnostics
 
 extension MappingReader {
     /// Reports `wrong-shape` for a node that is not what its key asks for; nothing for one that is unreadable.
-    mutating func reportWrongShape(_ node: YAMLNode, of name: String, expected: LocalizedText, example: LocalizedText) {
+    mutating func reportWrongShape(
+        _ node: YAMLNode, of name: LocalizedText, expected: LocalizedText, example: LocalizedText
+    ) {
         let found: LocalizedText
         switch node {
         case .scalar: found = LocalizedText(sv: "en text", en: "a text")
@@ -14,8 +16,8 @@ extension MappingReader {
             Diagnostic(
                 .error, .wrongShape,
                 LocalizedText(
-                    sv: "\(name) ska vara \(expected.swedish), men här står \(found.swedish)",
-                    en: "\(name) must be \(expected.english), but here is \(found.english)"),
+                    sv: "\(name.swedish) ska vara \(expected.swedish), men här står \(found.swedish)",
+                    en: "\(name.english) must be \(expected.english), but here is \(found.english)"),
                 at: source.location(node.range),
                 advice: LocalizedText(
                     sv: "skriv så här: \(example.swedish)", en: "write it like this: \(example.english)")))

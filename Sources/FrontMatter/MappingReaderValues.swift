@@ -138,7 +138,7 @@ extension MappingReader {
         guard case .scalar(let scalar) = entry.value else {
             let example = "\(key.text): \(example)"
             reportWrongShape(
-                entry.value, of: key.text, expected: LocalizedText(sv: "en text", en: "a text"),
+                entry.value, of: LocalizedText(key.text), expected: LocalizedText(sv: "en text", en: "a text"),
                 example: LocalizedText(sv: example, en: example))
             return nil
         }

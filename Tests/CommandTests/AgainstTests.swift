@@ -1,3 +1,4 @@
+import Checksums
 import FileSystem
 import TestSupport
 import Testing
@@ -43,6 +44,22 @@ struct AgainstTests {
         let altered = try program.run("check", "--against", "ute")
         #expect(altered.status == 2)
         #expect(altered.errors.contains("data/aktiviteter.json saknas eller är inte som när den publicerades"))
+    }
+
+    @Test("Of data that is none, the file is named that holds it") func foreignData() throws {
+        for path in ["data/aktiviteter.json", "data/dialoger.json"] {
+            let program = try Program()
+            #expect(try program.run("build").status == 0)
+            let list = try program.text("site/.lofte-manifest")
+            let line = try #require(list.split(separator: "\n").first { $0.contains("\t\(path)") })
+            // As if lofte had published it: the list has its checksum.
+            let digest = SHA256(of: Array("[]".utf8)).hex
+            try program.folder.write("[]", to: "site/" + path)
+            try program.folder.write(
+                list.replacing(line, with: "file\t2\t\(digest)\t\(path)"), to: "site/.lofte-manifest")
+            let run = try program.run("check", "--against", "site")
+            #expect(run.status == 2 && run.errors.contains("\(path) saknas eller är inte"), "\(run.errors)")
+        }
     }
 
     @Test("Wrong uses of the two flags") func refusals() throws {

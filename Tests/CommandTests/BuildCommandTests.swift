@@ -127,6 +127,13 @@ struct BuildCommandTests {
         #expect(run.output.contains("skrev 2024/index.html\n"))
     }
 
+    @Test("--verbose tells any command's reader what is read, beside its answer") func verboseAnswer() throws {
+        let program = try Program()
+        let run = try program.run("status", "--format", "json", "--verbose", "--drafts")
+        #expect(run.errors.contains("läser content och templates, med utkast, som den 2024-06-01"))
+        #expect(run.output == (try program.run("status", "--format", "json", "--drafts").output))
+    }
+
     @Test(
         "Zone and locale change nothing",
         arguments: [

@@ -52,6 +52,14 @@ struct CommandLineTests {
         #expect(CommandLineCall(arguments).prepared == prepared)
     }
 
+    @Test("The flags that stand alone are those of the commands that take a text") func loneFlags() throws {
+        let program = try #require(CommandDescription.program)
+        let commands = program.subcommands.filter { ["new", "follow-up"].contains($0.name) }
+        #expect(commands.count == 2)
+        let flags = commands.flatMap(\.arguments).filter { $0.kind == .flag }.flatMap(\.names)
+        #expect(Set(flags.filter { $0.hasPrefix("--") }) == CommandLineCall.loneFlags)
+    }
+
     @Test(
         "Nothing of the parser's is left in English",
         arguments: [

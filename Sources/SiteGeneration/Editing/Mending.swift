@@ -3,18 +3,25 @@ package import Diagnostics
 /// Mends in a file what has exactly one mend.
 package struct Mending: Sendable {
     /// One thing that was mended, for people to see.
-    package struct Change: Sendable, Equatable {
-        /// In the file as it was; nil for the file as a whole.
-        package let line: Int?
-        package let before: String
-        package let after: String
+    package enum Change: Sendable, Equatable {
+        /// A text on a line of the file as it was, counted from 1.
+        case text(line: Int, before: String, after: String)
+        /// Old line ends (CR) became new ones.
+        case lineEnds
+        /// A byte order mark was taken away.
+        case byteOrderMark
+        /// The last line was ended.
+        case lastLine
+        /// Letters written as two code points (NFD) were composed.
+        case composedLetters
     }
 
     package let bytes: [UInt8]
     package let changes: [Change]
 
-    /// Applies the replacements of a file's problems, makes old line ends (CR) new ones, composes letters written as two code points (NFD), ends the last
-    /// line, and takes a byte order mark away. Replacements that overlap an earlier one are left for the next run.
+    /// Applies the replacements of a file's problems, makes old line ends (CR) new ones, composes letters written as two
+    /// code points (NFD), ends the last line, and takes a byte order mark away. Replacements that overlap an earlier one
+    /// are left for the next run.
     package init(_ source: SourceText, diagnostics: [Diagnostic]) {
         var changes: [Change] = []
         var result: [UInt8] = []
@@ -35,26 +42,26 @@ package struct Mending: Sendable {
             }
             result += Array(mend.text.utf8)
             changes.append(
-                Change(line: source.position(at: mend.range.lowerBound).line, before: before, after: mend.text))
+                .text(line: source.position(at: mend.range.lowerBound).line, before: before, after: mend.text))
             end = mend.range.upperBound
         }
         result += source.bytes[end...]
         if !result.contains(UInt8(ascii: "\n")), result.contains(UInt8(ascii: "\r")) {
             result = result.map { $0 == UInt8(ascii: "\r") ? UInt8(ascii: "\n") : $0 }
-            changes.append(Change(line: nil, before: "CR", after: "LF"))
+            changes.append(.lineEnds)
         }
         if result.starts(with: [0xEF, 0xBB, 0xBF]) {
             result.removeFirst(3)
-            changes.append(Change(line: nil, before: "BOM", after: ""))
+            changes.append(.byteOrderMark)
         }
         if let last = result.last, last != UInt8(ascii: "\n") {
             let isWindows = result.firstRange(of: [0x0D, 0x0A]) != nil
             result += isWindows ? [0x0D, 0x0A] : [0x0A]
-            changes.append(Change(line: nil, before: "", after: "\\n"))
+            changes.append(.lastLine)
         }
         let composed = Composition.composed(result)
         if composed.count != result.count {
-            changes.append(Change(line: nil, before: "NFD", after: "NFC"))
+            changes.append(.composedLetters)
             result = composed
         }
         bytes = result

@@ -71,7 +71,9 @@ struct WorkFolder: Sendable {
     /// - Parameter site: of the folder that it is to replace; owner and permissions are the same.
     func begin(like site: FileDetails? = nil) throws(FileSystemError) {
         try Folder.make(stage)
-        guard let made = Folder.identity(of: stage) else { throw FileSystemError(.create, stage, code: 0) }
+        guard let made = Folder.identity(of: stage) else {
+            throw FileSystemError(.create, stage, code: FileSystemError.missing)
+        }
         try File.write(Array("\(made.file)\n".utf8), to: note)
         if let site { site.apply(toFolder: stage, withTime: false) } else { try Folder.setMode(0o755, of: stage) }
     }

@@ -12,12 +12,13 @@ struct ChangeEntries {
     private static let daysOfGrace = 30
 
     /// - Parameters:
-    ///   - publishedDay: the day that the published site shows, as 2024-03-12.
+    ///   - publishedDay: the day that the published site shows.
     init(
-        old: [PublicRecord.ChangeRecord], new: [PublicRecord.ChangeRecord], publishedDay: String, today: CalendarDate
+        old: [PublicRecord.ChangeRecord], new: [PublicRecord.ChangeRecord], publishedDay: CalendarDate,
+        today: CalendarDate
     ) {
         lost = Self.entries(old, without: new)
-        let earliest = CalendarDate(iso: publishedDay)?.adding(days: -Self.daysOfGrace).iso ?? ""
+        let earliest = publishedDay.adding(days: -Self.daysOfGrace).iso
         let all = Self.entries(new, without: old)
         added = all.filter { $0.date >= earliest && $0.date <= today.iso }
         misdated = all.filter { $0.date < earliest || $0.date > today.iso }

@@ -18,7 +18,7 @@ struct LossGate {
 
     /// Every loss, in the order of the addresses.
     func check() -> [Diagnostic] {
-        if published.day > site.today.iso { return [olderThanPublished] }
+        if published.day > site.today { return [olderThanPublished] }
         if let moved = SiteMove(from: published, to: site) { return [moved.diagnostic] }
         let isWhole = content.unreadable.isEmpty && content.pages.allSatisfy(\.isWhole)
         let vanished = VanishedAddresses(
@@ -114,8 +114,8 @@ struct LossGate {
         Diagnostic(
             .error, .olderThanPublished,
             LocalizedText(
-                sv: "det som är publicerat visar \(published.day), men nu byggs \(site.today.iso)",
-                en: "what is published shows \(published.day), but this build shows \(site.today.iso)"),
+                sv: "det som är publicerat visar \(published.day.iso), men nu byggs \(site.today.iso)",
+                en: "what is published shows \(published.day.iso), but this build shows \(site.today.iso)"),
             at: nil,
             advice: LocalizedText(
                 sv:

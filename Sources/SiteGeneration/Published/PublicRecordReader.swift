@@ -4,34 +4,32 @@ import Diagnostics
 ///
 /// Keys that an earlier version did not write are not known and are not compared; keys of a later one are passed over.
 extension PublicRecord {
-    /// - Parameters:
-    ///   - activities: `data/aktiviteter.json` as it was published; nil where there was none.
-    ///   - dialogues: `data/dialoger.json`, likewise.
-    ///   - address: the site's, as the data has it before each page's own.
-    /// - Returns: nil when one of them is not the data that lofte writes.
-    init?(activities: [UInt8]?, dialogues: [UInt8]?, address: String) {
-        if let bytes = activities {
-            guard let file = JSONValue(bytes: bytes), case .array(let records) = file["aktiviteter"] else { return nil }
-            for json in records {
-                guard let path = Self.path(json, address: address), let record = ActivityRecord(json) else {
-                    return nil
-                }
-                self.activities[path] = record
-            }
-            for json in file["löften"]?.items ?? [] {
-                guard let path = Self.path(json, address: address) else { return nil }
-                facts[path] = FactRecord(json)
-            }
+    /// Takes up `data/aktiviteter.json` as it was published.
+    ///
+    /// - Parameter address: the site's, as the data has it before each page's own.
+    /// - Returns: whether it is the data that lofte writes.
+    mutating func read(activities bytes: [UInt8], address: String) -> Bool {
+        guard let file = JSONValue(bytes: bytes), case .array(let records) = file["aktiviteter"] else { return false }
+        for json in records {
+            guard let path = Self.path(json, address: address), let record = ActivityRecord(json) else { return false }
+            activities[path] = record
         }
-        if let bytes = dialogues {
-            guard let file = JSONValue(bytes: bytes), case .array(let records) = file["dialoger"] else { return nil }
-            for json in records {
-                guard let path = Self.path(json, address: address),
-                    let record = DialogueRecord(json, address: address)
-                else { return nil }
-                self.dialogues[path] = record
-            }
+        for json in file["löften"]?.items ?? [] {
+            guard let path = Self.path(json, address: address) else { return false }
+            facts[path] = FactRecord(json)
         }
+        return true
+    }
+
+    /// Takes up `data/dialoger.json`, likewise.
+    mutating func read(dialogues bytes: [UInt8], address: String) -> Bool {
+        guard let file = JSONValue(bytes: bytes), case .array(let records) = file["dialoger"] else { return false }
+        for json in records {
+            guard let path = Self.path(json, address: address), let record = DialogueRecord(json, address: address)
+            else { return false }
+            dialogues[path] = record
+        }
+        return true
     }
 
     private static func path(_ json: JSONValue, address: String) -> String? {

@@ -9,8 +9,8 @@ package struct PublishedSite: Sendable {
     package let folder: String
     package let manifest: OutputManifest
     let record: PublicRecord
-    /// The day it shows, as 2024-03-12.
-    let day: String
+    /// The day it shows.
+    let day: CalendarDate
 
     /// Why a folder cannot be compared with.
     package enum Refusal: Error, Sendable {
@@ -46,12 +46,19 @@ package struct PublishedSite: Sendable {
         let manifest = OutputManifest(bytes: try bytes(path))
         guard manifest.condition != .damaged else { throw .damaged(path: OutputManifest.fileName) }
         guard let origin = manifest.origin else { throw .noManifest }
-        guard CalendarDate(iso: origin.day) != nil else { throw .damaged(path: OutputManifest.fileName) }
-        let record = PublicRecord(
-            activities: try data(ActivityData.jsonPath, manifest, folder),
-            dialogues: try data(DialogueData.jsonPath, manifest, folder), address: origin.address)
-        guard let record else { throw .damaged(path: ActivityData.jsonPath) }
-        return PublishedSite(folder: folder, manifest: manifest, record: record, day: origin.day)
+        guard let day = CalendarDate(iso: origin.day) else { throw .damaged(path: OutputManifest.fileName) }
+        var record = PublicRecord()
+        if let bytes = try data(ActivityData.jsonPath, manifest, folder),
+            !record.read(activities: bytes, address: origin.address)
+        {
+            throw .damaged(path: ActivityData.jsonPath)
+        }
+        if let bytes = try data(DialogueData.jsonPath, manifest, folder),
+            !record.read(dialogues: bytes, address: origin.address)
+        {
+            throw .damaged(path: DialogueData.jsonPath)
+        }
+        return PublishedSite(folder: folder, manifest: manifest, record: record, day: day)
     }
 
     /// A file of open data, as it was when the manifest was written; nil when that names none.

@@ -7,8 +7,8 @@ struct RecordComparison {
     /// The page as it is now.
     let page: Page
     let today: CalendarDate
-    /// The day that the published site shows, as 2024-03-12.
-    let publishedDay: String
+    /// The day that the published site shows.
+    let publishedDay: CalendarDate
 
     func compare(_ old: PublicRecord.ActivityRecord, with new: PublicRecord.ActivityRecord) -> [Diagnostic] {
         let entries = entries(old.changes, new.changes)
@@ -196,9 +196,10 @@ struct RecordComparison {
             Diagnostic.Note(
                 LocalizedText(
                     sv: "raden om \(entry.field) har datumet \(entry.date) och räknas inte: skriv dagen för ändringen, "
-                        + "tidigast en månad före det publicerade (\(publishedDay)) och senast i dag",
+                        + "tidigast en månad före det publicerade (\(publishedDay.iso)) och senast i dag",
                     en: "the line about \(entry.field) is dated \(entry.date) and does not count: write the day of the "
-                        + "change, at most a month before what is published (\(publishedDay)) and no later than today"),
+                        + "change, at most a month before what is published (\(publishedDay.iso)) and no later than today"
+                ),
                 at: page.file.source.keyLocation("ändringar"))
         }
     }

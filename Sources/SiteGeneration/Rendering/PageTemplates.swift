@@ -68,17 +68,38 @@ package struct PageTemplates: Sendable {
     /// Binds the templates of a library; nil when anything is wrong with one, all of which is reported.
     static func bind(_ library: TemplateLibrary) -> (templates: PageTemplates?, problems: [Diagnostic]) {
         let (bound, problems) = library.bind(shapes, constant: WordsView.keys.shape)
-        let templates = bound.compactMap { $0 }
-        guard templates.count == shapes.count else { return (nil, problems) }
+        let byName = Dictionary(
+            zip(shapes.map(\.name), bound).compactMap { name, template in template.map { (name, $0) } },
+            uniquingKeysWith: { first, _ in first })
+        /// The template of a page; nil unless it was bound to just this view model.
+        func template<View>(_ name: String) -> PageTemplate<View>? {
+            byName[name].flatMap { $0.shape === View.keys.shape ? PageTemplate($0) : nil }
+        }
+        guard
+            let start: PageTemplate<StartPageView> = template("start"),
+            let promise: PageTemplate<PromisePageView> = template("promise"),
+            let area: PageTemplate<AreaPageView> = template("focus-area"),
+            let activity: PageTemplate<ActivityPageView> = template("activity"),
+            let dialogue: PageTemplate<DialoguePageView> = template("dialogue"),
+            let report: PageTemplate<ReportPageView> = template("report"),
+            let series: PageTemplate<SeriesPageView> = template("series"),
+            let plain: PageTemplate<PlainPageView> = template("page"),
+            let promises: PageTemplate<PromisesPageView> = template("promises"),
+            let dialogues: PageTemplate<DialoguesPageView> = template("dialogues"),
+            let links: PageTemplate<LinksPageView> = template("links"),
+            let statement: PageTemplate<StatementPageView> = template("statement"),
+            let message: PageTemplate<MessagePageView> = template("message"),
+            let news: PageTemplate<NewsPageView> = template("news"),
+            let opinions: PageTemplate<OpinionsPageView> = template("opinions"),
+            let register: PageTemplate<RegisterPageView> = template("register"),
+            let rules: PageTemplate<RulesPageView> = template("rules"),
+            let yearReport: PageTemplate<YearReportPageView> = template("year-report")
+        else { return (nil, problems) }
         let all = PageTemplates(
-            start: PageTemplate(templates[0]), promise: PageTemplate(templates[1]), area: PageTemplate(templates[2]),
-            activity: PageTemplate(templates[3]), dialogue: PageTemplate(templates[4]),
-            report: PageTemplate(templates[5]), series: PageTemplate(templates[6]), plain: PageTemplate(templates[7]),
-            promises: PageTemplate(templates[8]), dialogues: PageTemplate(templates[9]),
-            links: PageTemplate(templates[10]), statement: PageTemplate(templates[11]),
-            message: PageTemplate(templates[12]), news: PageTemplate(templates[13]),
-            opinions: PageTemplate(templates[14]), register: PageTemplate(templates[15]),
-            rules: PageTemplate(templates[16]), yearReport: PageTemplate(templates[17]))
+            start: start, promise: promise, area: area, activity: activity, dialogue: dialogue, report: report,
+            series: series, plain: plain, promises: promises, dialogues: dialogues, links: links,
+            statement: statement, message: message, news: news, opinions: opinions, register: register, rules: rules,
+            yearReport: yearReport)
         return (all, problems)
     }
 }

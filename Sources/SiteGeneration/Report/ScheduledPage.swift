@@ -22,25 +22,19 @@ package struct ScheduledPage: Sendable, Equatable {
     /// Those among `pages` that have such a day or are drafts, or are hidden with the folder they lie in, in the order of
     /// their files.
     static func all(among pages: [Page], today: CalendarDate) -> [ScheduledPage] {
-        var hidden: [String: State] = [:]
-        for page in pages where !page.fields.isPublished(on: today) {
-            if let folder = page.ownFolder { hidden[folder] = state(of: page, today: today) }
-        }
+        let visibility = Visibility(pages: pages, today: today)
         return pages.compactMap { page in
-            let isHidden = !page.fields.isPublished(on: today)
-            let folder =
-                isHidden || hidden.isEmpty
-                ? nil : LinkPath.folders(above: page.file.path).lazy.compactMap { hidden[$0] }.first
-            return (folder ?? state(of: page, today: today)).map {
-                ScheduledPage(file: page.file.path, title: page.title, state: $0)
-            }
+            state(of: page, visibility).map { ScheduledPage(file: page.file.path, title: page.title, state: $0) }
         }
     }
 
-    private static func state(of page: Page, today: CalendarDate) -> State? {
-        if page.fields.isDraft { return .draft }
-        if let end = page.fields.publishedUntil, end <= today { return .takenDown(end) }
-        if let begin = page.fields.publishedFrom, today < begin { return .coming(begin) }
-        return page.fields.publishedUntil.map(State.leaving)
+    private static func state(of page: Page, _ visibility: Visibility) -> State? {
+        switch visibility.hiding(page) {
+        case .draft: .draft
+        case .until(let day): .coming(day)
+        case .since(let day): .takenDown(day)
+        // A page that lies in a folder which ends is told of by the folder's own.
+        case nil: page.fields.publishedUntil == nil ? nil : visibility.end(of: page).map(State.leaving)
+        }
     }
 }

@@ -58,26 +58,24 @@ struct Fixing {
     }
 
     private static func words(_ change: Mending.Change, path: String) -> LocalizedText {
-        if let line = change.line {
-            return LocalizedText(
-                sv: "rättade \(path):\(line): \"\(change.before)\" blev \"\(change.after)\"",
-                en: "mended \(path):\(line): \"\(change.before)\" became \"\(change.after)\"")
-        }
-        switch change.before {
-        case "BOM":
-            return LocalizedText(
+        switch change {
+        case .text(let line, let before, let after):
+            LocalizedText(
+                sv: "rättade \(path):\(line): \"\(before)\" blev \"\(after)\"",
+                en: "mended \(path):\(line): \"\(before)\" became \"\(after)\"")
+        case .byteOrderMark:
+            LocalizedText(
                 sv: "rättade \(path): tog bort det osynliga tecknet i början (BOM)",
                 en: "mended \(path): removed the invisible character at the beginning (BOM)")
-        case "CR":
-            return LocalizedText(
+        case .lineEnds:
+            LocalizedText(
                 sv: "rättade \(path): gamla radslut (CR) är nu LF", en: "mended \(path): old line ends (CR) are LF now")
-        case "NFD":
-            return LocalizedText(
+        case .composedLetters:
+            LocalizedText(
                 sv: "rättade \(path): bokstäver som å och ö är nu ett tecken var (NFC)",
                 en: "mended \(path): letters such as å and ö are one character each now (NFC)")
-        default:
-            return LocalizedText(
-                sv: "rättade \(path): avslutade sista raden", en: "mended \(path): ended the last line")
+        case .lastLine:
+            LocalizedText(sv: "rättade \(path): avslutade sista raden", en: "mended \(path): ended the last line")
         }
     }
 }

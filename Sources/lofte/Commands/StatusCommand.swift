@@ -42,7 +42,7 @@ struct StatusCommand: AsyncParsableCommand {
         let console = Console(site)
         let options = try site.buildOptions(console)
         let result = try await console.reading { () async throws(FileSystemError) in
-            try await SiteBuilder(options).build()
+            try await SiteBuilder(options, keeping: .nothing).build()
         }
         let errors = result.diagnostics.count { $0.severity == .error }
         guard let built = result.site else {

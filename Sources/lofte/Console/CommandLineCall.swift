@@ -60,7 +60,7 @@ struct CommandLineCall {
     private static let takesText: Set<String> = [FollowUpCommand._commandName, NewCommand._commandName]
 
     /// The flags of these commands that stand alone.
-    private static let loneFlags: Set<String> = [
+    static let loneFlags: Set<String> = [
         "--drafts", "--quiet", "--verbose", "--help", "--version",
     ]
 

@@ -59,6 +59,13 @@ struct Console: Sendable {
         StandardStream.output.write(text[language] + "\n")
     }
 
+    /// Prints what a command sets about, for those who asked to know; on standard error, since what a command answers may be
+    /// read by a program.
+    func begin(_ text: LocalizedText) {
+        guard isVerbose else { return }
+        StandardStream.error.write(text[language] + "\n")
+    }
+
     /// Prints why nothing could be done at all.
     func fail(_ text: LocalizedText) {
         let label = LocalizedText(sv: "fel: ", en: "error: ")[language]

@@ -71,9 +71,17 @@ struct SiteOptions: ParsableArguments {
     ///
     /// - Throws: `ExitStatus.wrongUse` when the day or the address given is none; that has been said.
     func buildOptions(_ console: Console) throws(ExitStatus) -> BuildOptions {
-        return BuildOptions(
+        let options = BuildOptions(
             content: content, templates: templates, today: try day(console), showsDrafts: drafts,
             baseURL: try address(console), width: Machine.processorCount)
+        console.begin(
+            LocalizedText(
+                sv:
+                    "läser \(content) och \(templates), \(drafts ? "med" : "utan") utkast, som den \(options.today.iso)",
+                en:
+                    "reading \(content) and \(templates), \(drafts ? "with" : "without") drafts, as of \(options.today.iso)"
+            ))
+        return options
     }
 
     private func address(_ console: Console) throws(ExitStatus) -> SiteAddress? {

@@ -1,5 +1,6 @@
 import Diagnostics
 import FileSystem
+import PromiseModel
 import TestSupport
 import Testing
 
@@ -162,6 +163,20 @@ struct ScheduledPageTests {
         #expect(!result.paths.contains { $0.hasPrefix(folder) })
         #expect(result.schedule.map(\.file) == ["\(folder)/index.md", "\(folder)/under.md"])
         #expect(result.schedule.map(\.state) == [.draft, .draft])
+    }
+
+    @Test("A page in a folder that is hidden too is told of by what hides it longest") func both() async throws {
+        let draft = try SiteFixture([
+            "om/index.md": "---\nrubrik: Mapp\nutkast: ja\n---\n",
+            "om/under.md": "---\nrubrik: Under\npubliceras: 2024-07-01\n---\n",
+        ])
+        #expect(try await draft.build().schedule.map(\.state) == [.draft, .draft])
+        let coming = try SiteFixture([
+            "2024/trygghet/index.md": "---\nrubrik: Område\nnummer: 1\npubliceras: 2024-08-01\n---\n",
+            "2024/trygghet/under.md": "---\nrubrik: Under\nansvarig: K\npubliceras: 2024-07-01\n---\n",
+        ])
+        let day = try #require(CalendarDate(iso: "2024-08-01"))
+        #expect(try await coming.build().schedule.map(\.state) == [.coming(day), .coming(day)])
     }
 
     @Test("The report tells of each, and when") func report() async throws {
