@@ -4,6 +4,8 @@ SWIFT ?= swift
 # With Swift's own library and the C libraries in it the program starts and runs faster; on macOS they are the system's.
 STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 RELEASE = $(SWIFT) build -c release --product lofte $(STATIC) $$(SWIFT="$(SWIFT)" sh Support/static-libraries.sh)
+# The program where the release build puts it.
+LOFTE = "$$($(SWIFT) build -c release --show-bin-path)/lofte"
 CONTENT ?= content
 OUTPUT ?= site
 # A site with every feature, audited beside Arboga's.
@@ -20,53 +22,53 @@ help: ## Lists what can be made
 
 site: deps ## Builds the program and Arboga's site into site/
 	$(RELEASE)
-	"$$($(SWIFT) build -c release --show-bin-path)/lofte" build --content $(CONTENT) --output $(OUTPUT)
+	$(LOFTE) build --content $(CONTENT) --output $(OUTPUT)
 
 handbook: deps ## Builds the editors' handbook into .handbook/site/
 	$(RELEASE)
 	rm -rf .handbook/templates && mkdir -p .handbook && cp -R templates .handbook/templates
 	cp -R $(HANDBOOK)/templates/. .handbook/templates/
-	"$$($(SWIFT) build -c release --show-bin-path)/lofte" build --strict --content $(HANDBOOK)/content \
+	$(LOFTE) build --strict --content $(HANDBOOK)/content \
 		--templates .handbook/templates --output .handbook/site --today "$$(cat $(HANDBOOK)/today.txt)"
 
 man: deps ## Prints the manual page, in Swedish and in English, into .man/
 	$(RELEASE)
 	mkdir -p .man/sv/man1 .man/man1
-	"$$($(SWIFT) build -c release --show-bin-path)/lofte" manual --language sv > .man/sv/man1/lofte.1
-	"$$($(SWIFT) build -c release --show-bin-path)/lofte" manual --language en > .man/man1/lofte.1
+	$(LOFTE) manual --language sv > .man/sv/man1/lofte.1
+	$(LOFTE) manual --language en > .man/man1/lofte.1
 
 test: deps ## Runs all tests
 	$(SWIFT) test
 
 audit: audit-deps site handbook ## Audits the site and the handbook in a browser: access, links, policy, print, weight
-	"$$($(SWIFT) build -c release --show-bin-path)/lofte" build --quiet --content $(COMPLETE)/content \
+	$(LOFTE) build --quiet --content $(COMPLETE)/content \
 		--output .audit/complete --today "$$(cat $(COMPLETE)/today.txt)"
 	.audit/venv/bin/python Audit/selftest.py
 	.audit/venv/bin/python Audit/catalogue.py $(OUTPUT) .audit/complete
 	.audit/venv/bin/python Audit/audit.py $(OUTPUT) .audit/complete .handbook/site
-	sh Audit/manual.sh "$$($(SWIFT) build -c release --show-bin-path)/lofte"
+	sh Audit/manual.sh $(LOFTE)
 
 shots: audit-deps ## Takes pictures of PAGES of the built site into .audit/shots
 	.audit/venv/bin/python Audit/shots.py $(OUTPUT) .audit/shots $(PAGES)
 
 bench-preview: deps ## Measures the time from save to the changed page, at 50 and 1 000 activities
 	$(RELEASE)
-	python3 Benchmarks/preview.py "$$($(SWIFT) build -c release --show-bin-path)/lofte"
+	python3 Benchmarks/preview.py $(LOFTE)
 
 audit-preview: deps audit-deps ## Tries the preview in a browser: save, reload, error, mended
 	$(RELEASE)
-	.audit/venv/bin/python Audit/preview_check.py "$$($(SWIFT) build -c release --show-bin-path)/lofte"
+	.audit/venv/bin/python Audit/preview_check.py $(LOFTE)
 
 audit-formats: deps audit-deps ## Reads back what is printed for programs, by models that others wrote
 	$(RELEASE)
-	.audit/venv/bin/python Audit/formats.py "$$($(SWIFT) build -c release --show-bin-path)/lofte"
+	.audit/venv/bin/python Audit/formats.py $(LOFTE)
 
 hosting-test: deps ## Tries hosting/ with the real nginx and Caddy, also while builds replace the site, and its steps
 	@sh hosting/install.sh
 	$(RELEASE)
-	python3 hosting/test.py "$$($(SWIFT) build -c release --show-bin-path)/lofte"
-	sh hosting/test-upload.sh "$$($(SWIFT) build -c release --show-bin-path)/lofte"
-	sh hosting/test-steps.sh "$$($(SWIFT) build -c release --show-bin-path)/lofte"
+	python3 hosting/test.py $(LOFTE)
+	sh hosting/test-upload.sh $(LOFTE)
+	sh hosting/test-steps.sh $(LOFTE)
 
 hosting-lint: audit-deps ## Holds the files for GitHub, GitLab and containers against their schemas and rules
 	@sh hosting/install.sh
@@ -74,21 +76,21 @@ hosting-lint: audit-deps ## Holds the files for GitHub, GitLab and containers ag
 
 torture: deps ## Kills a thousand builds, fills a disk, and looks at what is left
 	$(RELEASE)
-	python3 Benchmarks/torture.py "$$($(SWIFT) build -c release --show-bin-path)/lofte"
+	python3 Benchmarks/torture.py $(LOFTE)
 
 bench: deps ## Measures builds beside Hugo and the floor, and the preview; writes Benchmarks/RESULTS.md
 	$(RELEASE)
-	python3 Benchmarks/bench.py "$$($(SWIFT) build -c release --show-bin-path)/lofte" --results Benchmarks/RESULTS.md
+	python3 Benchmarks/bench.py $(LOFTE) --results Benchmarks/RESULTS.md
 
 bench-guard: deps ## Counts the instructions of a fixed build, against the figure that is recorded
 	@sh Benchmarks/install.sh
 	$(RELEASE)
-	python3 Benchmarks/instructions.py "$$($(SWIFT) build -c release --show-bin-path)/lofte"
+	python3 Benchmarks/instructions.py $(LOFTE)
 
 bench-guard-record: deps ## Records the instructions of a fixed build; the commit says why they changed
 	@sh Benchmarks/install.sh
 	$(RELEASE)
-	python3 Benchmarks/instructions.py "$$($(SWIFT) build -c release --show-bin-path)/lofte" --record
+	python3 Benchmarks/instructions.py $(LOFTE) --record
 
 lint: ## Checks the format of the source
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
@@ -104,7 +106,7 @@ imports: deps ## Checks that each target imports only what it declares: the floo
 
 clean: ## Removes what was built
 	rm -rf .build .build-*
-	rm -rf dist
+	rm -rf dist publish .audit .handbook .man
 	find $(OUTPUT) -mindepth 1 ! -name .gitignore -delete 2>/dev/null || true
 
 deps:

@@ -9,8 +9,8 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// For the targets that touch C: every use of a pointer is marked `unsafe` in the source.
-let touchesC = strict + [.strictMemorySafety()]
+/// For the targets that touch C, or bytes through a pointer: every such use is marked `unsafe` in the source.
+let touchesPointers = strict + [.strictMemorySafety()]
 
 /// Where the source stands, as `make dist` tells it: what `lofte --version` adds to the version.
 let build = (Context.environment["LOFTE_BUILD"] ?? "").filter { character in
@@ -46,14 +46,14 @@ let package = Package(
         // Floor 1: a located problem; HTML as a type; the disk; what is asked of bytes.
         .target(name: "Diagnostics", swiftSettings: strict),
         .target(name: "Markup", swiftSettings: strict),
-        .target(name: "FileSystem", dependencies: ["CSystem", "CBuild"], swiftSettings: touchesC),
-        .target(name: "Checksums", dependencies: ["CSHA"], swiftSettings: touchesC),
-        .target(name: "Compression", dependencies: ["CZLib"], swiftSettings: touchesC),
+        .target(name: "FileSystem", dependencies: ["CSystem", "CBuild"], swiftSettings: touchesPointers),
+        .target(name: "Checksums", dependencies: ["CSHA"], swiftSettings: touchesPointers),
+        .target(name: "Compression", dependencies: ["CZLib"], swiftSettings: touchesPointers),
 
         // Floor 2: the three languages an editor or a designer writes.
-        .target(name: "Markdown", dependencies: ["CCMark", "Diagnostics", "Markup"], swiftSettings: touchesC),
-        .target(name: "FrontMatter", dependencies: ["CYAML", "Diagnostics"], swiftSettings: touchesC),
-        .target(name: "Templates", dependencies: ["Diagnostics", "Markup"], swiftSettings: strict),
+        .target(name: "Markdown", dependencies: ["CCMark", "Diagnostics", "Markup"], swiftSettings: touchesPointers),
+        .target(name: "FrontMatter", dependencies: ["CYAML", "Diagnostics"], swiftSettings: touchesPointers),
+        .target(name: "Templates", dependencies: ["Diagnostics", "Markup"], swiftSettings: touchesPointers),
 
         // Floor 3: the domain, with no disk and no HTML.
         .target(name: "PromiseModel", dependencies: ["Diagnostics"], swiftSettings: strict),
@@ -65,12 +65,12 @@ let package = Package(
                 "Diagnostics", "Markup", "FileSystem", "Checksums", "Compression", "Markdown", "FrontMatter",
                 "Templates", "PromiseModel",
             ],
-            swiftSettings: strict),
+            swiftSettings: touchesPointers),
 
         // Floor 5: the site in the browser while it is written.
         .target(
             name: "Preview", dependencies: ["Diagnostics", "Markup", "FileSystem", "PromiseModel", "SiteGeneration"],
-            swiftSettings: touchesC),
+            swiftSettings: touchesPointers),
 
         // Floor 6: the commands.
         .executableTarget(

@@ -99,6 +99,20 @@ package enum File {
         }
     }
 
+    /// Writes a new file, at once and in place, for everybody to read: for folders that nobody reads yet.
+    package static func writeNew(_ bytes: [UInt8], to path: String) throws(FileSystemError) {
+        let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
+        guard descriptor >= 0 else { throw .last(.write, path) }
+        var failure: FileSystemError?
+        do throws(FileSystemError) { try writeAll(bytes, to: descriptor, path: path) } catch { failure = error }
+        // Asked first: most processes' mask gives these permissions at once, and to set them costs more on a disk.
+        var status = stat()
+        let isReadable = unsafe fstat(descriptor, &status) == 0 && status.st_mode & 0o7777 == 0o644
+        if failure == nil, !isReadable, fchmod(descriptor, 0o644) != 0 { failure = .last(.write, path) }
+        if close(descriptor) != 0, failure == nil { failure = .last(.write, path) }
+        if let failure { throw failure }
+    }
+
     /// Creates a new file; refuses when anything is there already.
     ///
     /// - Throws: `FileSystemError` with the code `EEXIST` when the path is taken.

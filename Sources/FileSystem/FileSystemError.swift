@@ -29,6 +29,16 @@ package struct FileSystemError: Error, Sendable, Equatable {
         FileSystemError(operation, path, code: errno)
     }
 
+    /// The code for two places that are not of one file system.
+    package static let otherDevice = EXDEV
+    /// The code for a path where nothing is.
+    package static let missing = ENOENT
+
+    /// The code for what this process may not do.
+    package static let notAllowed = EACCES
+    /// The code for a name that is no text.
+    package static let noName = EILSEQ
+
     /// Whether the path simply is not there.
     package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 

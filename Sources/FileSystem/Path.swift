@@ -25,6 +25,24 @@ package enum Path {
         return String(trimmed[trimmed.utf8.index(after: slash)...])
     }
 
+    /// The folders that hold a relative path, the outermost first: `2024` and `2024/bilder` of `2024/bilder/a.png`.
+    package static func folders(above path: String) -> [String] {
+        path.utf8.indices.filter { path.utf8[$0] == separator }.map { String(path[..<$0]) }
+    }
+
+    /// Every folder that is needed to hold files with these relative paths.
+    package static func folders(holding paths: some Sequence<String>) -> Set<String> {
+        var folders: Set<String> = []
+        for path in paths {
+            var parent = parent(of: path)
+            // Those above one that is known are known too.
+            while let folder = parent, folder != ".", folders.insert(folder).inserted {
+                parent = self.parent(of: folder)
+            }
+        }
+        return folders
+    }
+
     /// Whether `path` is `folder` or lies below it; both must be resolved.
     package static func isInside(_ path: String, folder: String) -> Bool {
         folder == "/" || path.utf8.elementsEqual(folder.utf8) || path.utf8.starts(with: "\(folder)/".utf8)

@@ -4,8 +4,6 @@ package struct ActivityState: Sendable, Equatable {
     package let status: Status
     /// The due day has passed and the activity is neither done nor cancelled.
     package let isDelayed: Bool
-    /// How many days ago the due day was, when it is late; else 0.
-    package let daysLate: Int
     /// The newest reason given since the activity was last ended, when it is late or cancelled.
     package let reason: String?
     /// The newest outcome.
@@ -24,9 +22,7 @@ package struct ActivityState: Sendable, Equatable {
         let seen = activity.followUps.filter { $0.date <= today }
         let status = seen.last { $0.status != nil }?.status ?? activity.initialStatus ?? .planned
         self.status = status
-        let daysPast = activity.due.map { today.days(since: $0) } ?? 0
-        isDelayed = daysPast > 0 && !status.isFinal
-        daysLate = isDelayed ? daysPast : 0
+        isDelayed = activity.due.map { $0 < today } == true && !status.isFinal
         // What was said before an activity was cancelled or done, and then taken up again, explains nothing any more.
         let lastEnd = seen.lastIndex { $0.status?.isFinal == true }
         let current = lastEnd.map { seen[(status.isFinal ? $0 : $0 + 1)...] } ?? seen[...]

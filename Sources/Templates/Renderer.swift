@@ -31,11 +31,11 @@ struct Renderer {
 
     mutating func run(_ program: Program, _ constants: ConstantTexts?, into output: inout [UInt8]) {
         // Views of the arrays: a slice of an array would be retained and released for each literal.
-        program.literals.withUnsafeBufferPointer { literals in
-            program.instructions.withUnsafeBufferPointer { instructions in
-                (constants?.bytes ?? []).withUnsafeBufferPointer { texts in
-                    (constants?.ranges ?? []).withUnsafeBufferPointer { ranges in
-                        run(instructions, literals, texts, ranges, entries: program.entries, into: &output)
+        unsafe program.literals.withUnsafeBufferPointer { literals in
+            unsafe program.instructions.withUnsafeBufferPointer { instructions in
+                unsafe (constants?.bytes ?? []).withUnsafeBufferPointer { texts in
+                    unsafe (constants?.ranges ?? []).withUnsafeBufferPointer { ranges in
+                        unsafe run(instructions, literals, texts, ranges, entries: program.entries, into: &output)
                     }
                 }
             }
@@ -49,15 +49,15 @@ struct Renderer {
     ) {
         var position = 0
         while true {
-            let instruction = instructions[position]
+            let instruction = unsafe instructions[position]
             position += 1
             switch instruction {
             case .literal(let start, let count):
-                output.append(contentsOf: literals.range(start, count))
+                unsafe output.append(contentsOf: literals.range(start, count))
             case .text(let address):
                 if case .text(let text) = value(at: address) { HTMLEscape.append(text, to: &output) }
             case .constant(let field):
-                output.append(contentsOf: UnsafeBufferPointer(rebasing: constants[ranges[Int(field)]]))
+                unsafe output.append(contentsOf: UnsafeBufferPointer(rebasing: constants[ranges[Int(field)]]))
             case .rawText(let address):
                 if case .text(let text) = value(at: address) { output.append(contentsOf: text.utf8) }
             case .html(let address):
@@ -108,7 +108,7 @@ struct Renderer {
             case .indent:
                 output.append(contentsOf: indentation)
             case .pushIndentation(let start, let count):
-                indentation.append(contentsOf: literals.range(start, count))
+                unsafe indentation.append(contentsOf: literals.range(start, count))
             case .popIndentation(let count):
                 indentation.removeLast(Int(count))
             }
@@ -158,6 +158,6 @@ struct Renderer {
 
 extension UnsafeBufferPointer<UInt8> {
     fileprivate func range(_ start: Int32, _ count: Int32) -> UnsafeBufferPointer {
-        UnsafeBufferPointer(rebasing: self[Int(start)..<Int(start) + Int(count)])
+        unsafe UnsafeBufferPointer(rebasing: self[Int(start)..<Int(start) + Int(count)])
     }
 }

@@ -18,21 +18,9 @@ enum AddressCheck {
                 owners.updateValue(file, forKey: path)
             }
         }
-        let folders = folders(of: owners.keys)
+        let folders = Path.folders(holding: owners.keys)
         diagnostics += assets.filter { folders.contains($0.path) }.map(namedAsFolder)
         return diagnostics
-    }
-
-    /// Every folder that is needed to hold the files.
-    private static func folders(of paths: some Sequence<String>) -> Set<String> {
-        var folders: Set<String> = []
-        for path in paths {
-            var parent = Path.parent(of: path)
-            while let folder = parent, folder != ".", folders.insert(folder).inserted {
-                parent = Path.parent(of: folder)
-            }
-        }
-        return folders
     }
 
     private static func namedAsFolder(_ file: SourceFile) -> Diagnostic {

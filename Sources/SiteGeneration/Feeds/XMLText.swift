@@ -8,7 +8,7 @@ struct XMLText {
 
     /// Appends markup written in lofte's own source.
     mutating func append(literal: StaticString) {
-        literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        literal.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
     }
 
     /// Appends text, escaped for an element or a quoted attribute.

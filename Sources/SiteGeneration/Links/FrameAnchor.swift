@@ -7,18 +7,18 @@ enum FrameAnchor {
         var ids: Set<String> = []
         let attribute = Array(" id=\"".utf8)
         for template in templates {
-            template.bytes.withUnsafeBufferPointer { bytes in
+            unsafe template.bytes.withUnsafeBufferPointer { bytes in
                 var index = 0
                 while index + attribute.count < bytes.count {
-                    guard bytes[index] == UInt8(ascii: " "),
-                        attribute.indices.allSatisfy({ bytes[index + $0] == attribute[$0] })
+                    guard unsafe bytes[index] == UInt8(ascii: " "),
+                        attribute.indices.allSatisfy({ unsafe bytes[index + $0] == attribute[$0] })
                     else {
                         index += 1
                         continue
                     }
                     let start = index + attribute.count
-                    guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "\"")) else { break }
-                    ids.insert(String(decoding: bytes[start..<end], as: UTF8.self))
+                    guard let end = unsafe bytes[start...].firstIndex(of: UInt8(ascii: "\"")) else { break }
+                    unsafe ids.insert(String(decoding: bytes[start..<end], as: UTF8.self))
                     index = end
                 }
             }

@@ -1,3 +1,5 @@
+import FileSystem
+
 /// Arithmetic on the paths that links are written with.
 enum LinkPath {
     /// Joins a relative path to the folder of the file it is written in; nil when it leads out of the content folder.
@@ -33,7 +35,7 @@ enum LinkPath {
 
     /// Every folder that holds `path`, each with its `/`: `2024/`, `2024/bedragerier/`.
     static func folders(above path: String) -> [String] {
-        path.utf8.indices.filter { path.utf8[$0] == slash }.map { String(path[...$0]) }
+        Path.folders(above: path).map { $0 + "/" }
     }
 
     /// The last name, without a final `/`.

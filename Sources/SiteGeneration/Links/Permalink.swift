@@ -29,7 +29,7 @@ package struct Permalink: Sendable, Hashable, Comparable {
     /// - Parameter target: a path from the root, `/2024/` or `/om/karta.png`.
     package func relativeReference(to target: String) -> String {
         var (from, to) = (path, target)
-        return from.withUTF8 { from in to.withUTF8 { to in Self.reference(from: from, to: to) } }
+        return from.withUTF8 { from in to.withUTF8 { to in unsafe Self.reference(from: from, to: to) } }
     }
 
     private static func reference(from: UnsafeBufferPointer<UInt8>, to: UnsafeBufferPointer<UInt8>) -> String {
@@ -37,18 +37,18 @@ package struct Permalink: Sendable, Hashable, Comparable {
         // Behind the last slash that both have.
         var common = 0
         var index = 0
-        while index < from.count, index < to.count, from[index] == to[index] {
+        while index < from.count, index < to.count, unsafe from[index] == to[index] {
             index += 1
-            if from[index - 1] == slash { common = index }
+            if unsafe from[index - 1] == slash { common = index }
         }
         var reference: [UInt8] = []
         reference.reserveCapacity(from.count + to.count)
-        for index in common..<from.count where from[index] == slash {
+        for index in common..<from.count where unsafe from[index] == slash {
             reference.append(UInt8(ascii: "."))
             reference.append(UInt8(ascii: "."))
             reference.append(slash)
         }
-        reference.append(contentsOf: UnsafeBufferPointer(rebasing: to[common...]))
+        unsafe reference.append(contentsOf: UnsafeBufferPointer(rebasing: to[common...]))
         return reference.isEmpty ? "./" : String(decoding: reference, as: UTF8.self)
     }
 

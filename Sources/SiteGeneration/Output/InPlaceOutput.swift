@@ -28,10 +28,10 @@ struct InPlaceOutput: Sendable {
         let nextList = Path.join(folder, Self.nextList)
         try Folder.create(folder, isPublic: true)
         let gone = Set(plan.deletions)
-        let goneFolders = Set(plan.deletions.flatMap { OutputPlan.folders(above: $0) })
+        let goneFolders = Set(plan.deletions.flatMap { Path.folders(above: $0) })
         // A new file at an old folder's place, or in a folder at an old file's.
         func isBlocked(_ path: String) -> Bool {
-            goneFolders.contains(path) || OutputPlan.folders(above: path).contains(where: gone.contains)
+            goneFolders.contains(path) || Path.folders(above: path).contains(where: gone.contains)
         }
         let blocked = plan.writes.filter { isBlocked($0.path) }
         let free = plan.writes.filter { !isBlocked($0.path) }
@@ -48,10 +48,10 @@ struct InPlaceOutput: Sendable {
         }
         if !blocked.isEmpty {
             let wanted = Set(blocked.map(\.path))
-            let wantedFolders = Set(blocked.flatMap { OutputPlan.folders(above: $0.path) })
+            let wantedFolders = Set(blocked.flatMap { Path.folders(above: $0.path) })
             try remove(
                 plan.deletions.filter { path in
-                    wantedFolders.contains(path) || OutputPlan.folders(above: path).contains(where: wanted.contains)
+                    wantedFolders.contains(path) || Path.folders(above: path).contains(where: wanted.contains)
                 })
             try await each(blocked) { file, path throws(FileSystemError) in
                 try File.writePublic(try file.read(), to: path)
@@ -103,9 +103,8 @@ struct InPlaceOutput: Sendable {
     }
 
     private func removeEmptyFolders(above path: String) {
-        var parent = Path.parent(of: path)
-        while let current = parent, current != ".", Folder.removeIfEmpty(Path.join(folder, current)) {
-            parent = Path.parent(of: current)
+        for parent in Path.folders(above: path).reversed() {
+            guard Folder.removeIfEmpty(Path.join(folder, parent)) else { return }
         }
     }
 }

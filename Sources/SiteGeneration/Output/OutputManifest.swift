@@ -205,16 +205,7 @@ package struct OutputManifest: Sendable, Equatable {
     }
 
     /// The folders that hold the files.
-    var folders: Set<String> {
-        var folders: Set<String> = []
-        for path in entries.keys {
-            var parent = Path.parent(of: path)
-            while let folder = parent, folder != ".", folders.insert(folder).inserted {
-                parent = Path.parent(of: folder)
-            }
-        }
-        return folders
-    }
+    var folders: Set<String> { Path.folders(holding: entries.keys) }
 
     /// The manifest as it is written: a line a fact, parted by tabs, files in the order of their bytes; the last line tells
     /// how many there are between it and the first.

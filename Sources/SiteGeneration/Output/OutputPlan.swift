@@ -68,16 +68,6 @@ package struct OutputPlan: Sendable {
         previousManifest = previous
     }
 
-    static func folders(above path: String) -> [String] {
-        var folders: [String] = []
-        var parent = Path.parent(of: path)
-        while let current = parent, current != "." {
-            folders.append(current)
-            parent = Path.parent(of: current)
-        }
-        return folders
-    }
-
     private enum Comparison: Sendable {
         case same, differs, foreign
     }
@@ -135,13 +125,7 @@ package struct OutputPlan: Sendable {
         var isBlocked: [String: Bool] = [:]
         var result: [String: String] = [:]
         for file in files {
-            var parent = Path.parent(of: file.path)
-            var chain: [String] = []
-            while let current = parent, current != "." {
-                chain.append(current)
-                parent = Path.parent(of: current)
-            }
-            for current in chain.reversed() {
+            for current in Path.folders(above: file.path) {
                 let known = isBlocked[current]
                 let blocked =
                     known

@@ -13,7 +13,7 @@ struct WordsView: ViewModel {
     }
 
     static let keys = ViewModelKeys<WordsView>(
-        "Words", "The fixed words of the pages, in the language of the site.",
+        "Words", "The fixed words of the pages, in the language of the page.",
         Word.allCases.map { word in
             .text(word.rawValue, word.text[.english]) { word.text[$0.language] }
         })

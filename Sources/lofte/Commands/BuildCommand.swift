@@ -65,7 +65,7 @@ struct BuildCommand: AsyncParsableCommand {
         }
         // While nothing is replaced yet: a report that cannot be written is a build that failed.
         if let report { try publication.write(report, console) }
-        try await console.reading { () async throws(FileSystemError) in
+        try await console.attempt { () async throws(FileSystemError) in
             try await writer.apply(plan) { console.warn($0) }
         }
         for file in plan.writes {
@@ -78,7 +78,7 @@ struct BuildCommand: AsyncParsableCommand {
     private func plan(
         _ result: BuildResult, width: Int, console: Console
     ) async throws(ExitStatus) -> (OutputWriter, OutputPlan) {
-        try await console.reading { () async throws(FileSystemError) in
+        try await console.attempt { () async throws(FileSystemError) in
             let origin = await result.origin(version: Version.current, width: width)
             let writer: OutputWriter
             if let spool = result.spool {

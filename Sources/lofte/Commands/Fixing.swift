@@ -24,11 +24,11 @@ struct Fixing {
     /// - Returns: whether anything was mended.
     private func mend() async throws(ExitStatus) -> Bool {
         let options = options
-        let result = try await console.reading { () async throws(FileSystemError) in
+        let result = try await console.attempt { () async throws(FileSystemError) in
             try await SiteBuilder(options, keeping: .nothing).build()
         }
         let content = options.content
-        let tree = try console.reading { () throws(FileSystemError) in try FileTree(root: content) }
+        let tree = try console.attempt { () throws(FileSystemError) in try FileTree(root: content) }
         // How a sentence is best put is the writer's to say.
         let mends = Dictionary(
             grouping: result.diagnostics.filter { $0.replacement != nil && !ContentRules.ofWording.contains($0.code) },
@@ -40,13 +40,13 @@ struct Fixing {
             // Through a symbolic link a file is there by several names. What was found under the second stands elsewhere
             // once the first is mended; if anything is left, the next round mends it.
             guard let resolved = Folder.resolved(path), seen.insert(resolved).inserted else { continue }
-            let bytes = try console.reading { () throws(FileSystemError) in try File.read(path) }
+            let bytes = try console.attempt { () throws(FileSystemError) in try File.read(path) }
             // What is not UTF-8 cannot be mended without a guess.
             guard String(validating: bytes, as: UTF8.self) != nil else { continue }
             let mending = Mending(SourceText(path: path, bytes: bytes), diagnostics: mends[path] ?? [])
             guard !mending.changes.isEmpty else { continue }
             hasMended = true
-            try console.reading { () throws(FileSystemError) in try File.rewrite(mending.bytes, at: path) }
+            try console.attempt { () throws(FileSystemError) in try File.rewrite(mending.bytes, at: path) }
             for change in mending.changes { console.tell(Self.words(change, path: path)) }
         }
         return hasMended

@@ -16,7 +16,7 @@ struct FollowUpSaving {
     /// - Throws: `contentErrors` when something in the file stands in the way; that has been said.
     func change(_ followUp: FollowUp, in file: String) throws(ExitStatus) -> FileChange {
         let path = Path.join(content, file)
-        let bytes = try console.reading { () throws(FileSystemError) in try File.read(path) }
+        let bytes = try console.attempt { () throws(FileSystemError) in try File.read(path) }
         do throws(FollowUpInsertion.Obstacle) {
             return try FollowUpInsertion(followUp).insert(
                 into: SourceFile(path: file, source: SourceText(path: path, bytes: bytes)))
@@ -39,7 +39,7 @@ struct FollowUpSaving {
             throw .contentErrors
         }
         let path = Path.join(content, file)
-        try console.reading { () throws(FileSystemError) in try File.rewrite(change.file.source.bytes, at: path) }
+        try console.attempt { () throws(FileSystemError) in try File.rewrite(change.file.source.bytes, at: path) }
         console.report(caused)
         console.say(LocalizedText(sv: "La till en uppföljning i \(path).", en: "Added a follow-up to \(path)."))
         if followUp.date > options.today {

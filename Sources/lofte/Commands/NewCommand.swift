@@ -23,7 +23,11 @@ struct NewCommand: AsyncParsableCommand {
                     """,
                 en: """
                     lofte new promise 2025 "Medborgarlöfte 2025"
+                    lofte new area 2025 "Trygga gator"
                     lofte new activity 2025/trygga-gator "Hastighetsmätningar"
+                    lofte new dialogue 2025 "Stora torget" --date 2025-03-12
+                    lofte new report 2025 "Första kvartalet" --period 2025-kv1
+                    lofte new page om "Kontakt"
                     The file is a draft. No file is overwritten. Without arguments it asks.
                     """))
     }
@@ -123,7 +127,7 @@ struct NewCommand: AsyncParsableCommand {
             console.fail(LocalizedText(sv: "\(path) skapades inte", en: "\(path) was not made"))
             throw .contentErrors
         }
-        try console.reading { () throws(FileSystemError) in
+        try console.attempt { () throws(FileSystemError) in
             try Folder.create(Path.parent(of: path) ?? ".")
             try File.create(Array(page.text.utf8), at: path)
         }

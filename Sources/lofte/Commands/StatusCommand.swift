@@ -41,7 +41,7 @@ struct StatusCommand: AsyncParsableCommand {
     func run() async throws {
         let console = Console(site)
         let options = try site.buildOptions(console)
-        let result = try await console.reading { () async throws(FileSystemError) in
+        let result = try await console.attempt { () async throws(FileSystemError) in
             try await SiteBuilder(options, keeping: .nothing).build()
         }
         let errors = result.diagnostics.count { $0.severity == .error }

@@ -39,7 +39,7 @@ struct VerifyCommand: AsyncParsableCommand {
 
     func run() async throws {
         let console = Console(site, format: .text)
-        let manifest = try console.reading { () throws(FileSystemError) in
+        let manifest = try console.attempt { () throws(FileSystemError) in
             guard Folder.kindFollowingLinks(of: output) == .folder else {
                 throw FileSystemError(.read, output, code: FileSystemError.missing)
             }
@@ -57,7 +57,7 @@ struct VerifyCommand: AsyncParsableCommand {
             ? manifest.entries.keys.contains { manifest.owns($0 + ".gz") }
             : manifest.origin?.isCompressed ?? false
         let result = try await SiteRun(console: console, isStrict: false, options: options).build()
-        let verification = try await console.reading { () async throws(FileSystemError) in
+        let verification = try await console.attempt { () async throws(FileSystemError) in
             try await OutputVerification(
                 of: output, files: result.files,
                 origin: await result.origin(version: Version.current, width: options.width), width: options.width)

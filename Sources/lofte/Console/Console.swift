@@ -82,7 +82,7 @@ struct Console: Sendable {
     /// Does what may fail on the machine, and says why when it does.
     ///
     /// - Throws: `machineFailed`.
-    func reading<Result>(_ body: () throws(FileSystemError) -> Result) throws(ExitStatus) -> Result {
+    func attempt<Result>(_ body: () throws(FileSystemError) -> Result) throws(ExitStatus) -> Result {
         do throws(FileSystemError) { return try body() } catch {
             fail(error.message)
             throw .machineFailed
@@ -90,7 +90,7 @@ struct Console: Sendable {
     }
 
     /// The same for what takes time.
-    func reading<Result: Sendable>(
+    func attempt<Result: Sendable>(
         _ body: () async throws(FileSystemError) -> Result
     ) async throws(ExitStatus) -> Result {
         do throws(FileSystemError) { return try await body() } catch {

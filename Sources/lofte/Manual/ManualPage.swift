@@ -109,7 +109,7 @@ struct ManualPage {
 
     private func item(_ label: String, _ text: String) -> [String] { [".TP", Roff.bold(label), Roff.text(text)] }
 
-    /// Running text, with lines that begin with the program's name as commands to type.
+    /// Running text, with lines that begin with `lofte new` as commands to type.
     private func paragraphs(_ text: String) -> [String] {
         var lines: [String] = []
         var isExample = false

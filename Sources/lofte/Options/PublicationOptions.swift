@@ -113,7 +113,7 @@ struct PublicationOptions: ParsableArguments {
                 path.hasSuffix(".json")
                 ? JSONReport.bytes(content, language: console.language)
                 : Array(MarkdownReport(content, language: console.language).text.utf8)
-            try console.reading { () throws(FileSystemError) in
+            try console.attempt { () throws(FileSystemError) in
                 if let folder = Path.parent(of: path) { try Folder.create(folder) }
                 try File.write(bytes, to: path)
             }

@@ -24,7 +24,7 @@ struct TextScanner {
     mutating func scan(_ range: Range<Int>) {
         // Another name for the same storage, so that words can be added while the text is read.
         let text = bytes
-        text.withUnsafeBufferPointer { scan($0, range) }
+        unsafe text.withUnsafeBufferPointer { unsafe scan($0, range) }
     }
 
     private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
@@ -33,20 +33,20 @@ struct TextScanner {
         var firstWord = words.count
         var isQuoted = false
         while index < range.upperBound {
-            let byte = bytes[index]
-            if Self.wordLength(bytes, at: index, end: range.upperBound) > 0 {
+            let byte = unsafe bytes[index]
+            if unsafe Self.wordLength(bytes, at: index, end: range.upperBound) > 0 {
                 if sentenceStart == nil { sentenceStart = index }
-                index = scanWord(bytes, from: index, end: range.upperBound, isQuoted: isQuoted)
+                index = unsafe scanWord(bytes, from: index, end: range.upperBound, isQuoted: isQuoted)
                 continue
             }
             switch byte {
             case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
                 index += 1
-                while let closing = Self.closing(bytes, at: index, end: range.upperBound) {
+                while let closing = unsafe Self.closing(bytes, at: index, end: range.upperBound) {
                     index += closing.length
                     if closing.isQuote { isQuoted.toggle() }
                 }
-                if words.count > firstWord, endsSentence(bytes, byte, before: index, end: range.upperBound) {
+                if words.count > firstWord, unsafe endsSentence(bytes, byte, before: index, end: range.upperBound) {
                     let start = sentenceStart ?? index
                     sentences.append(PageText.Sentence(range: start..<index, words: firstWord..<words.count))
                     sentenceStart = nil
@@ -58,15 +58,15 @@ struct TextScanner {
                 UInt8(ascii: "<"), UInt8(ascii: "-"):
                 addSign(index)
             case UInt8(ascii: "\""): isQuoted.toggle()
-            case 0xE2 where index + 2 < range.upperBound && bytes[index + 1] == 0x80:
-                switch bytes[index + 2] {
+            case 0xE2 where unsafe index + 2 < range.upperBound && bytes[index + 1] == 0x80:
+                switch unsafe bytes[index + 2] {
                 case 0x9C...0x9F: isQuoted.toggle()
                 // A dash, a longer one, a bullet.
                 case 0x93, 0x94, 0xA2: addSign(index)
                 default: break
                 }
             case 0xC2 where index + 1 < range.upperBound:
-                if bytes[index + 1] == 0xAB || bytes[index + 1] == 0xBB { isQuoted.toggle() }
+                if unsafe bytes[index + 1] == 0xAB || bytes[index + 1] == 0xBB { isQuoted.toggle() }
             default: break
             }
             index += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
@@ -98,7 +98,7 @@ struct TextScanner {
         var length: UInt16 = 0
         var index = start
         while index < end {
-            let byte = bytes[index]
+            let byte = unsafe bytes[index]
             // Nearly every byte of nearly every word.
             if byte &- 0x61 < 26 {
                 hash.add(lowercase: byte)
@@ -107,12 +107,12 @@ struct TextScanner {
                 index += 1
                 continue
             }
-            let width = Self.wordLength(bytes, at: index, end: end)
+            let width = unsafe Self.wordLength(bytes, at: index, end: end)
             if width == 0 {
-                guard let joint = Self.jointLength(bytes, at: index, end: end) else { break }
+                guard let joint = unsafe Self.jointLength(bytes, at: index, end: end) else { break }
                 if byte == UInt8(ascii: "-") || byte == 0xE2 { shape.insert(.hasHyphen) }
                 for _ in 0..<joint {
-                    hash.add(bytes[index])
+                    unsafe hash.add(bytes[index])
                     index += 1
                 }
                 continue
@@ -127,13 +127,13 @@ struct TextScanner {
                     shape.insert(.hasLowercase)
                 }
             } else if byte == 0xC3 {
-                let isUppercase = bytes[index + 1] < 0x9F
+                let isUppercase = unsafe bytes[index + 1] < 0x9F
                 shape.insert(isUppercase ? .hasUppercase : .hasLowercase)
                 if isUppercase, index == start { shape.insert(.startsUppercase) }
             }
             // A soft hyphen is no part of the word, and a combining mark no letter of its own.
             if byte != 0xC2 {
-                for offset in index..<index + width { hash.add(bytes[offset]) }
+                for offset in index..<index + width { unsafe hash.add(bytes[offset]) }
                 if byte != 0xCC, length < .max { length += 1 }
             }
             index += width
@@ -149,7 +149,7 @@ struct TextScanner {
     /// The length of the letter or digit at `index`; 0 when something else stands there.
     @inline(__always)
     private static func wordLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) -> Int {
-        let byte = bytes[index]
+        let byte = unsafe bytes[index]
         if byte < 0x80 {
             return (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 ? 1 : 0
         }
@@ -157,27 +157,27 @@ struct TextScanner {
         guard index + length <= end else { return 0 }
         switch byte {
         // Of Latin-1's signs the soft hyphen alone stands in words.
-        case 0xC2: return bytes[index + 1] == 0xAD ? 2 : 0
-        case 0xC3: return bytes[index + 1] == 0x97 || bytes[index + 1] == 0xB7 ? 0 : 2
+        case 0xC2: return unsafe bytes[index + 1] == 0xAD ? 2 : 0
+        case 0xC3: return unsafe bytes[index + 1] == 0x97 || bytes[index + 1] == 0xB7 ? 0 : 2
         // Punctuation, signs, dingbats.
         case 0xE2, 0xF0...0xFF: return 0
-        case 0xE3: return bytes[index + 1] == 0x80 ? 0 : 3
-        case 0xEF: return bytes[index + 1] >= 0xBC ? 0 : 3
+        case 0xE3: return unsafe bytes[index + 1] == 0x80 ? 0 : 3
+        case 0xEF: return unsafe bytes[index + 1] >= 0xBC ? 0 : 3
         default: return length
         }
     }
 
     /// The length of a sign that joins what stands before and behind it to one word; nil when it does not.
     private static func jointLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) -> Int? {
-        let byte = bytes[index]
+        let byte = unsafe bytes[index]
         let length = byte == 0xE2 ? 3 : 1
-        guard index + length < end, wordLength(bytes, at: index + length, end: end) > 0 else { return nil }
-        let isDigitNext = bytes[index + length] &- 0x30 < 10
+        guard index + length < end, unsafe wordLength(bytes, at: index + length, end: end) > 0 else { return nil }
+        let isDigitNext = unsafe bytes[index + length] &- 0x30 < 10
         switch byte {
         case UInt8(ascii: "-"): return 1
         case UInt8(ascii: ":"), UInt8(ascii: "'"): return isDigitNext ? nil : 1
-        case UInt8(ascii: "."), UInt8(ascii: ","): return isDigitNext && bytes[index - 1] &- 0x30 < 10 ? 1 : nil
-        case 0xE2: return bytes[index + 1] == 0x80 && bytes[index + 2] == 0x91 ? 3 : nil
+        case UInt8(ascii: "."), UInt8(ascii: ","): return unsafe isDigitNext && bytes[index - 1] &- 0x30 < 10 ? 1 : nil
+        case 0xE2: return unsafe bytes[index + 1] == 0x80 && bytes[index + 2] == 0x91 ? 3 : nil
         default: return nil
         }
     }
@@ -187,12 +187,12 @@ struct TextScanner {
         _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int
     ) -> (length: Int, isQuote: Bool)? {
         guard index < end else { return nil }
-        switch bytes[index] {
+        switch unsafe bytes[index] {
         case UInt8(ascii: ")"), UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return (1, false)
         case UInt8(ascii: "\""): return (1, true)
-        case 0xE2 where index + 2 < end && bytes[index + 1] == 0x80:
-            return (0x98...0x9F).contains(bytes[index + 2]) ? (3, bytes[index + 2] >= 0x9C) : nil
-        case 0xC2 where index + 1 < end: return bytes[index + 1] == 0xBB ? (2, true) : nil
+        case 0xE2 where unsafe index + 2 < end && bytes[index + 1] == 0x80:
+            return unsafe (0x98...0x9F).contains(bytes[index + 2]) ? (3, bytes[index + 2] >= 0x9C) : nil
+        case 0xC2 where index + 1 < end: return unsafe bytes[index + 1] == 0xBB ? (2, true) : nil
         default: return nil
         }
     }
@@ -203,12 +203,12 @@ struct TextScanner {
     ) -> Bool {
         var next = index
         guard next < end else { return true }
-        guard bytes[next] == UInt8(ascii: " ") else { return false }
-        while next < end, bytes[next] == UInt8(ascii: " ") { next += 1 }
+        guard unsafe bytes[next] == UInt8(ascii: " ") else { return false }
+        while next < end, unsafe bytes[next] == UInt8(ascii: " ") { next += 1 }
         guard next < end else { return true }
-        let follows = bytes[next]
+        let follows = unsafe bytes[next]
         if follows &- 0x61 < 26 { return false }
-        if follows == 0xC3, next + 1 < end, bytes[next + 1] >= 0xA0 { return false }
+        if follows == 0xC3, next + 1 < end, unsafe bytes[next + 1] >= 0xA0 { return false }
         guard sign == UInt8(ascii: "."), let last = words.last else { return true }
         // A single letter is the initial of a name.
         return !last.roles.contains(.shortened) && (last.length > 1 || last.shape.contains(.hasDigit))
