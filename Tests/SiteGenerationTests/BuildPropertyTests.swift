@@ -77,6 +77,15 @@ struct BuildPropertyTests {
         let result = try await fixture.build(baseURL: "https://prov.exempelby.se/x")
         #expect(result.site?.settings.address.text == "https://prov.exempelby.se/x/")
         #expect(result.text("om/index.html") == "<h1>Om</h1>\n<p><a href=\"../\">Hem</a></p>\n")
+        let (first, second) = ("prov.exempelby.se", "ett-annat.exempelby.se")
+        let (before, after) = (
+            try await complete().build(today: "2024-09-15", baseURL: "https://\(first)/x/"),
+            try await complete().build(today: "2024-09-15", baseURL: "https://\(second)/x/")
+        )
+        #expect(before.paths == after.paths && before.paths.contains("nytt.xml"))
+        for path in before.paths {
+            #expect(before.text(path)?.replacing(first, with: second) == after.text(path), "\(path)")
+        }
     }
 
     @Test("A promise of two thousand activities builds, and every link in it leads somewhere") func large()

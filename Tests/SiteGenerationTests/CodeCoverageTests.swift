@@ -4,9 +4,9 @@ import Testing
 
 @testable import SiteGeneration
 
-@Suite("Every kind of problem is tested")
+@Suite("Every kind of problem is named in a test")
 struct CodeCoverageTests {
-    @Test("A test names each code") func everyCode() throws {
+    @Test("A test names each code, or a rule brings its examples") func everyCode() throws {
         let tests = Path.join(Path.parent(of: #filePath) ?? ".", "..")
         let sources = try FileTree(root: tests).entries
             .filter { $0.path.hasSuffix(".swift") && !#filePath.hasSuffix("/" + $0.path) }

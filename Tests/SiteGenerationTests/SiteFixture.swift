@@ -66,7 +66,7 @@ struct SiteFixture {
         let writer =
             try result.spool.map { OutputWriter($0, width: width) } ?? OutputWriter(folder: folder, width: width)
         let plan = try await OutputPlan(
-            files: result.files, origin: await result.origin(version: "1.0.0", width: width), folder: writer.folder,
+            files: result.files, origin: await result.origin(version: "1.0.0"), folder: writer.folder,
             width: width)
         if plan.conflicts.isEmpty { try await writer.apply(plan) }
         return plan

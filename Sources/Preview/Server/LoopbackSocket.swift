@@ -60,8 +60,17 @@ enum LoopbackSocket {
         return Int(UInt16(bigEndian: address.sin_port))
     }
 
-    /// The next client that waits; `.notNow` when none does, `.ended` when the system has no room for another.
-    static func acceptClient(of listener: Int32) -> Outcome {
+    /// Who comes to a listening socket.
+    enum Arrival {
+        /// The client's socket, open.
+        case client(Int32)
+        case nobody
+        /// Somebody may wait, but the system has no room for another.
+        case noRoom
+    }
+
+    /// The next client that waits.
+    static func acceptClient(of listener: Int32) -> Arrival {
         while true {
             let client = accept(listener, nil, nil)
             if client >= 0 {
@@ -70,12 +79,12 @@ enum LoopbackSocket {
                     continue
                 }
                 prepare(client)
-                return .done(Int(client))
+                return .client(client)
             }
             switch errno {
             case EINTR, ECONNABORTED: continue
-            case EMFILE, ENFILE, ENOBUFS, ENOMEM: return .ended
-            default: return .notNow
+            case EMFILE, ENFILE, ENOBUFS, ENOMEM: return .noRoom
+            default: return .nobody
             }
         }
     }

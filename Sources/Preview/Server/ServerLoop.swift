@@ -85,11 +85,11 @@ struct ServerLoop: ~Copyable {
     private mutating func accept(_ service: Connection.Service) {
         while connections.count < limits.connections {
             switch LoopbackSocket.acceptClient(of: listener.number) {
-            case .done(let number):
-                let connection = Connection(Descriptor(Int32(number)), now: service.now, limits: limits)
+            case .client(let number):
+                let connection = Connection(Descriptor(number), now: service.now, limits: limits)
                 connections.append(connection)
-            case .notNow: return
-            case .ended:
+            case .nobody: return
+            case .noRoom:
                 makeRoom()
                 pause = service.now + .milliseconds(50)
                 return

@@ -24,8 +24,8 @@ package struct BuildResult: Sendable {
     /// How the site was made, for its manifest.
     ///
     /// - Parameter version: the program's.
-    package func origin(version: String, width: Int) async -> OutputManifest.Origin {
-        let digests = await concurrentMap(sources, width: width) { file in
+    package func origin(version: String) async -> OutputManifest.Origin {
+        let digests = await concurrentMap(sources, width: options.width) { file in
             OutputManifest.Source(path: file.path, bytes: file.source.bytes)
         }
         return OutputManifest.Origin(

@@ -79,7 +79,7 @@ struct BuildCommand: AsyncParsableCommand {
         _ result: BuildResult, width: Int, console: Console
     ) async throws(ExitStatus) -> (OutputWriter, OutputPlan) {
         try await console.attempt { () async throws(FileSystemError) in
-            let origin = await result.origin(version: Version.current, width: width)
+            let origin = await result.origin(version: Version.current)
             let writer: OutputWriter
             if let spool = result.spool {
                 writer = OutputWriter(spool, width: width)

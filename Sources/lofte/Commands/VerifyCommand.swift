@@ -60,7 +60,7 @@ struct VerifyCommand: AsyncParsableCommand {
         let verification = try await console.attempt { () async throws(FileSystemError) in
             try await OutputVerification(
                 of: output, files: result.files,
-                origin: await result.origin(version: Version.current, width: options.width), width: options.width)
+                origin: await result.origin(version: Version.current), width: options.width)
         }
         answer(verification, console: console)
         if !verification.findings.isEmpty {

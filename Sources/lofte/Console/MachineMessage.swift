@@ -13,31 +13,25 @@ extension FileSystemError {
             case .create: LocalizedText(sv: "kan inte skapa \(path)", en: "cannot make \(path)")
             case .remove: LocalizedText(sv: "kan inte ta bort \(path)", en: "cannot remove \(path)")
             }
-        let why: LocalizedText =
-            switch reason {
-            case .missing:
-                LocalizedText(
-                    sv: "den finns inte. Står du i rätt mapp?", en: "it does not exist. Are you in the right folder?")
-            case .noPermission:
-                LocalizedText(
-                    sv: "du har inte rätt att göra det. Ändra rättigheterna eller välj en annan mapp.",
-                    en: "you lack the permission. Change it, or choose another folder.")
-            case .readOnly:
-                LocalizedText(
-                    sv: "disken är skrivskyddad. Välj en annan mapp med --output.",
-                    en: "the disk is read-only. Choose another folder with --output.")
-            case .diskFull:
-                LocalizedText(
-                    sv: "disken är full. Gör plats och försök igen.", en: "the disk is full. Make room and try again.")
-            case .isFolder: LocalizedText(sv: "det är en mapp.", en: "it is a folder.")
-            case .notFolder: LocalizedText(sv: "det är ingen mapp.", en: "it is not a folder.")
-            case .tooManyFiles:
-                LocalizedText(sv: "för många filer är öppna.", en: "too many files are open.")
-            case .nameTooLong: LocalizedText(sv: "namnet är för långt.", en: "the name is too long.")
-            case .other: LocalizedText(sv: systemMessage, en: systemMessage)
-            case .otherDisk, .inUse, .unreadableName, .unsupported, .diskFailed:
-                LocalizedText(sv: "\(why.swedish).", en: "\(why.english).")
-            }
-        return LocalizedText(sv: "\(action.swedish): \(why.swedish)", en: "\(action.english): \(why.english)")
+        let why = self.why
+        let advice = advice.map { (sv: " " + $0.swedish, en: " " + $0.english) } ?? (sv: "", en: "")
+        return LocalizedText(
+            sv: "\(action.swedish): \(why.swedish).\(advice.sv)", en: "\(action.english): \(why.english).\(advice.en)")
+    }
+
+    /// What to do about it, where that can be said.
+    private var advice: LocalizedText? {
+        switch reason {
+        case .missing: LocalizedText(sv: "Står du i rätt mapp?", en: "Are you in the right folder?")
+        case .noPermission:
+            LocalizedText(
+                sv: "Ändra rättigheterna eller välj en annan mapp.", en: "Change it, or choose another folder.")
+        case .readOnly:
+            LocalizedText(sv: "Välj en annan mapp med --output.", en: "Choose another folder with --output.")
+        case .diskFull: LocalizedText(sv: "Gör plats och försök igen.", en: "Make room and try again.")
+        case .isFolder, .notFolder, .tooManyFiles, .nameTooLong, .otherDisk, .inUse, .unreadableName, .unsupported,
+            .diskFailed, .other:
+            nil
+        }
     }
 }

@@ -102,7 +102,7 @@ import Testing
         let result = try await fixture.build()
         let writer = try OutputWriter(folder: fixture.output, width: 1)
         let plan = try await OutputPlan(
-            files: result.files, origin: await result.origin(version: "1.0.0", width: 1), folder: writer.folder,
+            files: result.files, origin: await result.origin(version: "1.0.0"), folder: writer.folder,
             width: 1)
         var said: [String] = []
         try await writer.apply(plan) { limitation in
@@ -172,7 +172,7 @@ import Testing
         try fixture.folder.setPermissions(0o600, of: "site/om/index.html")
         let result = try await fixture.build()
         let proof = try await OutputVerification(
-            of: fixture.output, files: result.files, origin: await result.origin(version: "1.0.0", width: 1), width: 1)
+            of: fixture.output, files: result.files, origin: await result.origin(version: "1.0.0"), width: 1)
         #expect(proof.findings == [.init(path: "om/index.html", fault: .unreadable)])
         let plan = try #require(try await fixture.publish())
         #expect(plan.writes.map(\.path) == ["om/index.html"])
@@ -187,7 +187,7 @@ import Testing
         try fixture.folder.write("x", to: "publicerat/extra.html")
         let result = try await fixture.build()
         let proof = try await OutputVerification(
-            of: fixture.output, files: result.files, origin: await result.origin(version: "1.0.0", width: 1), width: 1)
+            of: fixture.output, files: result.files, origin: await result.origin(version: "1.0.0"), width: 1)
         #expect(proof.findings == [.init(path: "extra.html", fault: .foreign)])
     }
 
@@ -201,7 +201,7 @@ import Testing
         try Folder.create(fixture.output + "/om/index.html" + File.temporarySuffix)
         let result = try await fixture.build()
         let plan = try await OutputPlan(
-            files: result.files, origin: await result.origin(version: "1.0.0", width: 1), folder: fixture.output,
+            files: result.files, origin: await result.origin(version: "1.0.0"), folder: fixture.output,
             width: 1)
         let before = try OutputManifest.bytes(in: fixture.output)
         await #expect(throws: FileSystemError.self) {

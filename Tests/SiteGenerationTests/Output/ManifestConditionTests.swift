@@ -50,7 +50,7 @@ import Testing
         var options = try fixture.options(drafts: true)
         options.compresses = true
         let result = try await SiteBuilder(options).build()
-        let origin = await result.origin(version: "1.0.0", width: 1)
+        let origin = await result.origin(version: "1.0.0")
         let manifest = OutputManifest(bytes: OutputManifest(origin: origin, entries: [:]).bytes)
         #expect(manifest.origin == origin && origin.isCompressed && origin.showsDrafts)
     }
