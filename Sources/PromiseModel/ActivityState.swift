@@ -14,6 +14,12 @@ package struct ActivityState: Sendable, Equatable {
     package let lastFollowUp: CalendarDate?
     /// The promise has ended, and neither a follow-up nor the activity itself says how it went.
     package let isUnreported: Bool
+    /// The promise has ended.
+    package let promiseHasEnded: Bool
+    /// Somebody has said that it began: that it is under way, partly done or done.
+    package let hasBegun: Bool
+    /// The day from which follow-ups say that it is done or cancelled; nil when it is neither, or only it itself says so.
+    package let ended: CalendarDate?
 
     /// The state of `activity` as seen on `today`, under a promise that holds for `period`.
     ///
@@ -35,7 +41,13 @@ package struct ActivityState: Sendable, Equatable {
             attainment = nil
         }
         lastFollowUp = seen.last?.date
-        isUnreported = period.phase(on: today) == .closed && seen.isEmpty && activity.initialStatus == nil
+        promiseHasEnded = period.phase(on: today) == .closed
+        isUnreported = promiseHasEnded && seen.isEmpty && activity.initialStatus == nil
+        hasBegun = activity.initialStatus?.tellsOfWork == true || seen.contains { $0.status?.tellsOfWork == true }
+        // What is said again of what had ended moves no day.
+        ended =
+            status.isFinal
+            ? seen.reversed().prefix { $0.status == nil || $0.status == status }.last { $0.status != nil }?.date : nil
     }
 
     /// What the activity is shown as.

@@ -10,6 +10,9 @@ package enum Status: Sendable, Hashable, CaseIterable {
 
     /// Whether nothing more is to come: done or cancelled.
     package var isFinal: Bool { self == .done || self == .cancelled }
+
+    /// Whether it says that work was begun. What is cancelled may never have been.
+    package var tellsOfWork: Bool { self == .ongoing || self == .partlyDone || self == .done }
 }
 
 /// What an activity is shown as: its status, or what weighs more to a reader.

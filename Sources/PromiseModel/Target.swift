@@ -16,11 +16,11 @@ package enum Target: Sendable, Hashable {
 package enum GoalAttainment: Sendable, Hashable {
     /// The outcome is what was aimed at, or better. With `atMost` that can only be said of an activity that is done.
     case reached
-    /// Not there, and the activity is not done: it may still come.
+    /// Not there, and the activity is not done: it may still come. More than `atMost` may still fall.
     case notYet
     /// Within `atMost` so far, with more to come.
     case withinSoFar
-    /// The activity is done or cancelled and the goal was not reached, or `atMost` is already passed.
+    /// The activity is done or cancelled and the goal was not reached.
     case missed
 }
 
@@ -34,7 +34,7 @@ extension Target {
             if outcome >= least { return .reached }
             return status.isFinal ? .missed : .notYet
         case .atMost(let most):
-            if outcome > most { return .missed }
+            if outcome > most { return status.isFinal ? .missed : .notYet }
             return switch status {
             case .done: .reached
             case .cancelled: nil

@@ -187,4 +187,51 @@ import Testing
         #expect(state.outcome?.plain == outcome)
         #expect(state.attainment == attainment)
     }
+
+    @Test(
+        "The day it ended is the first of the follow-ups that say so",
+        arguments: [
+            ([("2024-02-01", .ongoing), ("2024-03-01", .done)], "2024-03-01"),
+            ([("2024-03-01", .done), ("2024-04-01", nil)], "2024-03-01"),
+            ([("2024-03-01", .done), ("2024-04-01", .done)], "2024-03-01"),
+            ([("2024-03-01", .done), ("2024-04-01", .ongoing), ("2024-05-01", .done)], "2024-05-01"),
+            ([("2024-03-01", .done), ("2024-04-01", .cancelled)], "2024-04-01"),
+            ([("2024-03-01", .done), ("2024-04-01", .ongoing)], nil), ([("2024-07-01", .done)], nil), ([], nil),
+        ] as [([(String, Status?)], String?)])
+    func ended(followUps: [(String, Status?)], expected: String?) throws {
+        #expect(try state(followUps).ended?.iso == expected)
+    }
+
+    @Test("What only the activity itself says has no day") func endedBySelf() throws {
+        let activity = Activity(responsible: "", initialStatus: .done)
+        #expect(ActivityState(activity, period: period, today: try day("2024-06-01")).ended == nil)
+    }
+
+    @Test(
+        "It has begun when somebody said that work was done",
+        arguments: [
+            ([], nil, false), ([("2024-03-01", .planned)], nil, false), ([("2024-03-01", nil)], nil, false),
+            ([("2024-03-01", .planned), ("2024-04-01", .cancelled)], nil, false),
+            ([("2024-03-01", .ongoing), ("2024-04-01", .cancelled)], nil, true),
+            ([("2024-03-01", .partlyDone)], nil, true), ([("2024-03-01", .done)], nil, true),
+            ([("2024-07-01", .done)], nil, false), ([], .ongoing, true), ([], .planned, false),
+        ] as [([(String, Status?)], Status?, Bool)])
+    func hasBegun(followUps: [(String, Status?)], initial: Status?, expected: Bool) throws {
+        #expect(try state(followUps, initial: initial).hasBegun == expected)
+    }
+
+    @Test("A promise ends after its last day") func promiseEnd() throws {
+        let activity = Activity(responsible: "")
+        let ends = try ["2024-12-31", "2025-01-01"].map {
+            ActivityState(activity, period: period, today: try day($0)).promiseHasEnded
+        }
+        #expect(ends == [false, true])
+    }
+
+    private func state(_ followUps: [(String, Status?)], initial: Status? = nil) throws -> ActivityState {
+        let activity = Activity(
+            responsible: "", initialStatus: initial,
+            followUps: try followUps.map { FollowUp(date: try day($0.0), text: "", status: $0.1) })
+        return ActivityState(activity, period: period, today: try day("2024-06-01"))
+    }
 }

@@ -112,7 +112,7 @@ struct Assembler {
                 for (page, details) in area.activities {
                     let state = ActivityState(details.activity, period: period, today: options.today)
                     links[page.permalink] = DialogueEntry.ActivityLink(
-                        title: page.title, permalink: page.permalink, standing: state.standing,
+                        title: page.title, permalink: page.permalink, state: state,
                         isExample: page.fields.isExample)
                 }
             }

@@ -1,4 +1,5 @@
 import Diagnostics
+import PromiseModel
 
 /// The pages that lofte makes by itself, beside those of the content.
 enum GeneratedPages {
@@ -53,9 +54,13 @@ enum GeneratedPages {
             return "\(word(.newsOfYear)) \(year)"
         }
         for entry in site.promises {
+            if yearReport(of: entry.page).outputPath == outputPath {
+                return PageSentences(language: site.settings.language).wholePromise(entry.promise.period)
+            }
             let own: [(Permalink, Word)] = [
-                (yearReport(of: entry.page), .yearReport), (list(.dialogues, of: entry.page), .dialogues),
-                (list(.reports, of: entry.page), .reports), (list(.series, of: entry.page), .figures),
+                (list(.dialogues, of: entry.page), .dialogues),
+                (list(.reports, of: entry.page), .reports),
+                (list(.series, of: entry.page), .figures),
             ]
             if let found = own.first(where: { $0.0.outputPath == outputPath }) {
                 return "\(word(found.1)), \(entry.page.title)"

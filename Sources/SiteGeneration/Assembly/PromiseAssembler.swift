@@ -74,7 +74,10 @@ struct PromiseAssembler {
             }
             return link
         }
-        return DialogueEntry(page: page, dialogue: details.dialogue, activities: links)
+        let period = folder.promise?.details.promise.period
+        return DialogueEntry(
+            page: page, dialogue: details.dialogue, activities: links,
+            promiseHasEnded: period?.phase(on: today) == .closed)
     }
 
     /// The address of the activity that a dialogue names by address (`/2024/trafik/hastighet/`) or by file.

@@ -115,6 +115,8 @@ package final class ActivityEntry: Sendable {
     package let askedBy: [Int]
 
     package var activity: Activity { details.activity }
+    /// Whether it was done on the very day it was due, so that one day says all.
+    var isDoneOnDueDay: Bool { state.status == .done && state.ended != nil && state.ended == activity.due }
 
     init(page: Page, details: ActivityDetails, state: ActivityState, debt: FollowUpDebt, askedBy: [Int]) {
         self.page = page
@@ -130,12 +132,24 @@ package struct DialogueEntry: Sendable {
     package let dialogue: Dialogue
     /// The activity each view led to, in the order of the views.
     package let activities: [ActivityLink?]
+    let promiseHasEnded: Bool
+
+    /// What came of the views on which something is decided.
+    var outcomes: [ViewOutcome] { dialogue.views.indices.compactMap(outcome) }
+
+    /// What came of one view, by its place; nil where nothing is decided.
+    func outcome(of index: Int) -> ViewOutcome? {
+        dialogue.views[index].decision.map {
+            ViewOutcome($0, activity: activities[index]?.state, hasEnded: promiseHasEnded)
+        }
+    }
 
     /// An activity of any promise, as a view points at it.
     package struct ActivityLink: Sendable {
         package let title: String
         package let permalink: Permalink
-        package let standing: Standing
+        package let state: ActivityState
+        package var standing: Standing { state.standing }
         package let isExample: Bool
     }
 }

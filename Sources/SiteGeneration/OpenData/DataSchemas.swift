@@ -99,6 +99,7 @@ enum DataSchemas {
         [
             .init("adress", .text("Sidan.", format: "uri")),
             .init("rubrik", .text("Namnet.")),
+            example,
             changes,
         ], others: .text("En uppgift om det.", isOptional: true))
 

@@ -13,6 +13,7 @@ enum PromiseData {
                 json.text(site.settings.address.absolute(page.permalink.path))
                 json.literal(", \"rubrik\": ")
                 json.text(page.title)
+                json.literal(page.fields.isExample ? ", \"exempel\": true" : ", \"exempel\": false")
                 for field in fields {
                     json.literal(", ")
                     json.text(field.key)

@@ -15,7 +15,7 @@ extension PageRenderer {
         let state = entry.state
         return ActivityPageView(
             frame: frames.frame(
-                context, title: [page.title, area.page.title, promise.page.title],
+                context, title: [page.title, area.page.title, promise.page.title, site.settings.name],
                 description: description(of: page),
                 crumbs: [
                     FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink),
@@ -24,6 +24,10 @@ extension PageRenderer {
             words: words(context), page: pageView(page, &problems), activity: activity,
             status: context.status(state.standing),
             writtenStatus: state.isDelayed ? context.status(state.status) : nil,
+            lateStatus: state.isDelayed
+                ? context.standings.late(state.status, hasEnded: state.promiseHasEnded) : "",
+            endedSentence: context.sentences.unfinished(state, promiseEnd: promise.promise.period.end),
+            end: EndView(state, context), isDoneOnDueDay: entry.isDoneOnDueDay,
             reason: context.shared.activity(entry).reason,
             lateSentence: lateness(activity, state, context),
             debtSentence: debt(entry, period: promise.promise.period, context),
@@ -40,9 +44,8 @@ extension PageRenderer {
             area: LinkView(text: area.page.title, href: context.href(area.page.permalink)),
             areaNumber: context.numbers.figure(area.area.number),
             pager: PagerView(at: index, in: area.activities, page: \.page, context),
-            isClosed: promise.promise.period.phase(on: site.today) == .closed,
-            startLabel: context.word(activity.start.map { $0 <= site.today } ?? false ? .began : .begins),
-            dueLabel: context.dueLabel(activity),
+            isClosed: state.promiseHasEnded, startLabel: context.startLabel(activity, state),
+            dueLabel: context.dueLabel(activity, state),
             problem: area.area.problem ?? "")
     }
 
@@ -61,9 +64,8 @@ extension PageRenderer {
                     text: html(entry.details.followUpTexts[index], of: entry.page, &problems),
                     status: followUp.status.map { context.status($0) },
                     previousStatus: changed.map { context.status($0) },
-                    outcome: followUp.outcome.map { outcome in
-                        [context.numbers.figure(outcome), entry.activity.unit].compactMap { $0 }.joined(separator: " ")
-                    } ?? "",
+                    outcome: context.goals.phrase(outcome: followUp.outcome, target: nil, unit: entry.activity.unit)
+                        ?? "",
                     reason: followUp.reason.map(\.asSentenceEnd) ?? "", evidence: evidence))
             previous = followUp.status ?? previous
         }

@@ -10,16 +10,16 @@ extension PageRenderer {
         let context = context(of: page)
         return DialoguePageView(
             frame: frames.frame(
-                context, title: [page.title, promise.page.title], description: description(of: page),
+                context, title: [page.title, promise.page.title, site.settings.name],
+                description: description(of: page),
                 crumbs: listCrumbs(.dialogues, .dialogues, of: promise, context)),
             words: words(context), page: pageView(page, &problems), date: context.date(entry.dialogue.date),
             place: entry.dialogue.place,
             participants: entry.dialogue.participants.map(context.numbers.figure) ?? "",
-            sentence: DialogueText(language: context.language).sentence(entry.dialogue, today: site.today),
+            sentence: context.sentence(of: entry),
             showsViews: !entry.dialogue.isAhead(on: site.today) || !entry.dialogue.views.isEmpty,
-            opinions: zip(entry.dialogue.views, entry.activities).map { view, link in
-                OpinionView(view, activity: link, in: entry, context)
-            },
+            opinions: entry.dialogue.views.indices.map { OpinionView($0, in: entry, context) },
+            endedSentence: context.ended(promise),
             pager: PagerView(at: index, in: promise.dialogues, page: \.page, isNewestFirst: true, context))
     }
 
@@ -35,12 +35,15 @@ extension PageRenderer {
         let summary = StandingSummary(areas.flatMap(\.1).map(\.state.standing))
         return ReportPageView(
             frame: frames.frame(
-                context, title: [page.title, promise.page.title], description: description(of: page),
+                context, title: [page.title, promise.page.title, site.settings.name],
+                description: description(of: page),
                 crumbs: listCrumbs(.reports, .reports, of: promise, context)),
             words: words(context), page: pageView(page, &problems),
             numeral: context.dates.reportNumeral(entry.report.period),
             period: context.dates.reportPeriod(entry.report.period).capitalizedFirst, asOf: context.date(asOf),
-            decision: entry.report.decision ?? "", bar: stateBar(areas.flatMap(\.1), summary, context),
+            decision: entry.report.decision ?? "",
+            bar: stateBar(
+                areas.flatMap(\.1), summary, isClosed: promise.promise.period.phase(on: asOf) == .closed, context),
             areas: areas.filter { !$0.1.isEmpty }.map { area, activities in
                 ReportAreaView(
                     number: context.numbers.figure(area.area.number),
@@ -48,6 +51,7 @@ extension PageRenderer {
                     activities: activities.map { ActivityRowView($0, context) })
             },
             hasExamples: promise.activities.contains { $0.page.fields.isExample },
+            isClosed: context.isClosed(promise), endedSentence: context.ended(promise),
             pager: PagerView(at: index, in: promise.reports, page: \.page, isNewestFirst: true, context))
     }
 
@@ -57,7 +61,7 @@ extension PageRenderer {
         return DialoguesPageView(
             frame: frames.frame(
                 context, title: [context.word(.dialogues), promise.page.title, site.settings.name],
-                description: "",
+                description: context.sentences.list(.dialogues, of: promise.page.title),
                 crumbs: [FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink)]),
             words: words(context), title: context.word(.dialogues),
             dialogues: promise.dialogues.map { DialogueRowView($0, context) })
@@ -70,7 +74,8 @@ extension PageRenderer {
         let pages = folder == .reports ? promise.reports.map(\.page) : promise.series.map(\.page)
         return LinksPageView(
             frame: frames.frame(
-                context, title: [title, promise.page.title, site.settings.name], description: "",
+                context, title: [title, promise.page.title, site.settings.name],
+                description: context.sentences.list(folder, of: promise.page.title),
                 crumbs: [FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink)]),
             words: words(context), title: title,
             links: pages.map { PageRowView($0, context) })

@@ -16,9 +16,7 @@ extension PageRenderer {
             dialogues: dialogues.filter { !$0.dialogue.views.isEmpty }.map { entry in
                 DialogueOpinionsView(
                     dialogue: DialogueRowView(entry, context),
-                    opinions: zip(entry.dialogue.views, entry.activities).map { view, link in
-                        OpinionView(view, activity: link, in: entry, context)
-                    })
+                    opinions: entry.dialogue.views.indices.map { OpinionView($0, in: entry, context) })
             })
     }
 
@@ -29,6 +27,7 @@ extension PageRenderer {
             RegisterPromiseView(
                 link: LinkView(text: promise.page.title, href: context.href(promise.page.permalink)),
                 slug: Permalink.id(of: promise.page.permalink), year: "\(promise.promise.period.start.year)",
+                isClosed: context.isClosed(promise),
                 areas: promise.areas.filter { !$0.activities.isEmpty }.map { area in
                     RegisterAreaView(
                         link: LinkView(text: area.page.title, href: context.href(area.page.permalink)),
@@ -37,10 +36,11 @@ extension PageRenderer {
         }
         let entries = site.promises.flatMap(\.activities)
         let standings = Set(entries.map(\.state.standing))
+        let sentence = context.sentences.activityCount(entries.count)
         return RegisterPageView(
             frame: frames.frame(
-                context, title: [title, site.settings.name], description: context.word(.registerLead), crumbs: []),
-            words: words(context), title: title, sentence: context.sentences.activityCount(entries.count),
+                context, title: [title, site.settings.name], description: sentence, crumbs: []),
+            words: words(context), title: title, sentence: sentence,
             promises: promises.filter { !$0.areas.isEmpty },
             statuses: Standing.allCases.filter(standings.contains).map { context.status($0).model },
             areas: SwedishOrder.sorted(Set(promises.flatMap(\.areas).map(\.link.text))),
@@ -74,17 +74,19 @@ extension PageRenderer {
         let permalink = GeneratedPages.yearReport(of: promise.page)
         let context = context(at: permalink)
         let period = context.dates.period(promise.promise.period)
-        let title = "\(context.word(.yearReport)) \(period)"
+        let title = context.sentences.wholePromise(promise.promise.period)
+        let isClosed = context.isClosed(promise)
         let activities = promise.activities
         return YearReportPageView(
             frame: frames.frame(
-                context, title: [title, site.settings.name], description: context.word(.yearReportLead),
+                context, title: [title, site.settings.name],
+                description: context.sentences.wholePromiseDescription(promise.page.title),
                 crumbs: [FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink)]),
             words: words(context), title: title, numeral: "\(promise.promise.period.start.year)", period: period,
             asOf: context.date(site.today), lead: promise.page.fields.lead ?? "",
             parties: promise.promise.parties.map { PartyView(party: $0) },
             signed: promise.promise.signed.map { context.date($0) },
-            bar: stateBar(activities, promise.summary, context), hasActivities: !activities.isEmpty,
+            bar: stateBar(activities, promise.summary, isClosed: isClosed, context), hasActivities: !activities.isEmpty,
             hasExamples: activities.contains { $0.page.fields.isExample },
             late: activities.filter { $0.state.isDelayed || $0.state.status == .cancelled }
                 .map { ActivityRowView($0, context) },
@@ -92,7 +94,7 @@ extension PageRenderer {
                 YearReportAreaView(
                     number: context.numbers.figure(area.area.number), title: area.page.title,
                     problem: area.area.problem ?? area.page.fields.lead ?? "",
-                    summary: context.summaries.sentence(area.summary),
+                    summary: context.summaries.sentence(area.summary, hasEnded: isClosed),
                     activities: area.activities.map { YearReportActivityView($0, context) },
                     series: area.seriesIndexes.map { SeriesView(promise.series[$0], context) })
             },

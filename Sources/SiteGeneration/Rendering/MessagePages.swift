@@ -8,7 +8,8 @@ extension PageRenderer {
         let root = site.settings.address.path
         return MessagePageView(
             frame: frames.frame(
-                context, title: [context.word(.notFoundTitle), site.settings.name], description: "",
+                context, title: [context.word(.notFoundTitle), site.settings.name],
+                description: context.word(.notFoundSentence),
                 crumbs: [], isListed: false, root: root
             ).withoutBreadcrumbs,
             words: words(context), title: context.word(.notFoundTitle), sentence: context.word(.notFoundSentence),
@@ -36,7 +37,7 @@ extension PageRenderer {
             frame: frames.frame(
                 context,
                 title: [context.word(.removedTitle) + ": " + removal.permalink.path, site.settings.name],
-                description: "", crumbs: [], isListed: false
+                description: sentence, crumbs: [], isListed: false
             ).withoutBreadcrumbs,
             words: words(context), title: context.word(.removedTitle), sentence: sentence,
             link: LinkView(text: context.word(.toStart), href: context.href(.root)), redirect: "")
@@ -49,7 +50,7 @@ extension PageRenderer {
         let sentence = context.sentences.conformance(
             statement.conformance, site: site.settings.name, publisher: site.settings.publisher.name)
         return StatementPageView(
-            frame: frames.frame(context, title: [title, site.settings.name], description: "", crumbs: []),
+            frame: frames.frame(context, title: [title, site.settings.name], description: sentence, crumbs: []),
             words: words(context), title: title, statement: statement, sentence: sentence,
             assessed: context.date(statement.assessed.value), updated: context.date(statement.updated))
     }

@@ -9,10 +9,13 @@ extension PageRenderer {
     func newsView() -> NewsPageView {
         let context = context(at: GeneratedPages.news)
         let title = context.word(.newsTitle)
+        let lead =
+            site.events.count > Self.newsPageLimit
+            ? context.sentences.newestEvents(Self.newsPageLimit) : context.word(.newsLead)
         return NewsPageView(
             frame: frames.frame(
-                context, title: [title, site.settings.name], description: context.word(.newsLead), crumbs: []),
-            words: words(context), title: title, lead: context.word(.newsLead),
+                context, title: [title, site.settings.name], description: lead, crumbs: []),
+            words: words(context), title: title, lead: lead,
             days: days(site.events.prefix(Self.newsPageLimit), context),
             years: newsYears.map { year in
                 LinkView(text: "\(year)", href: context.href(GeneratedPages.news(of: year)))
@@ -25,7 +28,7 @@ extension PageRenderer {
         let title = "\(context.word(.newsOfYear)) \(year)"
         return NewsPageView(
             frame: frames.frame(
-                context, title: [title, site.settings.name], description: "",
+                context, title: [title, site.settings.name], description: context.sentences.eventsDescription(year),
                 crumbs: [FrameBuilder.Crumb(text: context.word(.newsTitle), permalink: GeneratedPages.news)]),
             words: words(context), title: title, lead: "",
             days: days(site.events.filter { $0.date.year == year }, context),

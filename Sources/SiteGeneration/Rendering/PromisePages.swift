@@ -23,16 +23,19 @@ extension PageRenderer {
             isClosed: phase == .closed, isUpcoming: phase == .upcoming,
             signed: promise.signed.map { context.date($0) }, place: promise.place ?? "",
             parties: promise.parties.map { PartyView(party: $0) }, document: document,
-            bar: stateBar(activities, entry.summary, context), hasActivities: !activities.isEmpty,
+            bar: stateBar(activities, entry.summary, isClosed: phase == .closed, context),
+            hasActivities: !activities.isEmpty,
             hasExamples: activities.contains { $0.page.fields.isExample },
-            areas: entry.areas.map { AreaCardView($0, context) },
+            areas: entry.areas.map { AreaCardView($0, isClosed: phase == .closed, context) },
             lateOrCancelled: activities.filter { $0.state.isDelayed || $0.state.status == .cancelled }
                 .map { ActivityRowView($0, context) },
             series: entry.ownSeries.map { SeriesView($0, context) },
             dialogues: entry.dialogues.map { DialogueRowView($0, context) },
             reports: entry.reports.map { PageRowView($0.page, context) },
             pages: entry.pages.map { PageRowView($0, context) },
-            yearReport: context.href(GeneratedPages.yearReport(of: page)),
+            yearReport: LinkView(
+                text: context.sentences.wholePromise(promise.period),
+                href: context.href(GeneratedPages.yearReport(of: page))),
             pager: PagerView(at: number, in: site.promises, page: \.page, isNewestFirst: true, context))
     }
 
@@ -41,6 +44,7 @@ extension PageRenderer {
         let entry = promise.areas[index]
         let page = entry.page
         let context = context(of: page)
+        let isClosed = context.isClosed(promise)
         let asked = Set(entry.activities.flatMap(\.askedBy)).sorted()
         let opinions = opinions(
             leadingTo: Set(entry.activities.map(\.page.permalink)), in: asked.map { promise.dialogues[$0] }, context)
@@ -52,11 +56,11 @@ extension PageRenderer {
             words: words(context), page: pageView(page, &problems),
             number: context.numbers.figure(entry.area.number), problem: entry.area.problem ?? "",
             causes: entry.area.causes, goal: entry.area.goal ?? "", responsible: entry.area.responsible ?? "",
-            bar: stateBar(entry.activities, entry.summary, context),
+            bar: stateBar(entry.activities, entry.summary, isClosed: isClosed, context),
             activities: entry.activities.map { ActivityRowView($0, context) },
             series: entry.seriesIndexes.map { SeriesView(promise.series[$0], context) }, opinions: opinions,
             pager: PagerView(at: index, in: promise.areas, page: \.page, context),
-            isClosed: promise.promise.period.phase(on: site.today) == .closed)
+            isClosed: isClosed)
     }
 
     /// The views in some dialogues that led to some activities.
@@ -64,17 +68,20 @@ extension PageRenderer {
         leadingTo activities: Set<Permalink>, in dialogues: [DialogueEntry], _ context: PageContext
     ) -> [OpinionView] {
         dialogues.flatMap { dialogue in
-            zip(dialogue.dialogue.views, dialogue.activities).compactMap { view, link -> OpinionView? in
+            dialogue.activities.enumerated().compactMap { index, link -> OpinionView? in
                 guard let link, activities.contains(link.permalink) else { return nil }
-                return OpinionView(view, activity: link, in: dialogue, context)
+                return OpinionView(index, in: dialogue, context)
             }
         }
     }
 
     /// The state of some activities, with the reason when just one of them is late.
-    func stateBar(_ activities: [ActivityEntry], _ summary: StandingSummary, _ context: PageContext) -> StateBarView {
+    func stateBar(
+        _ activities: [ActivityEntry], _ summary: StandingSummary, isClosed: Bool, _ context: PageContext
+    ) -> StateBarView {
         let late = activities.filter(\.state.isDelayed)
-        return StateBarView(summary, reason: late.count == 1 ? late[0].state.reason : nil, context)
+        return StateBarView(
+            summary, reason: late.count == 1 ? late[0].state.reason : nil, isClosed: isClosed, context)
     }
 
     func promisesView() -> PromisesPageView {
@@ -93,7 +100,7 @@ extension PageRenderer {
         let context = context(of: entry.page)
         return SeriesPageView(
             frame: frames.frame(
-                context, title: [entry.page.title, promise.page.title],
+                context, title: [entry.page.title, promise.page.title, site.settings.name],
                 description: entry.series.description,
                 crumbs: [
                     FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink),

@@ -15,7 +15,7 @@ extension PageRenderer {
             words: words(context), page: pageView(page, &problems),
             promise: current.map { startPromise($0, context) },
             news: site.events.prefix(Self.newsLimit).map { newsItem($0, context) },
-            newsLink: context.href(GeneratedPages.news),
+            newsLink: context.href(GeneratedPages.news), hasMoreNews: site.events.count > Self.newsLimit,
             coming: site.promises.flatMap(\.dialogues).filter { $0.dialogue.date > site.today }
                 .sorted { $0.dialogue.date < $1.dialogue.date }.map { DialogueRowView($0, context) },
             statuses: Standing.allCases.filter { $0 != .unreported || usesUnreported }.map { standing in
@@ -39,9 +39,9 @@ extension PageRenderer {
             numeral: "\(period.start.year)", period: context.dates.period(period), lead: entry.page.fields.lead ?? "",
             isClosed: isClosed,
             closedSentence: isClosed ? context.standings.closed(on: context.dates.long(period.end)) : "",
-            bar: stateBar(activities, entry.summary, context), hasActivities: !activities.isEmpty,
+            bar: stateBar(activities, entry.summary, isClosed: isClosed, context), hasActivities: !activities.isEmpty,
             hasExamples: activities.contains { $0.page.fields.isExample },
-            areas: entry.areas.map { AreaCardView($0, context) },
+            areas: entry.areas.map { AreaCardView($0, isClosed: isClosed, context) },
             areasHeading: context.sentences.focusAreaCount(entry.areas.count))
     }
 

@@ -119,7 +119,7 @@ struct CountingRules: Sendable {
             let phrase = text.phrase(outcome: number, target: target, unit: nil) ?? ""
             return Example(
                 given: "\(phrase.capitalizedFirst), \(word).", standing: nil,
-                result: target.attainment(of: number, status: status).map(text.sentence) ?? "")
+                result: target.attainment(of: number, status: status).map { text.sentence($0) } ?? "")
         }
         return Rule(
             title: words("Målet är en sak, läget en annan", "The goal is one thing, the status another"),
@@ -133,7 +133,7 @@ struct CountingRules: Sendable {
             examples: [
                 example(.atLeast(DecimalNumber(8)), 20, .ongoing), example(.atLeast(DecimalNumber(8)), 5, .ongoing),
                 example(.atLeast(DecimalNumber(8)), 5, .done), example(.atMost(DecimalNumber(2)), 1, .ongoing),
-                example(.atMost(DecimalNumber(2)), 3, .ongoing),
+                example(.atMost(DecimalNumber(2)), 3, .ongoing), example(.atMost(DecimalNumber(2)), 3, .done),
             ])
     }
 
@@ -143,9 +143,11 @@ struct CountingRules: Sendable {
             title: words("Besked ska komma i tid", "Word is to come in time"),
             text: words(
                 "\(cadence.capitalizedFirst) summerar kommunen och polisen arbetet. Har ingen berättat om en pågående "
-                    + "aktivitet på \(days) dagar står det på aktivitetens sida.",
+                    + "aktivitet på \(days) dagar står det på aktivitetens sida, så länge löftet gäller. När löftet är "
+                    + "slut står det i stället när det senaste beskedet kom.",
                 "\(cadence.capitalizedFirst) the municipality and the police sum up the work. When nobody has told of "
-                    + "an activity for \(days) days, its page says so."),
+                    + "an activity for \(days) days, its page says so, as long as the promise holds. Once that has "
+                    + "ended, the page says when the last word came."),
             examples: [])
     }
 

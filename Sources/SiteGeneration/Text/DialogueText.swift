@@ -7,29 +7,22 @@ struct DialogueText: Sendable {
 
     /// `Fem synpunkter. Alla har fått svar. Två görs, två utreds och en görs inte.` Says how it is, whatever it is; of a
     /// dialogue that is still to come, when it is held: `Dialogen hålls den 12 juni 2024.`
-    func sentence(_ dialogue: Dialogue, today: CalendarDate) -> String {
+    ///
+    /// - Parameter outcomes: what came of the views on which something is decided.
+    func sentence(_ dialogue: Dialogue, outcomes: [ViewOutcome], today: CalendarDate) -> String {
         if dialogue.isAhead(on: today) {
             let date = DateText(language: language).long(dialogue.date)
             return LocalizedText(sv: "Dialogen hålls den \(date).", en: "The dialogue is held on \(date).")[language]
         }
-        return [sentence(dialogue), decisions(dialogue)].filter { !$0.isEmpty }.joined(separator: " ")
+        return [sentence(dialogue), decided(outcomes)].filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     /// `Två görs, två utreds och en görs inte.`; empty when nothing is decided.
-    private func decisions(_ dialogue: Dialogue) -> String {
+    private func decided(_ outcomes: [ViewOutcome]) -> String {
         let number = NumberText(language: language)
-        let parts = [Dialogue.Decision.acting, .investigating, .declined].compactMap { decision -> String? in
-            let count = dialogue.views.count { $0.decision == decision }
-            guard count > 0 else { return nil }
-            let word = number.word(count)
-            return switch (decision, language) {
-            case (.acting, .swedish): "\(word) görs"
-            case (.investigating, .swedish): "\(word) utreds"
-            case (.declined, .swedish): "\(word) görs inte"
-            case (.acting, .english): "\(word) \(count == 1 ? "is" : "are") being done"
-            case (.investigating, .english): "\(word) \(count == 1 ? "is" : "are") looked into"
-            case (.declined, .english): "\(word) will not be done"
-            }
+        let parts = ViewOutcome.allCases.compactMap { outcome -> String? in
+            let count = outcomes.count { $0 == outcome }
+            return count > 0 ? number.word(count) + " " + outcome.predicate(count)[language] : nil
         }
         guard let last = parts.last else { return "" }
         let joint = language == .swedish ? " och " : " and "

@@ -20,7 +20,8 @@ struct EventText: Sendable {
             sentence = entry.details.followUpTexts[number].plainText.asSentenceEnd + (reason ?? "")
             status = followUp.status
         case .dialogue(let entry):
-            sentence = DialogueText(language: language).sentence(entry.dialogue, today: today)
+            sentence = DialogueText(language: language)
+                .sentence(entry.dialogue, outcomes: entry.outcomes, today: today)
             status = nil
         case .report(let entry):
             let period = DateText(language: language).reportPeriod(entry.report.period)

@@ -32,12 +32,73 @@ struct PageSentences: Sendable {
                 "Nobody has told how it goes since it began on \(date).")
     }
 
-    /// `Listan har 30 aktiviteter.`
+    /// `Här är 30 aktiviteter från alla år, det nyaste året först.`
     func activityCount(_ count: Int) -> String {
-        count == 1
-            ? words("Listan har en aktivitet.", "The list has one activity.")
-            : words(
-                "Listan har \(numbers.figure(count)) aktiviteter.", "The list has \(numbers.figure(count)) activities.")
+        switch count {
+        case 0: Word.noActivitiesYet.text[language]
+        case 1: words("Här är en aktivitet.", "Here is one activity.")
+        default:
+            words(
+                "Här är \(numbers.figure(count)) aktiviteter från alla år, det nyaste året först.",
+                "Here are \(numbers.figure(count)) activities of all years, the newest year first.")
+        }
+    }
+
+    /// `Här ser du de 20 senaste händelserna. Äldre finns år för år längst ner.`
+    func newestEvents(_ count: Int) -> String {
+        words(
+            "Här ser du de \(numbers.figure(count)) senaste händelserna. Äldre finns år för år längst ner.",
+            "Here are the \(numbers.figure(count)) newest events. Older ones are found year by year at the end.")
+    }
+
+    /// What the page of a promise on one page is called: `Hela löftet 2021 på en sida`
+    func wholePromise(_ period: PromisePeriod) -> String {
+        let time = dates.period(period)
+        return words("Hela löftet \(time) på en sida", "The whole promise \(time) on one page")
+    }
+
+    /// What that page is, for search engines.
+    func wholePromiseDescription(_ title: String) -> String {
+        words(
+            "\(title): aktiviteter, läge och orsaker på en sida.",
+            "\(title): activities, statuses and reasons on one page.")
+    }
+
+    /// What the list of a promise's dialogues, reports or series is, for search engines.
+    func list(_ folder: Place.ReservedFolder, of title: String) -> String {
+        switch folder {
+        case .dialogues:
+            words("\(title): dialoger, synpunkter och svar.", "\(title): dialogues, views and answers.")
+        case .reports: words("\(title): rapporter om hur det går.", "\(title): reports on how it goes.")
+        case .series: words("\(title): siffror om problemen över tid.", "\(title): figures on the problems over time.")
+        }
+    }
+
+    /// What the page of a year's events is, for search engines.
+    func eventsDescription(_ year: Int) -> String {
+        words(
+            "Uppföljningar, dialoger, rapporter och ändringar \(year), det nyaste först.",
+            "Follow-ups, dialogues, reports and changes of \(year), the newest first.")
+    }
+
+    /// That the promise that a page belongs to has ended.
+    func promiseEnded(on end: CalendarDate) -> String {
+        words("Löftet tog slut den \(dates.long(end)).", "The promise ended on \(dates.long(end)).")
+    }
+
+    /// That a promise ended before an activity did, and when something was last heard of it; empty when that is not so.
+    func unfinished(_ state: ActivityState, promiseEnd: CalendarDate) -> String {
+        guard state.promiseHasEnded, !state.status.isFinal else { return "" }
+        let ended = promiseEnded(on: promiseEnd)
+        guard let last = state.lastFollowUp else {
+            return ended + words(" Ingen har berättat hur det gick.", " Nobody has told how it went.")
+        }
+        let day = dates.long(last)
+        let status = StandingText(language: language).word(state.status).lowercased()
+        return ended
+            + words(
+                " Senaste beskedet kom den \(day): \(status). Vi vet inte hur det gick sedan.",
+                " The last word came on \(day): \(status). We do not know how it went after that.")
     }
 
     /// `Fem fokusområden`

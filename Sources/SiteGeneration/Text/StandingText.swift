@@ -53,8 +53,8 @@ struct StandingText: Sendable {
                     en: "Finished. That says nothing of whether the problem has shrunk.")
             case .cancelled:
                 LocalizedText(
-                    sv: "Blir inte av. Orsaken står på aktivitetens sida.",
-                    en: "Will not be done. The reason is on the activity's page.")
+                    sv: "Arbetet stoppades och fortsätter inte. Orsaken står på aktivitetens sida.",
+                    en: "The work was stopped and does not go on. The reason is on the activity's page.")
             case .delayed:
                 LocalizedText(
                     sv: "Skulle ha varit klar. Orsaken står på aktivitetens sida, om någon har angett den.",
@@ -75,15 +75,22 @@ struct StandingText: Sendable {
         }
     }
 
-    /// What came of a view.
-    func word(_ decision: Dialogue.Decision) -> String {
-        let text =
-            switch decision {
-            case .acting: LocalizedText(sv: "Görs", en: "We do it")
-            case .investigating: LocalizedText(sv: "Utreds", en: "We look into it")
-            case .declined: LocalizedText(sv: "Görs inte", en: "We do not do it")
+    /// That an activity is late, and how far its work had come: `Försenad. Arbetet pågår.`
+    ///
+    /// - Parameter hasEnded: whether the promise has, so that nobody knows how the work stands now.
+    func late(_ status: Status, hasEnded: Bool) -> String {
+        let work =
+            switch (status, hasEnded) {
+            case (.planned, false): LocalizedText(sv: "Arbetet har inte börjat.", en: "The work has not begun.")
+            case (.planned, true): LocalizedText(sv: "Arbetet hade inte börjat.", en: "The work had not begun.")
+            case (.partlyDone, false):
+                LocalizedText(sv: "Arbetet är delvis genomfört.", en: "The work is partly done.")
+            case (.partlyDone, true):
+                LocalizedText(sv: "Arbetet var delvis genomfört.", en: "The work was partly done.")
+            case (_, false): LocalizedText(sv: "Arbetet pågår.", en: "The work is under way.")
+            case (_, true): LocalizedText(sv: "Arbetet pågick.", en: "The work was under way.")
             }
-        return text[language]
+        return "\(word(Standing.delayed)). \(work[language])"
     }
 }
 

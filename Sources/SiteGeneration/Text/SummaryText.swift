@@ -7,20 +7,24 @@ struct SummaryText: Sendable {
 
     /// `Två av fem aktiviteter är klara. En är sen. Orsak: Polisen saknade personal i maj.`
     ///
-    /// - Parameter reason: why the one late activity is late, when there is just one and a reason is known.
-    func sentence(_ summary: StandingSummary, reason: String? = nil) -> String {
-        language == .swedish ? swedish(summary, reason: reason) : english(summary, reason: reason)
+    /// - Parameters:
+    ///   - reason: why the one late activity is late, when there is just one and a reason is known.
+    ///   - hasEnded: whether the promise has, so that what is late was not done in time, and what is not here is not known.
+    func sentence(_ summary: StandingSummary, reason: String? = nil, hasEnded: Bool = false) -> String {
+        if summary.total == 0 { return (hasEnded ? Word.unknownActivities : .noActivitiesYet).text[language] }
+        return language == .swedish
+            ? swedish(summary, reason: reason, hasEnded: hasEnded)
+            : english(summary, reason: reason, hasEnded: hasEnded)
     }
 
     private var number: NumberText { NumberText(language: language) }
 
-    private func swedish(_ summary: StandingSummary, reason: String?) -> String {
+    private func swedish(_ summary: StandingSummary, reason: String?, hasEnded: Bool) -> String {
         let total = summary.total
-        if total == 0 { return "Här finns ännu inga aktiviteter." }
         if summary[.unreported] == total {
             return total == 1
                 ? "Vi har inte hittat någon redovisning av hur det gick."
-                : "Löftet har \(number.word(total)) aktiviteter. Vi har inte hittat någon redovisning av hur det gick."
+                : "\(number.word(total).capitalizedFirst) aktiviteter. Vi har inte hittat någon redovisning av hur det gick."
         }
         var sentences: [String] = []
         let done = summary[.done]
@@ -34,11 +38,11 @@ struct SummaryText: Sendable {
             sentences.append("\(number.word(done)) av \(number.word(total)) aktiviteter \(verb).".capitalizedFirst)
         }
         let late = summary[.delayed]
-        if late == 1 {
-            sentences.append(reason.map { "En är sen. Orsak: \($0.asSentenceEnd)" } ?? "En är sen.")
-        } else if late > 1 {
-            sentences.append("\(number.word(late).capitalizedFirst) är sena.")
+        if late > 0 {
+            let predicate = hasEnded ? "blev inte klar\(late == 1 ? "" : "a") i tid" : late == 1 ? "är sen" : "är sena"
+            sentences.append("\(number.word(late).capitalizedFirst) \(predicate).")
         }
+        if late == 1, let reason { sentences.append("Orsak: \(reason.asSentenceEnd)") }
         let cancelled = summary[.cancelled]
         if cancelled > 0 {
             sentences.append(
@@ -47,9 +51,8 @@ struct SummaryText: Sendable {
         return sentences.joined(separator: " ")
     }
 
-    private func english(_ summary: StandingSummary, reason: String?) -> String {
+    private func english(_ summary: StandingSummary, reason: String?, hasEnded: Bool) -> String {
         let total = summary.total
-        if total == 0 { return "There are no activities here yet." }
         if summary[.unreported] == total { return "We have found no report of how it went." }
         var sentences: [String] = []
         let done = summary[.done]
@@ -63,11 +66,12 @@ struct SummaryText: Sendable {
             sentences.append("\(number.word(done)) of \(number.word(total)) activities \(verb) done.".capitalizedFirst)
         }
         let late = summary[.delayed]
-        if late == 1 {
-            sentences.append(reason.map { "One is late. Reason: \($0.asSentenceEnd)" } ?? "One is late.")
-        } else if late > 1 {
-            sentences.append("\(number.word(late).capitalizedFirst) are late.")
+        if late > 0 {
+            let predicate =
+                hasEnded ? "\(late == 1 ? "was" : "were") not done in time" : late == 1 ? "is late" : "are late"
+            sentences.append("\(number.word(late).capitalizedFirst) \(predicate).")
         }
+        if late == 1, let reason { sentences.append("Reason: \(reason.asSentenceEnd)") }
         let cancelled = summary[.cancelled]
         if cancelled > 0 {
             sentences.append("\(number.word(cancelled).capitalizedFirst) \(cancelled == 1 ? "is" : "are") cancelled.")

@@ -4,28 +4,34 @@ import Diagnostics
 ///
 /// A word that lacks a language does not compile.
 enum Word: String, Sendable, CaseIterable {
-    case skipToContent, mainMenu, breadcrumbs, start, aboutSite, updated, draft, source, about, facts
+    case skipToContent, mainMenu, breadcrumbs, start, aboutSite, updated, draft, source, facts, aboutActivity,
+        aboutArea,
+        aboutDialogue, aboutFigures
     case changes, changedBefore, decidedBy, example, exampleNotice, exampleActivities, someExampleActivities, closed,
         upcoming
     case allPromises, allPromisesLead, readPromise, news, howToRead, howToReadLead, comingDialogues
     case earlierPromises, period, parties, signed, signedDocument, lateAndCancelled, followUp, signatures
-    case morePages, focusArea, focusAreas, activity, activities, noActivities, causes, goal, responsible
-    case status, goalAndOutcome, due, wasDue, whatYouSaid, figures, why, belongsTo, askedBy, happened
-    case noFollowUps, nothingReported, whatWeDo, partners, begins, began, reason, noReason, outcome, evidence
+    case morePages, focusArea, focusAreas, activity, activities, noActivities, noActivitiesYet, unknownActivities,
+        causes, goal, responsible
+    case status, goalAndOutcome, noGoal, due, wasDue, noDue, wasDone, wasCancelled, whatYouSaid, figures, why,
+        belongsTo, askedBy, happened
+    case noFollowUps, nothingReported, whatWeDo, partners, begins, began, wasToBegin, reason, noReason, outcome,
+        evidence
     case fromStatus, isSomethingWrong, writeToUs, previousActivity, nextActivity, moreActivities
     case previousArea, nextArea, moreAreas, dialogues, date, place, participants, views, noViews, youSaid
-    case weAnswer, whatHappens, noAnswer, noDecision, previousDialogue, nextDialogue, moreDialogues, reports
+    case weAnswer, whatHappens, whatHappened, noAnswer, noDecision, previousDialogue, nextDialogue, moreDialogues,
+        reports
     case asOf, reportTables, previousReport, nextReport, moreReports, table, missingValue, columnPeriod
     case countedWhat, seriesTarget, fetched, csvFile, lineChart, barChart, scaleBegins, millions, billions
     case missingMark, previousYear, nextYear, moreYears, notFoundTitle
     case notFoundSentence, toStart, movedTitle, movedSentence, removedTitle, accessibility
     case accessibilityStatement, shortcomings, howAssessed, assessed, statementUpdated, reportShortcoming
     case reportShortcomingHow, supervision, supervisionHow, diggLink
-    case newsTitle, newsLead, newsOfYear, subscribe, nothingHappened, byYear, opinionsTitle, opinionsLead
-    case registerTitle, registerLead, withoutScript, filter, searchText, year, allChoices, clearFilter, oneShown,
+    case newsTitle, newsLead, newsOfYear, subscribe, subscribeHow, nothingHappened, byYear, opinionsTitle, opinionsLead
+    case registerTitle, withoutScript, filter, searchText, year, allChoices, clearFilter, oneShown,
         manyShown
-    case noneShown, openData, openDataLead, dataCatalogue, rulesTitle, rulesLead, statuses, yearReport, yearReportLead
-    case printHint, publishedAt, wholeYear, allNews
+    case noneShown, openData, openDataLead, dataCatalogue, rulesTitle, rulesLead, statuses
+    case printHint, publishedAt, moreNews
 
     /// The word in every language.
     var text: LocalizedText {
@@ -38,8 +44,11 @@ enum Word: String, Sendable, CaseIterable {
         case .updated: LocalizedText(sv: "Uppdaterad", en: "Updated")
         case .draft: LocalizedText(sv: "Utkast. Sidan är inte publicerad.", en: "Draft. This page is not published.")
         case .source: LocalizedText(sv: "Källa", en: "Source")
-        case .about: LocalizedText(sv: "Mer om det här", en: "More about this")
         case .facts: LocalizedText(sv: "Fakta", en: "Facts")
+        case .aboutActivity: LocalizedText(sv: "Om aktiviteten", en: "About the activity")
+        case .aboutArea: LocalizedText(sv: "Om området", en: "About the area")
+        case .aboutDialogue: LocalizedText(sv: "Om dialogen", en: "About the dialogue")
+        case .aboutFigures: LocalizedText(sv: "Om siffrorna", en: "About the figures")
         case .changes: LocalizedText(sv: "Ändrat sedan det publicerades", en: "Changed since it was published")
         case .changedBefore: LocalizedText(sv: "förut:", en: "before:")
         case .decidedBy: LocalizedText(sv: "Beslut", en: "Decided by")
@@ -86,13 +95,22 @@ enum Word: String, Sendable, CaseIterable {
         case .activity: LocalizedText(sv: "Aktivitet", en: "Activity")
         case .activities: LocalizedText(sv: "Aktiviteter", en: "Activities")
         case .noActivities: LocalizedText(sv: "Inga aktiviteter är redovisade.", en: "No activities are reported.")
+        case .noActivitiesYet:
+            LocalizedText(sv: "Här finns ännu inga aktiviteter.", en: "There are no activities here yet.")
+        case .unknownActivities:
+            LocalizedText(
+                sv: "Vi vet inte vilka aktiviteter som hör hit.", en: "We do not know which activities belong here.")
         case .causes: LocalizedText(sv: "Varför det händer", en: "Why it happens")
         case .goal: LocalizedText(sv: "Mål", en: "Goal")
         case .responsible: LocalizedText(sv: "Ansvarig", en: "Responsible")
         case .status: LocalizedText(sv: "Läge", en: "Status")
         case .goalAndOutcome: LocalizedText(sv: "Mål och utfall", en: "Goal and outcome")
+        case .noGoal: LocalizedText(sv: "Inget mål i siffror", en: "No goal in figures")
         case .due: LocalizedText(sv: "Ska vara klar", en: "Due")
         case .wasDue: LocalizedText(sv: "Skulle vara klar", en: "Was due")
+        case .noDue: LocalizedText(sv: "Inget slutdatum", en: "No due date")
+        case .wasDone: LocalizedText(sv: "Klar", en: "Done")
+        case .wasCancelled: LocalizedText(sv: "Avbröts", en: "Cancelled")
         case .whatYouSaid: LocalizedText(sv: "Det ni har sagt", en: "What you said")
         case .figures: LocalizedText(sv: "Siffror", en: "Figures")
         case .why: LocalizedText(sv: "Varför", en: "Why")
@@ -106,6 +124,7 @@ enum Word: String, Sendable, CaseIterable {
         case .partners: LocalizedText(sv: "Tillsammans med", en: "Together with")
         case .begins: LocalizedText(sv: "Börjar", en: "Begins")
         case .began: LocalizedText(sv: "Började", en: "Began")
+        case .wasToBegin: LocalizedText(sv: "Skulle börja", en: "Was to begin")
         case .reason: LocalizedText(sv: "Orsak", en: "Reason")
         case .noReason: LocalizedText(sv: "Orsaken är inte angiven.", en: "No reason is given.")
         case .outcome: LocalizedText(sv: "Utfall", en: "Outcome")
@@ -113,11 +132,11 @@ enum Word: String, Sendable, CaseIterable {
         case .fromStatus: LocalizedText(sv: "Förut:", en: "Before:")
         case .isSomethingWrong: LocalizedText(sv: "Är det något som inte stämmer?", en: "Is something wrong?")
         case .writeToUs: LocalizedText(sv: "Skriv till oss", en: "Write to us")
-        case .previousActivity: LocalizedText(sv: "Aktiviteten före", en: "Previous activity")
-        case .nextActivity: LocalizedText(sv: "Aktiviteten efter", en: "Next activity")
+        case .previousActivity: LocalizedText(sv: "Föregående aktivitet", en: "Previous activity")
+        case .nextActivity: LocalizedText(sv: "Nästa aktivitet", en: "Next activity")
         case .moreActivities: LocalizedText(sv: "Fler aktiviteter i området", en: "More activities in this area")
-        case .previousArea: LocalizedText(sv: "Området före", en: "Previous area")
-        case .nextArea: LocalizedText(sv: "Området efter", en: "Next area")
+        case .previousArea: LocalizedText(sv: "Föregående område", en: "Previous area")
+        case .nextArea: LocalizedText(sv: "Nästa område", en: "Next area")
         case .moreAreas: LocalizedText(sv: "Fler fokusområden", en: "More focus areas")
         case .dialogues: LocalizedText(sv: "Dialoger", en: "Dialogues")
         case .date: LocalizedText(sv: "När", en: "When")
@@ -128,16 +147,17 @@ enum Word: String, Sendable, CaseIterable {
         case .youSaid: LocalizedText(sv: "Ni sa", en: "You said")
         case .weAnswer: LocalizedText(sv: "Vi svarar", en: "We answer")
         case .whatHappens: LocalizedText(sv: "Det här händer", en: "What happens")
+        case .whatHappened: LocalizedText(sv: "Det här hände", en: "What happened")
         case .noAnswer: LocalizedText(sv: "Vi har inte svarat än.", en: "We have not answered yet.")
         case .noDecision: LocalizedText(sv: "Inget beslut än.", en: "No decision yet.")
-        case .previousDialogue: LocalizedText(sv: "Dialogen före", en: "Previous dialogue")
-        case .nextDialogue: LocalizedText(sv: "Dialogen efter", en: "Next dialogue")
+        case .previousDialogue: LocalizedText(sv: "Föregående dialog", en: "Previous dialogue")
+        case .nextDialogue: LocalizedText(sv: "Nästa dialog", en: "Next dialogue")
         case .moreDialogues: LocalizedText(sv: "Fler dialoger", en: "More dialogues")
         case .reports: LocalizedText(sv: "Rapporter", en: "Reports")
         case .asOf: LocalizedText(sv: "Läget den", en: "As of")
         case .reportTables: LocalizedText(sv: "Läget i varje område", en: "Each area")
-        case .previousReport: LocalizedText(sv: "Rapporten före", en: "Previous report")
-        case .nextReport: LocalizedText(sv: "Rapporten efter", en: "Next report")
+        case .previousReport: LocalizedText(sv: "Föregående rapport", en: "Previous report")
+        case .nextReport: LocalizedText(sv: "Nästa rapport", en: "Next report")
         case .moreReports: LocalizedText(sv: "Fler rapporter", en: "More reports")
         case .table: LocalizedText(sv: "Tabell", en: "Table")
         case .missingValue: LocalizedText(sv: "Data saknas", en: "No data")
@@ -152,8 +172,8 @@ enum Word: String, Sendable, CaseIterable {
         case .millions: LocalizedText(sv: "miljoner", en: "millions")
         case .billions: LocalizedText(sv: "miljarder", en: "billions")
         case .missingMark: LocalizedText(sv: "– betyder att data saknas", en: "– means no data")
-        case .previousYear: LocalizedText(sv: "Löftet före", en: "The promise before")
-        case .nextYear: LocalizedText(sv: "Löftet efter", en: "The promise after")
+        case .previousYear: LocalizedText(sv: "Föregående löfte", en: "Previous promise")
+        case .nextYear: LocalizedText(sv: "Nästa löfte", en: "Next promise")
         case .moreYears: LocalizedText(sv: "Fler år", en: "Other years")
         case .notFoundTitle: LocalizedText(sv: "Sidan finns inte", en: "There is no such page")
         case .notFoundSentence:
@@ -193,7 +213,8 @@ enum Word: String, Sendable, CaseIterable {
                 sv: "Här ser du allt som har hänt, det nyaste först.",
                 en: "Here is everything that has happened, the newest first.")
         case .newsOfYear: LocalizedText(sv: "Det hände", en: "What happened in")
-        case .subscribe: LocalizedText(sv: "Prenumerera på nyheterna (Atom)", en: "Subscribe to the news (Atom)")
+        case .subscribe: LocalizedText(sv: "Nyhetsflöde (Atom)", en: "News feed (Atom)")
+        case .subscribeHow: LocalizedText(sv: "öppna det i en nyhetsläsare.", en: "open it in a feed reader.")
         case .nothingHappened: LocalizedText(sv: "Inget är redovisat än.", en: "Nothing is reported yet.")
         case .byYear: LocalizedText(sv: "År för år", en: "Year by year")
         case .opinionsTitle: LocalizedText(sv: "Ni sa – vi gör", en: "You said – we do")
@@ -202,16 +223,10 @@ enum Word: String, Sendable, CaseIterable {
                 sv: "Här är allt som ni har sagt i dialogerna, vad vi svarar och vad som händer.",
                 en: "Here is all that you have said in the dialogues, what we answer and what happens.")
         case .registerTitle: LocalizedText(sv: "Alla aktiviteter", en: "All activities")
-        case .registerLead:
-            LocalizedText(
-                sv: "Listan visar alla år, det nyaste först.",
-                en: "The list shows all years, the newest first.")
         case .withoutScript:
             LocalizedText(
-                sv: "Söker du något visst? Använd webbläsarens egen sökning i sidan. Med skript påslaget kan du också "
-                    + "välja år, fokusområde, läge och ansvarig här.",
-                en: "Looking for something? Use the browser's own search in the page. With scripts on you can also "
-                    + "choose year, focus area, status and responsible here.")
+                sv: "Webbläsaren kör inte skript. Sök med webbläsarens sökning i sidan.",
+                en: "The browser runs no scripts. Use its own search in the page.")
         case .filter: LocalizedText(sv: "Sök bland aktiviteterna", en: "Search the activities")
         case .searchText: LocalizedText(sv: "Sök", en: "Search")
         case .year: LocalizedText(sv: "År", en: "Year")
@@ -236,19 +251,12 @@ enum Word: String, Sendable, CaseIterable {
                 sv: "Programmet som gör webbplatsen räknar ut lägen och summor. Så här gör det.",
                 en: "The program that makes the site works out statuses and sums. This is how.")
         case .statuses: LocalizedText(sv: "Det här betyder lägena", en: "What the statuses mean")
-        case .yearReport: LocalizedText(sv: "Årets redovisning", en: "The year's report")
-        case .yearReportLead:
-            LocalizedText(
-                sv: "Hela löftet på en sida, för att skriva ut och besluta om.",
-                en: "The whole promise on one page, to be printed and decided on.")
         case .printHint:
             LocalizedText(
                 sv: "Sidan är gjord för att skrivas ut eller sparas som PDF från webbläsaren.",
                 en: "This page is made to be printed, or saved as PDF from the browser.")
         case .publishedAt: LocalizedText(sv: "Löftet finns på", en: "The promise is found at")
-        case .wholeYear:
-            LocalizedText(sv: "Hela året på en sida, för utskrift", en: "The whole year on one page, for print")
-        case .allNews: LocalizedText(sv: "Allt som har hänt", en: "Everything that has happened")
+        case .moreNews: LocalizedText(sv: "Fler händelser", en: "More events")
         }
     }
 }

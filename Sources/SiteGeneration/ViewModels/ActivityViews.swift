@@ -10,6 +10,7 @@ struct ActivityRowView: ViewModel {
     let due: Prepared<DateView>?
     let responsible: String
     let reason: String
+    let lacksReason: Bool
     let isExample: Bool
 
     init(_ entry: ActivityEntry, _ context: PageContext) {
@@ -20,6 +21,7 @@ struct ActivityRowView: ViewModel {
         due = entry.activity.due.map { context.date($0) }
         responsible = entry.activity.responsible
         reason = parts.reason
+        lacksReason = reason.isEmpty && (entry.state.isDelayed || entry.state.status == .cancelled)
         isExample = entry.page.fields.isExample
     }
 
@@ -32,6 +34,7 @@ struct ActivityRowView: ViewModel {
             .prepared("due", "The day by which it is to be done", DateView.self) { $0.due },
             .text("responsible", "Who answers for it") { $0.responsible },
             .text("reason", "Why it is late or cancelled; empty when it is neither, or nobody said") { $0.reason },
+            .flag("lacksReason", "Whether it is late or cancelled and nobody said why") { $0.lacksReason },
             .flag("isExample", "Whether it is made up as an example") { $0.isExample },
         ])
 }
@@ -67,6 +70,10 @@ struct ActivityPageView: PageViewModel {
     let activity: Activity
     let status: Prepared<StatusView>
     let writtenStatus: Prepared<StatusView>?
+    let lateStatus: String
+    let endedSentence: String
+    let end: EndView?
+    let isDoneOnDueDay: Bool
     let reason: String
     let lateSentence: String
     let debtSentence: String
@@ -94,11 +101,22 @@ struct ActivityPageView: PageViewModel {
             .prepared("writtenStatus", "Its status beside being late, when it is late", StatusView.self) {
                 $0.writtenStatus
             },
+            .text(
+                "lateStatus", "That it is late and how far it has come: Försenad. Arbetet pågår.; empty when it is not"
+            ) {
+                $0.lateStatus
+            },
             .flag("isDelayed", "Whether it is late") { $0.status.model.standing == .delayed },
             .flag("isCancelled", "Whether it is cancelled") { $0.status.model.standing == .cancelled },
             .text("reason", "Why it is late or cancelled; may be empty") { $0.reason },
             .text("lateSentence", "How late it is, as a sentence; empty when it is not") { $0.lateSentence },
             .text("debtSentence", "That a follow-up is owed, as a sentence; empty when none is") { $0.debtSentence },
+            .text(
+                "endedSentence",
+                "That the promise ended before it was done, and when something was last heard; empty when that is not so"
+            ) {
+                $0.endedSentence
+            },
             .text("goalText", "The goal in words; may be empty") { $0.activity.goal ?? "" },
             .prepared("goal", "Goal and outcome in figures, if there are any", GoalView.self) { $0.goal },
             .text("responsible", "Who answers for it") { $0.activity.responsible },
@@ -107,13 +125,18 @@ struct ActivityPageView: PageViewModel {
             },
             .texts("partners", "Who takes part besides") { $0.activity.partners },
             .prepared("start", "When it begins", DateView.self) { $0.start },
-            .text("startLabel", "The words before that day: Börjar, or Började") { $0.startLabel },
+            .text("startLabel", "The words before that day: Börjar, Började, or Skulle börja") { $0.startLabel },
             .prepared("due", "When it is to be done", DateView.self) { $0.due },
             .text("dueLabel", "The words before that day: Ska vara klar, or Skulle vara klar") {
                 $0.dueLabel
             },
+            .object("end", "When it was done or cancelled", EndView.self) { $0.end },
+            .flag("isDoneOnDueDay", "Whether it was done on the very day it was due") { $0.isDoneOnDueDay },
             .flag("hasFollowUps", "Whether there are follow-ups") { !$0.followUps.isEmpty },
             .list("followUps", "Newest first", FollowUpView.self) { $0.followUps },
+            .flag("hasWhy", "Whether it is known why it is done: a cause, or a dialogue that asked for it") {
+                $0.activity.cause != nil || !$0.askedBy.isEmpty
+            },
             .flag("hasAskedBy", "Whether a dialogue asked for it") { !$0.askedBy.isEmpty },
             .list("askedBy", "The dialogues that asked for it", LinkView.self) { $0.askedBy },
             .flag("hasOpinions", "Whether views of citizens led to it") { !$0.opinions.isEmpty },

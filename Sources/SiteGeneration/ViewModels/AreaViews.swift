@@ -10,11 +10,11 @@ struct AreaCardView: ViewModel {
     let hasActivities: Bool
     let isExample: Bool
 
-    init(_ entry: AreaEntry, _ context: PageContext) {
+    init(_ entry: AreaEntry, isClosed: Bool, _ context: PageContext) {
         number = context.numbers.figure(entry.area.number)
         link = LinkView(text: entry.page.title, href: context.href(entry.page.permalink))
         problem = entry.area.problem ?? entry.page.fields.lead ?? ""
-        bar = StateBarView(entry.summary, reason: nil, context)
+        bar = StateBarView(entry.summary, reason: nil, isClosed: isClosed, context)
         hasActivities = !entry.activities.isEmpty
         isExample = entry.page.fields.isExample
     }
@@ -60,8 +60,8 @@ struct AreaPageView: PageViewModel {
             .texts("causes", "What causes the problem") { $0.causes },
             .text("goal", "The goal in words; may be empty") { $0.goal },
             .text("responsible", "Who answers for it; may be empty") { $0.responsible },
-            .flag("hasFacts", "Whether goal, responsible, source or last update is known") {
-                !$0.goal.isEmpty || !$0.responsible.isEmpty || $0.page.source != nil || $0.page.updated != nil
+            .flag("hasFacts", "Whether goal, responsible or source is known") {
+                !$0.goal.isEmpty || !$0.responsible.isEmpty || $0.page.source != nil
             },
             .object("bar", "The state of its activities", StateBarView.self) { $0.bar },
             .flag("hasActivities", "Whether it has any activities") { !$0.activities.isEmpty },

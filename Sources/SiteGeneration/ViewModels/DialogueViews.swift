@@ -1,3 +1,4 @@
+import Diagnostics
 import PromiseModel
 import Templates
 
@@ -6,18 +7,20 @@ struct OpinionView: ViewModel {
     let text: String
     let answer: String
     let decision: DecisionView?
+    let outcomeLabel: String
     let activity: LinkView?
     let status: Prepared<StatusView>?
     let dialogue: LinkView
     let isExample: Bool
 
-    init(
-        _ view: Dialogue.View, activity link: DialogueEntry.ActivityLink?, in entry: DialogueEntry,
-        _ context: PageContext
-    ) {
+    /// - Parameter index: the view's place among those of the dialogue.
+    init(_ index: Int, in entry: DialogueEntry, _ context: PageContext) {
+        let view = entry.dialogue.views[index]
+        let link = entry.activities[index]
         text = view.text
         answer = view.answer ?? ""
-        decision = view.decision.map { DecisionView($0, context) }
+        decision = entry.outcome(of: index).map { DecisionView($0, context) }
+        outcomeLabel = context.word(entry.promiseHasEnded ? .whatHappened : .whatHappens)
         activity = link.map { LinkView(text: $0.title, href: context.href($0.permalink)) }
         status = link.map { context.status($0.standing) }
         dialogue = LinkView(text: entry.page.title, href: context.href(entry.page.permalink))
@@ -30,6 +33,9 @@ struct OpinionView: ViewModel {
             .text("text", "What was said") { $0.text },
             .text("answer", "What was answered; may be empty") { $0.answer },
             .object("decision", "What was decided", DecisionView.self) { $0.decision },
+            .text("outcomeLabel", "The words before that: Det här händer, or of an ended promise Det här hände") {
+                $0.outcomeLabel
+            },
             .object("activity", "The activity it led to", LinkView.self) { $0.activity },
             .prepared("status", "How that activity stands", StatusView.self) { $0.status },
             .object("dialogue", "The dialogue it was said in", LinkView.self) { $0.dialogue },
@@ -37,23 +43,27 @@ struct OpinionView: ViewModel {
         ])
 }
 
-/// What was decided about a view.
+/// What was decided about a view, and what has become of it.
 struct DecisionView: ViewModel {
-    let decision: Dialogue.Decision
+    let outcome: ViewOutcome
     let word: String
 
-    init(_ decision: Dialogue.Decision, _ context: PageContext) {
-        self.decision = decision
-        word = context.standings.word(decision)
+    init(_ outcome: ViewOutcome, _ context: PageContext) {
+        self.outcome = outcome
+        word = outcome.word[context.language]
     }
 
     static let keys = ViewModelKeys<DecisionView>(
         "Decision", "What was decided about a view: a word, and one flag that is true.",
         [
             .text("word", "The word for it") { $0.word },
-            .flag("isActing", "It is done") { $0.decision == .acting },
-            .flag("isInvestigating", "It is looked into") { $0.decision == .investigating },
-            .flag("isDeclined", "It is not done") { $0.decision == .declined },
+            .flag("isActing", "It is done, is being done, was begun, or was to be") {
+                [.acting, .done, .wasBegun, .wasToBeDone].contains($0.outcome)
+            },
+            .flag("isInvestigating", "It is looked into, or was") {
+                $0.outcome == .investigating || $0.outcome == .wasInvestigated
+            },
+            .flag("isDeclined", "It is not done") { $0.outcome == .declined },
         ])
 }
 
@@ -68,6 +78,7 @@ struct DialoguePageView: PageViewModel {
     let sentence: String
     let showsViews: Bool
     let opinions: [OpinionView]
+    let endedSentence: String
     let pager: PagerView?
 
     static let keys = ViewModelKeys<DialoguePageView>(
@@ -85,6 +96,9 @@ struct DialoguePageView: PageViewModel {
             .flag("showsViews", "Whether it has been held, or views are written down already") { $0.showsViews },
             .flag("hasOpinions", "Whether there are views") { !$0.opinions.isEmpty },
             .list("opinions", "The views", OpinionView.self) { $0.opinions },
+            .text("endedSentence", "That the promise has ended, as a sentence; empty when it has not") {
+                $0.endedSentence
+            },
             .object("pager", "The dialogues before and after", PagerView.self) { $0.pager },
         ])
 }
@@ -103,7 +117,7 @@ struct DialogueRowView: ViewModel {
         slug = Permalink.id(of: entry.page.permalink)
         date = context.date(entry.dialogue.date)
         place = entry.dialogue.place
-        sentence = DialogueText(language: context.language).sentence(entry.dialogue, today: context.today)
+        sentence = context.sentence(of: entry)
         isExample = entry.page.fields.isExample
     }
 

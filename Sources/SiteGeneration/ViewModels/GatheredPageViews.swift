@@ -50,7 +50,7 @@ struct RegisterPageView: PageViewModel {
             .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
             .prepared("words", "Fixed words", WordsView.self) { $0.words },
             .text("title", "The page's title, for its h1") { $0.title },
-            .text("sentence", "How many activities there are, as a sentence") { $0.sentence },
+            .text("sentence", "How many activities there are and in what order, as a sentence") { $0.sentence },
             .list("promises", "Promises that have activities, newest first", RegisterPromiseView.self) { $0.promises },
             .list("statuses", "The statuses that occur", StatusView.self) { $0.statuses },
             .texts("areas", "The names of focus areas, in the order of the alphabet") { $0.areas },
@@ -63,6 +63,7 @@ struct RegisterPromiseView: ViewModel {
     let link: LinkView
     let slug: String
     let year: String
+    let isClosed: Bool
     let areas: [RegisterAreaView]
 
     static let keys = ViewModelKeys<RegisterPromiseView>(
@@ -71,6 +72,7 @@ struct RegisterPromiseView: ViewModel {
             .object("link", "Its title and page", LinkView.self) { $0.link },
             .text("slug", "Its address in a form that an id can have") { $0.slug },
             .text("year", "The year it begins") { $0.year },
+            .flag("isClosed", "Whether it has ended") { $0.isClosed },
             .list("areas", "Its focus areas that have activities", RegisterAreaView.self) { $0.areas },
         ])
 }

@@ -7,6 +7,7 @@ struct GoalView: ViewModel {
     let figure: String
     let rest: String
     let sentence: String
+    let verdict: String
     let phrase: String
     let bar: GoalBarView?
 
@@ -17,8 +18,9 @@ struct GoalView: ViewModel {
         else { return nil }
         self.phrase = phrase
         figure = state.outcome.map(NumberText(language: language).figure) ?? ""
-        rest = state.outcome == nil ? "" : goals.afterOutcome(target: activity.target, unit: activity.unit)
-        sentence = state.attainment.map(goals.sentence) ?? ""
+        rest = state.outcome.map { goals.after($0, target: activity.target, unit: activity.unit) } ?? ""
+        sentence = state.attainment.map { goals.sentence($0, hasEnded: state.promiseHasEnded) } ?? ""
+        verdict = state.status.isFinal ? sentence : ""
         bar = activity.target.flatMap { GoalBarView($0, outcome: state.outcome, goals) }
     }
 
@@ -29,6 +31,7 @@ struct GoalView: ViewModel {
             .text("rest", "What follows the figure: av minst 8 områden; empty without a figure") { $0.rest },
             .text("phrase", "All in one: 20 av minst 8 områden, or Mål: minst 8 områden") { $0.phrase },
             .text("sentence", "Whether the goal is reached; empty when that cannot be said") { $0.sentence },
+            .text("verdict", "The same, of what is done or cancelled; else empty") { $0.verdict },
             .object("bar", "The same as a bar, when there is a target to measure against", GoalBarView.self) {
                 $0.bar
             },

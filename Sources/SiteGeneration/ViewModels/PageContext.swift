@@ -28,8 +28,27 @@ struct PageContext: Sendable {
 
     func word(_ word: Word) -> String { word.text[language] }
 
+    /// What came of a dialogue.
+    func sentence(of entry: DialogueEntry) -> String {
+        DialogueText(language: language)
+            .sentence(entry.dialogue, outcomes: entry.outcomes, today: today)
+    }
+
+    /// That a promise has ended; empty when it has not.
+    func ended(_ promise: PromiseEntry) -> String {
+        isClosed(promise) ? sentences.promiseEnded(on: promise.promise.period.end) : ""
+    }
+
+    func isClosed(_ promise: PromiseEntry) -> Bool { promise.promise.period.phase(on: today) == .closed }
+
     /// The words before the day by which an activity is to be done, or was.
-    func dueLabel(_ activity: Activity) -> String {
-        word(activity.due.map { $0 < today } ?? false ? .wasDue : .due)
+    func dueLabel(_ activity: Activity, _ state: ActivityState) -> String {
+        word(state.status.isFinal || activity.due.map { $0 < today } ?? false ? .wasDue : .due)
+    }
+
+    /// The words before the day on which an activity begins, began, or was to begin without anybody telling that it did.
+    func startLabel(_ activity: Activity, _ state: ActivityState) -> String {
+        guard let start = activity.start, start <= today else { return word(.begins) }
+        return word(state.hasBegun ? .began : .wasToBegin)
     }
 }

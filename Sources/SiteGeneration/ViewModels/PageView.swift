@@ -34,8 +34,8 @@ struct PageView: ViewModel {
             .object("source", "Where its facts come from", LinkView.self) { $0.source },
             .prepared("updated", "When it was last updated", DateView.self) { $0.updated },
             .flag("hasProse", "Whether there is prose or a picture") { !$0.body.isEmpty || $0.picture != nil },
-            .flag("hasFacts", "Whether its source or its last update is known") {
-                $0.source != nil || $0.updated != nil
+            .flag("hasFacts", "Whether its source is known: a last update alone is no facts to be listed") {
+                $0.source != nil
             },
             .flag("hasChanges", "Whether there are changes") { !$0.changes.isEmpty },
             .list("changes", "Changes since it was published, newest first", ChangeView.self) { $0.changes },

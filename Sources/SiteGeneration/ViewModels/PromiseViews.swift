@@ -23,7 +23,7 @@ struct PromisePageView: PageViewModel {
     let dialogues: [DialogueRowView]
     let reports: [PageRowView]
     let pages: [PageRowView]
-    let yearReport: String
+    let yearReport: LinkView
     let pager: PagerView?
 
     static let keys = ViewModelKeys<PromisePageView>(
@@ -51,7 +51,7 @@ struct PromisePageView: PageViewModel {
             .list("series", "Data series that no focus area names", SeriesView.self) { $0.series },
             .flag("hasDialogues", "Whether there are dialogues") { !$0.dialogues.isEmpty },
             .list("dialogues", "Its dialogues, newest first", DialogueRowView.self) { $0.dialogues },
-            .text("yearReport", "Where its year in one page is") { $0.yearReport },
+            .object("yearReport", "The page that holds all of it", LinkView.self) { $0.yearReport },
             .flag("hasReports", "Whether there are reports") { !$0.reports.isEmpty },
             .list("reports", "Its reports, newest first", PageRowView.self) { $0.reports },
             .flag("hasPages", "Whether other pages belong to it") { !$0.pages.isEmpty },
@@ -80,10 +80,11 @@ struct PromiseRowView: ViewModel {
         numeral = "\(entry.promise.period.start.year)"
         period = context.dates.period(entry.promise.period)
         isCurrent = entry.promise.period.phase(on: context.today) == .current
-        isClosed = entry.promise.period.phase(on: context.today) == .closed
-        areas = entry.areas.map { AreaCardView($0, context) }
+        let isClosed = context.isClosed(entry)
+        self.isClosed = isClosed
+        areas = entry.areas.map { AreaCardView($0, isClosed: isClosed, context) }
         let activities = entry.activities
-        bar = StateBarView(entry.summary, reason: nil, context)
+        bar = StateBarView(entry.summary, reason: nil, isClosed: isClosed, context)
         hasActivities = !activities.isEmpty
         hasExamples = activities.contains { $0.page.fields.isExample }
         hasOnlyExamples = hasExamples && activities.allSatisfy { $0.page.fields.isExample }

@@ -12,6 +12,8 @@ struct ReportPageView: PageViewModel {
     let bar: StateBarView
     let areas: [ReportAreaView]
     let hasExamples: Bool
+    let isClosed: Bool
+    let endedSentence: String
     let pager: PagerView?
 
     static let keys = ViewModelKeys<ReportPageView>(
@@ -31,6 +33,10 @@ struct ReportPageView: PageViewModel {
             .list("areas", "A table for each focus area that has activities", ReportAreaView.self) { $0.areas },
             .flag("showsExampleNotice", "Whether the report or any activity in it is made up as an example") {
                 $0.page.isExample || $0.hasExamples
+            },
+            .flag("isClosed", "Whether the promise has ended") { $0.isClosed },
+            .text("endedSentence", "That the promise has ended, as a sentence; empty when it has not") {
+                $0.endedSentence
             },
             .object("pager", "The reports before and after", PagerView.self) { $0.pager },
         ])

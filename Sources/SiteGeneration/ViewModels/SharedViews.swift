@@ -38,6 +38,7 @@ final class SharedViews: Sendable {
         for entry in entries {
             if let start = entry.activity.start { days.insert(start) }
             if let due = entry.activity.due { days.insert(due) }
+            if let ended = entry.state.ended { days.insert(ended) }
             for followUp in entry.activity.followUps { days.insert(followUp.date) }
         }
         let text = DateText(language: language)

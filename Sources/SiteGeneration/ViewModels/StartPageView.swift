@@ -8,6 +8,7 @@ struct StartPageView: PageViewModel {
     let promise: StartPromiseView?
     let news: [NewsItemView]
     let newsLink: String
+    let hasMoreNews: Bool
     let coming: [DialogueRowView]
     let statuses: [StatusMeaningView]
     let earlier: [PromiseRowView]
@@ -21,6 +22,7 @@ struct StartPageView: PageViewModel {
             .object("promise", "The promise that holds now, or the newest", StartPromiseView.self) { $0.promise },
             .flag("hasNews", "Whether anything has happened") { !$0.news.isEmpty },
             .list("news", "What happened last, newest first", NewsItemView.self) { $0.news },
+            .flag("hasMoreNews", "Whether more has happened than is listed") { $0.hasMoreNews },
             .text("newsLink", "Where everything that has happened is") { $0.newsLink },
             .flag("hasComing", "Whether dialogues are to come") { !$0.coming.isEmpty },
             .list("coming", "Dialogues to come, the next first", DialogueRowView.self) { $0.coming },

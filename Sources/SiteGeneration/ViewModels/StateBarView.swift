@@ -6,8 +6,9 @@ struct StateBarView: ViewModel {
     let segments: [SegmentView]
     let sentence: String
 
-    init(_ summary: StandingSummary, reason: String?, _ context: PageContext) {
-        sentence = context.summaries.sentence(summary, reason: reason)
+    /// - Parameter isClosed: whether the promise had ended on the day whose state it is.
+    init(_ summary: StandingSummary, reason: String?, isClosed: Bool, _ context: PageContext) {
+        sentence = context.summaries.sentence(summary, reason: reason, hasEnded: isClosed)
         var before = 0
         segments = summary.present.map { standing, count in
             defer { before += count }

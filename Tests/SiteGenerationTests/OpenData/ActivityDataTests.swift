@@ -20,9 +20,14 @@ import Testing
             let exempel: Bool
             let uppföljningar: [FollowUp]
         }
+        struct Fact: Decodable {
+            let rubrik: String
+            let exempel: Bool
+        }
         let version: Int
         let datum: String
         let aktiviteter: [Activity]
+        let löften: [Fact]
     }
 
     @Test func theJSONSaysWhatThePagesSay() async throws {
@@ -36,6 +41,15 @@ import Testing
         #expect(
             activity.uppföljningar.first?.text == "Två lampor <lyser>."
                 || activity.uppföljningar.first?.text == "Två lampor .")
+    }
+
+    @Test func whatIsMadeUpSaysSoWhateverItIs() async throws {
+        var files = FeedFixture.files()
+        files["2024/rapporter/2024-kv1.md"] = "---\nrubrik: Kvartal ett\nexempel: ja\nperiod: 2024-kv1\n---\n"
+        let text = try #require(try await SiteFixture(files).build().text("data/aktiviteter.json"))
+        let data = try JSONDecoder().decode(Data.self, from: Foundation.Data(text.utf8))
+        #expect(data.löften.map(\.rubrik) == ["Löftet 2024", "Trygghet", "Kvartal ett"])
+        #expect(data.löften.map(\.exempel) == [false, false, true])
     }
 
     @Test func theCSVIsRFC4180AndNoFormula() async throws {

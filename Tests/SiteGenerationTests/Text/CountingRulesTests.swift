@@ -32,4 +32,16 @@ import Testing
     @Test func theDaysComeFromTheSettings() async throws {
         #expect(try await rules(.swedish)[4].text.contains("92 dagar"))
     }
+
+    @Test func thatNewsIsOwedHoldsWhileThePromiseDoes() async throws {
+        #expect(try await rules(.swedish)[4].text.contains("så länge löftet gäller"))
+    }
+
+    @Test("More than there may be at most is a failure only when the work is over") func whatMayStillFall()
+        async throws
+    {
+        let examples = try await rules(.swedish)[3].examples.filter { $0.given.hasPrefix("3 (mål: högst 2)") }
+        #expect(examples.map(\.given) == ["3 (mål: högst 2), pågår.", "3 (mål: högst 2), genomförd."])
+        #expect(examples.map(\.result) == ["Målet är inte nått än.", "Målet nåddes inte."])
+    }
 }

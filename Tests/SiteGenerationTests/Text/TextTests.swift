@@ -73,7 +73,13 @@ struct TextTests {
             ("2", .atMost(DecimalNumber(3)), nil, "2 (mål: högst 3)", "2 (goal: at most 3)"),
             ("303", nil, "kontroller", "303 kontroller", "303 kontroller"), ("4", nil, nil, "4", "4"),
             (nil, .atLeast(DecimalNumber(8)), "områden", "Mål: minst 8 områden", "Goal: at least 8 områden"),
-            (nil, nil, "områden", nil, nil),
+            (nil, nil, "områden", nil, nil), ("1", nil, "möten", "1 (möten)", "1 (möten)"),
+            ("1,0", nil, "mil", "1,0 mil", "1.0 mil"),
+            ("1", .atLeast(DecimalNumber(8)), "möten", "1 av minst 8 möten", "1 of at least 8 möten"),
+            ("0", .atLeast(DecimalNumber(1)), "möten", "0 av minst 1 (möten)", "0 of at least 1 (möten)"),
+            ("1", .atMost(DecimalNumber(2)), "märken", "1 (märken, mål: högst 2)", "1 (märken, goal: at most 2)"),
+            ("3", .atMost(DecimalNumber(1)), "märken", "3 märken (mål: högst 1)", "3 märken (goal: at most 1)"),
+            (nil, .atLeast(DecimalNumber(1)), "möten", "Mål: minst 1 (möten)", "Goal: at least 1 (möten)"),
         ] as [(String?, Target?, String?, String?, String?)])
     func goal(outcome: String?, target: Target?, unit: String?, swedish: String?, english: String?) {
         let outcome = outcome.flatMap { DecimalNumber($0) }
@@ -155,8 +161,8 @@ struct TextTests {
         let dialogue = Dialogue(
             date: try #require(CalendarDate(iso: "2024-05-01")), place: "Torget", participants: nil, views: views)
         let today = dialogue.date.adding(days: 1)
-        #expect(DialogueText(language: .swedish).sentence(dialogue, today: today) == swedish)
-        #expect(DialogueText(language: .english).sentence(dialogue, today: today) == english)
+        #expect(DialogueText(language: .swedish).sentence(dialogue, outcomes: [], today: today) == swedish)
+        #expect(DialogueText(language: .english).sentence(dialogue, outcomes: [], today: today) == english)
     }
 
     @Test(
@@ -170,8 +176,8 @@ struct TextTests {
             date: try #require(CalendarDate(iso: "2024-05-01")), place: "Torget", participants: nil,
             views: (0..<views).map { _ in Dialogue.View(text: "?") })
         let day = try #require(CalendarDate(iso: today))
-        let swedish = DialogueText(language: .swedish).sentence(dialogue, today: day)
-        let english = DialogueText(language: .english).sentence(dialogue, today: day)
+        let swedish = DialogueText(language: .swedish).sentence(dialogue, outcomes: [], today: day)
+        let english = DialogueText(language: .english).sentence(dialogue, outcomes: [], today: day)
         #expect((swedish == "Dialogen hålls den 1\u{A0}maj 2024.") == isAhead)
         #expect((english == "The dialogue is held on 1\u{A0}May 2024.") == isAhead)
     }

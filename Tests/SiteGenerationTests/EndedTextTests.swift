@@ -1,0 +1,130 @@
+import Diagnostics
+import PromiseModel
+import Testing
+
+@testable import SiteGeneration
+
+@Suite("What is said of an ended promise")
+struct EndedTextTests {
+    private let period: PromisePeriod
+
+    init() throws {
+        period = PromisePeriod(
+            start: try #require(CalendarDate(iso: "2024-01-01")), end: try #require(CalendarDate(iso: "2024-12-31")))
+    }
+
+    private func state(
+        _ followUps: [(String, Status?)], initial: Status? = nil, today: String = "2025-02-01"
+    ) throws -> ActivityState {
+        let activity = Activity(
+            responsible: "", initialStatus: initial,
+            followUps: try followUps.map {
+                FollowUp(date: try #require(CalendarDate(iso: $0.0)), text: "", status: $0.1)
+            })
+        return ActivityState(activity, period: period, today: try #require(CalendarDate(iso: today)))
+    }
+
+    @Test(
+        "When the last word came, of what was not finished",
+        arguments: [
+            (
+                [("2024-09-26", .ongoing)], "2025-02-01",
+                "Löftet tog slut den 31 december 2024. Senaste beskedet kom den 26 september 2024: pågår. "
+                    + "Vi vet inte hur det gick sedan.",
+                "The promise ended on 31 December 2024. The last word came on 26 September 2024: under way. "
+                    + "We do not know how it went after that."
+            ),
+            (
+                [], "2025-02-01", "Löftet tog slut den 31 december 2024. Ingen har berättat hur det gick.",
+                "The promise ended on 31 December 2024. Nobody has told how it went."
+            ),
+            ([("2024-09-26", .ongoing)], "2024-12-31", "", ""), ([("2024-09-26", .done)], "2025-02-01", "", ""),
+            ([("2024-09-26", .cancelled)], "2025-02-01", "", ""),
+        ] as [([(String, Status?)], String, String, String)])
+    func unfinished(followUps: [(String, Status?)], today: String, swedish: String, english: String) throws {
+        let state = try state(followUps, today: today)
+        for (language, expected) in [(Language.swedish, swedish), (.english, english)] {
+            let sentence = PageSentences(language: language).unfinished(state, promiseEnd: period.end)
+            #expect(sentence.replacing("\u{A0}", with: " ") == expected)
+        }
+    }
+
+    @Test("A goal that was open when the promise ended is told of as it was last known") func goal() {
+        let text = GoalText(language: .swedish)
+        #expect(text.sentence(.withinSoFar) == "Målet hålls hittills.")
+        #expect(text.sentence(.withinSoFar, hasEnded: true) == "Målet hölls vid senaste beskedet.")
+        #expect(text.sentence(.notYet) == "Målet är inte nått än.")
+        #expect(text.sentence(.notYet, hasEnded: true) == "Målet var inte nått vid senaste beskedet.")
+        for attainment in [GoalAttainment.reached, .missed] {
+            #expect(text.sentence(attainment, hasEnded: true) == text.sentence(attainment))
+        }
+    }
+
+    @Test(
+        "Late, and how far the work had come",
+        arguments: [
+            (Status.planned, "Försenad. Arbetet har inte börjat.", "Försenad. Arbetet hade inte börjat."),
+            (.ongoing, "Försenad. Arbetet pågår.", "Försenad. Arbetet pågick."),
+            (.partlyDone, "Försenad. Arbetet är delvis genomfört.", "Försenad. Arbetet var delvis genomfört."),
+        ])
+    func late(status: Status, now: String, then: String) {
+        let text = StandingText(language: .swedish)
+        #expect(text.late(status, hasEnded: false) == now)
+        #expect(text.late(status, hasEnded: true) == then)
+    }
+
+    @Test(
+        "A state in a sentence",
+        arguments: [
+            ([], nil, "Vi vet inte vilka aktiviteter som hör hit.", "We do not know which activities belong here."),
+            (
+                [.done, .delayed], "Snö", "En av två aktiviteter är klar. En blev inte klar i tid. Orsak: Snö.",
+                "One of two activities is done. One was not done in time. Reason: Snö."
+            ),
+            (
+                [.done, .delayed, .delayed], nil, "En av tre aktiviteter är klar. Två blev inte klara i tid.",
+                "One of three activities is done. Two were not done in time."
+            ),
+            (
+                [.unreported, .unreported], nil,
+                "Två aktiviteter. Vi har inte hittat någon redovisning av hur det gick.",
+                "We have found no report of how it went."
+            ),
+        ] as [([Standing], String?, String, String)])
+    func summary(standings: [Standing], reason: String?, swedish: String, english: String) {
+        let summary = StandingSummary(standings)
+        #expect(SummaryText(language: .swedish).sentence(summary, reason: reason, hasEnded: true) == swedish)
+        #expect(SummaryText(language: .english).sentence(summary, reason: reason, hasEnded: true) == english)
+    }
+
+    @Test(
+        "What came of a view that was to be acted on",
+        arguments: [
+            ([("2024-03-01", .done)], ViewOutcome.done, ViewOutcome.done),
+            ([("2024-03-01", .ongoing)], .acting, .wasBegun),
+            ([("2024-03-01", .ongoing), ("2024-04-01", .cancelled)], .wasToBeDone, .wasToBeDone),
+            ([], .acting, .wasToBeDone),
+        ] as [([(String, Status?)], ViewOutcome, ViewOutcome)])
+    func outcome(followUps: [(String, Status?)], now: ViewOutcome, then: ViewOutcome) throws {
+        let activity = try state(followUps)
+        #expect(ViewOutcome(.acting, activity: activity, hasEnded: false) == now)
+        #expect(ViewOutcome(.acting, activity: activity, hasEnded: true) == then)
+    }
+
+    @Test("What came of views, counted") func outcomes() throws {
+        let dialogue = Dialogue(
+            date: period.start, place: "Torget", views: (0..<7).map { _ in Dialogue.View(text: "?", answer: "!") })
+        let outcomes: [ViewOutcome] = [
+            .declined, .acting, .done, .done, .wasBegun, ViewOutcome(.acting, activity: nil, hasEnded: true),
+            ViewOutcome(.investigating, activity: nil, hasEnded: true),
+        ]
+        #expect(
+            DialogueText(language: .swedish).sentence(dialogue, outcomes: outcomes, today: period.end)
+                == "Sju synpunkter. Alla har fått svar. "
+                + "Två är gjorda, en görs, en påbörjades, en skulle göras, en utreddes och en görs inte.")
+        #expect(
+            DialogueText(language: .english).sentence(dialogue, outcomes: outcomes, today: period.end)
+                == "Seven views. All are answered. Two are done, one is being done, one was begun, "
+                + "one was to be done, one was looked into and one will not be done.")
+    }
+}
