@@ -43,7 +43,17 @@ extension PageRenderer {
             isClosed: promise.promise.period.phase(on: site.today) == .closed,
             startLabel: context.word(activity.start.map { $0 <= site.today } ?? false ? .began : .begins),
             dueLabel: context.dueLabel(activity),
-            problem: area.area.problem ?? "")
+            problem: area.area.problem ?? "", writeTo: letter(about: page, context))
+    }
+
+    /// The way to write to the publisher about a page.
+    private func letter(about page: Page, _ context: PageContext) -> LinkView? {
+        let publisher = site.settings.publisher
+        return publisher.email.map { email in
+            LinkView(
+                text: context.sentences.writeTo(publisher.name),
+                href: MailAddress.href(email, subject: page.title.withoutSoftHyphens))
+        }
     }
 
     /// Newest first; those dated after today are not shown.

@@ -12,7 +12,7 @@ enum Word: String, Sendable, CaseIterable {
     case morePages, focusArea, focusAreas, activity, activities, noActivities, causes, goal, responsible
     case status, goalAndOutcome, due, wasDue, whatYouSaid, figures, why, belongsTo, askedBy, happened
     case noFollowUps, nothingReported, whatWeDo, partners, begins, began, reason, noReason, outcome, evidence
-    case fromStatus, isSomethingWrong, writeToUs, previousActivity, nextActivity, moreActivities
+    case fromStatus, isSomethingWrong, previousActivity, nextActivity, moreActivities
     case previousArea, nextArea, moreAreas, dialogues, date, place, participants, views, noViews, youSaid
     case weAnswer, whatHappens, noAnswer, noDecision, previousDialogue, nextDialogue, moreDialogues, reports
     case asOf, reportTables, previousReport, nextReport, moreReports, table, missingValue, columnPeriod
@@ -112,7 +112,6 @@ enum Word: String, Sendable, CaseIterable {
         case .evidence: LocalizedText(sv: "Underlag", en: "Evidence")
         case .fromStatus: LocalizedText(sv: "Förut:", en: "Before:")
         case .isSomethingWrong: LocalizedText(sv: "Är det något som inte stämmer?", en: "Is something wrong?")
-        case .writeToUs: LocalizedText(sv: "Skriv till oss", en: "Write to us")
         case .previousActivity: LocalizedText(sv: "Aktiviteten före", en: "Previous activity")
         case .nextActivity: LocalizedText(sv: "Aktiviteten efter", en: "Next activity")
         case .moreActivities: LocalizedText(sv: "Fler aktiviteter i området", en: "More activities in this area")

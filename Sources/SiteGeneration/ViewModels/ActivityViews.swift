@@ -83,6 +83,7 @@ struct ActivityPageView: PageViewModel {
     let startLabel: String
     let dueLabel: String
     let problem: String
+    let writeTo: LinkView?
 
     static let keys = ViewModelKeys<ActivityPageView>(
         "ActivityPage", "The page of an activity.",
@@ -124,5 +125,8 @@ struct ActivityPageView: PageViewModel {
             .text("problem", "The problem it is to lessen, in a sentence; may be empty") { $0.problem },
             .object("pager", "The activities before and after in the focus area", PagerView.self) { $0.pager },
             .flag("isClosed", "Whether the promise has ended") { $0.isClosed },
+            .object("writeTo", "A letter about the page to the publisher, if it has an e-mail address", LinkView.self) {
+                $0.writeTo
+            },
         ])
 }
