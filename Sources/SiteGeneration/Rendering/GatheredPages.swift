@@ -25,14 +25,17 @@ extension PageRenderer {
     func registerView() -> RegisterPageView {
         let context = context(at: GeneratedPages.register)
         let title = context.word(.registerTitle)
+        let parties = ResponsibleParties(site.promises)
         let promises = site.promises.map { promise in
             RegisterPromiseView(
                 link: LinkView(text: promise.page.title, href: context.href(promise.page.permalink)),
                 slug: Permalink.id(of: promise.page.permalink), year: "\(promise.promise.period.start.year)",
-                areas: promise.areas.filter { !$0.activities.isEmpty }.map { area in
+                areas: promise.areas.map { area in
                     RegisterAreaView(
                         link: LinkView(text: area.page.title, href: context.href(area.page.permalink)),
-                        activities: area.activities.map { ActivityRowView($0, context) })
+                        activities: area.activities.map {
+                            ActivityRowView($0, context, parties: parties.named(in: $0.activity.responsible))
+                        })
                 })
         }
         let entries = site.promises.flatMap(\.activities)
@@ -44,7 +47,7 @@ extension PageRenderer {
             promises: promises.filter { !$0.areas.isEmpty },
             statuses: Standing.allCases.filter(standings.contains).map { context.status($0).model },
             areas: SwedishOrder.sorted(Set(promises.flatMap(\.areas).map(\.link.text))),
-            responsibles: SwedishOrder.sorted(Set(entries.map(\.activity.responsible))))
+            responsibles: SwedishOrder.sorted(Set(entries.flatMap { parties.named(in: $0.activity.responsible) })))
     }
 
     func rulesView() -> RulesPageView {

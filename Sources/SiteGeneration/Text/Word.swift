@@ -212,7 +212,7 @@ enum Word: String, Sendable, CaseIterable {
                 en: "Looking for something? Use the browser's own search in the page. With scripts on you can also "
                     + "choose year, focus area, status and responsible here.")
         case .filter: LocalizedText(sv: "Sök bland aktiviteterna", en: "Search the activities")
-        case .searchText: LocalizedText(sv: "Sök", en: "Search")
+        case .searchText: LocalizedText(sv: "Sök aktivitet", en: "Search activity")
         case .year: LocalizedText(sv: "År", en: "Year")
         case .allChoices: LocalizedText(sv: "Alla", en: "All")
         case .clearFilter: LocalizedText(sv: "Visa alla", en: "Show all")
@@ -220,8 +220,8 @@ enum Word: String, Sendable, CaseIterable {
         case .manyShown: LocalizedText(sv: "# aktiviteter visas.", en: "# activities are shown.")
         case .noneShown:
             LocalizedText(
-                sv: "Ingen aktivitet passar. Ta bort något av valen.",
-                en: "No activity fits. Remove one of the choices.")
+                sv: "Ingen aktivitet passar. Pröva ett annat ord eller välj Visa alla.",
+                en: "No activity fits. Try another word or choose Show all.")
         case .openData: LocalizedText(sv: "Öppna data", en: "Open data")
         case .openDataLead:
             LocalizedText(

@@ -11,6 +11,19 @@ struct ActivityRowView: ViewModel {
     let responsible: String
     let reason: String
     let isExample: Bool
+    /// What the row is found by in the register besides what it shows; empty elsewhere.
+    private(set) var parties = ""
+    private(set) var hidden = ""
+
+    /// The row in the register, where it is searched for.
+    ///
+    /// - Parameter parties: those that `responsible` names.
+    init(_ entry: ActivityEntry, _ context: PageContext, parties: [String]) {
+        self.init(entry, context)
+        if parties != [responsible] { self.parties = parties.joined(separator: "|") }
+        let written = entry.state.isDelayed ? context.status(entry.state.status).model.word : ""
+        hidden = [written, entry.page.fields.lead ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+    }
 
     init(_ entry: ActivityEntry, _ context: PageContext) {
         link = LinkView(text: entry.page.title, href: context.href(entry.page.permalink))
@@ -33,6 +46,12 @@ struct ActivityRowView: ViewModel {
             .text("responsible", "Who answers for it") { $0.responsible },
             .text("reason", "Why it is late or cancelled; empty when it is neither, or nobody said") { $0.reason },
             .flag("isExample", "Whether it is made up as an example") { $0.isExample },
+            .text("parties", "In the register, those it names when they are several, with | between; else empty") {
+                $0.parties
+            },
+            .text("hidden", "In the register, the words it is found by besides those it shows; may be empty") {
+                $0.hidden
+            },
         ])
 }
 

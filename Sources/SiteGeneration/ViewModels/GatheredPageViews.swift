@@ -51,10 +51,13 @@ struct RegisterPageView: PageViewModel {
             .prepared("words", "Fixed words", WordsView.self) { $0.words },
             .text("title", "The page's title, for its h1") { $0.title },
             .text("sentence", "How many activities there are, as a sentence") { $0.sentence },
-            .list("promises", "Promises that have activities, newest first", RegisterPromiseView.self) { $0.promises },
+            .flag("hasExamples", "Whether any activity is made up as an example") {
+                $0.promises.contains { $0.areas.contains { $0.activities.contains { $0.isExample } } }
+            },
+            .list("promises", "Promises that have focus areas, newest first", RegisterPromiseView.self) { $0.promises },
             .list("statuses", "The statuses that occur", StatusView.self) { $0.statuses },
             .texts("areas", "The names of focus areas, in the order of the alphabet") { $0.areas },
-            .texts("responsibles", "Those responsible, in the order of the alphabet") { $0.responsibles },
+            .texts("responsibles", "Those responsible, each by itself, in the order of the alphabet") { $0.responsibles },
         ])
 }
 
@@ -71,7 +74,7 @@ struct RegisterPromiseView: ViewModel {
             .object("link", "Its title and page", LinkView.self) { $0.link },
             .text("slug", "Its address in a form that an id can have") { $0.slug },
             .text("year", "The year it begins") { $0.year },
-            .list("areas", "Its focus areas that have activities", RegisterAreaView.self) { $0.areas },
+            .list("areas", "Its focus areas by number", RegisterAreaView.self) { $0.areas },
         ])
 }
 
@@ -84,6 +87,7 @@ struct RegisterAreaView: ViewModel {
         "RegisterArea", "A focus area in the register.",
         [
             .object("link", "Its name and page", LinkView.self) { $0.link },
+            .flag("hasActivities", "Whether it has any activities") { !$0.activities.isEmpty },
             .list("activities", "Its activities by due day", ActivityRowView.self) { $0.activities },
         ])
 }
