@@ -56,6 +56,7 @@ struct MessagePageView: PageViewModel {
     let title: String
     let sentence: String
     let link: LinkView?
+    var more: [LinkView] = []
     let redirect: String
 
     static let keys = ViewModelKeys<MessagePageView>(
@@ -66,6 +67,7 @@ struct MessagePageView: PageViewModel {
             .text("title", "The page's title, for its h1") { $0.title },
             .text("sentence", "What there is to say") { $0.sentence },
             .object("link", "Where to go from here", LinkView.self) { $0.link },
+            .list("more", "Where else to go from here", LinkView.self) { $0.more },
             .text("redirect", "Where a browser goes at once; empty when it stays") { $0.redirect },
         ])
 }
