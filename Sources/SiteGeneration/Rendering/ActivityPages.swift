@@ -31,10 +31,7 @@ extension PageRenderer {
             start: activity.start.map { context.date($0) },
             due: activity.due.map { context.date($0) },
             followUps: followUps(of: entry, context, &problems),
-            askedBy: entry.askedBy.map { number in
-                let dialogue = promise.dialogues[number].page
-                return LinkView(text: dialogue.title, href: context.href(dialogue.permalink))
-            },
+            askedBy: entry.askedBy.map { PageRowView(promise.dialogues[$0].page, context) },
             opinions: opinions(
                 leadingTo: [page.permalink], in: entry.askedBy.map { promise.dialogues[$0] }, context),
             area: LinkView(text: area.page.title, href: context.href(area.page.permalink)),

@@ -8,12 +8,14 @@ extension PageRenderer {
         let context = context(at: GeneratedPages.opinions)
         let title = context.word(.opinionsTitle)
         let dialogues = site.promises.flatMap(\.dialogues).filter { $0.dialogue.date <= site.today }
-            .sorted { $0.dialogue.date > $1.dialogue.date }
+            .sorted { $0.dialogue.date > $1.dialogue.date }.filter { !$0.dialogue.views.isEmpty }
+        let isInvented = ExampleShare(dialogues.lazy.map(\.page.fields.isExample)).isAll
+        let lead = context.word(isInvented ? .opinionsExampleLead : .opinionsLead)
         return OpinionsPageView(
             frame: frames.frame(
-                context, title: [title, site.settings.name], description: context.word(.opinionsLead), crumbs: []),
-            words: words(context), title: title,
-            dialogues: dialogues.filter { !$0.dialogue.views.isEmpty }.map { entry in
+                context, title: [title, site.settings.name], description: lead, crumbs: []),
+            words: words(context), title: title, lead: lead,
+            dialogues: dialogues.map { entry in
                 DialogueOpinionsView(
                     dialogue: DialogueRowView(entry, context),
                     opinions: zip(entry.dialogue.views, entry.activities).map { view, link in

@@ -74,7 +74,7 @@ extension PageRenderer {
     /// The state of some activities, with the reason when just one of them is late.
     func stateBar(_ activities: [ActivityEntry], _ summary: StandingSummary, _ context: PageContext) -> StateBarView {
         let late = activities.filter(\.state.isDelayed)
-        return StateBarView(summary, reason: late.count == 1 ? late[0].state.reason : nil, context)
+        return StateBarView(activities, summary, reason: late.count == 1 ? late[0].state.reason : nil, context)
     }
 
     func promisesView() -> PromisesPageView {

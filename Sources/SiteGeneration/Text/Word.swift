@@ -5,8 +5,8 @@ import Diagnostics
 /// A word that lacks a language does not compile.
 enum Word: String, Sendable, CaseIterable {
     case skipToContent, mainMenu, breadcrumbs, start, aboutSite, updated, draft, source, about, facts
-    case changes, changedBefore, decidedBy, example, exampleNotice, exampleActivities, someExampleActivities, closed,
-        upcoming
+    case changes, changedBefore, decidedBy, example, exampleNotice, exampleWhole, whyExamples, exampleActivities,
+        someExampleActivities, closed, upcoming
     case allPromises, allPromisesLead, readPromise, news, howToRead, howToReadLead, comingDialogues
     case earlierPromises, period, parties, signed, signedDocument, lateAndCancelled, followUp, signatures
     case morePages, focusArea, focusAreas, activity, activities, noActivities, causes, goal, responsible
@@ -21,7 +21,8 @@ enum Word: String, Sendable, CaseIterable {
     case notFoundSentence, toStart, movedTitle, movedSentence, removedTitle, accessibility
     case accessibilityStatement, shortcomings, howAssessed, assessed, statementUpdated, reportShortcoming
     case reportShortcomingHow, supervision, supervisionHow, diggLink
-    case newsTitle, newsLead, newsOfYear, subscribe, nothingHappened, byYear, opinionsTitle, opinionsLead
+    case newsTitle, newsLead, newsOfYear, subscribe, nothingHappened, byYear, opinionsTitle, opinionsLead,
+        opinionsExampleLead
     case registerTitle, registerLead, withoutScript, filter, searchText, year, allChoices, clearFilter, oneShown,
         manyShown
     case noneShown, openData, openDataLead, dataCatalogue, rulesTitle, rulesLead, statuses, yearReport, yearReportLead
@@ -48,6 +49,11 @@ enum Word: String, Sendable, CaseIterable {
             LocalizedText(
                 sv: "Det som är märkt Exempel är påhittat. Det visar hur sidan ser ut när det finns riktiga uppgifter.",
                 en: "What is marked Example is made up. It shows how the page looks when there are real facts.")
+        case .exampleWhole:
+            LocalizedText(
+                sv: "Hela sidan är påhittad. Inget av det här har hänt.",
+                en: "All of this page is made up. Nothing of it has happened.")
+        case .whyExamples: LocalizedText(sv: "Varför det finns exempel", en: "Why there are examples")
         case .exampleActivities: LocalizedText(sv: "Aktiviteterna är exempel", en: "The activities are examples")
         case .someExampleActivities:
             LocalizedText(sv: "Några aktiviteter är exempel", en: "Some activities are examples")
@@ -200,6 +206,10 @@ enum Word: String, Sendable, CaseIterable {
             LocalizedText(
                 sv: "Här är allt som ni har sagt i dialogerna, vad vi svarar och vad som händer.",
                 en: "Here is all that you have said in the dialogues, what we answer and what happens.")
+        case .opinionsExampleLead:
+            LocalizedText(
+                sv: "Här ser du hur det kan se ut när ni säger något och vi svarar. Dialogerna är påhittade.",
+                en: "Here is how it can look when you say something and we answer. The dialogues are made up.")
         case .registerTitle: LocalizedText(sv: "Alla aktiviteter", en: "All activities")
         case .registerLead:
             LocalizedText(

@@ -93,7 +93,7 @@ struct ActivityPageView: PageViewModel {
     let start: Prepared<DateView>?
     let due: Prepared<DateView>?
     let followUps: [FollowUpView]
-    let askedBy: [LinkView]
+    let askedBy: [PageRowView]
     let opinions: [OpinionView]
     let area: LinkView
     let areaNumber: String
@@ -135,7 +135,7 @@ struct ActivityPageView: PageViewModel {
             .flag("hasFollowUps", "Whether there are follow-ups") { !$0.followUps.isEmpty },
             .list("followUps", "Newest first", FollowUpView.self) { $0.followUps },
             .flag("hasAskedBy", "Whether a dialogue asked for it") { !$0.askedBy.isEmpty },
-            .list("askedBy", "The dialogues that asked for it", LinkView.self) { $0.askedBy },
+            .list("askedBy", "The dialogues that asked for it", PageRowView.self) { $0.askedBy },
             .flag("hasOpinions", "Whether views of citizens led to it") { !$0.opinions.isEmpty },
             .list("opinions", "The views that led to it", OpinionView.self) { $0.opinions },
             .object("area", "The focus area it belongs to", LinkView.self) { $0.area },

@@ -5,6 +5,7 @@ struct OpinionsPageView: PageViewModel {
     let frame: FrameView
     let words: Prepared<WordsView>
     let title: String
+    let lead: String
     let dialogues: [DialogueOpinionsView]
 
     static let keys = ViewModelKeys<OpinionsPageView>(
@@ -13,6 +14,10 @@ struct OpinionsPageView: PageViewModel {
             .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
             .prepared("words", "Fixed words", WordsView.self) { $0.words },
             .text("title", "The page's title, for its h1") { $0.title },
+            .text("lead", "The opening") { $0.lead },
+            .flag("hasExamples", "Whether any dialogue is made up as an example") {
+                $0.dialogues.contains { $0.dialogue.isExample }
+            },
             .flag("hasDialogues", "Whether there are any views") { !$0.dialogues.isEmpty },
             .list("dialogues", "The dialogues in which they were given, newest first", DialogueOpinionsView.self) {
                 $0.dialogues

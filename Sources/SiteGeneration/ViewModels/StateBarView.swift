@@ -5,8 +5,10 @@ import Templates
 struct StateBarView: ViewModel {
     let segments: [SegmentView]
     let sentence: String
+    let examples: ExampleShare
 
-    init(_ summary: StandingSummary, reason: String?, _ context: PageContext) {
+    init(_ activities: [ActivityEntry], _ summary: StandingSummary, reason: String?, _ context: PageContext) {
+        examples = ExampleShare(activities)
         sentence = context.summaries.sentence(summary, reason: reason)
         var before = 0
         segments = summary.present.map { standing, count in
@@ -25,6 +27,8 @@ struct StateBarView: ViewModel {
         [
             .list("segments", "One for each status that occurs, in fixed order", SegmentView.self) { $0.segments },
             .text("sentence", "The state in a sentence or two") { $0.sentence },
+            .flag("hasExamples", "Whether any of the activities is made up as an example") { $0.examples.isSome },
+            .flag("hasOnlyExamples", "Whether every one is") { $0.examples.isAll },
         ])
 }
 
