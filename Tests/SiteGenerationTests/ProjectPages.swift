@@ -13,31 +13,31 @@ enum ProjectPages {
         "2024/index.md": SiteFixture.promise.replacing(
             "  - namn: Exempelby kommun", with: "  - namn: Exempelby kommun\n  - namn: Polisen"),
         "2024/dialoger/2024-03-12-torget.md": """
-            ---
-            rubrik: Dialog på torget
-            exempel: ja
-            datum: 2024-03-12
-            plats: Torget
-            synpunkter:
-              - text: Bilarna kör för fort.
-                aktivitet: /2024/trafik/matningar/
-            ---
-            """,
+        ---
+        rubrik: Dialog på torget
+        exempel: ja
+        datum: 2024-03-12
+        plats: Torget
+        synpunkter:
+          - text: Bilarna kör för fort.
+            aktivitet: /2024/trafik/matningar/
+        ---
+        """,
         "2024/trafik/index.md": "---\nrubrik: Trafik\nnummer: 7\n---\n",
         "2024/trafik/matningar.md": """
-            ---
-            rubrik: Mätningar & kon\u{AD}troller
-            ingress: Fyra av tolv är gjorda.
-            exempel: ja
-            ansvarig: Exempelby kommun och polisen
-            klart: 2024-05-01
-            dialoger: [2024-03-12-torget]
-            uppföljningar:
-              - datum: 2024-04-02
-                text: Den första är gjord.
-                status: delvis genomförd
-            ---
-            """,
+        ---
+        rubrik: Mätningar & kon\u{AD}troller
+        ingress: Fyra av tolv är gjorda.
+        exempel: ja
+        ansvarig: Exempelby kommun och polisen
+        klart: 2024-05-01
+        dialoger: [2024-03-12-torget]
+        uppföljningar:
+          - datum: 2024-04-02
+            text: Den första är gjord.
+            status: delvis genomförd
+        ---
+        """,
         "2024/rapporter/2024-kv1.md": "---\nrubrik: Första kvartalet\nexempel: ja\nperiod: 2024-kv1\n---\n",
         "om/exempel.md": "---\nrubrik: Om exemplen\n---\n",
     ]

@@ -18,7 +18,8 @@ import Testing
             ("Miljö och hälsa och Polisen", ["Miljö och hälsa", "Polisen"]), ("Fritids/skolan", ["Fritids", "Skolan"]),
             ("Kommunen, och Polisen", ["Kommunen", "Polisen"]),
             ("Kommunen och en förening", ["Kommunen och en förening"]), ("Polisen och Polisen", ["Polisen"]),
-            ("Polisen samt Räddningstjänsten Väst", ["Polisen", "Räddningstjänsten Väst"]), ("och", ["och"]), ("", [""]),
+            ("Polisen samt Räddningstjänsten Väst", ["Polisen", "Räddningstjänsten Väst"]), ("och", ["och"]),
+            ("", [""]),
             ("/, och ,", ["/, och ,"]),
         ])
     func named(text: String, expected: [String]) {

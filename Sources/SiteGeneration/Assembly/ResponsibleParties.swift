@@ -28,7 +28,9 @@ struct ResponsibleParties: Sendable {
 
     private func read(_ text: String) -> [String] {
         let pieces = Self.pieces(of: text)
-        if pieces.count > 1, pieces.count <= Self.limit, let names = knownNames(in: pieces[...], of: text, isWhole: true) {
+        if pieces.count > 1, pieces.count <= Self.limit,
+            let names = knownNames(in: pieces[...], of: text, isWhole: true)
+        {
             var seen: Set<String> = []
             return names.filter { seen.insert($0).inserted }
         }

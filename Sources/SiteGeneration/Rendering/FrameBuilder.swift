@@ -29,7 +29,8 @@ struct FrameBuilder: Sendable {
         }
         let root = root ?? permalink.relativeReference(to: "/")
         return FrameView(
-            language: context.language.rawValue, title: title.joined(separator: " – ").withoutSoftHyphens, description: description.withoutSoftHyphens,
+            language: context.language.rawValue, title: title.joined(separator: " – ").withoutSoftHyphens,
+            description: description.withoutSoftHyphens,
             canonical: isListed ? site.settings.address.absolute(permalink.path) : "",
             root: root, assetVersion: assetVersion, breadcrumbs: trail,
             site: SiteView(

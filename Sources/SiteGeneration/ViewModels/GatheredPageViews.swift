@@ -62,7 +62,9 @@ struct RegisterPageView: PageViewModel {
             .list("promises", "Promises that have focus areas, newest first", RegisterPromiseView.self) { $0.promises },
             .list("statuses", "The statuses that occur", StatusView.self) { $0.statuses },
             .texts("areas", "The names of focus areas, in the order of the alphabet") { $0.areas },
-            .texts("responsibles", "Those responsible, each by itself, in the order of the alphabet") { $0.responsibles },
+            .texts("responsibles", "Those responsible, each by itself, in the order of the alphabet") {
+                $0.responsibles
+            },
         ])
 }
 
