@@ -61,6 +61,8 @@ class Checks:
         self._axe(faults, f'dark {WIDE}')
         for scheme in ('dark', 'light'):
             self._forced(scheme, faults)
+        for message in self.page.evaluate(snippet('filter')):
+            faults.add('filter', message)
         self.watch.leftovers(self.page.context)
         self.watch.end()
 
