@@ -9,6 +9,9 @@ WIDE, NARROW = 1280, 360
 REFLOW = 320
 """What is left of 1280 px at a zoom of 400 %."""
 
+USUAL, LARGE = 16, 32
+"""The browser's size of text in pixels, and twice that, as WCAG 1.4.4 and the settings of phones have it."""
+
 PAPER = 673
 """The width of A4 within margins of 16 mm, in CSS pixels."""
 
@@ -23,6 +26,7 @@ class Checks:
         self.page, self.scriptless, self.blank = page, scriptless, blank
         self.watch = watch
         self.axe = axe
+        self.settings = page.context.new_cdp_session(page)
 
     def run(self, origin, address, file, faults):
         """Every check of the page at the address, which is made from the file."""
@@ -44,6 +48,10 @@ class Checks:
         self.page.evaluate(snippet('spacing'), False)
         self._size(REFLOW)
         self._overflow(faults, f'{REFLOW} px, as at 400 %')
+        self._size(NARROW)
+        self._text_size(LARGE)
+        self._overflow(faults, f'{NARROW} px with text at 200 %')
+        self._text_size(USUAL)
         self._paper(screen, faults)
 
         self._load(address, 'dark', NARROW)
@@ -53,6 +61,8 @@ class Checks:
         self._axe(faults, f'dark {WIDE}')
         for scheme in ('dark', 'light'):
             self._forced(scheme, faults)
+        for message in self.page.evaluate(snippet('filter')):
+            faults.add('filter', message)
         self.watch.leftovers(self.page.context)
         self.watch.end()
 
@@ -67,6 +77,10 @@ class Checks:
 
     def _size(self, width):
         self.page.set_viewport_size({'width': width, 'height': 900 if width > 700 else 740})
+
+    def _text_size(self, pixels):
+        # The browser's own setting, since a rule on html would not reach the conditions of the style sheet.
+        self.settings.send('Page.setFontSizes', {'fontSizes': {'standard': pixels}})
 
     def _axe(self, faults, condition):
         result = self.page.evaluate(snippet('axe'))

@@ -104,7 +104,8 @@ def clean():
     css = '''
 .away { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; white-space: nowrap; margin: 0 }
 .scroll { overflow-x: auto; max-inline-size: 100% } table { inline-size: 60rem }
-input { border: 1px solid; min-block-size: 1.6rem; min-inline-size: 1.6rem; background: var(--paper); color: inherit }
+input { border: 1px solid; min-block-size: 1.6rem; min-inline-size: 1.6rem; max-inline-size: 100% }
+input { background: var(--paper); color: inherit }
 .bar a:focus-visible { outline: 3px solid transparent; background: var(--ink); color: var(--paper) }
 @media print { .scroll { overflow: visible } table { inline-size: 100% } }
 @media (forced-colors: active) { .bar a:focus-visible { outline: 3px solid CanvasText } }

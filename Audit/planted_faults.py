@@ -4,7 +4,22 @@ from planted import Planted
 
 LINK = '<p class="x"><a href="/prov/">Länk</a></p>'
 TEXT = '<p class="x">Text som prövas här.</p>'
+FILTER = '''<form class="filter" data-script><label>Sök <input type="search" name="text"></label>
+<label>Ansvarig <select name="ansvarig"><option value="">Alla</option><option>Ett</option><option>Två</option></select>
+</label></form>
+<div data-year="2024"><table><caption>Rader</caption>
+<thead><tr><th scope="col">Namn</th><th scope="col">Ansvarig</th></tr></thead>
+<tbody><tr><td>Vandring</td><td>Ett</td></tr><tr><td>Möte</td><td>Ett och Två</td></tr></tbody></table></div>'''
+FILTER_STYLE = 'input, select { min-block-size: 2rem; max-inline-size: 100% } [hidden] { display: none }'
 HEAVY = '<p>Fyra ord i rad.</p>\n' * 1500
+
+
+def filter_script(chosen, text):
+    """A script that shows the rows for which `chosen` holds and in whose `text` all words of the search stand."""
+    return ('const f = document.forms[0].elements; document.forms[0].oninput = () => {'
+            ' for (const row of document.querySelectorAll("tbody tr")) {'
+            ' const words = f.text.value.split(" "), who = row.lastElementChild.textContent, choice = f.ansvarig.value;'
+            f' row.hidden = (choice && !({chosen})) || !words.every((word) => ({text}).includes(word)) }} }}')
 
 
 def faults():
@@ -22,7 +37,8 @@ def faults():
                     '@media (forced-colors: active) { .x { fill: CanvasText } }'),
         Planted('alt.html', {'axe': 'image-alt', 'nu': 'alt'},
                 '<p><img src="/prov/bild.svg" width="9" height="9"></p>'),
-        Planted('label.html', {'axe': 'label:'}, '<p><input class="x"></p>', css='.x { min-block-size: 2rem }'),
+        Planted('label.html', {'axe': 'label:'}, '<p><input class="x"></p>',
+                css='.x { min-block-size: 2rem; max-inline-size: 100% }'),
         Planted('target.html', {'axe': 'target-size'},
                 '<p class="x"><a href="/prov/">a</a><a href="/prov/404.html">b</a></p>',
                 css='.x a { padding: 0; inline-size: 8px; block-size: 8px; line-height: 8px; text-decoration: none }'),
@@ -36,6 +52,12 @@ def faults():
                 css='.x { inline-size: 6rem; overflow: auto }'),
         Planted('spacing.html', {'width': '(360 px with wide text spacing)'}, '<p class="x">Femton bokstäver</p>',
                 css='.x { inline-size: 8.4rem; overflow: hidden; white-space: nowrap }'),
+        Planted('large.html', {'width': '(360 px with text at 200 %)'}, '<p class="x">Ord</p>',
+                css='.x { inline-size: 17rem }'),
+        Planted('filter.html', {'filter': 'nothing is found by ansvarig: Två'}, FILTER, css=FILTER_STYLE,
+                script=filter_script('who === choice', 'row.textContent + 2024')),
+        Planted('search.html', {'filter': 'its own words do not find'}, FILTER, css=FILTER_STYLE,
+                script=filter_script('who.includes(choice)', 'row.textContent')),
         Planted('third.html', {'requests': 'another host', 'policy': 'img-src'},
                 '<p><img src="https://tredje.example.net/a.png" alt="a" width="9" height="9"></p>'),
         Planted('hint.html', {'requests': 'another host'},

@@ -4,35 +4,41 @@
   const form = document.querySelector('form.filter');
   const result = document.querySelector('.filter-result');
   if (!form || !result) return;
-  const rows = [...document.querySelectorAll('section[data-year]')].flatMap((section) =>
-    [...section.querySelectorAll('.group')].flatMap((group) =>
-      [...group.querySelectorAll('tbody tr')].map((row) => ({
+  // An area without activities is found by its name, and stands for itself.
+  const items = [...document.querySelectorAll('section[data-year]')].flatMap((section) =>
+    [...section.querySelectorAll('.group')].flatMap((group) => {
+      const rows = [...group.querySelectorAll('tbody tr')];
+      const around = [section.dataset.year, section.querySelector('h2').textContent, group.dataset.area];
+      return (rows.length ? rows : [null]).map((row) => ({
         row, group, section,
-        ar: section.dataset.year,
-        omrade: group.dataset.area,
-        lage: row.dataset.status,
-        ansvarig: row.lastElementChild.textContent.trim(),
-        text: (row.textContent + ' ' + group.dataset.area).toLocaleLowerCase(),
-      }))));
+        ar: [section.dataset.year],
+        omrade: [group.dataset.area],
+        lage: [row?.dataset.status],
+        ansvarig: (row?.dataset.parties ?? row?.lastElementChild.textContent.trim() ?? '').split('|'),
+        text: [...around, row?.textContent, row?.dataset.hidden].join(' ').toLocaleLowerCase(),
+      }));
+    }));
+  // "polisen" is to find "Lokalpolisområde".
+  const stem = (word) => word.length > 6 ? word.replace(/(e[nt]|[aeo]rna)$/, '') : word;
   const names = ['ar', 'omrade', 'lage', 'ansvarig'];
 
   function apply() {
-    const words = form.elements.text.value.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-    const shown = rows.filter((item) => {
-      const matches = names.every((name) => !form.elements[name].value || form.elements[name].value === item[name])
+    const words = form.elements.text.value.toLocaleLowerCase().split(/\s+/).filter(Boolean).map(stem);
+    const shown = items.filter((item) => {
+      const matches = names.every((name) => !form.elements[name].value || item[name].includes(form.elements[name].value))
         && words.every((word) => item.text.includes(word));
-      item.row.hidden = !matches;
+      if (item.row) item.row.hidden = !matches;
       return matches;
     });
     const groups = new Set(shown.map((item) => item.group));
     const sections = new Set(shown.map((item) => item.section));
-    for (const { group, section } of rows) {
+    for (const { group, section } of items) {
       group.hidden = !groups.has(group);
       section.hidden = !sections.has(section);
     }
     const isFiltered = words.length > 0 || names.some((name) => form.elements[name].value);
-    const count = shown.length;
-    const template = count === 0 ? form.dataset.none : count === 1 ? form.dataset.one : form.dataset.many;
+    const count = shown.filter((item) => item.row).length;
+    const template = shown.length === 0 ? form.dataset.none : count === 1 ? form.dataset.one : form.dataset.many;
     result.textContent = isFiltered ? template.replace('#', count) : '';
   }
 

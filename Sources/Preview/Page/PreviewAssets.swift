@@ -62,25 +62,27 @@ enum PreviewAssets {
     static let styleSheet = Array(
         """
         .lofte-preview, .lofte-preview * { all: revert; box-sizing: border-box }
-        .lofte-preview {
-          --lofte-paper: light-dark(#fff, #1b1d21);
-          --lofte-ink: light-dark(#1a1a1a, #f0f0f0);
-          --lofte-soft: light-dark(#555, #b8b8b8);
-          --lofte-line: light-dark(#b9b9b9, #5a5d63);
-          --lofte-link: light-dark(#0b4a8f, #9cc9ff);
-          --lofte-error: light-dark(#a3160f, #ff9d92);
-          --lofte-warning: light-dark(#7a4a00, #f2bf62);
-          --lofte-mark: light-dark(#ffe0dc, #5c1f1a);
-          color: var(--lofte-ink); font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere;
+        .lofte-preview, .lofte-page {
+          --lofte-paper: #fff; --lofte-ink: #1a1a1a; --lofte-soft: #555; --lofte-line: #b9b9b9; --lofte-link: #0b4a8f;
+          --lofte-error: #a3160f; --lofte-warning: #7a4a00; --lofte-mark: #ffe0dc;
+          --lofte-bar: #fff3c4; --lofte-bar-ink: #2b2100; --lofte-bar-line: #8a6d00;
         }
+        @media (prefers-color-scheme: dark) {
+          .lofte-preview, .lofte-page {
+            --lofte-paper: #1b1d21; --lofte-ink: #f0f0f0; --lofte-soft: #b8b8b8; --lofte-line: #5a5d63;
+            --lofte-link: #9cc9ff; --lofte-error: #ff9d92; --lofte-warning: #f2bf62; --lofte-mark: #5c1f1a;
+            --lofte-bar: #3b3210; --lofte-bar-ink: #fff3c4; --lofte-bar-line: #d9b93b;
+          }
+        }
+        .lofte-preview { color: var(--lofte-ink); font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere }
         .lofte-preview [hidden] { display: none }
         .lofte-preview a { color: var(--lofte-link) }
         .lofte-preview :focus-visible { outline: 3px solid var(--lofte-link); outline-offset: 2px }
         .lofte-preview .lofte-bar {
           position: fixed; z-index: 2147483646; inset: auto 0 0; display: flex; flex-wrap: wrap;
           justify-content: space-between; gap: 0 1.5rem; padding: .4rem 1rem;
-          background: light-dark(#fff3c4, #3b3210); color: light-dark(#2b2100, #fff3c4);
-          border-block-start: 2px solid light-dark(#8a6d00, #d9b93b); font-size: .875rem;
+          background: var(--lofte-bar); color: var(--lofte-bar-ink);
+          border-block-start: 2px solid var(--lofte-bar-line); font-size: .875rem;
         }
         .lofte-preview .lofte-bar p { margin: 0 }
         .lofte-preview .lofte-bar a { color: inherit; font-weight: 600 }
@@ -128,7 +130,7 @@ enum PreviewAssets {
           .lofte-preview .lofte-status tbody th { min-inline-size: 8rem; max-inline-size: 9rem; overflow-wrap: anywhere }
         }
         body:has(> .lofte-preview) { padding-block-end: 4rem }
-        .lofte-page { margin: 0; background: light-dark(#fff, #1b1d21); color-scheme: light dark }
+        .lofte-page { margin: 0; background: var(--lofte-paper); color-scheme: light dark }
         .lofte-preview .lofte-problems {
           display: block; max-inline-size: 60rem; margin: 2rem auto; padding-inline: 1rem;
         }

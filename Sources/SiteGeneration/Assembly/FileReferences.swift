@@ -24,6 +24,7 @@ struct FileReferences: Sendable {
     func paths(in settings: SiteSettings) -> [String] {
         var destinations = (settings.menus.main + settings.menus.footer).map(\.address.value)
         destinations += settings.redirects.map(\.to.value)
+        destinations += [settings.aboutExamples?.value].compactMap { $0 }
         destinations += [settings.logo?.value].compactMap { $0 }
         return destinations.compactMap { path($0, from: Place.settingsPath) }
     }

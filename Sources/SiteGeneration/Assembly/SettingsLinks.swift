@@ -3,6 +3,8 @@ import Diagnostics
 /// Looks up every address in the settings: menus, redirects, removals.
 struct SettingsLinks {
     let menus: ResolvedMenus
+    /// The page about the examples, as a menu has it; nil without one.
+    let aboutExamples: ResolvedMenus.Item?
     /// The logo's path from the site's root; nil without one.
     let logo: String?
     let redirects: [ResolvedRedirect]
@@ -32,6 +34,10 @@ struct SettingsLinks {
                 return ResolvedMenus.Item(text: item.text, address: address)
             }
         }
+        aboutExamples =
+            settings.aboutExamples.flatMap { address in
+                items([SiteSettings.MenuItem(text: Word.whyExamples.text[settings.language], address: address)]).first
+            }
         var footer = items(settings.menus.footer)
         if settings.accessibility != nil, !footer.contains(where: { $0.address == GeneratedPages.accessibility.path }) {
             // The law wants the statement within reach of every page, whatever the menus say.

@@ -16,7 +16,7 @@ enum AtomFeed {
         xml.append(literal: "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
         xml.append(language.rawValue)
         xml.append(literal: "\">\n")
-        xml.element("title", "\(Word.newsTitle.text[language]) – \(site.settings.name)")
+        xml.element("title", "\(Word.newsTitle.text[language]) – \(site.settings.name)".withoutSoftHyphens)
         xml.element("id", address.absolute(GeneratedPages.news.path))
         link(&xml, relation: "self", type: "application/atom+xml", address.absolute("/" + path))
         link(&xml, relation: "alternate", type: "text/html", address.absolute(GeneratedPages.news.path))
@@ -39,12 +39,12 @@ enum AtomFeed {
         let prefix = isExample ? Word.example.text[language] + ": " : ""
         let status = text.status.map { StandingText(language: language).word($0) + ". " } ?? ""
         xml.append(literal: "<entry>\n")
-        xml.element("title", prefix + event.page.title)
+        xml.element("title", (prefix + event.page.title).withoutSoftHyphens)
         xml.element("id", identifier(of: event, address: address))
         link(&xml, relation: "alternate", type: "text/html", address.absolute(event.page.permalink.path))
         xml.element("updated", timestamp(event.date))
         if isExample { xml.append(literal: "<category term=\"exempel\"/>\n") }
-        xml.element("summary", status + text.sentence)
+        xml.element("summary", (status + text.sentence).withoutSoftHyphens)
         xml.append(literal: "</entry>\n")
     }
 

@@ -15,7 +15,8 @@ enum SourceReference {
     /// How long an address may be before only its host is shown.
     private static let lengthLimit = 48
 
-    /// An address as it is shown to people: without its scheme and a final `/`; of a long one, the host alone.
+    /// An address as it is shown to people: without its scheme and a final `/`; of a long one, the host and the last name:
+    /// `polisen.se/…/arboga`.
     static func shown(_ address: String) -> String {
         var text = address[...]
         for scheme in ["https://", "http://", "mailto:"] where text.hasPrefix(scheme) {
@@ -24,7 +25,10 @@ enum SourceReference {
         if text.hasPrefix("www.") { text = text.dropFirst(4) }
         if text.count > 1, text.hasSuffix("/") { text = text.dropLast() }
         guard text.count > lengthLimit, address.contains("://") else { return String(text) }
-        return String(text.prefix { $0 != "/" })
+        let host = text.prefix { $0 != "/" }
+        let path = text.dropFirst(host.count).prefix { $0 != "?" && $0 != "#" }
+        let last = LinkPath.percentDecoded(String(path.split(separator: "/").last ?? ""))
+        return last.isEmpty || host.count + last.count > lengthLimit ? String(host) : "\(host)/…/\(last)"
     }
 }
 

@@ -84,6 +84,7 @@ enum SettingsReader {
             "färg", expecting: LocalizedText(sv: "en färg", en: "a colour"), example: "\"#0b4459\"",
             parse: { RGBColor(hex: $0) })
         let logo = reader.text("logotyp", example: "logga.svg")
+        let aboutExamples = reader.text("om exemplen", example: "/om/exempel/")
         var unread: Set<SiteSettings.Part> = []
         if name == nil { unread.insert(.name) }
         if address == nil { unread.insert(.address) }
@@ -94,7 +95,7 @@ enum SettingsReader {
             cadence: cadence?.value ?? .quarter, reminderDays: reminderDays?.value ?? defaultReminderDays,
             allowedNames: names.map(\.value), license: license?.value, accessibility: statement?.value,
             redirects: redirects, removals: removals, menus: menus?.value ?? SiteSettings.Menus(), color: color,
-            logo: logo, exemptions: .read(&reader), source: source, unread: unread)
+            logo: logo, aboutExamples: aboutExamples, exemptions: .read(&reader), source: source, unread: unread)
     }
 
     private static func readPublisher(_ reader: inout MappingReader) -> SiteSettings.Publisher? {

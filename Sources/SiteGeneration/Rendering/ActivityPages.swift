@@ -35,10 +35,7 @@ extension PageRenderer {
             start: activity.start.map { context.date($0) },
             due: activity.due.map { context.date($0) },
             followUps: followUps(of: entry, context, &problems),
-            askedBy: entry.askedBy.map { number in
-                let dialogue = promise.dialogues[number].page
-                return LinkView(text: dialogue.title, href: context.href(dialogue.permalink))
-            },
+            askedBy: entry.askedBy.map { PageRowView(promise.dialogues[$0].page, context) },
             opinions: opinions(
                 leadingTo: [page.permalink], in: entry.askedBy.map { promise.dialogues[$0] }, context),
             area: LinkView(text: area.page.title, href: context.href(area.page.permalink)),
@@ -46,7 +43,17 @@ extension PageRenderer {
             pager: PagerView(at: index, in: area.activities, page: \.page, context),
             isClosed: state.promiseHasEnded, startLabel: context.startLabel(activity, state),
             dueLabel: context.dueLabel(activity, state),
-            problem: area.area.problem ?? "")
+            problem: area.area.problem ?? "", writeTo: letter(about: page, context))
+    }
+
+    /// The way to write to the publisher about a page.
+    private func letter(about page: Page, _ context: PageContext) -> LinkView? {
+        let publisher = site.settings.publisher
+        return publisher.email.map { email in
+            LinkView(
+                text: context.sentences.writeTo(publisher.name),
+                href: MailAddress.href(email, subject: page.title.withoutSoftHyphens))
+        }
     }
 
     /// Newest first; those dated after today are not shown.

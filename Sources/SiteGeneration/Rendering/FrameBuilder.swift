@@ -6,6 +6,8 @@ struct FrameBuilder: Sendable {
     let assetVersion: String
     /// Menu items with their addresses resolved to paths of the site, or to addresses elsewhere.
     let menus: ResolvedMenus
+    /// The page about the examples; nil without one.
+    let aboutExamples: ResolvedMenus.Item?
     /// The logo's path from the site's root; nil without one.
     let logo: String?
 
@@ -27,7 +29,8 @@ struct FrameBuilder: Sendable {
         }
         let root = root ?? permalink.relativeReference(to: "/")
         return FrameView(
-            language: context.language.rawValue, title: title.joined(separator: " – "), description: description,
+            language: context.language.rawValue, title: title.joined(separator: " – ").withoutSoftHyphens,
+            description: description.withoutSoftHyphens,
             canonical: isListed ? site.settings.address.absolute(permalink.path) : "",
             root: root, assetVersion: assetVersion, breadcrumbs: trail,
             site: SiteView(
@@ -35,7 +38,8 @@ struct FrameBuilder: Sendable {
                 logo: logo.map { root.hasPrefix(".") ? permalink.relativeReference(to: $0) : root + $0.dropFirst() }
                     ?? "",
                 menu: menus.main.map { $0.view(at: permalink, root: root) },
-                footerMenu: menus.footer.map { $0.view(at: permalink, root: root) }))
+                footerMenu: menus.footer.map { $0.view(at: permalink, root: root) },
+                aboutExamples: aboutExamples?.view(at: permalink, root: root).href ?? ""))
     }
 
     /// A page on the way down to another.

@@ -8,12 +8,14 @@ extension PageRenderer {
         let context = context(at: GeneratedPages.opinions)
         let title = context.word(.opinionsTitle)
         let dialogues = site.promises.flatMap(\.dialogues).filter { $0.dialogue.date <= site.today }
-            .sorted { $0.dialogue.date > $1.dialogue.date }
+            .sorted { $0.dialogue.date > $1.dialogue.date }.filter { !$0.dialogue.views.isEmpty }
+        let isInvented = ExampleShare(dialogues.lazy.map(\.page.fields.isExample)).isAll
+        let lead = context.word(isInvented ? .opinionsExampleLead : .opinionsLead)
         return OpinionsPageView(
             frame: frames.frame(
-                context, title: [title, site.settings.name], description: context.word(.opinionsLead), crumbs: []),
-            words: words(context), title: title,
-            dialogues: dialogues.filter { !$0.dialogue.views.isEmpty }.map { entry in
+                context, title: [title, site.settings.name], description: lead, crumbs: []),
+            words: words(context), title: title, lead: lead,
+            dialogues: dialogues.map { entry in
                 DialogueOpinionsView(
                     dialogue: DialogueRowView(entry, context),
                     opinions: entry.dialogue.views.indices.map { OpinionView($0, in: entry, context) })
@@ -23,15 +25,18 @@ extension PageRenderer {
     func registerView() -> RegisterPageView {
         let context = context(at: GeneratedPages.register)
         let title = context.word(.registerTitle)
+        let parties = ResponsibleParties(site.promises)
         let promises = site.promises.map { promise in
             RegisterPromiseView(
                 link: LinkView(text: promise.page.title, href: context.href(promise.page.permalink)),
                 slug: Permalink.id(of: promise.page.permalink), year: "\(promise.promise.period.start.year)",
                 isClosed: context.isClosed(promise),
-                areas: promise.areas.filter { !$0.activities.isEmpty }.map { area in
+                areas: promise.areas.map { area in
                     RegisterAreaView(
                         link: LinkView(text: area.page.title, href: context.href(area.page.permalink)),
-                        activities: area.activities.map { ActivityRowView($0, context) })
+                        activities: area.activities.map {
+                            ActivityRowView($0, context, parties: parties.named(in: $0.activity.responsible))
+                        })
                 })
         }
         let entries = site.promises.flatMap(\.activities)
@@ -44,7 +49,7 @@ extension PageRenderer {
             promises: promises.filter { !$0.areas.isEmpty },
             statuses: Standing.allCases.filter(standings.contains).map { context.status($0).model },
             areas: SwedishOrder.sorted(Set(promises.flatMap(\.areas).map(\.link.text))),
-            responsibles: SwedishOrder.sorted(Set(entries.map(\.activity.responsible))))
+            responsibles: SwedishOrder.sorted(Set(entries.flatMap { parties.named(in: $0.activity.responsible) })))
     }
 
     func rulesView() -> RulesPageView {

@@ -6,6 +6,9 @@ extension PageRenderer {
     func notFoundView() -> MessagePageView {
         let context = context(at: .root)
         let root = site.settings.address.path
+        let lists = [(Word.allPromises, GeneratedPages.promises), (.registerTitle, GeneratedPages.register)].map {
+            LinkView(text: context.word($0), href: root + $1.path.dropFirst())
+        }
         return MessagePageView(
             frame: frames.frame(
                 context, title: [context.word(.notFoundTitle), site.settings.name],
@@ -13,7 +16,8 @@ extension PageRenderer {
                 crumbs: [], isListed: false, root: root
             ).withoutBreadcrumbs,
             words: words(context), title: context.word(.notFoundTitle), sentence: context.word(.notFoundSentence),
-            link: LinkView(text: context.word(.toStart), href: root), redirect: "")
+            link: LinkView(text: context.word(.toStart), href: root), more: site.promises.isEmpty ? [] : lists,
+            redirect: "")
     }
 
     func redirectView(_ redirect: ResolvedRedirect) -> MessagePageView {

@@ -29,7 +29,8 @@ struct PageRenderer: Sendable {
         english = await SharedViews(site, language: .english, width: width)
         links = LinkResolver(targets: site.targets, address: site.settings.knownAddress)
         frames = FrameBuilder(
-            site: site, assetVersion: assetVersion, menus: settingsLinks.menus, logo: settingsLinks.logo)
+            site: site, assetVersion: assetVersion, menus: settingsLinks.menus,
+            aboutExamples: settingsLinks.aboutExamples, logo: settingsLinks.logo)
     }
 
     /// A finished page, and what was found to be wrong with its links.

@@ -81,7 +81,7 @@ extension PageRenderer {
     ) -> StateBarView {
         let late = activities.filter(\.state.isDelayed)
         return StateBarView(
-            summary, reason: late.count == 1 ? late[0].state.reason : nil, isClosed: isClosed, context)
+            activities, summary, reason: late.count == 1 ? late[0].state.reason : nil, isClosed: isClosed, context)
     }
 
     func promisesView() -> PromisesPageView {

@@ -26,6 +26,8 @@ package struct SiteSettings: Sendable {
     package var color: Located<RGBColor>?
     /// `logotyp`: a picture in the content, in place of the sign beside the name.
     package var logo: Located<String>?
+    /// `om exemplen`: the page that says why some of the content is made up.
+    package var aboutExamples: Located<String>?
     /// `undantag`: kinds of warnings that do not apply to the settings, and why.
     package var exemptions: [PageFields.Exemption] = []
     /// The file, for problems that belong to the settings as a whole.

@@ -109,6 +109,9 @@ struct PageSentences: Sendable {
         ).capitalizedFirst
     }
 
+    /// The words of a link to write to the publisher.
+    func writeTo(_ publisher: String) -> String { words("Skriv till \(publisher)", "Write to \(publisher)") }
+
     /// Why not everybody is shown a page.
     func notShown(_ hiding: Hiding) -> String {
         switch hiding {

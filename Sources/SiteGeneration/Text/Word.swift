@@ -7,7 +7,8 @@ enum Word: String, Sendable, CaseIterable {
     case skipToContent, mainMenu, breadcrumbs, start, aboutSite, updated, draft, source, facts, aboutActivity,
         aboutArea,
         aboutDialogue, aboutFigures
-    case changes, changedBefore, decidedBy, example, exampleNotice, exampleActivities, someExampleActivities, closed,
+    case changes, changedBefore, decidedBy, example, exampleNotice, exampleWhole, whyExamples, exampleActivities,
+        someExampleActivities, closed,
         upcoming
     case allPromises, allPromisesLead, readPromise, news, howToRead, howToReadLead, comingDialogues
     case earlierPromises, period, parties, signed, signedDocument, lateAndCancelled, followUp, signatures
@@ -17,7 +18,7 @@ enum Word: String, Sendable, CaseIterable {
         belongsTo, askedBy, happened
     case noFollowUps, nothingReported, whatWeDo, partners, begins, began, wasToBegin, reason, noReason, outcome,
         evidence
-    case fromStatus, isSomethingWrong, writeToUs, previousActivity, nextActivity, moreActivities
+    case fromStatus, isSomethingWrong, previousActivity, nextActivity, moreActivities
     case previousArea, nextArea, moreAreas, dialogues, date, place, participants, views, noViews, youSaid
     case weAnswer, whatHappens, whatHappened, noAnswer, noDecision, previousDialogue, nextDialogue, moreDialogues,
         reports
@@ -27,7 +28,8 @@ enum Word: String, Sendable, CaseIterable {
     case notFoundSentence, toStart, movedTitle, movedSentence, removedTitle, accessibility
     case accessibilityStatement, shortcomings, howAssessed, assessed, statementUpdated, reportShortcoming
     case reportShortcomingHow, supervision, supervisionHow, diggLink
-    case newsTitle, newsLead, newsOfYear, subscribe, subscribeHow, nothingHappened, byYear, opinionsTitle, opinionsLead
+    case newsTitle, newsLead, newsOfYear, subscribe, subscribeHow, nothingHappened, byYear, opinionsTitle, opinionsLead,
+        opinionsExampleLead
     case registerTitle, withoutScript, filter, searchText, year, allChoices, clearFilter, oneShown,
         manyShown
     case noneShown, openData, openDataLead, dataCatalogue, rulesTitle, rulesLead, statuses
@@ -57,6 +59,11 @@ enum Word: String, Sendable, CaseIterable {
             LocalizedText(
                 sv: "Det som är märkt Exempel är påhittat. Det visar hur sidan ser ut när det finns riktiga uppgifter.",
                 en: "What is marked Example is made up. It shows how the page looks when there are real facts.")
+        case .exampleWhole:
+            LocalizedText(
+                sv: "Hela sidan är påhittad. Inget av det här har hänt.",
+                en: "All of this page is made up. Nothing of it has happened.")
+        case .whyExamples: LocalizedText(sv: "Varför det finns exempel", en: "Why there are examples")
         case .exampleActivities: LocalizedText(sv: "Aktiviteterna är exempel", en: "The activities are examples")
         case .someExampleActivities:
             LocalizedText(sv: "Några aktiviteter är exempel", en: "Some activities are examples")
@@ -131,7 +138,6 @@ enum Word: String, Sendable, CaseIterable {
         case .evidence: LocalizedText(sv: "Underlag", en: "Evidence")
         case .fromStatus: LocalizedText(sv: "Förut:", en: "Before:")
         case .isSomethingWrong: LocalizedText(sv: "Är det något som inte stämmer?", en: "Is something wrong?")
-        case .writeToUs: LocalizedText(sv: "Skriv till oss", en: "Write to us")
         case .previousActivity: LocalizedText(sv: "Föregående aktivitet", en: "Previous activity")
         case .nextActivity: LocalizedText(sv: "Nästa aktivitet", en: "Next activity")
         case .moreActivities: LocalizedText(sv: "Fler aktiviteter i området", en: "More activities in this area")
@@ -222,13 +228,17 @@ enum Word: String, Sendable, CaseIterable {
             LocalizedText(
                 sv: "Här är allt som ni har sagt i dialogerna, vad vi svarar och vad som händer.",
                 en: "Here is all that you have said in the dialogues, what we answer and what happens.")
+        case .opinionsExampleLead:
+            LocalizedText(
+                sv: "Här ser du hur det kan se ut när ni säger något och vi svarar. Dialogerna är påhittade.",
+                en: "Here is how it can look when you say something and we answer. The dialogues are made up.")
         case .registerTitle: LocalizedText(sv: "Alla aktiviteter", en: "All activities")
         case .withoutScript:
             LocalizedText(
                 sv: "Webbläsaren kör inte skript. Sök med webbläsarens sökning i sidan.",
                 en: "The browser runs no scripts. Use its own search in the page.")
         case .filter: LocalizedText(sv: "Sök bland aktiviteterna", en: "Search the activities")
-        case .searchText: LocalizedText(sv: "Sök", en: "Search")
+        case .searchText: LocalizedText(sv: "Sök aktivitet", en: "Search activity")
         case .year: LocalizedText(sv: "År", en: "Year")
         case .allChoices: LocalizedText(sv: "Alla", en: "All")
         case .clearFilter: LocalizedText(sv: "Visa alla", en: "Show all")
@@ -236,8 +246,8 @@ enum Word: String, Sendable, CaseIterable {
         case .manyShown: LocalizedText(sv: "# aktiviteter visas.", en: "# activities are shown.")
         case .noneShown:
             LocalizedText(
-                sv: "Ingen aktivitet passar. Ta bort något av valen.",
-                en: "No activity fits. Remove one of the choices.")
+                sv: "Ingen aktivitet passar. Pröva ett annat ord eller välj Visa alla.",
+                en: "No activity fits. Try another word or choose Show all.")
         case .openData: LocalizedText(sv: "Öppna data", en: "Open data")
         case .openDataLead:
             LocalizedText(

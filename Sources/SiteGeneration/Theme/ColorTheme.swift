@@ -11,7 +11,7 @@ struct ColorTheme: Sendable {
     private let lightPaper: RGBColor
     private let darkPaper: RGBColor
 
-    /// - Parameter styleSheet: its `--paper: light-dark(#…, #…)` says what the colour stands on.
+    /// - Parameter styleSheet: its `--paper: #…`, the first and the one for the dark theme, say what the colour stands on.
     init(_ color: RGBColor, styleSheet: [UInt8]) {
         self.color = color
         let papers = Self.papers(in: styleSheet)
@@ -28,7 +28,10 @@ struct ColorTheme: Sendable {
         return """
 
             @media screen and (forced-colors: none) {
-              :root { --town: light-dark(\(color.hex), \(dark.hex)); --deep: light-dark(\(deep.hex), \(deepest.hex)) }
+              :root { --town: \(color.hex); --deep: \(deep.hex) }
+            }
+            @media screen and (forced-colors: none) and \(Self.darkTheme) {
+              :root { --town: \(dark.hex); --deep: \(deepest.hex) }
             }
 
             """
@@ -57,12 +60,22 @@ struct ColorTheme: Sendable {
                 en: "write a darker colour, such as \"\(nearest)\""))
     }
 
+    private static let darkTheme = "(prefers-color-scheme: dark)"
+
     /// The grounds of the light and the dark theme; white and black for a style sheet that does not say.
     private static func papers(in styleSheet: [UInt8]) -> (light: RGBColor, dark: RGBColor) {
         let text = String(decoding: styleSheet, as: UTF8.self)
-        guard let start = text.firstRange(of: "--paper: light-dark(") else { return (.white, .black) }
-        let inner = text[start.upperBound...].prefix { $0 != ")" }
-        let colors = inner.split(separator: ",").compactMap { RGBColor(hex: $0.filter { !$0.isWhitespace }) }
-        return colors.count == 2 ? (colors[0], colors[1]) : (.white, .black)
+        let light = papers(in: text[...])
+        let darkRules = text.firstRange(of: darkTheme).map { text[$0.upperBound...] } ?? ""
+        // A sheet of one's own may say both at once: light-dark(#…, #…).
+        let dark = light.count > 1 ? light[1] : papers(in: darkRules).first
+        return (light.first ?? .white, dark ?? .black)
+    }
+
+    /// The colours of the first `--paper` in some rules.
+    private static func papers(in rules: Substring) -> [RGBColor] {
+        guard let name = rules.firstRange(of: "--paper:") else { return [] }
+        return rules[name.upperBound...].prefix { $0 != ";" && $0 != "}" }
+            .split(whereSeparator: { "(), \t\n".contains($0) }).compactMap { RGBColor(hex: String($0)) }
     }
 }

@@ -12,6 +12,19 @@ struct ActivityRowView: ViewModel {
     let reason: String
     let lacksReason: Bool
     let isExample: Bool
+    /// What the row is found by in the register besides what it shows; empty elsewhere.
+    private(set) var parties = ""
+    private(set) var hidden = ""
+
+    /// The row in the register, where it is searched for.
+    ///
+    /// - Parameter parties: those that `responsible` names.
+    init(_ entry: ActivityEntry, _ context: PageContext, parties: [String]) {
+        self.init(entry, context)
+        if parties != [responsible] { self.parties = parties.joined(separator: "|") }
+        let written = entry.state.isDelayed ? context.status(entry.state.status).model.word : ""
+        hidden = [written, entry.page.fields.lead ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+    }
 
     init(_ entry: ActivityEntry, _ context: PageContext) {
         link = LinkView(text: entry.page.title, href: context.href(entry.page.permalink))
@@ -36,6 +49,12 @@ struct ActivityRowView: ViewModel {
             .text("reason", "Why it is late or cancelled; empty when it is neither, or nobody said") { $0.reason },
             .flag("lacksReason", "Whether it is late or cancelled and nobody said why") { $0.lacksReason },
             .flag("isExample", "Whether it is made up as an example") { $0.isExample },
+            .text("parties", "In the register, those it names when they are several, with | between; else empty") {
+                $0.parties
+            },
+            .text("hidden", "In the register, the words it is found by besides those it shows; may be empty") {
+                $0.hidden
+            },
         ])
 }
 
@@ -81,7 +100,7 @@ struct ActivityPageView: PageViewModel {
     let start: Prepared<DateView>?
     let due: Prepared<DateView>?
     let followUps: [FollowUpView]
-    let askedBy: [LinkView]
+    let askedBy: [PageRowView]
     let opinions: [OpinionView]
     let area: LinkView
     let areaNumber: String
@@ -90,6 +109,7 @@ struct ActivityPageView: PageViewModel {
     let startLabel: String
     let dueLabel: String
     let problem: String
+    let writeTo: LinkView?
 
     static let keys = ViewModelKeys<ActivityPageView>(
         "ActivityPage", "The page of an activity.",
@@ -138,7 +158,7 @@ struct ActivityPageView: PageViewModel {
                 $0.activity.cause != nil || !$0.askedBy.isEmpty
             },
             .flag("hasAskedBy", "Whether a dialogue asked for it") { !$0.askedBy.isEmpty },
-            .list("askedBy", "The dialogues that asked for it", LinkView.self) { $0.askedBy },
+            .list("askedBy", "The dialogues that asked for it", PageRowView.self) { $0.askedBy },
             .flag("hasOpinions", "Whether views of citizens led to it") { !$0.opinions.isEmpty },
             .list("opinions", "The views that led to it", OpinionView.self) { $0.opinions },
             .object("area", "The focus area it belongs to", LinkView.self) { $0.area },
@@ -147,5 +167,8 @@ struct ActivityPageView: PageViewModel {
             .text("problem", "The problem it is to lessen, in a sentence; may be empty") { $0.problem },
             .object("pager", "The activities before and after in the focus area", PagerView.self) { $0.pager },
             .flag("isClosed", "Whether the promise has ended") { $0.isClosed },
+            .object("writeTo", "A letter about the page to the publisher, if it has an e-mail address", LinkView.self) {
+                $0.writeTo
+            },
         ])
 }

@@ -14,7 +14,7 @@ struct AreaCardView: ViewModel {
         number = context.numbers.figure(entry.area.number)
         link = LinkView(text: entry.page.title, href: context.href(entry.page.permalink))
         problem = entry.area.problem ?? entry.page.fields.lead ?? ""
-        bar = StateBarView(entry.summary, reason: nil, isClosed: isClosed, context)
+        bar = StateBarView(entry.activities, entry.summary, reason: nil, isClosed: isClosed, context)
         hasActivities = !entry.activities.isEmpty
         isExample = entry.page.fields.isExample
     }

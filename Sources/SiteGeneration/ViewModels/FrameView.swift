@@ -39,6 +39,7 @@ struct SiteView: ViewModel {
     let logo: String
     let menu: [LinkView]
     let footerMenu: [LinkView]
+    let aboutExamples: String
 
     static let keys = ViewModelKeys<SiteView>(
         "Site", "The site's name, publisher and menus.",
@@ -62,5 +63,6 @@ struct SiteView: ViewModel {
             .list("menu", "The main menu", LinkView.self) { $0.menu },
             .flag("hasFooterMenu", "Whether there is a menu at the foot") { !$0.footerMenu.isEmpty },
             .list("footerMenu", "The menu at the foot", LinkView.self) { $0.footerMenu },
+            .text("aboutExamples", "Where it says why there are examples; empty when nowhere") { $0.aboutExamples },
         ])
 }

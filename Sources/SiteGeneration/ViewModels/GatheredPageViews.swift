@@ -5,6 +5,7 @@ struct OpinionsPageView: PageViewModel {
     let frame: FrameView
     let words: Prepared<WordsView>
     let title: String
+    let lead: String
     let dialogues: [DialogueOpinionsView]
 
     static let keys = ViewModelKeys<OpinionsPageView>(
@@ -13,6 +14,10 @@ struct OpinionsPageView: PageViewModel {
             .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
             .prepared("words", "Fixed words", WordsView.self) { $0.words },
             .text("title", "The page's title, for its h1") { $0.title },
+            .text("lead", "The opening") { $0.lead },
+            .flag("hasExamples", "Whether any dialogue is made up as an example") {
+                $0.dialogues.contains { $0.dialogue.isExample }
+            },
             .flag("hasDialogues", "Whether there are any views") { !$0.dialogues.isEmpty },
             .list("dialogues", "The dialogues in which they were given, newest first", DialogueOpinionsView.self) {
                 $0.dialogues
@@ -51,10 +56,15 @@ struct RegisterPageView: PageViewModel {
             .prepared("words", "Fixed words", WordsView.self) { $0.words },
             .text("title", "The page's title, for its h1") { $0.title },
             .text("sentence", "How many activities there are and in what order, as a sentence") { $0.sentence },
-            .list("promises", "Promises that have activities, newest first", RegisterPromiseView.self) { $0.promises },
+            .flag("hasExamples", "Whether any activity is made up as an example") {
+                $0.promises.contains { $0.areas.contains { $0.activities.contains { $0.isExample } } }
+            },
+            .list("promises", "Promises that have focus areas, newest first", RegisterPromiseView.self) { $0.promises },
             .list("statuses", "The statuses that occur", StatusView.self) { $0.statuses },
             .texts("areas", "The names of focus areas, in the order of the alphabet") { $0.areas },
-            .texts("responsibles", "Those responsible, in the order of the alphabet") { $0.responsibles },
+            .texts("responsibles", "Those responsible, each by itself, in the order of the alphabet") {
+                $0.responsibles
+            },
         ])
 }
 
@@ -73,7 +83,7 @@ struct RegisterPromiseView: ViewModel {
             .text("slug", "Its address in a form that an id can have") { $0.slug },
             .text("year", "The year it begins") { $0.year },
             .flag("isClosed", "Whether it has ended") { $0.isClosed },
-            .list("areas", "Its focus areas that have activities", RegisterAreaView.self) { $0.areas },
+            .list("areas", "Its focus areas by number", RegisterAreaView.self) { $0.areas },
         ])
 }
 
@@ -86,6 +96,7 @@ struct RegisterAreaView: ViewModel {
         "RegisterArea", "A focus area in the register.",
         [
             .object("link", "Its name and page", LinkView.self) { $0.link },
+            .flag("hasActivities", "Whether it has any activities") { !$0.activities.isEmpty },
             .list("activities", "Its activities by due day", ActivityRowView.self) { $0.activities },
         ])
 }

@@ -28,6 +28,9 @@ struct DialoguesPageView: PageViewModel {
             .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
             .prepared("words", "Fixed words", WordsView.self) { $0.words },
             .text("title", "The page's title, for its h1") { $0.title },
+            .flag("hasExamples", "Whether any of them is made up as an example") {
+                $0.dialogues.contains { $0.isExample }
+            },
             .list("dialogues", "Newest first", DialogueRowView.self) { $0.dialogues },
         ])
 }
@@ -45,6 +48,7 @@ struct LinksPageView: PageViewModel {
             .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
             .prepared("words", "Fixed words", WordsView.self) { $0.words },
             .text("title", "The page's title, for its h1") { $0.title },
+            .flag("hasExamples", "Whether any of them is made up as an example") { $0.links.contains { $0.isExample } },
             .list("links", "The pages", PageRowView.self) { $0.links },
         ])
 }
@@ -56,6 +60,7 @@ struct MessagePageView: PageViewModel {
     let title: String
     let sentence: String
     let link: LinkView?
+    var more: [LinkView] = []
     let redirect: String
 
     static let keys = ViewModelKeys<MessagePageView>(
@@ -66,6 +71,7 @@ struct MessagePageView: PageViewModel {
             .text("title", "The page's title, for its h1") { $0.title },
             .text("sentence", "What there is to say") { $0.sentence },
             .object("link", "Where to go from here", LinkView.self) { $0.link },
+            .list("more", "Where else to go from here", LinkView.self) { $0.more },
             .text("redirect", "Where a browser goes at once; empty when it stays") { $0.redirect },
         ])
 }

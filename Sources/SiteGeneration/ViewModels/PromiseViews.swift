@@ -71,8 +71,6 @@ struct PromiseRowView: ViewModel {
     let areas: [AreaCardView]
     let bar: StateBarView
     let hasActivities: Bool
-    let hasExamples: Bool
-    let hasOnlyExamples: Bool
 
     init(_ entry: PromiseEntry, _ context: PageContext) {
         link = LinkView(text: entry.page.title, href: context.href(entry.page.permalink))
@@ -84,10 +82,8 @@ struct PromiseRowView: ViewModel {
         self.isClosed = isClosed
         areas = entry.areas.map { AreaCardView($0, isClosed: isClosed, context) }
         let activities = entry.activities
-        bar = StateBarView(entry.summary, reason: nil, isClosed: isClosed, context)
+        bar = StateBarView(activities, entry.summary, reason: nil, isClosed: isClosed, context)
         hasActivities = !activities.isEmpty
-        hasExamples = activities.contains { $0.page.fields.isExample }
-        hasOnlyExamples = hasExamples && activities.allSatisfy { $0.page.fields.isExample }
     }
 
     static let keys = ViewModelKeys<PromiseRowView>(
@@ -102,8 +98,8 @@ struct PromiseRowView: ViewModel {
             .list("areas", "Its focus areas by number", AreaCardView.self) { $0.areas },
             .object("bar", "The state of all its activities", StateBarView.self) { $0.bar },
             .flag("hasActivities", "Whether it has any activities") { $0.hasActivities },
-            .flag("hasExamples", "Whether any activity is made up as an example") { $0.hasExamples },
-            .flag("hasOnlyExamples", "Whether every activity is") { $0.hasOnlyExamples },
+            .flag("hasExamples", "Whether any activity is made up as an example") { $0.bar.examples.isSome },
+            .flag("hasOnlyExamples", "Whether every activity is") { $0.bar.examples.isAll },
         ])
 }
 
@@ -121,6 +117,9 @@ struct PromisesPageView: PageViewModel {
             .prepared("words", "Fixed words", WordsView.self) { $0.words },
             .text("title", "The page's title, for its h1") { $0.title },
             .flag("hasPromises", "Whether there are any") { !$0.promises.isEmpty },
+            .flag("hasExamples", "Whether any activity in them is made up as an example") {
+                $0.promises.contains { $0.bar.examples.isSome }
+            },
             .list("promises", "Newest first", PromiseRowView.self) { $0.promises },
         ])
 }

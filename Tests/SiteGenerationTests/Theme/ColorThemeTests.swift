@@ -4,7 +4,12 @@ import Testing
 @testable import SiteGeneration
 
 @Suite struct ColorThemeTests {
-    private let sheet = Array(":root { --paper: light-dark(#f7f2e8, #151819) }".utf8)
+    private let sheet = Array(
+        """
+        :root { --paper: #f7f2e8; --ink: #1c1a16 }
+        @media screen and (prefers-color-scheme: dark) { :root { --ink: #ebe5d9; --paper: #151819 } }
+        @media print { :root { --paper: #fff } }
+        """.utf8)
 
     private func located(_ hex: String) throws -> Located<RGBColor> {
         Located(try #require(RGBColor(hex: hex)), at: SourceText(path: "webbplats.yml", hex).location(0..<1))
@@ -50,8 +55,23 @@ import Testing
         let colors = css.split(whereSeparator: { "(),; ".contains($0) }).compactMap { RGBColor(hex: String($0)) }
         try #require(colors.count == 4)
         #expect(colors[0].hex == hex)
-        #expect(colors[1].contrast(to: try #require(RGBColor(hex: "#151819"))) >= 4.5)
-        #expect(colors[2].contrast(to: try #require(RGBColor(hex: "#f3ede1"))) >= 7)
+        #expect(colors[2].contrast(to: try #require(RGBColor(hex: "#151819"))) >= 4.5)
+        #expect(colors[1].contrast(to: try #require(RGBColor(hex: "#f3ede1"))) >= 7)
         #expect(css.contains("@media screen and (forced-colors: none)"))
+    }
+
+    @Test("What the colour stands on is read from a sheet of one's own", arguments: ["light-dark(#fff, #333)", "#fff"])
+    func papers(paper: String) throws {
+        let own = Array(":root { --paper: \(paper) } @media (prefers-color-scheme: dark) { p { --paper: #333 } }".utf8)
+        let css = ColorTheme(try #require(RGBColor(hex: "#0b4459")), styleSheet: own).css
+        let colors = css.split(whereSeparator: { "(),; ".contains($0) }).compactMap { RGBColor(hex: String($0)) }
+        try #require(colors.count == 4)
+        #expect(colors[2].contrast(to: try #require(RGBColor(hex: "#333333"))) >= 4.5)
+    }
+
+    /// Chrome before 123 and Safari before 17.5 take a colour of `light-dark()` for none at all.
+    @Test func oldPhonesKnowTheColours() throws {
+        let css = ColorTheme(try #require(RGBColor(hex: "#0b4459")), styleSheet: sheet).css
+        #expect(!css.contains("light-dark("))
     }
 }
