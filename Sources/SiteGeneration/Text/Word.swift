@@ -193,7 +193,7 @@ enum Word: String, Sendable, CaseIterable {
         case .accessibility: LocalizedText(sv: "Tillgänglighet", en: "Accessibility")
         case .accessibilityStatement:
             LocalizedText(sv: "Tillgänglighets\u{AD}redogörelse", en: "Accessibility statement")
-        case .shortcomings: LocalizedText(sv: "Det här fungerar inte", en: "What does not work")
+        case .shortcomings: LocalizedText(sv: "Brister som vi känner till", en: "Shortcomings that we know of")
         case .howAssessed: LocalizedText(sv: "Så har vi testat", en: "How we tested")
         case .assessed: LocalizedText(sv: "Webbplatsen bedömdes den", en: "The site was assessed on")
         case .statementUpdated:
