@@ -110,7 +110,8 @@ class Checks:
         self._overflow(faults, 'print')
         for message in self.page.evaluate(snippet('print')):
             faults.add('print', message)
-        controls = f'{ANNOUNCED}, nav, [role=navigation]'
+        # What is marked as for screens alone, such as how to print, has no place on paper.
+        controls = f'{ANNOUNCED}, nav, [role=navigation], .screen'
         printed = self.page.evaluate(snippet('text'), controls)
         self.page.emulate_media(media='screen')
         self._size(WIDE)
