@@ -107,7 +107,7 @@ def settings():
     """The settings of the project's own site, but for what names pages that are not here."""
     text = (PROJECT / "content/webbplats.yml").read_text("utf-8")
     parts = re.split(r"(?m)^(?=\S)", text)
-    unwanted = ("menyer:", "vidarebefordringar:", "borttaget:", "logotyp:")
+    unwanted = ("menyer:", "vidarebefordringar:", "borttaget:", "logotyp:", "om exemplen:")
     return "".join(part for part in parts if not part.startswith(unwanted))
 
 
