@@ -80,8 +80,8 @@ package final class MarkdownDocument: Sendable {
         return plainText[start..<end]
     }
 
-    /// The body as HTML; `resolving` is asked once for each of `references`, in order, for the address to write, or nil for a link of
-    /// which only the text is wanted.
+    /// The body as HTML; `resolving` is asked once for each of `references`, in order, for the address to write, or nil for a
+    /// link of which only the text is wanted.
     ///
     /// The address is percent-encoded as cmark does it and escaped. One with a scheme that is not allowed
     /// (`DestinationScheme`) is written as nothing.

@@ -158,7 +158,9 @@ struct ReaderTextTests {
         #expect(try await page("2024/rapporter/2024-kv1/", today: Self.after).contains("Löftet tog slut den"))
     }
 
-    @Test("A promise's activities that nobody knows", arguments: ["2024/", "2024/tomt/", "2024/arsrapport/"])
+    @Test(
+        "A promise's activities that nobody knows",
+        arguments: ["2024/", "2024/tomt/", "2024/arsrapport/", "aktiviteter/"])
     func unknown(path: String) async throws {
         let text = "Vi vet inte vilka aktiviteter som hör hit."
         #expect(try await page(path, today: Self.after).contains(text))
