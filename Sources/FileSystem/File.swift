@@ -8,34 +8,13 @@
 
 /// Whole files: read at once, written so that a reader sees the old bytes or the new ones.
 package enum File {
-    /// The bytes of the file at `path`. Follows symbolic links.
+    /// The bytes of the file at `path`. Follows symbolic links, and does not wait for what a pipe may bring: for files that
+    /// whoever runs the program has named. What lies in a folder is read through `OpenFolder`.
     ///
-    /// - Throws: `FileSystemError` when it cannot be read, or is a folder.
+    /// - Throws: `FileSystemError` when it cannot be read, or is no plain file.
     package static func read(_ path: String) throws(FileSystemError) -> [UInt8] {
-        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw .last(.read, path) }
-        defer { _ = close(descriptor) }
-        var status = stat()
-        guard unsafe fstat(descriptor, &status) == 0 else { throw .last(.read, path) }
-        guard status.st_mode & S_IFMT != S_IFDIR else { throw FileSystemError(.read, path, code: EISDIR) }
-        // One byte more than the size says, so that the end is seen without another round for most files.
-        let size = Int(status.st_size)
-        var capacity = max(size + 1, 512)
-        var bytes: [UInt8] = []
-        while true {
-            var failure: FileSystemError?
-            let wanted = capacity - bytes.count
-            let chunk = unsafe [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
-                guard let base = buffer.baseAddress else { return }
-                let got = unsafe readAll(descriptor, into: base, atMost: wanted, expected: size - bytes.count)
-                if got < 0 { failure = .last(.read, path) }
-                count = max(got, 0)
-            }
-            if let failure { throw failure }
-            if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
-            if chunk.count < wanted { return bytes }
-            capacity *= 2
-        }
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+        return try OpenFile(descriptor, path: path).read()
     }
 
     /// Whether the file holds these bytes and no others.
@@ -65,23 +44,10 @@ package enum File {
         try write(bytes, to: path, permissions: 0o644)
     }
 
-    /// Replaces a file that somebody else owns the look of, in the same way: it keeps its permissions, and a symbolic link
-    /// stays one, the file that it leads to being replaced.
-    ///
-    /// - Throws: `FileSystemError` also when nothing is there.
-    package static func rewrite(_ bytes: [UInt8], at path: String) throws(FileSystemError) {
-        var status = stat()
-        guard let target = Folder.resolved(path), unsafe stat(target, &status) == 0 else {
-            throw .last(.write, path)
-        }
-        try write(bytes, to: target, permissions: status.st_mode & 0o7777)
-    }
-
     private static func write(
         _ bytes: [UInt8], to path: String, permissions: mode_t?
     ) throws(FileSystemError) {
-        let temporary = path + temporarySuffix
-        let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
+        let (descriptor, temporary) = madeTemporary(beside: path)
         guard descriptor >= 0 else { throw .last(.write, path) }
         var failure: FileSystemError?
         do throws(FileSystemError) { try writeAll(bytes, to: descriptor, path: path) } catch { failure = error }
@@ -99,9 +65,25 @@ package enum File {
         }
     }
 
+    /// Makes the file that is to take the place of the one at `path`: one that was not there, whatever lies in the folder.
+    ///
+    /// - Returns: -1 with `errno` when it cannot be made.
+    private static func madeTemporary(beside path: String) -> (descriptor: Int32, path: String) {
+        for _ in 0..<8 {
+            let temporary = temporaryPath(beside: path)
+            let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
+            guard descriptor < 0, errno == EEXIST else { return (descriptor, temporary) }
+        }
+        return (-1, path)
+    }
+
     /// Writes a new file, at once and in place, for everybody to read: for folders that nobody reads yet.
+    ///
+    /// What has the name already is removed, be it a link or a pipe: nothing is written into it.
     package static func writeNew(_ bytes: [UInt8], to path: String) throws(FileSystemError) {
-        let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
+        let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
+        var descriptor = unsafe open(path, flags, 0o644)
+        if descriptor < 0, errno == EEXIST, unsafe unlink(path) == 0 { descriptor = unsafe open(path, flags, 0o644) }
         guard descriptor >= 0 else { throw .last(.write, path) }
         var failure: FileSystemError?
         do throws(FileSystemError) { try writeAll(bytes, to: descriptor, path: path) } catch { failure = error }
@@ -117,7 +99,7 @@ package enum File {
     ///
     /// - Throws: `FileSystemError` with the code `EEXIST` when the path is taken.
     package static func create(_ bytes: [UInt8], at path: String) throws(FileSystemError) {
-        let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
         guard descriptor >= 0 else { throw .last(.create, path) }
         defer { _ = close(descriptor) }
         try writeAll(bytes, to: descriptor, path: path)
@@ -128,6 +110,13 @@ package enum File {
         guard unsafe unlink(path) == 0 || errno == ENOENT else { throw .last(.remove, path) }
     }
 
-    /// What a file is called while it is being written.
+    /// What the name of a file ends in while it is being written.
     package static let temporarySuffix = ".lofte-tmp"
+
+    /// A name for the file that is to take the place of the one at `path`: in the same folder, and one that nobody can guess,
+    /// so that nobody has put anything there.
+    package static func temporaryPath(beside path: String) -> String {
+        let name = String(UInt64.random(in: .min ... .max), radix: 36)
+        return Path.join(Path.parent(of: path) ?? ".", ".\(name)\(temporarySuffix)")
+    }
 }

@@ -38,14 +38,19 @@ package struct FileSystemError: Error, Sendable, Equatable {
     package static let notAllowed = EACCES
     /// The code for a name that is no text.
     package static let noName = EILSEQ
+    /// The code for what is no plain file where one has to be: a link, a pipe, a socket, a device.
+    package static let notPlainFile = ELOOP
 
     /// Whether the path simply is not there.
     package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 
+    /// Whether something else stands where a plain file was to be read: a folder, a link, a pipe.
+    package var isOtherThanFile: Bool { reason == .isFolder || reason == .notPlainFile }
+
     /// Why, as far as the system says, as a kind that a message can be written for.
     package enum Reason: Sendable {
         case missing, noPermission, readOnly, diskFull, isFolder, notFolder, tooManyFiles, nameTooLong
-        case otherDisk, inUse, unreadableName, unsupported, diskFailed, other
+        case otherDisk, inUse, unreadableName, notPlainFile, unsupported, diskFailed, other
     }
 
     package var reason: Reason {
@@ -61,6 +66,8 @@ package struct FileSystemError: Error, Sendable, Equatable {
         case EXDEV: .otherDisk
         case EBUSY, ETXTBSY: .inUse
         case EILSEQ: .unreadableName
+        // A socket cannot be opened at all.
+        case ELOOP, ENXIO: .notPlainFile
         case ENOSYS, EOPNOTSUPP, EINVAL, EMLINK: .unsupported
         case EIO: .diskFailed
         default: .other

@@ -55,6 +55,19 @@ package enum Folder {
     package static func items(in path: String) throws(FileSystemError) -> [(name: String?, shown: String, kind: Kind?)]
     {
         guard let folder = unsafe opendir(path) else { throw .last(.list, path) }
+        return try unsafe items(of: folder, path: path)
+    }
+
+    #if canImport(Darwin)
+        typealias Stream = UnsafeMutablePointer<DIR>
+    #else
+        typealias Stream = OpaquePointer
+    #endif
+
+    /// The same of a folder that is opened, which is closed.
+    @unsafe static func items(
+        of folder: Stream, path: String
+    ) throws(FileSystemError) -> [(name: String?, shown: String, kind: Kind?)] {
         defer { unsafe _ = closedir(folder) }
         var items: [(name: String?, shown: String, kind: Kind?)] = []
         while true {

@@ -54,6 +54,12 @@ package enum Path {
         return String(Substring(path.utf8.dropFirst(folder.utf8.count + 1)))
     }
 
+    /// The path to `path` seen from `folder`, which it is or lies below; empty for the folder itself. Both must be resolved.
+    package static func relative(_ path: String, to folder: String) -> String {
+        let below = path.utf8.dropFirst(folder.utf8.count)
+        return String(Substring(below.first == separator ? below.dropFirst() : below))
+    }
+
     private static func withoutTrailingSlash(_ path: String) -> Substring {
         var trimmed = path.utf8[...]
         while trimmed.count > 1, trimmed.last == separator { trimmed.removeLast() }

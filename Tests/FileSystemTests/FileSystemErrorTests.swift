@@ -16,7 +16,8 @@ import Testing
             (ENOENT, .missing), (EACCES, .noPermission), (EPERM, .noPermission), (EROFS, .readOnly),
             (ENOSPC, .diskFull), (EDQUOT, .diskFull), (EISDIR, .isFolder), (ENOTDIR, .notFolder),
             (EMFILE, .tooManyFiles), (ENFILE, .tooManyFiles), (ENAMETOOLONG, .nameTooLong), (EEXIST, .other),
-            (ELOOP, .other), (EIO, .diskFailed), (EXDEV, .otherDisk), (EBUSY, .inUse), (EILSEQ, .unreadableName),
+            (ELOOP, .notPlainFile), (ENXIO, .notPlainFile), (EIO, .diskFailed), (EXDEV, .otherDisk), (EBUSY, .inUse),
+            (EILSEQ, .unreadableName),
             (EMLINK, .unsupported), (0, .other),
         ] as [(Int32, FileSystemError.Reason)])
     func reason(code: Int32, reason: FileSystemError.Reason) {

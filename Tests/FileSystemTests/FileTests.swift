@@ -30,34 +30,6 @@ import Testing
         #expect(try File.read(folder.path("b.md")) == Array("mål".utf8))
     }
 
-    @Test func rewriteKeepsPermissionsAndReplacesByRename() throws {
-        try folder.write("gammalt", to: "a.md")
-        try folder.setPermissions(0o640, of: "a.md")
-        #expect(folder.makeHardLink("b.md", to: "a.md"))
-        let number = folder.fileNumber(of: "a.md")
-        try File.rewrite(Array("nytt".utf8), at: folder.path("a.md"))
-        #expect(folder.permissions(of: "a.md") == 0o640)
-        #expect(try File.read(folder.path("a.md")) == Array("nytt".utf8))
-        // Whoever has the old file open, or holds it by another name, has it whole.
-        #expect(folder.fileNumber(of: "a.md") != number)
-        #expect(try File.read(folder.path("b.md")) == Array("gammalt".utf8))
-        #expect(try Folder.names(in: folder.path) == ["a.md", "b.md"])
-    }
-
-    @Test func rewriteLeavesALinkAndReplacesWhatItLeadsTo() throws {
-        try folder.write("gammalt", to: "mapp/a.md")
-        try folder.link("b.md", to: "mapp/a.md")
-        try File.rewrite(Array("nytt".utf8), at: folder.path("b.md"))
-        #expect(Folder.kind(of: folder.path("b.md")) == .symbolicLink)
-        #expect(try File.read(folder.path("mapp/a.md")) == Array("nytt".utf8))
-        #expect(try Folder.names(in: folder.path) == ["b.md", "mapp"])
-    }
-
-    @Test func rewriteOfNothingIsMissing() {
-        let error = #expect(throws: FileSystemError.self) { try File.rewrite([], at: folder.path("a.md")) }
-        #expect(error?.isMissing == true)
-    }
-
     @Test func readOfNothingIsMissing() {
         let path = folder.path("finns-inte")
         let error = #expect(throws: FileSystemError.self) { try File.read(path) }
@@ -101,13 +73,6 @@ import Testing
         #expect(try Folder.names(in: folder.path) == ["a"])
     }
 
-    @Test func writeOverwritesWhatAnInterruptedRunLeft() throws {
-        try folder.write("ett avbrutet försök", to: "a" + File.temporarySuffix)
-        try File.write([1], to: folder.path("a"))
-        #expect(try File.read(folder.path("a")) == [1])
-        #expect(try Folder.names(in: folder.path) == ["a"])
-    }
-
     @Test func writeReplacesALinkAndNotWhereItLeads() throws {
         try folder.write("original", to: "a")
         try folder.link("b", to: "a")
@@ -141,13 +106,39 @@ import Testing
         #expect(Folder.kind(of: folder.path("a")) == .folder)
     }
 
-    @Test func linkAtTheTemporaryNameIsNotFollowed() throws {
+    @Test func temporaryNamesAreFreshAndShort() {
+        let names = Set(
+            (0..<1_000).map { _ in File.temporaryPath(beside: "mapp/" + String(repeating: "a", count: 255)) })
+        #expect(names.count == 1_000)
+        for name in names {
+            #expect(Path.parent(of: name) == "mapp")
+            #expect(Path.name(of: name).utf8.count < 32)
+        }
+        #expect(Path.parent(of: File.temporaryPath(beside: "a")) == ".")
+    }
+
+    @Test(.timeLimit(.minutes(1)), arguments: ["fil", "länk", "ut", "pipa"])
+    func newFileIsNeverWrittenIntoWhatIsThere(kind: String) throws {
         try folder.write("offer", to: "victim")
-        try folder.link("a" + File.temporarySuffix, to: "victim")
-        let error = #expect(throws: FileSystemError.self) { try File.write([1], to: folder.path("a")) }
-        #expect(error?.operation == .write)
+        switch kind {
+        case "fil": #expect(folder.makeHardLink("a", to: "victim"))
+        case "länk": try folder.link("a", to: "victim")
+        case "ut": try folder.link("a", to: "ingenstans")
+        default: try folder.makePipe("a")
+        }
+        try File.writeNew([1], to: folder.path("a"))
+        #expect(Folder.kind(of: folder.path("a")) == .file)
+        #expect(try File.read(folder.path("a")) == [1])
         #expect(try File.read(folder.path("victim")) == Array("offer".utf8))
-        #expect(Folder.kind(of: folder.path("a")) == nil)
+        #expect(try Folder.names(in: folder.path) == ["a", "victim"])
+    }
+
+    @Test(.timeLimit(.minutes(1))) func readOfAPipeDoesNotWait() throws {
+        try folder.makePipe("pipa")
+        let error = #expect(throws: FileSystemError.self) { try File.read(folder.path("pipa")) }
+        #expect(error?.reason == .notPlainFile)
+        let device = #expect(throws: FileSystemError.self) { try File.read("/dev/zero") }
+        #expect(device?.reason == .notPlainFile)
     }
 
     @Test(.enabled(if: TemporaryFolder.obeysPermissions, "permission bits do not bind root"))

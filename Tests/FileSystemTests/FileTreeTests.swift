@@ -155,4 +155,93 @@ import Testing
         try folder.link("a\u{30A}/länk", to: "../å")
         #expect(try listing() == ["a\u{30A}/b.md", "a\u{30A}/länk/a.md", "å/a.md"])
     }
+
+    @Test func linksToWhatIsLeftOutAreReported() throws {
+        try folder.write("LÖSEN=hemligt", to: ".env")
+        try folder.write("", to: ".git/config")
+        try folder.write("", to: "mapp/.dolt/a.md")
+        try folder.write("", to: "kopia.md.bak")
+        try folder.link("bild.png", to: ".env")
+        try folder.link("git", to: ".git")
+        try folder.link("inställning", to: ".git/config")
+        try folder.link("djup.md", to: "mapp/.dolt/a.md")
+        try folder.link("kedja", to: ".länk")
+        try folder.link(".länk", to: "synlig.md")
+        try folder.write("", to: "synlig.md")
+        try folder.link("kopia.md", to: "kopia.md.bak")
+        #expect(
+            try listing() == [
+                "bild.png (badLink)", "djup.md (badLink)", "git (badLink)", "inställning (badLink)", "kedja",
+                "kopia.md (badLink)", "synlig.md",
+            ])
+    }
+
+    @Test func filesAreReadWhereTheyLayWhenTheyWereListed() throws {
+        try folder.write("ett", to: "a/b/c.md")
+        try folder.write("två", to: "d.md")
+        try folder.link("länk.md", to: "d.md")
+        try folder.link("mapp", to: "a")
+        try folder.link("abs", to: folder.path("a/b"))
+        let tree = try FileTree(root: folder.path)
+        let read = try tree.entries.map { entry in
+            "\(entry.path) \(entry.place) \(String(decoding: try tree.read(entry), as: UTF8.self))"
+        }
+        #expect(
+            read == [
+                "a/b/c.md a/b/c.md ett", "abs/c.md a/b/c.md ett", "d.md d.md två", "länk.md d.md två",
+                "mapp/b/c.md a/b/c.md ett",
+            ])
+    }
+
+    @Test(.timeLimit(.minutes(1)), arguments: ["fil", "länk", "pipa", "mapp"])
+    func whatIsSwappedAfterTheListingIsNotRead(kind: String) throws {
+        try folder.write("hemligt", to: "ute/fil.md")
+        try folder.write("inne", to: "rot/mapp/fil.md")
+        try folder.link("rot/namn.md", to: "mapp/fil.md")
+        let tree = try FileTree(root: folder.path("rot"))
+        try File.remove(folder.path("rot/mapp/fil.md"))
+        switch kind {
+        case "fil": try folder.link("rot/mapp/fil.md", to: folder.path("ute/fil.md"))
+        case "länk": try folder.link("rot/mapp/fil.md", to: "../../ute/fil.md")
+        case "pipa": try folder.makePipe("rot/mapp/fil.md")
+        default:
+            #expect(Folder.removeIfEmpty(folder.path("rot/mapp")))
+            try folder.link("rot/mapp", to: "../ute")
+        }
+        for entry in tree.entries {
+            let error = #expect(throws: FileSystemError.self) { try tree.read(entry) }
+            #expect(error?.path == folder.path("rot/" + entry.path))
+            #expect(error?.reason == .notPlainFile || error?.reason == .notFolder)
+            #expect(throws: FileSystemError.self) { try tree.rewrite(entry, [1]) }
+        }
+        #expect(try File.read(folder.path("ute/fil.md")) == Array("hemligt".utf8))
+    }
+
+    private func rewrite(_ path: String, _ text: String) throws {
+        let tree = try FileTree(root: folder.path)
+        try tree.rewrite(try #require(tree[path]), Array(text.utf8))
+    }
+
+    @Test func rewriteKeepsPermissionsAndReplacesByRename() throws {
+        try folder.write("gammalt", to: "a.md")
+        try folder.setPermissions(0o640, of: "a.md")
+        #expect(folder.makeHardLink("b.md", to: "a.md"))
+        let number = folder.fileNumber(of: "a.md")
+        try rewrite("a.md", "nytt")
+        #expect(folder.permissions(of: "a.md") == 0o640)
+        #expect(try File.read(folder.path("a.md")) == Array("nytt".utf8))
+        // Whoever has the old file open, or holds it by another name, has it whole.
+        #expect(folder.fileNumber(of: "a.md") != number)
+        #expect(try File.read(folder.path("b.md")) == Array("gammalt".utf8))
+        #expect(try Folder.names(in: folder.path) == ["a.md", "b.md"])
+    }
+
+    @Test func rewriteLeavesALinkAndReplacesWhatItLeadsTo() throws {
+        try folder.write("gammalt", to: "mapp/a.md")
+        try folder.link("b.md", to: "mapp/a.md")
+        try rewrite("b.md", "nytt")
+        #expect(Folder.kind(of: folder.path("b.md")) == .symbolicLink)
+        #expect(try File.read(folder.path("mapp/a.md")) == Array("nytt".utf8))
+        #expect(try Folder.names(in: folder.path) == ["b.md", "mapp"])
+    }
 }

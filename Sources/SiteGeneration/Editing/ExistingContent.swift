@@ -6,14 +6,19 @@ package import PromiseModel
 package struct ExistingContent: Sendable {
     /// The content folder.
     package let root: String
+    /// Nil when it cannot be listed.
+    private let tree: FileTree?
 
     /// - Parameter content: the content folder.
-    package init(content: String) { root = content }
+    package init(content: String) {
+        root = content
+        tree = try? FileTree(root: content)
+    }
 
     /// The publisher's name in the settings; a word to fill in when the settings cannot be read.
     package var publisher: String {
         let path = Path.join(root, "webbplats.yml")
-        guard let bytes = try? File.read(path) else { return "Kommunen" }
+        guard let bytes = bytes("webbplats.yml") else { return "Kommunen" }
         let name = SettingsReader.read(SourceText(path: path, bytes: bytes), baseURL: nil).0.publisher.name
         return name.isEmpty ? "Kommunen" : name
     }
@@ -39,8 +44,14 @@ package struct ExistingContent: Sendable {
         }
     }
 
+    /// The bytes of a file that a build would read.
+    private func bytes(_ path: String) -> [UInt8]? {
+        guard let tree, let entry = tree[path] else { return nil }
+        return try? tree.read(entry)
+    }
+
     private func page(_ path: String) -> Page? {
-        guard let bytes = try? File.read(Path.join(root, path)) else { return nil }
+        guard let bytes = bytes(path) else { return nil }
         let file = SourceFile(path: path, source: SourceText(path: path, bytes: bytes))
         return PageReader(language: .swedish, reservedAnchors: []).read(file, place: Place(path: path)).page
     }

@@ -13,7 +13,7 @@ struct SourceFolder: Sendable {
     static func read(_ root: String, width: Int) async throws(FileSystemError) -> SourceFolder {
         let tree = try FileTree(root: root)
         var diagnostics: [Diagnostic] = []
-        var paths: [String] = []
+        var entries: [FileTree.Entry] = []
         var invisible: Set<String> = []
         for entry in tree.entries {
             if let name = InvisibleName(in: entry.path) {
@@ -22,16 +22,16 @@ struct SourceFolder: Sendable {
                 continue
             }
             switch entry.content {
-            case .file: paths.append(entry.path)
+            case .file: entries.append(entry)
             case .badLink: diagnostics.append(badLink(Path.join(root, entry.path)))
             case .badName: diagnostics.append(badName(Path.join(root, entry.path)))
             case .special: diagnostics.append(special(Path.join(root, entry.path)))
             }
         }
-        let results = await concurrentMap(paths, width: width) { path in
+        let results = await concurrentMap(entries, width: width) { entry in
             Result { () throws(FileSystemError) -> SourceFile in
-                let shown = Path.join(root, path)
-                return SourceFile(path: path, source: SourceText(path: shown, bytes: try File.read(shown)))
+                let source = SourceText(path: Path.join(root, entry.path), bytes: try tree.read(entry))
+                return SourceFile(path: entry.path, source: source)
             }
         }
         var files: [SourceFile] = []
@@ -51,8 +51,8 @@ struct SourceFolder: Sendable {
         Diagnostic(
             .error, .badLink,
             LocalizedText(
-                sv: "den symboliska länken leder ut ur mappen, i en cirkel eller ingenstans",
-                en: "the symbolic link leads out of the folder, in a circle or nowhere"),
+                sv: "den symboliska länken leder ut ur mappen, till något dolt, i en cirkel eller ingenstans",
+                en: "the symbolic link leads out of the folder, to something hidden, in a circle or nowhere"),
             at: SourceText(path: path, bytes: []).wholeFile,
             advice: LocalizedText(
                 sv: "lägg filen själv i mappen i stället för länken", en: "put the file itself here instead of the link"

@@ -12,9 +12,6 @@ struct InPlaceOutput: Sendable {
     /// The lock's name, in the folder itself: beside it there is no place for one.
     static let lockName = ".lofte-lock"
 
-    /// What the new list is called until all is done.
-    private static let nextList = ".lofte-manifest-next" + File.temporarySuffix
-
     /// Removes the temporary files of a build that was stopped.
     static func clear(_ folder: String) throws(FileSystemError) {
         for item in try FolderContents.list(folder)
@@ -25,7 +22,7 @@ struct InPlaceOutput: Sendable {
 
     func apply(_ plan: OutputPlan) async throws(FileSystemError) {
         let list = Path.join(folder, OutputManifest.fileName)
-        let nextList = Path.join(folder, Self.nextList)
+        let nextList = File.temporaryPath(beside: list)
         try Folder.create(folder, isPublic: true)
         let gone = Set(plan.deletions)
         let goneFolders = Set(plan.deletions.flatMap { Path.folders(above: $0) })
@@ -34,16 +31,18 @@ struct InPlaceOutput: Sendable {
             goneFolders.contains(path) || Path.folders(above: path).contains(where: gone.contains)
         }
         let blocked = plan.writes.filter { isBlocked($0.path) }
-        let free = plan.writes.filter { !isBlocked($0.path) }
+        let free = plan.writes.filter { !isBlocked($0.path) }.map { file in
+            Replacement(file: file, temporary: File.temporaryPath(beside: file.path))
+        }
         do throws(FileSystemError) {
-            try await each(free) { file, path throws(FileSystemError) in
-                try File.writePublic(try file.read(), to: path + File.temporarySuffix)
+            try await each(free) { next throws(FileSystemError) in
+                try write(next.file, to: next.temporary)
             }
-            try File.writePublic(plan.manifest.bytes, to: nextList)
+            try File.writeNew(plan.manifest.bytes, to: nextList)
             try File.writePublic(
                 OutputManifest(unfinished: plan.manifest, over: plan.previousManifest).bytes, to: list)
         } catch {
-            undo(free)
+            undo(free, nextList: nextList)
             throw error
         }
         if !blocked.isEmpty {
@@ -53,42 +52,46 @@ struct InPlaceOutput: Sendable {
                 plan.deletions.filter { path in
                     wantedFolders.contains(path) || Path.folders(above: path).contains(where: wanted.contains)
                 })
-            try await each(blocked) { file, path throws(FileSystemError) in
-                try File.writePublic(try file.read(), to: path)
-            }
+            try await each(blocked) { file throws(FileSystemError) in try write(file, to: file.path) }
         }
         for pages in [false, true] {
-            for file in free where file.path.hasSuffix(".html") == pages {
-                let path = Path.join(folder, file.path)
-                try Folder.rename(path + File.temporarySuffix, to: path)
+            for next in free where next.file.path.hasSuffix(".html") == pages {
+                try Folder.rename(Path.join(folder, next.temporary), to: Path.join(folder, next.file.path))
             }
         }
         try remove(plan.deletions)
         try Folder.rename(nextList, to: list)
     }
 
-    private func each(
-        _ files: [OutputFile],
-        _ body: @escaping @Sendable (OutputFile, String) throws(FileSystemError) -> Void
+    /// A file, and what it is called until it takes its place: both from the folder.
+    private struct Replacement: Sendable {
+        let file: OutputFile
+        let temporary: String
+    }
+
+    /// Writes a file at a path from the folder where nothing is yet.
+    private func write(_ file: OutputFile, to path: String) throws(FileSystemError) {
+        let absolute = Path.join(folder, path)
+        // Nearly every page has a folder of its own, so there is nothing to gain by making each once.
+        try Folder.create(Path.parent(of: absolute) ?? folder, isPublic: true)
+        try File.writeNew(try file.read(), to: absolute)
+    }
+
+    private func each<Element: Sendable>(
+        _ elements: [Element], _ body: @escaping @Sendable (Element) throws(FileSystemError) -> Void
     ) async throws(FileSystemError) {
-        let root = folder
-        let results = await concurrentMap(files, width: width) { file in
-            Result { () throws(FileSystemError) in
-                let path = Path.join(root, file.path)
-                // Nearly every page has a folder of its own, so there is nothing to gain by making each once.
-                try Folder.create(Path.parent(of: path) ?? root, isPublic: true)
-                try body(file, path)
-            }
+        let results = await concurrentMap(elements, width: width) { element in
+            Result { () throws(FileSystemError) in try body(element) }
         }
         for result in results { try result.get() }
     }
 
     /// Removes what was written under other names, with the folders that were made for it.
-    private func undo(_ files: [OutputFile]) {
-        try? File.remove(Path.join(folder, Self.nextList))
-        for file in files {
-            try? File.remove(Path.join(folder, file.path + File.temporarySuffix))
-            removeEmptyFolders(above: file.path)
+    private func undo(_ files: [Replacement], nextList: String) {
+        try? File.remove(nextList)
+        for next in files {
+            try? File.remove(Path.join(folder, next.temporary))
+            removeEmptyFolders(above: next.file.path)
         }
     }
 

@@ -120,8 +120,12 @@ package struct OutputManifest: Sendable, Equatable {
 
     /// The manifest's bytes in a folder; nil when there is none.
     package static func bytes(in folder: String) throws(FileSystemError) -> [UInt8]? {
-        let path = Path.join(folder, fileName)
-        return Folder.kindFollowingLinks(of: path) == .file ? try File.read(path) : nil
+        let opened: OpenFolder
+        do throws(FileSystemError) { opened = try OpenFolder(folder) } catch {
+            guard error.isMissing else { throw error }
+            return nil
+        }
+        return try opened.readIfThere(fileName)
     }
 
     /// The manifest in a folder; an empty one, known to be missing, when there is none.

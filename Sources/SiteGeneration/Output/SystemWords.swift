@@ -16,6 +16,10 @@ extension FileSystemError {
         case .otherDisk: LocalizedText(sv: "den ligger på en annan disk", en: "it lies on another disk")
         case .inUse: LocalizedText(sv: "den används av något annat", en: "something else uses it")
         case .unreadableName: LocalizedText(sv: "namnet går inte att läsa", en: "the name cannot be read")
+        case .notPlainFile:
+            LocalizedText(
+                sv: "det är en länk eller något annat som inte är en vanlig fil",
+                en: "it is a link or something else that is no ordinary file")
         case .unsupported: LocalizedText(sv: "disken klarar inte det", en: "the disk cannot do that")
         case .diskFailed: LocalizedText(sv: "disken svarar med ett fel", en: "the disk answers with an error")
         case .other: LocalizedText(sv: systemMessage, en: systemMessage)

@@ -123,8 +123,7 @@ struct WorkFolder: Sendable {
                 mine.apply(toFolder: target)
             } else if let there {
                 guard there.kind != .folder, !there.isSame(as: mine), mine.isNewer(than: there) else { continue }
-                let temporary = target + File.temporarySuffix
-                try File.remove(temporary)
+                let temporary = File.temporaryPath(beside: target)
                 try Folder.link(source, to: temporary)
                 try Folder.rename(temporary, to: target)
             } else {

@@ -5,8 +5,7 @@ import PromiseModel
 /// A site as it was published: its manifest and what it told, read from a folder that holds the whole site, or no more
 /// than the manifest and the data.
 package struct PublishedSite: Sendable {
-    /// Where it lies.
-    package let folder: String
+    private let folder: OpenFolder
     package let manifest: OutputManifest
     let record: PublicRecord
     /// The day it shows.
@@ -41,9 +40,9 @@ package struct PublishedSite: Sendable {
 
     /// Reads what lies in `folder`.
     package static func read(_ folder: String) throws(Refusal) -> PublishedSite {
-        let path = Path.join(folder, OutputManifest.fileName)
-        guard Folder.kindFollowingLinks(of: path) == .file else { throw .noManifest }
-        let manifest = OutputManifest(bytes: try bytes(path))
+        let folder = try opened(folder)
+        guard let written = try bytes(OutputManifest.fileName, in: folder) else { throw .noManifest }
+        let manifest = OutputManifest(bytes: written)
         guard manifest.condition != .damaged else { throw .damaged(path: OutputManifest.fileName) }
         guard let origin = manifest.origin else { throw .noManifest }
         guard let day = CalendarDate(iso: origin.day) else { throw .damaged(path: OutputManifest.fileName) }
@@ -63,28 +62,30 @@ package struct PublishedSite: Sendable {
 
     /// A file of open data, as it was when the manifest was written; nil when that names none.
     private static func data(
-        _ name: String, _ manifest: OutputManifest, _ folder: String
+        _ name: String, _ manifest: OutputManifest, _ folder: OpenFolder
     ) throws(Refusal) -> [UInt8]? {
         guard let known = manifest.entries[name] else { return nil }
-        let path = Path.join(folder, name)
         // Without a checksum the list was written in the middle of a change.
-        guard let entry = known, Folder.kindFollowingLinks(of: path) == .file else { throw .damaged(path: name) }
-        let bytes = try bytes(path)
-        guard SHA256(of: bytes) == entry.digest else { throw .damaged(path: name) }
+        guard let entry = known, let bytes = try bytes(name, in: folder), SHA256(of: bytes) == entry.digest else {
+            throw .damaged(path: name)
+        }
         return bytes
     }
 
-    private static func bytes(_ path: String) throws(Refusal) -> [UInt8] {
-        do throws(FileSystemError) {
-            return try File.read(path)
-        } catch {
-            throw .unreadable(error)
+    private static func opened(_ folder: String) throws(Refusal) -> OpenFolder {
+        do throws(FileSystemError) { return try OpenFolder(folder) } catch {
+            throw error.isMissing ? .noManifest : .unreadable(error)
         }
+    }
+
+    /// The bytes of a file; nil when none is there, or something that is no plain file.
+    private static func bytes(_ path: String, in folder: OpenFolder) throws(Refusal) -> [UInt8]? {
+        do throws(FileSystemError) { return try folder.readIfThere(path) } catch { throw .unreadable(error) }
     }
 
     /// A published file's bytes, when it is in the folder and is what the manifest says.
     func page(_ path: String) -> [UInt8]? {
-        guard let entry = manifest.entries[path] ?? nil, let bytes = try? File.read(Path.join(folder, path)),
+        guard let entry = manifest.entries[path] ?? nil, let bytes = try? folder.read(path),
             SHA256(of: bytes) == entry.digest
         else { return nil }
         return bytes

@@ -33,20 +33,20 @@ struct Fixing {
         let mends = Dictionary(
             grouping: result.diagnostics.filter { $0.replacement != nil && !ContentRules.ofWording.contains($0.code) },
             by: { $0.location?.source.path ?? "" })
-        var seen: Set<String> = []
+        var seen: Set<PathKey> = []
         var hasMended = false
         for entry in tree.entries where entry.content == .file && Self.isText(entry.path) {
             let path = Path.join(content, entry.path)
             // Through a symbolic link a file is there by several names. What was found under the second stands elsewhere
             // once the first is mended; if anything is left, the next round mends it.
-            guard let resolved = Folder.resolved(path), seen.insert(resolved).inserted else { continue }
-            let bytes = try console.attempt { () throws(FileSystemError) in try File.read(path) }
+            guard seen.insert(PathKey(entry.place)).inserted else { continue }
+            let bytes = try console.attempt { () throws(FileSystemError) in try tree.read(entry) }
             // What is not UTF-8 cannot be mended without a guess.
             guard String(validating: bytes, as: UTF8.self) != nil else { continue }
             let mending = Mending(SourceText(path: path, bytes: bytes), diagnostics: mends[path] ?? [])
             guard !mending.changes.isEmpty else { continue }
             hasMended = true
-            try console.attempt { () throws(FileSystemError) in try File.rewrite(mending.bytes, at: path) }
+            try console.attempt { () throws(FileSystemError) in try tree.rewrite(entry, mending.bytes) }
             for change in mending.changes { console.tell(Self.words(change, path: path)) }
         }
         return hasMended

@@ -16,7 +16,10 @@ struct FollowUpSaving {
     /// - Throws: `contentErrors` when something in the file stands in the way; that has been said.
     func change(_ followUp: FollowUp, in file: String) throws(ExitStatus) -> FileChange {
         let path = Path.join(content, file)
-        let bytes = try console.attempt { () throws(FileSystemError) in try File.read(path) }
+        let bytes = try console.attempt { () throws(FileSystemError) in
+            let (tree, entry) = try listed(file)
+            return try tree.read(entry)
+        }
         do throws(FollowUpInsertion.Obstacle) {
             return try FollowUpInsertion(followUp).insert(
                 into: SourceFile(path: file, source: SourceText(path: path, bytes: bytes)))
@@ -24,6 +27,15 @@ struct FollowUpSaving {
             console.report(error.problems)
             throw .contentErrors
         }
+    }
+
+    /// A file of the content as a build finds it.
+    private func listed(_ file: String) throws(FileSystemError) -> (FileTree, FileTree.Entry) {
+        let tree = try FileTree(root: content)
+        guard let entry = tree[file], entry.content == .file else {
+            throw FileSystemError(.read, Path.join(content, file), code: FileSystemError.missing)
+        }
+        return (tree, entry)
     }
 
     /// Saves it, and says what it causes.
@@ -39,7 +51,10 @@ struct FollowUpSaving {
             throw .contentErrors
         }
         let path = Path.join(content, file)
-        try console.attempt { () throws(FileSystemError) in try File.rewrite(change.file.source.bytes, at: path) }
+        try console.attempt { () throws(FileSystemError) in
+            let (tree, entry) = try listed(file)
+            try tree.rewrite(entry, change.file.source.bytes)
+        }
         console.report(caused)
         console.say(LocalizedText(sv: "La till en uppföljning i \(path).", en: "Added a follow-up to \(path)."))
         if followUp.date > options.today {

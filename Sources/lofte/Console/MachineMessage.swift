@@ -29,6 +29,9 @@ extension FileSystemError {
         case .readOnly:
             LocalizedText(sv: "Välj en annan mapp med --output.", en: "Choose another folder with --output.")
         case .diskFull: LocalizedText(sv: "Gör plats och försök igen.", en: "Make room and try again.")
+        case .notPlainFile:
+            LocalizedText(
+                sv: "Lägg filen själv där, och försök igen.", en: "Put the file itself there, and try again.")
         case .isFolder, .notFolder, .tooManyFiles, .nameTooLong, .otherDisk, .inUse, .unreadableName, .unsupported,
             .diskFailed, .other:
             nil

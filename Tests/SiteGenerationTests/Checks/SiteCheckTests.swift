@@ -93,7 +93,8 @@ struct SiteCheckTests {
         try await expect(
             [
                 .error(
-                    .badLink, "hemligt.txt", "den symboliska länken leder ut ur mappen, i en cirkel eller ingenstans",
+                    .badLink, "hemligt.txt",
+                    "den symboliska länken leder ut ur mappen, till något dolt, i en cirkel eller ingenstans",
                     advice: "lägg filen själv i mappen i stället för länken"),
                 .error(
                     .badFileName, "rör", "det här är ingen vanlig fil, utan till exempel ett rör eller en enhet",

@@ -197,11 +197,11 @@ import Testing
         let fixture = try await published()
         try change(fixture)
         try fixture.write("---\nrubrik: Nytt\n---\n", to: "nytt/sida.md")
-        // A folder of that name, as a full disk would stop it.
-        try Folder.create(fixture.output + "/om/index.html" + File.temporarySuffix)
         let result = try await fixture.build()
+        // A name that no disk takes stops it, as a full disk would.
+        let unwritable = OutputFile(path: String(repeating: "å", count: 200) + "/index.html", bytes: [1])
         let plan = try await OutputPlan(
-            files: result.files, origin: await result.origin(version: "1.0.0"), folder: fixture.output,
+            files: result.files + [unwritable], origin: await result.origin(version: "1.0.0"), folder: fixture.output,
             width: 1)
         let before = try OutputManifest.bytes(in: fixture.output)
         await #expect(throws: FileSystemError.self) {
