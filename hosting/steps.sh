@@ -12,9 +12,11 @@
 #   LOFTE            a program that is there already, instead of the one in publish/program/
 #   LOFTE_ARCHIVE    an archive of `make dist`, a file or an address; without it the program is built from source
 #   LOFTE_ARCHIVE_SHA256   its checksum, which must be right
-#   LOFTE_ADDRESS    the site's address, when it is not the one in content/webbplats.yml
+#   LOFTE_ADDRESS    the address that the site is published at. It comes from the host's own settings and never from the
+#                    content: content that says another address stops the publication
 #   LOFTE_SITE       the folder to build into, instead of publish/site
-#   LOFTE_FIRST      yes where nothing is published yet: then nothing is compared. Take it away after the first publication
+#   LOFTE_FIRST      yes where lofte has published nothing yet: only then is nothing compared. Take it away after the first
+#                    publication
 #   LOFTE_WAIT       seconds before what was published half is fetched anew, 20
 #
 # Status: 0 done; 1 errors in the content, nothing is published; 2 wrong use; 3 the machine or the net failed.
@@ -67,13 +69,16 @@ unpack_program() {
     archive=$LOFTE_ARCHIVE
     case "$archive" in
     http://* | https://*)
-        curl -sS -f -L --retry 3 -o "$work/archive" "$archive" || stop "programmet gick inte att hämta: $archive"
+        # Hosts of archives lead on to their stores; what comes is known by its checksum.
+        net "$work/archive" 268435456 -f -L --max-redirs 5 --proto-redir '=https' -- "$(checked "$archive" LOFTE_ARCHIVE)" ||
+            stop "programmet gick inte att hämta: $archive"
         archive=$work/archive
         ;;
     esac
-    printf '%s  %s\n' "$LOFTE_ARCHIVE_SHA256" "$archive" | sha256sum --check --quiet - ||
+    test -f "$archive" || stop "arkivet $archive finns inte" 2
+    test "$(sha256sum <"$archive" | cut -d ' ' -f 1)" = "$LOFTE_ARCHIVE_SHA256" ||
         stop "arkivet $LOFTE_ARCHIVE har inte kontrollsumman i LOFTE_ARCHIVE_SHA256"
-    tar -C "$work/program" --strip-components=1 -xzf "$archive"
+    tar -C "$work/program" --strip-components=1 -xz <"$archive"
 }
 
 build_program() {
@@ -83,33 +88,59 @@ build_program() {
     tar -C "$work/program" --strip-components=1 -xzf "$source"/dist/lofte-*.tar.gz
 }
 
-# -- what is published -------------------------------------------------------------------------------------------------
-address() {
-    if [ -n "${LOFTE_ADDRESS:-}" ]; then
-        printf '%s\n' "$LOFTE_ADDRESS"
-    else
-        sed -n "s/^adress:[[:space:]]*//p" content/webbplats.yml | sed "s/[[:space:]]*\(#.*\)\{0,1\}$//; s/^[\"']//; s/[\"']$//"
-    fi
+# -- the net -----------------------------------------------------------------------------------------------------------
+# checked ADDRESS NAME: prints an http or https address; stops for anything else. What passes is no option and means nothing
+# to a shell; lofte holds the content's address to the same.
+checked() {
+    case $1 in
+    *[!A-Za-z0-9.:/_~%-]*) ;;
+    http://[A-Za-z0-9]* | https://[A-Za-z0-9]*)
+        printf '%s\n' "$1"
+        return
+        ;;
+    esac
+    stop "$2 är ingen adress: skriv till exempel https://www.exempel.se/lofte/" 2
 }
 
-# fetch ADDRESS FILE: prints the status; stops when there is none.
+# net FILE LIMIT OPTION …: gets an address into a file of at most LIMIT bytes, by http or https and nothing else, and without
+# the machine's own settings for curl. A server that sends more is cut off, whatever length it tells.
+net() {
+    net_file=$1
+    net_limit=$2
+    shift 2
+    (
+        ulimit -f $(((net_limit + 511) / 512))
+        curl -q -sS --proto '=http,https' --max-filesize "$net_limit" --max-time 120 --retry 2 -o "$net_file" "$@"
+    )
+}
+
+# fetch ADDRESS FILE: prints the status; stops when there is none. Where an address leads on, nobody follows: what is
+# published lies where those say who publish it, and nowhere else.
 fetch() {
-    curl -sS -L --retry 2 --max-time 60 -H 'Cache-Control: no-cache' -o "$2" -w '%{http_code}' "$1"
+    net "$2" 67108864 -H 'Cache-Control: no-cache' -w '%{http_code}' -- "$1"
 }
 
+# -- what is published -------------------------------------------------------------------------------------------------
 get_published() {
-    folder=$published
-    from=${1:-$(address)}
-    test -n "$from" || stop "ingen adress: skriv adress i content/webbplats.yml, eller ange LOFTE_ADDRESS" 2
+    folder=$work/published.new
+    from=${1:-${LOFTE_ADDRESS:-}}
+    test -n "$from" || stop "ingen adress: ange LOFTE_ADDRESS, adressen som webbplatsen publiceras på" 2
+    from=$(checked "$from" "${1:-LOFTE_ADDRESS}") || exit
     from=${from%/}/
     # Only a folder that this made is emptied.
-    if [ -d "$folder" ] && [ -n "$(ls -A "$folder")" ] && [ ! -f "$folder/.lofte-manifest" ]; then
-        stop "$folder är inte en mapp med det publicerade" 2
+    if [ -d "$published" ] && [ -n "$(ls -A "$published")" ] && [ ! -f "$published/.lofte-manifest" ] &&
+        [ ! -f "$published/first" ]; then
+        stop "$published är inte en mapp med det publicerade" 2
     fi
+    # What cannot be fetched whole leaves nothing to be compared with by mistake.
+    rm -rf "$published"
     for attempt in 1 2 3; do
         rm -rf "$folder"
         mkdir -p "$folder"
-        if get_once "$folder" "$from"; then return; fi
+        if get_once "$folder" "$from"; then
+            mv "$folder" "$published"
+            return
+        fi
         # A host's caches may give some files of the latest publication and some of the one before.
         if [ "$attempt" -lt 3 ]; then sleep "${LOFTE_WAIT:-20}"; fi
     done
@@ -118,33 +149,36 @@ get_published() {
 }
 
 get_once() {
-    status=$(fetch "$2.lofte-manifest" "$1/.lofte-manifest") || stop "$2 svarar inte"
+    status=$(fetch "$2.lofte-manifest" "$1/.lofte-manifest") || stop "$2 svarar inte, eller med mer än vad en lista kan vara"
     case "$status" in
     200) ;;
     404)
         rm -f "$1/.lofte-manifest"
         # Where there are pages and no list, the gate must not be off because a server hides it, or somebody removed it.
         first "$1" "$2"
-        return 0
+        return
         ;;
+    3??) stop "$2 leder någon annanstans ($status): ange adressen som webbplatsen ligger på" ;;
     *) stop "$2.lofte-manifest svarar $status" ;;
     esac
     case "$(head -n 1 "$1/.lofte-manifest")" in
     'lofte manifest '*) ;;
-    *)
-        rm -rf "$1"
-        stop "$2.lofte-manifest är ingen lista från lofte"
-        ;;
+    *) stop "$2.lofte-manifest är ingen lista från lofte" ;;
     esac
     whole "$1/.lofte-manifest" || return 1
+    # Whoever can have another site's list answer here would have that compared with.
+    listed=$(awk -F '\t' '$1 == "address" { print $2; exit }' "$1/.lofte-manifest")
+    if [ "$listed" != "$2" ]; then
+        stop "$2.lofte-manifest är listan för en annan webbplats: $(printable "$listed")"
+    fi
+    if [ "${LOFTE_FIRST:-}" = yes ]; then say "här är redan en webbplats publicerad: ta bort LOFTE_FIRST"; fi
     mkdir "$1/data" || stop "$1 går inte att skriva i"
     for file in data/aktiviteter.json data/dialoger.json; do
         sum=$(awk -F '\t' -v file="$file" '$1 == "file" && $4 == file { print $3 }' "$1/.lofte-manifest")
         if [ -z "$sum" ]; then
-            say "$2 har inget $file: det som står där kan inte jämföras"
-            continue
+            stop "$2.lofte-manifest nämner inte $file: ingenting går att jämföra med"
         fi
-        status=$(fetch "$2$file" "$1/$file") || stop "$2 svarar inte"
+        status=$(fetch "$2$file" "$1/$file") || stop "$2$file svarar inte, eller med mer än vad en fil kan vara"
         test "$status" = 200 || return 1
         # Without a sum the list was written while the site was being changed.
         if [ "$sum" != "$(sha256sum "$1/$file" | cut -d ' ' -f 1)" ]; then return 1; fi
@@ -152,38 +186,37 @@ get_once() {
     say "hämtade det som är publicerat på $2"
 }
 
-# whole LIST: whether a list says where it ends, and ends there; those of earlier versions do not say.
+# whole LIST: whether a list says where it ends, and ends there. (Those that lofte wrote before version 3 do not say, so
+# nobody can tell what is missing.)
 whole() {
-    case "$(head -n 1 "$1")" in
-    'lofte manifest 1' | 'lofte manifest 2') return 0 ;;
-    esac
     awk -F '\t' 'END { exit !($1 == "end" && $2 == NR - 2) }' "$1" && test -z "$(tail -c 1 "$1")"
 }
 
-# first DIR ADDRESS: goes on when nothing is published yet, and stops when that is not sure.
+# printable TEXT: without what a terminal or a log could take for more than text.
+printable() { printf '%s' "$1" | LC_ALL=C tr -cd '[:graph:] ' | cut -c 1-200; }
+
+# first DIR ADDRESS: goes on when those who publish say that lofte has published nothing yet, and only then: that a list is
+# missing may also be because a server hides it, or somebody removed it.
 first() {
-    status=$(fetch "$2" "$1/start") || stop "$2 svarar inte"
-    rm -f "$1/start"
-    if [ "$status" = 404 ]; then
-        say "inget är publicerat på $2: det här är den första publiceringen"
-    elif [ "${LOFTE_FIRST:-}" = yes ]; then
+    if [ "${LOFTE_FIRST:-}" = yes ]; then
         say "LOFTE_FIRST=yes: det här är den första publiceringen av lofte på $2, så inget jämförs"
+        printf '%s\n' "$2" >"$1/first"
     else
-        stop "$2 svarar $status men har ingen .lofte-manifest: ingenting går att jämföra med. Är inget publicerat av lofte där \
-än anger du LOFTE_FIRST=yes en gång. Annars: lägg tillbaka filen, eller låt servern lämna ut den"
+        stop "$2 har ingen .lofte-manifest: ingenting går att jämföra med. Är inget publicerat av lofte där än anger du \
+LOFTE_FIRST=yes en gång. Annars: lägg tillbaka filen, eller låt servern lämna ut den"
     fi
 }
 
 # -- lofte -----------------------------------------------------------------------------------------------------------
 run() {
     test -d "$published" || stop "$published finns inte: kör steps.sh published först, så att inget publicerat försvinner" 2
+    test -n "${LOFTE_ADDRESS:-}" || stop "ingen adress: ange LOFTE_ADDRESS, adressen som webbplatsen publiceras på" 2
     mkdir -p "$work"
     rm -f "$work/report.md" "$work/report.json"
     command=$1
     shift
-    set -- --report "$work/report.md" --report "$work/report.json" "$@"
-    if [ -f "$published/.lofte-manifest" ]; then set -- --against "$published" "$@"; fi
-    if [ -n "${LOFTE_ADDRESS:-}" ]; then set -- --base-url "$LOFTE_ADDRESS" "$@"; fi
+    set -- --published-at "$LOFTE_ADDRESS" --report "$work/report.md" --report "$work/report.json" "$@"
+    if [ ! -f "$published/first" ]; then set -- --against "$published" "$@"; fi
     if [ "${GITHUB_ACTIONS:-}" = true ]; then set -- --format github "$@"; fi
     "${LOFTE:-$program}" "$command" "$@"
 }
@@ -193,10 +226,8 @@ test "$#" -eq 0 || shift
 case "$command" in
 program) get_program ;;
 published)
-    case "${1:-http://}" in
-    http://* | https://*) get_published "$@" ;;
-    *) stop "$1 är ingen adress: det publicerade hämtas alltid till $published" 2 ;;
-    esac
+    test "$#" -le 1 || stop "ange en adress" 2
+    get_published "$@"
     ;;
 check)
     # GitLab shows what is in this file beside the lines of the change; the log tells the same to people.

@@ -58,6 +58,19 @@ done
 host=http://127.0.0.1:$(cat "$folder/port")
 sed -i "s|^adress:.*|adress: \"$host/lofte/\" # prov|" content/webbplats.yml
 
+# -- no address in the host's settings: the content's is not taken
+expect 2 steps published
+says 'ange LOFTE_ADDRESS'
+mkdir -p publish/published
+expect 2 steps check
+says 'ange LOFTE_ADDRESS'
+LOFTE_ADDRESS=$host/lofte/
+export LOFTE_ADDRESS
+# An empty folder is not a site that is published for the first time.
+expect 2 steps check
+says 'har ingen .lofte-manifest'
+rmdir publish/published
+
 expect 0 steps program
 says '^0\.'
 
@@ -68,10 +81,12 @@ says 'steps.sh published'
 expect 2 steps published publish/published
 says 'är ingen adress'
 
-# -- the first publication
-expect 0 steps published
+# -- the first publication: somebody says that it is
+expect 3 steps published
+says 'LOFTE_FIRST=yes'
+expect 0 env LOFTE_FIRST=yes sh "$hosting/steps.sh" published
 says 'den första publiceringen'
-holds test -z "$(ls -A publish/published)"
+holds test "$(ls -A publish/published)" = first
 expect 0 steps check
 holds test -s publish/report.md
 holds test -s publish/report.json
@@ -126,7 +141,15 @@ rm -rf publish/published
 expect 3 steps published "$host/sida/"
 says 'ingen lista från lofte'
 expect 3 steps published "$host/annan/"
-says 'stämmer inte'
+says 'listan för en annan webbplats'
+expect 3 steps published "$host/flyttad/"
+says 'leder någon annanstans (302)'
+expect 3 steps published "$host/stubbe/"
+says 'ingenting går att jämföra med'
+expect 3 steps published "$host/utan-slut/"
+says 'svarar inte'
+expect 3 steps published "$host/langre/"
+says 'svarar inte'
 holds test ! -e publish/published
 mkdir publish/published
 printf 'viktigt\n' >publish/published/annat.txt
@@ -142,15 +165,81 @@ head -c 900 "$folder/list" >"$folder/published/.lofte-manifest"
 expect 3 steps published
 says 'stämmer inte'
 rm "$folder/published/.lofte-manifest"
-LOFTE_FIRST=yes
-export LOFTE_FIRST
-expect 0 steps published
+expect 0 env LOFTE_FIRST=yes sh "$hosting/steps.sh" published
 says 'första publiceringen av lofte'
-unset LOFTE_FIRST
 mv "$folder/list" "$folder/published/.lofte-manifest"
+expect 0 env LOFTE_FIRST=yes sh "$hosting/steps.sh" published
+says 'ta bort LOFTE_FIRST'
+holds test -f publish/published/.lofte-manifest
+sed "s|$host/lofte/|$host/annan/|" "$folder/published/.lofte-manifest" >"$folder/list"
+cp "$folder/published/.lofte-manifest" "$folder/kept.list"
+cp "$folder/list" "$folder/published/.lofte-manifest"
+expect 3 steps published
+says "listan för en annan webbplats: $host/annan/"
+expect 3 steps published "$host/annan/"
+says 'stämmer inte'
+cp "$folder/kept.list" "$folder/published/.lofte-manifest"
 expect 0 steps published
 expect 2 steps
 expect 2 steps allt
+
+# -- content does not choose what it is compared with, and nothing in it reaches a shell
+cp content/webbplats.yml "$folder/kept.yml"
+: >"$folder/port.log"
+printf 'url = "file:///etc/hostname"\noutput = "%s/planted"\n' "$folder" >"$folder/project/planted.curl"
+sums "$folder/project/content" >/dev/null
+while IFS= read -r address; do
+    {
+        printf 'adress: '
+        python3 -c 'import json, sys; print(json.dumps(sys.argv[1]))' "$address"
+        sed '/^adress:/d' "$folder/kept.yml"
+    } >content/webbplats.yml
+    expect 0 steps published
+    says "hämtade det som är publicerat på $host/lofte/"
+    expect 1 steps check
+    says 'webbplats.yml'
+    expect 1 steps publish
+    says 'Inget är skrivet'
+done <<END
+-K$folder/project/planted.curl
+--config=planted.curl
+-o$folder/planted
+@$folder/kept.yml
+file:///etc/hostname
+https://elak.example/lofte/
+$host/annan/
+$host/lofte/../annan/
+$host/lofte/\$(touch $folder/planted)/
+$host/lofte/;touch $folder/planted/
+$host/lofte/\`touch $folder/planted\`/
+$host/lofte/ -o$folder/planted
+|touch $folder/planted
+END
+cp "$folder/kept.yml" content/webbplats.yml
+holds test ! -e "$folder/planted"
+grep -q -v '^/lofte/' "$folder/port.log" && status=1 || status=0
+holds test "$status" = 0
+expect 0 steps check
+
+# -- nor does an address that is none in the settings
+while IFS= read -r address; do
+    expect 2 env LOFTE_ADDRESS="$address" sh "$hosting/steps.sh" published
+    says 'är ingen adress'
+    expect 2 steps published "$address"
+    says 'är ingen adress'
+done <<END
+-K$folder/project/planted.curl
+-o$folder/planted
+publish/published
+file:///etc/hostname
+$host/lofte/\$(touch $folder/planted)/
+$host/lofte/;touch $folder/planted
+https://
+https://-x/
+https:// a.se/
+ftp://a.se/
+END
+holds test ! -e "$folder/planted"
 
 # -- the program from an archive
 mkdir -p "$folder/lofte-1/bin"

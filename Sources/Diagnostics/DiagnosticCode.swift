@@ -77,6 +77,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     case unneededExemption = "unneeded-exemption"
 
     // MARK: What was published
+    case movedSite = "moved-site"
     case vanishedAddress = "vanished-address"
     case unrecordedChange = "unrecorded-change"
     case lostRecord = "lost-record"

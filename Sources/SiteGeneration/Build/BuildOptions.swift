@@ -12,6 +12,8 @@ package struct BuildOptions: Sendable {
     package var showsDrafts: Bool
     /// Instead of the settings' `adress`, when given.
     package var baseURL: SiteAddress?
+    /// The address that the site is published at, as those say who publish it: another one in the content is an error.
+    package var publishedAt: SiteAddress?
     /// Makes a `.gz` beside each file that grows smaller by it.
     package var compresses: Bool
     /// What is published already and must not vanish in silence, when it is to be compared with.

@@ -125,10 +125,13 @@ package struct SiteBuilder: Sendable {
             diagnostics += AssetCheck.collisions(compressed: files, copied: site.assets + themed.assets)
         }
         // An address may be accounted for where the settings could not be read.
-        if let published = options.published, site.settings.unread.isEmpty {
+        if let host = options.publishedAt, let moved = SiteMove(from: host, to: site) {
+            diagnostics.append(moved.diagnostic)
+        } else if let published = options.published, site.settings.unread.isEmpty {
             diagnostics += LossGate(
                 published: published, site: site, content: content, redirects: links.redirects,
-                outputPaths: Set(files.lazy.map(\.path))
+                outputPaths: Set(files.lazy.map(\.path)),
+                isAddressChosen: options.baseURL != nil || options.publishedAt != nil
             ).check()
         }
         return finish(

@@ -72,6 +72,7 @@ extension ProblemExplanation {
         case .accessibilityStatement: accessibilityStatement
         case .unneededExemption: unneededExemption
 
+        case .movedSite: movedSite
         case .vanishedAddress: vanishedAddress
         case .unrecordedChange: unrecordedChange
         case .lostRecord: lostRecord

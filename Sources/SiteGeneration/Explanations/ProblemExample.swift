@@ -104,12 +104,20 @@ package struct ProblemExample: Sendable {
     }
 
     /// Lines of the settings, beyond those that must be there.
-    static func settings(_ lines: String) -> ProblemExample {
+    static func settings(_ lines: String) -> ProblemExample { settings(lines, address: defaultAddress) }
+
+    /// The line with the site's address.
+    static func address(_ address: String) -> ProblemExample { settings("", address: address) }
+
+    private static let defaultAddress = "https://www.exempelby.se/lofte/"
+
+    private static func settings(_ lines: String, address: String) -> ProblemExample {
         part(
-            LocalizedText(sv: "i webbplats.yml", en: "in webbplats.yml"), lines, "webbplats.yml",
+            LocalizedText(sv: "i webbplats.yml", en: "in webbplats.yml"),
+            lines.isEmpty ? "adress: \(address)" : lines, "webbplats.yml",
             """
             namn: Medborgarlöfte i Exempelby
-            adress: https://www.exempelby.se/lofte/
+            adress: \(address)
             utgivare:
               namn: Exempelby kommun
             tillgänglighet:

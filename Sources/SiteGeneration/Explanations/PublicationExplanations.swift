@@ -19,6 +19,32 @@ extension ProblemExplanation {
 
         """)
 
+    static let movedSite = ProblemExplanation(
+        .movedSite, .publication,
+        title: LocalizedText(
+            sv: "Webbplatsen byggs för en annan adress än den ligger på",
+            en: "The site is built for another address than it is at"),
+        meaning: LocalizedText(
+            sv: """
+                Under adress i webbplats.yml står en annan adress än den som webbplatsen är publicerad på. Då skulle \
+                inga länkar som folk har sparat fungera, och inget av det som är publicerat gå att jämföra med.
+                """,
+            en: """
+                Under adress in webbplats.yml stands another address than the site is published at. No link that people \
+                kept would work, and nothing that is published could be compared with.
+                """),
+        remedy: LocalizedText(
+            sv: """
+                Skriv tillbaka adressen. Ska webbplatsen flytta är det den som sköter publiceringen som gör det: adressen \
+                står också i inställningarna där.
+                """,
+            en: """
+                Write the address back. If the site is to move, whoever runs the publication does that: the address \
+                stands in the settings there too.
+                """),
+        wrong: ProblemExample.address("https://lofte.example/").after(),
+        right: ProblemExample.address("https://www.exempelby.se/lofte/").after())
+
     static let vanishedAddress = ProblemExplanation(
         .vanishedAddress, .publication,
         title: LocalizedText(sv: "En publicerad sida försvinner", en: "A published page vanishes"),

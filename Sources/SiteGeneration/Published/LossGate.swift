@@ -15,11 +15,13 @@ struct LossGate {
     let redirects: [ResolvedRedirect]
     /// Paths of all files of the site that is built.
     let outputPaths: Set<String>
+    /// Whether the command line chose the site's address.
+    let isAddressChosen: Bool
 
     /// Every loss, in the order of the addresses.
     func check() -> [Diagnostic] {
         if published.day > site.today { return [olderThanPublished] }
-        if let moved = SiteMove(from: published, to: site) { return [moved.diagnostic] }
+        if let moved = SiteMove(from: published, to: site, isChosen: isAddressChosen) { return [moved.diagnostic] }
         let isWhole = content.unreadable.isEmpty && content.pages.allSatisfy(\.isWhole)
         let vanished = VanishedAddresses(
             published: published, site: site, content: content, outputPaths: isWhole ? outputPaths : expectedPaths)

@@ -45,6 +45,10 @@ package struct PublishedSite: Sendable {
         let manifest = OutputManifest(bytes: written)
         guard manifest.condition != .damaged else { throw .damaged(path: OutputManifest.fileName) }
         guard let origin = manifest.origin else { throw .noManifest }
+        // A list that is whole and names less than every site has is nobody's: with it nothing would be compared.
+        guard manifest.condition != .whole || necessary.allSatisfy({ manifest.owns($0) }) else {
+            throw .damaged(path: OutputManifest.fileName)
+        }
         guard let day = CalendarDate(iso: origin.day) else { throw .damaged(path: OutputManifest.fileName) }
         var record = PublicRecord()
         if let bytes = try data(ActivityData.jsonPath, manifest, folder),
@@ -59,6 +63,9 @@ package struct PublishedSite: Sendable {
         }
         return PublishedSite(folder: folder, manifest: manifest, record: record, day: day)
     }
+
+    /// What every site consists of, however little is in it.
+    private static let necessary = ["index.html", ActivityData.jsonPath, DialogueData.jsonPath]
 
     /// A file of open data, as it was when the manifest was written; nil when that names none.
     private static func data(

@@ -19,6 +19,7 @@ struct SiteRun {
         isStrict = problems.strict
         var build = try options.buildOptions(console)
         build.compresses = compresses
+        build.publishedAt = try publication.address(console, baseURL: build.baseURL)
         build.published = try publication.published(console)
         self.options = build
     }

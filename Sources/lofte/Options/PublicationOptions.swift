@@ -14,6 +14,14 @@ struct PublicationOptions: ParsableArguments {
     var against: String?
 
     @Option(
+        name: .customLong("published-at"),
+        help: Help.option(
+            sv: "Adressen som webbplatsen är publicerad på: en annan adress i webbplats.yml är ett fel.",
+            en: "The address that the site is published at: another one in webbplats.yml is an error.",
+            valueName: "adress"))
+    var publishedAt: String?
+
+    @Option(
         help: Help.option(
             sv: "Skriver en rapport om bygget: en fil som slutar på .md eller .json. Kan anges flera gånger.",
             en: "Writes a report of the build: a file ending in .md or .json. May be given several times.",
@@ -55,6 +63,21 @@ struct PublicationOptions: ParsableArguments {
                 throw .machineFailed
             }
         }
+    }
+
+    /// The address that the site is published at; nil when it was not given.
+    ///
+    /// - Parameter baseURL: the address that is built for, when the command line says it; it must not say another.
+    /// - Throws: `wrongUse`; that has been said.
+    func address(_ console: Console, baseURL: SiteAddress?) throws(ExitStatus) -> SiteAddress? {
+        guard let publishedAt else { return nil }
+        let address = try SiteOptions.address(publishedAt, option: "--published-at", console)
+        guard let baseURL, baseURL != address else { return address }
+        console.fail(
+            LocalizedText(
+                sv: "--base-url och --published-at säger olika: \(baseURL.text) och \(address.text)",
+                en: "--base-url and --published-at say different things: \(baseURL.text) and \(address.text)"))
+        throw .wrongUse
     }
 
     private static func text(_ doubt: PublishedSite.Doubt, _ folder: String) -> LocalizedText {

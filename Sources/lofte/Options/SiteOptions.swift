@@ -86,11 +86,18 @@ struct SiteOptions: ParsableArguments {
 
     private func address(_ console: Console) throws(ExitStatus) -> SiteAddress? {
         guard let baseURL else { return nil }
-        if let address = SiteAddress(baseURL) { return address }
+        return try Self.address(baseURL, option: "--base-url", console)
+    }
+
+    /// The address that an option gives.
+    ///
+    /// - Throws: `ExitStatus.wrongUse` when it is none that a site can have; that has been said.
+    static func address(_ text: String, option: String, _ console: Console) throws(ExitStatus) -> SiteAddress {
+        if let address = SiteAddress(text) { return address }
         console.fail(
             LocalizedText(
-                sv: "--base-url \"\(baseURL)\" är inte en adress: skriv till exempel https://www.exempel.se/lofte/",
-                en: "--base-url \"\(baseURL)\" is not an address: write https://www.example.org/promises/, say"))
+                sv: "\(option) \"\(text)\" är inte en adress: skriv till exempel https://www.exempel.se/lofte/",
+                en: "\(option) \"\(text)\" is not an address: write https://www.example.org/promises/, say"))
         throw .wrongUse
     }
 

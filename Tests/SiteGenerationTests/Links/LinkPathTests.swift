@@ -55,30 +55,6 @@ struct LinkPathTests {
     }
 
     @Test(
-        "A site's address",
-        arguments: [
-            ("https://www.arboga.se/medborgarlofte", "https://www.arboga.se/medborgarlofte/", "/medborgarlofte/"),
-            ("https://a.se", "https://a.se/", "/"), ("http://a.se:8080/x/y/", "http://a.se:8080/x/y/", "/x/y/"),
-            ("HTTPS://A.se/", "HTTPS://A.se/", "/"),
-        ])
-    func siteAddress(text: String, full: String, path: String) throws {
-        let address = try #require(SiteAddress(text))
-        #expect(address.text == full)
-        #expect(address.path == path)
-        #expect(address.absolute("/2024/") == full + "2024/")
-    }
-
-    @Test(
-        "What is no site's address",
-        arguments: [
-            "", "www.a.se", "ftp://a.se", "https://", "https:///x", "https://.se", "https://a.", "https://å.se",
-            "https://a.se/?x", "https://a.se/#x", "https://a b.se", "https://u@a.se", "https://a.se/\"",
-        ])
-    func noSiteAddress(text: String) {
-        #expect(SiteAddress(text) == nil)
-    }
-
-    @Test(
         "An address told from a text",
         arguments: [
             ("https://bra.se", true), ("/2024/", true), ("../a.md", true), ("./a", true), ("avtal.pdf", true),

@@ -1,4 +1,5 @@
 import Diagnostics
+import FileSystem
 import Testing
 
 @testable import SiteGeneration
@@ -53,15 +54,69 @@ extension LossGateTests {
         }
     }
 
-    @Test("A site that is built for another path loses every address, and that is told once") func movedSite()
-        async throws
-    {
+    @Test(
+        "A site whose content says another address than it is published at is told so once, whatever part differs",
+        arguments: [
+            ("https://www.exempelby.se/", "publicerad på /lofte/ men byggs för /:"),
+            (
+                "https://exempelby.se/lofte/",
+                "https://www.exempelby.se/lofte/ men byggs för https://exempelby.se/lofte/:"
+            ),
+            ("http://www.exempelby.se/lofte/", "men byggs för http://www.exempelby.se/lofte/:"),
+            ("https://www.exempelby.se:8443/lofte/", "men byggs för https://www.exempelby.se:8443/lofte/:"),
+        ])
+    func movedSite(_ address: String, _ message: String) async throws {
         let page = ["om/lampor.md": "---\nrubrik: Lampor\n---\n"]
-        let settings = SiteFixture.settings.replacing("exempelby.se/lofte/", with: "exempelby.se/")
+        let settings = SiteFixture.settings.replacing("https://www.exempelby.se/lofte/", with: address)
         let problems = try await losses(page, then: ["webbplats.yml": settings])
-        #expect(problems.map(\.code) == [.vanishedAddress] && problems.map(\.marked) == ["adress"])
-        #expect(problems.first?.message.contains("publicerad på /lofte/ men byggs för /") == true)
-        let host = SiteFixture.settings.replacing("www.exempelby.se", with: "exempelby.se")
-        #expect(try await losses(page, then: ["webbplats.yml": host]) == [])
+        #expect(problems.map(\.code) == [.movedSite] && problems.map(\.marked) == ["adress"])
+        #expect(problems.first?.message.contains(message) == true)
+        #expect(problems.first?.advice.hasPrefix("skriv adress: https://www.exempelby.se/lofte/.") == true)
+    }
+
+    @Test("Scheme and host in capitals are the same address") func capitals() async throws {
+        let settings = SiteFixture.settings.replacing("https://www.exempelby.se", with: "HTTPS://WWW.Exempelby.se")
+        #expect(try await losses([:], then: ["webbplats.yml": settings]) == [])
+    }
+
+    @Test(
+        "Another host on the command line is a publication of its own; another path loses every address all the same",
+        arguments: [
+            ("https://prov.exempelby.se/lofte/", []), ("https://prov.exempelby.se/", [DiagnosticCode.movedSite]),
+        ])
+    func chosenAddress(_ address: String, _ expected: [DiagnosticCode]) async throws {
+        let before = try SiteFixture([:])
+        #expect(try await before.publish() != nil)
+        let site = try SiteFixture([:])
+        var options = try site.options(baseURL: address)
+        options.published = try PublishedSite.read(before.output)
+        #expect(try await SiteBuilder(options).build().diagnostics.map(\.code) == expected)
+    }
+
+    @Test("Those who publish say at which address, also when nothing is there yet")
+    func publishedAt() async throws {
+        let site = try SiteFixture([:])
+        var options = try site.options()
+        options.publishedAt = SiteAddress("https://www.exempelby.se/lofte")
+        #expect(try await SiteBuilder(options).build().diagnostics.map(\.code) == [])
+        options.publishedAt = SiteAddress("https://www.exempelby.se/annat/")
+        #expect(try await SiteBuilder(options).build().diagnostics.map(\.code) == [.movedSite])
+    }
+
+    @Test(
+        "A list that is whole and names less than every site has is no published site",
+        arguments: [[], ["index.html"], ["index.html", "data/aktiviteter.json"]])
+    func stub(_ paths: [String]) async throws {
+        let site = try SiteFixture([:])
+        #expect(try await site.publish() != nil)
+        let path = Path.join(site.output, OutputManifest.fileName)
+        let lines = String(decoding: try File.read(path), as: UTF8.self).split(separator: "\n")
+        let kept = lines.filter { line in
+            !line.hasPrefix("end\t")
+                && (!line.hasPrefix("file\t")
+                    || paths.contains { line.contains("\t" + $0 + "\t") || line.hasSuffix("\t" + $0) })
+        }
+        try File.write(Array((kept + ["end\t\(kept.count - 1)"]).map { $0 + "\n" }.joined().utf8), to: path)
+        #expect(throws: PublishedSite.Refusal.self) { try PublishedSite.read(site.output) }
     }
 }
