@@ -111,6 +111,7 @@ clean: ## Removes what was built
 
 deps:
 	@sh Support/install-dependencies.sh
+	@SWIFT="$(SWIFT)" sh Support/check-dependencies.sh
 
 audit-deps:
 	@sh Audit/install.sh

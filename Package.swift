@@ -24,7 +24,7 @@ let package = Package(
         .executable(name: "lofte", targets: ["lofte"])
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
     ],
     targets: [
         // Floor 0: C libraries of the system.

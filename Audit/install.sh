@@ -21,8 +21,10 @@ if ! installed; then
     echo "installing $packages"
     # Through env, as sudo does not hand on what is exported.
     apt="$sudo env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=600"
+    # shellcheck disable=SC2086 # lists of words
     if ! $apt install -y --no-install-recommends $packages >/dev/null 2>&1; then
         $apt update
+        # shellcheck disable=SC2086
         $apt install -y --no-install-recommends $packages
     fi
 fi
@@ -34,6 +36,7 @@ if ! cmp -s Audit/requirements.txt .audit/venv/installed.txt; then
     mkdir -p .audit
     # Debian's own Python, not one that happens to come first in PATH.
     /usr/bin/python3 -m venv .audit/venv
-    .audit/venv/bin/pip install --quiet --disable-pip-version-check --no-deps --requirement Audit/requirements.txt
+    .audit/venv/bin/pip install --quiet --disable-pip-version-check --no-deps --only-binary :all: \
+        --require-hashes --requirement Audit/requirements.txt
     cp Audit/requirements.txt .audit/venv/installed.txt
 fi
