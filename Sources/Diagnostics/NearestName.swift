@@ -1,8 +1,8 @@
 /// The name among `candidates` that a writer most likely meant by `name`, or nil when none is near.
 ///
 /// Near is an edit distance (Damerau–Levenshtein: insert, delete, replace, swap neighbours) of at most a third of the
-/// longer name's length, at least one. å, ä and ö written without their dots cost nothing, nor does case.
-/// Of equally near names the first given wins.
+/// longer name's length, at least one. å, ä and ö written without their dots cost nothing, nor does case. A name that says
+/// the opposite is never near (see `OppositeMeaning`). Of equally near names the first given wins.
 package func nearestName(to name: String, in candidates: some Sequence<String>) -> String? {
     var nearest = NearestSearch(name)
     for candidate in candidates { nearest.consider(candidate) }
@@ -30,7 +30,7 @@ private struct NearestSearch {
             (wantedKinds ^ kinds(of: other)).nonzeroBitCount <= 2 * limit
         else { return }
         let found = editDistance(wanted, other)
-        if found <= limit { (best, distance) = (name, found) }
+        if found <= limit, found == 0 || !OppositeMeaning.divides(wanted, other) { (best, distance) = (name, found) }
     }
 }
 
@@ -52,7 +52,10 @@ package struct OneSlipIndex: Sendable {
     package func nearest(to name: String) -> String? {
         let near = Self.forms(name).flatMap { names[$0] ?? [] }.sorted()
         let wanted = folded(name)
-        return near.first { editDistance(wanted, folded($0)) <= 1 }
+        return near.first { name in
+            let other = folded(name)
+            return editDistance(wanted, other) <= 1 && !OppositeMeaning.divides(wanted, other)
+        }
     }
 
     private static func forms(_ name: String) -> Set<String> {
@@ -83,7 +86,8 @@ private func folded(_ name: String) -> [Character] {
     }
 }
 
-private func editDistance(_ left: [Character], _ right: [Character]) -> Int {
+/// How many slips part two names (Damerau–Levenshtein: insert, delete, replace, swap neighbours).
+func editDistance(_ left: [Character], _ right: [Character]) -> Int {
     if left.isEmpty || right.isEmpty { return max(left.count, right.count) }
     var beforePrevious = [Int](repeating: 0, count: right.count + 1)
     var previous = Array(0...right.count)

@@ -5,6 +5,11 @@ package struct DecimalNumber: Sendable, Hashable, Comparable {
     /// How many decimals there are, 0 to 6.
     package let decimals: Int
 
+    /// The most decimals that a number may have.
+    package static let decimalLimit = 6
+    /// The most digits that a number may have before its decimals.
+    package static let digitLimit = 12
+
     package init(_ number: Int) {
         unscaled = number
         decimals = 0
@@ -44,7 +49,9 @@ package struct DecimalNumber: Sendable, Hashable, Comparable {
             }
         }
         let scale = decimals ?? 0
-        guard !digits.isEmpty, decimals != 0, scale <= 6, digits.count - scale <= 12 else { return nil }
+        guard !digits.isEmpty, decimals != 0, scale <= Self.decimalLimit, digits.count - scale <= Self.digitLimit else {
+            return nil
+        }
         if decimals == nil, let groupLength, groupLength != 3 { return nil }
         let value = digits.reduce(0) { $0 * 10 + Int($1) }
         self.unscaled = isNegative ? -value : value

@@ -56,6 +56,28 @@ import Testing
         #expect(nearestName(to: candidate, in: [written]) == (isNear ? written : nil))
     }
 
+    @Test(
+        "What says the opposite is never near",
+        arguments: [
+            ("ej genomförd", statuses), ("inte genomförd", statuses), ("ogenomförd", statuses),
+            ("ej planerad", statuses), ("oplanerad", statuses), ("oplanrad", statuses), ("pågår ej", statuses),
+            ("pågår inte", statuses), ("aldrig avbruten", statuses), ("icke-genomförd", statuses),
+            ("ickegenomförd", statuses), ("delgenomförd", ["genomförd"]), ("int genomförd", statuses),
+            ("ogörs", ["görs", "utreds"]), ("görs ej", ["görs", "utreds"]), ("utreds inte", ["görs", "utreds"]),
+            ("görs", ["görs inte"]), ("gör", ["görs inte"]), ("avpublicera", ["publiceras"]),
+            ("inte klart", ["klart"]), ("helt inte", ["helt"]),
+        ])
+    func opposite(written: String, candidates: [String]) {
+        #expect(nearestName(to: written, in: candidates) == nil)
+    }
+
+    @Test(
+        "A negation that is meant is found",
+        arguments: ["görs int", "gors inte", "görs ite", "göörs inte", "görs  inte"])
+    func negated(written: String) {
+        #expect(nearestName(to: written, in: ["görs", "utreds", "görs inte"]) == "görs inte")
+    }
+
     @Test func identicalNameIsItself() {
         for key in Self.keys { #expect(nearestName(to: key, in: Self.keys) == key) }
     }

@@ -10,6 +10,8 @@ struct CSVTable: Sendable {
 
     /// Without rows that are wholly empty.
     let rows: [[Cell]]
+    /// What parts the cells: a comma or a semicolon.
+    let separator: UInt8
 
     /// Reads a file separated by commas or semicolons; LF or CRLF, a byte order mark is passed over.
     ///
@@ -17,7 +19,14 @@ struct CSVTable: Sendable {
     static func parse(_ source: SourceText) -> (CSVTable, [Diagnostic]) {
         var parser = Parser(source: source)
         parser.run()
-        return (CSVTable(rows: parser.rows), parser.diagnostics)
+        return (CSVTable(rows: parser.rows, separator: parser.separator), parser.diagnostics)
+    }
+
+    /// The table without the columns at its right end that are empty from top to bottom, as spreadsheets leave them.
+    func withoutEmptyEnd() -> CSVTable {
+        let width = rows.map { row in (row.lastIndex { !$0.text.isEmpty } ?? 0) + 1 }.max() ?? 0
+        // A row keeps its empty cells within the table: they say that a value is missing.
+        return CSVTable(rows: rows.map { $0.count > width ? Array($0.prefix(width)) : $0 }, separator: separator)
     }
 
     private struct Parser {

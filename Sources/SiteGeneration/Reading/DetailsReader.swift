@@ -69,7 +69,8 @@ enum DetailsReader {
             texts.add(answer)
             let decision = item.choice(
                 "status", among: ContentWords.decisions,
-                unknown: LocalizedText(sv: "okänd status", en: "unknown status"), code: .unknownStatus)
+                unknown: LocalizedText(sv: "okänd status", en: "unknown status"), code: .unknownStatus,
+                hint: StatusSynonyms.hint(forDecision:))
             let activity = item.text("aktivitet", example: "/2024/trafik/hastighet/")
             return text.map {
                 (Dialogue.View(text: $0.value, answer: answer?.value, decision: decision?.value), activity)
@@ -85,12 +86,7 @@ enum DetailsReader {
     static func report(_ reader: inout MappingReader, texts: inout [FieldText]) -> Report? {
         let period = reader.value(
             "period", expecting: LocalizedText(sv: "en period", en: "a period"), example: "2024-kv1", required: true,
-            hint: { _ in
-                ValueHint(
-                    LocalizedText(
-                        sv: "skriv 2024-kv1 (kvartal), 2024-t1 (tertial), 2024-h1 (halvår) eller 2024 (år)",
-                        en: "write 2024-kv1 (quarter), 2024-t1 (four months), 2024-h1 (half-year) or 2024 (year)"))
-            }, parse: { ReportPeriod($0) })
+            hint: PeriodNotation.hint(for:), parse: { ReportPeriod($0) })
         let decision = reader.text("beslut", example: "Förebyggande rådet den 12 april 2024")
         texts.add(decision, .label)
         return period.map { Report(period: $0.value, decision: decision?.value) }

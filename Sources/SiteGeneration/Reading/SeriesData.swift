@@ -6,35 +6,30 @@ struct SeriesData: Sendable {
     let columns: [String]
     let rows: [DataSeries.Row]
 
-    /// Reads the file; all that is wrong with it is reported, and nil returned when there is no table to speak of.
+    /// Reads the file; all that is wrong with it is reported, each mistake once, and nil returned when there is no table to
+    /// speak of.
     static func read(_ source: SourceText) -> (SeriesData?, [Diagnostic]) {
         var (table, diagnostics) = CSVTable.parse(source)
         // Where quotation marks do not match, nobody knows which cells there are.
         if diagnostics.hasErrors { return (nil, diagnostics) }
-        guard let (header, body) = SeriesHeader.find(in: table, source: source, into: &diagnostics) else {
+        guard let (header, all) = SeriesHeader.find(in: table.withoutEmptyEnd(), source: source, into: &diagnostics)
+        else {
             return (nil, diagnostics)
         }
+        let (body, notes) = SeriesNotes.parted(from: all, width: header.count)
+        if let problem = WordColumns(header, body).problem(in: source) {
+            // The header is told of as the cause; what else is wrong with it and with the cells follows from it.
+            return (nil, [problem])
+        }
         var rows: [DataSeries.Row] = []
-        var seen: [String: Range<Int>] = [:]
+        var periods: [CSVTable.Cell] = []
         for cells in body {
             guard let row = readRow(cells, header: header, source: source, into: &diagnostics) else { continue }
-            if let first = seen[row.period] {
-                diagnostics.append(
-                    Diagnostic(
-                        .error, .dataSyntax,
-                        LocalizedText(
-                            sv: "perioden \"\(row.period)\" finns två gånger",
-                            en: "the period \"\(row.period)\" occurs twice"),
-                        at: source.location(cells[0].range),
-                        advice: LocalizedText(sv: "behåll en av raderna", en: "keep one of the rows"),
-                        notes: [
-                            Diagnostic.Note(
-                                LocalizedText(sv: "första gången här", en: "first here"), at: source.location(first))
-                        ]))
-            }
-            seen[row.period] = cells[0].range
+            periods.append(cells[0])
             rows.append(row)
         }
+        diagnostics += RepeatedPeriods.problems(periods, in: source)
+        diagnostics += SeriesNotes.problems(notes, in: source)
         if rows.isEmpty, !diagnostics.hasErrors {
             diagnostics.append(
                 Diagnostic(
@@ -46,50 +41,9 @@ struct SeriesData: Sendable {
         }
         if !diagnostics.hasErrors {
             diagnostics += [SeriesPeriods(body.map { $0[0] }, in: source).problem()].compactMap { $0 }
-            diagnostics += doubtfulFigures(header, body, rows: rows, source: source)
+            diagnostics += DoubtfulFigures(header, body, rows: rows, separator: table.separator).problems(in: source)
         }
         return (SeriesData(columns: header.dropFirst().map(\.text), rows: rows), diagnostics)
-    }
-
-    /// Warnings for a table without a figure, and for columns where a point may part thousands: 1.200.
-    private static func doubtfulFigures(
-        _ header: [CSVTable.Cell], _ body: ArraySlice<[CSVTable.Cell]>, rows: [DataSeries.Row], source: SourceText
-    ) -> [Diagnostic] {
-        if !rows.isEmpty, rows.allSatisfy({ $0.values.allSatisfy { $0 == nil } }) {
-            return [
-                Diagnostic(
-                    .warning, .doubtfulSeries,
-                    LocalizedText(
-                        sv: "tabellen har inga tal, så diagrammet blir tomt",
-                        en: "the table has no figures, so the chart is empty"),
-                    at: source.wholeFile,
-                    advice: LocalizedText(
-                        sv: "fyll i talen, eller ta bort serien tills de finns",
-                        en: "fill in the figures, or remove the series until there are some"))
-            ]
-        }
-        return header.indices.dropFirst().compactMap { column -> Diagnostic? in
-            let cells = body.map { $0[column] }.filter { $0.text.utf8.contains(UInt8(ascii: ".")) }
-            guard let first = cells.first, cells.allSatisfy({ isAmbiguous($0.text) }) else { return nil }
-            let whole = first.text.replacing(".", with: "")
-            return Diagnostic(
-                .warning, .doubtfulSeries,
-                LocalizedText(
-                    sv: "\"\(first.text)\" läses med punkten som decimaltecken, alltså inte som \(whole)",
-                    en: "\"\(first.text)\" is read with the point as the decimal mark, so not as \(whole)"),
-                at: source.location(first.range),
-                advice: LocalizedText(
-                    sv: "skriv \(whole) om punkten delar tusental, annars med decimalkomma",
-                    en: "write \(whole) if the point parts thousands, else with a decimal comma"))
-        }
-    }
-
-    /// `1.200` and `14.000`, but not `0.125` nor `1.25`.
-    private static func isAmbiguous(_ text: String) -> Bool {
-        let digits = text.utf8.drop { $0 == UInt8(ascii: "-") }
-        let parts = digits.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        return parts.count == 2 && parts[1].count == 3 && (1...3).contains(parts[0].count)
-            && parts[0].first != UInt8(ascii: "0")
     }
 
     private static func readRow(
@@ -122,14 +76,7 @@ struct SeriesData: Sendable {
         let values = cells.dropFirst().map { cell -> DecimalNumber? in
             guard !cell.text.isEmpty else { return nil }
             if let number = DecimalNumber(cell.text) { return number }
-            diagnostics.append(
-                Diagnostic(
-                    .error, .dataNumber,
-                    LocalizedText(sv: "\"\(cell.text)\" är inget tal", en: "\"\(cell.text)\" is not a number"),
-                    at: source.location(cell.range),
-                    advice: LocalizedText(
-                        sv: "skriv bara siffror, som 638 eller 4,5; lämna tomt när värdet saknas",
-                        en: "write digits only, such as 638 or 4.5; leave it empty when the value is missing")))
+            diagnostics.append(FigureProblem.diagnostic(cell, in: source))
             return nil
         }
         return DataSeries.Row(period: cells[0].text, values: values)

@@ -47,6 +47,9 @@ struct SeriesPeriods {
         }
     }
 
+    /// Whether a text is a period of a kind that can be put in order.
+    static func isPeriod(_ text: String) -> Bool { Period(text) != nil }
+
     /// The first thing that is doubtful about the periods; the rest mostly follows from it.
     func problem() -> Diagnostic? {
         var before: (period: Period, cell: CSVTable.Cell)?

@@ -8,14 +8,14 @@ extension MappingReader {
     mutating func date(_ key: String, required: Bool = false) -> Located<CalendarDate>? {
         value(
             key, expecting: LocalizedText(sv: "ett datum", en: "a date"), example: "2024-03-12", required: required,
-            code: .wrongDate, hint: DateNotation.hint(for:), parse: CalendarDate.init(iso:))
+            code: .wrongDate, hint: DayNotation.hint(for:), parse: CalendarDate.init(iso:))
     }
 
     /// A figure with point or decimal comma.
     mutating func number(_ key: String) -> Located<DecimalNumber>? {
         value(
             key, expecting: LocalizedText(sv: "ett tal", en: "a number"), example: "12",
-            parse: { DecimalNumber($0) })
+            hint: NumberNotation.hint(forNumber:), parse: { DecimalNumber($0) })
     }
 
     /// How many there are: a figure that is not below zero.
@@ -51,7 +51,8 @@ extension MappingReader {
     /// `4`, `minst 4` or `högst 2`; not below zero.
     mutating func target(_ key: String) -> Target? {
         let target = value(
-            key, expecting: LocalizedText(sv: "ett måltal", en: "a target"), example: "minst 4", parse: Self.target)
+            key, expecting: LocalizedText(sv: "ett måltal", en: "a target"), example: "minst 4",
+            hint: NumberNotation.hint(forTarget:), parse: Self.target)
         guard let target else { return nil }
         if target.value.number.unscaled >= 0 { return target.value }
         reportBelowZero(target.location)
@@ -79,23 +80,6 @@ extension MappingReader {
     mutating func status(_ key: String) -> Located<Status>? {
         choice(
             key, among: ContentWords.statuses, unknown: LocalizedText(sv: "okänd status", en: "unknown status"),
-            code: .unknownStatus, hint: Self.statusHint)
-    }
-
-    /// What is meant by words for a status that are none.
-    private static func statusHint(_ text: String) -> ValueHint? {
-        switch text.lowercased() {
-        case "klar", "klart", "färdig", "färdigt", "avslutad", "avslutat", "slutförd", "utförd", "uppnådd":
-            ValueHint(
-                LocalizedText(
-                    sv: "skriv genomförd, eller avbruten om arbetet slutade i förtid",
-                    en: "write genomförd, or avbruten if the work ended before its time"))
-        case "försenad", "försenat", "sen":
-            ValueHint(
-                LocalizedText(
-                    sv: "försenad räknas ut av klart: och dagens datum; skriv planerad, pågår eller delvis genomförd",
-                    en: "late is worked out from klart: and the day; write planerad, pågår or delvis genomförd"))
-        default: nil
-        }
+            code: .unknownStatus, hint: StatusSynonyms.hint(forStatus:))
     }
 }

@@ -73,7 +73,7 @@ extension EditorMistake {
     static let values = [
         activity("a date with slashes", "klart: 28/6 2024", .wrongDate, 4, 8, advice: "2024-06-28"),
         activity("a date in words", "klart: den 28 juni 2024", .wrongDate, 4, 8, advice: "skriv 2024-06-28"),
-        activity("a date there is not", "klart: 2024-06-31", .wrongDate, 4, 8, advice: "skriv ett datum"),
+        activity("a date there is not", "klart: 2024-06-31", .wrongDate, 4, 8, advice: "juni 2024 har 30 dagar"),
         activity("a status with a capital", "status: Pågår", .unknownStatus, 4, 9, advice: "menade du \"pågår\""),
         activity("a status without its å", "status: pagar", .unknownStatus, 4, 9, advice: "menade du \"pågår\""),
         activity("a status of one's own", "status: försenad", .unknownStatus, 4, 9, advice: "räknas ut av klart:"),
@@ -95,7 +95,7 @@ extension EditorMistake {
             .datesInWrongOrder, 7, 12, advice: "den äldsta först"),
         activity(
             "an outcome with its unit", "uppföljningar:\n  - datum: 2024-05-01\n    text: Hej\n    utfall: 2 st",
-            .wrongValue, 7, 13, advice: "till exempel 12"),
+            .wrongValue, 7, 13, advice: "skriv 2, och vad som räknas (st) i enhet:"),
         activity(
             "partners in one line", "samverkan: Skolan, Polisen", .wrongShape, 4, 12,
             advice: "samverkan: [Trafikverket]"),

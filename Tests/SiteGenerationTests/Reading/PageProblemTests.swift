@@ -137,13 +137,12 @@ struct PageProblemTests {
             [
                 .error(
                     .wrongValue, "2024/rapporter/kv1.md", "\"kv1 2024\" är inte en period",
-                    advice: "skriv 2024-kv1 (kvartal), 2024-t1 (tertial), 2024-h1 (halvår) eller 2024 (år)"),
+                    advice: "skriv 2024-kv1"),
                 .error(
                     .wrongValue, Self.activityPath, "\"runt tio\" är inte ett måltal",
                     advice: "skriv ett måltal, till exempel minst 4"),
                 .error(
-                    .wrongValue, Self.activityPath, "\"två\" är inte ett tal",
-                    advice: "skriv ett tal, till exempel 12"),
+                    .wrongValue, Self.activityPath, "\"två\" är inte ett tal", advice: "skriv 2"),
                 .error(
                     .wrongValue, "2024/trygghet/index.md", "\"0\" är inte ett heltal från 1 till 99",
                     advice: "skriv ett heltal från 1 till 99, till exempel 1"),

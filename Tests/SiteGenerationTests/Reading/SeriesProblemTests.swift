@@ -1,4 +1,5 @@
 import Diagnostics
+import PromiseModel
 import TestSupport
 import Testing
 
@@ -52,16 +53,63 @@ struct SeriesProblemTests {
             testDescription: "a column without a name", table: "period;⟦⟧;b\n2023;1;2\n",
             problems: [(.dataColumns, "en kolumn saknar namn", "skriv vad talen i kolumnen räknar")]),
         Case(
-            testDescription: "words instead of figures", table: "period;Brott\n2023;⟦ca 10⟧\n2024;⟦5 st⟧\n",
+            testDescription: "words instead of figures",
+            table: "period;Brott\n2023;⟦ca 10⟧\n2024;⟦5 st⟧\n2025;⟦638*⟧\n",
             problems: [
                 (
                     .dataNumber, "\"ca 10\" är inget tal",
                     "skriv bara siffror, som 638 eller 4,5; lämna tomt när värdet saknas"
                 ),
                 (
-                    .dataNumber, "\"5 st\" är inget tal",
-                    "skriv bara siffror, som 638 eller 4,5; lämna tomt när värdet saknas"
+                    .dataNumber, "\"5 st\" är ett tal med \"st\" efter sig",
+                    "skriv 5; vad talen räknar skrivs i kolumnens namn"
                 ),
+                (
+                    .dataNumber, "\"638*\" är ett tal med märket \"*\"",
+                    "skriv 638; vad märket betyder skrivs på sidan bredvid, den som slutar på .md"
+                ),
+            ]),
+        Case(
+            testDescription: "more decimals and digits than are kept",
+            table: "period;Brott\n2019;⟦12,3456789012⟧\n2020;⟦1234567890123⟧\n",
+            problems: [
+                (
+                    .dataNumber, "talet har 10 decimaler, men får ha högst sex",
+                    "avrunda talet, till exempel 12,345678"
+                ),
+                (
+                    .dataNumber, "talet har 13 siffror, men får ha högst tolv",
+                    "skriv talet i tusental eller miljoner, och säg det i kolumnens namn"
+                ),
+            ]),
+        Case(
+            testDescription: "signs for what is missing", table: "period;a;b\n2022;⟦-⟧;⟦..⟧\n2023;1;2\n",
+            problems: [
+                (
+                    .dataNumber, "\"-\" är inget tal",
+                    "skriv 0 när det inte fanns några; lämna tomt när värdet saknas"
+                ),
+                (.dataNumber, "\"..\" är inget tal", "lämna cellen tom när värdet saknas"),
+            ]),
+        Case(
+            testDescription: "the long form: a row for each measure and year",
+            table: "⟦measure⟧,region,year,value\nByggda hus,Riket,2021,443\nByggda hus,Riket,2022,429\n",
+            problems: [
+                (
+                    .dataColumns,
+                    "kolumnerna \"measure\" och \"region\" har ord, men en dataserie har bara perioder och tal",
+                    "behåll perioden och en till fyra kolumner med tal, en rad för varje period; "
+                        + "kolumnen \"year\" döps om till period och ställs först"
+                )
+            ]),
+        Case(
+            testDescription: "texts below the table",
+            table: "period;a;b\n2022;1;2\n2023;1;2\n⟦Källa: Brå\n* preliminärt⟧\n",
+            problems: [
+                (
+                    .dataSyntax, "under tabellen står en text, men där får bara finnas rader med perioder och tal",
+                    "flytta texten till sidan bredvid, den som slutar på .md; källan skrivs där i källa:"
+                )
             ]),
         Case(
             testDescription: "a decimal comma between commas", table: "period,Brott\n⟦2023,4,5⟧\n2024,6\n",
@@ -147,6 +195,14 @@ struct SeriesProblemTests {
                 "period;Brott\n2022;⟦1.200⟧\n2023;14.000\n",
                 "\"1.200\" läses med punkten som decimaltecken, alltså inte som 1200"
             ),
+            (
+                "period,Brott\n2022,⟦\"1,200\"⟧\n2023,\"14,000\"\n",
+                "\"1,200\" läses med kommat som decimaltecken, alltså inte som 1200"
+            ),
+            (
+                "period;Brott;⟦Andel⟧\n2022;1200;2,5\n2023;1300;3\n",
+                "talen i \"Brott\" är så mycket större att \"Andel\" ser ut som noll i diagrammet"
+            ),
         ])
     func doubtful(table: String, message: String) async throws {
         let found = try await SiteFixture(["2024/matt/brott.md": Self.page, Self.path: table]).build().diagnostics
@@ -196,6 +252,27 @@ struct SeriesProblemTests {
                     .dataSyntax, Self.path, "perioden \"2023\" finns två gånger", advice: "behåll en av raderna",
                     notes: ["första gången här"])
             ], in: ["2024/matt/brott.md": Self.page, Self.path: "period;Brott\n2023;1\n⟦2023⟧;2\n"])
+    }
+
+    @Test("A table of thousands of rows that are all wrong in one way has one problem", arguments: [5, 3_000])
+    func oneProblem(rows: Int) async throws {
+        let long =
+            "measure,region,year,value,source\n"
+            + (0..<rows).map { "Hus,Riket,\(2000 + $0 % 20),\($0),https://www.example.org/\($0)/\n" }.joined()
+        let repeated = "period;Brott\n" + (0..<rows).map { _ in "2023;1\n" }.joined()
+        for table in [long, repeated] {
+            let files = ["2024/matt/brott.md": Self.page, Self.path: table]
+            #expect(try await SiteFixture(files).build().diagnostics.count == 1)
+        }
+    }
+
+    @Test("Empty columns and rows at the end, as spreadsheets leave them, are no part of the table") func emptyEnd()
+        async throws
+    {
+        let files = ["2024/matt/brott.md": Self.page, Self.path: "period;Brott;;\n2022;4;;\n2023;;;\n;;;\n;;;\n"]
+        let result = try await SiteFixture(files).build()
+        #expect(result.diagnostics.map(\.message.swedish) == [])
+        #expect(result.site?.promises.first?.series.first?.series.columns == ["Brott"])
     }
 
     @Test("incomplete-series: figures without a page") func figuresAlone() async throws {

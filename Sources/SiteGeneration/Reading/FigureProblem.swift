@@ -1,0 +1,103 @@
+import Diagnostics
+import PromiseModel
+
+/// What is wrong with a cell that should hold a figure and does not.
+enum FigureProblem {
+    /// The error, with the advice that fits what is written.
+    static func diagnostic(_ cell: CSVTable.Cell, in source: SourceText) -> Diagnostic {
+        let finding = tooLong(cell.text) ?? sign(cell.text) ?? unit(cell.text) ?? unknown(cell.text)
+        return Diagnostic(
+            .error, .dataNumber, finding.message, at: source.location(cell.range), advice: finding.advice,
+            replacement: finding.replacement)
+    }
+
+    private struct Finding {
+        let message: LocalizedText
+        let advice: LocalizedText
+        var replacement: String?
+    }
+
+    private static func noNumber(_ text: String) -> LocalizedText {
+        LocalizedText(sv: "\"\(text)\" är inget tal", en: "\"\(text)\" is not a number")
+    }
+
+    private static func unknown(_ text: String) -> Finding {
+        Finding(
+            message: noNumber(text),
+            advice: LocalizedText(
+                sv: "skriv bara siffror, som 638 eller 4,5; lämna tomt när värdet saknas",
+                en: "write digits only, such as 638 or 4.5; leave it empty when the value is missing"))
+    }
+
+    /// A number with more decimals, or more digits, than are kept.
+    private static func tooLong(_ text: String) -> Finding? {
+        let digits = text.filter { !$0.isWhitespace }
+        let parts = digits.drop { $0 == "-" || $0 == "\u{2212}" }
+            .split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
+        guard (1...2).contains(parts.count), parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(isDigit) }) else {
+            return nil
+        }
+        if parts[0].count > DecimalNumber.digitLimit {
+            return Finding(
+                message: LocalizedText(
+                    sv: "talet har \(parts[0].count) siffror, men får ha högst tolv",
+                    en: "the number has \(parts[0].count) digits, but may have twelve at the most"),
+                advice: LocalizedText(
+                    sv: "skriv talet i tusental eller miljoner, och säg det i kolumnens namn",
+                    en: "write it in thousands or millions, and say so in the column's name"))
+        }
+        guard parts.count == 2, parts[1].count > DecimalNumber.decimalLimit else { return nil }
+        let kept = digits.prefix(digits.count - parts[1].count + DecimalNumber.decimalLimit)
+        return Finding(
+            message: LocalizedText(
+                sv: "talet har \(parts[1].count) decimaler, men får ha högst sex",
+                en: "the number has \(parts[1].count) decimals, but may have six at the most"),
+            advice: LocalizedText(
+                sv: "avrunda talet, till exempel \(kept)", en: "round the number, to \(kept) say"))
+    }
+
+    /// What tables have in the place of a figure.
+    private static func sign(_ text: String) -> Finding? {
+        switch text.lowercased() {
+        case "-", "\u{2013}", "\u{2014}", "\u{2212}":
+            // With Statistics Sweden it means nought, elsewhere that nobody knows.
+            Finding(
+                message: noNumber(text),
+                advice: LocalizedText(
+                    sv: "skriv 0 när det inte fanns några; lämna tomt när värdet saknas",
+                    en: "write 0 when there were none; leave it empty when the value is missing"))
+        case "..", "...", "\u{2026}", ".", "x", "na", "n/a", "null", "saknas", "uppgift saknas", "ej tillgänglig":
+            Finding(
+                message: noNumber(text),
+                advice: LocalizedText(
+                    sv: "lämna cellen tom när värdet saknas", en: "leave the cell empty when the value is missing"))
+        default: nil
+        }
+    }
+
+    /// A number with what it counts behind it: `12 %`, `4 st`, `1 200 kr`, or with a mark: `638*`.
+    private static func unit(_ text: String) -> Finding? {
+        guard let end = text.lastIndex(where: isDigit) else { return nil }
+        let number = String(text[...end])
+        let rest = text[text.index(after: end)...].trimmingPrefix { $0.isWhitespace }
+        guard !rest.isEmpty, DecimalNumber(number) != nil else { return nil }
+        if rest == "%" || rest.allSatisfy(\.isLetter), rest.count <= 12, rest.count > 1 || "%".contains(rest) {
+            return Finding(
+                message: LocalizedText(
+                    sv: "\"\(text)\" är ett tal med \"\(rest)\" efter sig",
+                    en: "\"\(text)\" is a number with \"\(rest)\" behind it"),
+                advice: LocalizedText(
+                    sv: "skriv \(number); vad talen räknar skrivs i kolumnens namn",
+                    en: "write \(number); what the figures count goes into the column's name"))
+        }
+        return Finding(
+            message: LocalizedText(
+                sv: "\"\(text)\" är ett tal med märket \"\(rest)\"",
+                en: "\"\(text)\" is a number with the mark \"\(rest)\""),
+            advice: LocalizedText(
+                sv: "skriv \(number); vad märket betyder skrivs på sidan bredvid, den som slutar på .md",
+                en: "write \(number); what the mark means goes onto the page beside, the one that ends in .md"))
+    }
+
+    private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
+}
