@@ -12,7 +12,7 @@
 /// tick of the disk's clock.
 package struct FileStamps: Sendable, Equatable {
     /// A file by the path that leads to it from the folder as given.
-    private var stamps: [String: Stamp] = [:]
+    private var stamps: [PathKey: Stamp] = [:]
     /// Every folder that was looked into.
     package private(set) var folders: [String] = []
 
@@ -55,8 +55,8 @@ package struct FileStamps: Sendable, Equatable {
 
     /// The paths that are new, gone or different, in the order of their bytes.
     package func paths(changedSince other: FileStamps) -> [String] {
-        let changed = stamps.filter { other.stamps[$0.key] != $0.value }.map(\.key)
-        let gone = other.stamps.keys.filter { stamps[$0] == nil }
+        let changed = stamps.filter { other.stamps[$0.key] != $0.value }.map(\.key.path)
+        let gone = other.stamps.keys.filter { stamps[$0] == nil }.map(\.path)
         return (changed + gone).sorted { $0.precedesInBytes($1) }
     }
 

@@ -31,12 +31,12 @@ package enum Path {
     }
 
     /// Every folder that is needed to hold files with these relative paths.
-    package static func folders(holding paths: some Sequence<String>) -> Set<String> {
-        var folders: Set<String> = []
+    package static func folders(holding paths: some Sequence<String>) -> Set<PathKey> {
+        var folders: Set<PathKey> = []
         for path in paths {
             var parent = parent(of: path)
             // Those above one that is known are known too.
-            while let folder = parent, folder != ".", folders.insert(folder).inserted {
+            while let folder = parent, folder != ".", folders.insert(folder) {
                 parent = self.parent(of: folder)
             }
         }

@@ -27,7 +27,8 @@ import Testing
     private func faults(_ site: String) throws -> [String] {
         let manifest = try OutputManifest.read(in: site)
         guard manifest.origin != nil else { return ["no whole manifest"] }
-        return try manifest.entries.compactMap { path, entry in
+        return try manifest.entries.compactMap { key, entry in
+            let path = key.path
             let bytes = try File.read(Path.join(site, path))
             let source = OutputManifest.Source(path: path, bytes: bytes)
             return source.digest == entry?.digest ? nil : path

@@ -1,3 +1,5 @@
+import FileSystem
+
 /// An address that was, as an editor may write it: `/om/Löfte 2023.pdf`, or as browsers show it, `/om/L%C3%B6fte%202023.pdf`.
 enum OldAddress {
     private static let index = "index.html"
@@ -19,22 +21,25 @@ enum OldAddress {
 
     /// The address, so written that it is read as what it is.
     static func written(_ path: String) -> String {
-        // What looks like a number for a byte would be read as that byte.
-        path.utf8.contains(UInt8(ascii: "%")) ? LinkPath.percentEncoded(path) : path
+        // What looks like a number for a byte would be read as that byte; and a mark that stands by itself becomes one letter
+        // with the one before it in many a program, which is another name.
+        let isPlain = !path.utf8.contains(UInt8(ascii: "%")) && !path.unicodeScalars.contains(where: isMark)
+        return isPlain ? path : LinkPath.percentEncoded(path)
+    }
+
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        !scalar.isASCII && scalar.properties.canonicalCombiningClass != .notReordered
     }
 }
 
 /// The files of a site before its redirects and removals: none of these can take their place, or lie below them as if they
 /// were folders.
 struct OccupiedFiles {
-    private let paths: Set<String>
+    private let paths: Set<PathKey>
 
     init(_ site: Site) {
-        var paths: Set<String> = ["404.html", OutputManifest.fileName, InPlaceOutput.lockName]
-        paths.formUnion(GeneratedFiles.paths)
-        paths.formUnion(RedirectRules.paths)
-        paths.formUnion(site.assets.lazy.map(\.path))
-        self.paths = paths
+        let own = ["404.html", OutputManifest.fileName, InPlaceOutput.lockName]
+        paths = Set(paths: own + GeneratedFiles.paths + RedirectRules.paths + site.assets.map(\.path))
     }
 
     /// Whether the names lead to a file, or to something below one.

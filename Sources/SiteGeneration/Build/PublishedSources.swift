@@ -1,4 +1,5 @@
 import Diagnostics
+import FileSystem
 
 /// The files that a site was made of, named as the manifest names them: wherever the two folders lie, `content/…` and
 /// `templates/…`.
@@ -9,8 +10,8 @@ enum PublishedSources {
     /// The settings, the pages that are shown, the files that are copied, and the templates. Nothing that is not shown is
     /// among them: its name alone may tell too much.
     static func list(_ site: Site, content: SourceFolder, templates: SourceFolder) -> [SourceFile] {
-        var shown = Set(site.targets.pages.lazy.map(\.file.path))
-        shown.formUnion(site.assets.lazy.map(\.path))
+        var shown = Set(paths: site.targets.pages.lazy.map(\.file.path))
+        shown.formUnion(site.assets.lazy.map { PathKey($0.path) })
         shown.insert(Place.settingsPath)
         return content.files.filter { shown.contains($0.path) }
             .map { SourceFile(path: contentPrefix + $0.path, source: $0.source) }
@@ -29,11 +30,11 @@ enum PublishedSources {
 
     /// The source of each page, by the file it becomes. A page that says where an address leads, or why it is gone, is made
     /// of the settings.
-    static func byOutput(_ site: Site, links: SettingsLinks) -> [String: String] {
+    static func byOutput(_ site: Site, links: SettingsLinks) -> [PathKey: String] {
         let ofSettings = links.redirects.map(\.from) + links.removals.map(\.permalink)
         return Dictionary(
-            site.targets.pages.map { ($0.permalink.outputPath, contentPrefix + $0.file.path) }
-                + ofSettings.map { ($0.outputPath, settings) },
+            site.targets.pages.map { (PathKey($0.permalink.outputPath), contentPrefix + $0.file.path) }
+                + ofSettings.map { (PathKey($0.outputPath), settings) },
             uniquingKeysWith: { first, _ in first })
     }
 }

@@ -130,7 +130,7 @@ package struct SiteBuilder: Sendable {
         } else if let published = options.published, site.settings.unread.isEmpty {
             diagnostics += LossGate(
                 published: published, site: site, content: content, redirects: links.redirects,
-                outputPaths: Set(files.lazy.map(\.path)),
+                outputPaths: Set(paths: files.lazy.map(\.path)),
                 isAddressChosen: options.baseURL != nil || options.publishedAt != nil
             ).check()
         }

@@ -1,4 +1,5 @@
 import Diagnostics
+import FileSystem
 
 /// Lets a file say, with a reason, that a kind of warning does not apply to it (`undantag`), nor to the figures and the
 /// pictures that it shows and that can say nothing themselves.
@@ -20,10 +21,10 @@ enum Exemptions {
         }
         guard !owners.isEmpty else { return diagnostics }
         let covering = covering(content)
-        var exemptions: [String: Owner] = [:]
+        var exemptions: [PathKey: Owner] = [:]
         for owner in owners { exemptions[owner.path] = owner }
-        var used: [String: Set<DiagnosticCode>] = [:]
-        var refused: [String: Set<DiagnosticCode>] = [:]
+        var used: [PathKey: Set<DiagnosticCode>] = [:]
+        var refused: [PathKey: Set<DiagnosticCode>] = [:]
         let rest = diagnostics.filter { diagnostic in
             guard let path = diagnostic.location?.source.path else { return true }
             let owners = ([path] + covering[path, default: []]).filter {
@@ -65,13 +66,13 @@ enum Exemptions {
     }
 
     /// Of the files that say nothing themselves, the pages with exemptions that show them; by the paths that people see.
-    private static func covering(_ content: LoadedContent) -> [String: [String]] {
+    private static func covering(_ content: LoadedContent) -> [PathKey: [String]] {
         let pages = content.pages.filter { !$0.fields.exemptions.isEmpty }
         guard !pages.isEmpty else { return [:] }
         let shown = Dictionary(
             content.assets.lazy.map { ($0.path, $0.source.path) }, uniquingKeysWith: { first, _ in first })
         let references = FileReferences(address: content.settings.knownAddress)
-        var covering: [String: [String]] = [:]
+        var covering: [PathKey: [String]] = [:]
         for page in pages {
             let figures = page.place.isSeries ? [String(page.file.path.dropLast(3)) + ".csv"] : []
             for path in Set(references.paths(of: page) + figures) {

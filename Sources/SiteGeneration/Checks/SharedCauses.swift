@@ -1,4 +1,5 @@
 import Diagnostics
+import FileSystem
 import FrontMatter
 
 /// Tells one mistake once: leaves out what is wrong only because of something else that is told of.
@@ -22,8 +23,8 @@ enum SharedCauses {
     }
 
     /// The problems of each file that has more than one, as places in `diagnostics`.
-    private static func byFile(_ diagnostics: [Diagnostic]) -> [String: [Int]] {
-        var files: [String: [Int]] = [:]
+    private static func byFile(_ diagnostics: [Diagnostic]) -> [PathKey: [Int]] {
+        var files: [PathKey: [Int]] = [:]
         for (index, diagnostic) in diagnostics.enumerated() where diagnostic.location?.range != nil {
             files[diagnostic.location?.source.path ?? "", default: []].append(index)
         }

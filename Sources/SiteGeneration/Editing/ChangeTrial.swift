@@ -72,11 +72,11 @@ package struct ChangeTrial: Sendable {
 
     private struct Kind: Hashable {
         let code: DiagnosticCode
-        let path: String?
+        let path: PathKey?
 
         init(_ diagnostic: Diagnostic) {
             code = diagnostic.code
-            path = diagnostic.location?.source.path
+            path = (diagnostic.location?.source.path).map(PathKey.init)
         }
     }
 
@@ -92,7 +92,8 @@ package struct ChangeTrial: Sendable {
         /// Where the problem stood before the change; nil in what is added.
         init?(_ diagnostic: Diagnostic, before change: FileChange) {
             kind = Kind(diagnostic)
-            guard let offset = diagnostic.location?.range?.lowerBound, kind.path == change.file.source.path else {
+            guard let offset = diagnostic.location?.range?.lowerBound, kind.path == PathKey(change.file.source.path)
+            else {
                 start = diagnostic.location?.range?.lowerBound
                 return
             }

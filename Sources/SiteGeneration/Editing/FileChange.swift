@@ -1,4 +1,5 @@
 package import Diagnostics
+import FileSystem
 
 /// What one file of the content would be, and which of its bytes are new.
 package struct FileChange: Sendable {
@@ -38,7 +39,8 @@ package struct FileChange: Sendable {
 
     /// Whether a problem stands in what is added.
     func isInAdded(_ diagnostic: Diagnostic) -> Bool {
-        guard let location = diagnostic.location, location.source.path == file.source.path, let range = location.range
+        guard let location = diagnostic.location, location.source.path.hasSameBytes(as: file.source.path),
+            let range = location.range
         else { return false }
         return originalOffset(range.lowerBound) == nil
     }
@@ -54,7 +56,7 @@ package struct FileChange: Sendable {
     }
 
     private func unsaved(_ location: SourceLocation, _ name: String) -> SourceLocation {
-        guard let original, location.source.path == file.source.path, let range = location.range else {
+        guard let original, location.source.path.hasSameBytes(as: file.source.path), let range = location.range else {
             return location
         }
         if let start = originalOffset(range.lowerBound) {

@@ -1,4 +1,5 @@
 package import Diagnostics
+import FileSystem
 
 /// Mends in a file what has exactly one mend.
 package struct Mending: Sendable {
@@ -27,7 +28,8 @@ package struct Mending: Sendable {
         var result: [UInt8] = []
         var end = 0
         let mends = diagnostics.compactMap { diagnostic -> (range: Range<Int>, text: String)? in
-            guard let location = diagnostic.location, location.source.path == source.path, let range = location.range,
+            guard let location = diagnostic.location, location.source.path.hasSameBytes(as: source.path),
+                let range = location.range,
                 let replacement = diagnostic.replacement
             else { return nil }
             return (range, replacement)

@@ -1,16 +1,17 @@
 import Diagnostics
+import FileSystem
 
 /// Files that look like a page and become none, or that become one by mistake.
 enum DoubtfulFiles {
     /// The warnings, in the order of the files.
     static func warnings(_ files: [SourceFile]) -> [Diagnostic] {
-        var paths: Set<String>?
+        var paths: Set<PathKey>?
         return files.compactMap { file in
             let name = LinkPath.name(of: file.path)
             if let meant = pageName(of: name) { return noPage(file, meant: meant) }
             guard let original = original(ofCopy: name) else { return nil }
             // Of a name alone nobody can tell: the copy lies beside what it was made of.
-            let known = paths ?? Set(files.lazy.map(\.path))
+            let known = paths ?? Set(paths: files.lazy.map(\.path))
             paths = known
             return known.contains(LinkPath.folder(of: file.path) + original) ? copy(file, of: original) : nil
         }

@@ -140,7 +140,10 @@ struct MisnamedFolders: Sendable {
     }
 
     private static func hasIndex(_ folder: String, in files: [SourceFile]) -> Bool {
-        files.contains { $0.path.hasPrefix(folder) && $0.path.dropFirst(folder.count).lowercased() == "index.md" }
+        files.contains {
+            $0.path.beginsInBytes(with: folder)
+                && String(Substring($0.path.utf8.dropFirst(folder.utf8.count))).lowercased() == "index.md"
+        }
     }
 
     private static func misnamedReserved(_ renaming: Renaming) -> Diagnostic {

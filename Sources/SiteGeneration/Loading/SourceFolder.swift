@@ -14,11 +14,11 @@ struct SourceFolder: Sendable {
         let tree = try FileTree(root: root)
         var diagnostics: [Diagnostic] = []
         var entries: [FileTree.Entry] = []
-        var invisible: Set<String> = []
+        var invisible: Set<PathKey> = []
         for entry in tree.entries {
             if let name = InvisibleName(in: entry.path) {
                 // Of a folder it is said once, however much it holds.
-                if invisible.insert(name.path).inserted { diagnostics.append(name.diagnostic(root: root)) }
+                if invisible.insert(name.path) { diagnostics.append(name.diagnostic(root: root)) }
                 continue
             }
             switch entry.content {
@@ -42,7 +42,7 @@ struct SourceFolder: Sendable {
 
     /// The same folder with `file` in its place, in the place of the one that has its path.
     func with(_ file: SourceFile) -> SourceFolder {
-        var all = files.filter { $0.path != file.path }
+        var all = files.filter { !$0.path.hasSameBytes(as: file.path) }
         all.insert(file, at: all.firstIndex { file.path.precedesInBytes($0.path) } ?? all.count)
         return SourceFolder(files: all, diagnostics: diagnostics)
     }

@@ -15,7 +15,7 @@ struct InPlaceOutput: Sendable {
     /// Removes the temporary files of a build that was stopped.
     static func clear(_ folder: String) throws(FileSystemError) {
         for item in try FolderContents.list(folder)
-        where item.kind == .file && item.path.hasSuffix(File.temporarySuffix) {
+        where item.kind == .file && item.path.endsInBytes(with: File.temporarySuffix) {
             try File.remove(Path.join(folder, item.path))
         }
     }
@@ -24,11 +24,11 @@ struct InPlaceOutput: Sendable {
         let list = Path.join(folder, OutputManifest.fileName)
         let nextList = File.temporaryPath(beside: list)
         try Folder.create(folder, isPublic: true)
-        let gone = Set(plan.deletions)
-        let goneFolders = Set(plan.deletions.flatMap { Path.folders(above: $0) })
+        let gone = Set(paths: plan.deletions)
+        let goneFolders = Set(paths: plan.deletions.flatMap { Path.folders(above: $0) })
         // A new file at an old folder's place, or in a folder at an old file's.
         func isBlocked(_ path: String) -> Bool {
-            goneFolders.contains(path) || Path.folders(above: path).contains(where: gone.contains)
+            goneFolders.contains(path) || Path.folders(above: path).contains { gone.contains($0) }
         }
         let blocked = plan.writes.filter { isBlocked($0.path) }
         let free = plan.writes.filter { !isBlocked($0.path) }.map { file in
@@ -46,16 +46,16 @@ struct InPlaceOutput: Sendable {
             throw error
         }
         if !blocked.isEmpty {
-            let wanted = Set(blocked.map(\.path))
-            let wantedFolders = Set(blocked.flatMap { Path.folders(above: $0.path) })
+            let wanted = Set(paths: blocked.map(\.path))
+            let wantedFolders = Set(paths: blocked.flatMap { Path.folders(above: $0.path) })
             try remove(
                 plan.deletions.filter { path in
-                    wantedFolders.contains(path) || Path.folders(above: path).contains(where: wanted.contains)
+                    wantedFolders.contains(path) || Path.folders(above: path).contains { wanted.contains($0) }
                 })
             try await each(blocked) { file throws(FileSystemError) in try write(file, to: file.path) }
         }
         for pages in [false, true] {
-            for next in free where next.file.path.hasSuffix(".html") == pages {
+            for next in free where next.file.path.endsInBytes(with: ".html") == pages {
                 try Folder.rename(Path.join(folder, next.temporary), to: Path.join(folder, next.file.path))
             }
         }

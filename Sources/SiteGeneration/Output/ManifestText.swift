@@ -27,7 +27,7 @@ extension OutputManifest {
         func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
         var facts: [String: String] = [:]
         var sources: [Source] = []
-        var entries: [String: Entry?] = [:]
+        var entries: [PathKey: Entry?] = [:]
         var isReadable = true
         for line in lines {
             let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
@@ -51,7 +51,7 @@ extension OutputManifest {
                     }
                 }
                 if entry == nil, text(fields[1]) != "-" || text(fields[2]) != "-" { isReadable = false }
-                entries.updateValue(entry, forKey: path)
+                entries.updateValue(entry, forKey: PathKey(path))
             case (let name, 2): facts[name] = text(fields[1])
             default: isReadable = false
             }
@@ -108,8 +108,9 @@ extension OutputManifest {
             if origin.showsDrafts { line("drafts", "yes") }
             for source in origin.sources { digest("source", source.size, source.digest, source.path, nil) }
         }
-        for path in entries.keys.sorted(by: { $0.precedesInBytes($1) }) {
-            if let entry = entries[path] ?? nil {
+        for key in entries.keys.sorted(by: { $0.path.precedesInBytes($1.path) }) {
+            let path = key.path
+            if let entry = entries[key] ?? nil {
                 digest("file", entry.size, entry.digest, path, entry.source)
             } else {
                 line("file", "-", "-", path)

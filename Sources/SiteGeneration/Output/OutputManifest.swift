@@ -79,11 +79,11 @@ package struct OutputManifest: Sendable, Equatable {
     /// Nil in a list that an earlier version wrote.
     package let origin: Origin?
     /// By path from the output folder. Nil where only the path is known.
-    package let entries: [String: Entry?]
+    package let entries: [PathKey: Entry?]
     package let condition: Condition
 
     /// Paths from the output folder.
-    package var paths: Set<String> { Set(entries.keys) }
+    package var paths: Set<PathKey> { Set(entries.keys) }
 
     /// Whether lofte wrote the file.
     package func owns(_ path: String) -> Bool { entries[path] != nil }
@@ -93,7 +93,7 @@ package struct OutputManifest: Sendable, Equatable {
         left.origin == right.origin && left.entries == right.entries
     }
 
-    package init(origin: Origin, entries: [String: Entry]) {
+    package init(origin: Origin, entries: [PathKey: Entry]) {
         self.origin = origin
         self.entries = entries.mapValues { $0 }
         condition = .whole
@@ -106,7 +106,8 @@ package struct OutputManifest: Sendable, Equatable {
 
     init(paths: some Sequence<String>, condition: Condition) {
         origin = nil
-        entries = Dictionary(paths.filter(Self.isSafe).map { ($0, nil) }, uniquingKeysWith: { first, _ in first })
+        entries = Dictionary(
+            paths.filter(Self.isSafe).map { (PathKey($0), nil) }, uniquingKeysWith: { first, _ in first })
         self.condition = condition
     }
 
@@ -139,7 +140,7 @@ package struct OutputManifest: Sendable, Equatable {
     }
 
     /// The folders that hold the files.
-    var folders: Set<String> { Path.folders(holding: entries.keys) }
+    var folders: Set<PathKey> { Path.folders(holding: entries.keys.lazy.map(\.path)) }
 
     /// Whether a path is relative and stays below the folder it starts in.
     package static func isSafe(_ path: String) -> Bool {

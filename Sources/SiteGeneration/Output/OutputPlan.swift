@@ -40,11 +40,11 @@ package struct OutputPlan: Sendable {
                 file.entry
             )
         }
-        var entries: [String: OutputManifest.Entry] = [:]
+        var entries: [PathKey: OutputManifest.Entry] = [:]
         entries.reserveCapacity(files.count)
         var writes: [OutputFile] = []
         var conflicts: [String] = []
-        var seen: Set<String> = []
+        var seen: Set<PathKey> = []
         var blockedCount = 0
         for (file, comparison) in zip(files, comparisons) {
             entries[file.path] = comparison.1
@@ -54,7 +54,7 @@ package struct OutputPlan: Sendable {
             case .foreign:
                 // One thing may be in the way of many files.
                 let place = blocked[file.path] ?? file.path
-                if seen.insert(place).inserted { conflicts.append(place) }
+                if seen.insert(place) { conflicts.append(place) }
                 blockedCount += 1
             }
         }
@@ -62,7 +62,7 @@ package struct OutputPlan: Sendable {
         self.conflicts = conflicts
         unchangedCount = files.count - writes.count - blockedCount
         let manifest = OutputManifest(origin: origin, entries: entries)
-        deletions = previous.entries.keys.filter { entries[$0] == nil }.sorted { $0.precedesInBytes($1) }
+        deletions = previous.entries.keys.filter { entries[$0] == nil }.map(\.path).sorted { $0.precedesInBytes($1) }
         isManifestWritten = written == manifest.bytes
         self.manifest = manifest
         previousManifest = previous
@@ -121,9 +121,9 @@ package struct OutputPlan: Sendable {
     /// - Returns: what is in the way, by the path of the file.
     private static func blockedPaths(
         _ files: [OutputFile], folder: String, previous: OutputManifest
-    ) -> [String: String] {
-        var isBlocked: [String: Bool] = [:]
-        var result: [String: String] = [:]
+    ) -> [PathKey: String] {
+        var isBlocked: [PathKey: Bool] = [:]
+        var result: [PathKey: String] = [:]
         for file in files {
             for current in Path.folders(above: file.path) {
                 let known = isBlocked[current]

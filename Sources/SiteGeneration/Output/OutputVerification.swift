@@ -44,7 +44,7 @@ package struct OutputVerification: Sendable {
             return (fault, file.entry)
         }
         var findings: [Finding] = []
-        var entries: [String: OutputManifest.Entry] = [:]
+        var entries: [PathKey: OutputManifest.Entry] = [:]
         for (file, (fault, entry)) in zip(files, compared) {
             entries[file.path] = entry
             if let fault = try fault.get() { findings.append(Finding(path: file.path, fault: fault)) }
@@ -53,7 +53,7 @@ package struct OutputVerification: Sendable {
         if let fault = try Self.fault(of: OutputManifest.fileName, bytes: manifest, in: folder).get() {
             findings.append(Finding(path: OutputManifest.fileName, fault: fault))
         }
-        let folders = OutputManifest(paths: entries.keys).folders
+        let folders = Path.folders(holding: entries.keys.lazy.map(\.path))
         for item in try FolderContents.list(folder) {
             if item.kind == .folder, item.obstacle == nil {
                 if folders.contains(item.path), FileDetails(of: Path.join(folder, item.path))?.isPublic == false {
@@ -61,7 +61,8 @@ package struct OutputVerification: Sendable {
                 }
                 continue
             }
-            guard entries[item.path] == nil, item.path != OutputManifest.fileName, !Self.isAllowed(item.path)
+            guard entries[item.path] == nil, !item.path.hasSameBytes(as: OutputManifest.fileName),
+                !Self.isAllowed(item.path)
             else { continue }
             findings.append(Finding(path: item.path, fault: .foreign))
         }
@@ -70,7 +71,7 @@ package struct OutputVerification: Sendable {
     }
 
     private static func isAllowed(_ path: String) -> Bool {
-        allowed.contains { path == $0 || path.hasPrefix($0 + "/") }
+        allowed.contains { Path.isInside(path, folder: $0) }
     }
 
     private static func fault(

@@ -10,7 +10,7 @@ enum Precompression {
 
     /// The compressed file beside this one; nil when it would not be smaller, or is of a kind that is compressed already.
     static func file(for file: OutputFile) throws(FileSystemError) -> OutputFile? {
-        guard endings.contains(where: { file.path.hasSuffix($0) }) else { return nil }
+        guard endings.contains(where: { file.path.endsInBytes(with: $0) }) else { return nil }
         let plain = try file.read()
         guard let bytes = GZip.compress(plain), bytes.count < plain.count else { return nil }
         return OutputFile(path: file.path + ending, bytes: bytes, source: file.source)

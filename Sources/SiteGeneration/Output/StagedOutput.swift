@@ -38,7 +38,7 @@ struct StagedOutput: Sendable {
 
     private func stage(_ plan: OutputPlan) async throws(FileSystemError) {
         if !hasBegun { try work.begin(like: FileDetails(of: site)) }
-        let written = Set(plan.writes.lazy.map(\.path))
+        let written = Set(paths: plan.writes.lazy.map(\.path))
         let ourFolders = plan.previousManifest.folders
         var links: [FolderContents.Item] = []
         var foreignFolders: [(path: String, details: FileDetails)] = []
@@ -83,7 +83,7 @@ struct StagedOutput: Sendable {
     private func removeOld(_ manifest: OutputManifest) async {
         let trash = work.trash
         // In parallel, since a large site has as many files to remove as to write; the rest is the clearing's.
-        _ = await concurrentMap(manifest.entries.keys.map { $0 }, width: width) { path in
+        _ = await concurrentMap(manifest.entries.keys.map(\.path), width: width) { path in
             try? File.remove(Path.join(trash, path))
             if let folder = Path.parent(of: path), folder != "." { Folder.removeIfEmpty(Path.join(trash, folder)) }
         }

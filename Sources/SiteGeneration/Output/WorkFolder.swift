@@ -135,7 +135,8 @@ struct WorkFolder: Sendable {
 
     /// Whether a path is one of lofte's own beside the site's files: the list, a lock, what a stopped build left.
     static func isLoftes(_ path: String) -> Bool {
-        path == OutputManifest.fileName || path == InPlaceOutput.lockName || path.hasSuffix(File.temporarySuffix)
+        path.hasSameBytes(as: OutputManifest.fileName) || path.hasSameBytes(as: InPlaceOutput.lockName)
+            || path.endsInBytes(with: File.temporarySuffix)
     }
 
     /// Removes the folder with its lock, unless there is still something in it.

@@ -14,7 +14,7 @@ struct LossGate {
     let content: LoadedContent
     let redirects: [ResolvedRedirect]
     /// Paths of all files of the site that is built.
-    let outputPaths: Set<String>
+    let outputPaths: Set<PathKey>
     /// Whether the command line chose the site's address.
     let isAddressChosen: Bool
 
@@ -55,7 +55,9 @@ struct LossGate {
     }
 
     /// Those of the pages too that are not made, since a page above them could not be read.
-    private var expectedPaths: Set<String> { outputPaths.union(site.targets.pages.lazy.map(\.permalink.outputPath)) }
+    private var expectedPaths: Set<PathKey> {
+        outputPaths.union(site.targets.pages.lazy.map { PathKey($0.permalink.outputPath) })
+    }
 
     private func comparison(_ page: Page) -> RecordComparison {
         RecordComparison(page: page, today: site.today, publishedDay: published.day)

@@ -1,5 +1,6 @@
 import Checksums
 import Diagnostics
+import FileSystem
 
 /// Documents and figures of the content that are published under a name and hold something else now.
 ///
@@ -15,7 +16,8 @@ struct ReplacedFiles {
 
     func check() -> [Diagnostic] {
         site.assets.compactMap { file in
-            guard let old = published.manifest.entries[file.path] ?? nil, old.source?.hasPrefix("content/") == true,
+            guard let old = published.manifest.entries[file.path] ?? nil,
+                old.source?.beginsInBytes(with: PublishedSources.contentPrefix) == true,
                 Self.endings.contains(where: file.path.lowercased().hasSuffix), isReplaced(file, old)
             else { return nil }
             let isSeries = if case .seriesData = Place(path: file.path) { true } else { false }

@@ -8,7 +8,7 @@ struct VanishedAddresses {
     let published: PublishedSite
     let site: Site
     let content: LoadedContent
-    let outputPaths: Set<String>
+    let outputPaths: Set<PathKey>
 
     /// Addresses of what somebody wrote: pages, files, and the settings' redirects and removals.
     func ofContent() -> [Diagnostic] { losses { $0 != nil } }
@@ -27,11 +27,12 @@ struct VanishedAddresses {
 
     private func losses(where isWanted: (_ source: String?) -> Bool) -> [Diagnostic] {
         let pagesBySource = Dictionary(
-            content.pages.map { (PublishedSources.contentPrefix + $0.file.path, $0) },
+            content.pages.map { (PathKey(PublishedSources.contentPrefix + $0.file.path), $0) },
             uniquingKeysWith: { first, _ in first })
-        let unread = Set(content.unreadable.map { PublishedSources.contentPrefix + $0.path })
-        let vanished = published.manifest.entries.filter { isVanished($0.key) && isWanted($0.value?.source) }
-        return vanished.sorted { $0.key.precedesInBytes($1.key) }.compactMap { path, entry in
+        let unread = Set(paths: content.unreadable.map { PublishedSources.contentPrefix + $0.path })
+        let vanished = published.manifest.entries.filter { isVanished($0.key.path) && isWanted($0.value?.source) }
+        return vanished.sorted { $0.key.path.precedesInBytes($1.key.path) }.compactMap { key, entry in
+            let path = key.path
             let source = entry?.source
             // A page with errors of its own comes back when they are mended.
             if let source, unread.contains(source) { return nil }
@@ -44,12 +45,12 @@ struct VanishedAddresses {
     }
 
     private func isVanished(_ path: String) -> Bool {
-        if outputPaths.contains(path) || path.hasSuffix(Precompression.ending) { return false }
+        if outputPaths.contains(path) || path.endsInBytes(with: Precompression.ending) { return false }
         // A file may have been replaced by a page that says why it is gone, or leads to another.
         if outputPaths.contains(path + "/index.html") { return false }
         // What the templates bring is the frame; a sitemap and rules for servers are not for readers.
         let source = (published.manifest.entries[path] ?? nil)?.source
-        if let source, source.hasPrefix(PublishedSources.templatesPrefix) { return false }
+        if let source, source.beginsInBytes(with: PublishedSources.templatesPrefix) { return false }
         return !GeneratedFiles.isForMachinesOnly(path)
     }
 
@@ -73,7 +74,8 @@ struct VanishedAddresses {
         }
         // Its own page is in order, so it hides behind its promise or its area; their end ends it too.
         let hiding = content.pages.first { other in
-            other.file.path != page.file.path && other.ownFolder.map(page.file.path.hasPrefix) == true
+            !other.file.path.hasSameBytes(as: page.file.path)
+                && other.ownFolder.map(page.file.path.beginsInBytes) == true
                 && !other.fields.isPublished(on: site.today)
         }
         if let end = hiding?.fields.publishedUntil, end <= site.today, hiding?.fields.isDraft == false {
@@ -89,13 +91,17 @@ struct VanishedAddresses {
     ///
     /// - Returns: the page, and whether the file is surely its own: it refers to it, or the whole folder goes with it.
     private func hiddenOwner(of source: String) -> (page: Page, isNamed: Bool)? {
-        guard let file = content.assets.first(where: { PublishedSources.contentPrefix + $0.path == source }) else {
+        guard
+            let file = content.assets.first(where: {
+                (PublishedSources.contentPrefix + $0.path).hasSameBytes(as: source)
+            })
+        else {
             return nil
         }
         let hidden = content.pages.filter { !$0.fields.isPublished(on: site.today) }
         let references = FileReferences(address: site.settings.knownAddress)
         if let page = hidden.first(where: { references.paths(of: $0).contains(file.path) }) { return (page, true) }
-        return hidden.filter { file.path.hasPrefix(LinkPath.folder(of: $0.file.path)) }
+        return hidden.filter { file.path.utf8.starts(with: LinkPath.folder(of: $0.file.path).utf8) }
             .max { LinkPath.folder(of: $0.file.path).utf8.count < LinkPath.folder(of: $1.file.path).utf8.count }
             .map { ($0, $0.ownFolder != nil || $0.place.isSeries) }
     }

@@ -1,4 +1,5 @@
 import Diagnostics
+import FileSystem
 import Markdown
 import Markup
 import PromiseModel
@@ -15,7 +16,7 @@ struct PageRenderer: Sendable {
     private let swedishWords = Prepared(WordsView(language: .swedish))
     private let englishWords = Prepared(WordsView(language: .english))
 
-    private let sources: [String: String]
+    private let sources: [PathKey: String]
     private let swedish: SharedViews
     private let english: SharedViews
 

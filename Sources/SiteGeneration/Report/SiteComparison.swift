@@ -55,7 +55,7 @@ package struct SiteComparison: Sendable {
             let entry = old[file.path]
             if let entry, entry?.digest == digest { continue }
             guard Self.isPage(file.path) else {
-                if file.path.hasSuffix(Precompression.ending) { continue }
+                if file.path.endsInBytes(with: Precompression.ending) { continue }
                 if entry == nil { addedFiles.append(file.path) } else { changedFiles.append(file.path) }
                 continue
             }
@@ -66,8 +66,8 @@ package struct SiteComparison: Sendable {
                 changed.append(ChangedPage(page: line, reason: reasons.reason(file, line.address)))
             }
         }
-        let paths = Set(result.files.lazy.map(\.path))
-        let gone = old.keys.filter { !paths.contains($0) && !$0.hasSuffix(Precompression.ending) }
+        let paths = Set(paths: result.files.lazy.map(\.path))
+        let gone = old.keys.map(\.path).filter { !paths.contains($0) && !$0.endsInBytes(with: Precompression.ending) }
             .sorted { $0.precedesInBytes($1) }
         self.added = added
         self.changed = changed
@@ -77,7 +77,7 @@ package struct SiteComparison: Sendable {
         removedFiles = gone.filter { !Self.isPage($0) }
     }
 
-    private static func isPage(_ path: String) -> Bool { path.hasSuffix(".html") }
+    private static func isPage(_ path: String) -> Bool { path.endsInBytes(with: ".html") }
 
     private static func line(_ path: String, in site: Site?) -> PageLine {
         let address = VanishedAddresses.address(of: path)
@@ -89,8 +89,8 @@ package struct SiteComparison: Sendable {
     private struct Reasons {
         let published: PublishedSite
         let record: PublicRecord
-        let oldSources: [String: SHA256]
-        let newSources: [String: SHA256]
+        let oldSources: [PathKey: SHA256]
+        let newSources: [PathKey: SHA256]
         let redirects: [String: String]
         let removals: [String: String]
         /// Whether the templates or the settings are others.
@@ -102,15 +102,16 @@ package struct SiteComparison: Sendable {
             self.published = published
             record = result.site.map { PublicRecord($0) } ?? PublicRecord()
             let old = Dictionary(
-                (published.manifest.origin?.sources ?? []).map { ($0.path, $0.digest) },
+                (published.manifest.origin?.sources ?? []).map { (PathKey($0.path), $0.digest) },
                 uniquingKeysWith: { first, _ in first })
             let new = Dictionary(
-                result.sources.map { ($0.path, SHA256(of: $0.source.bytes)) }, uniquingKeysWith: { first, _ in first })
+                result.sources.map { (PathKey($0.path), SHA256(of: $0.source.bytes)) },
+                uniquingKeysWith: { first, _ in first })
             oldSources = old
             newSources = new
             let others = Set(old.keys).union(new.keys).filter { old[$0] != new[$0] }
-            func isFrame(_ path: String) -> Bool {
-                path.hasPrefix(PublishedSources.templatesPrefix) || path == PublishedSources.settings
+            func isFrame(_ key: PathKey) -> Bool {
+                key.path.beginsInBytes(with: PublishedSources.templatesPrefix) || key.path == PublishedSources.settings
             }
             isFrameChanged = others.contains(where: isFrame)
             isOnlyFrameChanged =

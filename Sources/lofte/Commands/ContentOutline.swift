@@ -77,7 +77,10 @@ struct ContentOutline: Sendable {
         var wanted = Self.inside(content, name)
         if wanted.hasSuffix(".md") { wanted = String(wanted.dropLast(3)) }
         let all = activities
-        if all.contains(wanted) { return wanted + ".md" }
+        // In whichever normal form somebody types a name, the file has its own.
+        if let known = all.first(where: { $0.hasSameBytes(as: wanted) }) ?? all.first(where: { $0 == wanted }) {
+            return known + ".md"
+        }
         let nearest = nearestName(to: wanted, in: all)
         let question = nearest.map { (sv: " Menade du \($0)?", en: " Did you mean \($0)?") } ?? (sv: "", en: "")
         console.fail(

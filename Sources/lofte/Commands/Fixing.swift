@@ -32,7 +32,7 @@ struct Fixing {
         // How a sentence is best put is the writer's to say.
         let mends = Dictionary(
             grouping: result.diagnostics.filter { $0.replacement != nil && !ContentRules.ofWording.contains($0.code) },
-            by: { $0.location?.source.path ?? "" })
+            by: { PathKey($0.location?.source.path ?? "") })
         var seen: Set<PathKey> = []
         var hasMended = false
         for entry in tree.entries where entry.content == .file && Self.isText(entry.path) {

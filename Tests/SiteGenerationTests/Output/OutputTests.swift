@@ -33,7 +33,7 @@ struct OutputTests {
         let found = try snapshot(fixture)
         #expect(found.keys.sorted() == (result.paths + [OutputManifest.fileName]).sorted())
         for file in result.files { #expect(found[file.path] == file.bytesInMemory, "\(file.path)") }
-        #expect(OutputManifest(bytes: try #require(found[OutputManifest.fileName])).paths == Set(result.paths))
+        #expect(OutputManifest(bytes: try #require(found[OutputManifest.fileName])).paths == Set(paths: result.paths))
     }
 
     @Test("A second build has nothing to write") func secondBuild() async throws {

@@ -37,7 +37,9 @@ extension LossGateTests {
 
     @Test(
         "A published file with any name can be taken away as the advice says",
-        arguments: ["Löfte 2023.pdf", "a: b.pdf", "{x}.pdf", "50%.pdf", "50%25.pdf", "a#b.pdf", "a,b.pdf"])
+        arguments: [
+            "Löfte 2023.pdf", "a: b.pdf", "{x}.pdf", "50%.pdf", "50%25.pdf", "a#b.pdf", "a,b.pdf", "Lo\u{308}fte.pdf",
+        ])
     func strangeNames(_ name: String) async throws {
         let published = ["om/\(name)": "x"]
         let problems = try await losses(published, then: ["om/\(name)": nil])
@@ -51,6 +53,19 @@ extension LossGateTests {
             let rest = try await losses(
                 published, then: ["om/\(name)": nil, "webbplats.yml": SiteFixture.settings + lines])
             #expect(rest == [], "\(lines)")
+        }
+    }
+
+    @Test("A file whose name takes another normal form has another address, and the old one can be accounted for")
+    func otherNormalForm() async throws {
+        let (composed, decomposed) = ("om/L\u{F6}fte.pdf", "om/Lo\u{308}fte.pdf")
+        for (old, new) in [(composed, decomposed), (decomposed, composed)] {
+            let problems = try await losses([old: "x"], then: [old: nil, new: "x"])
+            #expect(problems.map(\.code) == [.vanishedAddress])
+            let advice = try #require(problems.first?.advice)
+            let removal = try #require(advice.split(separator: "borttaget: ").last?.split(separator: " –").first)
+            let settings = SiteFixture.settings + "borttaget:\n  \(removal)\n"
+            #expect(try await losses([old: "x"], then: [old: nil, new: "x", "webbplats.yml": settings]) == [])
         }
     }
 
