@@ -15,7 +15,7 @@ PAGES ?= index.html loften 2024 2024/trafiksakerhet 2024/trafiksakerhet/hastighe
 
 HANDBOOK = docs/handbok
 
-.PHONY: hosting-test hosting-lint dist audit-formats torture bench help site test handbook man audit audit-preview shots bench-preview lint format imports clean deps audit-deps bench-guard bench-guard-record
+.PHONY: bill reproduce hosting-test hosting-lint dist audit-formats torture bench help site test handbook man audit audit-preview shots bench-preview lint format imports clean deps audit-deps bench-guard bench-guard-record
 
 help: ## Lists what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -69,6 +69,7 @@ hosting-test: deps ## Tries hosting/ with the real nginx and Caddy, also while b
 	python3 hosting/test.py $(LOFTE)
 	sh hosting/test-upload.sh $(LOFTE)
 	sh hosting/test-steps.sh $(LOFTE)
+	sh hosting/test-sign.sh $(LOFTE)
 
 hosting-lint: audit-deps ## Holds the files for GitHub, GitLab and containers against their schemas and rules
 	@sh hosting/install.sh
@@ -100,6 +101,12 @@ format: ## Formats the source
 
 dist: deps ## Makes the archive to hand out, whose program needs nothing but libc, into dist/
 	SWIFT="$(SWIFT)" sh Support/dist.sh
+
+bill: audit-deps ## Holds the bill of materials of the archive in dist/ against CycloneDX's schema
+	.audit/venv/bin/python Audit/bill.py dist/*.cdx.json
+
+reproduce: deps ## Builds the archive twice, in two folders, and compares the bytes
+	SWIFT="$(SWIFT)" sh Support/reproduce.sh
 
 imports: deps ## Checks that each target imports only what it declares: the floors
 	$(SWIFT) build --explicit-target-dependency-import-check error

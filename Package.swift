@@ -37,7 +37,7 @@ let package = Package(
         .systemLibrary(name: "CSystem"),
         .target(name: "CBuild", cSettings: build.isEmpty ? [] : [.define("LOFTE_BUILD", to: "\"\(build)\"")]),
         .systemLibrary(
-            name: "CSHA", pkgConfig: "libcrypto",
+            name: "CCrypto", pkgConfig: "libcrypto",
             providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
         .systemLibrary(
             name: "CZLib", pkgConfig: "zlib",
@@ -47,7 +47,8 @@ let package = Package(
         .target(name: "Diagnostics", swiftSettings: strict),
         .target(name: "Markup", swiftSettings: strict),
         .target(name: "FileSystem", dependencies: ["CSystem", "CBuild"], swiftSettings: touchesPointers),
-        .target(name: "Checksums", dependencies: ["CSHA"], swiftSettings: touchesPointers),
+        .target(name: "Checksums", dependencies: ["CCrypto"], swiftSettings: touchesPointers),
+        .target(name: "Signatures", dependencies: ["CCrypto"], swiftSettings: touchesPointers),
         .target(name: "Compression", dependencies: ["CZLib"], swiftSettings: touchesPointers),
 
         // Floor 2: the three languages an editor or a designer writes.
@@ -62,8 +63,8 @@ let package = Package(
         .target(
             name: "SiteGeneration",
             dependencies: [
-                "Diagnostics", "Markup", "FileSystem", "Checksums", "Compression", "Markdown", "FrontMatter",
-                "Templates", "PromiseModel",
+                "Diagnostics", "Markup", "FileSystem", "Checksums", "Compression", "Signatures", "Markdown",
+                "FrontMatter", "Templates", "PromiseModel",
             ],
             swiftSettings: touchesPointers),
 
@@ -76,7 +77,7 @@ let package = Package(
         .executableTarget(
             name: "lofte",
             dependencies: [
-                "Diagnostics", "FileSystem", "Preview", "PromiseModel", "SiteGeneration",
+                "Diagnostics", "FileSystem", "Preview", "PromiseModel", "Signatures", "SiteGeneration",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -89,6 +90,8 @@ let package = Package(
         .testTarget(
             name: "FileSystemTests", dependencies: ["FileSystem", "Checksums", "Compression", "TestSupport"],
             swiftSettings: strict),
+        .testTarget(
+            name: "SignaturesTests", dependencies: ["Signatures", "FileSystem", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "Markup", "TestSupport"],
             swiftSettings: strict),
@@ -113,7 +116,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["lofte", "Checksums", "Diagnostics", "FileSystem", "SiteGeneration", "TestSupport"],
+            dependencies: [
+                "lofte", "Checksums", "Diagnostics", "FileSystem", "Signatures", "SiteGeneration", "TestSupport",
+            ],
             swiftSettings: strict),
     ]
 )

@@ -41,11 +41,13 @@ export SOURCE_DATE_EPOCH
 full=$version${label:++$label}
 name=lofte-$full-linux-$(uname -m)
 
+sh Support/check-dependencies.sh
+
 # -- libraries: what `make site` builds in as well, so that nothing is linked twice ------------------------------------
 rm -rf "$work"
 mkdir -p "$work"
 libraries=$(SWIFT=$swift sh Support/static-libraries.sh)
-test -n "$libraries" || fail "archives of the C libraries are missing: shared libraries cannot be built in"
+test -f .build-static/complete || fail "archives of the C libraries are missing: shared libraries cannot be built in"
 libstdcxx=$(readlink -f .build-static/lib/libstdc++.a)
 
 # -- program: what `make site` built, linked anew; only the label is compiled ------------------------------------------
@@ -60,6 +62,8 @@ strip --remove-section=.swift_modhash --remove-section=.note.gnu.build-id -o "$r
 foreign=$(ldd "$root/bin/lofte" | sed 's/^[[:space:]]*//; s/ .*//; s|.*/||' |
     grep -v -x -E 'linux-vdso\.so\.1|ld-linux[-a-z0-9_]*\.so\.[0-9]|lib(c|m|dl|pthread|rt)\.so\.[0-9]' || true)
 test -z "$foreign" || fail "the program needs more than libc: $foreign"
+SWIFT=$swift sh Support/test-hardened.sh
+sh Support/hardened.sh "$root/bin/lofte"
 
 # -- what belongs to it ----------------------------------------------------------------------------------------------
 mkdir -p "$root/share/man/man1" "$root/share/man/sv/man1" "$root/share/bash-completion/completions" \
@@ -70,16 +74,21 @@ mkdir -p "$root/share/man/man1" "$root/share/man/sv/man1" "$root/share/bash-comp
 "$root/bin/lofte" --generate-completion-script zsh >"$root/share/zsh/site-functions/_lofte"
 "$root/bin/lofte" --generate-completion-script fish >"$root/share/fish/vendor_completions.d/lofte.fish"
 # With all that the README links to.
-cp README.md CHANGELOG.md CONTRIBUTING.md ARCHITECTURE.md LICENSE "$root"
+cp README.md CHANGELOG.md CONTRIBUTING.md ARCHITECTURE.md SECURITY.md LICENSE "$root"
 cp -R templates hosting docs "$root"
 find "$root/hosting" -name __pycache__ -prune -exec rm -rf {} +
 
-# Debian's packages of the libraries that are built in; Swift's own licence lies with the compiler.
-for package in libcmark-dev libyaml-dev libssl-dev zlib1g-dev "$(dpkg-query -S "$libstdcxx" | cut -d: -f1)"; do
+# Debian's packages of the libraries that are built in, libc's first instructions with them, and of libc itself, which an
+# image holds; Swift's own licence lies with the compiler.
+for package in libcmark-dev libyaml-dev libssl-dev zlib1g-dev libc6-dev libc6 \
+    "$(dpkg-query -S "$libstdcxx" | cut -d: -f1)" "$(dpkg-query -S "$(readlink -f .build-static/lib/libgcc_s.a)" | cut -d: -f1)"; do
     cp "/usr/share/doc/$package/copyright" "$root/licenses/$package.txt"
 done
 cp "$toolchain/share/swift/LICENSE.txt" "$root/licenses/swift.txt"
 cp .build/checkouts/swift-argument-parser/LICENSE.txt "$root/licenses/swift-argument-parser.txt"
+
+# -- bill of materials: in the archive, and beside it ------------------------------------------------------------------
+SWIFT=$swift sh Support/bill-of-materials.sh "$full" "$root/bin/lofte" >"$root/lofte.cdx.json"
 
 # -- archive: the same bytes from the same build ----------------------------------------------------------------------
 find "$root" -type d -exec chmod 755 {} +
@@ -108,7 +117,7 @@ gzip -t "$empty/void/site/index.html.gz" || fail "the program of the archive com
 (cd "$empty/void" && env -i PATH= "$program" verify --quiet --content "$sample/content" --templates "$empty/$name/templates" \
     --output "$empty/void/site" >"$empty/problems" 2>&1) ||
     fail "the program of the archive does not prove its own site: $(cat "$empty/problems")"
-for page in README.md CHANGELOG.md hosting/README.md; do
+for page in README.md CHANGELOG.md SECURITY.md hosting/README.md; do
     grep -o ']([^)#]*' "$empty/$name/$page" | sed 's/^](//' | grep -v '^http' | while read -r link; do
         test -e "$empty/$name/$(dirname "$page")/$link" || fail "$page of the archive links to $link, which is not in it"
     done
@@ -116,8 +125,9 @@ done
 
 # -- out: only what has been proved ------------------------------------------------------------------------------------
 mkdir -p dist
-rm -f dist/lofte-*.tar.gz dist/lofte-*.tar.gz.sha256
+rm -f dist/lofte-*.tar.gz dist/lofte-*.tar.gz.sha256 dist/lofte-*.cdx.json
 mv "$work/$name.tar.gz" "$work/$name.tar.gz.sha256" dist
+cp "$root/lofte.cdx.json" "dist/$name.cdx.json"
 
 printf 'dist/%s.tar.gz: %s bytes, the program in it %s\n' "$name" "$(stat -c %s "dist/$name.tar.gz")" \
     "$(stat -c %s "$root/bin/lofte")"

@@ -1,6 +1,7 @@
 #!/bin/sh
-# Prints what `swift build` is told so that the C libraries are built into the program, which then starts faster and needs
-# nothing but libc; prints nothing where the system has no archives of them (`.a`), or is not Linux.
+# Prints what `swift build` is told on Linux: that the program shall load no library from where it lies, have its functions
+# bound at start, and what the loader filled in be read-only; and that the C libraries are built into it, so that it starts
+# faster and needs nothing but libc. That only where the system has archives of them (`.a`).
 #
 #     swift build … $(sh Support/static-libraries.sh)
 #
@@ -11,6 +12,7 @@ cd "$(dirname "$0")/.."
 folder=$PWD/.build-static
 
 if [ "$(uname -s)" != Linux ]; then exit 0; fi
+printf '%s ' --disable-local-rpath -Xlinker -z -Xlinker relro -Xlinker -z -Xlinker now -Xlinker -z -Xlinker noexecstack
 # The words that are printed are parted by blanks.
 case $folder in *[[:space:]]*) exit 0 ;; esac
 clang=$(dirname "$(readlink -f "$(command -v "${SWIFT:-swift}")")")/clang

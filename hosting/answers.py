@@ -24,6 +24,7 @@ TYPES = {
     'sitemap.xml': 'application/xml; charset=utf-8',
     'robots.txt': 'text/plain; charset=utf-8',
     '.lofte-manifest': 'text/plain; charset=utf-8',
+    '.lofte-manifest.minisig': 'text/plain; charset=utf-8',
     'om/karta.png': 'image/png',
     '2024/Löfte 2024.pdf': 'application/pdf',
     'prov.webmanifest': 'application/manifest+json; charset=utf-8',
@@ -43,6 +44,7 @@ TYPES = {
 # Planted in the site: files of others, as a server may find them.
 PLANTED = {
     **{path: 'prov\n' for path in TYPES if path.startswith('prov.')},
+    '.lofte-manifest.minisig': 'prov\n',
     '.hemlig': 'hemligt\n',
     '.git/config': 'hemligt\n',
     '2024/.hemlig.html': 'hemligt\n',

@@ -15,6 +15,7 @@ need rsync rsync
 need rclone rclone
 need python3 python3
 need shellcheck shellcheck
+need minisign minisign
 if [ -z "$missing" ]; then exit 0; fi
 
 if ! command -v apt-get >/dev/null 2>&1; then

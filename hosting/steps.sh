@@ -6,6 +6,9 @@
 #                                      publish/published
 #   steps.sh check [OPTION …]          checks the content, against what is published; writes publish/report.{md,json}
 #   steps.sh publish [OPTION …]        the same, and builds the site into publish/site
+#   steps.sh sign FOLDER               signs the list of a built site in FOLDER, where nothing else need be; the only step that
+#                                      sees the secret key
+#   steps.sh unchanged                 stops when something else was published since what is in publish/published was fetched
 #   steps.sh pack FILE                 packs publish/site into a tar, hidden files with it
 #
 # Options are handed on to lofte. In the environment:
@@ -17,6 +20,9 @@
 #   LOFTE_SITE       the folder to build into, instead of publish/site
 #   LOFTE_FIRST      yes where lofte has published nothing yet: only then is nothing compared. Take it away after the first
 #                    publication
+#   LOFTE_PUBLIC_KEY   the public key that signs what is published, or several parted by blanks while one takes over from
+#                    another: then nothing is compared with that one of them has not signed (but with LOFTE_FIRST=yes, once)
+#   LOFTE_SIGNING_KEY  the secret key, for the step sign alone
 #   LOFTE_WAIT       seconds before what was published half is fetched anew, 20
 #
 # Status: 0 done; 1 errors in the content, nothing is published; 2 wrong use; 3 the machine or the net failed.
@@ -183,7 +189,61 @@ get_once() {
         # Without a sum the list was written while the site was being changed.
         if [ "$sum" != "$(sha256sum "$1/$file" | cut -d ' ' -f 1)" ]; then return 1; fi
     done
+    if [ -n "${LOFTE_PUBLIC_KEY:-}" ]; then get_signature "$1" "$2" || return 1; fi
     say "hämtade det som är publicerat på $2"
+}
+
+# get_signature DIR ADDRESS: gets the signature of the list, and has it checked.
+get_signature() {
+    status=$(fetch "$2.lofte-manifest.minisig" "$1/.lofte-manifest.minisig") || stop "$2 svarar inte"
+    if [ "$status" = 404 ] && [ "${LOFTE_FIRST:-}" = yes ]; then
+        rm -f "$1/.lofte-manifest.minisig"
+        say "LOFTE_FIRST=yes: det som är publicerat på $2 är inte signerat än"
+        return
+    fi
+    test "$status" = 200 || stop "$2.lofte-manifest.minisig svarar $status: det som är publicerat är inte signerat"
+    # A host's caches may give the signature of another publication: then it is fetched anew.
+    is_signed "$1" "$2" || return 1
+}
+
+# is_signed DIR ADDRESS: whether the list there is that of the address, signed by one of LOFTE_PUBLIC_KEY.
+is_signed() {
+    signed_folder=$1
+    signed_address=$2
+    set --
+    for key in ${LOFTE_PUBLIC_KEY:?}; do set -- "$@" --key "$key"; done
+    "${LOFTE:-$program}" verify --quiet --published "$signed_folder" --published-at "$signed_address" "$@"
+}
+
+# sign FOLDER
+sign() {
+    test -n "${LOFTE_ADDRESS:-}" || stop "ingen adress: ange LOFTE_ADDRESS, adressen som webbplatsen publiceras på" 2
+    test -n "${LOFTE_PUBLIC_KEY:-}" || stop "ingen öppen nyckel: ange LOFTE_PUBLIC_KEY" 2
+    test -d "$published" || stop "$published finns inte: kör steps.sh published först" 2
+    sign_folder=$1
+    set -- --output "$sign_folder"
+    if [ -f "$published/.lofte-manifest.minisig" ]; then
+        set -- "$@" --after "$published"
+        for key in $LOFTE_PUBLIC_KEY; do set -- "$@" --key "$key"; done
+    fi
+    "${LOFTE:-$program}" sign "$@"
+    # The list comes from a step that has read the content: it is signed for this address only.
+    is_signed "$sign_folder" "${LOFTE_ADDRESS%/}/" || {
+        rm -f "$sign_folder/.lofte-manifest.minisig"
+        stop "det som signerades är inte webbplatsen på $LOFTE_ADDRESS, eller nyckeln hör inte till LOFTE_PUBLIC_KEY"
+    }
+}
+
+# Where other publications do not wait for this one.
+unchanged() {
+    test -d "$published" || stop "$published finns inte: kör steps.sh published först" 2
+    from=$(checked "${LOFTE_ADDRESS:-}" LOFTE_ADDRESS) || exit
+    from=${from%/}/
+    status=$(fetch "$from.lofte-manifest" "$work/now") || stop "$from svarar inte"
+    if [ "$status" = 404 ] && [ -f "$published/first" ]; then return; fi
+    if [ "$status" != 200 ] || ! cmp -s "$work/now" "$published/.lofte-manifest"; then
+        stop "något annat har publicerats på $from under tiden: kör om"
+    fi
 }
 
 # whole LIST: whether a list says where it ends, and ends there. (Those that lofte wrote before version 3 do not say, so
@@ -238,6 +298,11 @@ check)
     run check "$@"
     ;;
 publish) run build --output "$site" "$@" ;;
+sign)
+    test "$#" -eq 1 || stop "ange mappen med listan" 2
+    sign "$1"
+    ;;
+unchanged) unchanged ;;
 pack)
     test "$#" -eq 1 || stop "ange filen att packa till" 2
     # As GitHub's Pages want it. Their own action for this leaves hidden files out, and with them the list of files.

@@ -7,7 +7,7 @@ LOFTE=$(cd "$(dirname "$1")" && pwd)/$(basename "$1")
 LOFTE_WAIT=0
 LOFTE_TODAY=2024-11-01
 export LOFTE LOFTE_WAIT LOFTE_TODAY
-unset LOFTE_ADDRESS LOFTE_ARCHIVE LOFTE_SITE GITHUB_ACTIONS GITLAB_CI
+unset LOFTE_PUBLIC_KEY LOFTE_SIGNING_KEY LOFTE_FIRST LOFTE_ADDRESS LOFTE_ARCHIVE LOFTE_SITE GITHUB_ACTIONS GITLAB_CI
 
 folder=$(mktemp -d)
 server=
@@ -240,6 +240,57 @@ https:// a.se/
 ftp://a.se/
 END
 holds test ! -e "$folder/planted"
+
+# -- signed publications: build, sign with nothing but the list, publish
+"$LOFTE" sign --quiet --new-key "$folder/key"
+"$LOFTE" sign --quiet --new-key "$folder/other"
+LOFTE_PUBLIC_KEY=$(tail -n 1 "$folder/key.pub")
+export LOFTE_PUBLIC_KEY
+expect 3 steps published
+says 'är inte signerat'
+expect 0 env LOFTE_FIRST=yes sh "$hosting/steps.sh" published
+says 'inte signerat än'
+expect 0 steps publish
+publish_signed() {
+    rm -rf publish/signed
+    mkdir publish/signed
+    cp publish/site/.lofte-manifest publish/signed
+    LOFTE_SIGNING_KEY=$(cat "$1") sh "$hosting/steps.sh" sign publish/signed
+}
+expect 0 steps unchanged
+expect 0 publish_signed "$folder/key"
+cp publish/signed/.lofte-manifest.minisig publish/site/
+cp -R publish/site/. "$folder/published"
+expect 0 steps published
+says 'hämtade det som är publicerat'
+expect 0 steps check
+expect 0 steps publish
+holds test -f publish/site/.lofte-manifest.minisig
+# the key of somebody else, in the signing and in what is published
+sleep 1
+expect 3 publish_signed "$folder/other"
+says 'signerad med en annan nyckel'
+expect 3 env LOFTE_PUBLIC_KEY="$(tail -n 1 "$folder/other.pub")" sh "$hosting/steps.sh" published
+says 'stämmer inte'
+expect 0 env LOFTE_PUBLIC_KEY="$(tail -n 1 "$folder/other.pub") $LOFTE_PUBLIC_KEY" sh "$hosting/steps.sh" published
+# a list that was built for another address is not signed
+sed 's|^address\t.*|address\thttps://elak.example/|' publish/site/.lofte-manifest >"$folder/list"
+cp publish/site/.lofte-manifest "$folder/kept.list"
+cp "$folder/list" publish/site/.lofte-manifest
+expect 3 publish_signed "$folder/key"
+says 'det som signerades är inte webbplatsen på'
+holds test ! -e publish/signed/.lofte-manifest.minisig
+cp "$folder/kept.list" publish/site/.lofte-manifest
+# what is published was changed after it was signed, or something else came while this was built
+expect 0 steps unchanged
+sed -i 's/^day.*/day\t2024-10-31/' "$folder/published/.lofte-manifest"
+expect 3 steps unchanged
+says 'under tiden'
+expect 3 steps published
+says 'stämmer inte'
+cp "$folder/kept.list" "$folder/published/.lofte-manifest"
+unset LOFTE_PUBLIC_KEY
+expect 0 steps published
 
 # -- the program from an archive
 mkdir -p "$folder/lofte-1/bin"

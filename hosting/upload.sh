@@ -25,7 +25,7 @@ test -f "$from.lofte-manifest" || {
 send() { rsync --recursive --links --checksum --delay-updates --force "$@"; }
 
 # What others read to find pages, and the list of files: when the pages are there.
-last='--filter=H_*.xml --filter=H_*.xml.gz --filter=H_/robots.txt* --filter=H_/.lofte-manifest'
+last='--filter=H_*.xml --filter=H_*.xml.gz --filter=H_/robots.txt* --filter=H_/.lofte-manifest*'
 # In this order: pictures, style sheets and files; pages and data; feeds, maps and the list; and then what is gone.
 # shellcheck disable=SC2086 # a list of words
 send $last --filter='H *.html' --filter='H *.html.gz' --filter='H /data/' "$@" "$from" "$to"

@@ -1,4 +1,4 @@
-internal import CSHA
+internal import CCrypto
 
 /// A SHA-256 digest (FIPS 180-4).
 package struct SHA256: Sendable, Hashable {

@@ -20,7 +20,7 @@ struct Lofte: AsyncParsableCommand {
             version: Version.full,
             subcommands: [
                 BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, FollowUpCommand.self,
-                StatusCommand.self, VerifyCommand.self, ExplainCommand.self, ManualCommand.self,
+                StatusCommand.self, SignCommand.self, VerifyCommand.self, ExplainCommand.self, ManualCommand.self,
             ])
     }
 }

@@ -15,7 +15,9 @@ struct CommandLineTests {
         #expect(run.status == 2 && run.output.isEmpty)
         #expect(
             run.errors.hasPrefix("fel: det finns inget kommando \"\(arguments.last { !$0.hasPrefix("-") } ?? "")\"."))
-        #expect(run.errors.contains("Kommandon: build, check, serve, new, follow-up, status, verify, explain, manual."))
+        #expect(
+            run.errors.contains(
+                "Kommandon: build, check, serve, new, follow-up, status, sign, verify, explain, manual."))
         if let nearest { #expect(run.errors.contains("Menade du \(nearest)?")) }
     }
 

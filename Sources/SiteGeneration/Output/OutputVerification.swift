@@ -61,9 +61,9 @@ package struct OutputVerification: Sendable {
                 }
                 continue
             }
-            guard entries[item.path] == nil, !item.path.hasSameBytes(as: OutputManifest.fileName),
-                !Self.isAllowed(item.path)
-            else { continue }
+            // Who signs comes after who builds.
+            let isList = [OutputManifest.fileName, SignedManifest.fileName].contains { item.path.hasSameBytes(as: $0) }
+            guard entries[item.path] == nil, !isList, !Self.isAllowed(item.path) else { continue }
             findings.append(Finding(path: item.path, fault: .foreign))
         }
         self.findings = findings.sorted { $0.path.precedesInBytes($1.path) }

@@ -15,9 +15,11 @@ struct VerifyCommand: AsyncParsableCommand {
             discussion: Help.text(
                 sv:
                     "Bygger i minnet och jämför byte för byte. Skriver varje fil som är ändrad, saknas eller är främmande. "
-                    + "Utan --today gäller dagen som mappen säger att den visar.",
+                    + "Utan --today gäller dagen som mappen säger att den visar. Med --key prövas också signaturen; med "
+                    + "--published behövs inget innehåll, bara det som är hämtat från webbplatsen.",
                 en: "Builds in memory and compares byte for byte. Names each file that is altered, missing or foreign. "
-                    + "Without --today it takes the day that the folder says it shows."))
+                    + "Without --today it takes the day that the folder says it shows. With --key the signature is checked "
+                    + "too; with --published no content is needed, only what was fetched from the site."))
     }
 
     @OptionGroup var site: SiteOptions
@@ -32,6 +34,27 @@ struct VerifyCommand: AsyncParsableCommand {
             sv: "Svarets form: text eller json.", en: "The answer's form: text or json.", valueName: "form"))
     var format = AnswerFormat.text
 
+    @OptionGroup var signature: SignatureOptions
+
+    @Option(
+        help: Help.option(
+            sv:
+                "Mapp med listan, signaturen och de filer som är hämtade från den publicerade webbplatsen: bara de prövas.",
+            en: "A folder with the list, the signature and those files that were fetched from the published site: only "
+                + "these are checked.",
+            valueName: "mapp"),
+        completion: .directory)
+    var published: String?
+
+    @Option(
+        help: Help.option(
+            sv:
+                "Prövar i stället att någon av nycklarna går i god för en ny öppen nyckel; signaturen ligger bredvid filen.",
+            en: "Checks instead that one of the keys vouches for a new public key; the signature lies beside the file.",
+            valueName: "fil"),
+        completion: .file(extensions: ["pub"]))
+    var endorsed: String?
+
     /// How the answer is written.
     enum AnswerFormat: String, ExpressibleByArgument, CaseIterable {
         case text, json
@@ -39,6 +62,9 @@ struct VerifyCommand: AsyncParsableCommand {
 
     func run() async throws {
         let console = Console(site, format: .text)
+        let demand = try signature.demand(console)
+        if let endorsed { return try verify(endorsed: endorsed, demand, console) }
+        if let published { return try verify(published: published, demand, console) }
         let manifest = try console.attempt { () throws(FileSystemError) in
             guard Folder.kindFollowingLinks(of: output) == .folder else {
                 throw FileSystemError(.read, output, code: FileSystemError.missing)
@@ -62,7 +88,8 @@ struct VerifyCommand: AsyncParsableCommand {
                 of: output, files: result.files,
                 origin: await result.origin(version: Version.current), width: options.width)
         }
-        answer(verification, console: console)
+        let signed = try demand?.check(output, console)
+        answer(verification, signed, console: console)
         if !verification.findings.isEmpty {
             for hint in Self.hints(manifest, options, address: result.site?.settings.address.text, output) {
                 console.warn(hint)
@@ -74,12 +101,20 @@ struct VerifyCommand: AsyncParsableCommand {
                     sv: "webbplatsen är byggd med lofte \(version), och det här är \(Version.current)",
                     en: "the site was built with lofte \(version), and this is \(Version.current)"))
         }
+        if let signed { signature.say(signed, console) }
         if !verification.findings.isEmpty { throw ExitStatus.contentErrors }
+        if let signed { try end(signed, console) }
     }
 
-    private func answer(_ verification: OutputVerification, console: Console) {
+    /// Remembers a publication that is right, and ends the run where it is not.
+    func end(_ answer: SignatureOptions.Answer, _ console: Console) throws(ExitStatus) {
+        guard let signed = answer.signed, answer.faults.isEmpty else { throw answer.status }
+        try signature.remember(signed, console)
+    }
+
+    private func answer(_ verification: OutputVerification, _ signed: SignatureOptions.Answer?, console: Console) {
         switch format {
-        case .json: StandardStream.output.write(Self.json(verification))
+        case .json: StandardStream.output.write(Self.json(verification.findings, verification.count, signed: signed))
         case .text:
             for finding in verification.findings {
                 let path = Path.join(output, finding.path)
@@ -98,7 +133,7 @@ struct VerifyCommand: AsyncParsableCommand {
         }
     }
 
-    private static func word(_ fault: OutputVerification.Fault) -> LocalizedText {
+    static func word(_ fault: OutputVerification.Fault) -> LocalizedText {
         switch fault {
         case .altered: LocalizedText(sv: "ändrad", en: "altered")
         case .missing: LocalizedText(sv: "saknas", en: "missing")
@@ -154,15 +189,19 @@ struct VerifyCommand: AsyncParsableCommand {
         return hints
     }
 
-    private static func json(_ verification: OutputVerification) -> String {
-        let findings = verification.findings.map { finding in
+    /// The answer for programs.
+    static func json(
+        _ findings: [OutputVerification.Finding], _ count: Int, signed: SignatureOptions.Answer?
+    ) -> String {
+        let texts = findings.map { finding in
             JSONText.object([
                 ("path", JSONText.quoted(finding.path)), ("fault", JSONText.quoted(finding.fault.rawValue)),
             ])
         }
-        return JSONText.object([
-            ("version", "1"), ("same", findings.isEmpty ? "true" : "false"), ("files", "\(verification.count)"),
-            ("findings", JSONText.array(findings)),
-        ]) + "\n"
+        return JSONText.object(
+            [
+                ("version", "1"), ("same", findings.isEmpty ? "true" : "false"), ("files", "\(count)"),
+                ("findings", JSONText.array(texts)),
+            ] + (signed.map { [("signature", $0.json)] } ?? [])) + "\n"
     }
 }

@@ -24,6 +24,15 @@ struct Console: Sendable {
             }
     }
 
+    /// For a command that reads no site.
+    init(language: SiteOptions.ConsoleLanguage?, isQuiet: Bool, format: ProblemOptions.ProblemFormat = .text) {
+        self.language = SiteOptions.chosen(language)
+        self.format = format
+        self.isQuiet = isQuiet
+        isVerbose = false
+        usesColor = StandardStream.error.isTerminal && (Environment["NO_COLOR"] ?? "").isEmpty
+    }
+
     /// Prints problems: as text on standard error, in the forms for programs on standard output.
     func report(_ diagnostics: [Diagnostic]) {
         switch format {

@@ -12,6 +12,12 @@ enum ManualFacts {
                 en: "The language, sv or en, where --language does not say.")
         ),
         (
+            "LOFTE_SIGNING_KEY",
+            LocalizedText(
+                sv: "Den hemliga nyckeln som sign signerar med, när --secret-key inte säger en fil.",
+                en: "The secret key that sign signs with, where --secret-key names no file.")
+        ),
+        (
             "LOFTE_TODAY",
             LocalizedText(
                 sv: "Dagen som sidorna visar, när --today inte säger det.",
@@ -51,6 +57,12 @@ enum ManualFacts {
             "site/\(OutputManifest.fileName)",
             LocalizedText(
                 sv: "Listan över de filer som lofte har skrivit.", en: "The list of the files that lofte wrote.")
+        ),
+        (
+            "site/\(SignedManifest.fileName)",
+            LocalizedText(
+                sv: "Listans signatur, i den form som programmet minisign läser.",
+                en: "The signature of the list, in the form that the program minisign reads.")
         ),
     ]
 
