@@ -55,6 +55,11 @@ struct SignCommandTests {
         #expect(try program.run("verify", "--key", line).status == 0)
         let answer = try verify("--format", "json").output
         #expect(answer.contains("\"signature\": {\"valid\": true, \"key\": \"") && answer.contains("\"serial\": 7"))
+        // A program reads it, so there is nothing else.
+        for run in [try verify("--format", "json"), try verify("--format", "json", "--published", "site")] {
+            #expect(run.status == 0)
+            #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(run.output.utf8)) }
+        }
     }
 
     @Test("The key comes from the environment or a file of its owner's, and from nowhere else") func secret() throws {

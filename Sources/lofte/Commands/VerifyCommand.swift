@@ -101,7 +101,7 @@ struct VerifyCommand: AsyncParsableCommand {
                     sv: "webbplatsen är byggd med lofte \(version), och det här är \(Version.current)",
                     en: "the site was built with lofte \(version), and this is \(Version.current)"))
         }
-        if let signed { signature.say(signed, console) }
+        if let signed { signature.say(signed, isForPrograms: format == .json, console) }
         if !verification.findings.isEmpty { throw ExitStatus.contentErrors }
         if let signed { try end(signed, console) }
     }

@@ -32,7 +32,7 @@ extension VerifyCommand {
         if format == .json {
             StandardStream.output.write(Self.json(files?.findings ?? [], files?.count ?? 0, signed: answer))
         }
-        signature.say(answer, console)
+        signature.say(answer, isForPrograms: format == .json, console)
         if let files, format == .text { say(files, folder, console) }
         if files?.findings.isEmpty == false { throw .contentErrors }
         try end(answer, console)

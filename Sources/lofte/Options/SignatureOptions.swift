@@ -134,9 +134,11 @@ struct SignatureOptions: ParsableArguments {
     }
 
     /// Tells people what the signature says.
-    func say(_ answer: Answer, _ console: Console) {
+    ///
+    /// - Parameter isForPrograms: whether a program reads the answer on standard output.
+    func say(_ answer: Answer, isForPrograms: Bool, _ console: Console) {
         for fault in answer.faults { console.fail(fault) }
-        guard let signed = answer.signed, answer.faults.isEmpty else { return }
+        guard let signed = answer.signed, answer.faults.isEmpty, !isForPrograms else { return }
         console.say(
             LocalizedText(
                 sv: "Signaturen är rätt: nyckel \(signed.keyID.text), publicering \(signed.note.serial.value), visar "
