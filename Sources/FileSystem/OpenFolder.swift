@@ -80,8 +80,16 @@ package final class OpenFolder: Sendable {
     package func withFile<Result>(
         _ path: String, shown: String? = nil, _ body: (borrowing OpenFile) throws(FileSystemError) -> Result
     ) throws(FileSystemError) -> Result {
-        let file = try OpenFile(below(path, O_RDONLY), path: shown ?? Path.join(self.path, path))
+        let file = try openFile(path, shown: shown)
         return try body(file)
+    }
+
+    /// Opens a plain file for reading.
+    ///
+    /// - Parameter shown: the path as people know it; the folder's and the file's by itself.
+    /// - Throws: what `read(_:)` throws.
+    func openFile(_ path: String, shown: String? = nil) throws(FileSystemError) -> OpenFile {
+        try OpenFile(below(path, O_RDONLY), path: shown ?? Path.join(self.path, path))
     }
 
     /// What lies in a folder below, in the order of the names' bytes; the folder itself for an empty path. See

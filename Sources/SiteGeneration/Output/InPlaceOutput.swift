@@ -74,7 +74,7 @@ struct InPlaceOutput: Sendable {
         let absolute = Path.join(folder, path)
         // Nearly every page has a folder of its own, so there is nothing to gain by making each once.
         try Folder.create(Path.parent(of: absolute) ?? folder, isPublic: true)
-        try File.writeNew(try file.read(), to: absolute)
+        try file.write(to: absolute)
     }
 
     private func each<Element: Sendable>(

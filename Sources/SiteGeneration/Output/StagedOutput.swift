@@ -72,8 +72,7 @@ struct StagedOutput: Sendable {
         }
         try await each(plan.writes.filter { $0.kept == nil }) { file throws(FileSystemError) in
             let target = Path.join(stage, file.path)
-            let bytes = try file.read()
-            try Folder.makingParent(of: target) { () throws(FileSystemError) in try File.writeNew(bytes, to: target) }
+            try Folder.makingParent(of: target) { () throws(FileSystemError) in try file.write(to: target) }
         }
         try File.writeNew(plan.manifest.bytes, to: Path.join(stage, OutputManifest.fileName))
         // Inner folders first: what is put in a folder changes its time.
