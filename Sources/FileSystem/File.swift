@@ -79,6 +79,16 @@ package enum File {
         var descriptor = unsafe open(path, flags, 0o644)
         if descriptor < 0, errno == EEXIST, unsafe unlink(path) == 0 { descriptor = unsafe open(path, flags, 0o644) }
         guard descriptor >= 0 else { throw .last(.write, path) }
+        if let failure = finishNew(descriptor, path: path, fill) {
+            _ = unsafe unlink(path)
+            throw failure
+        }
+    }
+
+    /// Fills a new file, sees to it that everybody may read it, and closes it; says what failed.
+    static func finishNew(
+        _ descriptor: Int32, path: String, _ fill: (NewFile) throws(FileSystemError) -> Void
+    ) -> FileSystemError? {
         var failure: FileSystemError?
         do throws(FileSystemError) { try fill(NewFile(descriptor: descriptor, path: path)) } catch { failure = error }
         // Asked first: most processes' mask gives these permissions at once, and to set them costs more on a disk.
@@ -86,10 +96,7 @@ package enum File {
         let isReadable = unsafe fstat(descriptor, &status) == 0 && status.st_mode & 0o7777 == 0o644
         if failure == nil, !isReadable, fchmod(descriptor, 0o644) != 0 { failure = .last(.write, path) }
         if close(descriptor) != 0, failure == nil { failure = .last(.write, path) }
-        if let failure {
-            _ = unsafe unlink(path)
-            throw failure
-        }
+        return failure
     }
 
     /// A file that is being written.

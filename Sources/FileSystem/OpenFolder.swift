@@ -118,22 +118,24 @@ package final class OpenFolder: Sendable {
     // MARK: - Below
 
     /// Opens what lies below, without following a link and without waiting; -1 with `errno`.
-    private func below(_ path: String, _ flags: Int32) -> Int32 {
+    ///
+    /// - Parameter mode: of a file that the flags make.
+    func below(_ path: String, _ flags: Int32, mode: mode_t = 0) -> Int32 {
         let flags = flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY
         // Somebody else may hold a lease of the file (fcntl(2)), which the first try makes them give back.
         for _ in 0..<50 {
-            let result = openOnce(path, flags)
+            let result = openOnce(path, flags, mode)
             guard result < 0, errno == EAGAIN else { return result }
             usleep(20_000)
         }
-        return openOnce(path, flags)
+        return openOnce(path, flags, mode)
     }
 
-    private func openOnce(_ path: String, _ flags: Int32) -> Int32 {
+    private func openOnce(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 {
         #if os(Linux)
             if hasOpenBelow.load(ordering: .relaxed) {
                 // RESOLVE_BENEATH, RESOLVE_NO_SYMLINKS, RESOLVE_NO_MAGICLINKS (linux/openat2.h)
-                let result = unsafe lofte_openat2(descriptor, path, UInt64(flags), 0, 0x08 | 0x04 | 0x02)
+                let result = unsafe lofte_openat2(descriptor, path, UInt64(flags), UInt64(mode), 0x08 | 0x04 | 0x02)
                 if result >= 0 { return result }
                 switch errno {
                 // Not there before Linux 5.6, and forbidden by older container systems.
@@ -142,11 +144,11 @@ package final class OpenFolder: Sendable {
                 }
             }
         #endif
-        return openStepwise(path, flags)
+        return openStepwise(path, flags, mode)
     }
 
     /// The same a folder at a time, where the kernel cannot do it at once.
-    private func openStepwise(_ path: String, _ flags: Int32) -> Int32 {
+    private func openStepwise(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 {
         let passing = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
         var folder = descriptor
         defer { if folder != descriptor { _ = close(folder) } }
@@ -157,7 +159,7 @@ package final class OpenFolder: Sendable {
                 errno = EXDEV
                 return -1
             }
-            let next = unsafe openat(folder, String(Substring(name)), isLast ? flags : passing)
+            let next = unsafe openat(folder, String(Substring(name)), isLast ? flags : passing, isLast ? mode : 0)
             if isLast { return next }
             let failure = errno
             if folder != descriptor { _ = close(folder) }

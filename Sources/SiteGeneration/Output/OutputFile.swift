@@ -77,10 +77,17 @@ package struct OutputFile: Sendable {
     ///
     /// - Throws: `FileSystemError` when it cannot be read or written; nothing is left then.
     func write(to path: String) throws(FileSystemError) {
-        guard case .stored(let stored) = content else { return try File.writeNew(try read(), to: path) }
-        try File.writeNew(to: path) { file throws(FileSystemError) in
-            try stored.forEachPart { part throws(FileSystemError) in try file.append(part) }
-        }
+        try File.writeNew(to: path) { file throws(FileSystemError) in try send(to: file) }
+    }
+
+    /// The same below a folder that is held open, at the file's own path.
+    func write(below folder: OpenFolder) throws(FileSystemError) {
+        try folder.writeNew(path) { file throws(FileSystemError) in try send(to: file) }
+    }
+
+    private func send(to file: File.NewFile) throws(FileSystemError) {
+        guard case .stored(let stored) = content else { return try file.append(try read()) }
+        try stored.forEachPart { part throws(FileSystemError) in try file.append(part) }
     }
 
     /// Whether a file that is there has these bytes and no others.

@@ -17,7 +17,7 @@ package final class OutputSpool: Sendable {
     private struct State {
         /// Whether something may lie there, be it only the half of a beginning.
         var hasTried = false
-        var hasBegun = false
+        var stage: OpenFolder?
         var isHandedOver = false
     }
 
@@ -48,7 +48,7 @@ package final class OutputSpool: Sendable {
     }
 
     /// Whether there is a tree with files in it.
-    var hasBegun: Bool { state.withLock { $0.hasBegun } }
+    var hasBegun: Bool { state.withLock { $0.stage != nil } }
 
     /// From here on somebody else clears up.
     func handOver() { state.withLock { $0.isHandedOver = true } }
@@ -63,23 +63,25 @@ package final class OutputSpool: Sendable {
             return OutputFile(
                 file, kept: KeptFile(size: entry.size, digest: entry.digest, place: published, isPublished: true))
         }
-        try begin()
+        try file.write(below: try begin())
         let place = Path.join(work.stage, file.path)
-        try Folder.makingParent(of: place) { () throws(FileSystemError) in try file.write(to: place) }
         return OutputFile(
             file, kept: KeptFile(size: entry.size, digest: entry.digest, place: place, isPublished: false))
     }
 
-    private func begin() throws(FileSystemError) {
-        let result = state.withLock { state -> Result<Void, FileSystemError> in
-            guard !state.hasBegun else { return .success(()) }
+    /// The tree that is being made.
+    private func begin() throws(FileSystemError) -> OpenFolder {
+        let result = state.withLock { state -> Result<OpenFolder, FileSystemError> in
+            if let stage = state.stage { return .success(stage) }
             state.hasTried = true
-            return Result { () throws(FileSystemError) in
+            return Result { () throws(FileSystemError) -> OpenFolder in
                 try work.begin(like: FileDetails(of: folder))
-                state.hasBegun = true
+                let stage = try work.openStage()
+                state.stage = stage
+                return stage
             }
         }
-        try result.get()
+        return try result.get()
     }
 }
 

@@ -78,6 +78,16 @@ struct WorkFolder: Sendable {
         if let site { site.apply(toFolder: stage, withTime: false) } else { try Folder.setMode(0o755, of: stage) }
     }
 
+    /// The new tree's folder, held open: whoever may write beside the site cannot turn what is written elsewhere.
+    func openStage() throws(FileSystemError) -> OpenFolder { try opened(stage) }
+
+    /// The same of the tree that is removed.
+    func openTrash() throws(FileSystemError) -> OpenFolder { try opened(trash) }
+
+    private func opened(_ tree: String) throws(FileSystemError) -> OpenFolder {
+        try OpenFolder(Path.parent(of: path) ?? "/").folder(Path.join(Path.name(of: path), Path.name(of: tree)))
+    }
+
     /// Removes what a build that was stopped has left. Files of others that are in an old site and nowhere else are
     /// carried over to `site` first.
     func clear(site: String) throws(FileSystemError) {
