@@ -62,29 +62,6 @@ package enum File {
         return (-1, path)
     }
 
-    /// Writes a new file, at once and in place, for everybody to read: for folders that nobody reads yet.
-    ///
-    /// What has the name already is removed, be it a link or a pipe: nothing is written into it.
-    package static func writeNew(_ bytes: [UInt8], to path: String) throws(FileSystemError) {
-        try writeNew(to: path) { file throws(FileSystemError) in try file.append(bytes) }
-    }
-
-    /// The same of bytes that come in parts. Nothing is left when one of them does not come.
-    ///
-    /// - Throws: `FileSystemError` when it cannot be written, and what `fill` throws.
-    package static func writeNew(
-        to path: String, _ fill: (NewFile) throws(FileSystemError) -> Void
-    ) throws(FileSystemError) {
-        let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
-        var descriptor = unsafe open(path, flags, 0o644)
-        if descriptor < 0, errno == EEXIST, unsafe unlink(path) == 0 { descriptor = unsafe open(path, flags, 0o644) }
-        guard descriptor >= 0 else { throw .last(.write, path) }
-        if let failure = finishNew(descriptor, path: path, fill) {
-            _ = unsafe unlink(path)
-            throw failure
-        }
-    }
-
     /// Fills a new file, sees to it that everybody may read it, and closes it; says what failed.
     static func finishNew(
         _ descriptor: Int32, path: String, _ fill: (NewFile) throws(FileSystemError) -> Void

@@ -99,6 +99,14 @@ extension OpenFolder {
         }
     }
 
+    /// Gives a file below another path below, in the place of a file that may be there.
+    package func rename(_ path: String, to other: String) throws(FileSystemError) {
+        let (from, to) = (try parent(of: path), try parent(of: other))
+        guard unsafe renameat(from.folder.descriptor, from.name, to.folder.descriptor, to.name) == 0 else {
+            throw .last(.rename, Path.join(self.path, other))
+        }
+    }
+
     /// Removes what is at a path below and no folder; a link itself. What is not there is no error.
     package func remove(_ path: String) throws(FileSystemError) {
         let (folder, name) = try parent(of: path)

@@ -108,7 +108,7 @@ package final class OpenFolder: Sendable {
     }
 
     /// What stands at a path below, a symbolic link itself; nil when nothing does, or a link stands on the way.
-    func kind(of path: String) -> Folder.Kind? {
+    package func kind(of path: String) -> Folder.Kind? {
         guard let (folder, name) = try? parent(of: path) else { return nil }
         var status = stat()
         guard unsafe fstatat(folder.descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }

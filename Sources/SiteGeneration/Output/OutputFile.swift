@@ -73,16 +73,12 @@ package struct OutputFile: Sendable {
         }
     }
 
-    /// Writes the file at a path where nothing is yet, in parts, so that a large one is never in memory.
+    /// Writes the file below a folder where nobody reads it yet, in parts, so that a large one is never in memory.
     ///
+    /// - Parameter path: where; its own path by itself.
     /// - Throws: `FileSystemError` when it cannot be read or written; nothing is left then.
-    func write(to path: String) throws(FileSystemError) {
-        try File.writeNew(to: path) { file throws(FileSystemError) in try send(to: file) }
-    }
-
-    /// The same below a folder that is held open, at the file's own path.
-    func write(below folder: OpenFolder) throws(FileSystemError) {
-        try folder.writeNew(path) { file throws(FileSystemError) in try send(to: file) }
+    func write(below folder: OpenFolder, at path: String? = nil) throws(FileSystemError) {
+        try folder.writeNew(path ?? self.path) { file throws(FileSystemError) in try send(to: file) }
     }
 
     private func send(to file: File.NewFile) throws(FileSystemError) {
