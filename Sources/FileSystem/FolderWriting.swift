@@ -99,7 +99,7 @@ extension OpenFolder {
         }
     }
 
-    /// Gives a file below another path below, in the place of a file that may be there.
+    /// Gives a file or a folder below another path below, in the place of a file that may be there.
     package func rename(_ path: String, to other: String) throws(FileSystemError) {
         let (from, to) = (try parent(of: path), try parent(of: other))
         guard unsafe renameat(from.folder.descriptor, from.name, to.folder.descriptor, to.name) == 0 else {
@@ -124,7 +124,7 @@ extension OpenFolder {
 
     /// Removes what has a name in the folder, with all below it; links are removed, not followed, whoever puts them there
     /// meanwhile. What is not there is no error.
-    func removeAll(_ name: String) throws(FileSystemError) {
+    package func removeAll(_ name: String) throws(FileSystemError) {
         let shown = Path.join(path, name)
         var status = stat()
         guard unsafe fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {

@@ -23,9 +23,11 @@ package final class OpenFolder: Sendable {
 
     /// Opens a folder; symbolic links that lead to it are followed, since it is named by whoever runs the program.
     ///
+    /// - Parameter isOwn: whether it is one of lofte's own, which no link may stand for.
     /// - Throws: `FileSystemError` when it is not there, is no folder, or may not be listed.
-    package init(_ path: String) throws(FileSystemError) {
-        let descriptor = unsafe open(path.isEmpty ? "." : path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NONBLOCK)
+    package init(_ path: String, isOwn: Bool = false) throws(FileSystemError) {
+        let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NONBLOCK | (isOwn ? O_NOFOLLOW : 0)
+        let descriptor = unsafe open(path.isEmpty ? "." : path, flags)
         guard descriptor >= 0 else { throw .last(.list, path) }
         self.path = path
         self.descriptor = descriptor
@@ -113,6 +115,13 @@ package final class OpenFolder: Sendable {
         var status = stat()
         guard unsafe fstatat(folder.descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
         return Folder.Kind(mode: status.st_mode)
+    }
+
+    /// What tells it from all others while it exists.
+    package var identity: Folder.Identity? {
+        var status = stat()
+        guard unsafe fstat(descriptor, &status) == 0 else { return nil }
+        return Folder.Identity(device: UInt64(truncatingIfNeeded: status.st_dev), file: UInt64(status.st_ino))
     }
 
     // MARK: - Below

@@ -170,7 +170,7 @@ final class Connection {
         output.removeAll(keepingCapacity: true)
         sent = 0
         guard let file, !file.isDone else {
-            file = nil
+            self.file = nil
             return true
         }
         guard let bytes = file.next() else { return false }

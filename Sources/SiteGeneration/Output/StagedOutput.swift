@@ -38,6 +38,7 @@ struct StagedOutput: Sendable {
 
     private func stage(_ plan: OutputPlan) async throws(FileSystemError) {
         if !hasBegun { try work.begin(like: FileDetails(of: site)) }
+        let stage = try work.openStage()
         let written = Set(paths: plan.writes.lazy.map(\.path))
         let ourFolders = plan.previousManifest.folders
         var links: [FolderContents.Item] = []
@@ -52,14 +53,13 @@ struct StagedOutput: Sendable {
                 guard !ourFolders.contains(item.path), let details = FileDetails(of: Path.join(site, item.path)) else {
                     continue
                 }
-                try Folder.create(Path.join(work.stage, item.path), isPublic: true)
+                try stage.make(item.path)
                 foreignFolders.append((item.path, details))
             case _ where written.contains(item.path): continue
             case _ where plan.manifest.owns(item.path) || !isOurs: links.append(item)
             default: continue
             }
         }
-        let stage = try work.openStage()
         if !links.isEmpty {
             let site = try OpenFolder(site)
             try await each(links) { item throws(FileSystemError) in
@@ -75,7 +75,7 @@ struct StagedOutput: Sendable {
         }
         try OutputFile(path: OutputManifest.fileName, bytes: plan.manifest.bytes).write(below: stage)
         // Inner folders first: what is put in a folder changes its time.
-        for folder in foreignFolders.reversed() { folder.details.apply(toFolder: Path.join(stage.path, folder.path)) }
+        for folder in foreignFolders.reversed() { folder.details.apply(to: try stage.folder(folder.path)) }
     }
 
     private func removeOld(_ manifest: OutputManifest) async {
