@@ -6,7 +6,7 @@
     import Darwin
 #endif
 
-/// Folders and what is in them: renamed, made, given permissions and second names, removed with all in them.
+/// Folders and what is in them: renamed, made, given permissions and second names.
 extension Folder {
     /// Gives a folder or a file another name. What has that name must be an empty folder, a file, or nothing.
     package static func rename(_ path: String, to other: String) throws(FileSystemError) {
@@ -70,15 +70,5 @@ extension Folder {
             let result = unsafe Musl.link(path, other)
         #endif
         guard result == 0 else { throw .last(.create, other) }
-    }
-
-    /// Removes a folder with all in it; what is not there is no error. Symbolic links are removed, not followed.
-    package static func removeTree(_ path: String) throws(FileSystemError) {
-        let above: OpenFolder
-        do throws(FileSystemError) { above = try OpenFolder(Path.parent(of: path) ?? "/") } catch {
-            if error.isMissing { return }
-            throw error
-        }
-        try above.removeAll(Path.name(of: path))
     }
 }
