@@ -1,12 +1,13 @@
 """Kills builds at moments spread over their whole length, and looks at what is left: `make torture` prints it.
 
-    python3 Benchmarks/torture.py PATH/TO/lofte [--kills 1000] [--activities 400]
+    python3 Benchmarks/torture.py PATH/TO/lofte [--kills 1000] [--activities 400] [--races 1000]
 
 Each build changes every page of a site. After each kill the site must be the one before or the one after, whole (told by
 the manifest's checksums); files that are not lofte's must be there; and the next build must leave nothing behind. Then a
 build that takes pages away is killed, and the one that clears up after it too: no page may come back. Then the
 same when the disk is full, when the folder cannot be written to, when a source vanishes, and when a file turns into a
-folder. Exits 1 when anything is not as it must be.
+folder; when files, links, pipes and folders change places while they are read; and when files are large and memory is not.
+Exits 1 when anything is not as it must be.
 """
 import argparse
 import hashlib
@@ -205,6 +206,158 @@ def moving_sources(lofte, folder, area, tries):
     return not faults
 
 
+SECRET = b"HEMLIGT-UTANFOR-MAPPEN"
+
+
+def swapper(first, second):
+    """Starts a process that lets two names change places as fast as it can (renameat2 with RENAME_EXCHANGE)."""
+    return subprocess.Popen(
+        [sys.executable, "-c",
+         "import ctypes, sys\nlibc = ctypes.CDLL(None)\na, b = (name.encode() for name in sys.argv[1:])\n"
+         "while True: libc.renameat2(-100, a, -100, b, 2)", first, second])
+
+
+def races(lofte, count):
+    """Builds while something of the content, or of what is published, changes places with a link, a pipe or a folder.
+
+    Nothing from outside may come out, nothing may hang, and what is built must be whole.
+    """
+    kinds = ["link", "absolute link", "pipe", "folder", "folder for a link", "hidden link", "template", "published"]
+    totals = {"outside": 0, "hung": 0, "status 0": 0, "status 1": 0, "status 2": 0, "status 3": 0, "other": 0}
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = pathlib.Path(scratch)
+        outside = folder / "outside"
+        outside.mkdir()
+        (outside / "karta.txt").write_bytes(SECRET)
+        (outside / "sida.md").write_bytes(b"---\nrubrik: Sida\n---\n\n" + SECRET + b"\n")
+        for number in range(count):
+            kind = kinds[number % len(kinds)]
+            place = folder / f"run-{number}"
+            content = place / "content"
+            content.mkdir(parents=True)
+            shutil.copy(PROJECT / "content/webbplats.yml", content)
+            (content / "index.md").write_text("---\nrubrik: Start\n---\n", "utf-8")
+            mine, theirs = content / "om/karta.txt", content / "om/.annan"
+            # Many files, so that some time goes by between the listing and the reading of the last.
+            for name in range(20):
+                path = content / f"om/a{name}.txt"
+                path.parent.mkdir(exist_ok=True)
+                path.write_bytes(b"inne" * 1000)
+            mine.write_bytes(b"inne")
+            (content / "om/sida.md").write_text("---\nrubrik: Sida\n---\n\nInne.\n", "utf-8")
+            (content / "om/.hemlig").write_bytes(SECRET)
+            templates = TEMPLATES
+            arguments = []
+            if kind == "link":
+                theirs.symlink_to("../../../outside/karta.txt")
+            elif kind == "absolute link":
+                mine, theirs = content / "om/sida.md", content / "om/.annan"
+                theirs.symlink_to(outside / "sida.md")
+            elif kind == "pipe":
+                os.mkfifo(theirs)
+            elif kind == "folder":
+                theirs.mkdir()
+            elif kind == "folder for a link":
+                mine, theirs = content / "om", content / ".annan"
+                theirs.symlink_to(outside)
+            elif kind == "hidden link":
+                theirs.symlink_to(".hemlig")
+            elif kind == "template":
+                templates = place / "templates"
+                shutil.copytree(TEMPLATES, templates)
+                (outside / "stil.css").write_bytes(SECRET)
+                mine, theirs = templates / "stil.css", templates / ".annan"
+                theirs.symlink_to(outside / "stil.css")
+            else:
+                shutil.copytree(content, place / "before")
+                subprocess.run([lofte, "build", "--quiet", "--content", place / "before", "--templates", TEMPLATES,
+                                "--output", place / "old", "--today", "2026-01-01"], capture_output=True)
+                mine, theirs = place / "old/.lofte-manifest", place / "old/.annan"
+                os.mkfifo(theirs)
+                arguments = ["--against", place / "old"]
+            process = swapper(mine, theirs)
+            try:
+                run = subprocess.run(
+                    [lofte, "build", "--quiet", "--content", content, "--templates", templates, "--output",
+                     place / "site", "--today", "2026-01-01", *arguments],
+                    stdin=subprocess.DEVNULL, capture_output=True, timeout=60)
+                key = f"status {run.returncode}"
+                totals[key if key in totals else "other"] += 1
+                if key not in totals:
+                    print(f"  race {number} ({kind}): {key}: {run.stderr.decode()[:300]}")
+            except subprocess.TimeoutExpired:
+                totals["hung"] += 1
+                print(f"  race {number} ({kind}): hung  <-- wrong")
+            finally:
+                process.kill()
+                process.wait()
+            if (place / "site").is_dir() and any(
+                    SECRET in path.read_bytes() for path in (place / "site").rglob("*") if path.is_file()):
+                totals["outside"] += 1
+                print(f"  race {number} ({kind}): a file from outside was published  <-- wrong")
+            shutil.rmtree(place)
+    print(f"{count} races: " + ", ".join(f"{name}: {value}" for name, value in totals.items()))
+    return not (totals["outside"] or totals["hung"] or totals["other"])
+
+
+def peak(arguments, limit=None):
+    """Runs a program and gives its status, its greatest memory in MB and what it said on standard error."""
+    script = ("import os, resource, subprocess, sys\n"
+              "limit = int(sys.argv[1])\n"
+              "if limit: resource.setrlimit(resource.RLIMIT_AS, (limit, limit))\n"
+              "run = subprocess.run(sys.argv[2:], stdin=subprocess.DEVNULL)\n"
+              "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024)\n"
+              "sys.exit(run.returncode if run.returncode >= 0 else 128 - run.returncode)")
+    run = subprocess.run([sys.executable, "-c", script, str(limit or 0), *arguments], capture_output=True)
+    return run.returncode, int(run.stdout.split()[-1]), run.stderr.decode().strip()
+
+
+def sparse(path, size, head=b""):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with open(path, "wb") as file:
+        file.write(head)
+        file.truncate(size)
+
+
+def large_files(lofte):
+    """Films and many documents: memory follows from the pages, and too large a file is told of."""
+    mp4 = b"\0\0\0\x18ftypisom\0\0\0\0isommp42"
+    good = True
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = pathlib.Path(scratch)
+        content = folder / "content"
+        content.mkdir()
+        shutil.copy(PROJECT / "content/webbplats.yml", content)
+        (content / "index.md").write_text("---\nrubrik: Start\n---\n", "utf-8")
+        build = [lofte, "build", "--quiet", "--content", content, "--templates", TEMPLATES, "--output", folder / "site",
+                 "--today", "2026-01-01"]
+
+        def trial(name, status, megabytes, limit=None):
+            code, memory, errors = peak(build, limit)
+            fine = code == status and memory < megabytes
+            print(f"{name}: status {code}, {memory} MB at most{'' if fine else '  <-- wrong'}")
+            if errors:
+                print(f"  {errors.splitlines()[0]}")
+            return fine
+
+        good = trial("a site without large files", 0, 100) and good
+        sparse(content / "om/film.mp4", 3 << 30, mp4)
+        good = trial("a film of 3 GiB, more than is allowed", 1, 100) and good
+        sparse(content / "om/film.mp4", 1_000_000_000, mp4)
+        good = trial("a film of 1 GB", 0, 100) and good
+        good = trial("the same, published already", 0, 100) and good
+        same = (folder / "site/om/film.mp4").stat().st_size == 1_000_000_000
+        (content / "om/film.mp4").unlink()
+        for number in range(20):
+            sparse(content / f"om/film-{number}.mp4", 50_000_000, mp4)
+        good = trial("20 files of 50 MB in 600 MB of addresses (ulimit -v)", 0, 150, 600 << 20) and good
+        shutil.rmtree(content / "om")
+        for number in range(20):
+            sparse(content / f"om/dokument-{number}.mp4", 30_000_000, mp4)
+        good = trial("20 files of 30 MB, which rules see whole, in the same", 0, 250, 600 << 20) and good
+        return good and same
+
+
 def permissions(lofte, folder, area):
     """What may not be read or written, for somebody to whom not everything is allowed."""
     site = folder / "site"
@@ -264,9 +417,14 @@ def main():
     parser.add_argument("lofte", type=pathlib.Path)
     parser.add_argument("--kills", type=int, default=1000)
     parser.add_argument("--activities", type=int, default=400)
+    parser.add_argument("--races", type=int, default=1000)
+    parser.add_argument("--only-files", action="store_true", help="only the races and the large files")
     parser.add_argument("--permissions", action="store_true", help="only what may not be read or written")
     options = parser.parse_args()
     lofte = options.lofte.resolve()
+    if options.only_files:
+        results = [races(lofte, options.races), large_files(lofte)]
+        sys.exit(0 if all(results) else 1)
     good = True
     with tempfile.TemporaryDirectory() as scratch:
         folder = pathlib.Path(scratch)
@@ -306,6 +464,8 @@ def main():
             good = as_nobody is not False and good
         else:
             good = permissions(lofte, folder, area) and good
+    good = races(lofte, options.races) and good
+    good = large_files(lofte) and good
     full = full_disk(lofte, 100)
     if full is None:
         print("disk full: not tried, since no small disk may be mounted here")

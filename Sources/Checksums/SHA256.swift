@@ -28,7 +28,7 @@ package struct SHA256: Sendable, Hashable {
         self.words = (words[0], words[1], words[2], words[3])
     }
 
-    private init(digest: [UInt8]) {
+    init(digest: [UInt8]) {
         func word(_ start: Int) -> UInt64 { digest[start..<start + 8].reduce(0) { $0 << 8 | UInt64($1) } }
         words = (word(0), word(8), word(16), word(24))
     }

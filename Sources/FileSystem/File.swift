@@ -17,21 +17,6 @@ package enum File {
         return try OpenFile(descriptor, path: path).read()
     }
 
-    /// Whether the file holds these bytes and no others.
-    ///
-    /// - Throws: `FileSystemError` when it cannot be read.
-    package static func holds(_ bytes: [UInt8], at path: String) throws(FileSystemError) -> Bool {
-        let there = try read(path)
-        guard there.count == bytes.count else { return false }
-        // The comparison of arrays goes byte by byte.
-        return unsafe there.withUnsafeBytes { left in
-            unsafe bytes.withUnsafeBytes { right in
-                guard let left = left.baseAddress, let right = right.baseAddress else { return true }
-                return unsafe memcmp(left, right, bytes.count) == 0
-            }
-        }
-    }
-
     /// Replaces the file at `path` by way of a temporary file beside it and a rename, so that nobody ever sees a part.
     ///
     /// The temporary file is removed when anything fails. Folders above must exist.
@@ -77,22 +62,29 @@ package enum File {
         return (-1, path)
     }
 
-    /// Writes a new file, at once and in place, for everybody to read: for folders that nobody reads yet.
-    ///
-    /// What has the name already is removed, be it a link or a pipe: nothing is written into it.
-    package static func writeNew(_ bytes: [UInt8], to path: String) throws(FileSystemError) {
-        let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
-        var descriptor = unsafe open(path, flags, 0o644)
-        if descriptor < 0, errno == EEXIST, unsafe unlink(path) == 0 { descriptor = unsafe open(path, flags, 0o644) }
-        guard descriptor >= 0 else { throw .last(.write, path) }
+    /// Fills a new file, sees to it that everybody may read it, and closes it; says what failed.
+    static func finishNew(
+        _ descriptor: Int32, path: String, _ fill: (NewFile) throws(FileSystemError) -> Void
+    ) -> FileSystemError? {
         var failure: FileSystemError?
-        do throws(FileSystemError) { try writeAll(bytes, to: descriptor, path: path) } catch { failure = error }
+        do throws(FileSystemError) { try fill(NewFile(descriptor: descriptor, path: path)) } catch { failure = error }
         // Asked first: most processes' mask gives these permissions at once, and to set them costs more on a disk.
         var status = stat()
         let isReadable = unsafe fstat(descriptor, &status) == 0 && status.st_mode & 0o7777 == 0o644
         if failure == nil, !isReadable, fchmod(descriptor, 0o644) != 0 { failure = .last(.write, path) }
         if close(descriptor) != 0, failure == nil { failure = .last(.write, path) }
-        if let failure { throw failure }
+        return failure
+    }
+
+    /// A file that is being written.
+    package struct NewFile {
+        fileprivate let descriptor: Int32
+        fileprivate let path: String
+
+        /// Writes the bytes that follow.
+        package func append(_ bytes: [UInt8]) throws(FileSystemError) {
+            try writeAll(bytes, to: descriptor, path: path)
+        }
     }
 
     /// Creates a new file; refuses when anything is there already.

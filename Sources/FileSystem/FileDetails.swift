@@ -57,11 +57,12 @@ package struct FileDetails: Sendable, Equatable {
     }
 
     /// Gives a folder the same owner, permissions and time, as far as the system lets this process.
-    package func apply(toFolder path: String, withTime: Bool = true) {
-        if unsafe chown(path, uid_t(owner), gid_t(group)) != 0 { _ = unsafe chown(path, uid_t.max, gid_t(group)) }
-        _ = unsafe chmod(path, mode_t(mode))
+    package func apply(to folder: OpenFolder, withTime: Bool = true) {
+        let descriptor = folder.descriptor
+        if fchown(descriptor, uid_t(owner), gid_t(group)) != 0 { _ = fchown(descriptor, uid_t.max, gid_t(group)) }
+        _ = fchmod(descriptor, mode_t(mode))
         guard withTime else { return }
         let time = timespec(tv_sec: seconds, tv_nsec: nanoseconds)
-        _ = unsafe utimensat(AT_FDCWD, path, [time, time], 0)
+        _ = unsafe futimens(descriptor, [time, time])
     }
 }

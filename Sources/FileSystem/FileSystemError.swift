@@ -40,6 +40,8 @@ package struct FileSystemError: Error, Sendable, Equatable {
     package static let noName = EILSEQ
     /// The code for what is no plain file where one has to be: a link, a pipe, a socket, a device.
     package static let notPlainFile = ELOOP
+    /// The code for a file that is another than it was a moment ago.
+    package static let changed = ESTALE
 
     /// Whether the path simply is not there.
     package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
@@ -50,7 +52,7 @@ package struct FileSystemError: Error, Sendable, Equatable {
     /// Why, as far as the system says, as a kind that a message can be written for.
     package enum Reason: Sendable {
         case missing, noPermission, readOnly, diskFull, isFolder, notFolder, tooManyFiles, nameTooLong
-        case otherDisk, inUse, unreadableName, notPlainFile, unsupported, diskFailed, other
+        case otherDisk, inUse, unreadableName, notPlainFile, changed, unsupported, diskFailed, other
     }
 
     package var reason: Reason {
@@ -68,6 +70,7 @@ package struct FileSystemError: Error, Sendable, Equatable {
         case EILSEQ: .unreadableName
         // A socket cannot be opened at all.
         case ELOOP, ENXIO: .notPlainFile
+        case ESTALE: .changed
         case ENOSYS, EOPNOTSUPP, EINVAL, EMLINK: .unsupported
         case EIO: .diskFailed
         default: .other

@@ -45,6 +45,13 @@ package struct FileTree: Sendable {
         entries = listing.entries.sorted { $0.path.precedesInBytes($1.path) }
     }
 
+    /// Opens a file for reading.
+    ///
+    /// - Throws: what `read(_:)` throws.
+    package func openFile(_ entry: Entry) throws(FileSystemError) -> OpenFile {
+        try folder.openFile(entry.place, shown: Path.join(folder.path, entry.path))
+    }
+
     /// What is at a path from the root; nil when nothing that is listed is.
     package subscript(path: String) -> Entry? {
         entries.first { $0.path.utf8.elementsEqual(path.utf8) }

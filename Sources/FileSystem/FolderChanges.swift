@@ -6,7 +6,7 @@
     import Darwin
 #endif
 
-/// Folders and what is in them: renamed, made, given permissions and second names, removed with all in them.
+/// Folders and what is in them: renamed, made, given permissions and second names.
 extension Folder {
     /// Gives a folder or a file another name. What has that name must be an empty folder, a file, or nothing.
     package static func rename(_ path: String, to other: String) throws(FileSystemError) {
@@ -62,11 +62,6 @@ extension Folder {
             guard unsafe symlink(target, other) == 0 else { throw .last(.create, other) }
             return
         }
-        try linkFile(path, to: other)
-    }
-
-    /// The same for what is known to be no symbolic link.
-    package static func linkFile(_ path: String, to other: String) throws(FileSystemError) {
         #if canImport(Darwin)
             let result = unsafe Darwin.link(path, other)
         #elseif canImport(Glibc)
@@ -75,22 +70,5 @@ extension Folder {
             let result = unsafe Musl.link(path, other)
         #endif
         guard result == 0 else { throw .last(.create, other) }
-    }
-
-    /// Removes a folder with all in it; what is not there is no error. Symbolic links are removed, not followed.
-    package static func removeTree(_ path: String) throws(FileSystemError) {
-        guard kind(of: path) == .folder else { return try File.remove(path) }
-        // One that may not be changed is made so: everything in it has a name elsewhere, or is lofte's own.
-        if mode(of: path).map({ $0 & 0o700 }) != 0o700 { _ = unsafe chmod(path, 0o755) }
-        for item in try items(in: path) {
-            guard let name = item.name else { throw FileSystemError(.remove, path, code: ENOTEMPTY) }
-            let inner = Path.join(path, name)
-            if (item.kind ?? kind(of: inner)) == .folder {
-                try removeTree(inner)
-            } else {
-                try File.remove(inner)
-            }
-        }
-        guard unsafe rmdir(path) == 0 || errno == ENOENT else { throw .last(.remove, path) }
     }
 }

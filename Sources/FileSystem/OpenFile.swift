@@ -12,6 +12,8 @@ package struct OpenFile: ~Copyable {
     package let path: String
     /// How many bytes it holds, as the disk says.
     package let size: Int
+    /// Whether everybody may read it.
+    package let isPublic: Bool
     private let descriptor: Int32
 
     /// - Parameters:
@@ -33,6 +35,7 @@ package struct OpenFile: ~Copyable {
         self.path = path
         self.descriptor = descriptor
         size = Int(status.st_size)
+        isPublic = status.st_mode & 0o444 == 0o444
     }
 
     deinit { _ = close(descriptor) }
@@ -50,6 +53,45 @@ package struct OpenFile: ~Copyable {
             if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
             if chunk.count < wanted { return bytes }
             capacity *= 2
+        }
+    }
+
+    /// Hands out the rest of the file in parts, so that no more than one is in memory.
+    ///
+    /// - Throws: `FileSystemError` when it cannot be read, and what `body` throws.
+    package func forEachPart(
+        _ body: ([UInt8]) throws(FileSystemError) -> Void
+    ) throws(FileSystemError) {
+        while true {
+            let part = try read(atMost: Self.partSize)
+            if !part.isEmpty { try body(part) }
+            if part.count < Self.partSize { return }
+        }
+    }
+
+    /// How many bytes a part has.
+    package static let partSize = 256 * 1024
+
+    /// Goes to a place in the file, counted from its first byte.
+    ///
+    /// - Throws: `FileSystemError` when that cannot be.
+    package func seek(to offset: Int) throws(FileSystemError) {
+        guard lseek(descriptor, off_t(offset), SEEK_SET) >= 0 else { throw .last(.read, path) }
+    }
+
+    /// Whether the file holds these bytes and no others.
+    ///
+    /// - Throws: `FileSystemError` when it cannot be read.
+    package func holds(_ bytes: [UInt8]) throws(FileSystemError) -> Bool {
+        guard size == bytes.count else { return false }
+        let there = try read()
+        guard there.count == bytes.count else { return false }
+        // The comparison of arrays goes byte by byte.
+        return unsafe there.withUnsafeBytes { left in
+            unsafe bytes.withUnsafeBytes { right in
+                guard let left = left.baseAddress, let right = right.baseAddress else { return true }
+                return unsafe memcmp(left, right, bytes.count) == 0
+            }
         }
     }
 

@@ -23,9 +23,11 @@ package final class OpenFolder: Sendable {
 
     /// Opens a folder; symbolic links that lead to it are followed, since it is named by whoever runs the program.
     ///
+    /// - Parameter isOwn: whether it is one of lofte's own, which no link may stand for.
     /// - Throws: `FileSystemError` when it is not there, is no folder, or may not be listed.
-    package init(_ path: String) throws(FileSystemError) {
-        let descriptor = unsafe open(path.isEmpty ? "." : path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NONBLOCK)
+    package init(_ path: String, isOwn: Bool = false) throws(FileSystemError) {
+        let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NONBLOCK | (isOwn ? O_NOFOLLOW : 0)
+        let descriptor = unsafe open(path.isEmpty ? "." : path, flags)
         guard descriptor >= 0 else { throw .last(.list, path) }
         self.path = path
         self.descriptor = descriptor
@@ -80,8 +82,16 @@ package final class OpenFolder: Sendable {
     package func withFile<Result>(
         _ path: String, shown: String? = nil, _ body: (borrowing OpenFile) throws(FileSystemError) -> Result
     ) throws(FileSystemError) -> Result {
-        let file = try OpenFile(below(path, O_RDONLY), path: shown ?? Path.join(self.path, path))
+        let file = try openFile(path, shown: shown)
         return try body(file)
+    }
+
+    /// Opens a plain file for reading.
+    ///
+    /// - Parameter shown: the path as people know it; the folder's and the file's by itself.
+    /// - Throws: what `read(_:)` throws.
+    func openFile(_ path: String, shown: String? = nil) throws(FileSystemError) -> OpenFile {
+        try OpenFile(below(path, O_RDONLY), path: shown ?? Path.join(self.path, path))
     }
 
     /// What lies in a folder below, in the order of the names' bytes; the folder itself for an empty path. See
@@ -100,32 +110,41 @@ package final class OpenFolder: Sendable {
     }
 
     /// What stands at a path below, a symbolic link itself; nil when nothing does, or a link stands on the way.
-    func kind(of path: String) -> Folder.Kind? {
+    package func kind(of path: String) -> Folder.Kind? {
         guard let (folder, name) = try? parent(of: path) else { return nil }
         var status = stat()
         guard unsafe fstatat(folder.descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
         return Folder.Kind(mode: status.st_mode)
     }
 
+    /// What tells it from all others while it exists.
+    package var identity: Folder.Identity? {
+        var status = stat()
+        guard unsafe fstat(descriptor, &status) == 0 else { return nil }
+        return Folder.Identity(device: UInt64(truncatingIfNeeded: status.st_dev), file: UInt64(status.st_ino))
+    }
+
     // MARK: - Below
 
     /// Opens what lies below, without following a link and without waiting; -1 with `errno`.
-    private func below(_ path: String, _ flags: Int32) -> Int32 {
+    ///
+    /// - Parameter mode: of a file that the flags make.
+    func below(_ path: String, _ flags: Int32, mode: mode_t = 0) -> Int32 {
         let flags = flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY
         // Somebody else may hold a lease of the file (fcntl(2)), which the first try makes them give back.
         for _ in 0..<50 {
-            let result = openOnce(path, flags)
+            let result = openOnce(path, flags, mode)
             guard result < 0, errno == EAGAIN else { return result }
             usleep(20_000)
         }
-        return openOnce(path, flags)
+        return openOnce(path, flags, mode)
     }
 
-    private func openOnce(_ path: String, _ flags: Int32) -> Int32 {
+    private func openOnce(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 {
         #if os(Linux)
             if hasOpenBelow.load(ordering: .relaxed) {
                 // RESOLVE_BENEATH, RESOLVE_NO_SYMLINKS, RESOLVE_NO_MAGICLINKS (linux/openat2.h)
-                let result = unsafe lofte_openat2(descriptor, path, UInt64(flags), 0, 0x08 | 0x04 | 0x02)
+                let result = unsafe lofte_openat2(descriptor, path, UInt64(flags), UInt64(mode), 0x08 | 0x04 | 0x02)
                 if result >= 0 { return result }
                 switch errno {
                 // Not there before Linux 5.6, and forbidden by older container systems.
@@ -134,11 +153,11 @@ package final class OpenFolder: Sendable {
                 }
             }
         #endif
-        return openStepwise(path, flags)
+        return openStepwise(path, flags, mode)
     }
 
     /// The same a folder at a time, where the kernel cannot do it at once.
-    private func openStepwise(_ path: String, _ flags: Int32) -> Int32 {
+    private func openStepwise(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 {
         let passing = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
         var folder = descriptor
         defer { if folder != descriptor { _ = close(folder) } }
@@ -149,7 +168,7 @@ package final class OpenFolder: Sendable {
                 errno = EXDEV
                 return -1
             }
-            let next = unsafe openat(folder, String(Substring(name)), isLast ? flags : passing)
+            let next = unsafe openat(folder, String(Substring(name)), isLast ? flags : passing, isLast ? mode : 0)
             if isLast { return next }
             let failure = errno
             if folder != descriptor { _ = close(folder) }

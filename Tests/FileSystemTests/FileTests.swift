@@ -117,22 +117,6 @@ import Testing
         #expect(Path.parent(of: File.temporaryPath(beside: "a")) == ".")
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: ["fil", "länk", "ut", "pipa"])
-    func newFileIsNeverWrittenIntoWhatIsThere(kind: String) throws {
-        try folder.write("offer", to: "victim")
-        switch kind {
-        case "fil": #expect(folder.makeHardLink("a", to: "victim"))
-        case "länk": try folder.link("a", to: "victim")
-        case "ut": try folder.link("a", to: "ingenstans")
-        default: try folder.makePipe("a")
-        }
-        try File.writeNew([1], to: folder.path("a"))
-        #expect(Folder.kind(of: folder.path("a")) == .file)
-        #expect(try File.read(folder.path("a")) == [1])
-        #expect(try File.read(folder.path("victim")) == Array("offer".utf8))
-        #expect(try Folder.names(in: folder.path) == ["a", "victim"])
-    }
-
     @Test(.timeLimit(.minutes(1))) func readOfAPipeDoesNotWait() throws {
         try folder.makePipe("pipa")
         let error = #expect(throws: FileSystemError.self) { try File.read(folder.path("pipa")) }

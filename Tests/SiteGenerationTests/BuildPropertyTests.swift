@@ -22,7 +22,7 @@ struct BuildPropertyTests {
     }
 
     private func bytes(_ result: BuildResult) -> [String: [UInt8]] {
-        Dictionary(result.files.map { ($0.path, $0.bytesInMemory) }, uniquingKeysWith: { first, _ in first })
+        Dictionary(result.files.map { ($0.path, $0.readBytes) }, uniquingKeysWith: { first, _ in first })
     }
 
     private func console(_ result: BuildResult) -> String {
@@ -112,7 +112,7 @@ struct BuildPropertyTests {
         var checked: Set<String> = []
         var broken: [String] = []
         for file in result.files where file.path.hasSuffix(".html") && file.path != "404.html" {
-            for href in Self.references(in: file.bytesInMemory) {
+            for href in Self.references(in: file.readBytes) {
                 guard let path = Self.resolve(href, from: file.path), checked.insert(path).inserted else { continue }
                 if !paths.contains(path) { broken.append("\(file.path): \(href)") }
             }

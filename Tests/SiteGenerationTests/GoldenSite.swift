@@ -59,7 +59,7 @@ struct GoldenSite {
         #expect(console == (try? Self.text(consoleFile)) ?? "", sourceLocation: sourceLocation)
         let expected = try self.expected()
         let built = Dictionary(
-            result.files.map { ($0.path, $0.bytesInMemory) }, uniquingKeysWith: { first, _ in first })
+            result.files.map { ($0.path, $0.readBytes) }, uniquingKeysWith: { first, _ in first })
         #expect(built.count == result.files.count, "a file twice", sourceLocation: sourceLocation)
         #expect(
             Set(built.keys).subtracting(expected.keys).sorted() == [], "files that are not expected",
@@ -95,7 +95,7 @@ struct GoldenSite {
         for file in files {
             let path = Path.join(siteFolder, file.path)
             try Folder.create(Path.parent(of: path) ?? siteFolder)
-            try File.write(file.bytesInMemory, to: path)
+            try File.write(file.readBytes, to: path)
         }
         if console.isEmpty {
             try File.remove(consoleFile)

@@ -50,6 +50,6 @@ enum ProjectPages {
         let result = try await SiteBuilder(options).build()
         #expect(result.diagnostics.filter { $0.severity == .error }.map(\.message.swedish) == [])
         return Dictionary(
-            uniqueKeysWithValues: result.files.map { ($0.path, String(decoding: $0.bytesInMemory, as: UTF8.self)) })
+            uniqueKeysWithValues: result.files.map { ($0.path, String(decoding: $0.readBytes, as: UTF8.self)) })
     }
 }

@@ -131,10 +131,15 @@ enum TinyTemplates {
     }()
 }
 
+extension OutputFile {
+    /// The file's bytes, wherever they are; none when they cannot be read.
+    var readBytes: [UInt8] { (try? read()) ?? [] }
+}
+
 extension BuildResult {
     /// The text of a file of the site; nil when there is none.
     func text(_ path: String) -> String? {
-        files.first { $0.path == path }.map { String(decoding: $0.bytesInMemory, as: UTF8.self) }
+        files.first { $0.path == path }.map { String(decoding: $0.readBytes, as: UTF8.self) }
     }
 
     var paths: [String] { files.map(\.path) }

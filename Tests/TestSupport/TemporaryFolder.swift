@@ -70,6 +70,16 @@ package final class TemporaryFolder: Sendable {
         guard mkfifo(path(name), 0o644) == 0 else { throw FileSystemError(.create, path(name), code: errno) }
     }
 
+    /// Makes a file of a size that takes no room on the disk: zeros, with a text at its beginning and one at its end.
+    package func makeSparse(_ name: String, size: Int, head: String = "", tail: String = "") throws(FileSystemError) {
+        try write(head, to: name)
+        let descriptor = open(path(name), O_WRONLY)
+        let bytes = Array(tail.utf8)
+        guard descriptor >= 0, ftruncate(descriptor, off_t(size)) == 0,
+            pwrite(descriptor, bytes, bytes.count, off_t(size - bytes.count)) == bytes.count, close(descriptor) == 0
+        else { throw FileSystemError(.write, path(name), code: errno) }
+    }
+
     /// Sets the permission bits of what is called `name`.
     package func setPermissions(_ mode: UInt16, of name: String) throws(FileSystemError) {
         guard chmod(path(name), mode_t(mode)) == 0 else {

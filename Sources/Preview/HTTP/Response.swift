@@ -1,8 +1,18 @@
+import SiteGeneration
+
 /// An answer to a request.
 struct Response: Sendable, Equatable {
     let status: Status
     let fields: [Field]
     let body: [UInt8]
+    /// What follows `body`: sent as it is read.
+    let file: FilePart?
+
+    /// A part of a file of the content.
+    struct FilePart: Sendable, Equatable {
+        let file: StoredFile
+        let range: Range<Int>
+    }
 
     struct Field: Sendable, Equatable {
         let name: String
@@ -12,12 +22,14 @@ struct Response: Sendable, Equatable {
     /// The statuses that the preview answers with.
     enum Status: Int, Sendable {
         case ok = 200
+        case partialContent = 206
         case found = 302
         case badRequest = 400
         case notFound = 404
         case methodNotAllowed = 405
         case requestTimeout = 408
         case uriTooLong = 414
+        case rangeNotSatisfiable = 416
         case misdirected = 421
         case fieldsTooLarge = 431
         case unavailable = 503
@@ -26,12 +38,14 @@ struct Response: Sendable, Equatable {
         var reason: String {
             switch self {
             case .ok: "OK"
+            case .partialContent: "Partial Content"
             case .found: "Found"
             case .badRequest: "Bad Request"
             case .notFound: "Not Found"
             case .methodNotAllowed: "Method Not Allowed"
             case .requestTimeout: "Request Timeout"
             case .uriTooLong: "URI Too Long"
+            case .rangeNotSatisfiable: "Range Not Satisfiable"
             case .misdirected: "Misdirected Request"
             case .fieldsTooLarge: "Request Header Fields Too Large"
             case .unavailable: "Service Unavailable"
@@ -44,6 +58,15 @@ struct Response: Sendable, Equatable {
         self.status = status
         self.fields = [Field(name: "Content-Type", value: type)] + fields
         self.body = body
+        file = nil
+    }
+
+    /// An answer with a file.
+    init(_ status: Status, type: String, file: FilePart, fields: [Field]) {
+        self.status = status
+        self.fields = [Field(name: "Content-Type", value: type)] + fields
+        body = []
+        self.file = file
     }
 
     /// An answer in plain words.
@@ -77,7 +100,7 @@ struct Response: Sendable, Equatable {
         Field(name: "X-Content-Type-Options", value: "nosniff"),
     ]
 
-    /// The answer as it is sent.
+    /// The answer as it is sent, but for the file.
     ///
     /// - Parameters:
     ///   - date: The time now as an IMF-fixdate (RFC 9110, section 5.6.7).
@@ -85,7 +108,7 @@ struct Response: Sendable, Equatable {
     func bytes(date: String, isHead: Bool, keepsConnection: Bool) -> [UInt8] {
         var head = "HTTP/1.1 \(status.rawValue) \(status.reason)\r\nDate: \(date)\r\n"
         for field in fields + Self.commonFields { head += "\(field.name): \(field.value)\r\n" }
-        head += "Content-Length: \(body.count)\r\n"
+        head += "Content-Length: \(body.count + (file?.range.count ?? 0))\r\n"
         if !keepsConnection { head += "Connection: close\r\n" }
         return Array((head + "\r\n").utf8) + (isHead ? [] : body)
     }

@@ -42,7 +42,7 @@ struct Router: Sendable {
             if own == .events, request.method == "GET" { return .events }
             return .response(self.own(own, snapshot))
         }
-        return .response(page(target, snapshot))
+        return .response(page(target, snapshot, ranges: request.values(of: "range")))
     }
 
     private func own(_ address: OwnAddress, _ snapshot: PreviewSnapshot) -> Response {
@@ -55,12 +55,14 @@ struct Router: Sendable {
         }
     }
 
-    private func page(_ target: RequestTarget, _ snapshot: PreviewSnapshot) -> Response {
+    private func page(_ target: RequestTarget, _ snapshot: PreviewSnapshot, ranges: [String]) -> Response {
         guard let site = snapshot.site else {
             return Response(.unavailable, type: ContentType.html, body: snapshot.notice.page.bytes)
         }
         switch site.lookUp(target.path) {
-        case .file(let path, let bytes):
+        case .file(let path, .stored(let file)):
+            return ByteRange.response(file, type: ContentType.of(path), ranges: ranges)
+        case .file(let path, .bytes(let bytes)):
             let type = ContentType.of(path)
             return Response(.ok, type: type, body: type == ContentType.html ? inject(snapshot, into: bytes) : bytes)
         case .moved(let path):

@@ -1,23 +1,38 @@
 package import SiteGeneration
 
-/// A site in memory: every file by its exact address. Nothing else can be asked for.
+/// A site in memory, but for the files of the content, which stay where they are: every file by its exact address. Nothing
+/// else can be asked for.
 package struct PreviewSite: Sendable {
     /// Where the site begins on its host: `/medborgarlofte/`, as in the settings' `adress`.
     package let basePath: String
     /// By the bytes of the path, since `String` takes two normal forms of a name for one.
-    private let files: [[UInt8]: [UInt8]]
+    private let files: [[UInt8]: Content]
+
+    /// What a file holds.
+    enum Content: Sendable, Equatable {
+        case bytes([UInt8])
+        /// In the content, to be read when it is asked for.
+        case stored(StoredFile)
+    }
 
     /// - Parameter basePath: Begins and ends with `/`.
     package init(_ files: [OutputFile], basePath: String) {
         self.basePath = basePath
         self.files = Dictionary(
-            files.map { (Array($0.path.utf8), $0.bytesInMemory) }, uniquingKeysWith: { first, _ in first })
+            files.compactMap { file -> ([UInt8], Content)? in
+                switch file.content {
+                case .bytes(let bytes): (Array(file.path.utf8), .bytes(bytes))
+                case .stored(let stored): (Array(file.path.utf8), .stored(stored))
+                // A site that is shown was not spooled.
+                case .kept: nil
+                }
+            }, uniquingKeysWith: { first, _ in first })
     }
 
     /// What an address leads to.
     enum Destination: Equatable {
-        /// The path of the file within the site, and its bytes.
-        case file(path: String, bytes: [UInt8])
+        /// The path of the file within the site, and what it holds.
+        case file(path: String, Content)
         /// The whole path of the address to ask for instead.
         case moved(to: String)
         case missing
@@ -38,11 +53,13 @@ package struct PreviewSite: Sendable {
     private func within(_ path: String) -> Destination {
         let isFolder = path.isEmpty || path.utf8.last == UInt8(ascii: "/")
         let file = isFolder ? path + "index.html" : path
-        if let bytes = files[Array(file.utf8)] { return .file(path: file, bytes: bytes) }
+        if let content = files[Array(file.utf8)] { return .file(path: file, content) }
         if !isFolder, files[Array("\(path)/index.html".utf8)] != nil { return .moved(to: "\(basePath)\(path)/") }
         return .missing
     }
 
     /// The page that is shown at an address that does not exist.
-    var notFoundPage: [UInt8]? { files[Array("404.html".utf8)] }
+    var notFoundPage: [UInt8]? {
+        if case .bytes(let bytes) = files[Array("404.html".utf8)] { bytes } else { nil }
+    }
 }

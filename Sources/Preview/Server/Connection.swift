@@ -6,6 +6,8 @@ final class Connection {
     private var parser = RequestParser()
     private var output: [UInt8] = []
     private var sent = 0
+    /// What is to be sent after the output.
+    private var file: FileSending?
     private var phase = Phase.asking
     private var hasAnswered = false
     /// Whether the client may still be sending what nobody will read.
@@ -44,11 +46,13 @@ final class Connection {
     var isOver: Bool { phase == .over }
     /// Whether it has had an answer, asks nothing more and is owed nothing: it may be closed at any time.
     var isIdle: Bool { hasAnswered && phase == .asking && !parser.hasBegun && !wantsToSend }
-    var wantsToSend: Bool { sent < output.count }
+    var wantsToSend: Bool { sent < output.count || file != nil }
+    /// Whether the next request may be answered.
+    private var mayAnswer: Bool { file == nil && output.count - sent < Self.outputLimit }
     /// Whether to read from it: always when it listens or lingers, to see its end.
     var wantsToReceive: Bool {
         switch phase {
-        case .asking: output.count - sent < Self.outputLimit
+        case .asking: mayAnswer
         case .listening, .lingering: true
         case .finishing, .over: false
         }
@@ -73,7 +77,7 @@ final class Connection {
 
     /// Answers every request that has come whole, in their order, as long as the client takes the answers.
     private func answer(_ service: Service) {
-        while phase == .asking, output.count - sent < Self.outputLimit {
+        while phase == .asking, mayAnswer {
             do throws(RequestRefusal) {
                 guard let request = try parser.next() else { break }
                 reply(to: request, service)
@@ -92,8 +96,12 @@ final class Connection {
             output += Response.eventStreamHead(date: service.date)
             output += Response.event(version: service.snapshot.version)
             phase = .listening
-        case .response(let response):
+        case .response(var response):
             let keeps = request.keepsConnection
+            if let part = response.file, request.method != "HEAD" {
+                file = FileSending(part)
+                if file == nil { response = Response(.notFound, "404 Not Found") }
+            }
             output += response.bytes(date: service.date, isHead: request.method == "HEAD", keepsConnection: keeps)
             lingers = request.announcesBody
             if !keeps { phase = .finishing }
@@ -116,8 +124,19 @@ final class Connection {
     /// Sends as much as goes; then answers what had to wait for it.
     func send(_ service: Service) {
         guard wantsToSend else { return }
-        let hadToWait = output.count - sent >= Self.outputLimit
+        let hadToWait = !mayAnswer
+        var parts = 0
         while wantsToSend {
+            if sent == output.count {
+                // A client that takes all at once must not keep the others waiting.
+                guard parts < Self.partsAtOnce else { return }
+                parts += 1
+                guard goOnWithFile() else {
+                    phase = .over
+                    return
+                }
+                continue
+            }
             switch LoopbackSocket.send(socket.number, output, from: sent) {
             case .notNow: return
             case .ended:
@@ -145,6 +164,22 @@ final class Connection {
         case .listening, .lingering, .over: break
         }
     }
+
+    /// Puts the file's next bytes into the output; says whether there were any.
+    private func goOnWithFile() -> Bool {
+        output.removeAll(keepingCapacity: true)
+        sent = 0
+        guard let file, !file.isDone else {
+            self.file = nil
+            return true
+        }
+        guard let bytes = file.next() else { return false }
+        output = bytes
+        if file.isDone { self.file = nil }
+        return true
+    }
+
+    private static let partsAtOnce = 4
 
     /// The time is up: a request that never came whole is told so, all else just ends.
     func expire(_ service: Service) {

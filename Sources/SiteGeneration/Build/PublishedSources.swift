@@ -14,16 +14,13 @@ enum PublishedSources {
         shown.formUnion(site.assets.lazy.map { PathKey($0.path) })
         shown.insert(Place.settingsPath)
         return content.files.filter { shown.contains($0.path) }
-            .map { SourceFile(path: contentPrefix + $0.path, source: $0.source) }
-            + templates.files.map { SourceFile(path: templatesPrefix + $0.path, source: $0.source) }
+            .map { $0.called(contentPrefix + $0.path) }
+            + templates.files.map { $0.called(templatesPrefix + $0.path) }
     }
 
     /// The files that are copied: the content's, and the templates' own.
     static func assets(_ site: Site, templates: [SourceFile]) -> [OutputFile] {
-        func copies(_ files: [SourceFile], _ prefix: String) -> [OutputFile] {
-            files.map { OutputFile(path: $0.path, bytes: $0.source.bytes, source: prefix + $0.path) }
-        }
-        return copies(site.assets, contentPrefix) + copies(templates, templatesPrefix)
+        site.assets.map { $0.copied(from: contentPrefix) } + templates.map { $0.copied(from: templatesPrefix) }
     }
 
     static let settings = contentPrefix + Place.settingsPath

@@ -26,7 +26,7 @@ package struct BuildResult: Sendable {
     /// - Parameter version: the program's.
     package func origin(version: String) async -> OutputManifest.Origin {
         let digests = await concurrentMap(sources, width: options.width) { file in
-            OutputManifest.Source(path: file.path, bytes: file.source.bytes)
+            OutputManifest.Source(path: file.path, size: file.size, digest: file.digest)
         }
         return OutputManifest.Origin(
             version: version, day: site?.today.iso ?? "", address: site?.settings.address.text ?? "",
@@ -67,7 +67,8 @@ package struct SiteBuilder: Sendable {
         async let readTemplates = Self.sourceTemplates(options)
         let contentFolder: SourceFolder
         do throws(FileSystemError) {
-            let folder = try await SourceFolder.read(options.content, width: options.width)
+            let folder = try await SourceFolder.read(
+                options.content, width: options.width, inspectedBy: ContentRules.check)
             contentFolder = options.unsaved.map(folder.with) ?? folder
         } catch {
             // Of two folders that are not there the templates are named: the program's own come before the editor's.

@@ -54,17 +54,25 @@ extension ProblemExplanation {
         meaning: LocalizedText(
             sv: """
                 En sida, en dataserie och inställningarna får vara högst 2 megabyte (MB) var. Det är mer än en tjock bok. En \
-                större fil har oftast hamnat fel, till exempel en logg eller ett uttag ur ett annat system. Bilder \
-                och dokument har ingen sådan gräns.
+                större fil har oftast hamnat fel, till exempel en logg eller ett uttag ur ett annat system. Bilder, \
+                dokument och filmer får vara högst 1 gigabyte (GB) var: mer tar de flesta webbhotell inte emot. I \
+                mallarnas mapp är gränsen 30 MB.
                 """,
             en: """
                 A page, a data series and the settings may be 2 megabytes (MB) each at most. That is more than a thick book. A \
                 larger file is most often in the wrong place, such as a log or an export from another system. \
-                Pictures and documents have no such limit.
+                Pictures, documents and films may be 1 gigabyte (GB) each at most: most hosts take no more. In the \
+                folder with the templates the limit is 30 MB.
                 """),
         remedy: LocalizedText(
-            sv: "Dela texten på flera sidor. Eller spara den som pdf och länka till den.",
-            en: "Split the text into several pages. Or save it as a pdf and link to it."),
+            sv: """
+                Dela texten på flera sidor. Eller spara den som pdf och länka till den. Lägg en stor film hos en tjänst för \
+                film och länka dit.
+                """,
+            en: """
+                Split the text into several pages. Or save it as a pdf and link to it. Put a large film where films are \
+                kept and link to it.
+                """),
         wrong: .told(
             LocalizedText(
                 sv: "En sida med en text på 2,1 MB.", en: "A page with a text of 2.1 MB."),

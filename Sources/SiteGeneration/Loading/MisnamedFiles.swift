@@ -23,7 +23,7 @@ struct MisnamedFiles: Sendable {
             let path = LinkPath.folder(of: file.path) + name
             let isFree = taken.insert(String(path)).inserted
             diagnostics.append(isFree ? Self.misnamed(file, name: name) : Self.double(file, name: name))
-            if isFree { files.append(SourceFile(path: String(path), source: file.source)) }
+            if isFree { files.append(file.called(String(path))) }
         }
         self.files = diagnostics.isEmpty ? read : files.sorted { $0.path.precedesInBytes($1.path) }
         self.diagnostics = diagnostics

@@ -48,7 +48,7 @@ struct MisnamedFolders: Sendable {
             let rest = file.path.utf8.dropFirst(renaming.folder.utf8.count)
             let path = renaming.meant + String(decoding: rest, as: UTF8.self)
             // Of one that is there already the error of its folder says enough.
-            return taken.insert(path).inserted ? SourceFile(path: path, source: file.source) : nil
+            return taken.insert(path).inserted ? file.called(path) : nil
         }.sorted { $0.path.precedesInBytes($1.path) }
     }
 

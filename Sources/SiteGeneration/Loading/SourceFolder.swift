@@ -9,8 +9,12 @@ struct SourceFolder: Sendable {
 
     /// Reads everything below `root`, which is shown to people as it is given.
     ///
+    /// - Parameter rules: what is wrong with the bytes of a file that is copied as it is. Such a file is inspected and not
+    ///   held in memory; without rules every file is held.
     /// - Throws: `FileSystemError` when a file or a folder cannot be read.
-    static func read(_ root: String, width: Int) async throws(FileSystemError) -> SourceFolder {
+    static func read(
+        _ root: String, width: Int, inspectedBy rules: (@Sendable (SourceFile) -> [Diagnostic])? = nil
+    ) async throws(FileSystemError) -> SourceFolder {
         let tree = try FileTree(root: root)
         var diagnostics: [Diagnostic] = []
         var entries: [FileTree.Entry] = []
@@ -29,15 +33,52 @@ struct SourceFolder: Sendable {
             }
         }
         let results = await concurrentMap(entries, width: width) { entry in
-            Result { () throws(FileSystemError) -> SourceFile in
-                let source = SourceText(path: Path.join(root, entry.path), bytes: try tree.read(entry))
-                return SourceFile(path: entry.path, source: source)
+            Result { () throws(FileSystemError) -> (SourceFile, [Diagnostic]) in
+                let shown = Path.join(root, entry.path)
+                guard let rules else { return try template(entry, in: tree, shown: shown) }
+                let isAsset = if case .asset = Place(path: entry.path) { true } else { false }
+                if !isAsset || mayBeText(entry.path) {
+                    let file = try held(entry, in: tree, shown: shown, limit: TextLimit.bytes)
+                    if !isAsset || file.isInMemory { return (file, []) }
+                }
+                return try FileInspection.inspect(entry, in: tree, shown: shown, rules: rules)
             }
         }
         var files: [SourceFile] = []
         files.reserveCapacity(results.count)
-        for result in results { files.append(try result.get()) }
+        for result in results {
+            let (file, problems) = try result.get()
+            files.append(file)
+            diagnostics += problems
+        }
         return SourceFolder(files: files, diagnostics: diagnostics)
+    }
+
+    /// Whether a file may be settings or figures that were put under another name, or in another folder, than was meant.
+    private static func mayBeText(_ path: String) -> Bool {
+        [".csv", ".yml", ".yaml"].contains { ending in
+            path.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) { $0 | 0x20 == $1 }
+        }
+    }
+
+    /// A file of the templates, all of which are held.
+    private static func template(
+        _ entry: FileTree.Entry, in tree: FileTree, shown: String
+    ) throws(FileSystemError) -> (SourceFile, [Diagnostic]) {
+        let file = try held(entry, in: tree, shown: shown, limit: AssetLimit.templateBytes)
+        return (file, file.isInMemory ? [] : [AssetLimit.templateProblem(size: file.size, path: shown)])
+    }
+
+    /// A file with its bytes; without them when it is larger than `limit`.
+    private static func held(
+        _ entry: FileTree.Entry, in tree: FileTree, shown: String, limit: Int
+    ) throws(FileSystemError) -> SourceFile {
+        try tree.withFile(entry) { file throws(FileSystemError) in
+            if file.size > limit {
+                return SourceFile(path: entry.path, source: SourceText(path: shown, bytes: []), size: file.size)
+            }
+            return SourceFile(path: entry.path, source: SourceText(path: shown, bytes: try file.read()))
+        }
     }
 
     /// The same folder with `file` in its place, in the place of the one that has its path.

@@ -9,7 +9,7 @@ enum TextLimit {
 
     /// An error for a file that is larger, and is not read at all.
     static func problem(of file: SourceFile) -> Diagnostic? {
-        let count = file.source.bytes.count
+        let count = file.size
         guard count > bytes else { return nil }
         let isData = file.path.hasSuffix(".csv")
         let size = count.formattedMegabytes

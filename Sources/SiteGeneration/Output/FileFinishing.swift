@@ -49,10 +49,13 @@ struct FileFinishing: Sendable {
         }
     }
 
-    /// The same for a file whose bytes are in memory anyway, a picture of the content say.
+    /// The same for a file that is copied as it is. One whose bytes are on the disk stays there where nothing is spooled.
     func finishAsset(_ file: OutputFile) throws(FileSystemError) -> [OutputFile] {
         if case .nothing = destination { return [file] }
-        return try withCompressed(file)
+        guard case .spool(let spool) = destination, case .stored = file.content else { return try withCompressed(file) }
+        var kept = [try spool.keep(file)]
+        if compresses, let compressed = try Precompression.file(for: file) { kept.append(try spool.keep(compressed)) }
+        return kept
     }
 
     private func withCompressed(_ file: OutputFile) throws(FileSystemError) -> [OutputFile] {

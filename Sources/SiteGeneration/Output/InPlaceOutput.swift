@@ -21,9 +21,10 @@ struct InPlaceOutput: Sendable {
     }
 
     func apply(_ plan: OutputPlan) async throws(FileSystemError) {
-        let list = Path.join(folder, OutputManifest.fileName)
+        let list = OutputManifest.fileName
         let nextList = File.temporaryPath(beside: list)
         try Folder.create(folder, isPublic: true)
+        let site = try OpenFolder(folder)
         let gone = Set(paths: plan.deletions)
         let goneFolders = Set(paths: plan.deletions.flatMap { Path.folders(above: $0) })
         // A new file at an old folder's place, or in a folder at an old file's.
@@ -36,45 +37,37 @@ struct InPlaceOutput: Sendable {
         }
         do throws(FileSystemError) {
             try await each(free) { next throws(FileSystemError) in
-                try write(next.file, to: next.temporary)
+                try next.file.write(below: site, at: next.temporary)
             }
-            try File.writeNew(plan.manifest.bytes, to: nextList)
-            try File.writePublic(
-                OutputManifest(unfinished: plan.manifest, over: plan.previousManifest).bytes, to: list)
+            try OutputFile(path: list, bytes: plan.manifest.bytes).write(below: site, at: nextList)
+            let unfinished = OutputManifest(unfinished: plan.manifest, over: plan.previousManifest)
+            try File.writePublic(unfinished.bytes, to: Path.join(folder, list))
         } catch {
-            undo(free, nextList: nextList)
+            undo(free, nextList: nextList, in: site)
             throw error
         }
         if !blocked.isEmpty {
             let wanted = Set(paths: blocked.map(\.path))
             let wantedFolders = Set(paths: blocked.flatMap { Path.folders(above: $0.path) })
-            try remove(
-                plan.deletions.filter { path in
-                    wantedFolders.contains(path) || Path.folders(above: path).contains { wanted.contains($0) }
-                })
-            try await each(blocked) { file throws(FileSystemError) in try write(file, to: file.path) }
+            let inTheWay = plan.deletions.filter { path in
+                wantedFolders.contains(path) || Path.folders(above: path).contains { wanted.contains($0) }
+            }
+            try remove(inTheWay, from: site)
+            try await each(blocked) { file throws(FileSystemError) in try file.write(below: site) }
         }
         for pages in [false, true] {
             for next in free where next.file.path.endsInBytes(with: ".html") == pages {
-                try Folder.rename(Path.join(folder, next.temporary), to: Path.join(folder, next.file.path))
+                try site.rename(next.temporary, to: next.file.path)
             }
         }
-        try remove(plan.deletions)
-        try Folder.rename(nextList, to: list)
+        try remove(plan.deletions, from: site)
+        try site.rename(nextList, to: list)
     }
 
     /// A file, and what it is called until it takes its place: both from the folder.
     private struct Replacement: Sendable {
         let file: OutputFile
         let temporary: String
-    }
-
-    /// Writes a file at a path from the folder where nothing is yet.
-    private func write(_ file: OutputFile, to path: String) throws(FileSystemError) {
-        let absolute = Path.join(folder, path)
-        // Nearly every page has a folder of its own, so there is nothing to gain by making each once.
-        try Folder.create(Path.parent(of: absolute) ?? folder, isPublic: true)
-        try File.writeNew(try file.read(), to: absolute)
     }
 
     private func each<Element: Sendable>(
@@ -87,27 +80,26 @@ struct InPlaceOutput: Sendable {
     }
 
     /// Removes what was written under other names, with the folders that were made for it.
-    private func undo(_ files: [Replacement], nextList: String) {
-        try? File.remove(nextList)
+    private func undo(_ files: [Replacement], nextList: String, in site: OpenFolder) {
+        try? site.remove(nextList)
         for next in files {
-            try? File.remove(Path.join(folder, next.temporary))
-            removeEmptyFolders(above: next.file.path)
+            try? site.remove(next.temporary)
+            removeEmptyFolders(above: next.file.path, in: site)
         }
     }
 
-    private func remove(_ paths: [String]) throws(FileSystemError) {
+    private func remove(_ paths: [String], from site: OpenFolder) throws(FileSystemError) {
         for path in paths {
-            let absolute = Path.join(folder, path)
             // What is no plain file any more was put there by somebody else.
-            guard Folder.kind(of: absolute) == .file else { continue }
-            try File.remove(absolute)
-            removeEmptyFolders(above: path)
+            guard site.kind(of: path) == .file else { continue }
+            try site.remove(path)
+            removeEmptyFolders(above: path, in: site)
         }
     }
 
-    private func removeEmptyFolders(above path: String) {
+    private func removeEmptyFolders(above path: String, in site: OpenFolder) {
         for parent in Path.folders(above: path).reversed() {
-            guard Folder.removeIfEmpty(Path.join(folder, parent)) else { return }
+            guard site.removeIfEmpty(parent) else { return }
         }
     }
 }

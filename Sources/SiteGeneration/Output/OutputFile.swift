@@ -7,10 +7,14 @@ package struct OutputFile: Sendable {
     package let path: String
     /// The one file it was made of, as the manifest calls it (`content/2024/index.md`), when there is one.
     package let source: String?
-    private let content: Content
+    package let content: Content
 
-    private enum Content: Sendable {
+    /// Where a file's bytes are.
+    package enum Content: Sendable {
         case bytes([UInt8])
+        /// In the content, as they were when they were inspected.
+        case stored(StoredFile)
+        /// On the disk, where a spool put them.
         case kept(KeptFile)
     }
 
@@ -20,6 +24,13 @@ package struct OutputFile: Sendable {
         content = .bytes(bytes)
     }
 
+    /// A file that is copied as it is.
+    init(path: String, stored: StoredFile, source: String) {
+        self.path = path
+        self.source = source
+        content = .stored(stored)
+    }
+
     /// The same file with its bytes elsewhere.
     init(_ file: OutputFile, kept: KeptFile) {
         path = file.path
@@ -27,14 +38,18 @@ package struct OutputFile: Sendable {
         content = .kept(kept)
     }
 
-    /// The bytes of a file that is in memory; none for one that is kept elsewhere.
-    package var bytesInMemory: [UInt8] {
-        if case .bytes(let bytes) = content { bytes } else { [] }
-    }
-
-    /// Where the bytes are, when they are not in memory.
+    /// Where a spool put the bytes, when it has.
     var kept: KeptFile? {
         if case .kept(let kept) = content { kept } else { nil }
+    }
+
+    /// In bytes.
+    var size: Int {
+        switch content {
+        case .bytes(let bytes): bytes.count
+        case .stored(let stored): stored.size
+        case .kept(let kept): kept.size
+        }
     }
 
     /// Size and checksum, as the manifest has them; worked out anew for a file in memory.
@@ -42,23 +57,55 @@ package struct OutputFile: Sendable {
         switch content {
         case .bytes(let bytes):
             OutputManifest.Entry(size: bytes.count, digest: SHA256(of: bytes), source: source)
+        case .stored(let stored): OutputManifest.Entry(size: stored.size, digest: stored.digest, source: source)
         case .kept(let kept): OutputManifest.Entry(size: kept.size, digest: kept.digest, source: source)
         }
     }
 
-    /// The file's bytes, from wherever they are.
+    /// The file's bytes, from wherever they are; for files that are not large.
     ///
     /// - Throws: `FileSystemError` when they lie on the disk and cannot be read.
     package func read() throws(FileSystemError) -> [UInt8] {
         switch content {
         case .bytes(let bytes): bytes
+        case .stored(let stored): try stored.read()
         case .kept(let kept): try File.read(kept.place)
         }
+    }
+
+    /// Writes the file below a folder where nobody reads it yet, in parts, so that a large one is never in memory.
+    ///
+    /// - Parameter path: where; its own path by itself.
+    /// - Throws: `FileSystemError` when it cannot be read or written; nothing is left then.
+    func write(below folder: OpenFolder, at path: String? = nil) throws(FileSystemError) {
+        try folder.writeNew(path ?? self.path) { file throws(FileSystemError) in try send(to: file) }
+    }
+
+    private func send(to file: File.NewFile) throws(FileSystemError) {
+        guard case .stored(let stored) = content else { return try file.append(try read()) }
+        try stored.forEachPart { part throws(FileSystemError) in try file.append(part) }
+    }
+
+    /// Whether a file that is there has these bytes and no others.
+    ///
+    /// - Throws: `FileSystemError` when one of the two cannot be read.
+    func isHeld(by file: borrowing OpenFile) throws(FileSystemError) -> Bool {
+        guard case .stored(let stored) = content else { return try file.holds(try read()) }
+        guard file.size == stored.size else { return false }
+        var stream = SHA256.Stream()
+        var count = 0
+        while count < stored.size {
+            let part = try file.read(atMost: min(OpenFile.partSize, stored.size - count))
+            if part.isEmpty { return false }
+            stream.update(part)
+            count += part.count
+        }
+        return stream.finish() == stored.digest
     }
 }
 
 /// A finished file whose bytes are not held in memory.
-struct KeptFile: Sendable {
+package struct KeptFile: Sendable {
     let size: Int
     let digest: SHA256
     /// The path of the file that holds the bytes: in the site, when it is there already, or in the tree that is being made.

@@ -28,17 +28,18 @@ package struct OutputPlan: Sendable {
     ) async throws(FileSystemError) {
         let written = try OutputManifest.bytes(in: folder)
         let previous = OutputManifest(written: written)
-        let isThere = FileDetails(of: folder) != nil
-        let blocked = isThere ? Self.blockedPaths(files, folder: folder, previous: previous) : [:]
+        let site = try FileDetails(of: folder) == nil ? nil : OpenFolder(folder)
+        let blocked = site != nil ? Self.blockedPaths(files, folder: folder, previous: previous) : [:]
 
         let comparisons = await concurrentMap(files, width: width) { file in
-            (
-                !isThere
-                    ? .success(.differs)
-                    : blocked[file.path] != nil
-                        ? .success(.foreign) : Self.compare(file, in: folder, previous: previous),
-                file.entry
-            )
+            let comparison: Result<Comparison, FileSystemError>
+            if let site {
+                comparison =
+                    blocked[file.path] != nil ? .success(.foreign) : Self.compare(file, in: site, previous: previous)
+            } else {
+                comparison = .success(.differs)
+            }
+            return (comparison, file.entry)
         }
         var entries: [PathKey: OutputManifest.Entry] = [:]
         entries.reserveCapacity(files.count)
@@ -73,17 +74,15 @@ package struct OutputPlan: Sendable {
     }
 
     private static func compare(
-        _ file: OutputFile, in folder: String, previous: OutputManifest
+        _ file: OutputFile, in site: OpenFolder, previous: OutputManifest
     ) -> Result<Comparison, FileSystemError> {
-        let path = Path.join(folder, file.path)
-        let details = FileDetails(of: path)
-        switch details?.kind {
+        switch FileDetails(of: Path.join(site.path, file.path))?.kind {
         case nil: return .success(.differs)
         case .file:
             return Result { () throws(FileSystemError) -> Comparison in
                 if let kept = file.kept {
                     if kept.isPublished { return .same }
-                } else if details?.isPublic == true, try File.holds(file.read(), at: path) {
+                } else if try site.publishes(file) {
                     return .same
                 }
                 return previous.owns(file.path) ? .differs : .foreign
@@ -91,7 +90,7 @@ package struct OutputPlan: Sendable {
         // A folder of ours is emptied by the deletions before the file is written.
         case .folder:
             return Result { () throws(FileSystemError) in
-                try isOurs(file.path, in: folder, previous: previous) ? .differs : .foreign
+                try isOurs(file.path, in: site.path, previous: previous) ? .differs : .foreign
             }
         case .symbolicLink, .other: return .success(.foreign)
         }

@@ -1,4 +1,3 @@
-import Checksums
 import FileSystem
 import Synchronization
 
@@ -11,14 +10,14 @@ package final class OutputSpool: Sendable {
     let folder: String
     let work: WorkFolder
     let lock: SiteLock
-    /// Whether anything stands where the site is to be. What comes there later is seen by the plan.
-    private let hasSite: Bool
+    /// What stands where the site is to be, when it is a folder. What comes there later is seen by the plan.
+    private let site: OpenFolder?
     private let state = Mutex(State())
 
     private struct State {
         /// Whether something may lie there, be it only the half of a beginning.
         var hasTried = false
-        var hasBegun = false
+        var stage: OpenFolder?
         var isHandedOver = false
     }
 
@@ -38,7 +37,7 @@ package final class OutputSpool: Sendable {
             return nil
         }
         self.folder = resolved
-        hasSite = FileDetails(of: resolved) != nil
+        site = try? OpenFolder(resolved)
     }
 
     deinit {
@@ -49,7 +48,7 @@ package final class OutputSpool: Sendable {
     }
 
     /// Whether there is a tree with files in it.
-    var hasBegun: Bool { state.withLock { $0.hasBegun } }
+    var hasBegun: Bool { state.withLock { $0.stage != nil } }
 
     /// From here on somebody else clears up.
     func handOver() { state.withLock { $0.isHandedOver = true } }
@@ -58,30 +57,48 @@ package final class OutputSpool: Sendable {
     ///
     /// - Throws: `FileSystemError` when what is published cannot be read, or the tree not be written.
     func keep(_ file: OutputFile) throws(FileSystemError) -> OutputFile {
-        let bytes = try file.read()
-        let digest = SHA256(of: bytes)
-        let published = Path.join(folder, file.path)
-        if hasSite, let details = FileDetails(of: published), details.kind == .file, details.isPublic,
-            details.size == bytes.count, try File.holds(bytes, at: published)
-        {
+        let entry = file.entry
+        if let site, try site.publishes(file) {
+            let published = Path.join(folder, file.path)
             return OutputFile(
-                file, kept: KeptFile(size: bytes.count, digest: digest, place: published, isPublished: true))
+                file, kept: KeptFile(size: entry.size, digest: entry.digest, place: published, isPublished: true))
         }
-        try begin()
+        try file.write(below: try begin())
         let place = Path.join(work.stage, file.path)
-        try Folder.makingParent(of: place) { () throws(FileSystemError) in try File.writeNew(bytes, to: place) }
-        return OutputFile(file, kept: KeptFile(size: bytes.count, digest: digest, place: place, isPublished: false))
+        return OutputFile(
+            file, kept: KeptFile(size: entry.size, digest: entry.digest, place: place, isPublished: false))
     }
 
-    private func begin() throws(FileSystemError) {
-        let result = state.withLock { state -> Result<Void, FileSystemError> in
-            guard !state.hasBegun else { return .success(()) }
+    /// The tree that is being made.
+    private func begin() throws(FileSystemError) -> OpenFolder {
+        let result = state.withLock { state -> Result<OpenFolder, FileSystemError> in
+            if let stage = state.stage { return .success(stage) }
             state.hasTried = true
-            return Result { () throws(FileSystemError) in
+            return Result { () throws(FileSystemError) -> OpenFolder in
                 try work.begin(like: FileDetails(of: folder))
-                state.hasBegun = true
+                let stage = try work.openStage()
+                state.stage = stage
+                return stage
             }
         }
-        try result.get()
+        return try result.get()
+    }
+}
+
+extension OpenFolder {
+    /// Whether the folder has a file with its bytes, for everybody to read.
+    ///
+    /// - Throws: `FileSystemError` when what is there cannot be read.
+    func publishes(_ file: OutputFile) throws(FileSystemError) -> Bool {
+        do throws(FileSystemError) {
+            return try withFile(file.path) { there throws(FileSystemError) in
+                guard there.isPublic, there.size == file.size else { return false }
+                return try file.isHeld(by: there)
+            }
+        } catch {
+            // What not even this process may read is not there for everybody.
+            guard error.isMissing || error.isOtherThanFile || error.reason == .noPermission else { throw error }
+            return false
+        }
     }
 }

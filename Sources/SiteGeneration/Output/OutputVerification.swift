@@ -37,12 +37,8 @@ package struct OutputVerification: Sendable {
     package init(
         of folder: String, files: [OutputFile], origin: OutputManifest.Origin, width: Int
     ) async throws(FileSystemError) {
-        let compared = await concurrentMap(files, width: width) { file in
-            let fault = Result { () throws(FileSystemError) in try file.read() }.flatMap {
-                Self.fault(of: file.path, bytes: $0, in: folder)
-            }
-            return (fault, file.entry)
-        }
+        let site = try OpenFolder(folder)
+        let compared = await concurrentMap(files, width: width) { file in (Self.fault(of: file, in: site), file.entry) }
         var findings: [Finding] = []
         var entries: [PathKey: OutputManifest.Entry] = [:]
         for (file, (fault, entry)) in zip(files, compared) {
@@ -50,7 +46,8 @@ package struct OutputVerification: Sendable {
             if let fault = try fault.get() { findings.append(Finding(path: file.path, fault: fault)) }
         }
         let manifest = OutputManifest(origin: origin, entries: entries).bytes
-        if let fault = try Self.fault(of: OutputManifest.fileName, bytes: manifest, in: folder).get() {
+        let list = OutputFile(path: OutputManifest.fileName, bytes: manifest)
+        if let fault = try Self.fault(of: list, in: site).get() {
             findings.append(Finding(path: OutputManifest.fileName, fault: fault))
         }
         let folders = Path.folders(holding: entries.keys.lazy.map(\.path))
@@ -74,19 +71,18 @@ package struct OutputVerification: Sendable {
         allowed.contains { Path.isInside(path, folder: $0) }
     }
 
-    private static func fault(
-        of path: String, bytes: [UInt8], in folder: String
-    ) -> Result<Fault?, FileSystemError> {
-        let absolute = Path.join(folder, path)
-        let details = FileDetails(of: absolute)
-        switch details?.kind {
-        case nil: return .success(.missing)
-        case .file:
-            return Result { () throws(FileSystemError) in
-                guard try File.holds(bytes, at: absolute) else { return .altered }
-                return details?.isPublic == true ? nil : .unreadable
+    private static func fault(of file: OutputFile, in site: OpenFolder) -> Result<Fault?, FileSystemError> {
+        Result { () throws(FileSystemError) -> Fault? in
+            do throws(FileSystemError) {
+                return try site.withFile(file.path) { there throws(FileSystemError) -> Fault? in
+                    guard try file.isHeld(by: there) else { return .altered }
+                    return there.isPublic ? nil : .unreadable
+                }
+            } catch {
+                if error.isMissing { return .missing }
+                guard error.isOtherThanFile else { throw error }
+                return .altered
             }
-        default: return .success(.altered)
         }
     }
 }

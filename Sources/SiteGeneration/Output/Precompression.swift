@@ -8,9 +8,12 @@ enum Precompression {
     /// Kinds of files that grow smaller; pictures and the like are compressed already.
     private static let endings = [".html", ".css", ".js", ".svg", ".xml", ".json", ".csv", ".txt", ".rdf"]
 
+    /// A larger file is not compressed: it and what becomes of it would have to be in memory.
+    private static let largest = FileInspection.whole
+
     /// The compressed file beside this one; nil when it would not be smaller, or is of a kind that is compressed already.
     static func file(for file: OutputFile) throws(FileSystemError) -> OutputFile? {
-        guard endings.contains(where: { file.path.endsInBytes(with: $0) }) else { return nil }
+        guard file.size <= largest, endings.contains(where: { file.path.endsInBytes(with: $0) }) else { return nil }
         let plain = try file.read()
         guard let bytes = GZip.compress(plain), bytes.count < plain.count else { return nil }
         return OutputFile(path: file.path + ending, bytes: bytes, source: file.source)

@@ -38,6 +38,7 @@ struct StagedOutput: Sendable {
 
     private func stage(_ plan: OutputPlan) async throws(FileSystemError) {
         if !hasBegun { try work.begin(like: FileDetails(of: site)) }
+        let stage = try work.openStage()
         let written = Set(paths: plan.writes.lazy.map(\.path))
         let ourFolders = plan.previousManifest.folders
         var links: [FolderContents.Item] = []
@@ -52,40 +53,37 @@ struct StagedOutput: Sendable {
                 guard !ourFolders.contains(item.path), let details = FileDetails(of: Path.join(site, item.path)) else {
                     continue
                 }
-                try Folder.create(Path.join(work.stage, item.path), isPublic: true)
+                try stage.make(item.path)
                 foreignFolders.append((item.path, details))
             case _ where written.contains(item.path): continue
             case _ where plan.manifest.owns(item.path) || !isOurs: links.append(item)
             default: continue
             }
         }
-        let (site, stage) = (site, work.stage)
-        try await each(links) { item throws(FileSystemError) in
-            let target = Path.join(stage, item.path)
-            try Folder.makingParent(of: target) { () throws(FileSystemError) in
-                if item.kind == .file {
-                    try Folder.linkFile(Path.join(site, item.path), to: target)
-                } else {
-                    try Folder.link(Path.join(site, item.path), to: target)
+        if !links.isEmpty {
+            let site = try OpenFolder(site)
+            try await each(links) { item throws(FileSystemError) in
+                if item.kind == .file { return try stage.link(item.path, from: site) }
+                let target = Path.join(stage.path, item.path)
+                try Folder.makingParent(of: target) { () throws(FileSystemError) in
+                    try Folder.link(Path.join(site.path, item.path), to: target)
                 }
             }
         }
         try await each(plan.writes.filter { $0.kept == nil }) { file throws(FileSystemError) in
-            let target = Path.join(stage, file.path)
-            let bytes = try file.read()
-            try Folder.makingParent(of: target) { () throws(FileSystemError) in try File.writeNew(bytes, to: target) }
+            try file.write(below: stage)
         }
-        try File.writeNew(plan.manifest.bytes, to: Path.join(stage, OutputManifest.fileName))
+        try OutputFile(path: OutputManifest.fileName, bytes: plan.manifest.bytes).write(below: stage)
         // Inner folders first: what is put in a folder changes its time.
-        for folder in foreignFolders.reversed() { folder.details.apply(toFolder: Path.join(stage, folder.path)) }
+        for folder in foreignFolders.reversed() { folder.details.apply(to: try stage.folder(folder.path)) }
     }
 
     private func removeOld(_ manifest: OutputManifest) async {
-        let trash = work.trash
+        guard let trash = try? work.openTrash() else { return }
         // In parallel, since a large site has as many files to remove as to write; the rest is the clearing's.
         _ = await concurrentMap(manifest.entries.keys.map(\.path), width: width) { path in
-            try? File.remove(Path.join(trash, path))
-            if let folder = Path.parent(of: path), folder != "." { Folder.removeIfEmpty(Path.join(trash, folder)) }
+            try? trash.remove(path)
+            if let folder = Path.parent(of: path), folder != "." { trash.removeIfEmpty(folder) }
         }
     }
 

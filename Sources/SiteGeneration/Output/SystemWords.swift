@@ -20,6 +20,8 @@ extension FileSystemError {
             LocalizedText(
                 sv: "det är en länk eller något annat som inte är en vanlig fil",
                 en: "it is a link or something else that is no ordinary file")
+        case .changed:
+            LocalizedText(sv: "den ändrades medan lofte läste den", en: "it changed while lofte read it")
         case .unsupported: LocalizedText(sv: "disken klarar inte det", en: "the disk cannot do that")
         case .diskFailed: LocalizedText(sv: "disken svarar med ett fel", en: "the disk answers with an error")
         case .other: LocalizedText(sv: systemMessage, en: systemMessage)

@@ -9,10 +9,6 @@ struct WorkFolder: Sendable {
     let path: String
     /// Where the new tree is made, and where the old one lies once they have changed places.
     let stage: String
-    /// Where the old tree lies while it is removed.
-    let trash: String
-    /// Tells which tree is being made, so that the next build can tell it from an old site that was swapped out.
-    private let note: String
 
     /// Makes the folder beside `site`, which must have no symbolic links in its path.
     ///
@@ -20,9 +16,7 @@ struct WorkFolder: Sendable {
     init(beside site: String) throws(FileSystemError) {
         let parent = Path.parent(of: site) ?? "/"
         path = Self.path(beside: site)
-        stage = Path.join(path, "site")
-        trash = Path.join(path, "trash")
-        note = Path.join(path, "making")
+        stage = Path.join(path, Self.stageName)
         if Folder.kindFollowingLinks(of: parent) == nil { try Folder.create(parent, isPublic: true) }
         if let site = Folder.identity(of: site), let beside = Folder.identity(of: parent), site.device != beside.device
         {
@@ -70,37 +64,65 @@ struct WorkFolder: Sendable {
     ///
     /// - Parameter site: of the folder that it is to replace; owner and permissions are the same.
     func begin(like site: FileDetails? = nil) throws(FileSystemError) {
-        try Folder.make(stage)
-        guard let made = Folder.identity(of: stage) else {
+        let work = try opened()
+        try work.make(Self.stageName)
+        let made = try work.folder(Self.stageName)
+        guard let identity = made.identity else {
             throw FileSystemError(.create, stage, code: FileSystemError.missing)
         }
-        try File.write(Array("\(made.file)\n".utf8), to: note)
-        if let site { site.apply(toFolder: stage, withTime: false) } else { try Folder.setMode(0o755, of: stage) }
+        try work.writeNew(Self.noteName) { file throws(FileSystemError) in
+            try file.append(Array("\(identity.file)\n".utf8))
+        }
+        site?.apply(to: made, withTime: false)
     }
+
+    /// The new tree's folder, held open: whoever may write beside the site cannot turn what is written elsewhere.
+    func openStage() throws(FileSystemError) -> OpenFolder { try opened().folder(Self.stageName) }
+
+    /// The same of the tree that is removed.
+    func openTrash() throws(FileSystemError) -> OpenFolder { try opened().folder(Self.trashName) }
+
+    /// The folder itself, which no link may stand for.
+    private func opened() throws(FileSystemError) -> OpenFolder {
+        try OpenFolder(path, isOwn: true)
+    }
+
+    /// Where the old tree lies while it is removed.
+    var trash: String { Path.join(path, Self.trashName) }
+
+    private static let stageName = "site"
+    private static let trashName = "trash"
+    /// Tells which tree is being made, so that the next build can tell it from an old site that was swapped out.
+    private static let noteName = "making"
 
     /// Removes what a build that was stopped has left. Files of others that are in an old site and nowhere else are
     /// carried over to `site` first.
     func clear(site: String) throws(FileSystemError) {
-        try Folder.removeTree(trash)
-        switch Folder.kind(of: stage) {
+        let work: OpenFolder
+        do throws(FileSystemError) { work = try opened() } catch {
+            if error.isMissing { return }
+            throw error
+        }
+        try work.removeAll(Self.trashName)
+        switch work.kind(of: Self.stageName) {
         case nil: break
         case .folder:
-            let noted = Folder.kind(of: note) == .file ? try File.read(note) : []
-            let isUnfinished =
-                Folder.identity(of: stage).map { "\($0.file)\n" } == String(decoding: noted, as: UTF8.self)
+            let noted = try work.readIfThere(Self.noteName) ?? []
+            let identity = try work.folder(Self.stageName).identity
+            let isUnfinished = identity.map { "\($0.file)\n" } == String(decoding: noted, as: UTF8.self)
             if !isUnfinished, Folder.kind(of: site) == .folder {
                 try carryOver(
                     to: site, old: try OutputManifest.read(in: stage), new: try OutputManifest.read(in: site))
             }
-            try retire()
-            try Folder.removeTree(trash)
-        default: try File.remove(stage)
+            try work.rename(Self.stageName, to: Self.trashName)
+            try work.removeAll(Self.trashName)
+        default: try work.remove(Self.stageName)
         }
-        try File.remove(note)
+        try work.remove(Self.noteName)
     }
 
     /// Makes trash of the tree in the stage: from here on nothing in it is anybody's.
-    func retire() throws(FileSystemError) { try Folder.rename(stage, to: trash) }
+    func retire() throws(FileSystemError) { try opened().rename(Self.stageName, to: Self.trashName) }
 
     /// Gives `site` every file and folder of others that came into the old site, or was replaced there, after the new one
     /// was made.
@@ -120,7 +142,7 @@ struct WorkFolder: Sendable {
                 // An empty folder of lofte's own went with its files.
                 guard there == nil, !oldFolders.contains(item.path) else { continue }
                 try Folder.create(target, isPublic: true)
-                mine.apply(toFolder: target)
+                mine.apply(to: try OpenFolder(site).folder(item.path))
             } else if let there {
                 guard there.kind != .folder, !there.isSame(as: mine), mine.isNewer(than: there) else { continue }
                 let temporary = File.temporaryPath(beside: target)

@@ -26,11 +26,11 @@ struct ReplacedFiles {
     }
 
     private func isReplaced(_ file: SourceFile, _ old: OutputManifest.Entry) -> Bool {
-        let bytes = file.source.bytes
-        if bytes.count == old.size { return SHA256(of: bytes) != old.digest }
+        if file.size == old.size { return file.digest != old.digest }
         // Figures that grow at their end are as they should be.
-        guard file.path.hasSuffix(".csv"), bytes.count > old.size else { return true }
-        return SHA256(of: Array(bytes[..<old.size])) != old.digest
+        guard file.path.endsInBytes(with: ".csv"), file.size > old.size, old.size >= 0 else { return true }
+        if let stored = file.stored { return (try? stored.digest(ofFirst: old.size)) != old.digest }
+        return SHA256(of: Array(file.source.bytes[..<old.size])) != old.digest
     }
 
     private func changedFigures(_ file: SourceFile) -> Diagnostic {

@@ -105,7 +105,7 @@ package struct SiteComparison: Sendable {
                 (published.manifest.origin?.sources ?? []).map { (PathKey($0.path), $0.digest) },
                 uniquingKeysWith: { first, _ in first })
             let new = Dictionary(
-                result.sources.map { (PathKey($0.path), SHA256(of: $0.source.bytes)) },
+                result.sources.map { (PathKey($0.path), $0.digest) },
                 uniquingKeysWith: { first, _ in first })
             oldSources = old
             newSources = new

@@ -1,4 +1,5 @@
 package import Diagnostics
+import FileSystem
 
 /// All rules of the content, and their running.
 package enum ContentRules {
@@ -27,8 +28,11 @@ package enum ContentRules {
     static func check(_ content: LoadedContent, context: RuleContext, width: Int) async -> [Diagnostic] {
         let pages = await concurrentMap(content.pages + content.incomplete, width: width) { check($0, in: context) }
         let settings = SourceFile(path: Place.settingsPath, source: content.settings.source)
-        let incomplete = Set(content.incomplete.map(\.file.path))
-        let files = content.unreadable.filter { !incomplete.contains($0.path) } + content.assets + [settings]
+        let incomplete = Set(paths: content.incomplete.map(\.file.path))
+        // Those that are not in memory were inspected when they were read.
+        let files =
+            (content.unreadable.filter { !incomplete.contains($0.path) } + content.assets).filter(\.isInMemory)
+            + [settings]
         let others = await concurrentMap(files, width: width) { check($0) }
         return pages.flatMap { $0 } + others.flatMap { $0 }
     }

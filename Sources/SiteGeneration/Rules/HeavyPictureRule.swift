@@ -27,7 +27,7 @@ struct HeavyPictureRule: FileRule {
     static let limit = 500_000
 
     func check(_ file: SourceFile) -> [Finding] {
-        let size = file.source.bytes.count
+        let size = file.size
         guard size > Self.limit, PictureFormat(path: file.path) != nil else { return [] }
         let shown = (size + 999) / 1000
         return [

@@ -32,6 +32,9 @@ extension FileSystemError {
         case .notPlainFile:
             LocalizedText(
                 sv: "Lägg filen själv där, och försök igen.", en: "Put the file itself there, and try again.")
+        case .changed:
+            LocalizedText(
+                sv: "Vänta tills den är sparad, och försök igen.", en: "Wait until it is saved, and try again.")
         case .isFolder, .notFolder, .tooManyFiles, .nameTooLong, .otherDisk, .inUse, .unreadableName, .unsupported,
             .diskFailed, .other:
             nil

@@ -191,6 +191,29 @@ import Testing
         #expect(proof.findings == [.init(path: "extra.html", fault: .foreign)])
     }
 
+    @Test("A work folder that becomes a link while pages are made leads nothing elsewhere") func swappedWorkFolder()
+        async throws
+    {
+        let fixture = try await published()
+        try change(fixture)
+        try fixture.folder.write("offer", to: "ute/site/om/index.html")
+        let work = WorkFolder.path(beside: fixture.output)
+        let output = fixture.output
+        await #expect(throws: FileSystemError.self) {
+            _ = try await SiteBuilder(
+                try fixture.options(),
+                keeping: .spool {
+                    let spool = OutputSpool(folder: output)
+                    try? Folder.rename(work, to: work + "-bort")
+                    try? fixture.folder.link(".site.lofte", to: "ute")
+                    return spool
+                }
+            ).build()
+        }
+        #expect(try text(fixture, "ute/site/om/index.html") == "offer")
+        #expect(try FolderContents.list(fixture.folder.path("ute")).filter { $0.kind == .file }.count == 1)
+    }
+
     // MARK: File by file
 
     @Test("Where one file cannot be written, none is replaced") func allFirst() async throws {

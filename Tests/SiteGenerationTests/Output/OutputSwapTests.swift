@@ -117,7 +117,7 @@ struct OutputSwapTests {
         #expect(found["CNAME"] == Array("CNAME".utf8))
         #expect(found["om/karta.png"] == nil)
         #expect(found.keys.allSatisfy { !$0.hasSuffix(File.temporarySuffix) })
-        for file in result.files { #expect(found[file.path] == file.bytesInMemory, "\(file.path)") }
+        for file in result.files { #expect(found[file.path] == file.readBytes, "\(file.path)") }
         #expect(found[OutputManifest.fileName] == plan.manifest.bytes)
     }
 
@@ -226,10 +226,10 @@ struct OutputSwapTests {
         #expect(pages.count == 2)
         for page in pages {
             let packed = try #require(result.files.first { $0.path == page.path + ".gz" }, "\(page.path)")
-            #expect(packed.bytesInMemory.count < page.bytesInMemory.count)
+            #expect(packed.readBytes.count < page.readBytes.count)
             // Neither time nor name nor system: bytes 3 to 9 of the header (RFC 1952).
-            #expect(Array(packed.bytesInMemory[0..<10]) == [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 2, 255])
-            #expect(again.files.first { $0.path == packed.path }?.bytesInMemory == packed.bytesInMemory)
+            #expect(Array(packed.readBytes[0..<10]) == [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 2, 255])
+            #expect(again.files.first { $0.path == packed.path }?.readBytes == packed.readBytes)
         }
         #expect(!result.files.contains { $0.path == "om/karta.png.gz" })
     }

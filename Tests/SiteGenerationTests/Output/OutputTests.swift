@@ -32,7 +32,7 @@ struct OutputTests {
         try await fixture.publish(width: 4)
         let found = try snapshot(fixture)
         #expect(found.keys.sorted() == (result.paths + [OutputManifest.fileName]).sorted())
-        for file in result.files { #expect(found[file.path] == file.bytesInMemory, "\(file.path)") }
+        for file in result.files { #expect(found[file.path] == file.readBytes, "\(file.path)") }
         #expect(OutputManifest(bytes: try #require(found[OutputManifest.fileName])).paths == Set(paths: result.paths))
     }
 

@@ -1,0 +1,115 @@
+import Checksums
+import Diagnostics
+import FileSystem
+import TestSupport
+import Testing
+
+@testable import SiteGeneration
+
+/// Files that are copied as they are: looked at once, and not held.
+@Suite struct StoredFileTests {
+    private func inspect(
+        _ fixture: SiteFixture, _ path: String
+    ) throws -> (file: SourceFile, diagnostics: [Diagnostic], seen: [SourceFile]) {
+        let tree = try FileTree(root: fixture.content)
+        var seen: [SourceFile] = []
+        let (file, diagnostics) = try FileInspection.inspect(try #require(tree[path]), in: tree, shown: path) { file in
+            seen.append(file)
+            return []
+        }
+        return (file, diagnostics, seen)
+    }
+
+    @Test("A small file is seen whole, a large one by its ends, and the checksum is of all of it")
+    func whatRulesSee() throws {
+        let fixture = try SiteFixture(["om/liten.pdf": "%PDF-1.7"])
+        try fixture.folder.makeSparse(
+            "content/om/film.mp4", size: FileInspection.whole + 3, head: "början", tail: "slut")
+        let small = try inspect(fixture, "om/liten.pdf")
+        #expect(small.seen.map(\.source.bytes) == [Array("%PDF-1.7".utf8)])
+        #expect(small.file.source.bytes.isEmpty && small.file.size == 8 && !small.file.isInMemory)
+        #expect(small.file.digest == SHA256(of: Array("%PDF-1.7".utf8)))
+        let large = try inspect(fixture, "om/film.mp4")
+        #expect(large.seen.map(\.size) == [FileInspection.whole + 3])
+        let seen = try #require(large.seen.first?.source.bytes)
+        #expect(seen.count == 2 * FileInspection.end)
+        #expect(seen.starts(with: "början".utf8) && seen.suffix(4).elementsEqual("slut".utf8))
+        #expect(large.file.digest == SHA256(of: try File.read(fixture.content + "/om/film.mp4")))
+    }
+
+    @Test(
+        "A file above the limit is told of with both sizes, and not read", arguments: [("om/film.mp4", 5_300_000_000)])
+    func tooLarge(path: String, size: Int) async throws {
+        let fixture = try SiteFixture()
+        try fixture.folder.makeSparse("content/" + path, size: size)
+        let problems = try await fixture.build().diagnostics
+        #expect(problems.map(\.code) == [.fileTooLarge])
+        #expect(problems.first?.message.swedish == "filen är 5,3 GB; gränsen är 1 GB")
+    }
+
+    @Test(arguments: [(1_000_000_000, nil), (1_000_000_001, "1,1"), (1_100_000_000, "1,1"), (Int.max, "9223372036,9")])
+    func limit(size: Int, shown: String?) {
+        let problem = AssetLimit.problem(size: size, path: "a")
+        #expect(problem?.message.swedish == shown.map { "filen är \($0) GB; gränsen är 1 GB" })
+    }
+
+    @Test("A file of the templates has a limit of its own, since they are held") func templateLimit() async throws {
+        let fixture = try SiteFixture()
+        try fixture.folder.makeSparse("templates/film.mp4", size: AssetLimit.templateBytes + 1)
+        let problems = try await fixture.build().diagnostics
+        #expect(problems.map(\.message.swedish) == ["filen är 31 MB; gränsen i mallarnas mapp är 30 MB"])
+    }
+
+    @Test(
+        "A file that is another when it is copied stops the build, and nothing is published", arguments: [true, false])
+    func changedMeanwhile(spools: Bool) async throws {
+        let fixture = try SiteFixture(["om/karta.pdf": "%PDF-ett"])
+        try await fixture.publish()
+        let before = try FolderContents.list(fixture.output).map(\.path)
+        for text in ["%PDF-två", "%PDF-kort", "%PDF-ettettett", "%PDF"] {
+            try fixture.write("%PDF-nytt", to: "om/karta.pdf")
+            let options = try fixture.options()
+            let error = await #expect(throws: FileSystemError.self) {
+                let result = try await SiteBuilder(
+                    options,
+                    keeping: .spool {
+                        // Asked for between the look and the copy.
+                        try? fixture.write(text, to: "om/karta.pdf")
+                        return spools ? OutputSpool(folder: fixture.output) : nil
+                    }
+                ).build()
+                let writer = try OutputWriter(folder: fixture.output, width: 1)
+                let plan = try await OutputPlan(
+                    files: result.files, origin: await result.origin(version: "1.0.0"), folder: fixture.output, width: 1
+                )
+                try await writer.apply(plan)
+            }
+            #expect(error?.reason == .changed && error?.path == fixture.content + "/om/karta.pdf")
+            #expect(try File.read(fixture.output + "/om/karta.pdf") == Array("%PDF-ett".utf8))
+            #expect(try FolderContents.list(fixture.output).map(\.path) == before)
+            #expect(try Folder.names(in: fixture.folder.path) == ["content", "site", "templates"])
+        }
+    }
+
+    @Test("What is published already is not copied again") func unchanged() async throws {
+        let fixture = try SiteFixture(["om/karta.pdf": "%PDF-ett"])
+        try await fixture.publish()
+        let number = fixture.folder.fileNumber(of: "site/om/karta.pdf")
+        #expect(try await fixture.publish()?.isEmpty == true)
+        try fixture.write("---\nrubrik: Ny\n---\n", to: "om/ny.md")
+        let plan = try await fixture.publish()
+        #expect(plan?.writes.contains { $0.path == "om/karta.pdf" } == false)
+        #expect(fixture.folder.fileNumber(of: "site/om/karta.pdf") == number)
+    }
+
+    @Test("Figures that lie elsewhere than in matt are copied, however large they are") func largeFigures() async throws
+    {
+        let fixture = try SiteFixture()
+        try fixture.folder.makeSparse("content/om/export.csv", size: TextLimit.bytes + 1, head: "a;b\n")
+        try fixture.write("a;b\n1;2\n", to: "om/liten.csv")
+        let result = try await fixture.build()
+        #expect(result.diagnostics.isEmpty)
+        let files = result.files.filter { $0.path.hasSuffix(".csv") && $0.path.hasPrefix("om/") }
+        #expect(files.map(\.size) == [TextLimit.bytes + 1, 8])
+    }
+}
