@@ -67,7 +67,8 @@ package struct SiteBuilder: Sendable {
         async let readTemplates = Self.sourceTemplates(options)
         let contentFolder: SourceFolder
         do throws(FileSystemError) {
-            let folder = try await SourceFolder.read(options.content, width: options.width)
+            let folder = try await SourceFolder.read(
+                options.content, opened: WellKnownFiles.folder, width: options.width)
             contentFolder = options.unsaved.map(folder.with) ?? folder
         } catch {
             // Of two folders that are not there the templates are named: the program's own come before the editor's.
@@ -90,6 +91,10 @@ package struct SiteBuilder: Sendable {
         var diagnostics = templateFolder.diagnostics + content.diagnostics + ruleProblems
         diagnostics += assemblyProblems
         diagnostics += AssetCheck.collisions(content: content.assets, templates: templateFolder.assets)
+        diagnostics += TemplateFiles.problems(of: templateFolder.assets, templates: sourceTemplates.files)
+        diagnostics += ReservedNames.problems(inFoldersOf: content)
+        diagnostics += WellKnownFiles.problems(
+            content.assets, address: content.settings.knownAddress, today: options.today)
 
         let links = SettingsLinks(site: site)
         diagnostics += links.diagnostics
@@ -121,9 +126,6 @@ package struct SiteBuilder: Sendable {
             Result { () throws(FileSystemError) in try finishing.finishAsset(file) }
         }
         for result in finishedAssets { files += try result.get() }
-        if options.compresses {
-            diagnostics += AssetCheck.collisions(compressed: files, copied: site.assets + themed.assets)
-        }
         // An address may be accounted for where the settings could not be read.
         if let host = options.publishedAt, let moved = SiteMove(from: host, to: site) {
             diagnostics.append(moved.diagnostic)

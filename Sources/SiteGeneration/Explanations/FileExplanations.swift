@@ -55,12 +55,12 @@ extension ProblemExplanation {
             sv: """
                 En sida, en dataserie och inställningarna får vara högst 2 megabyte (MB) var. Det är mer än en tjock bok. En \
                 större fil har oftast hamnat fel, till exempel en logg eller ett uttag ur ett annat system. Bilder \
-                och dokument har ingen sådan gräns.
+                och dokument har ingen sådan gräns, men en ritad bild (svg) får vara högst 8 MB.
                 """,
             en: """
                 A page, a data series and the settings may be 2 megabytes (MB) each at most. That is more than a thick book. A \
                 larger file is most often in the wrong place, such as a log or an export from another system. \
-                Pictures and documents have no such limit.
+                Pictures and documents have no such limit, but a drawing (svg) may be 8 MB at most.
                 """),
         remedy: LocalizedText(
             sv: "Dela texten på flera sidor. Eller spara den som pdf och länka till den.",
@@ -96,7 +96,7 @@ extension ProblemExplanation {
             ProblemExample.File(.content, "om/karta.pdf", .link("../../karta.pdf"))),
         right: .told(
             LocalizedText(sv: "om/karta.pdf är en vanlig fil.", en: "om/karta.pdf is an ordinary file."),
-            .content("om/karta.pdf", "PDF")))
+            ProblemExample.File(.content, "om/karta.pdf", .bytes(ExampleFile.pdf))))
 
     static let badFileName = ProblemExplanation(
         .badFileName, .files,

@@ -9,10 +9,13 @@ struct SourceFolder: Sendable {
 
     /// Reads everything below `root`, which is shown to people as it is given.
     ///
+    /// - Parameter opened: a hidden folder at the top that is read all the same.
     /// - Throws: `FileSystemError` when a file or a folder cannot be read.
-    static func read(_ root: String, width: Int) async throws(FileSystemError) -> SourceFolder {
-        let tree = try FileTree(root: root)
-        var diagnostics: [Diagnostic] = []
+    static func read(_ root: String, opened: String? = nil, width: Int) async throws(FileSystemError) -> SourceFolder {
+        let tree = try FileTree(root: root, opened: opened)
+        var diagnostics = tree.hidden.compactMap { path in
+            ReservedNames.problem(of: path, at: SourceText(path: Path.join(root, path), bytes: []))
+        }
         var entries: [FileTree.Entry] = []
         var invisible: Set<PathKey> = []
         for entry in tree.entries {

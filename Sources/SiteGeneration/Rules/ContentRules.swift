@@ -30,7 +30,9 @@ package enum ContentRules {
         let incomplete = Set(content.incomplete.map(\.file.path))
         let files = content.unreadable.filter { !incomplete.contains($0.path) } + content.assets + [settings]
         let others = await concurrentMap(files, width: width) { check($0) }
-        return pages.flatMap { $0 } + others.flatMap { $0 }
+        let copied = content.assets.filter { !WellKnownFiles.contains($0.path) }
+        let published = await concurrentMap(copied, width: width) { FileInspection.problems(of: $0, from: .content) }
+        return pages.flatMap { $0 } + others.flatMap { $0 } + published.flatMap { $0 }
     }
 
     /// What the rules find in one page.
