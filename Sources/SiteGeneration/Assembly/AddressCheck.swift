@@ -6,8 +6,7 @@ enum AddressCheck {
     static func collisions(pages: [Page], assets: [SourceFile], generated: [Permalink]) -> [Diagnostic] {
         // Of a name that no file can have it is told elsewhere.
         let assets = assets.filter { FileInspection.isNameAllowed($0.path, from: .content) }
-        var owners: [String: SourceFile?] = ["404.html": nil]
-        for path in GeneratedFiles.paths { owners.updateValue(nil, forKey: path) }
+        var owners: [String: SourceFile?] = [:]
         for permalink in generated { owners.updateValue(nil, forKey: permalink.outputPath) }
         var diagnostics: [Diagnostic] = []
         for (path, file, shown) in pages.map({ ($0.permalink.outputPath, $0.file, $0.permalink.path) })

@@ -7,8 +7,8 @@ import Diagnostics
 enum ReservedNames {
     /// Who reads a file of a reserved name, and what to do instead of making one.
     struct Reader: Sendable {
-        /// As in "X läser filen".
-        let name: LocalizedText
+        /// Who does what with it, as a sentence.
+        let use: LocalizedText
         let advice: LocalizedText
     }
 
@@ -18,17 +18,11 @@ enum ReservedNames {
     static func reader(of path: String) -> Reader? {
         let names = LinkPath.names(in: path).map(plain)
         guard let name = names.last else { return nil }
-        if let reader = folders(of: names).compactMap({ byFolder[$0] }).first { return reader }
+        if let reader = names.dropLast().compactMap({ byFolder[$0] }).first { return reader }
         let whole = names.joined(separator: "/")
         if own.contains(whole) { return program }
         if names.count == 1, isOwnPattern(name) { return program }
         return byName[name] ?? patterns.first { isMatch(name, of: $0.start, $0.end) }?.reader
-    }
-
-    /// Whether lofte itself makes a file at a path, or a file of that name at the top of the site.
-    static func isOwn(_ path: String) -> Bool {
-        let names = LinkPath.names(in: path).map(plain)
-        return own.contains(names.joined(separator: "/")) || names.count == 1 && names.first.map(isOwnPattern) == true
     }
 
     /// The name as a server on a forgiving system reads it.
@@ -42,15 +36,13 @@ enum ReservedNames {
         return FileEnding.lowercased(bytes)
     }
 
-    private static func folders(of names: [String]) -> ArraySlice<String> { names.dropLast() }
-
     private static func isMatch(_ name: String, of start: String, _ end: String) -> Bool {
         name.utf8.count >= start.utf8.count + end.utf8.count && name.hasPrefix(start) && name.hasSuffix(end)
     }
 
     /// What lofte makes, by its path from the top of the site.
     private static let own: Set<String> = Set(
-        (GeneratedFiles.paths + RedirectRules.paths + ["404.html", OutputManifest.fileName, InPlaceOutput.lockName])
+        (GeneratedFiles.paths + ["404.html", OutputManifest.fileName, InPlaceOutput.lockName])
             .map { FileEnding.lowercased($0.utf8) })
 
     /// A large site has several sitemaps; and rules for servers are never read from the site.
@@ -118,33 +110,37 @@ enum ReservedNames {
         en: "remove the file; the server is set by whoever looks after it, not in the content")
 
     private static let program = Reader(
-        name: LocalizedText(sv: "lofte, som själv gör den filen,", en: "lofte, which makes that file itself,"),
+        use: LocalizedText(sv: "lofte gör den filen själv", en: "lofte makes that file itself"),
         advice: rename)
     private static let redirects = Reader(
-        name: LocalizedText(
-            sv: "webbservern, som regler för vart adresser leder,",
-            en: "the web server, as rules for where addresses lead,"),
+        use: LocalizedText(
+            sv: "webbservern läser den som regler för vart adresser leder",
+            en: "the web server reads it as rules for where addresses lead"),
         advice: LocalizedText(
             sv: "ta bort filen, och skriv gamla adresser under vidarebefordringar i webbplats.yml",
             en: "remove the file, and write old addresses under vidarebefordringar in webbplats.yml"))
     private static let host = Reader(
-        name: LocalizedText(sv: "webbhotell, som inställningar,", en: "hosts, as settings,"), advice: removal)
+        use: LocalizedText(sv: "webbhotell läser den som inställningar", en: "hosts read it as settings"),
+        advice: removal)
     private static let server = Reader(
-        name: LocalizedText(sv: "webbservrar, som inställningar,", en: "web servers, as settings,"), advice: removal)
+        use: LocalizedText(sv: "webbservrar läser den som inställningar", en: "web servers read it as settings"),
+        advice: removal)
     private static let preview = Reader(
-        name: LocalizedText(sv: "förhandsvisningen", en: "the preview"), advice: rename)
+        use: LocalizedText(sv: "förhandsvisningen använder det namnet själv", en: "the preview uses that name itself"),
+        advice: rename)
     private static let worker = Reader(
-        name: LocalizedText(
-            sv: "webbläsare, som ett program som styr hela webbplatsen,",
-            en: "browsers, as a program that steers the whole site,"),
+        use: LocalizedText(
+            sv: "webbläsare läser den som ett program som styr hela webbplatsen",
+            en: "browsers read it as a program that steers the whole site"),
         advice: LocalizedText(sv: "ta bort filen", en: "remove the file"))
     private static let plugin = Reader(
-        name: LocalizedText(
-            sv: "insticksprogram och Windows, som regler för vem som får läsa webbplatsen,",
-            en: "plug-ins and Windows, as rules for who may read the site,"),
+        use: LocalizedText(
+            sv: "insticksprogram och Windows läser den som regler för vem som får läsa webbplatsen",
+            en: "plug-ins and Windows read it as rules for who may read the site"),
         advice: LocalizedText(sv: "ta bort filen", en: "remove the file"))
     private static let startFile = Reader(
-        name: LocalizedText(sv: "webbservern, som mappens sida,", en: "the web server, as the folder's page,"),
+        use: LocalizedText(
+            sv: "webbservern visar den som mappens sida", en: "the web server shows it as the folder's page"),
         advice: LocalizedText(
             sv: "skriv sidan i mappens index.md i stället", en: "write the page in the folder's index.md instead"))
     /// The errors for pages in folders that somebody reads: one for each folder.
@@ -159,8 +155,8 @@ enum ReservedNames {
             return Diagnostic(
                 .error, .reservedName,
                 LocalizedText(
-                    sv: "en mapp som heter \"\(folder)\" får inte finnas här: \(reader.name.swedish) läser den",
-                    en: "a folder called \"\(folder)\" must not lie here: \(reader.name.english) reads it"),
+                    sv: "en mapp som heter \"\(folder)\" får inte finnas här: \(reader.use.swedish)",
+                    en: "a folder called \"\(folder)\" must not lie here: \(reader.use.english)"),
                 at: file.source.wholeFile, advice: rename)
         }
     }
@@ -174,8 +170,8 @@ enum ReservedNames {
         return Diagnostic(
             .error, .reservedName,
             LocalizedText(
-                sv: "en fil som heter \"\(name)\" får inte finnas här: \(reader.name.swedish) läser den",
-                en: "a file called \"\(name)\" must not lie here: \(reader.name.english) reads it"),
+                sv: "en fil som heter \"\(name)\" får inte finnas här: \(reader.use.swedish)",
+                en: "a file called \"\(name)\" must not lie here: \(reader.use.english)"),
             at: source.wholeFile, advice: reader.advice)
     }
 }

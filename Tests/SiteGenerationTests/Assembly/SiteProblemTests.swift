@@ -141,7 +141,7 @@ struct SiteProblemTests {
             [
                 .error(
                     .reservedName, "404.html",
-                    "en fil som heter \"404.html\" får inte finnas här: lofte, som själv gör den filen, läser den",
+                    "en fil som heter \"404.html\" får inte finnas här: lofte gör den filen själv",
                     advice: "döp om filen eller mappen"),
                 .error(
                     .addressCollision, "loften.md",

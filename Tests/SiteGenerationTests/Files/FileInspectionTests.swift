@@ -181,8 +181,9 @@ struct FileInspectionTests {
                     advice: "skriv texten som en sida i stället: en fil som slutar på .md"),
                 .error(
                     .reservedName, "omdirigeringar.nginx.conf",
-                    "en fil som heter \"omdirigeringar.nginx.conf\" får inte finnas här: lofte, som själv gör den filen, läser den",
-                    advice: "döp om filen eller mappen"),
+                    "en fil som heter \"omdirigeringar.nginx.conf\" får inte finnas här: "
+                        + "webbservern läser den som regler för vart adresser leder",
+                    advice: "ta bort filen, och skriv gamla adresser under vidarebefordringar i webbplats.yml"),
             ], in: ["om/enkat.html": "<p>", "omdirigeringar.nginx.conf": "return 200;"])
     }
 }
