@@ -118,7 +118,7 @@ package struct FileKind: Sendable {
 
         FileKind("mp3", "audio/mpeg", .mpegAudio, sv: "ett ljud", en: "a sound"),
         FileKind("m4a", "audio/mp4", .isoMedia, sv: "ett ljud", en: "a sound"),
-        FileKind("ogg oga opus", "audio/ogg", .ogg, sv: "ett ljud", en: "a sound"),
+        FileKind("ogg opus", "audio/ogg", .ogg, sv: "ett ljud", en: "a sound"),
         FileKind("wav", "audio/wav", .wave, sv: "ett ljud", en: "a sound"),
         FileKind("mp4", "video/mp4", .isoMedia, sv: "en film", en: "a film"),
         FileKind("webm", "video/webm", .webM, sv: "en film", en: "a film"),

@@ -12,7 +12,7 @@ enum HarmlessFiles {
             ("a.avif", box("ftyp", Array("mif1\0\0\0\0mif1avif".utf8)) + box("meta", [0, 0, 0, 0])),
             ("a.svg", Array(ExampleFile.drawing.utf8)), ("a.ico", SampleFile.bytes("", at: "a.ico")),
             ("a.mp3", [0xFF, 0xFB, 0x90, 0xC4] + [UInt8](repeating: 0, count: 413)), ("a.m4a", film("M4A ")),
-            ("a.mp4", film("isom")), ("a.ogg", Array("OggS\0".utf8)), ("a.oga", Array("OggS\0".utf8)),
+            ("a.mp4", film("isom")), ("a.ogg", Array("OggS\0".utf8)),
             ("a.opus", Array("OggS\0".utf8)),
             ("a.wav", Array("RIFF".utf8) + [4, 0, 0, 0] + Array("WAVE".utf8)),
             ("a.webm", [0x1A, 0x45, 0xDF, 0xA3, 0x42, 0x82, 0x84] + Array("webm".utf8)),
