@@ -66,6 +66,7 @@ audit-formats: deps audit-deps ## Reads back what is printed for programs, by mo
 hosting-test: deps ## Tries hosting/ with the real nginx and Caddy, also while builds replace the site, and its steps
 	@sh hosting/install.sh
 	$(RELEASE)
+	python3 hosting/test-files.py $(LOFTE)
 	python3 hosting/test.py $(LOFTE)
 	sh hosting/test-upload.sh $(LOFTE)
 	sh hosting/test-steps.sh $(LOFTE)

@@ -10,6 +10,11 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     case badFileName = "bad-file-name"
     case doubtfulFile = "doubtful-file"
     case damagedText = "damaged-text"
+    case reservedName = "reserved-name"
+    case unsupportedFile = "unsupported-file"
+    case mislabeledFile = "mislabeled-file"
+    case activeDrawing = "active-drawing"
+    case wellKnown = "well-known"
 
     // MARK: Front matter
     case missingFrontMatter = "missing-front-matter"

@@ -49,8 +49,10 @@ package struct FileStamps: Sendable, Equatable {
     ///
     /// The same names are left out as by `FileTree`. A symbolic link stands for itself and for what it leads to; a
     /// folder that it leads to is not entered, since it lies in the same tree or is refused.
-    package init(folders: [String]) {
-        for folder in folders { look(into: folder) }
+    ///
+    /// - Parameter opened: the name of a hidden folder at the top that is looked into all the same.
+    package init(folders: [String], opened: String? = nil) {
+        for folder in folders { look(into: folder, opened: opened) }
     }
 
     /// The paths that are new, gone or different, in the order of their bytes.
@@ -60,7 +62,7 @@ package struct FileStamps: Sendable, Equatable {
         return (changed + gone).sorted { $0.precedesInBytes($1) }
     }
 
-    private mutating func look(into folder: String) {
+    private mutating func look(into folder: String, opened: String? = nil) {
         guard let stream = unsafe opendir(folder) else {
             stamps[folder] = Stamp(failure: errno)
             return
@@ -73,7 +75,7 @@ package struct FileStamps: Sendable, Equatable {
                     unsafe String(cString: $0)
                 }
             }
-            guard !FileTree.isLeftOut(name) else { continue }
+            guard !FileTree.isLeftOut(name) || opened?.utf8.elementsEqual(name.utf8) == true else { continue }
             let path = Path.join(folder, name)
             var status = stat()
             guard unsafe lstat(path, &status) == 0 else { continue }

@@ -22,6 +22,8 @@ package struct FileTree: Sendable {
 
     /// The files, in the order of their paths' bytes, folders in their place among the files.
     package let entries: [Entry]
+    /// Paths with names that begin with a full stop, which are left out; what is in such folders is not looked at.
+    package let hidden: [String]
     /// The root, held open.
     package let folder: OpenFolder
     /// Its path with every symbolic link resolved.
@@ -33,16 +35,18 @@ package struct FileTree: Sendable {
     /// `desktop.ini`), what Office marks open files with (`~$brev.docx`, which holds the name of the user), and copies that
     /// programs make before they change a file (`.bak`, `.orig`, `.tmp`).
     ///
+    /// - Parameter opened: a hidden folder at the top that is listed all the same.
     /// - Throws: `FileSystemError` when a folder cannot be listed.
-    package init(root: String) throws(FileSystemError) {
+    package init(root: String, opened: String? = nil) throws(FileSystemError) {
         let folder = try OpenFolder(root)
         guard let resolved = Folder.resolved(root) else { throw .last(.list, root) }
         self.folder = folder
         self.root = resolved
-        var listing = Listing(folder: folder, root: resolved)
+        var listing = Listing(folder: folder, root: resolved, opened: opened)
         try listing.list("", prefix: "", ancestors: [""])
         // A folder's name sorts without the `/` that follows it in its files' paths: `2024-2026/` before `2024/`.
         entries = listing.entries.sorted { $0.path.precedesInBytes($1.path) }
+        hidden = listing.hidden.sorted { $0.precedesInBytes($1) }
     }
 
     /// Opens a file for reading.
@@ -86,7 +90,9 @@ package struct FileTree: Sendable {
         let folder: OpenFolder
         /// Resolved.
         let root: String
+        let opened: String?
         var entries: [Entry] = []
+        var hidden: [String] = []
 
         /// - Parameters:
         ///   - place: the folder, seen from the root; no link stands in it. Empty for the root itself.
@@ -100,8 +106,11 @@ package struct FileTree: Sendable {
                     entries.append(Entry(path: prefix + item.shown, place: "", content: .badName))
                     continue
                 }
-                guard !FileTree.isLeftOut(name) else { continue }
                 let path = prefix + name
+                guard !FileTree.isLeftOut(name) || opened?.utf8.elementsEqual(path.utf8) == true else {
+                    if name.utf8.first == UInt8(ascii: ".") { hidden.append(path) }
+                    continue
+                }
                 var target = isPlain ? path : Path.join(place, name)
                 var kind = item.kind ?? folder.kind(of: target)
                 if kind == .symbolicLink {

@@ -17,7 +17,7 @@ import Testing
         folder = try TemporaryFolder()
         try folder.write(Self.film, to: "film.mp4")
         let tree = try FileTree(root: folder.path)
-        let (film, _) = try FileInspection.inspect(
+        let (film, _) = try AssetInspection.inspect(
             try #require(tree["film.mp4"]), in: tree, shown: "film.mp4", rules: { _ in [] })
         let site = PreviewSite(
             [Fixture.file("index.html"), film.copied(from: "content/")], basePath: "/")

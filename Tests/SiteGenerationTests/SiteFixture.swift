@@ -25,12 +25,12 @@ struct SiteFixture {
         for (path, text) in Self.base where files[path] == nil {
             try folder.write(text, to: "content/" + path)
         }
-        for (path, text) in marked { try folder.write(text.text, to: "content/" + path) }
+        for (path, text) in marked { try write(text.text, to: path) }
         for (name, text) in TinyTemplates.all { try folder.write(text, to: "templates/\(name).mustache") }
     }
 
-    /// Writes a file of the content, or one more.
-    func write(_ text: String, to path: String) throws { try folder.write(text, to: "content/" + path) }
+    /// Writes a file of the content, or one more; a picture or a document as a true one that holds the text.
+    func write(_ text: String, to path: String) throws { try writeBytes(SampleFile.bytes(text, at: path), to: path) }
 
     func writeBytes(_ bytes: [UInt8], to path: String) throws {
         try folder.write("", to: "content/" + path)

@@ -1,4 +1,5 @@
 import FileSystem
+import SiteGeneration
 
 /// Waits until files below some folders have changed and are at rest.
 ///
@@ -33,7 +34,7 @@ package struct Watcher: Sendable {
         self.quiet = quiet
         self.patience = patience
         events = usesEvents ? FolderEvents() : nil
-        known = FileStamps(folders: folders)
+        known = FileStamps(folders: folders, opened: WellKnownFiles.folder)
         hears = events?.listen(to: known.folders) ?? false
     }
 
@@ -46,7 +47,7 @@ package struct Watcher: Sendable {
     package mutating func change() async -> [String] {
         while !Task.isCancelled {
             let clock = ContinuousClock.now
-            let latest = await settled(FileStamps(folders: folders))
+            let latest = await settled(FileStamps(folders: folders, opened: WellKnownFiles.folder))
             if latest != known {
                 let changed = latest.paths(changedSince: known)
                 known = latest
@@ -66,7 +67,7 @@ package struct Watcher: Sendable {
         var latest = first
         while ContinuousClock.now < end {
             guard await Self.sleep(quiet) else { break }
-            let next = FileStamps(folders: folders)
+            let next = FileStamps(folders: folders, opened: WellKnownFiles.folder)
             if next == latest { break }
             latest = next
         }

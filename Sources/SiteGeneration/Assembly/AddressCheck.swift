@@ -1,12 +1,12 @@
 import Diagnostics
-import FileSystem
 
 /// No two things may have one address.
 enum AddressCheck {
     /// The collisions among pages, copied files and the pages that lofte makes by itself, each naming both places.
     static func collisions(pages: [Page], assets: [SourceFile], generated: [Permalink]) -> [Diagnostic] {
-        var owners: [String: SourceFile?] = ["404.html": nil]
-        for path in GeneratedFiles.paths { owners.updateValue(nil, forKey: path) }
+        // Of a name that no file can have it is told elsewhere.
+        let assets = assets.filter { FileInspection.isNameAllowed($0.path, from: .content) }
+        var owners: [String: SourceFile?] = [:]
         for permalink in generated { owners.updateValue(nil, forKey: permalink.outputPath) }
         var diagnostics: [Diagnostic] = []
         for (path, file, shown) in pages.map({ ($0.permalink.outputPath, $0.file, $0.permalink.path) })
@@ -18,19 +18,7 @@ enum AddressCheck {
                 owners.updateValue(file, forKey: path)
             }
         }
-        let folders = Path.folders(holding: owners.keys)
-        diagnostics += assets.filter { folders.contains($0.path) }.map(namedAsFolder)
         return diagnostics
-    }
-
-    private static func namedAsFolder(_ file: SourceFile) -> Diagnostic {
-        Diagnostic(
-            .error, .addressCollision,
-            LocalizedText(
-                sv: "filen heter som en mapp på webbplatsen, /\(file.path)/",
-                en: "the file has the name of a folder of the site, /\(file.path)/"),
-            at: file.source.wholeFile,
-            advice: LocalizedText(sv: "döp om filen", en: "rename the file"))
     }
 
     private static func collision(_ file: SourceFile, with owner: SourceFile?, at address: String) -> Diagnostic {

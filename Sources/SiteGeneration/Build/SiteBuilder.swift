@@ -68,7 +68,8 @@ package struct SiteBuilder: Sendable {
         let contentFolder: SourceFolder
         do throws(FileSystemError) {
             let folder = try await SourceFolder.read(
-                options.content, width: options.width, inspectedBy: ContentRules.check)
+                options.content, opened: WellKnownFiles.folder, width: options.width,
+                inspectedBy: ContentRules.check(copied:))
             contentFolder = options.unsaved.map(folder.with) ?? folder
         } catch {
             // Of two folders that are not there the templates are named: the program's own come before the editor's.
@@ -91,6 +92,10 @@ package struct SiteBuilder: Sendable {
         var diagnostics = templateFolder.diagnostics + content.diagnostics + ruleProblems
         diagnostics += assemblyProblems
         diagnostics += AssetCheck.collisions(content: content.assets, templates: templateFolder.assets)
+        diagnostics += TemplateFiles.problems(of: templateFolder.assets, templates: sourceTemplates.files)
+        diagnostics += ReservedNames.problems(inFoldersOf: content)
+        diagnostics += WellKnownFiles.problems(
+            content.assets, address: content.settings.knownAddress, today: options.today)
 
         let links = SettingsLinks(site: site)
         diagnostics += links.diagnostics
@@ -122,9 +127,6 @@ package struct SiteBuilder: Sendable {
             Result { () throws(FileSystemError) in try finishing.finishAsset(file) }
         }
         for result in finishedAssets { files += try result.get() }
-        if options.compresses {
-            diagnostics += AssetCheck.collisions(compressed: files, copied: site.assets + themed.assets)
-        }
         // An address may be accounted for where the settings could not be read.
         if let host = options.publishedAt, let moved = SiteMove(from: host, to: site) {
             diagnostics.append(moved.diagnostic)

@@ -11,6 +11,11 @@ extension ProblemExplanation {
         case .badFileName: badFileName
         case .doubtfulFile: doubtfulFile
         case .damagedText: damagedText
+        case .reservedName: reservedName
+        case .unsupportedFile: unsupportedFile
+        case .mislabeledFile: mislabeledFile
+        case .activeDrawing: activeDrawing
+        case .wellKnown: wellKnown
 
         case .missingFrontMatter: missingFrontMatter
         case .unclosedFrontMatter: unclosedFrontMatter

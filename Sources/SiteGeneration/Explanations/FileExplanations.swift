@@ -55,14 +55,14 @@ extension ProblemExplanation {
             sv: """
                 En sida, en dataserie och inställningarna får vara högst 2 megabyte (MB) var. Det är mer än en tjock bok. En \
                 större fil har oftast hamnat fel, till exempel en logg eller ett uttag ur ett annat system. Bilder, \
-                dokument och filmer får vara högst 1 gigabyte (GB) var: mer tar de flesta webbhotell inte emot. I \
-                mallarnas mapp är gränsen 30 MB.
+                dokument och filmer får vara högst 1 gigabyte (GB) var: mer tar de flesta webbhotell inte emot. En ritad \
+                bild (svg) får vara högst 8 MB. I mallarnas mapp är gränsen 30 MB.
                 """,
             en: """
                 A page, a data series and the settings may be 2 megabytes (MB) each at most. That is more than a thick book. A \
                 larger file is most often in the wrong place, such as a log or an export from another system. \
-                Pictures, documents and films may be 1 gigabyte (GB) each at most: most hosts take no more. In the \
-                folder with the templates the limit is 30 MB.
+                Pictures, documents and films may be 1 gigabyte (GB) each at most: most hosts take no more. A \
+                drawing (svg) may be 8 MB at most. In the folder with the templates the limit is 30 MB.
                 """),
         remedy: LocalizedText(
             sv: """
@@ -104,7 +104,7 @@ extension ProblemExplanation {
             ProblemExample.File(.content, "om/karta.pdf", .link("../../karta.pdf"))),
         right: .told(
             LocalizedText(sv: "om/karta.pdf är en vanlig fil.", en: "om/karta.pdf is an ordinary file."),
-            .content("om/karta.pdf", "PDF")))
+            ProblemExample.File(.content, "om/karta.pdf", .bytes(ExampleFile.pdf))))
 
     static let badFileName = ProblemExplanation(
         .badFileName, .files,

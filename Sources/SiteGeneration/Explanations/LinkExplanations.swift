@@ -18,7 +18,8 @@ extension ProblemExplanation {
             sv: "Lägg filen bredvid sidan och skriv filens namn.",
             en: "Put the file beside the page and write its name."),
         wrong: .body("[Avtalet om parken](file:///C:/avtal.pdf)"),
-        right: ProblemExample.body("[Avtalet om parken](avtal.pdf)").beside(.content("om/avtal.pdf", "PDF")))
+        right: ProblemExample.body("[Avtalet om parken](avtal.pdf)").beside(
+            ProblemExample.File(.content, "om/avtal.pdf", .bytes(ExampleFile.pdf))))
 
     static let emptyLink = ProblemExplanation(
         .emptyLink, .links,
@@ -125,25 +126,26 @@ extension ProblemExplanation {
             sv: "Lägg bilden i samma mapp som sidan och skriv bildens namn.",
             en: "Put the picture in the folder of the page and write its name."),
         wrong: .body("![Karta över parken](Karta.PNG)"),
-        right: ProblemExample.body("![Karta över parken](karta.png)").beside(.content("om/karta.png", "PNG")))
+        right: ProblemExample.body("![Karta över parken](karta.png)").beside(.picture("om/karta.png")))
 
     static let unsupportedPicture = ProblemExplanation(
         .unsupportedPicture, .links,
         title: LocalizedText(sv: "En fil som inte kan visas som bild", en: "A file that cannot be shown as a picture"),
         meaning: LocalizedText(
             sv: """
-                Webbläsare visar bilder i formaten jpg, png, webp, gif, avif och svg. En bild från en mobil (heic), en \
-                tif, en pdf eller en sida visas inte.
+                Webbläsare visar bilder i formaten jpg, png, webp, gif, avif och svg. Ett dokument, ett ljud eller en sida \
+                visas inte som bild.
                 """,
             en: """
-                Browsers show pictures in the formats jpg, png, webp, gif, avif and svg. A picture of a telephone \
-                (heic), a tif, a pdf or a page is not shown.
+                Browsers show pictures in the formats jpg, png, webp, gif, avif and svg. A document, a sound or a page is not \
+                shown as a picture.
                 """),
         remedy: LocalizedText(
             sv: "Spara bilden som jpg eller png. Till ett dokument eller en sida skriver du en länk.",
             en: "Save the picture as jpg or png. To a document or a page, write a link."),
-        wrong: ProblemExample.body("![Karta över parken](karta.heic)").beside(.content("om/karta.heic", "HEIC")),
-        right: ProblemExample.body("![Karta över parken](karta.png)").beside(.content("om/karta.png", "PNG")))
+        wrong: ProblemExample.body("![Karta över parken](karta.pdf)")
+            .beside(ProblemExample.File(.content, "om/karta.pdf", .bytes(ExampleFile.pdf))),
+        right: ProblemExample.body("![Karta över parken](karta.png)").beside(.picture("om/karta.png")))
 
     static let externalImage = ProblemExplanation(
         .externalImage, .links,
@@ -158,5 +160,5 @@ extension ProblemExplanation {
             sv: "Spara bilden i innehållsmappen, om du får använda den, och skriv dess namn.",
             en: "Save the picture in the content folder, if you may use it, and write its name."),
         wrong: .body("![Karta över parken](https://exempelby.se/karta.png)"),
-        right: ProblemExample.body("![Karta över parken](karta.png)").beside(.content("om/karta.png", "PNG")))
+        right: ProblemExample.body("![Karta över parken](karta.png)").beside(.picture("om/karta.png")))
 }

@@ -22,6 +22,9 @@ package struct ProblemExample: Sendable {
         /// A file of the content.
         static func content(_ path: String, _ text: String) -> File { File(.content, path, .text(text)) }
 
+        /// A picture of the content.
+        static func picture(_ path: String) -> File { File(.content, path, .bytes(ExampleFile.png)) }
+
         /// A template, named without its ending.
         static func template(_ name: String, _ text: String) -> File {
             File(.templates, name + TemplateFolder.fileEnding, .text(text))

@@ -96,7 +96,7 @@ extension ProblemExplanation {
             en:
                 "Write what the picture shows between the brackets. For the picture at the top of a page, write bildtext."
         ),
-        wrong: ProblemExample.body("![](karta.png)").beside(.content("om/karta.png", "PNG")),
+        wrong: ProblemExample.body("![](karta.png)").beside(.picture("om/karta.png")),
         right: ProblemExample.body("![Karta över parken med åtta nya lyktor](karta.png)")
-            .beside(.content("om/karta.png", "PNG")))
+            .beside(.picture("om/karta.png")))
 }

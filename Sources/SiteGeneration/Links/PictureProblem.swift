@@ -5,6 +5,8 @@ enum PictureProblem {
     /// An error for a file that no browser shows as a picture, by the ending of its name; nil for others.
     static func check(_ path: String, at location: SourceLocation) -> Diagnostic? {
         guard PictureFormat(path: path) == nil else { return nil }
+        // Of a file that is not published it is told where it lies.
+        guard FileInspection.isNameAllowed(String(path.dropFirst()), from: .content) else { return nil }
         let name = LinkPath.name(of: path)
         let isDocument = [".pdf", ".doc", ".docx", ".csv", ".xlsx", ".odt", ".html", ".htm", ".txt", ".pptx"]
             .contains { path.lowercased().hasSuffix($0) }

@@ -8,7 +8,8 @@ enum DoubtfulFiles {
         var paths: Set<PathKey>?
         return files.compactMap { file in
             let name = LinkPath.name(of: file.path)
-            if let meant = pageName(of: name) { return noPage(file, meant: meant) }
+            // Of other names nearly a page's it is told that they are not published.
+            if FileKind.of(file.path) != nil, let meant = pageName(of: name) { return noPage(file, meant: meant) }
             guard let original = original(ofCopy: name) else { return nil }
             // Of a name alone nobody can tell: the copy lies beside what it was made of.
             let known = paths ?? Set(paths: files.lazy.map(\.path))
@@ -18,7 +19,7 @@ enum DoubtfulFiles {
     }
 
     /// `index.md` for `index.md.txt` and `index.markdown`; nil for a name that is nearly no page's.
-    private static func pageName(of name: Substring) -> String? {
+    static func pageName(of name: Substring) -> String? {
         // Most names end otherwise, and this tells at little cost.
         let last = name.utf8.last.map { $0 | 0x20 }
         guard last == UInt8(ascii: "t") || last == UInt8(ascii: "n"),

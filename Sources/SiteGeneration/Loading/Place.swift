@@ -58,6 +58,10 @@ package enum Place: Sendable, Equatable {
             self = .asset
             return
         }
+        if WellKnownFiles.contains(path) {
+            self = .asset
+            return
+        }
         let isMarkdown = Self.isMarkdown(name)
         let lower = name.lowercased()
         let isIndex = lower == "index.md" || lower == "_index.md"

@@ -6,7 +6,7 @@ package struct SourceFile: Sendable {
     /// The path seen from the content folder, with `/`: `2024/bedragerier/index.md`.
     package let path: String
     /// Its bytes, under the path that people are shown; none for a file that is not held in memory. Of a large file that is
-    /// copied as it is, rules see its beginning and its end (`FileInspection`).
+    /// copied as it is, rules see its beginning and its end (`AssetInspection`).
     package let source: SourceText
     /// How many bytes the file itself has.
     package let size: Int

@@ -9,14 +9,19 @@ struct SourceFolder: Sendable {
 
     /// Reads everything below `root`, which is shown to people as it is given.
     ///
-    /// - Parameter rules: what is wrong with the bytes of a file that is copied as it is. Such a file is inspected and not
-    ///   held in memory; without rules every file is held.
+    /// - Parameters:
+    ///   - opened: a hidden folder at the top that is read all the same.
+    ///   - rules: what is wrong with the bytes of a file that is copied as it is. Such a file is inspected and not held in
+    ///     memory; without rules every file is held.
     /// - Throws: `FileSystemError` when a file or a folder cannot be read.
     static func read(
-        _ root: String, width: Int, inspectedBy rules: (@Sendable (SourceFile) -> [Diagnostic])? = nil
+        _ root: String, opened: String? = nil, width: Int,
+        inspectedBy rules: (@Sendable (SourceFile) -> [Diagnostic])? = nil
     ) async throws(FileSystemError) -> SourceFolder {
-        let tree = try FileTree(root: root)
-        var diagnostics: [Diagnostic] = []
+        let tree = try FileTree(root: root, opened: opened)
+        var diagnostics = tree.hidden.compactMap { path in
+            ReservedNames.problem(of: path, at: SourceText(path: Path.join(root, path), bytes: []))
+        }
         var entries: [FileTree.Entry] = []
         var invisible: Set<PathKey> = []
         for entry in tree.entries {
@@ -41,7 +46,7 @@ struct SourceFolder: Sendable {
                     let file = try held(entry, in: tree, shown: shown, limit: TextLimit.bytes)
                     if !isAsset || file.isInMemory { return (file, []) }
                 }
-                return try FileInspection.inspect(entry, in: tree, shown: shown, rules: rules)
+                return try AssetInspection.inspect(entry, in: tree, shown: shown, rules: rules)
             }
         }
         var files: [SourceFile] = []
@@ -54,9 +59,10 @@ struct SourceFolder: Sendable {
         return SourceFolder(files: files, diagnostics: diagnostics)
     }
 
-    /// Whether a file may be settings or figures that were put under another name, or in another folder, than was meant.
+    /// Whether a file may be settings or figures that were put under another name, or in another folder, than was meant, or
+    /// is read for what it says.
     private static func mayBeText(_ path: String) -> Bool {
-        [".csv", ".yml", ".yaml"].contains { ending in
+        WellKnownFiles.contains(path) || [".csv", ".yml", ".yaml"].contains { ending in
             path.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) { $0 | 0x20 == $1 }
         }
     }

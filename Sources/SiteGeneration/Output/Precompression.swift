@@ -9,7 +9,7 @@ enum Precompression {
     private static let endings = [".html", ".css", ".js", ".svg", ".xml", ".json", ".csv", ".txt", ".rdf"]
 
     /// A larger file is not compressed: it and what becomes of it would have to be in memory.
-    private static let largest = FileInspection.whole
+    private static let largest = AssetInspection.whole
 
     /// The compressed file beside this one; nil when it would not be smaller, or is of a kind that is compressed already.
     static func file(for file: OutputFile) throws(FileSystemError) -> OutputFile? {

@@ -29,12 +29,20 @@ package enum ContentRules {
         let pages = await concurrentMap(content.pages + content.incomplete, width: width) { check($0, in: context) }
         let settings = SourceFile(path: Place.settingsPath, source: content.settings.source)
         let incomplete = Set(paths: content.incomplete.map(\.file.path))
+        let texts = content.unreadable.filter { !incomplete.contains($0.path) && $0.isInMemory } + [settings]
+        let others = await concurrentMap(texts, width: width) { check($0) }
         // Those that are not in memory were inspected when they were read.
-        let files =
-            (content.unreadable.filter { !incomplete.contains($0.path) } + content.assets).filter(\.isInMemory)
-            + [settings]
-        let others = await concurrentMap(files, width: width) { check($0) }
-        return pages.flatMap { $0 } + others.flatMap { $0 }
+        let copied = content.assets.filter(\.isInMemory)
+        let published = await concurrentMap(copied, width: width) { check(copied: $0) }
+        return pages.flatMap { $0 } + others.flatMap { $0 } + published.flatMap { $0 }
+    }
+
+    /// What is wrong with a file that is copied as it is: what the rules find in its bytes, and whether it may be published.
+    ///
+    /// - Parameter file: with its bytes, or, of a large one, with those at its two ends.
+    static func check(copied file: SourceFile) -> [Diagnostic] {
+        let isWellKnown = WellKnownFiles.contains(file.path)
+        return check(file) + (isWellKnown ? [] : FileInspection.problems(of: file, from: .content))
     }
 
     /// What the rules find in one page.

@@ -16,10 +16,12 @@ struct HeavyPictureRule: FileRule {
     /// Made when they are asked for: they take megabytes, and a build has no use for them.
     var examples: [RuleExample] {
         [
-            .bad("1 200 kB", instead: "180 kB", in: .picture(name: "torget.jpg", bytes: Self.blank(1_200_000))),
-            .bad("501 kB", instead: "499 kB", in: .picture(name: "bilder/Karta.PNG", bytes: Self.blank(500_001))),
-            .good("499 kB", in: .picture(name: "torget.jpg", bytes: Self.blank(499_000))),
-            .good("lofte.pdf, 2 MB", in: .picture(name: "lofte.pdf", bytes: Self.blank(2_000_000))),
+            .bad("1 200 kB", instead: "180 kB", in: .picture(name: "torget.jpg", bytes: Self.picture(1_200_000))),
+            .bad("501 kB", instead: "499 kB", in: .picture(name: "bilder/Karta.JPG", bytes: Self.picture(500_001))),
+            .good("499 kB", in: .picture(name: "torget.jpg", bytes: Self.picture(499_000))),
+            .good(
+                "lofte.pdf, 2 MB",
+                in: .picture(name: "lofte.pdf", bytes: ExampleFile.pdf + [UInt8](repeating: 0, count: 2_000_000))),
         ]
     }
 
@@ -42,5 +44,7 @@ struct HeavyPictureRule: FileRule {
         ]
     }
 
-    private static func blank(_ count: Int) -> [UInt8] { [UInt8](repeating: 0, count: count) }
+    private static func picture(_ count: Int) -> [UInt8] {
+        ExampleFile.jpeg(segments: [], scan: count - ExampleFile.jpeg.count)
+    }
 }

@@ -16,7 +16,7 @@ struct PicturePositionRule: FileRule {
     let examples: [RuleExample] = [
         .bad("bild med GPS-plats", instead: "bild utan plats", in: .picture(name: "torget.jpg", bytes: Self.jpeg)),
         .bad("bild med GPS-plats", instead: "bild utan plats", in: .picture(name: "karta.png", bytes: Self.png)),
-        .good("bild utan plats", in: .picture(name: "torget.jpg", bytes: [0xFF, 0xD8, 0xFF, 0xD9])),
+        .good("bild utan plats", in: .picture(name: "torget.jpg", bytes: ExampleFile.jpeg)),
         .good("bild med kamerans namn", in: .picture(name: "torget.jpg", bytes: Self.withoutPosition)),
     ]
 
@@ -46,14 +46,13 @@ struct PicturePositionRule: FileRule {
 
     private static func segment(_ tiff: [UInt8]) -> [UInt8] {
         let exif = Array("Exif\0\0".utf8) + tiff
-        return [0xFF, 0xD8, 0xFF, 0xE1, 0, UInt8(exif.count + 2)] + exif + [0xFF, 0xD9]
+        return ExampleFile.jpeg(segments: [0xFF, 0xE1, 0, UInt8(exif.count + 2)] + exif)
     }
 
     private static let jpeg = segment(tiff(tag: 0x25))
     private static let withoutPosition = segment(tiff(tag: 0x30))
     private static let png: [UInt8] = {
         let exif = tiff(tag: 0x25)
-        let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
-        return signature + [0, 0, 0, UInt8(exif.count)] + Array("eXIf".utf8) + exif + [0, 0, 0, 0]
+        return ExampleFile.png(chunks: [0, 0, 0, UInt8(exif.count)] + Array("eXIf".utf8) + exif + [0, 0, 0, 0])
     }()
 }

@@ -140,15 +140,17 @@ struct SiteProblemTests {
         try await expect(
             [
                 .error(
-                    .addressCollision, "404.html",
-                    "filen får adressen /404.html, men den adressen använder lofte själv",
+                    .reservedName, "404.html",
+                    "en fil som heter \"404.html\" får inte finnas här: lofte gör den filen själv",
                     advice: "döp om filen eller mappen"),
                 .error(
                     .addressCollision, "loften.md",
                     "filen får adressen /loften/, men den adressen använder lofte själv",
                     advice: "döp om filen eller mappen"),
                 .error(
-                    .addressCollision, "om", "filen heter som en mapp på webbplatsen, /om/", advice: "döp om filen"),
+                    .unsupportedFile, "om",
+                    "filen publiceras inte: namnet har ingen ändelse som säger vad den är",
+                    advice: "döp om filen så att namnet slutar på sin ändelse, som .pdf, eller ta bort den"),
                 .error(
                     .addressCollision, "Öm.md",
                     "två filer får samma adress, /om/: content/om.md och content/Öm.md", advice: "döp om en av dem",
@@ -176,15 +178,17 @@ struct SiteProblemTests {
     }
 
     @Test("address-collision: a file beside the templates") func templateFile() async throws {
-        let fixture = try SiteFixture(["stil.css": "a {}", "om.md": "---\nrubrik: Om\n---\n"])
-        for name in ["stil.css", "404.html", "om"] { try fixture.folder.write("b {}", to: "templates/" + name) }
+        let settings = SiteFixture.settings + "vidarebefordringar:\n  /gammal.css/: /\n"
+        let fixture = try SiteFixture(["ikon.svg": "<svg/>", "webbplats.yml": settings])
+        for name in ["ikon.svg", "gammal.css"] {
+            try fixture.folder.write(SampleFile.text("<svg/>", at: name), to: "templates/" + name)
+        }
         let result = try await fixture.build()
         let content = fixture.content
         #expect(
             result.diagnostics.map(\.message.swedish) == [
-                "två filer får samma adress, /stil.css: \(fixture.templates)/stil.css och \(content)/stil.css",
-                "filen får adressen /404.html, men där finns redan en sida",
-                "filen får adressen /om, men där finns redan en sida",
+                "två filer får samma adress, /ikon.svg: \(fixture.templates)/ikon.svg och \(content)/ikon.svg",
+                "filen får adressen /gammal.css, men där finns redan en sida",
             ])
         #expect(result.diagnostics.allSatisfy { $0.code == .addressCollision })
     }

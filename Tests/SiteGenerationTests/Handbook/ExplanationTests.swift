@@ -69,7 +69,9 @@ struct ExplanationTests {
             case .error: #expect(severities == [.error])
             case .warning: #expect(severities == [.warning])
             case .either:
-                #expect([.missingReason, .malformedTable, .damagedText, .doubtfulDate].contains(explanation.code))
+                #expect(
+                    [.missingReason, .malformedTable, .damagedText, .doubtfulDate, .wellKnown].contains(
+                        explanation.code))
             }
         }
     }

@@ -55,15 +55,21 @@ struct AddressProblemTests {
         let advice = "spara bilden som jpg eller png, och skriv det nya namnet"
         try await expect(
             [
-                .error(.unsupportedPicture, "om.md", "webbläsare visar inte \"k.heic\" som bild", advice: advice),
-                .error(.unsupportedPicture, "om.md", "webbläsare visar inte \"k.TIF\" som bild", advice: advice),
+                .error(
+                    .unsupportedFile, "k.TIF", "filen publiceras inte: .tif är en bild som få webbläsare visar",
+                    advice: "spara bilden som jpg eller png"),
+                .error(
+                    .unsupportedFile, "k.heic", "filen publiceras inte: .heic är en bild som få webbläsare visar",
+                    advice: "spara bilden som jpg eller png"),
+                .error(.unsupportedPicture, "om.md", "webbläsare visar inte \"k.json\" som bild", advice: advice),
                 .error(
                     .unsupportedPicture, "om.md", "webbläsare visar inte \"k.pdf\" som bild",
                     advice: "skriv en länk i stället: [länktext](k.pdf), eller spara bilden som jpg eller png"),
             ],
             in: [
-                "om.md": "---\nrubrik: Om\nbild: ⟦k.heic⟧\nbildtext: Karta\n---\n![Torg](⟦k.TIF⟧) ![Park](⟦k.pdf⟧)\n",
-                "k.heic": "x", "k.TIF": "x", "k.pdf": "x",
+                "om.md":
+                    "---\nrubrik: Om\nbild: k.heic\nbildtext: Karta\n---\n![Torg](k.TIF) ![Å](⟦k.json⟧) ![Park](⟦k.pdf⟧)\n",
+                "k.heic": "x", "k.TIF": "x", "k.pdf": "x", "k.json": "{}",
             ])
     }
 

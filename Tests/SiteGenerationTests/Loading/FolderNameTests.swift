@@ -132,8 +132,9 @@ struct FolderNameTests {
         let copy = "ta bort kopian, eller döp om den till vad sidan handlar om"
         try await expect(
             [
-                .warning(
-                    .doubtfulFile, "om/hjalp.markdown", noPage, advice: "döp om filen till hjalp.md" + rename),
+                .error(
+                    .unsupportedFile, "om/hjalp.markdown", "filen publiceras inte: en sidas namn slutar på .md",
+                    advice: "döp om filen till hjalp.md"),
                 .warning(
                     .doubtfulFile, "om/index.md.txt", noPage, advice: "döp om filen till index.md" + rename),
                 .warning(

@@ -13,7 +13,7 @@ import Testing
     ) throws -> (file: SourceFile, diagnostics: [Diagnostic], seen: [SourceFile]) {
         let tree = try FileTree(root: fixture.content)
         var seen: [SourceFile] = []
-        let (file, diagnostics) = try FileInspection.inspect(try #require(tree[path]), in: tree, shown: path) { file in
+        let (file, diagnostics) = try AssetInspection.inspect(try #require(tree[path]), in: tree, shown: path) { file in
             seen.append(file)
             return []
         }
@@ -24,15 +24,15 @@ import Testing
     func whatRulesSee() throws {
         let fixture = try SiteFixture(["om/liten.pdf": "%PDF-1.7"])
         try fixture.folder.makeSparse(
-            "content/om/film.mp4", size: FileInspection.whole + 3, head: "början", tail: "slut")
+            "content/om/film.mp4", size: AssetInspection.whole + 3, head: "början", tail: "slut")
         let small = try inspect(fixture, "om/liten.pdf")
         #expect(small.seen.map(\.source.bytes) == [Array("%PDF-1.7".utf8)])
         #expect(small.file.source.bytes.isEmpty && small.file.size == 8 && !small.file.isInMemory)
         #expect(small.file.digest == SHA256(of: Array("%PDF-1.7".utf8)))
         let large = try inspect(fixture, "om/film.mp4")
-        #expect(large.seen.map(\.size) == [FileInspection.whole + 3])
+        #expect(large.seen.map(\.size) == [AssetInspection.whole + 3])
         let seen = try #require(large.seen.first?.source.bytes)
-        #expect(seen.count == 2 * FileInspection.end)
+        #expect(seen.count == 2 * AssetInspection.end)
         #expect(seen.starts(with: "början".utf8) && seen.suffix(4).elementsEqual("slut".utf8))
         #expect(large.file.digest == SHA256(of: try File.read(fixture.content + "/om/film.mp4")))
     }

@@ -151,7 +151,10 @@ struct OutputSwapTests {
             page.size == written.count && page.digest == SHA256(of: written) && page.source == "content/om/index.md")
         let origin = try #require(manifest.origin)
         #expect(origin.version == "1.0.0" && origin.day == SiteFixture.defaultToday)
-        #expect(origin.sources.contains { $0.path == "content/om/karta.png" && $0.size == 3 })
+        #expect(
+            origin.sources.contains {
+                $0.path == "content/om/karta.png" && $0.size == SampleFile.bytes("PNG", at: "karta.png").count
+            })
         #expect(origin.sources.contains { $0.path == "templates/page.mustache" })
     }
 
@@ -232,16 +235,5 @@ struct OutputSwapTests {
             #expect(again.files.first { $0.path == packed.path }?.readBytes == packed.readBytes)
         }
         #expect(!result.files.contains { $0.path == "om/karta.png.gz" })
-    }
-
-    @Test("A file of the content cannot have the name of a compressed one") func ownCompressed() async throws {
-        let rows = "a,b\n" + String(repeating: "1,2\n", count: 100)
-        let fixture = try SiteFixture(["om/siffror.csv": rows, "om/siffror.csv.gz": "x", "om/annan.gz": "y"])
-        var options = try fixture.options()
-        #expect(try await SiteBuilder(options).build().diagnostics.isEmpty)
-        options.compresses = true
-        let problems = try await SiteBuilder(options).build().diagnostics
-        #expect(problems.map(\.code) == [.addressCollision])
-        #expect(problems.first?.location?.source.path.hasSuffix("om/siffror.csv.gz") == true)
     }
 }

@@ -109,16 +109,17 @@ struct OutputTests {
     @Test("A page becomes a file and a file a page: what lofte wrote itself is not in its way") func ownKinds()
         async throws
     {
-        let fixture = try SiteFixture(["a.md": "---\nrubrik: A\n---\n", "b": "fil"])
+        func settings(_ old: String) -> String { SiteFixture.settings + "vidarebefordringar:\n  /\(old)/: /\n" }
+        let fixture = try SiteFixture(["webbplats.yml": settings("a.txt"), "b.txt": "fil"])
         try await fixture.publish()
-        try fixture.remove("a.md")
-        try fixture.remove("b")
-        try fixture.write("fil", to: "a")
-        try fixture.write("---\nrubrik: B\n---\n", to: "b.md")
+        #expect(Folder.kind(of: fixture.output + "/a.txt/index.html") == .file)
+        try fixture.remove("b.txt")
+        try fixture.write("fil", to: "a.txt")
+        try fixture.write(settings("b.txt"), to: "webbplats.yml")
         let plan = try #require(try await fixture.publish())
         #expect(plan.conflicts.isEmpty)
-        #expect(Folder.kind(of: fixture.output + "/a") == .file)
-        #expect(Folder.kind(of: fixture.output + "/b/index.html") == .file)
+        #expect(Folder.kind(of: fixture.output + "/a.txt") == .file)
+        #expect(Folder.kind(of: fixture.output + "/b.txt/index.html") == .file)
     }
 
     @Test("A symbolic link in the output is not written through") func symbolicLink() async throws {

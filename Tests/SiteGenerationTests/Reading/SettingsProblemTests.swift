@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import SiteGeneration
@@ -81,7 +82,7 @@ struct SettingsProblemTests {
     @Test("A page exempts the pictures that it shows") func picture() async throws {
         let page = "---\nrubrik: Om\nundantag:\n  heavy-picture: Kartan måste gå att läsa.\n---\n![Karta](karta.png)\n"
         let fixture = try SiteFixture(["om/index.md": page, "om/andra.md": "---\nrubrik: Om\n---\n![K](stor.png)\n"])
-        let bytes = [UInt8](repeating: 0x41, count: 3_000_000)
+        let bytes = SampleFile.bytes(String(repeating: "A", count: 3_000_000), at: "karta.png")
         try fixture.writeBytes(bytes, to: "om/karta.png")
         #expect(try await fixture.build().diagnostics.map(\.code) == [.missingImage])
         try fixture.writeBytes(bytes, to: "om/stor.png")

@@ -60,9 +60,9 @@ import Testing
         let tiff: [UInt8] =
             Array("MM".utf8) + [0, 42, 0, 0, 0, 8, 0, 1, 0x88, 0x25, 0, 4, 0, 0, 0, 1, 0, 0, 0, 26, 0, 0, 0, 0]
             + [0, 1, 0, 4, 0, 5, 0, 0, 0, 3, 0, 0, 0, 0]
-        let webP = Array("RIFF\0\0\0\0WEBPEXIF".utf8) + [UInt8(tiff.count), 0, 0, 0] + tiff
+        let webP = Array("RIFF\0\0\0\0WEBPVP8L\0\0\0\0EXIF".utf8) + [UInt8(tiff.count), 0, 0, 0] + tiff
         let xmp = Array("http://ns.adobe.com/xap/1.0/\0<x exif:GPSLatitude='59'/>".utf8)
-        let jpeg: [UInt8] = [0xFF, 0xD8, 0xFF, 0xE1, 0, UInt8(xmp.count + 2)] + xmp
+        let jpeg = ExampleFile.jpeg(segments: [0xFF, 0xE1, 0, UInt8(xmp.count + 2)] + xmp)
         #expect(RuleRunning.check(path: "a.webp", webP).map(\.code) == [.picturePosition])
         #expect(RuleRunning.check(path: "a.jpg", jpeg).map(\.code) == [.picturePosition])
     }

@@ -3,7 +3,7 @@ import Diagnostics
 import FileSystem
 
 /// The one look at a file that is copied as it is: its checksum, and what the rules find in it. Then its bytes are let go.
-enum FileInspection {
+enum AssetInspection {
     /// Up to this size rules see a whole file; of a larger one they see its beginning and its end, where formats say what
     /// they are and keep what they tell of themselves.
     static let whole = 32 << 20
