@@ -1,4 +1,4 @@
-internal import CSHA
+internal import CCrypto
 
 extension SHA256 {
     /// The digest of bytes that come in parts.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// As much of a file as tells what it is: all of it when it is not large, else its beginning and its end.
 struct FileSample: Sendable {
     /// Of a larger file only the edges are looked at, in bytes.

@@ -42,7 +42,7 @@ import Testing
         let result = try await SiteFixture(files).build()
         #expect(!result.files.isEmpty)
         for file in result.files {
-            let text = String(decoding: file.bytesInMemory, as: UTF8.self) + file.path
+            let text = String(decoding: file.readBytes, as: UTF8.self) + file.path
             #expect(!text.contains("Kodord") && !text.contains("hemligt") && !text.contains("belysning"))
         }
     }

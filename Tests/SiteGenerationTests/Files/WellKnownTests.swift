@@ -96,7 +96,7 @@ struct WellKnownTests {
             try alone.folder.write(secret, to: "content/" + path)
             #expect(
                 try await alone.build().files.allSatisfy {
-                    !String(decoding: $0.bytesInMemory, as: UTF8.self).contains(secret)
+                    !String(decoding: $0.readBytes, as: UTF8.self).contains(secret)
                 })
         }
     }
