@@ -9,6 +9,8 @@ enum TemplateFiles {
         let scripts = assets.filter(isScript)
         let askers = scripts.isEmpty ? [] : templates + scripts
         return assets.flatMap { file in
+            // Of one that is too large to be held it is told elsewhere.
+            guard file.isInMemory else { return [] }
             let problems = FileInspection.problems(of: file, from: .templates)
             guard problems.isEmpty, isScript(file), !askers.contains(where: { names($0, file) }) else {
                 return problems
