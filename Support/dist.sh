@@ -57,7 +57,9 @@ built=$("$swift" build -c release --show-bin-path)/lofte
 root=$work/$name
 mkdir -p "$root/bin"
 # The hash that Swift keeps for its own rebuilding, and the linker's of the whole, depend on the folder that was built in.
-strip --remove-section=.swift_modhash --remove-section=.note.gnu.build-id -o "$root/bin/lofte" "$built"
+# (Not by binutils' strip: it drops what keeps the loader's tables read-only, GNU_RELRO, from a program of Swift's.)
+"$toolchain/bin/llvm-objcopy" --strip-all --remove-section=.swift_modhash --remove-section=.note.gnu.build-id \
+    "$built" "$root/bin/lofte"
 
 foreign=$(ldd "$root/bin/lofte" | sed 's/^[[:space:]]*//; s/ .*//; s|.*/||' |
     grep -v -x -E 'linux-vdso\.so\.1|ld-linux[-a-z0-9_]*\.so\.[0-9]|lib(c|m|dl|pthread|rt)\.so\.[0-9]' || true)
