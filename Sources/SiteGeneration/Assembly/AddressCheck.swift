@@ -6,7 +6,7 @@ enum AddressCheck {
     /// The collisions among pages, copied files and the pages that lofte makes by itself, each naming both places.
     static func collisions(pages: [Page], assets: [SourceFile], generated: [Permalink]) -> [Diagnostic] {
         var owners: [String: SourceFile?] = ["404.html": nil]
-        for path in GeneratedFiles.paths { owners.updateValue(nil, forKey: path) }
+        for path in GeneratedFiles.paths + GeneratedFiles.examplePaths { owners.updateValue(nil, forKey: path) }
         for permalink in generated { owners.updateValue(nil, forKey: permalink.outputPath) }
         var diagnostics: [Diagnostic] = []
         for (path, file, shown) in pages.map({ ($0.permalink.outputPath, $0.file, $0.permalink.path) })

@@ -4,9 +4,8 @@ import PromiseModel
 /// View models of activities.
 extension PageRenderer {
     func activityView(
-        _ index: Int, of areaNumber: Int, _ promiseNumber: Int, _ problems: inout [Diagnostic]
+        _ index: Int, of areaNumber: Int, _ promise: PromiseEntry, _ problems: inout [Diagnostic]
     ) -> ActivityPageView {
-        let promise = site.promises[promiseNumber]
         let area = promise.areas[areaNumber]
         let entry = area.activities[index]
         let page = entry.page

@@ -11,7 +11,6 @@ struct ActivityRowView: ViewModel {
     let responsible: String
     let reason: String
     let lacksReason: Bool
-    let isExample: Bool
     /// What the row is found by in the register besides what it shows; empty elsewhere.
     private(set) var parties = ""
     private(set) var hidden = ""
@@ -35,7 +34,6 @@ struct ActivityRowView: ViewModel {
         responsible = entry.activity.responsible
         reason = parts.reason
         lacksReason = reason.isEmpty && (entry.state.isDelayed || entry.state.status == .cancelled)
-        isExample = entry.page.fields.isExample
     }
 
     static let keys = ViewModelKeys<ActivityRowView>(
@@ -48,7 +46,6 @@ struct ActivityRowView: ViewModel {
             .text("responsible", "Who answers for it") { $0.responsible },
             .text("reason", "Why it is late or cancelled; empty when it is neither, or nobody said") { $0.reason },
             .flag("lacksReason", "Whether it is late or cancelled and nobody said why") { $0.lacksReason },
-            .flag("isExample", "Whether it is made up as an example") { $0.isExample },
             .text("parties", "In the register, those it names when they are several, with | between; else empty") {
                 $0.parties
             },
@@ -126,7 +123,7 @@ struct ActivityPageView: PageViewModel {
             ) {
                 $0.lateStatus
             },
-            .flag("isDelayed", "Whether it is late") { $0.status.model.standing == .delayed },
+            .flag("isDelayed", "Whether it is late, or was not done in time") { $0.status.model.name == "delayed" },
             .flag("isCancelled", "Whether it is cancelled") { $0.status.model.standing == .cancelled },
             .text("reason", "Why it is late or cancelled; may be empty") { $0.reason },
             .text("lateSentence", "How late it is, as a sentence; empty when it is not") { $0.lateSentence },
