@@ -28,11 +28,11 @@ struct FrameBuilder: Sendable {
             trail.append(LinkView(text: title.first ?? "", isCurrent: true))
         }
         let example = context.isExample ? context.word(.example) + ": " : ""
-        let described = description.isEmpty && context.isExample ? context.word(.exampleNotice) : description
         let root = root ?? permalink.relativeReference(to: "/")
         return FrameView(
             language: context.language.rawValue, title: Self.marked(title.joined(separator: " – "), with: example),
-            description: Self.marked(described, with: example), isExample: context.isExample,
+            description: description.isEmpty && context.isExample
+                ? context.word(.exampleNotice) : Self.marked(description, with: example), isExample: context.isExample,
             canonical: isListed ? site.settings.address.absolute(permalink.path) : "",
             root: root, assetVersion: assetVersion, breadcrumbs: trail,
             site: SiteView(

@@ -55,25 +55,30 @@ struct ActivityRowView: ViewModel {
         ])
 }
 
-/// A follow-up in a timeline.
+/// An entry of a timeline: a follow-up, or what follows from the due day.
 struct FollowUpView: ViewModel {
     let date: Prepared<DateView>
-    let text: HTML
-    let status: Prepared<StatusView>?
-    let previousStatus: Prepared<StatusView>?
-    let outcome: String
-    let reason: String
-    let evidence: LinkView?
+    var event = ""
+    var text = HTML()
+    var status: Prepared<StatusView>?
+    var previousStatus: Prepared<StatusView>?
+    var outcome = ""
+    var reason = ""
+    var evidence: LinkView?
 
     static let keys = ViewModelKeys<FollowUpView>(
-        "FollowUp", "What was seen of an activity on one day.",
+        "FollowUp", "What was seen of an activity on one day, or that it should have been done then.",
         [
             .prepared("date", "The day", DateView.self) { $0.date },
+            .text("event", "What the program has worked out, that it was due or that the due day was moved; else empty")
+            {
+                $0.event
+            },
             .html("text", "What was seen, inline markup") { $0.text },
             .prepared("status", "The status it set, if it set one", StatusView.self) { $0.status },
             .prepared("previousStatus", "The status before, where it changed", StatusView.self) { $0.previousStatus },
             .text("outcome", "The outcome so far with its unit: 20 områden; may be empty") { $0.outcome },
-            .text("reason", "Why it is late or cancelled; may be empty") { $0.reason },
+            .text("reason", "Why it was late or cancelled, unless the page has said so; may be empty") { $0.reason },
             .object("evidence", "What shows it", LinkView.self) { $0.evidence },
         ])
 }

@@ -23,7 +23,7 @@ struct SeriesView: ViewModel {
         columns = series.columns
         rows = series.rows.map { row in
             RowView(
-                period: row.period,
+                period: context.dates.spelledOut(row.period),
                 values: row.values.map { $0.map(context.numbers.figure) ?? context.word(.missingValue) })
         }
         source = SourceReference.externalLink(series.source)
