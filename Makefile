@@ -11,7 +11,7 @@ OUTPUT ?= site
 # A site with every feature, audited beside Arboga's.
 COMPLETE = Tests/SiteGenerationTests/GoldenSites/complete
 # What `make shots` takes pictures of: pages of Arboga's site.
-PAGES ?= index.html loften 2024 2024/trafiksakerhet 2024/trafiksakerhet/hastighetsmatningar 404.html
+PAGES ?= index.html loften 2024 2024/trafiksakerhet 2024-exempel 2024-exempel/trafik/hastighetsmatningar 404.html
 
 HANDBOOK = docs/handbok
 

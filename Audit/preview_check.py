@@ -17,8 +17,8 @@ from browser import launch
 from playwright.sync_api import Error, expect, sync_playwright
 
 PROJECT = pathlib.Path(__file__).resolve().parent.parent
-FILE = "2024/bedragerier/forelasningar.md"
-PAGE = "2024/bedragerier/forelasningar/"
+FILE = "2024-exempel/bedragerier/forelasningar.md"
+PAGE = "2024-exempel/bedragerier/forelasningar/"
 
 
 class Preview:

@@ -31,7 +31,7 @@ same "$folder/server"
 cp -R "$folder/server" "$folder/bucket"
 cp -p "$folder/server/om/kontakt/index.html" "$folder/kept.html"
 
-mv "$folder/content/2024/bedragerier/anhorigkvall.md" "$folder/content/2024/bedragerier/ny-kvall.md"
+mv "$folder/content/2021/centrummiljon/belysning.md" "$folder/content/2021/centrummiljon/lampor.md"
 echo '/* ny */' >>"$folder/templates/stil.css"
 build
 sh "$hosting/upload.sh" "$folder/site" "$folder/server" --itemize-changes >"$folder/log"

@@ -75,6 +75,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     case unknownActivity = "unknown-activity"
     case unknownDialogue = "unknown-dialogue"
     case unknownSeries = "unknown-series"
+    case exampleAmongReal = "example-among-real"
     case dueOutsidePeriod = "due-outside-period"
     case overdueFollowUp = "overdue-follow-up"
     case lowContrast = "low-contrast"

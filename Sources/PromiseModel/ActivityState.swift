@@ -2,7 +2,8 @@
 package struct ActivityState: Sendable, Equatable {
     /// That of the newest follow-up that has one, else the activity's own, else planned.
     package let status: Status
-    /// The due day has passed and the activity is neither done nor cancelled.
+    /// The due day has passed and the activity is neither done nor cancelled. Once the promise has ended somebody must have
+    /// told so on a later day than the due day, or on the promise's last.
     package let isDelayed: Bool
     /// The newest reason given since the activity was last ended, when it is late or cancelled.
     package let reason: String?
@@ -12,8 +13,11 @@ package struct ActivityState: Sendable, Equatable {
     package let attainment: GoalAttainment?
     /// The day of the newest follow-up.
     package let lastFollowUp: CalendarDate?
-    /// The promise has ended, and neither a follow-up nor the activity itself says how it went.
+    /// The promise has ended, no follow-up tells how it went, and the activity itself does not say that it is done or
+    /// cancelled.
     package let isUnreported: Bool
+    /// The newest follow-up came on the promise's last day or later, so that it tells how the work stood when that ended.
+    package let lastsToEnd: Bool
     /// The promise has ended.
     package let promiseHasEnded: Bool
     /// Somebody has said that it began: that it is under way, partly done or done.
@@ -28,7 +32,14 @@ package struct ActivityState: Sendable, Equatable {
         let seen = activity.followUps.filter { $0.date <= today }
         let status = seen.last { $0.status != nil }?.status ?? activity.initialStatus ?? .planned
         self.status = status
-        isDelayed = activity.due.map { $0 < today } == true && !status.isFinal
+        let hasEnded = period.phase(on: today) == .closed
+        let last = seen.last?.date
+        isDelayed =
+            !status.isFinal
+            && activity.due.map { due in
+                guard hasEnded else { return due < today }
+                return last.map { $0 > due || $0 == due && $0 >= period.end } ?? false
+            } == true
         // What was said before an activity was cancelled or done, and then taken up again, explains nothing any more.
         let lastEnd = seen.lastIndex { $0.status?.isFinal == true }
         let current = lastEnd.map { seen[(status.isFinal ? $0 : $0 + 1)...] } ?? seen[...]
@@ -40,9 +51,10 @@ package struct ActivityState: Sendable, Equatable {
         } else {
             attainment = nil
         }
-        lastFollowUp = seen.last?.date
-        promiseHasEnded = period.phase(on: today) == .closed
-        isUnreported = promiseHasEnded && seen.isEmpty && activity.initialStatus == nil
+        lastFollowUp = last
+        promiseHasEnded = hasEnded
+        lastsToEnd = last.map { $0 >= period.end } ?? false
+        isUnreported = hasEnded && seen.isEmpty && !status.isFinal
         hasBegun = activity.initialStatus?.tellsOfWork == true || seen.contains { $0.status?.tellsOfWork == true }
         // What is said again of what had ended moves no day.
         ended =
@@ -50,14 +62,14 @@ package struct ActivityState: Sendable, Equatable {
             ? seen.reversed().prefix { $0.status == nil || $0.status == status }.last { $0.status != nil }?.date : nil
     }
 
-    /// What the activity is shown as.
+    /// What the activity is shown as, on every page, in every count and in the data.
     package var standing: Standing {
-        if isDelayed { return .delayed }
         if isUnreported { return .unreported }
+        if isDelayed { return promiseHasEnded ? .unfinished : .delayed }
         return switch status {
-        case .planned: .planned
-        case .ongoing: .ongoing
-        case .partlyDone: .partlyDone
+        case .planned: promiseHasEnded ? .wasPlanned : .planned
+        case .ongoing: promiseHasEnded ? .wasOngoing : .ongoing
+        case .partlyDone: promiseHasEnded ? .wasPartlyDone : .partlyDone
         case .done: .done
         case .cancelled: .cancelled
         }

@@ -15,16 +15,34 @@ package enum Status: Sendable, Hashable, CaseIterable {
     package var tellsOfWork: Bool { self == .ongoing || self == .partlyDone || self == .done }
 }
 
-/// What an activity is shown as: its status, or what weighs more to a reader.
+/// What an activity is shown as, wherever it is shown: its status, or what weighs more to a reader.
+///
+/// While its promise holds it is told of in the present; once that has ended in the past, and nothing is claimed that
+/// nobody has told of. See `ActivityState.standing` for which it is.
 package enum Standing: Int, Sendable, Hashable, CaseIterable {
     // In the order in which bars and lists show them.
     case done
     case partlyDone
+    /// The promise has ended, and an activity was partly done at the last word.
+    case wasPartlyDone
     case ongoing
+    /// The promise has ended, and an activity was under way at the last word.
+    case wasOngoing
     case delayed
+    /// The promise has ended, and the last word, which came after the due day, was that the activity was not done.
+    case unfinished
     case planned
+    /// The promise has ended, and an activity was planned at the last word.
+    case wasPlanned
     case cancelled
-    /// The promise has ended and nothing was ever reported: neither done nor undone can be claimed. An activity whose due
-    /// day has passed is `delayed` all the same, as the content format has it.
+    /// The promise has ended and nothing was ever reported: neither done nor undone can be claimed, late as little.
     case unreported
+
+    /// Whether it is told of an activity only after its promise has ended.
+    package var isOfEnded: Bool {
+        switch self {
+        case .wasPartlyDone, .wasOngoing, .unfinished, .wasPlanned, .unreported: true
+        case .done, .partlyDone, .ongoing, .delayed, .planned, .cancelled: false
+        }
+    }
 }

@@ -6,10 +6,11 @@ import Testing
         let summary = StandingSummary(Array(Standing.allCases.reversed()) + [.planned, .delayed, .delayed])
         #expect(
             summary.present.map(\.standing) == [
-                .done, .partlyDone, .ongoing, .delayed, .planned, .cancelled, .unreported,
+                .done, .partlyDone, .wasPartlyDone, .ongoing, .wasOngoing, .delayed, .unfinished, .planned,
+                .wasPlanned, .cancelled, .unreported,
             ])
-        #expect(summary.present.map(\.count) == [1, 1, 1, 3, 2, 1, 1])
-        #expect(summary.total == 10)
+        #expect(summary.present.map(\.count) == [1, 1, 1, 1, 1, 3, 1, 2, 1, 1, 1])
+        #expect(summary.total == 14)
     }
 
     @Test func onlyStandingsThatOccurArePresent() {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import SiteGeneration
 
-/// The files of a small site with examples on every kind of list, made with the project's own templates.
+/// The files of a small site with something on every kind of list, made with the project's own templates.
 enum ProjectPages {
     static let content: [String: String?] = [
         "webbplats.yml": SiteFixture.settings.replacing(
@@ -15,7 +15,6 @@ enum ProjectPages {
         "2024/dialoger/2024-03-12-torget.md": """
         ---
         rubrik: Dialog på torget
-        exempel: ja
         datum: 2024-03-12
         plats: Torget
         synpunkter:
@@ -28,7 +27,6 @@ enum ProjectPages {
         ---
         rubrik: Mätningar & kon\u{AD}troller
         ingress: Fyra av tolv är gjorda.
-        exempel: ja
         ansvarig: Exempelby kommun och polisen
         klart: 2024-05-01
         dialoger: [2024-03-12-torget]
@@ -38,14 +36,19 @@ enum ProjectPages {
             status: delvis genomförd
         ---
         """,
-        "2024/rapporter/2024-kv1.md": "---\nrubrik: Första kvartalet\nexempel: ja\nperiod: 2024-kv1\n---\n",
+        "2024/rapporter/2024-kv1.md": "---\nrubrik: Första kvartalet\nperiod: 2024-kv1\n---\n",
         "om/exempel.md": "---\nrubrik: Om exemplen\n---\n",
     ]
 
     /// The text of every file by its path.
     static func build(_ more: [String: String?] = [:]) async throws -> [String: String] {
-        let fixture = try SiteFixture(content.merging(more) { $1 })
-        var options = try fixture.options()
+        try await build(onlyThese: content.merging(more) { $1 }, today: SiteFixture.defaultToday)
+    }
+
+    /// The same, of the least that builds with some files, on a day.
+    static func build(onlyThese files: [String: String?], today: String) async throws -> [String: String] {
+        let fixture = try SiteFixture(files)
+        var options = try fixture.options(today: today)
         options.templates = Path.join(GoldenSite.project, "templates")
         let result = try await SiteBuilder(options).build()
         #expect(result.diagnostics.filter { $0.severity == .error }.map(\.message.swedish) == [])

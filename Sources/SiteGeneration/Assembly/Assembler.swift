@@ -41,24 +41,14 @@ struct Assembler {
         let unreadable = Set(
             content.unreadable.map(\.path)
                 + visible.filter { $0.place.isActivity && states[$0.permalink] == nil }.map(\.file.path))
-        var promises: [PromiseEntry] = []
-        for name in folders.names {
-            guard let folder = folders[name] else { continue }
-            var assembler = PromiseAssembler(
-                folder: folder, settings: settings, today: options.today, states: states,
-                seriesData: content.seriesData, unreadable: unreadable,
-                hidden: hiddenPages)
-            if let entry = assembler.assemble() { promises.append(entry) }
-            diagnostics += assembler.diagnostics
-        }
-        promises.sort { left, right in
-            let (a, b) = (left.promise.period.start, right.promise.period.start)
-            return a == b ? left.page.permalink < right.page.permalink : a > b
-        }
         let pages = visible.filter { $0.place == .page }
-        let events = SiteEvent.all(promises: promises, pages: pages, today: options.today)
-        let generated = GeneratedPages.permalinks(
-            promises: promises, settings: settings, years: SiteEvent.years(events))
+        let (today, seriesData) = (options.today, content.seriesData)
+        let (real, examples) = parts(folders, pages: pages) { part, whole in
+            PromiseAssembler(
+                folder: part, whole: whole, settings: settings, today: today, states: states,
+                seriesData: seriesData, unreadable: unreadable, hidden: hiddenPages)
+        }
+        let generated = GeneratedPages.permalinks(real: real, examples: examples, settings: settings)
         let assets = publishedFiles(shown: visible, visibility: visibility)
         diagnostics += AddressCheck.collisions(pages: visible, assets: assets, generated: generated)
         let unreadablePaths =
@@ -67,8 +57,8 @@ struct Assembler {
         // A statement that could not be read has its page, once it can be.
         let unreadStatement = settings.unread.contains(.accessibility) ? [GeneratedPages.accessibility] : []
         return Site(
-            settings: settings, today: options.today, start: start ?? standInStart(), promises: promises,
-            pages: pages, assets: assets, events: events,
+            settings: settings, today: options.today, start: start ?? standInStart(), real: real,
+            examples: examples, pages: pages, assets: assets,
             unpublished: Dictionary(
                 unpublished.lazy.compactMap { page in visibility.hiding(page).map { (page.permalink, $0) } },
                 uniquingKeysWith: { first, _ in first }),
@@ -76,8 +66,49 @@ struct Assembler {
                 pages: visible, hidden: hiddenPages, hiddenLists: HiddenPage.lists(hidden, visibility: visibility),
                 ends: Self.ends(of: visible, visibility), unreadable: unreadablePaths,
                 generated: generated + unreadStatement,
-                files: assets.map(\.path) + GeneratedFiles.paths),
+                files: assets.map(\.path) + GeneratedFiles.paths
+                    + (examples.isEmpty ? [] : GeneratedFiles.examplePaths)),
             hasStandIns: settings.hasStandIns || start == nil)
+    }
+
+    /// The promises, real and examples apart.
+    ///
+    /// - Parameter assembler: relates what lies in a folder, or in a part of it.
+    private mutating func parts(
+        _ folders: PromiseFolders, pages: [Page],
+        assembler: (_ part: PromiseFolders.Folder, _ whole: PromiseFolders.Folder) -> PromiseAssembler
+    ) -> (real: SitePart, examples: [SitePart]) {
+        var real: [PromiseEntry] = []
+        var wholes: [PromiseEntry] = []
+        var strays: [PromiseEntry] = []
+        for name in folders.names {
+            guard let folder = folders[name] else { continue }
+            diagnostics += PromiseAssembler.sameNumbers(in: folder)
+            func assemble(_ part: PromiseFolders.Folder) -> [PromiseEntry] {
+                var assembler = assembler(part, folder)
+                let entry = assembler.assemble()
+                diagnostics += assembler.diagnostics
+                return [entry].compactMap { $0 }
+            }
+            if folder.isExample {
+                wholes += assemble(folder)
+            } else {
+                real += folder.parted(examples: false).map(assemble) ?? []
+                strays += folder.parted(examples: true).map(assemble) ?? []
+            }
+        }
+        func isBefore(_ left: PromiseEntry, _ right: PromiseEntry) -> Bool {
+            let (a, b) = (left.promise.period.start, right.promise.period.start)
+            return a == b ? left.page.permalink < right.page.permalink : a > b
+        }
+        func part(_ kind: SitePart.Kind, _ promises: [PromiseEntry], pages: [Page] = []) -> SitePart {
+            SitePart(kind, promises: promises.sorted(by: isBefore), pages: pages, today: options.today)
+        }
+        let examples = wholes.sorted(by: isBefore).map { part(.example, [$0]) }
+        return (
+            part(.real, real, pages: pages.filter { !$0.fields.isExample }),
+            examples + (strays.isEmpty ? [] : [part(.stray, strays)])
+        )
     }
 
     /// The days on which pages that are shown end, by address.

@@ -7,6 +7,12 @@ enum GeneratedFiles {
         DataSchemas.dialoguesPath,
     ]
 
+    /// The paths of the data of what is made up, which are there when anything is.
+    static let examplePaths = [
+        ActivityData.csvPath, ActivityData.jsonPath, DialogueData.csvPath, DialogueData.jsonPath,
+    ]
+    .map(SitePart.examplePath)
+
     /// Whether a file is read by search engines or servers only, so that no reader misses it.
     static func isForMachinesOnly(_ path: String) -> Bool {
         path == "robots.txt" || RedirectRules.paths.contains(path)
@@ -17,8 +23,8 @@ enum GeneratedFiles {
     static let all: [@Sendable (Site) -> [OutputFile]] = [
         { [AtomFeed.file($0, events: $0.events)] },
         { Sitemap.files($0) },
-        { [ActivityData.csvFile($0)] },
-        { [ActivityData.jsonFile($0)] },
+        { ActivityData.csvFiles($0) },
+        { ActivityData.jsonFiles($0) },
         { DialogueData.files($0) },
         { [DataCatalogue.file($0)] },
         { DataSchemas.files($0) },

@@ -16,6 +16,18 @@ enum GeneratedPages {
     /// The accessibility statement.
     static let accessibility = Permalink(["tillganglighet"])
 
+    /// What has happened in a part of the site.
+    static func news(of part: SitePart) -> Permalink { list("nytt", of: part) ?? news }
+    /// The views of citizens in a part of the site.
+    static func opinions(of part: SitePart) -> Permalink { list("ni-sa", of: part) ?? opinions }
+    /// The activities of a part of the site.
+    static func register(of part: SitePart) -> Permalink { list("aktiviteter", of: part) ?? register }
+
+    /// A list of a promise that is an example; nil for the real ones, whose lists lie at the top.
+    private static func list(_ name: String, of part: SitePart) -> Permalink? {
+        part.kind == .example ? part.root.appending(name) : nil
+    }
+
     /// What happened in a year.
     static func news(of year: Int) -> Permalink { news.appending("\(year)") }
 
@@ -28,11 +40,13 @@ enum GeneratedPages {
     }
 
     /// The address of everything that will be made for a site, redirects and removals aside.
-    static func permalinks(promises entries: [PromiseEntry], settings: SiteSettings, years: [Int]) -> [Permalink] {
+    static func permalinks(real: SitePart, examples: [SitePart] = [], settings: SiteSettings) -> [Permalink] {
         var permalinks = [promises, news, opinions, register, rules]
-        permalinks += years.map { news(of: $0) }
+        permalinks += SiteEvent.years(real.events).map { news(of: $0) }
         if settings.accessibility != nil { permalinks.append(accessibility) }
-        for entry in entries {
+        let wholes = examples.filter { $0.kind == .example }
+        for part in wholes { permalinks += [news(of: part), opinions(of: part), register(of: part)] }
+        for entry in real.promises + wholes.flatMap(\.promises) {
             permalinks.append(yearReport(of: entry.page))
             if !entry.dialogues.isEmpty { permalinks.append(list(.dialogues, of: entry.page)) }
             if !entry.reports.isEmpty { permalinks.append(list(.reports, of: entry.page)) }
@@ -53,7 +67,16 @@ enum GeneratedPages {
         if let year = SiteEvent.years(site.events).first(where: { news(of: $0).outputPath == outputPath }) {
             return "\(word(.newsOfYear)) \(year)"
         }
-        for entry in site.promises {
+        for part in site.examples where part.kind == .example {
+            let lists: [(Permalink, Word)] = [
+                (news(of: part), .newsTitle), (opinions(of: part), .opinionsTitle),
+                (register(of: part), .registerTitle),
+            ]
+            if let found = lists.first(where: { $0.0.outputPath == outputPath }) {
+                return "\(word(.example)): \(word(found.1))"
+            }
+        }
+        for entry in site.promises + site.examplePromises {
             if yearReport(of: entry.page).outputPath == outputPath {
                 return PageSentences(language: site.settings.language).wholePromise(entry.promise.period)
             }

@@ -39,7 +39,9 @@ struct OccupiedFiles {
 
     init(_ site: Site) {
         let own = ["404.html", OutputManifest.fileName, InPlaceOutput.lockName]
-        paths = Set(paths: own + GeneratedFiles.paths + RedirectRules.paths + site.assets.map(\.path))
+        paths = Set(
+            paths: own + GeneratedFiles.paths + GeneratedFiles.examplePaths + RedirectRules.paths
+                + site.assets.map(\.path))
     }
 
     /// Whether the names lead to a file, or to something below one.

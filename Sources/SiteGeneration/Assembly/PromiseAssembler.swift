@@ -1,9 +1,11 @@
 import Diagnostics
 import PromiseModel
 
-/// Relates the pages of one promise to each other.
+/// Relates the pages of one promise to each other: of a real one either what is real, or what is an example.
 struct PromiseAssembler {
     let folder: PromiseFolders.Folder
+    /// The folder with what is left out of this part, which may be named in vain.
+    let whole: PromiseFolders.Folder
     let settings: SiteSettings
     let today: CalendarDate
     /// All activities of the site.
@@ -16,12 +18,13 @@ struct PromiseAssembler {
     private(set) var diagnostics: [Diagnostic] = []
 
     init(
-        folder: PromiseFolders.Folder, settings: SiteSettings, today: CalendarDate,
+        folder: PromiseFolders.Folder, whole: PromiseFolders.Folder, settings: SiteSettings, today: CalendarDate,
         states: [Permalink: DialogueEntry.ActivityLink],
         seriesData: [String: (file: SourceFile, data: SeriesData?)], unreadable: Set<String>,
         hidden: [String: HiddenPage]
     ) {
         self.folder = folder
+        self.whole = whole
         self.settings = settings
         self.today = today
         self.states = states
@@ -32,7 +35,6 @@ struct PromiseAssembler {
 
     /// The promise, or nil when its own page is not there.
     mutating func assemble() -> PromiseEntry? {
-        checkNumbers()
         let series = seriesEntries()
         let sorted = folder.dialogues.sorted { left, right in
             let (a, b) = (left.details.dialogue.date, right.details.dialogue.date)
@@ -72,6 +74,10 @@ struct PromiseAssembler {
                 reportUnknownActivity(address, from: page)
                 return nil
             }
+            guard link.isExample == page.fields.isExample else {
+                reportMixture(address.location, isExample: link.isExample)
+                return nil
+            }
             return link
         }
         let period = folder.promise?.details.promise.period
@@ -109,6 +115,8 @@ struct PromiseAssembler {
                 for dialogue in details.dialogueNames {
                     if let index = indexByName[FileName.stem(dialogue.value)] {
                         asked.insert(index)
+                    } else if whole.dialogues.contains(where: { Self.stem($0.page) == FileName.stem(dialogue.value) }) {
+                        reportMixture(dialogue.location, isExample: !page.fields.isExample)
                     } else {
                         reportUnknownDialogue(dialogue, known: dialogueNames)
                     }
@@ -116,8 +124,14 @@ struct PromiseAssembler {
                 activities.append(activityEntry(page, details, askedBy: asked.sorted()))
             }
             guard let (page, details) = area.index else { continue }
-            let indexes = details.seriesNames.compactMap { name -> Int? in
+            // An area that is shown for its examples only has told of its series where it stands itself.
+            let isOfPart = activities.first.map { $0.page.fields.isExample == page.fields.isExample } ?? true
+            let indexes = (isOfPart ? details.seriesNames : []).compactMap { name -> Int? in
                 if let index = seriesByName[FileName.stem(name.value)] { return index }
+                if whole.series.contains(where: { Self.stem($0.page) == FileName.stem(name.value) }) {
+                    reportMixture(name.location, isExample: !page.fields.isExample)
+                    return nil
+                }
                 reportUnknownSeries(name, known: series.map(\.name))
                 return nil
             }
@@ -159,7 +173,9 @@ struct PromiseAssembler {
 
     // MARK: Problems
 
-    private mutating func checkNumbers() {
+    /// An error for each focus area that has the number of another.
+    static func sameNumbers(in folder: PromiseFolders.Folder) -> [Diagnostic] {
+        var diagnostics: [Diagnostic] = []
         var seen: [Int: Located<Int>] = [:]
         for name in folder.areas.keys.sorted() {
             guard let number = folder.areas[name]?.index?.details.number else { continue }
@@ -179,6 +195,25 @@ struct PromiseAssembler {
             }
             seen[number.value] = seen[number.value] ?? number
         }
+        return diagnostics
+    }
+
+    /// - Parameter isExample: whether what is named is an example, and what names it is not.
+    private mutating func reportMixture(_ location: SourceLocation, isExample: Bool) {
+        diagnostics.append(
+            Diagnostic(
+                .warning, .exampleAmongReal,
+                isExample
+                    ? LocalizedText(
+                        sv: "det som nämns är ett exempel, men den här sidan är verklig: de visas inte ihop",
+                        en: "what is named is an example, but this page is real: they are not shown together")
+                    : LocalizedText(
+                        sv: "den här sidan är ett exempel, men det som nämns är verkligt: de visas inte ihop",
+                        en: "this page is an example, but what is named is real: they are not shown together"),
+                at: location,
+                advice: LocalizedText(
+                    sv: "nämn något av samma slag, eller ta bort raden",
+                    en: "name something of the same kind, or remove the line")))
     }
 
     private mutating func reportUnknownActivity(_ address: Located<String>, from page: Page) {

@@ -8,14 +8,14 @@ package final class Site: Sendable {
     package let today: CalendarDate
     /// `index.md`
     package let start: Page
-    /// The newest first.
-    package let promises: [PromiseEntry]
+    /// All that is real.
+    package let real: SitePart
+    /// All that is made up as an example: promises that are so as wholes, the newest first, then what lies in real ones.
+    package let examples: [SitePart]
     /// Pages outside the promises, by address.
     package let pages: [Page]
     /// Files that are copied.
     package let assets: [SourceFile]
-    /// Everything that has happened, newest first.
-    let events: [SiteEvent]
     /// Pages that not everybody is shown; they are here only when drafts are asked for.
     let unpublished: [Permalink: Hiding]
     /// Where links may lead.
@@ -24,23 +24,23 @@ package final class Site: Sendable {
     let hasStandIns: Bool
 
     init(
-        settings: SiteSettings, today: CalendarDate, start: Page, promises: [PromiseEntry], pages: [Page],
-        assets: [SourceFile], events: [SiteEvent], unpublished: [Permalink: Hiding], targets: LinkTargets,
+        settings: SiteSettings, today: CalendarDate, start: Page, real: SitePart, examples: [SitePart], pages: [Page],
+        assets: [SourceFile], unpublished: [Permalink: Hiding], targets: LinkTargets,
         hasStandIns: Bool
     ) {
         self.settings = settings
         self.today = today
         self.start = start
-        self.promises = promises
+        self.real = real
+        self.examples = examples
         self.pages = pages
         self.assets = assets
-        self.events = events
         self.unpublished = unpublished
         self.targets = targets
         self.hasStandIns = hasStandIns
     }
 
-    /// The promise that holds today; else the newest that has begun; else the newest.
+    /// The real promise that holds today; else the newest that has begun; else the newest.
     package var current: PromiseEntry? {
         promises.first { $0.promise.period.contains(today) } ?? promises.first { $0.promise.period.start <= today }
             ?? promises.first
@@ -150,7 +150,7 @@ package struct DialogueEntry: Sendable {
         package let permalink: Permalink
         package let state: ActivityState
         package var standing: Standing { state.standing }
-        package let isExample: Bool
+        let isExample: Bool
     }
 }
 

@@ -14,6 +14,8 @@ package struct BuildResult: Sendable {
     package let pageCount: Int
     /// Pages that come or go by a day, and drafts, by file.
     package let schedule: [ScheduledPage]
+    /// What is written and not shown on this day; nothing where drafts are asked for.
+    package let hidden: HiddenCount
     /// Where pages were put that differ from what is published, when they are not in memory; to be handed to an
     /// `OutputWriter`.
     package let spool: OutputSpool?
@@ -209,6 +211,7 @@ package struct SiteBuilder: Sendable {
             files: all.hasErrors ? [] : sorted, diagnostics: all, site: site.hasStandIns ? nil : site,
             pageCount: all.hasErrors ? 0 : pageCount,
             schedule: ScheduledPage.all(among: content.pages, today: options.today),
+            hidden: HiddenCount(options.showsDrafts ? [] : content.pages, today: options.today),
             spool: all.hasErrors ? nil : spool, sources: all.hasErrors ? [] : sources,
             options: options)
     }

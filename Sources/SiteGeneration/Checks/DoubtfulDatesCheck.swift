@@ -10,7 +10,9 @@ enum DoubtfulDatesCheck {
     /// A warning for each follow-up that is dated long after this day or in a year before its promise, and for what a page says to
     /// have happened on a day that is still to come.
     static func run(_ site: Site) -> [Diagnostic] {
-        site.promises.flatMap { followUps(of: $0, today: site.today) + series(of: $0, today: site.today) }
+        site.parts.flatMap(\.promises).flatMap {
+            followUps(of: $0, today: site.today) + series(of: $0, today: site.today)
+        }
             + site.targets.pages.flatMap { page(of: $0, today: site.today) } + statement(site)
     }
 

@@ -5,7 +5,7 @@ import PromiseModel
 enum DueOutsidePeriodCheck {
     /// A warning for each activity whose due day lies outside its promise's period.
     static func run(_ site: Site) -> [Diagnostic] {
-        site.promises.flatMap { promise in
+        site.parts.flatMap(\.promises).flatMap { promise in
             promise.activities.compactMap { entry -> Diagnostic? in
                 guard let due = entry.details.due, isDoubtful(due.value, of: promise) else { return nil }
                 let period = promise.promise.period

@@ -6,7 +6,9 @@ enum MissingReasonCheck {
     /// A warning for each activity that is late on this day and has no reason, and for each follow-up written after the
     /// due day that left the activity unfinished without giving one.
     static func run(_ site: Site) -> [Diagnostic] {
-        site.promises.flatMap { promise in promise.activities.compactMap { check($0, of: promise, today: site.today) } }
+        site.parts.flatMap(\.promises).flatMap { promise in
+            promise.activities.compactMap { check($0, of: promise, today: site.today) }
+        }
     }
 
     private static func check(_ entry: ActivityEntry, of promise: PromiseEntry, today: CalendarDate) -> Diagnostic? {

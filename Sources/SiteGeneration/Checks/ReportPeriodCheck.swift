@@ -4,7 +4,7 @@ import PromiseModel
 /// A report is about a part of its promise's time, and one part has one report.
 enum ReportPeriodCheck {
     /// A warning for each report whose period lies outside its promise's years, or has a report already.
-    static func run(_ site: Site) -> [Diagnostic] { site.promises.flatMap(check) }
+    static func run(_ site: Site) -> [Diagnostic] { site.parts.flatMap(\.promises).flatMap(check) }
 
     private static func check(_ promise: PromiseEntry) -> [Diagnostic] {
         let period = promise.promise.period

@@ -17,19 +17,23 @@ package struct ActivityStatusRow: Sendable {
     package let responsible: String
     package let isExample: Bool
 
-    /// All activities of a site, those that need most care first.
+    /// All activities of a site, those that need most care first. Nobody owes anything for what is made up.
     package static func all(_ site: Site, language: Language) -> [ActivityStatusRow] {
-        let rows = site.promises.flatMap { promise in
+        let rows = site.parts.flatMap(\.promises).flatMap { promise in
             promise.activities.map { entry -> (Int, ActivityStatusRow) in
-                let owed = owed(entry, isClosed: promise.promise.period.phase(on: site.today) == .closed)
+                let isExample = entry.page.fields.isExample
+                let owed =
+                    isExample
+                    ? (weight: -1, text: LocalizedText(sv: "", en: ""))
+                    : owed(entry, isClosed: promise.promise.period.phase(on: site.today) == .closed)
                 var isOverdue = false
-                if case .overdue = entry.debt { isOverdue = true }
+                if case .overdue = entry.debt, !isExample { isOverdue = true }
                 let row = ActivityStatusRow(
                     title: entry.page.title, file: entry.page.file.source.path,
                     status: StandingText(language: language).word(entry.state.standing),
                     isDelayed: entry.state.isDelayed, isOverdue: isOverdue, due: entry.activity.due,
                     daysSinceFollowUp: entry.state.lastFollowUp.map { site.today.days(since: $0) }, owed: owed.text,
-                    responsible: entry.activity.responsible, isExample: entry.page.fields.isExample)
+                    responsible: entry.activity.responsible, isExample: isExample)
                 return (owed.weight, row)
             }
         }

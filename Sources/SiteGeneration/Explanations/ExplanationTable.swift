@@ -71,6 +71,7 @@ extension ProblemExplanation {
         case .unknownActivity: unknownActivity
         case .unknownDialogue: unknownDialogue
         case .unknownSeries: unknownSeries
+        case .exampleAmongReal: exampleAmongReal
         case .dueOutsidePeriod: dueOutsidePeriod
         case .overdueFollowUp: overdueFollowUp
         case .lowContrast: lowContrast

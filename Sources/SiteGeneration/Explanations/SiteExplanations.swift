@@ -82,6 +82,36 @@ extension ProblemExplanation {
         wrong: .file("2024/skola/index.md", "---\nrubrik: Skola\nnummer: 1\n---"),
         right: .file("2024/skola/index.md", "---\nrubrik: Skola\nnummer: 2\n---"))
 
+    static let exampleAmongReal = ProblemExplanation(
+        .exampleAmongReal, .site, .warning,
+        title: LocalizedText(sv: "Exempel och verkligt på samma rad", en: "Examples and what is real in one line"),
+        meaning: LocalizedText(
+            sv: """
+                Det som är påhittat visas aldrig ihop med det som är verkligt. Därför visas inte en länk mellan en \
+                verklig dialog och en påhittad aktivitet, eller tvärtom. Detsamma gäller siffror i ett fokusområde.
+                """,
+            en: """
+                What is made up is never shown together with what is real. So a link between a real dialogue and a \
+                made-up activity is not shown, nor the other way round. The same holds for figures in a focus area.
+                """),
+        remedy: LocalizedText(
+            sv: """
+                Nämn något av samma slag, eller ta bort raden. Är sidan påhittad skriver du exempel: ja i den. Är den \
+                verklig tar du bort raden exempel.
+                """,
+            en: """
+                Name something of the same kind, or remove the line. If the page is made up, write exempel: ja in it. \
+                If it is real, remove the line exempel.
+                """),
+        wrong: ProblemExample.activity("dialoger: [torget]")
+            .beside(.content("2024/dialoger/torget.md", dialogue(isExample: true))),
+        right: ProblemExample.activity("dialoger: [torget]")
+            .beside(.content("2024/dialoger/torget.md", dialogue(isExample: false))))
+
+    private static func dialogue(isExample: Bool) -> String {
+        "---\nrubrik: Dialog på torget\ndatum: 2024-03-12\nplats: Torget\nexempel: \(isExample ? "ja" : "nej")\n---\n"
+    }
+
     static let unknownActivity = ProblemExplanation(
         .unknownActivity, .site,
         title: LocalizedText(sv: "En aktivitet som inte finns", en: "An activity that there is not"),

@@ -35,15 +35,12 @@ enum AtomFeed {
         let language = event.page.fields.language ?? site.settings.language
         let address = site.settings.address
         let text = EventText(event, today: site.today, language: language)
-        let isExample = event.page.fields.isExample
-        let prefix = isExample ? Word.example.text[language] + ": " : ""
         let status = text.status.map { StandingText(language: language).word($0) + ". " } ?? ""
         xml.append(literal: "<entry>\n")
-        xml.element("title", (prefix + event.page.title).withoutSoftHyphens)
+        xml.element("title", event.page.title.withoutSoftHyphens)
         xml.element("id", identifier(of: event, address: address))
         link(&xml, relation: "alternate", type: "text/html", address.absolute(event.page.permalink.path))
         xml.element("updated", timestamp(event.date))
-        if isExample { xml.append(literal: "<category term=\"exempel\"/>\n") }
         xml.element("summary", (status + text.sentence).withoutSoftHyphens)
         xml.append(literal: "</entry>\n")
     }

@@ -1,13 +1,13 @@
 import PromiseModel
 
-/// The addresses of a site for search engines (sitemaps.org 0.9), and where to find them.
+/// The addresses of a site for search engines (sitemaps.org 0.9), and where to find them: of all that is real.
 enum Sitemap {
     /// `sitemap.xml` and `robots.txt`; a site of more than 50 000 addresses gets an index of several maps.
     static func files(_ site: Site) -> [OutputFile] {
         let dates = lastChanges(site)
-        let generated = GeneratedPages.permalinks(
-            promises: site.promises, settings: site.settings, years: SiteEvent.years(site.events))
-        let sorted = (site.targets.pages.map(\.permalink) + generated).sorted()
+        let generated = GeneratedPages.permalinks(real: site.real, settings: site.settings)
+        let pages = site.targets.pages.filter { !$0.fields.isExample }
+        let sorted = (pages.map(\.permalink) + generated).sorted()
         let parts = stride(from: 0, to: max(sorted.count, 1), by: limit).map {
             sorted[$0..<min($0 + limit, sorted.count)]
         }

@@ -48,8 +48,9 @@ struct LostLinkCheck: Sendable {
 
     /// Tells whether a page is made: no page is whose promise, or whose focus area, could not be read or is not there.
     private var isMade: (Page) -> Bool {
-        let promises = Set(site.promises.map { LinkPath.folder(of: $0.page.file.path) })
-        let areas = Set(site.promises.flatMap { $0.areas.map { LinkPath.folder(of: $0.page.file.path) } })
+        let entries = site.parts.flatMap(\.promises)
+        let promises = Set(entries.map { LinkPath.folder(of: $0.page.file.path) })
+        let areas = Set(entries.flatMap(\.areas).map { LinkPath.folder(of: $0.page.file.path) })
         return { page in
             switch page.place {
             case .activity: areas.contains(LinkPath.folder(of: page.file.path))

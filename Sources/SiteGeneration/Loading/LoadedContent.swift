@@ -67,7 +67,8 @@ struct LoadedContent: Sendable {
             }
         }
         return LoadedContent(
-            settings: settings, pages: pages, unreadable: unreadable, incomplete: incomplete, seriesData: seriesData,
+            settings: settings, pages: ExampleFolders.marked(pages, others: incomplete), unreadable: unreadable,
+            incomplete: incomplete, seriesData: seriesData,
             assets: assets, diagnostics: diagnostics)
     }
 

@@ -4,48 +4,50 @@ import PromiseModel
 
 /// All activities with their follow-ups as open data: one CSV file and one JSON file.
 ///
-/// What is made up says so: `exempel` is true in every record of it.
+/// What is made up lies in files of its own below `data/exempel/`, and `exempel` is true in every record of it.
 enum ActivityData {
     static let csvPath = "data/aktiviteter.csv"
     static let jsonPath = "data/aktiviteter.json"
 
     /// In the order of the site, like the other.
-    static func csvFile(_ site: Site) -> OutputFile { OutputFile(path: csvPath, bytes: csv(site)) }
+    static func csvFiles(_ site: Site) -> [OutputFile] { site.dataFiles(csvPath) { csv(site, $0) } }
 
-    static func jsonFile(_ site: Site) -> OutputFile { OutputFile(path: jsonPath, bytes: json(site)) }
+    static func jsonFiles(_ site: Site) -> [OutputFile] { site.dataFiles(jsonPath) { json(site, $0) } }
 
     /// RFC 4180: comma, CRLF, names in the first row; numbers with a decimal point, dates as 2024-03-12.
-    private static func csv(_ site: Site) -> [UInt8] {
+    private static func csv(_ site: Site, _ parts: [SitePart]) -> [UInt8] {
         let names = [
             "adress", "löfte", "fokusområde", "aktivitet", "läge", "försenad", "ansvarig", "start", "klart", "måltal",
             "måltal_gräns", "utfall", "enhet", "orsak", "senaste_uppföljning", "exempel",
+            "läge_i_ord",
         ]
+        let standings = StandingText(language: site.settings.language)
         var bytes: [UInt8] = []
         CSVText.append(names, to: &bytes)
-        for (promise, area, entry) in rows(site) {
+        for (promise, area, entry) in rows(parts) {
             let activity = entry.activity
             let fields = [
                 site.settings.address.absolute(entry.page.permalink.path), promise.page.title, area.page.title,
                 entry.page.title, status(entry), entry.state.isDelayed ? "ja" : "nej", activity.responsible,
                 activity.start?.iso, activity.due?.iso, activity.target?.number.plain, bound(activity.target),
                 entry.state.outcome?.plain, activity.unit, entry.state.reason, entry.state.lastFollowUp?.iso,
-                entry.page.fields.isExample ? "ja" : "nej",
+                entry.page.fields.isExample ? "ja" : "nej", standings.word(entry.state.standing),
             ]
             CSVText.append(fields.map { $0 ?? "" }, to: &bytes)
         }
         return bytes
     }
 
-    private static func json(_ site: Site) -> [UInt8] {
+    private static func json(_ site: Site, _ parts: [SitePart]) -> [UInt8] {
         var json = JSONWriter()
         DataHeader.append(site, to: &json)
         json.literal(",\n  \"aktiviteter\": [\n")
-        for (number, (promise, area, entry)) in rows(site).enumerated() {
+        for (number, (promise, area, entry)) in rows(parts).enumerated() {
             json.literal(number == 0 ? "    " : ",\n    ")
             append(entry, of: area, promise, in: site, to: &json)
         }
         json.literal("\n  ]")
-        PromiseData.append(site, to: &json)
+        PromiseData.append(parts, of: site, to: &json)
         json.literal("\n}\n")
         return json.bytes
     }
@@ -64,6 +66,8 @@ enum ActivityData {
         json.text(entry.page.title)
         json.literal(", \"läge\": ")
         json.text(status(entry))
+        json.literal(", \"läge_i_ord\": ")
+        json.text(StandingText(language: site.settings.language).word(entry.state.standing))
         json.literal(entry.state.isDelayed ? ", \"försenad\": true" : ", \"försenad\": false")
         json.literal(", \"ansvarig\": ")
         json.text(activity.responsible)
@@ -115,8 +119,8 @@ enum ActivityData {
         json.literal("}")
     }
 
-    private static func rows(_ site: Site) -> [(PromiseEntry, AreaEntry, ActivityEntry)] {
-        site.promises.flatMap { promise in
+    private static func rows(_ parts: [SitePart]) -> [(PromiseEntry, AreaEntry, ActivityEntry)] {
+        parts.flatMap(\.promises).flatMap { promise in
             promise.areas.flatMap { area in area.activities.map { (promise, area, $0) } }
         }
     }

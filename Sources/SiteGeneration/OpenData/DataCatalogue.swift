@@ -4,7 +4,8 @@ import PromiseModel
 /// What open data the site has, as a catalogue that other catalogues can gather: DCAT-AP-SE 3 as RDF/XML, for lag (2022:818)
 /// and dataportal.se.
 ///
-/// Addresses in it are absolute, also those of the site's own files.
+/// What is made up as an example is not in it: those who gather catalogues spread what they hold as facts. Addresses in it
+/// are absolute, also those of the site's own files.
 struct DataCatalogue {
     static let path = "data/katalog.rdf"
 
@@ -59,15 +60,12 @@ struct DataCatalogue {
     }
 
     private var datasets: [Dataset] {
-        let examples = words(
-            " Det som är påhittat har värdet ja i fältet exempel.", " What is made up is marked in the field exempel.")
         let activities = Dataset(
             name: "aktiviteter", title: words("Aktiviteter i medborgarlöften", "Activities of citizen promises"),
             description: words(
                 "Vad kommunen och polisen har lovat att göra, hur det går, vem som ansvarar och varför något är sent.",
                 "What the municipality and the police promised to do, how it goes, who answers for it and why it is late."
-            )
-                + examples,
+            ),
             page: GeneratedPages.register.path, modified: site.today,
             files: [
                 File(path: "/" + ActivityData.csvPath, format: .csv),
@@ -77,7 +75,7 @@ struct DataCatalogue {
             name: "dialoger", title: words("Medborgardialoger", "Dialogues with citizens"),
             description: words(
                 "Vad invånare har sagt i dialoger, vad de fick för svar och vad som händer.",
-                "What citizens said in dialogues, what was answered and what comes of it.") + examples,
+                "What citizens said in dialogues, what was answered and what comes of it."),
             page: GeneratedPages.opinions.path, modified: site.today,
             files: [
                 File(path: "/" + DialogueData.csvPath, format: .csv),
@@ -88,11 +86,10 @@ struct DataCatalogue {
     }
 
     private func dataset(_ entry: SeriesEntry) -> Dataset {
-        let example = entry.page.fields.isExample ? Word.example.text[language] + ". " : ""
         let source = "\(Word.source.text[language]): \(entry.series.source.asSentenceEnd)"
         return Dataset(
             name: LinkPath.names(in: entry.page.permalink.path).joined(separator: "-"), title: entry.page.title,
-            description: "\(example)\(entry.series.description.asSentenceEnd) \(source)",
+            description: "\(entry.series.description.asSentenceEnd) \(source)",
             page: entry.page.permalink.path, modified: entry.series.fetched,
             files: [File(path: entry.dataPath, format: .csv)])
     }

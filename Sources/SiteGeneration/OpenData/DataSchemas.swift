@@ -36,7 +36,8 @@ enum DataSchemas {
     private static let statuses = Status.allCases.map(PublicRecord.word)
 
     private static let example = DataSchema.Member(
-        "exempel", .flag("Om det är påhittat, för att visa hur det ser ut."))
+        "exempel", .flag("Om det är påhittat, för att visa hur det ser ut. Det som är påhittat ligger i filer för sig.")
+    )
 
     private static let changes = DataSchema.Member(
         "ändringar",
@@ -60,7 +61,12 @@ enum DataSchemas {
             .init("fokusområde", .text("Fokusområdets namn.")),
             .init("aktivitet", .text("Aktivitetens namn.")),
             .init("läge", .words(statuses + ["inte redovisad"], "Hur långt den har kommit.")),
-            .init("försenad", .flag("Om slutdatumet har passerat och den varken är genomförd eller avbruten.")),
+            .init("läge_i_ord", .text("Läget som sidorna säger det.")),
+            .init(
+                "försenad",
+                .flag(
+                    "Om slutdatumet har passerat och den varken är genomförd eller avbruten. När löftet är slut: om en "
+                        + "uppföljning efter slutdatumet säger det.")),
             .init("ansvarig", .text("Den som ansvarar.")),
             .init("samverkan", .list("De som är med.", of: .text("Ett namn."))),
             .init("mål", .text("Vad den ska leda till.", isOptional: true)),

@@ -4,28 +4,25 @@ import PromiseModel
 /// All dialogues with what citizens said and what was answered, as open data: a CSV file with a row for each view, and a
 /// JSON file.
 ///
-/// What is made up says so: `exempel` is true in every record of it.
+/// What is made up lies in files of its own below `data/exempel/`, and `exempel` is true in every record of it.
 enum DialogueData {
     static let csvPath = "data/dialoger.csv"
     static let jsonPath = "data/dialoger.json"
 
-    /// Both files, in the order of the site.
+    /// All of them, in the order of the site.
     static func files(_ site: Site) -> [OutputFile] {
-        [
-            OutputFile(path: csvPath, bytes: csv(site)),
-            OutputFile(path: jsonPath, bytes: json(site)),
-        ]
+        site.dataFiles(csvPath) { csv(site, $0) } + site.dataFiles(jsonPath) { json(site, $0) }
     }
 
     /// RFC 4180; a dialogue in which nothing was said has a row without a view.
-    private static func csv(_ site: Site) -> [UInt8] {
+    private static func csv(_ site: Site, _ parts: [SitePart]) -> [UInt8] {
         var bytes: [UInt8] = []
         CSVText.append(
             [
                 "adress", "löfte", "dialog", "datum", "plats", "deltagare", "synpunkt", "svar", "status", "aktivitet",
                 "exempel",
             ], to: &bytes)
-        for (promise, entry) in rows(site) {
+        for (promise, entry) in rows(parts) {
             let dialogue = entry.dialogue
             let views: [(Dialogue.View?, DialogueEntry.ActivityLink?)] =
                 dialogue.views.isEmpty ? [(nil, nil)] : zip(dialogue.views, entry.activities).map { ($0, $1) }
@@ -43,11 +40,11 @@ enum DialogueData {
         return bytes
     }
 
-    private static func json(_ site: Site) -> [UInt8] {
+    private static func json(_ site: Site, _ parts: [SitePart]) -> [UInt8] {
         var json = JSONWriter()
         DataHeader.append(site, to: &json)
         json.literal(",\n  \"dialoger\": [\n")
-        for (number, (promise, entry)) in rows(site).enumerated() {
+        for (number, (promise, entry)) in rows(parts).enumerated() {
             json.literal(number == 0 ? "    " : ",\n    ")
             append(entry, of: promise, in: site, to: &json)
         }
@@ -88,7 +85,7 @@ enum DialogueData {
         json.literal("}")
     }
 
-    private static func rows(_ site: Site) -> [(PromiseEntry, DialogueEntry)] {
-        site.promises.flatMap { promise in promise.dialogues.map { (promise, $0) } }
+    private static func rows(_ parts: [SitePart]) -> [(PromiseEntry, DialogueEntry)] {
+        parts.flatMap(\.promises).flatMap { promise in promise.dialogues.map { (promise, $0) } }
     }
 }

@@ -3,11 +3,11 @@ import PromiseModel
 
 /// Promises with their focus areas and reports, as a member of the open data of activities.
 enum PromiseData {
-    static func append(_ site: Site, to json: inout JSONWriter) {
+    static func append(_ parts: [SitePart], of site: Site, to json: inout JSONWriter) {
         json.literal(",\n  \"löften\": [")
         var isFirst = true
-        for promise in site.promises {
-            for (page, fields) in PromiseFacts.all(of: promise) {
+        for part in parts {
+            for (page, fields) in part.promises.flatMap(PromiseFacts.all) where part.owns(page) {
                 json.literal(isFirst ? "\n    {\"adress\": " : ",\n    {\"adress\": ")
                 isFirst = false
                 json.text(site.settings.address.absolute(page.permalink.path))

@@ -56,7 +56,7 @@ package struct PageFields: Sendable {
     package var updated: CalendarDate?
     /// `källa`
     package var source: Located<String>?
-    /// `exempel`: made up to show how it looks.
+    /// `exempel`, by itself or by what it belongs to: made up to show how it looks.
     package var isExample = false
     package var picture: Picture?
     /// `ändringar`, oldest first as written.

@@ -108,7 +108,7 @@ struct PublicRecord: Sendable, Equatable {
 extension PublicRecord {
     /// What a site tells.
     init(_ site: Site) {
-        for promise in site.promises {
+        for promise in site.parts.flatMap(\.promises) {
             for entry in promise.activities {
                 activities[entry.page.permalink.path] = ActivityRecord(entry, site)
             }

@@ -14,7 +14,8 @@ extension PublicRecord {
             guard let path = Self.path(json, address: address), let record = ActivityRecord(json) else { return false }
             activities[path] = record
         }
-        for json in file["löften"]?.items ?? [] {
+        // What is made up is nobody's record.
+        for json in file["löften"]?.items ?? [] where json["exempel"]?.isTrue != true {
             guard let path = Self.path(json, address: address) else { return false }
             facts[path] = FactRecord(json)
         }

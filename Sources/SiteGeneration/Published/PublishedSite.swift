@@ -51,15 +51,13 @@ package struct PublishedSite: Sendable {
         }
         guard let day = CalendarDate(iso: origin.day) else { throw .damaged(path: OutputManifest.fileName) }
         var record = PublicRecord()
-        if let bytes = try data(ActivityData.jsonPath, manifest, folder),
-            !record.read(activities: bytes, address: origin.address)
-        {
-            throw .damaged(path: ActivityData.jsonPath)
+        for path in [ActivityData.jsonPath, SitePart.examplePath(ActivityData.jsonPath)] {
+            guard let bytes = try data(path, manifest, folder) else { continue }
+            guard record.read(activities: bytes, address: origin.address) else { throw .damaged(path: path) }
         }
-        if let bytes = try data(DialogueData.jsonPath, manifest, folder),
-            !record.read(dialogues: bytes, address: origin.address)
-        {
-            throw .damaged(path: DialogueData.jsonPath)
+        for path in [DialogueData.jsonPath, SitePart.examplePath(DialogueData.jsonPath)] {
+            guard let bytes = try data(path, manifest, folder) else { continue }
+            guard record.read(dialogues: bytes, address: origin.address) else { throw .damaged(path: path) }
         }
         return PublishedSite(folder: folder, manifest: manifest, record: record, day: day)
     }

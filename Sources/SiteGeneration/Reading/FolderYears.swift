@@ -1,7 +1,8 @@
 import Diagnostics
 import PromiseModel
 
-/// The years that the name of a promise's folder says: `2024`, or `2024-2026`. They become its address, so they should be
+/// The years that the name of a promise's folder says: `2024` or `2024-2026`, each with a word after it where one is
+/// wanted (`2024-exempel`). They become its address, so they should be
 /// the promise's.
 struct FolderYears {
     private let name: String
@@ -14,7 +15,14 @@ struct FolderYears {
         guard let first = Int(name.prefix(4)) else { return nil }
         self.name = name
         self.first = first
-        last = name.utf8.count == 9 ? Int(name.dropFirst(5)) : nil
+        let rest = name.utf8.dropFirst(4)
+        let second = rest.dropFirst().prefix(4)
+        let isSpan =
+            rest.first == UInt8(ascii: "-") && second.count == 4
+            && [nil, UInt8(ascii: "-")].contains(rest.dropFirst(5).first)
+        last =
+            isSpan && second.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+            ? Int(String(Substring(second))) : nil
     }
 
     /// Whether the name says this year, or one on both sides of it.

@@ -4,9 +4,8 @@ import PromiseModel
 /// View models of activities.
 extension PageRenderer {
     func activityView(
-        _ index: Int, of areaNumber: Int, _ promiseNumber: Int, _ problems: inout [Diagnostic]
+        _ index: Int, of areaNumber: Int, _ promise: PromiseEntry, _ problems: inout [Diagnostic]
     ) -> ActivityPageView {
-        let promise = site.promises[promiseNumber]
         let area = promise.areas[areaNumber]
         let entry = area.activities[index]
         let page = entry.page
@@ -62,7 +61,12 @@ extension PageRenderer {
     ) -> [FollowUpView] {
         var views: [FollowUpView] = []
         var previous: Status?
-        for (index, followUp) in entry.activity.followUps.enumerated() where followUp.date <= site.today {
+        for item in Timeline(entry, today: site.today).entries.reversed() {
+            guard case .followUp(let index) = item.kind else {
+                views.append(FollowUpView(date: context.date(item.date), event: context.sentences.event(item.kind)))
+                continue
+            }
+            let followUp = entry.activity.followUps[index]
             let evidence = entry.details.evidence[index].map { reference($0, of: entry.page, &problems) }
             let changed = followUp.status.flatMap { status in previous.flatMap { $0 == status ? nil : $0 } }
             views.append(
@@ -73,7 +77,9 @@ extension PageRenderer {
                     previousStatus: changed.map { context.status($0) },
                     outcome: context.goals.phrase(outcome: followUp.outcome, target: nil, unit: entry.activity.unit)
                         ?? "",
-                    reason: followUp.reason.map(\.asSentenceEnd) ?? "", evidence: evidence))
+                    // What is told at the top of the page is not told again.
+                    reason: followUp.reason.flatMap { $0 == entry.state.reason ? nil : $0.asSentenceEnd } ?? "",
+                    evidence: evidence))
             previous = followUp.status ?? previous
         }
         return views.reversed()

@@ -3,8 +3,7 @@ import PromiseModel
 
 /// View models of dialogues and reports, and of the lists of them.
 extension PageRenderer {
-    func dialogueView(_ index: Int, of promiseNumber: Int, _ problems: inout [Diagnostic]) -> DialoguePageView {
-        let promise = site.promises[promiseNumber]
+    func dialogueView(_ index: Int, of promise: PromiseEntry, _ problems: inout [Diagnostic]) -> DialoguePageView {
         let entry = promise.dialogues[index]
         let page = entry.page
         let context = context(of: page)
@@ -23,8 +22,7 @@ extension PageRenderer {
             pager: PagerView(at: index, in: promise.dialogues, page: \.page, isNewestFirst: true, context))
     }
 
-    func reportView(_ index: Int, of promiseNumber: Int, _ problems: inout [Diagnostic]) -> ReportPageView {
-        let promise = site.promises[promiseNumber]
+    func reportView(_ index: Int, of promise: PromiseEntry, _ problems: inout [Diagnostic]) -> ReportPageView {
         let entry = promise.reports[index]
         let page = entry.page
         let context = context(of: page)
@@ -50,14 +48,13 @@ extension PageRenderer {
                     link: LinkView(text: area.page.title, href: context.href(area.page.permalink)),
                     activities: activities.map { ActivityRowView($0, context) })
             },
-            hasExamples: promise.activities.contains { $0.page.fields.isExample },
             isClosed: context.isClosed(promise), endedSentence: context.ended(promise),
             pager: PagerView(at: index, in: promise.reports, page: \.page, isNewestFirst: true, context))
     }
 
     func dialoguesView(_ promise: PromiseEntry) -> DialoguesPageView {
         let permalink = GeneratedPages.list(.dialogues, of: promise.page)
-        let context = context(at: permalink)
+        let context = context(at: permalink, of: promise)
         return DialoguesPageView(
             frame: frames.frame(
                 context, title: [context.word(.dialogues), promise.page.title, site.settings.name],
@@ -69,7 +66,7 @@ extension PageRenderer {
 
     func linksView(_ folder: Place.ReservedFolder, of promise: PromiseEntry) -> LinksPageView {
         let permalink = GeneratedPages.list(folder, of: promise.page)
-        let context = context(at: permalink)
+        let context = context(at: permalink, of: promise)
         let title = context.word(folder == .reports ? .reports : .figures)
         let pages = folder == .reports ? promise.reports.map(\.page) : promise.series.map(\.page)
         return LinksPageView(
@@ -81,11 +78,14 @@ extension PageRenderer {
             links: pages.map { PageRowView($0, context) })
     }
 
-    private func listCrumbs(
+    func listCrumbs(
         _ folder: Place.ReservedFolder, _ word: Word, of promise: PromiseEntry, _ context: PageContext
     ) -> [FrameBuilder.Crumb] {
-        [
-            FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink),
+        let above = FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink)
+        // An example in a real promise stands on none of its lists.
+        guard context.isExample == promise.page.fields.isExample else { return [above] }
+        return [
+            above,
             FrameBuilder.Crumb(
                 text: context.word(word), permalink: GeneratedPages.list(folder, of: promise.page)),
         ]

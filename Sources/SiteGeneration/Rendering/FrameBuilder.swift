@@ -27,10 +27,12 @@ struct FrameBuilder: Sendable {
             trail += crumbs.map { LinkView(text: $0.text, href: context.href($0.permalink)) }
             trail.append(LinkView(text: title.first ?? "", isCurrent: true))
         }
+        let example = context.isExample ? context.word(.example) + ": " : ""
         let root = root ?? permalink.relativeReference(to: "/")
         return FrameView(
-            language: context.language.rawValue, title: title.joined(separator: " – ").withoutSoftHyphens,
-            description: description.withoutSoftHyphens,
+            language: context.language.rawValue, title: Self.marked(title.joined(separator: " – "), with: example),
+            description: description.isEmpty && context.isExample
+                ? context.word(.exampleNotice) : Self.marked(description, with: example), isExample: context.isExample,
             canonical: isListed ? site.settings.address.absolute(permalink.path) : "",
             root: root, assetVersion: assetVersion, breadcrumbs: trail,
             site: SiteView(
@@ -40,6 +42,11 @@ struct FrameBuilder: Sendable {
                 menu: menus.main.map { $0.view(at: permalink, root: root) },
                 footerMenu: menus.footer.map { $0.view(at: permalink, root: root) },
                 aboutExamples: aboutExamples?.view(at: permalink, root: root).href ?? ""))
+    }
+
+    /// A text with what it begins with, unless the writer has begun it so.
+    private static func marked(_ text: String, with beginning: String) -> String {
+        (text.hasPrefix(beginning) ? text : beginning + text).withoutSoftHyphens
     }
 
     /// A page on the way down to another.

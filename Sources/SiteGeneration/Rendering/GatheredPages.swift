@@ -4,16 +4,26 @@ import Templates
 
 /// View models of the pages that gather from all promises: views and answers, the register, how we count.
 extension PageRenderer {
-    func opinionsView() -> OpinionsPageView {
-        let context = context(at: GeneratedPages.opinions)
+    /// The title of a list, and behind it what it is about.
+    func title(_ title: String, of part: SitePart) -> [String] {
+        [title] + (part.kind == .example ? part.promises.map(\.page.title) : []) + [site.settings.name]
+    }
+
+    /// The page above a list: the promise, when that is an example.
+    func crumbs(to part: SitePart) -> [FrameBuilder.Crumb] {
+        guard part.kind == .example else { return [] }
+        return part.promises.map { FrameBuilder.Crumb(text: $0.page.title, permalink: $0.page.permalink) }
+    }
+
+    func opinionsView(_ part: SitePart) -> OpinionsPageView {
+        let context = context(at: GeneratedPages.opinions(of: part), isExample: part.isExample)
         let title = context.word(.opinionsTitle)
-        let dialogues = site.promises.flatMap(\.dialogues).filter { $0.dialogue.date <= site.today }
+        let dialogues = part.promises.flatMap(\.dialogues).filter { $0.dialogue.date <= site.today }
             .sorted { $0.dialogue.date > $1.dialogue.date }.filter { !$0.dialogue.views.isEmpty }
-        let isInvented = ExampleShare(dialogues.lazy.map(\.page.fields.isExample)).isAll
-        let lead = context.word(isInvented ? .opinionsExampleLead : .opinionsLead)
+        let lead = context.word(part.isExample ? .opinionsExampleLead : .opinionsLead)
         return OpinionsPageView(
             frame: frames.frame(
-                context, title: [title, site.settings.name], description: lead, crumbs: []),
+                context, title: self.title(title, of: part), description: lead, crumbs: crumbs(to: part)),
             words: words(context), title: title, lead: lead,
             dialogues: dialogues.map { entry in
                 DialogueOpinionsView(
@@ -22,11 +32,11 @@ extension PageRenderer {
             })
     }
 
-    func registerView() -> RegisterPageView {
-        let context = context(at: GeneratedPages.register)
+    func registerView(_ part: SitePart) -> RegisterPageView {
+        let context = context(at: GeneratedPages.register(of: part), isExample: part.isExample)
         let title = context.word(.registerTitle)
-        let parties = ResponsibleParties(site.promises)
-        let promises = site.promises.map { promise in
+        let parties = ResponsibleParties(part.promises)
+        let promises = part.promises.map { promise in
             RegisterPromiseView(
                 link: LinkView(text: promise.page.title, href: context.href(promise.page.permalink)),
                 slug: Permalink.id(of: promise.page.permalink), year: "\(promise.promise.period.start.year)",
@@ -39,13 +49,14 @@ extension PageRenderer {
                         })
                 })
         }
-        let entries = site.promises.flatMap(\.activities)
+        let entries = part.promises.flatMap(\.activities)
         let standings = Set(entries.map(\.state.standing))
         let sentence = context.sentences.activityCount(entries.count)
         return RegisterPageView(
             frame: frames.frame(
-                context, title: [title, site.settings.name], description: sentence, crumbs: []),
+                context, title: self.title(title, of: part), description: sentence, crumbs: crumbs(to: part)),
             words: words(context), title: title, sentence: sentence,
+            data: part.isExample ? "data/exempel/" : "data/",
             promises: promises.filter { !$0.areas.isEmpty },
             statuses: Standing.allCases.filter(standings.contains).map { context.status($0).model },
             areas: SwedishOrder.sorted(Set(promises.flatMap(\.areas).map(\.link.text))),
@@ -74,10 +85,9 @@ extension PageRenderer {
             })
     }
 
-    func yearReportView(_ number: Int) -> YearReportPageView {
-        let promise = site.promises[number]
+    func yearReportView(_ promise: PromiseEntry) -> YearReportPageView {
         let permalink = GeneratedPages.yearReport(of: promise.page)
-        let context = context(at: permalink)
+        let context = context(at: permalink, of: promise)
         let period = context.dates.period(promise.promise.period)
         let title = context.sentences.wholePromise(promise.promise.period)
         let isClosed = context.isClosed(promise)
@@ -92,7 +102,6 @@ extension PageRenderer {
             parties: promise.promise.parties.map { PartyView(party: $0) },
             signed: promise.promise.signed.map { context.date($0) },
             bar: stateBar(activities, promise.summary, isClosed: isClosed, context), hasActivities: !activities.isEmpty,
-            hasExamples: activities.contains { $0.page.fields.isExample },
             late: activities.filter { $0.state.isDelayed || $0.state.status == .cancelled }
                 .map { ActivityRowView($0, context) },
             areas: promise.areas.map { area in

@@ -6,20 +6,23 @@ extension PageRenderer {
     /// How many events the page of the newest shows; the rest are on the pages of their years.
     static let newsPageLimit = 20
 
-    func newsView() -> NewsPageView {
-        let context = context(at: GeneratedPages.news)
+    /// The newest of all that is real; of an example all, since it has no pages of years.
+    func newsView(_ part: SitePart) -> NewsPageView {
+        let context = context(at: GeneratedPages.news(of: part), isExample: part.isExample)
         let title = context.word(.newsTitle)
         let lead =
-            site.events.count > Self.newsPageLimit
+            !part.isExample && part.events.count > Self.newsPageLimit
             ? context.sentences.newestEvents(Self.newsPageLimit) : context.word(.newsLead)
         return NewsPageView(
             frame: frames.frame(
-                context, title: [title, site.settings.name], description: lead, crumbs: []),
+                context, title: self.title(title, of: part), description: lead, crumbs: crumbs(to: part)),
             words: words(context), title: title, lead: lead,
-            days: days(site.events.prefix(Self.newsPageLimit), context),
-            years: newsYears.map { year in
-                LinkView(text: "\(year)", href: context.href(GeneratedPages.news(of: year)))
-            })
+            days: days(part.isExample ? part.events[...] : part.events.prefix(Self.newsPageLimit), context),
+            years: part.isExample
+                ? []
+                : newsYears.map { year in
+                    LinkView(text: "\(year)", href: context.href(GeneratedPages.news(of: year)))
+                })
     }
 
     func newsView(of year: Int) -> NewsPageView {
@@ -60,8 +63,7 @@ extension PageRenderer {
         return NewsItemView(
             date: context.date(event.date),
             link: LinkView(text: event.page.title, href: context.href(event.page.permalink)),
-            sentence: text.sentence, status: text.status.map { context.status($0) },
-            isExample: event.page.fields.isExample)
+            sentence: text.sentence, status: text.status.map { context.status($0) })
     }
 }
 

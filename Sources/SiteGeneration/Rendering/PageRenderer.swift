@@ -51,59 +51,56 @@ struct PageRenderer: Sendable {
         switch task {
         case .start:
             (Permalink.root.outputPath, templates.start.render(startView(&problems)))
-        case .promise(let index):
-            (
-                site.promises[index].page.permalink.outputPath,
-                templates.promise.render(promiseView(index, &problems))
-            )
+        case .promise(let promise, let part):
+            (promise.page.permalink.outputPath, templates.promise.render(promiseView(promise, of: part, &problems)))
         case .area(let promise, let index):
             (
-                site.promises[promise].areas[index].page.permalink.outputPath,
+                promise.areas[index].page.permalink.outputPath,
                 templates.area.render(areaView(index, of: promise, &problems))
             )
         case .activity(let promise, let area, let index):
             (
-                site.promises[promise].areas[area].activities[index].page.permalink.outputPath,
+                promise.areas[area].activities[index].page.permalink.outputPath,
                 templates.activity.render(activityView(index, of: area, promise, &problems))
             )
         case .dialogue(let promise, let index):
             (
-                site.promises[promise].dialogues[index].page.permalink.outputPath,
+                promise.dialogues[index].page.permalink.outputPath,
                 templates.dialogue.render(dialogueView(index, of: promise, &problems))
             )
         case .report(let promise, let index):
             (
-                site.promises[promise].reports[index].page.permalink.outputPath,
+                promise.reports[index].page.permalink.outputPath,
                 templates.report.render(reportView(index, of: promise, &problems))
             )
         case .series(let promise, let index):
             (
-                site.promises[promise].series[index].page.permalink.outputPath,
+                promise.series[index].page.permalink.outputPath,
                 templates.series.render(seriesView(index, of: promise, &problems))
             )
         case .promisePage(let promise, let index):
-            plain(site.promises[promise].pages[index], of: site.promises[promise], &problems)
+            plain(promise.pages[index], of: promise, &problems)
         case .page(let index):
             plain(site.pages[index], of: nil, &problems)
         case .promises:
             (GeneratedPages.promises.outputPath, templates.promises.render(promisesView()))
-        case .news:
-            (GeneratedPages.news.outputPath, templates.news.render(newsView()))
+        case .news(let part):
+            (GeneratedPages.news(of: part).outputPath, templates.news.render(newsView(part)))
         case .newsOfYear(let year):
             (GeneratedPages.news(of: year).outputPath, templates.news.render(newsView(of: year)))
-        case .opinions:
-            (GeneratedPages.opinions.outputPath, templates.opinions.render(opinionsView()))
-        case .register:
-            (GeneratedPages.register.outputPath, templates.register.render(registerView()))
+        case .opinions(let part):
+            (GeneratedPages.opinions(of: part).outputPath, templates.opinions.render(opinionsView(part)))
+        case .register(let part):
+            (GeneratedPages.register(of: part).outputPath, templates.register.render(registerView(part)))
         case .rules:
             (GeneratedPages.rules.outputPath, templates.rules.render(rulesView()))
         case .yearReport(let promise):
             (
-                GeneratedPages.yearReport(of: site.promises[promise].page).outputPath,
+                GeneratedPages.yearReport(of: promise.page).outputPath,
                 templates.yearReport.render(yearReportView(promise))
             )
         case .list(let folder, let promise):
-            list(folder, of: site.promises[promise])
+            list(folder, of: promise)
         case .statement(let statement):
             (GeneratedPages.accessibility.outputPath, templates.statement.render(statementView(statement)))
         case .notFound:
@@ -138,17 +135,26 @@ struct PageRenderer: Sendable {
     }
 
     /// The context of a page that lofte makes by itself.
-    func context(at permalink: Permalink) -> PageContext {
-        context(at: permalink, in: site.settings.language)
+    ///
+    /// - Parameter isExample: whether the page is about what is made up.
+    func context(at permalink: Permalink, isExample: Bool = false) -> PageContext {
+        context(at: permalink, in: site.settings.language, isExample: isExample)
+    }
+
+    /// The context of a page that lofte makes by itself about a promise.
+    func context(at permalink: Permalink, of promise: PromiseEntry) -> PageContext {
+        context(at: permalink, isExample: promise.page.fields.isExample)
     }
 
     /// The context of a page of the content.
     func context(of page: Page) -> PageContext {
-        context(at: page.permalink, in: page.fields.language ?? site.settings.language)
+        context(
+            at: page.permalink, in: page.fields.language ?? site.settings.language, isExample: page.fields.isExample)
     }
 
-    private func context(at permalink: Permalink, in language: Language) -> PageContext {
-        PageContext(site: site, permalink: permalink, shared: language == .swedish ? swedish : english)
+    private func context(at permalink: Permalink, in language: Language, isExample: Bool) -> PageContext {
+        PageContext(
+            site: site, permalink: permalink, shared: language == .swedish ? swedish : english, isExample: isExample)
     }
 
     /// What every page of the content has; its links are resolved, and what is wrong with them is reported.

@@ -3,8 +3,9 @@ import PromiseModel
 
 /// View models of promises and focus areas.
 extension PageRenderer {
-    func promiseView(_ number: Int, _ problems: inout [Diagnostic]) -> PromisePageView {
-        let entry = site.promises[number]
+    func promiseView(
+        _ entry: PromiseEntry, of part: SitePart, _ problems: inout [Diagnostic]
+    ) -> PromisePageView {
         let page = entry.page
         let context = context(of: page)
         let promise = entry.promise
@@ -17,16 +18,17 @@ extension PageRenderer {
         return PromisePageView(
             frame: frames.frame(
                 context, title: [page.title, site.settings.name], description: description(of: page),
-                crumbs: [FrameBuilder.Crumb(text: context.word(.allPromises), permalink: GeneratedPages.promises)]),
+                crumbs: part.isExample
+                    ? [] : [FrameBuilder.Crumb(text: context.word(.allPromises), permalink: GeneratedPages.promises)]),
             words: words(context), page: pageView(page, &problems), numeral: "\(promise.period.start.year)",
             period: context.dates.period(promise.period),
             isClosed: phase == .closed, isUpcoming: phase == .upcoming,
+            endedSentence: context.ended(entry),
             signed: promise.signed.map { context.date($0) }, place: promise.place ?? "",
             parties: promise.parties.map { PartyView(party: $0) }, document: document,
             bar: stateBar(activities, entry.summary, isClosed: phase == .closed, context),
             hasActivities: !activities.isEmpty,
-            hasExamples: activities.contains { $0.page.fields.isExample },
-            areas: entry.areas.map { AreaCardView($0, isClosed: phase == .closed, context) },
+            areas: entry.areas.map { AreaCardView($0, of: entry, isClosed: phase == .closed, context) },
             lateOrCancelled: activities.filter { $0.state.isDelayed || $0.state.status == .cancelled }
                 .map { ActivityRowView($0, context) },
             series: entry.ownSeries.map { SeriesView($0, context) },
@@ -36,11 +38,22 @@ extension PageRenderer {
             yearReport: LinkView(
                 text: context.sentences.wholePromise(promise.period),
                 href: context.href(GeneratedPages.yearReport(of: page))),
-            pager: PagerView(at: number, in: site.promises, page: \.page, isNewestFirst: true, context))
+            lists: part.isExample ? lists(of: part, context) : [],
+            pager: part.promises.firstIndex { $0 === entry }.flatMap {
+                PagerView(at: $0, in: part.promises, page: \.page, isNewestFirst: true, context)
+            })
     }
 
-    func areaView(_ index: Int, of promiseNumber: Int, _ problems: inout [Diagnostic]) -> AreaPageView {
-        let promise = site.promises[promiseNumber]
+    /// The lists that a promise that is an example has to itself.
+    private func lists(of part: SitePart, _ context: PageContext) -> [LinkView] {
+        [
+            (Word.registerTitle, GeneratedPages.register(of: part)),
+            (.opinionsTitle, GeneratedPages.opinions(of: part)),
+            (.newsTitle, GeneratedPages.news(of: part)),
+        ].map { LinkView(text: context.word($0), href: context.href($1)) }
+    }
+
+    func areaView(_ index: Int, of promise: PromiseEntry, _ problems: inout [Diagnostic]) -> AreaPageView {
         let entry = promise.areas[index]
         let page = entry.page
         let context = context(of: page)
@@ -60,7 +73,7 @@ extension PageRenderer {
             activities: entry.activities.map { ActivityRowView($0, context) },
             series: entry.seriesIndexes.map { SeriesView(promise.series[$0], context) }, opinions: opinions,
             pager: PagerView(at: index, in: promise.areas, page: \.page, context),
-            isClosed: isClosed)
+            isClosed: isClosed, endedSentence: context.ended(promise))
     }
 
     /// The views in some dialogues that led to some activities.
@@ -81,7 +94,7 @@ extension PageRenderer {
     ) -> StateBarView {
         let late = activities.filter(\.state.isDelayed)
         return StateBarView(
-            activities, summary, reason: late.count == 1 ? late[0].state.reason : nil, isClosed: isClosed, context)
+            summary, reason: late.count == 1 ? late[0].state.reason : nil, isClosed: isClosed, context)
     }
 
     func promisesView() -> PromisesPageView {
@@ -94,19 +107,14 @@ extension PageRenderer {
             words: words(context), title: title, promises: site.promises.map { PromiseRowView($0, context) })
     }
 
-    func seriesView(_ index: Int, of promiseNumber: Int, _ problems: inout [Diagnostic]) -> SeriesPageView {
-        let promise = site.promises[promiseNumber]
+    func seriesView(_ index: Int, of promise: PromiseEntry, _ problems: inout [Diagnostic]) -> SeriesPageView {
         let entry = promise.series[index]
         let context = context(of: entry.page)
         return SeriesPageView(
             frame: frames.frame(
                 context, title: [entry.page.title, promise.page.title, site.settings.name],
                 description: entry.series.description,
-                crumbs: [
-                    FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink),
-                    FrameBuilder.Crumb(
-                        text: context.word(.figures), permalink: GeneratedPages.list(.series, of: promise.page)),
-                ]),
+                crumbs: listCrumbs(.series, .figures, of: promise, context)),
             words: words(context), page: pageView(entry.page, &problems), series: SeriesView(entry, context))
     }
 }

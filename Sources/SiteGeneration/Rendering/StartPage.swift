@@ -18,16 +18,17 @@ extension PageRenderer {
             newsLink: context.href(GeneratedPages.news), hasMoreNews: site.events.count > Self.newsLimit,
             coming: site.promises.flatMap(\.dialogues).filter { $0.dialogue.date > site.today }
                 .sorted { $0.dialogue.date < $1.dialogue.date }.map { DialogueRowView($0, context) },
-            statuses: Standing.allCases.filter { $0 != .unreported || usesUnreported }.map { standing in
+            statuses: Standing.allCases.filter { !$0.isOfEnded || uses($0) }.map { standing in
                 StatusMeaningView(
                     status: context.status(standing), meaning: context.standings.meaning(standing))
             },
             earlier: site.promises.filter { $0.page.permalink != current?.page.permalink }
-                .map { PromiseRowView($0, context) })
+                .map { PromiseRowView($0, context) },
+            examples: site.examplePromises.map { PageRowView($0.page, context) })
     }
 
-    private var usesUnreported: Bool {
-        site.promises.contains { $0.summary[.unreported] > 0 }
+    private func uses(_ standing: Standing) -> Bool {
+        site.promises.contains { $0.summary[standing] > 0 }
     }
 
     private func startPromise(_ entry: PromiseEntry, _ context: PageContext) -> StartPromiseView {
@@ -38,10 +39,10 @@ extension PageRenderer {
             link: LinkView(text: entry.page.title, href: context.href(entry.page.permalink)),
             numeral: "\(period.start.year)", period: context.dates.period(period), lead: entry.page.fields.lead ?? "",
             isClosed: isClosed,
-            closedSentence: isClosed ? context.standings.closed(on: context.dates.long(period.end)) : "",
+            nowSentence: context.sentences.noPromiseNow(after: period, today: site.today),
+            closedSentence: context.ended(entry),
             bar: stateBar(activities, entry.summary, isClosed: isClosed, context), hasActivities: !activities.isEmpty,
-            hasExamples: activities.contains { $0.page.fields.isExample },
-            areas: entry.areas.map { AreaCardView($0, isClosed: isClosed, context) },
+            areas: entry.areas.map { AreaCardView($0, of: entry, isClosed: isClosed, context) },
             areasHeading: context.sentences.focusAreaCount(entry.areas.count))
     }
 

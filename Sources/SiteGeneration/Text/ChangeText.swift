@@ -7,15 +7,18 @@ struct ChangeText: Sendable {
 
     /// The name of what was changed: `Slutdatum` for `klart`. What is no key is shown as it was written.
     func field(_ field: String) -> String {
-        let key = field.utf8.prefix { $0 != UInt8(ascii: " ") }
-        let rest = field.utf8.dropFirst(key.count)
-        let label = Self.labels[String(Substring(key))]?[language] ?? String(Substring(key)).capitalizedFirst
-        return label + String(Substring(rest))
+        let key = Self.key(field)
+        let rest = String(Substring(field.utf8.dropFirst(key.utf8.count)))
+        let label = Self.labels[key]?[language] ?? key.capitalizedFirst
+        return label + DateText(language: language).spelledOut(rest)
     }
 
-    /// What stood there before: a day as people read it, else as it was written.
+    /// The key that an entry names first: `klart`, or `uppföljning` of `uppföljning 2024-09-02`.
+    static func key(_ field: String) -> String { String(Substring(field.utf8.prefix { $0 != UInt8(ascii: " ") })) }
+
+    /// What stood there before: as it was written, but for days, which are as people read them.
     func before(_ text: String) -> String {
-        CalendarDate(iso: text).map(DateText(language: language).long) ?? text
+        DateText(language: language).spelledOut(text)
     }
 
     private static let labels: [String: LocalizedText] = [

@@ -24,7 +24,7 @@ struct CountingRules: Sendable {
     }
 
     /// All rules, in the order in which they are told.
-    var all: [Rule] { [status, delay, unreported, goals, followUps, summaries].compactMap { $0 } }
+    var all: [Rule] { [status, delay, ended, goals, followUps, summaries].compactMap { $0 } }
 
     private func words(_ swedish: String, _ english: String) -> String {
         LocalizedText(sv: swedish, en: english)[language]
@@ -95,19 +95,33 @@ struct CountingRules: Sendable {
             ])
     }
 
-    private var unreported: Rule {
-        Rule(
-            title: words("När ingen har berättat hur det gick", "When nobody has told how it went"),
+    private var ended: Rule {
+        func example(
+            _ due: String?, _ followUps: [(date: String, status: Status)], _ swedish: String, _ english: String
+        ) -> Example {
+            Example(
+                given: words(swedish, english), standing: standing(activity(due: due, followUps), on: "2025-02-01"),
+                result: "")
+        }
+        return Rule(
+            title: words("När löftet är slut", "When the promise has ended"),
             text: words(
-                "När löftet är slut och ingen har redovisat en aktivitet vet vi inte om den blev av. Då står det så.",
-                "When a promise has ended and nobody has reported on an activity, we do not know whether it was done. "
-                    + "Then we say so."),
+                "När löftet är slut berättar vi om läget i det förgångna. Vi säger bara det som någon har följt upp. En "
+                    + "aktivitet blev inte klar i tid om en uppföljning efter slutdatumet säger det. Finns ingen "
+                    + "uppföljning vet vi inte hur det gick.",
+                "When a promise has ended we tell of it in the past. We say only what somebody has followed up. An activity "
+                    + "was not done in time when a follow-up after the due day says so. Without any follow-up we do not "
+                    + "know how it went."),
             examples: [
-                Example(
-                    given: words(
-                        "Löftet gällde 2024. Inget besked. I dag är det 1 februari 2025.",
-                        "The promise held in 2024. No word. Today is 1 February 2025."),
-                    standing: standing(activity(), on: "2025-02-01"), result: "")
+                example(
+                    nil, [], "Löftet gällde 2024. Ingen uppföljning. I dag är det 1 februari 2025.",
+                    "The promise held in 2024. No follow-up. Today is 1 February 2025."),
+                example(
+                    "2024-10-31", [("2024-11-28", .ongoing)], "Skulle vara klar 31 oktober. I november: pågår.",
+                    "Was due on 31 October. In November: under way."),
+                example(
+                    "2024-10-31", [("2024-09-24", .ongoing)], "Skulle vara klar 31 oktober. I september: pågår.",
+                    "Was due on 31 October. In September: under way."),
             ])
     }
 

@@ -10,6 +10,19 @@ struct DateText: Sendable {
         "\(date.day)\u{A0}\(monthName(date.month)) \(date.year)"
     }
 
+    /// A text with each day in it as people read it: `uppföljning den 2 september 2024` for `uppföljning den 2024-09-02`.
+    func spelledOut(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "-")) else { return text }
+        return text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+            let day = word.prefix(10)
+            // A longer row of figures is another number.
+            guard let date = CalendarDate(iso: String(day)), !(word.dropFirst(10).first?.isNumber ?? false) else {
+                return String(word)
+            }
+            return long(date) + word.dropFirst(10)
+        }.joined(separator: " ")
+    }
+
     /// `18 december`, for a day whose year is plain from the context.
     func dayAndMonth(_ date: CalendarDate) -> String {
         "\(date.day)\u{A0}\(monthName(date.month))"

@@ -26,10 +26,10 @@ struct PageSentences: Sendable {
         let date = dates.long(day)
         return hasFollowUp
             ? words(
-                "Ingen har berättat hur det går sedan den \(date).", "Nobody has told how it goes since \(date).")
+                "Den senaste uppföljningen är från den \(date).", "The last follow-up is from \(date).")
             : words(
-                "Ingen har berättat hur det går sedan aktiviteten började den \(date).",
-                "Nobody has told how it goes since it began on \(date).")
+                "Aktiviteten började den \(date). Här finns ingen uppföljning än.",
+                "The activity began on \(date). There is no follow-up here yet.")
     }
 
     /// `Här är 30 aktiviteter från alla år, det nyaste året först.`
@@ -91,14 +91,56 @@ struct PageSentences: Sendable {
         guard state.promiseHasEnded, !state.status.isFinal else { return "" }
         let ended = promiseEnded(on: promiseEnd)
         guard let last = state.lastFollowUp else {
-            return ended + words(" Ingen har berättat hur det gick.", " Nobody has told how it went.")
+            return ended
+                + words(
+                    " Här finns ingen uppföljning. Vi vet inte hur det gick.",
+                    " There is no follow-up here. We do not know how it went.")
         }
         let day = dates.long(last)
-        let status = StandingText(language: language).word(state.status).lowercased()
-        return ended
-            + words(
-                " Senaste beskedet kom den \(day): \(status). Vi vet inte hur det gick sedan.",
-                " The last word came on \(day): \(status). We do not know how it went after that.")
+        let then = StandingText(language: language).then(state.status)
+        let word = words(" Senaste beskedet kom den \(day): \(then).", " The last word came on \(day): \(then).")
+        // Who tells on the promise's last day, or later, has told how it ended.
+        if state.lastsToEnd { return ended + word }
+        return ended + word + words(" Vi vet inte hur det gick sedan.", " We do not know how it went after that.")
+    }
+
+    /// What is known of the present, when no promise holds: `Vi känner inte till något löfte för 2025 eller 2026.`; empty
+    /// when one does.
+    ///
+    /// - Parameter period: that of the newest promise that has begun, else of the first to come.
+    func noPromiseNow(after period: PromisePeriod, today: CalendarDate) -> String {
+        switch period.phase(on: today) {
+        case .current: return ""
+        case .upcoming:
+            let start = dates.long(period.start)
+            return words(
+                "Inget löfte gäller nu. Nästa börjar gälla den \(start).",
+                "No promise holds now. The next begins on \(start).")
+        case .closed:
+            let years = Array(period.end.year + 1...max(today.year, period.end.year + 1))
+            guard today.year > period.end.year, let first = years.first, let last = years.last else {
+                return words("Vi känner inte till något löfte som gäller nu.", "We know of no promise that holds now.")
+            }
+            let or = words(" eller ", " or ")
+            let list =
+                years.count > 3
+                ? "\(first)–\(last)"
+                : years.dropLast().map(String.init).joined(separator: ", ") + (years.count > 1 ? or : "") + "\(last)"
+            return words("Vi känner inte till något löfte för \(list).", "We know of no promise for \(list).")
+        }
+    }
+
+    /// What the program has worked out of an activity's due day; empty for what somebody has told.
+    func event(_ kind: Timeline.Kind) -> String {
+        switch kind {
+        case .followUp: return ""
+        case .wasDue: return words("Skulle ha varit klar", "Should have been done")
+        case .moved(let from?, let to?):
+            return words(
+                "Slutdatum flyttat från den \(dates.long(from)) till den \(dates.long(to))",
+                "Due day moved from \(dates.long(from)) to \(dates.long(to))")
+        case .moved: return words("Slutdatum flyttat", "Due day moved")
+        }
     }
 
     /// `Fem fokusområden`

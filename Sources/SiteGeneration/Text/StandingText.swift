@@ -16,6 +16,10 @@ struct StandingText: Sendable {
             case .cancelled: LocalizedText(sv: "Avbruten", en: "Cancelled")
             case .delayed: LocalizedText(sv: "Försenad", en: "Late")
             case .unreported: LocalizedText(sv: "Inte redovisad", en: "Not reported")
+            case .wasPlanned: LocalizedText(sv: "Var planerad", en: "Was planned")
+            case .wasOngoing: LocalizedText(sv: "Pågick", en: "Was under way")
+            case .wasPartlyDone: LocalizedText(sv: "Var delvis genomförd", en: "Was partly done")
+            case .unfinished: LocalizedText(sv: "Blev inte klar i tid", en: "Was not done in time")
             }
         return text[language]
     }
@@ -34,6 +38,10 @@ struct StandingText: Sendable {
         case .cancelled: isOne ? "avbruten" : "avbrutna"
         case .delayed: isOne ? "försenad" : "försenade"
         case .unreported: isOne ? "inte redovisad" : "inte redovisade"
+        case .wasPlanned: isOne ? "var planerad" : "var planerade"
+        case .wasOngoing: "pågick"
+        case .wasPartlyDone: isOne ? "var delvis genomförd" : "var delvis genomförda"
+        case .unfinished: isOne ? "blev inte klar i tid" : "blev inte klara i tid"
         }
     }
 
@@ -61,18 +69,26 @@ struct StandingText: Sendable {
                     en: "Should have been finished. The reason is on the activity's page, if anybody gave one.")
             case .unreported:
                 LocalizedText(
-                    sv: "Löftet är slut, och ingen har berättat hur det gick.",
-                    en: "The promise has ended, and nobody has told how it went.")
+                    sv: "Löftet är slut, och här finns ingen uppföljning. Vi vet inte hur det gick.",
+                    en: "The promise has ended, and there is no follow-up here. We do not know how it went.")
+            case .wasPlanned:
+                LocalizedText(
+                    sv: "Löftet är slut. Enligt senaste beskedet hade arbetet inte börjat.",
+                    en: "The promise has ended. At the last word the work had not begun.")
+            case .wasOngoing:
+                LocalizedText(
+                    sv: "Löftet är slut. Enligt senaste beskedet pågick arbetet.",
+                    en: "The promise has ended. At the last word the work was under way.")
+            case .wasPartlyDone:
+                LocalizedText(
+                    sv: "Löftet är slut. Enligt senaste beskedet var en del klar.",
+                    en: "The promise has ended. At the last word a part was finished.")
+            case .unfinished:
+                LocalizedText(
+                    sv: "Löftet är slut. Senaste beskedet kom efter sista dagen, och då var arbetet inte klart.",
+                    en: "The promise has ended. The last word came after the due day, and the work was not done then.")
             }
         return text[language]
-    }
-
-    /// That a promise has ended.
-    func closed(on date: String) -> String {
-        switch language {
-        case .swedish: "Löftet gällde till och med den \(date)."
-        case .english: "The promise held until \(date)."
-        }
     }
 
     /// That an activity is late, and how far its work had come: `Försenad. Arbetet pågår.`
@@ -90,7 +106,20 @@ struct StandingText: Sendable {
             case (_, false): LocalizedText(sv: "Arbetet pågår.", en: "The work is under way.")
             case (_, true): LocalizedText(sv: "Arbetet pågick.", en: "The work was under way.")
             }
-        return "\(word(Standing.delayed)). \(work[language])"
+        return "\(word(hasEnded ? Standing.unfinished : .delayed)). \(work[language])"
+    }
+
+    /// How the work stood on a day that has passed: `då pågick arbetet`.
+    func then(_ status: Status) -> String {
+        let text =
+            switch status {
+            case .planned: LocalizedText(sv: "då hade arbetet inte börjat", en: "the work had not begun then")
+            case .ongoing: LocalizedText(sv: "då pågick arbetet", en: "the work was under way then")
+            case .partlyDone: LocalizedText(sv: "då var en del klar", en: "a part was finished then")
+            case .done: LocalizedText(sv: "då var arbetet klart", en: "the work was finished then")
+            case .cancelled: LocalizedText(sv: "då var arbetet stoppat", en: "the work was stopped then")
+            }
+        return text[language]
     }
 }
 

@@ -9,74 +9,109 @@ struct SummaryText: Sendable {
     ///
     /// - Parameters:
     ///   - reason: why the one late activity is late, when there is just one and a reason is known.
-    ///   - hasEnded: whether the promise has, so that what is late was not done in time, and what is not here is not known.
+    ///   - hasEnded: whether the promise has, so that all is told in the past, and what is not here is not known.
     func sentence(_ summary: StandingSummary, reason: String? = nil, hasEnded: Bool = false) -> String {
         if summary.total == 0 { return (hasEnded ? Word.unknownActivities : .noActivitiesYet).text[language] }
-        return language == .swedish
-            ? swedish(summary, reason: reason, hasEnded: hasEnded)
-            : english(summary, reason: reason, hasEnded: hasEnded)
-    }
-
-    private var number: NumberText { NumberText(language: language) }
-
-    private func swedish(_ summary: StandingSummary, reason: String?, hasEnded: Bool) -> String {
-        let total = summary.total
-        if summary[.unreported] == total {
-            return total == 1
-                ? "Vi har inte hittat någon redovisning av hur det gick."
-                : "\(number.word(total).capitalizedFirst) aktiviteter. Vi har inte hittat någon redovisning av hur det gick."
+        if summary[.unreported] == summary.total { return nothingKnown(summary.total) }
+        var parts: [(count: Int, predicate: LocalizedText)] = []
+        // That none is done is said where it is known of each: nobody may have told of what was planned.
+        let isKnown = summary[.delayed] + summary[.unfinished] + summary[.cancelled] == summary.total
+        if summary[.done] > 0 || isKnown && summary.total > 1 {
+            parts.append((summary[.done], predicate(.done, summary[.done], hasEnded: hasEnded)))
+        } else if !hasEnded, !isKnown {
+            parts.append(
+                (
+                    0,
+                    summary.total == 1
+                        ? LocalizedText(sv: "är inte redovisad som klar", en: "is not reported as done")
+                        : LocalizedText(sv: "är redovisad som klar", en: "is reported as done")
+                ))
+        }
+        let late = summary[.delayed] + summary[.unfinished]
+        for standing in [Standing.delayed, .unfinished, .wasPartlyDone, .wasOngoing, .wasPlanned, .cancelled]
+        where summary[standing] > 0 {
+            parts.append((summary[standing], predicate(standing, summary[standing], hasEnded: hasEnded)))
         }
         var sentences: [String] = []
-        let done = summary[.done]
-        if total == 1 {
-            sentences.append(done == 1 ? "Den enda aktiviteten är klar." : "Den enda aktiviteten är inte klar.")
-        } else if done == total {
-            sentences.append(
-                total == 2 ? "Båda aktiviteterna är klara." : "Alla \(number.word(total)) aktiviteter är klara.")
-        } else {
-            let verb = done <= 1 ? "är klar" : "är klara"
-            sentences.append("\(number.word(done)) av \(number.word(total)) aktiviteter \(verb).".capitalizedFirst)
+        for (number, part) in parts.enumerated() {
+            let subject =
+                number == 0
+                ? first(part.count, of: summary.total) : numbers.word(part.count).capitalizedFirst
+            sentences.append("\(subject) \(part.predicate[language]).")
+            let isLate =
+                part.predicate == predicate(.delayed, 1, hasEnded: hasEnded)
+                || part.predicate == predicate(.unfinished, 1, hasEnded: hasEnded)
+            if isLate, late == 1, let reason {
+                sentences.append("\(Word.reason.text[language]): \(reason.asSentenceEnd)")
+            }
         }
-        let late = summary[.delayed]
-        if late > 0 {
-            let predicate = hasEnded ? "blev inte klar\(late == 1 ? "" : "a") i tid" : late == 1 ? "är sen" : "är sena"
-            sentences.append("\(number.word(late).capitalizedFirst) \(predicate).")
-        }
-        if late == 1, let reason { sentences.append("Orsak: \(reason.asSentenceEnd)") }
-        let cancelled = summary[.cancelled]
-        if cancelled > 0 {
+        let unknown = summary[.unreported]
+        if unknown > 0 {
+            let count = numbers.word(unknown)
             sentences.append(
-                "\(number.word(cancelled).capitalizedFirst) är \(cancelled == 1 ? "avbruten" : "avbrutna").")
+                words("Hur det gick med \(count) vet vi inte.", "Of \(count) we do not know how it went."))
         }
         return sentences.joined(separator: " ")
     }
 
-    private func english(_ summary: StandingSummary, reason: String?, hasEnded: Bool) -> String {
-        let total = summary.total
-        if summary[.unreported] == total { return "We have found no report of how it went." }
-        var sentences: [String] = []
-        let done = summary[.done]
-        if total == 1 {
-            sentences.append(done == 1 ? "The only activity is done." : "The only activity is not done.")
-        } else if done == total {
-            sentences.append(
-                total == 2 ? "Both activities are done." : "All \(number.word(total)) activities are done.")
-        } else {
-            let verb = done == 1 ? "is" : "are"
-            sentences.append("\(number.word(done)) of \(number.word(total)) activities \(verb) done.".capitalizedFirst)
+    private var numbers: NumberText { NumberText(language: language) }
+
+    private func words(_ swedish: String, _ english: String) -> String {
+        LocalizedText(sv: swedish, en: english)[language]
+    }
+
+    private func nothingKnown(_ total: Int) -> String {
+        let unknown = words(
+            "Här finns ingen uppföljning. Vi vet inte hur det gick.",
+            "There is no follow-up here. We do not know how it went.")
+        if total == 1 { return unknown }
+        return words("\(numbers.word(total)) aktiviteter. ", "\(numbers.word(total)) activities. ").capitalizedFirst
+            + unknown
+    }
+
+    /// `Två av fem aktiviteter`, `Alla fem aktiviteter`, `Den enda aktiviteten`.
+    private func first(_ count: Int, of total: Int) -> String {
+        if total == 1 { return words("Den enda aktiviteten", "The only activity") }
+        if count == total {
+            return total == 2
+                ? words("Båda aktiviteterna", "Both activities")
+                : words("Alla \(numbers.word(total)) aktiviteter", "All \(numbers.word(total)) activities")
         }
-        let late = summary[.delayed]
-        if late > 0 {
-            let predicate =
-                hasEnded ? "\(late == 1 ? "was" : "were") not done in time" : late == 1 ? "is late" : "are late"
-            sentences.append("\(number.word(late).capitalizedFirst) \(predicate).")
+        let of = words("av \(numbers.word(total)) aktiviteter", "of \(numbers.word(total)) activities")
+        return "\(count == 0 ? words("ingen", "none") : numbers.word(count)) \(of)".capitalizedFirst
+    }
+
+    /// What is said of a number of activities, behind the number.
+    private func predicate(_ standing: Standing, _ count: Int, hasEnded: Bool) -> LocalizedText {
+        let isOne = count <= 1
+        return switch standing {
+        case .done where hasEnded:
+            LocalizedText(sv: isOne ? "blev klar" : "blev klara", en: isOne ? "was done" : "were done")
+        case .done: LocalizedText(sv: isOne ? "är klar" : "är klara", en: isOne ? "is done" : "are done")
+        case .delayed: LocalizedText(sv: isOne ? "är sen" : "är sena", en: isOne ? "is late" : "are late")
+        case .unfinished:
+            LocalizedText(
+                sv: isOne ? "blev inte klar i tid" : "blev inte klara i tid",
+                en: isOne ? "was not done in time" : "were not done in time")
+        case .cancelled where hasEnded:
+            LocalizedText(sv: "avbröts", en: isOne ? "was cancelled" : "were cancelled")
+        case .cancelled:
+            LocalizedText(sv: isOne ? "är avbruten" : "är avbrutna", en: isOne ? "is cancelled" : "are cancelled")
+        case .wasOngoing:
+            LocalizedText(
+                sv: "pågick enligt senaste beskedet",
+                en: isOne ? "was under way at the last word" : "were under way at the last word")
+        case .wasPartlyDone:
+            LocalizedText(
+                sv: isOne
+                    ? "var delvis genomförd enligt senaste beskedet" : "var delvis genomförda enligt senaste beskedet",
+                en: isOne ? "was partly done at the last word" : "were partly done at the last word")
+        case .wasPlanned:
+            LocalizedText(
+                sv: isOne ? "var planerad enligt senaste beskedet" : "var planerade enligt senaste beskedet",
+                en: isOne ? "was planned at the last word" : "were planned at the last word")
+        case .planned, .ongoing, .partlyDone, .unreported: LocalizedText(sv: "", en: "")
         }
-        if late == 1, let reason { sentences.append("Reason: \(reason.asSentenceEnd)") }
-        let cancelled = summary[.cancelled]
-        if cancelled > 0 {
-            sentences.append("\(number.word(cancelled).capitalizedFirst) \(cancelled == 1 ? "is" : "are") cancelled.")
-        }
-        return sentences.joined(separator: " ")
     }
 }
 

@@ -7,12 +7,11 @@ enum Word: String, Sendable, CaseIterable {
     case skipToContent, mainMenu, breadcrumbs, start, aboutSite, updated, draft, source, facts, aboutActivity,
         aboutArea,
         aboutDialogue, aboutFigures
-    case changes, changedBefore, decidedBy, example, exampleNotice, exampleWhole, whyExamples, exampleActivities,
-        someExampleActivities, closed,
-        upcoming
+    case changes, changedBefore, decidedBy, example, exampleNotice, whyExamples, seeExample, seeExampleLead, upcoming
     case allPromises, allPromisesLead, readPromise, news, howToRead, howToReadLead, comingDialogues
     case earlierPromises, period, parties, signed, signedDocument, lateAndCancelled, followUp, signatures
     case morePages, focusArea, focusAreas, activity, activities, noActivities, noActivitiesYet, unknownActivities,
+        unknownPromise,
         causes, goal, responsible
     case status, goalAndOutcome, noGoal, due, wasDue, noDue, wasDone, wasCancelled, whatYouSaid, figures, why,
         belongsTo, askedBy, happened
@@ -32,7 +31,7 @@ enum Word: String, Sendable, CaseIterable {
         opinionsExampleLead
     case registerTitle, withoutScript, filter, searchText, year, allChoices, clearFilter, oneShown,
         manyShown
-    case noneShown, openData, openDataLead, dataCatalogue, rulesTitle, rulesLead, statuses
+    case noneShown, openData, openDataLead, openDataExampleLead, dataCatalogue, rulesTitle, rulesLead, statuses
     case printHint, publishedAt, moreNews
 
     /// The word in every language.
@@ -57,20 +56,14 @@ enum Word: String, Sendable, CaseIterable {
         case .example: LocalizedText(sv: "Exempel", en: "Example")
         case .exampleNotice:
             LocalizedText(
-                sv: "Det som är märkt Exempel är påhittat. Det visar hur sidan ser ut när det finns riktiga uppgifter.",
-                en: "What is marked Example is made up. It shows how the page looks when there are real facts.")
-        case .exampleWhole:
-            LocalizedText(
-                sv: "Hela sidan är påhittad. Inget av det här har hänt.",
-                en: "All of this page is made up. Nothing of it has happened.")
+                sv: "Exempel – inget av det här har hänt.", en: "Example – nothing of this has happened.")
         case .whyExamples: LocalizedText(sv: "Varför det finns exempel", en: "Why there are examples")
-        case .exampleActivities: LocalizedText(sv: "Aktiviteterna är exempel", en: "The activities are examples")
-        case .someExampleActivities:
-            LocalizedText(sv: "Några aktiviteter är exempel", en: "Some activities are examples")
-        case .closed:
+        case .seeExample:
+            LocalizedText(sv: "Se hur en uppföljning kan se ut", en: "See how a follow-up can look")
+        case .seeExampleLead:
             LocalizedText(
-                sv: "Löftets tid är slut. Sidan finns kvar.",
-                en: "The promise has ended. The page remains.")
+                sv: "Löftet här är påhittat. Det visar hur det ser ut när aktiviteter följs upp.",
+                en: "The promise here is made up. It shows how it looks when activities are followed up.")
         case .upcoming: LocalizedText(sv: "Löftet har inte börjat gälla än.", en: "The promise does not hold yet.")
         case .allPromises: LocalizedText(sv: "Alla löften", en: "All promises")
         case .allPromisesLead:
@@ -107,6 +100,10 @@ enum Word: String, Sendable, CaseIterable {
         case .unknownActivities:
             LocalizedText(
                 sv: "Vi vet inte vilka aktiviteter som hör hit.", en: "We do not know which activities belong here.")
+        case .unknownPromise:
+            LocalizedText(
+                sv: "Vi vet inte vilka aktiviteter som hörde till löftet.",
+                en: "We do not know which activities belonged to the promise.")
         case .causes: LocalizedText(sv: "Varför det händer", en: "Why it happens")
         case .goal: LocalizedText(sv: "Mål", en: "Goal")
         case .responsible: LocalizedText(sv: "Ansvarig", en: "Responsible")
@@ -125,7 +122,7 @@ enum Word: String, Sendable, CaseIterable {
         case .askedBy: LocalizedText(sv: "Ni bad om det här:", en: "You asked for this:")
         case .happened: LocalizedText(sv: "Det har hänt", en: "What has happened")
         case .noFollowUps:
-            LocalizedText(sv: "Ingen har berättat hur det går än.", en: "Nobody has told how it goes yet.")
+            LocalizedText(sv: "Här finns ingen uppföljning än.", en: "There is no follow-up here yet.")
         case .nothingReported: LocalizedText(sv: "Uppgift saknas.", en: "Not known.")
         case .whatWeDo: LocalizedText(sv: "Det här gör vi", en: "What we do")
         case .partners: LocalizedText(sv: "Tillsammans med", en: "Together with")
@@ -251,9 +248,11 @@ enum Word: String, Sendable, CaseIterable {
         case .openData: LocalizedText(sv: "Öppna data", en: "Open data")
         case .openDataLead:
             LocalizedText(
-                sv:
-                    "Samma uppgifter finns som filer att använda fritt. Det som är påhittat har värdet ja i fältet exempel.",
-                en: "The same facts as files, free to use. What is made up is marked in the field exempel.")
+                sv: "Samma uppgifter finns som filer att använda fritt.", en: "The same facts as files, free to use.")
+        case .openDataExampleLead:
+            LocalizedText(
+                sv: "Det påhittade finns i filer för sig. Varje rad har värdet ja i fältet exempel.",
+                en: "What is made up lies in files of its own. Each row has ja in the field exempel.")
         case .dataCatalogue: LocalizedText(sv: "Datakatalog (DCAT-AP-SE)", en: "Data catalogue (DCAT-AP-SE)")
         case .rulesTitle: LocalizedText(sv: "Så räknar vi", en: "How we count")
         case .rulesLead:

@@ -11,7 +11,6 @@ struct ActivityRowView: ViewModel {
     let responsible: String
     let reason: String
     let lacksReason: Bool
-    let isExample: Bool
     /// What the row is found by in the register besides what it shows; empty elsewhere.
     private(set) var parties = ""
     private(set) var hidden = ""
@@ -35,7 +34,6 @@ struct ActivityRowView: ViewModel {
         responsible = entry.activity.responsible
         reason = parts.reason
         lacksReason = reason.isEmpty && (entry.state.isDelayed || entry.state.status == .cancelled)
-        isExample = entry.page.fields.isExample
     }
 
     static let keys = ViewModelKeys<ActivityRowView>(
@@ -48,7 +46,6 @@ struct ActivityRowView: ViewModel {
             .text("responsible", "Who answers for it") { $0.responsible },
             .text("reason", "Why it is late or cancelled; empty when it is neither, or nobody said") { $0.reason },
             .flag("lacksReason", "Whether it is late or cancelled and nobody said why") { $0.lacksReason },
-            .flag("isExample", "Whether it is made up as an example") { $0.isExample },
             .text("parties", "In the register, those it names when they are several, with | between; else empty") {
                 $0.parties
             },
@@ -58,25 +55,30 @@ struct ActivityRowView: ViewModel {
         ])
 }
 
-/// A follow-up in a timeline.
+/// An entry of a timeline: a follow-up, or what follows from the due day.
 struct FollowUpView: ViewModel {
     let date: Prepared<DateView>
-    let text: HTML
-    let status: Prepared<StatusView>?
-    let previousStatus: Prepared<StatusView>?
-    let outcome: String
-    let reason: String
-    let evidence: LinkView?
+    var event = ""
+    var text = HTML()
+    var status: Prepared<StatusView>?
+    var previousStatus: Prepared<StatusView>?
+    var outcome = ""
+    var reason = ""
+    var evidence: LinkView?
 
     static let keys = ViewModelKeys<FollowUpView>(
-        "FollowUp", "What was seen of an activity on one day.",
+        "FollowUp", "What was seen of an activity on one day, or that it should have been done then.",
         [
             .prepared("date", "The day", DateView.self) { $0.date },
+            .text("event", "What the program has worked out, that it was due or that the due day was moved; else empty")
+            {
+                $0.event
+            },
             .html("text", "What was seen, inline markup") { $0.text },
             .prepared("status", "The status it set, if it set one", StatusView.self) { $0.status },
             .prepared("previousStatus", "The status before, where it changed", StatusView.self) { $0.previousStatus },
             .text("outcome", "The outcome so far with its unit: 20 områden; may be empty") { $0.outcome },
-            .text("reason", "Why it is late or cancelled; may be empty") { $0.reason },
+            .text("reason", "Why it was late or cancelled, unless the page has said so; may be empty") { $0.reason },
             .object("evidence", "What shows it", LinkView.self) { $0.evidence },
         ])
 }
@@ -126,7 +128,7 @@ struct ActivityPageView: PageViewModel {
             ) {
                 $0.lateStatus
             },
-            .flag("isDelayed", "Whether it is late") { $0.status.model.standing == .delayed },
+            .flag("isDelayed", "Whether it is late, or was not done in time") { $0.status.model.name == "delayed" },
             .flag("isCancelled", "Whether it is cancelled") { $0.status.model.standing == .cancelled },
             .text("reason", "Why it is late or cancelled; may be empty") { $0.reason },
             .text("lateSentence", "How late it is, as a sentence; empty when it is not") { $0.lateSentence },

@@ -8,15 +8,16 @@ struct AreaCardView: ViewModel {
     let problem: String
     let bar: StateBarView
     let hasActivities: Bool
-    let isExample: Bool
+    let lacksActivities: Bool
 
-    init(_ entry: AreaEntry, isClosed: Bool, _ context: PageContext) {
+    /// - Parameter promise: the promise it belongs to.
+    init(_ entry: AreaEntry, of promise: PromiseEntry, isClosed: Bool, _ context: PageContext) {
         number = context.numbers.figure(entry.area.number)
         link = LinkView(text: entry.page.title, href: context.href(entry.page.permalink))
         problem = entry.area.problem ?? entry.page.fields.lead ?? ""
-        bar = StateBarView(entry.activities, entry.summary, reason: nil, isClosed: isClosed, context)
+        bar = StateBarView(entry.summary, reason: nil, isClosed: isClosed, context)
         hasActivities = !entry.activities.isEmpty
-        isExample = entry.page.fields.isExample
+        lacksActivities = entry.activities.isEmpty && !promise.activities.isEmpty
     }
 
     static let keys = ViewModelKeys<AreaCardView>(
@@ -27,7 +28,7 @@ struct AreaCardView: ViewModel {
             .text("problem", "The problem in a sentence; may be empty") { $0.problem },
             .object("bar", "The state of its activities", StateBarView.self) { $0.bar },
             .flag("hasActivities", "Whether it has any activities") { $0.hasActivities },
-            .flag("isExample", "Whether it is made up as an example") { $0.isExample },
+            .flag("lacksActivities", "Whether it has none, and others of the promise do") { $0.lacksActivities },
         ])
 }
 
@@ -47,6 +48,7 @@ struct AreaPageView: PageViewModel {
     let opinions: [OpinionView]
     let pager: PagerView?
     let isClosed: Bool
+    let endedSentence: String
 
     static let keys = ViewModelKeys<AreaPageView>(
         "AreaPage", "The page of a focus area.",
@@ -65,9 +67,6 @@ struct AreaPageView: PageViewModel {
             },
             .object("bar", "The state of its activities", StateBarView.self) { $0.bar },
             .flag("hasActivities", "Whether it has any activities") { !$0.activities.isEmpty },
-            .flag("hasExamples", "Whether any activity is made up as an example") {
-                $0.activities.contains { $0.isExample }
-            },
             .list("activities", "Its activities by due day", ActivityRowView.self) { $0.activities },
             .flag("hasSeries", "Whether it has data series") { !$0.series.isEmpty },
             .list("series", "Its data series", SeriesView.self) { $0.series },
@@ -75,5 +74,8 @@ struct AreaPageView: PageViewModel {
             .list("opinions", "The views that led to its activities", OpinionView.self) { $0.opinions },
             .object("pager", "The focus areas before and after", PagerView.self) { $0.pager },
             .flag("isClosed", "Whether the promise has ended") { $0.isClosed },
+            .text("endedSentence", "That the promise has ended, as a sentence; empty when it has not") {
+                $0.endedSentence
+            },
         ])
 }

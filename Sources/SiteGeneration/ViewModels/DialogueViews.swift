@@ -11,7 +11,6 @@ struct OpinionView: ViewModel {
     let activity: LinkView?
     let status: Prepared<StatusView>?
     let dialogue: LinkView
-    let isExample: Bool
 
     /// - Parameter index: the view's place among those of the dialogue.
     init(_ index: Int, in entry: DialogueEntry, _ context: PageContext) {
@@ -24,7 +23,6 @@ struct OpinionView: ViewModel {
         activity = link.map { LinkView(text: $0.title, href: context.href($0.permalink)) }
         status = link.map { context.status($0.standing) }
         dialogue = LinkView(text: entry.page.title, href: context.href(entry.page.permalink))
-        isExample = entry.page.fields.isExample
     }
 
     static let keys = ViewModelKeys<OpinionView>(
@@ -39,7 +37,6 @@ struct OpinionView: ViewModel {
             .object("activity", "The activity it led to", LinkView.self) { $0.activity },
             .prepared("status", "How that activity stands", StatusView.self) { $0.status },
             .object("dialogue", "The dialogue it was said in", LinkView.self) { $0.dialogue },
-            .flag("isExample", "Whether the dialogue is made up as an example") { $0.isExample },
         ])
 }
 
@@ -110,7 +107,6 @@ struct DialogueRowView: ViewModel {
     let date: Prepared<DateView>
     let place: String
     let sentence: String
-    let isExample: Bool
 
     init(_ entry: DialogueEntry, _ context: PageContext) {
         link = LinkView(text: entry.page.title, href: context.href(entry.page.permalink))
@@ -118,7 +114,6 @@ struct DialogueRowView: ViewModel {
         date = context.date(entry.dialogue.date)
         place = entry.dialogue.place
         sentence = context.sentence(of: entry)
-        isExample = entry.page.fields.isExample
     }
 
     static let keys = ViewModelKeys<DialogueRowView>(
@@ -131,6 +126,5 @@ struct DialogueRowView: ViewModel {
             .text("sentence", "How many views there were and how many are answered; before it is held, when it is") {
                 $0.sentence
             },
-            .flag("isExample", "Whether it is made up as an example") { $0.isExample },
         ])
 }

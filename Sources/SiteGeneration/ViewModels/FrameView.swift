@@ -5,6 +5,8 @@ struct FrameView: ViewModel {
     let language: String
     let title: String
     let description: String
+    /// Whether the page is about what is made up.
+    var isExample = false
     let canonical: String
     let root: String
     let assetVersion: String
@@ -17,6 +19,7 @@ struct FrameView: ViewModel {
             .text("language", "The page's language tag: sv") { $0.language },
             .text("title", "The document's title, unique in the site") { $0.title },
             .text("description", "One sentence for search engines; may be empty") { $0.description },
+            .flag("isExample", "Whether the page is about what is made up as an example") { $0.isExample },
             .text("canonical", "The page's full address; empty on a page that has none") { $0.canonical },
             .text("root", "The way to the site's root, ending in /: ../../") { $0.root },
             .text("assetVersion", "Changes when a file in templates/ does; for the address of the style sheet") {

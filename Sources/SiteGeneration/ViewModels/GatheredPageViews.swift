@@ -15,9 +15,6 @@ struct OpinionsPageView: PageViewModel {
             .prepared("words", "Fixed words", WordsView.self) { $0.words },
             .text("title", "The page's title, for its h1") { $0.title },
             .text("lead", "The opening") { $0.lead },
-            .flag("hasExamples", "Whether any dialogue is made up as an example") {
-                $0.dialogues.contains { $0.dialogue.isExample }
-            },
             .flag("hasDialogues", "Whether there are any views") { !$0.dialogues.isEmpty },
             .list("dialogues", "The dialogues in which they were given, newest first", DialogueOpinionsView.self) {
                 $0.dialogues
@@ -44,6 +41,7 @@ struct RegisterPageView: PageViewModel {
     let words: Prepared<WordsView>
     let title: String
     let sentence: String
+    let data: String
     let promises: [RegisterPromiseView]
     let statuses: [StatusView]
     let areas: [String]
@@ -56,9 +54,7 @@ struct RegisterPageView: PageViewModel {
             .prepared("words", "Fixed words", WordsView.self) { $0.words },
             .text("title", "The page's title, for its h1") { $0.title },
             .text("sentence", "How many activities there are and in what order, as a sentence") { $0.sentence },
-            .flag("hasExamples", "Whether any activity is made up as an example") {
-                $0.promises.contains { $0.areas.contains { $0.activities.contains { $0.isExample } } }
-            },
+            .text("data", "The folder of its open data, from the site's root: data/") { $0.data },
             .list("promises", "Promises that have focus areas, newest first", RegisterPromiseView.self) { $0.promises },
             .list("statuses", "The statuses that occur", StatusView.self) { $0.statuses },
             .texts("areas", "The names of focus areas, in the order of the alphabet") { $0.areas },

@@ -28,9 +28,6 @@ struct DialoguesPageView: PageViewModel {
             .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
             .prepared("words", "Fixed words", WordsView.self) { $0.words },
             .text("title", "The page's title, for its h1") { $0.title },
-            .flag("hasExamples", "Whether any of them is made up as an example") {
-                $0.dialogues.contains { $0.isExample }
-            },
             .list("dialogues", "Newest first", DialogueRowView.self) { $0.dialogues },
         ])
 }
@@ -48,7 +45,6 @@ struct LinksPageView: PageViewModel {
             .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
             .prepared("words", "Fixed words", WordsView.self) { $0.words },
             .text("title", "The page's title, for its h1") { $0.title },
-            .flag("hasExamples", "Whether any of them is made up as an example") { $0.links.contains { $0.isExample } },
             .list("links", "The pages", PageRowView.self) { $0.links },
         ])
 }

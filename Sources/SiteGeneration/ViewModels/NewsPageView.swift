@@ -17,9 +17,6 @@ struct NewsPageView: PageViewModel {
             .text("title", "The page's title, for its h1") { $0.title },
             .text("lead", "The opening; may be empty") { $0.lead },
             .flag("hasDays", "Whether anything has happened") { !$0.days.isEmpty },
-            .flag("hasExamples", "Whether any of it is made up as an example") {
-                $0.days.contains { $0.items.contains { $0.isExample } }
-            },
             .list("days", "The days on which anything happened, newest first", NewsDayView.self) { $0.days },
             .flag("hasYears", "Whether there are pages of years") { !$0.years.isEmpty },
             .list("years", "The pages of the years, newest first", LinkView.self) { $0.years },

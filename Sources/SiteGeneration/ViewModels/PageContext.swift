@@ -8,6 +8,8 @@ struct PageContext: Sendable {
     let permalink: Permalink
     /// What pages in this language have in common.
     let shared: SharedViews
+    /// Whether what the page tells is made up as an example.
+    let isExample: Bool
 
     var language: Language { shared.language }
 

@@ -10,13 +10,13 @@ struct PromisePageView: PageViewModel {
     let period: String
     let isClosed: Bool
     let isUpcoming: Bool
+    let endedSentence: String
     let signed: Prepared<DateView>?
     let place: String
     let parties: [PartyView]
     let document: LinkView?
     let bar: StateBarView
     let hasActivities: Bool
-    let hasExamples: Bool
     let areas: [AreaCardView]
     let lateOrCancelled: [ActivityRowView]
     let series: [SeriesView]
@@ -24,6 +24,7 @@ struct PromisePageView: PageViewModel {
     let reports: [PageRowView]
     let pages: [PageRowView]
     let yearReport: LinkView
+    let lists: [LinkView]
     let pager: PagerView?
 
     static let keys = ViewModelKeys<PromisePageView>(
@@ -35,6 +36,7 @@ struct PromisePageView: PageViewModel {
             .text("numeral", "The year it begins, as a large numeral") { $0.numeral },
             .text("period", "The time it holds: 2024") { $0.period },
             .flag("isClosed", "Whether that time has ended") { $0.isClosed },
+            .text("endedSentence", "That it has ended, as a sentence; empty when it has not") { $0.endedSentence },
             .flag("isUpcoming", "Whether that time has not begun") { $0.isUpcoming },
             .prepared("signed", "When it was signed, if that is known", DateView.self) { $0.signed },
             .text("place", "Where it was signed; may be empty") { $0.place },
@@ -42,7 +44,6 @@ struct PromisePageView: PageViewModel {
             .object("document", "The signed document", LinkView.self) { $0.document },
             .object("bar", "The state of all its activities", StateBarView.self) { $0.bar },
             .flag("hasActivities", "Whether it has any activities") { $0.hasActivities },
-            .flag("hasExamples", "Whether any activity is made up as an example") { $0.hasExamples },
             .flag("hasAreas", "Whether it has focus areas") { !$0.areas.isEmpty },
             .list("areas", "Its focus areas by number", AreaCardView.self) { $0.areas },
             .flag("hasLate", "Whether anything is late or cancelled") { !$0.lateOrCancelled.isEmpty },
@@ -52,6 +53,10 @@ struct PromisePageView: PageViewModel {
             .flag("hasDialogues", "Whether there are dialogues") { !$0.dialogues.isEmpty },
             .list("dialogues", "Its dialogues, newest first", DialogueRowView.self) { $0.dialogues },
             .object("yearReport", "The page that holds all of it", LinkView.self) { $0.yearReport },
+            .list(
+                "lists", "The lists it has to itself when it is made up as an example: activities, views, news",
+                LinkView.self
+            ) { $0.lists },
             .flag("hasReports", "Whether there are reports") { !$0.reports.isEmpty },
             .list("reports", "Its reports, newest first", PageRowView.self) { $0.reports },
             .flag("hasPages", "Whether other pages belong to it") { !$0.pages.isEmpty },
@@ -80,9 +85,9 @@ struct PromiseRowView: ViewModel {
         isCurrent = entry.promise.period.phase(on: context.today) == .current
         let isClosed = context.isClosed(entry)
         self.isClosed = isClosed
-        areas = entry.areas.map { AreaCardView($0, isClosed: isClosed, context) }
+        areas = entry.areas.map { AreaCardView($0, of: entry, isClosed: isClosed, context) }
         let activities = entry.activities
-        bar = StateBarView(activities, entry.summary, reason: nil, isClosed: isClosed, context)
+        bar = StateBarView(entry.summary, reason: nil, isClosed: isClosed, context)
         hasActivities = !activities.isEmpty
     }
 
@@ -98,8 +103,6 @@ struct PromiseRowView: ViewModel {
             .list("areas", "Its focus areas by number", AreaCardView.self) { $0.areas },
             .object("bar", "The state of all its activities", StateBarView.self) { $0.bar },
             .flag("hasActivities", "Whether it has any activities") { $0.hasActivities },
-            .flag("hasExamples", "Whether any activity is made up as an example") { $0.bar.examples.isSome },
-            .flag("hasOnlyExamples", "Whether every activity is") { $0.bar.examples.isAll },
         ])
 }
 
@@ -117,9 +120,6 @@ struct PromisesPageView: PageViewModel {
             .prepared("words", "Fixed words", WordsView.self) { $0.words },
             .text("title", "The page's title, for its h1") { $0.title },
             .flag("hasPromises", "Whether there are any") { !$0.promises.isEmpty },
-            .flag("hasExamples", "Whether any activity in them is made up as an example") {
-                $0.promises.contains { $0.bar.examples.isSome }
-            },
             .list("promises", "Newest first", PromiseRowView.self) { $0.promises },
         ])
 }

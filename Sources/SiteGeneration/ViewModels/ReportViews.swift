@@ -11,7 +11,6 @@ struct ReportPageView: PageViewModel {
     let decision: String
     let bar: StateBarView
     let areas: [ReportAreaView]
-    let hasExamples: Bool
     let isClosed: Bool
     let endedSentence: String
     let pager: PagerView?
@@ -31,9 +30,6 @@ struct ReportPageView: PageViewModel {
             .object("bar", "The state of all activities on that day", StateBarView.self) { $0.bar },
             .flag("hasAreas", "Whether there are tables") { !$0.areas.isEmpty },
             .list("areas", "A table for each focus area that has activities", ReportAreaView.self) { $0.areas },
-            .flag("showsExampleNotice", "Whether the report or any activity in it is made up as an example") {
-                $0.page.isExample || $0.hasExamples
-            },
             .flag("isClosed", "Whether the promise has ended") { $0.isClosed },
             .text("endedSentence", "That the promise has ended, as a sentence; empty when it has not") {
                 $0.endedSentence

@@ -14,7 +14,6 @@ struct SeriesView: ViewModel {
     let fetched: Prepared<DateView>
     let csv: String
     let goal: String
-    let isExample: Bool
 
     init(_ entry: SeriesEntry, _ context: PageContext) {
         let series = entry.series
@@ -24,14 +23,13 @@ struct SeriesView: ViewModel {
         columns = series.columns
         rows = series.rows.map { row in
             RowView(
-                period: row.period,
+                period: context.dates.spelledOut(row.period),
                 values: row.values.map { $0.map(context.numbers.figure) ?? context.word(.missingValue) })
         }
         source = SourceReference.externalLink(series.source)
         fetched = context.date(series.fetched)
         csv = context.permalink.relativeReference(to: entry.dataPath)
         goal = series.goal.map(context.numbers.figure) ?? ""
-        isExample = entry.page.fields.isExample
     }
 
     static let keys = ViewModelKeys<SeriesView>(
@@ -46,7 +44,6 @@ struct SeriesView: ViewModel {
             .prepared("fetched", "When they were fetched", DateView.self) { $0.fetched },
             .text("csv", "The same figures as a file") { $0.csv },
             .text("goal", "The figure aimed at; may be empty") { $0.goal },
-            .flag("isExample", "Whether it is made up as an example") { $0.isExample },
         ])
 }
 

@@ -31,7 +31,7 @@ final class SharedViews: Sendable {
             uniqueKeysWithValues: Standing.allCases.map { ($0, Prepared(StatusView($0, language: language))) })
         let isUsed =
             language == site.settings.language || site.targets.pages.contains { $0.fields.language == language }
-        let entries = isUsed ? site.promises.flatMap(\.activities) : []
+        let entries = isUsed ? site.parts.flatMap(\.promises).flatMap(\.activities) : []
         let parts = await concurrentMap(entries, width: width) { ActivityParts($0, language: language) }
         activities = Dictionary(uniqueKeysWithValues: zip(entries.lazy.map { ObjectIdentifier($0) }, parts))
         var days: Set<CalendarDate> = [site.today]

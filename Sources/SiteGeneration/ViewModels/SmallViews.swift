@@ -21,12 +21,10 @@ struct LinkView: ViewModel {
 struct PageRowView: ViewModel {
     let link: LinkView
     let lead: String
-    let isExample: Bool
 
     init(_ page: Page, _ context: PageContext) {
         link = LinkView(text: page.title, href: context.href(page.permalink))
         lead = page.fields.lead ?? ""
-        isExample = page.fields.isExample
     }
 
     static let keys = ViewModelKeys<PageRowView>(
@@ -34,7 +32,6 @@ struct PageRowView: ViewModel {
         [
             .object("link", "Its title and address", LinkView.self) { $0.link },
             .text("lead", "Its opening; may be empty") { $0.lead },
-            .flag("isExample", "Whether it is made up as an example") { $0.isExample },
         ])
 }
 
@@ -72,17 +69,22 @@ struct StatusView: ViewModel {
         word = StandingText(language: language).word(standing)
     }
 
-    /// The name of the standing in class names and in data.
+    /// The name of the standing in class names: what is told in the past looks as it did in the present.
     var name: String {
         switch standing {
-        case .planned: "planned"
-        case .ongoing: "ongoing"
-        case .partlyDone: "partly"
+        case .planned, .wasPlanned: "planned"
+        case .ongoing, .wasOngoing: "ongoing"
+        case .partlyDone, .wasPartlyDone: "partly"
         case .done: "done"
         case .cancelled: "cancelled"
-        case .delayed: "delayed"
+        case .delayed, .unfinished: "delayed"
         case .unreported: "unreported"
         }
+    }
+
+    /// The name of the standing by which lists are filtered.
+    var key: String {
+        [.wasPlanned, .wasOngoing, .wasPartlyDone, .unfinished].contains(standing) ? "was-" + name : name
     }
 
     static let keys = ViewModelKeys<StatusView>(
@@ -91,13 +93,14 @@ struct StatusView: ViewModel {
             .text("name", "planned, ongoing, partly, done, cancelled, delayed or unreported; for class names") {
                 $0.name
             },
+            .text("key", "The same, with was- before it for what is told in the past; to filter by") { $0.key },
             .text("word", "The word for it") { $0.word },
-            .flag("isPlanned", "Planned") { $0.standing == .planned },
-            .flag("isOngoing", "Under way") { $0.standing == .ongoing },
-            .flag("isPartlyDone", "Partly done") { $0.standing == .partlyDone },
+            .flag("isPlanned", "Planned, or was when the promise ended") { $0.name == "planned" },
+            .flag("isOngoing", "Under way, or was when the promise ended") { $0.name == "ongoing" },
+            .flag("isPartlyDone", "Partly done, or was when the promise ended") { $0.name == "partly" },
             .flag("isDone", "Done") { $0.standing == .done },
             .flag("isCancelled", "Cancelled") { $0.standing == .cancelled },
-            .flag("isDelayed", "Late") { $0.standing == .delayed },
+            .flag("isDelayed", "Late, or not done in time when the promise ended") { $0.name == "delayed" },
             .flag("isUnreported", "The promise has ended and nothing was reported") { $0.standing == .unreported },
         ])
 }

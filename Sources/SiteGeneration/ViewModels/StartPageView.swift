@@ -12,6 +12,7 @@ struct StartPageView: PageViewModel {
     let coming: [DialogueRowView]
     let statuses: [StatusMeaningView]
     let earlier: [PromiseRowView]
+    let examples: [PageRowView]
 
     static let keys = ViewModelKeys<StartPageView>(
         "StartPage", "The start page.",
@@ -29,6 +30,8 @@ struct StartPageView: PageViewModel {
             .list("statuses", "What each status means", StatusMeaningView.self) { $0.statuses },
             .flag("hasEarlier", "Whether there are other promises") { !$0.earlier.isEmpty },
             .list("earlier", "The other promises, newest first", PromiseRowView.self) { $0.earlier },
+            .flag("hasExamples", "Whether there are promises that are made up as examples") { !$0.examples.isEmpty },
+            .list("examples", "Those, as the one door to all that is made up", PageRowView.self) { $0.examples },
         ])
 }
 
@@ -39,10 +42,10 @@ struct StartPromiseView: ViewModel {
     let period: String
     let lead: String
     let isClosed: Bool
+    let nowSentence: String
     let closedSentence: String
     let bar: StateBarView
     let hasActivities: Bool
-    let hasExamples: Bool
     let areas: [AreaCardView]
     let areasHeading: String
 
@@ -54,10 +57,12 @@ struct StartPromiseView: ViewModel {
             .text("period", "The time it holds: 2024") { $0.period },
             .text("lead", "The promise in one sentence; may be empty") { $0.lead },
             .flag("isClosed", "Whether its time has ended") { $0.isClosed },
+            .text("nowSentence", "What is known of this year, when no promise holds; empty when one does") {
+                $0.nowSentence
+            },
             .text("closedSentence", "That it has ended, as a sentence; empty when it has not") { $0.closedSentence },
             .object("bar", "The state of all its activities", StateBarView.self) { $0.bar },
             .flag("hasActivities", "Whether it has any activities") { $0.hasActivities },
-            .flag("hasExamples", "Whether any activity is made up as an example") { $0.hasExamples },
             .flag("hasAreas", "Whether it has focus areas") { !$0.areas.isEmpty },
             .list("areas", "Its focus areas by number", AreaCardView.self) { $0.areas },
             .text("areasHeading", "How many focus areas there are: Fem fokusområden") { $0.areasHeading },
@@ -70,7 +75,6 @@ struct NewsItemView: ViewModel {
     let link: LinkView
     let sentence: String
     let status: Prepared<StatusView>?
-    let isExample: Bool
 
     static let keys = ViewModelKeys<NewsItemView>(
         "NewsItem", "Something that happened.",
@@ -79,7 +83,6 @@ struct NewsItemView: ViewModel {
             .object("link", "The page it happened on", LinkView.self) { $0.link },
             .text("sentence", "What happened; may be empty") { $0.sentence },
             .prepared("status", "The status it set, if it set one", StatusView.self) { $0.status },
-            .flag("isExample", "Whether it is made up as an example") { $0.isExample },
         ])
 }
 

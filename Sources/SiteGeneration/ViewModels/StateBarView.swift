@@ -5,14 +5,11 @@ import Templates
 struct StateBarView: ViewModel {
     let segments: [SegmentView]
     let sentence: String
-    let examples: ExampleShare
 
     /// - Parameter isClosed: whether the promise had ended on the day whose state it is.
     init(
-        _ activities: [ActivityEntry], _ summary: StandingSummary, reason: String?, isClosed: Bool,
-        _ context: PageContext
+        _ summary: StandingSummary, reason: String?, isClosed: Bool, _ context: PageContext
     ) {
-        examples = ExampleShare(activities)
         sentence = context.summaries.sentence(summary, reason: reason, hasEnded: isClosed)
         var before = 0
         segments = summary.present.map { standing, count in
@@ -31,8 +28,6 @@ struct StateBarView: ViewModel {
         [
             .list("segments", "One for each status that occurs, in fixed order", SegmentView.self) { $0.segments },
             .text("sentence", "The state in a sentence or two") { $0.sentence },
-            .flag("hasExamples", "Whether any of the activities is made up as an example") { $0.examples.isSome },
-            .flag("hasOnlyExamples", "Whether every one is") { $0.examples.isAll },
         ])
 }
 

@@ -15,7 +15,6 @@ struct YearReportPageView: PageViewModel {
     let signed: Prepared<DateView>?
     let bar: StateBarView
     let hasActivities: Bool
-    let hasExamples: Bool
     let late: [ActivityRowView]
     let areas: [YearReportAreaView]
     let series: [SeriesView]
@@ -37,7 +36,6 @@ struct YearReportPageView: PageViewModel {
             .prepared("signed", "When it was signed", DateView.self) { $0.signed },
             .object("bar", "The state of all activities", StateBarView.self) { $0.bar },
             .flag("hasActivities", "Whether it has any activities") { $0.hasActivities },
-            .flag("hasExamples", "Whether any activity is made up as an example") { $0.hasExamples },
             .flag("hasLate", "Whether anything is late or cancelled") { !$0.late.isEmpty },
             .list("late", "What is late or cancelled", ActivityRowView.self) { $0.late },
             .list("areas", "Its focus areas by number", YearReportAreaView.self) { $0.areas },

@@ -53,6 +53,7 @@ struct BuildCommand: AsyncParsableCommand {
         let plan = try await write(result, report, width: run.options.width, console: console)
         let took = ContinuousClock.now - start
         console.say(Self.summary(result, plan, took: took))
+        if let hidden = result.hidden.sentence { console.say(hidden) }
     }
 
     private func write(

@@ -34,6 +34,7 @@ struct CheckCommand: AsyncParsableCommand {
         if let report { try publication.write(report, run.console) }
         let warnings = result.diagnostics.count
         let pages = result.pageCount
+        defer { if let hidden = result.hidden.sentence { run.console.say(hidden) } }
         run.console.say(
             warnings == 0
                 ? LocalizedText(sv: "Inga fel på \(pages) sidor.", en: "No errors on \(pages) pages.")

@@ -62,6 +62,7 @@ struct StatusCommand: AsyncParsableCommand {
         case .json: StandardStream.output.write(list.json)
         case .csv: StandardStream.output.write(list.csv)
         }
+        if format == .table, let hidden = result.hidden.sentence { console.say(hidden) }
         let fails =
             switch failOn {
             case .overdue: rows.contains(where: \.isOverdue)

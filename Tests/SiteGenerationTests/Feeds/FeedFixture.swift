@@ -7,7 +7,6 @@ enum FeedFixture {
             "2024/trygghet/belysning.md": """
             ---
             rubrik: Belysning & ljus
-            exempel: ja
             ansvarig: "Kommunen, gatan"
             måltal: minst 4
             enhet: lampor

@@ -25,8 +25,8 @@ import Testing
         #expect(examples.map(\.standing) == [.ongoing, .delayed, .done])
     }
 
-    @Test func whatNobodyReportedIsNotReported() async throws {
-        #expect(try await rules(.swedish)[2].examples.map(\.standing) == [.unreported])
+    @Test func ofWhatHasEndedIsSaidWhatWasTold() async throws {
+        #expect(try await rules(.swedish)[2].examples.map(\.standing) == [.unreported, .unfinished, .wasOngoing])
     }
 
     @Test func theDaysComeFromTheSettings() async throws {

@@ -29,14 +29,17 @@ struct EndedTextTests {
         arguments: [
             (
                 [("2024-09-26", .ongoing)], "2025-02-01",
-                "Löftet tog slut den 31 december 2024. Senaste beskedet kom den 26 september 2024: pågår. "
+                "Löftet tog slut den 31 december 2024. Senaste beskedet kom den 26 september 2024: då pågick arbetet. "
                     + "Vi vet inte hur det gick sedan.",
-                "The promise ended on 31 December 2024. The last word came on 26 September 2024: under way. "
+                "The promise ended on 31 December 2024. The last word came on 26 September 2024: the work was under way then. "
                     + "We do not know how it went after that."
             ),
             (
-                [], "2025-02-01", "Löftet tog slut den 31 december 2024. Ingen har berättat hur det gick.",
-                "The promise ended on 31 December 2024. Nobody has told how it went."
+                [], "2025-02-01",
+                "Löftet tog slut den 31 december 2024. Här finns ingen uppföljning. "
+                    + "Vi vet inte hur det gick.",
+                "The promise ended on 31 December 2024. There is no follow-up here. "
+                    + "We do not know how it went."
             ),
             ([("2024-09-26", .ongoing)], "2024-12-31", "", ""), ([("2024-09-26", .done)], "2025-02-01", "", ""),
             ([("2024-09-26", .cancelled)], "2025-02-01", "", ""),
@@ -63,9 +66,12 @@ struct EndedTextTests {
     @Test(
         "Late, and how far the work had come",
         arguments: [
-            (Status.planned, "Försenad. Arbetet har inte börjat.", "Försenad. Arbetet hade inte börjat."),
-            (.ongoing, "Försenad. Arbetet pågår.", "Försenad. Arbetet pågick."),
-            (.partlyDone, "Försenad. Arbetet är delvis genomfört.", "Försenad. Arbetet var delvis genomfört."),
+            (Status.planned, "Försenad. Arbetet har inte börjat.", "Blev inte klar i tid. Arbetet hade inte börjat."),
+            (.ongoing, "Försenad. Arbetet pågår.", "Blev inte klar i tid. Arbetet pågick."),
+            (
+                .partlyDone, "Försenad. Arbetet är delvis genomfört.",
+                "Blev inte klar i tid. Arbetet var delvis genomfört."
+            ),
         ])
     func late(status: Status, now: String, then: String) {
         let text = StandingText(language: .swedish)
@@ -78,17 +84,36 @@ struct EndedTextTests {
         arguments: [
             ([], nil, "Vi vet inte vilka aktiviteter som hör hit.", "We do not know which activities belong here."),
             (
-                [.done, .delayed], "Snö", "En av två aktiviteter är klar. En blev inte klar i tid. Orsak: Snö.",
-                "One of two activities is done. One was not done in time. Reason: Snö."
+                [.done, .unfinished], "Snö", "En av två aktiviteter blev klar. En blev inte klar i tid. Orsak: Snö.",
+                "One of two activities was done. One was not done in time. Reason: Snö."
             ),
             (
-                [.done, .delayed, .delayed], nil, "En av tre aktiviteter är klar. Två blev inte klara i tid.",
-                "One of three activities is done. Two were not done in time."
+                [.done, .unfinished, .unfinished], nil, "En av tre aktiviteter blev klar. Två blev inte klara i tid.",
+                "One of three activities was done. Two were not done in time."
             ),
             (
                 [.unreported, .unreported], nil,
-                "Två aktiviteter. Vi har inte hittat någon redovisning av hur det gick.",
-                "We have found no report of how it went."
+                "Två aktiviteter. Här finns ingen uppföljning. Vi vet inte hur det gick.",
+                "Two activities. There is no follow-up here. We do not know how it went."
+            ),
+            (
+                [.unfinished, .unreported, .unreported], nil,
+                "En av tre aktiviteter blev inte klar i tid. Hur det gick med två vet vi inte.",
+                "One of three activities was not done in time. Of two we do not know how it went."
+            ),
+            (
+                [.unfinished, .cancelled], nil,
+                "Ingen av två aktiviteter blev klar. En blev inte klar i tid. En avbröts.",
+                "None of two activities was done. One was not done in time. One was cancelled."
+            ),
+            (
+                [.wasOngoing, .wasPlanned, .wasPlanned], nil,
+                "En av tre aktiviteter pågick enligt senaste beskedet. Två var planerade enligt senaste beskedet.",
+                "One of three activities was under way at the last word. Two were planned at the last word."
+            ),
+            (
+                [.unfinished], "Snö", "Den enda aktiviteten blev inte klar i tid. Orsak: Snö.",
+                "The only activity was not done in time. Reason: Snö."
             ),
         ] as [([Standing], String?, String, String)])
     func summary(standings: [Standing], reason: String?, swedish: String, english: String) {

@@ -15,12 +15,18 @@ struct TextTests {
         arguments: [
             ([:], nil, "Här finns ännu inga aktiviteter.", "There are no activities here yet."),
             ([.done: 1], nil, "Den enda aktiviteten är klar.", "The only activity is done."),
-            ([.planned: 1], nil, "Den enda aktiviteten är inte klar.", "The only activity is not done."),
+            (
+                [.planned: 1], nil, "Den enda aktiviteten är inte redovisad som klar.",
+                "The only activity is not reported as done."
+            ),
             ([.done: 2], nil, "Båda aktiviteterna är klara.", "Both activities are done."),
             ([.done: 3], nil, "Alla tre aktiviteter är klara.", "All three activities are done."),
             ([.done: 1, .ongoing: 4], nil, "En av fem aktiviteter är klar.", "One of five activities is done."),
             ([.done: 2, .ongoing: 12], nil, "Två av 14 aktiviteter är klara.", "Two of 14 activities are done."),
-            ([.ongoing: 5], nil, "Ingen av fem aktiviteter är klar.", "None of five activities are done."),
+            (
+                [.ongoing: 5], nil, "Ingen av fem aktiviteter är redovisad som klar.",
+                "None of five activities is reported as done."
+            ),
             (
                 [.done: 1, .delayed: 1], nil, "En av två aktiviteter är klar. En är sen.",
                 "One of two activities is done. One is late."
@@ -32,15 +38,15 @@ struct TextTests {
             (
                 [.delayed: 2, .cancelled: 1], nil,
                 "Ingen av tre aktiviteter är klar. Två är sena. En är avbruten.",
-                "None of three activities are done. Two are late. One is cancelled."
+                "None of three activities is done. Two are late. One is cancelled."
             ),
             (
                 [.done: 1, .cancelled: 2], nil, "En av tre aktiviteter är klar. Två är avbrutna.",
                 "One of three activities is done. Two are cancelled."
             ),
             (
-                [.unreported: 1], nil, "Vi har inte hittat någon redovisning av hur det gick.",
-                "We have found no report of how it went."
+                [.unreported: 1], nil, "Här finns ingen uppföljning. Vi vet inte hur det gick.",
+                "There is no follow-up here. We do not know how it went."
             ),
         ] as [([Standing: Int], String?, String, String)])
     func summary(counts: [Standing: Int], reason: String?, swedish: String, english: String) {
