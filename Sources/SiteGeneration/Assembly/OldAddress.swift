@@ -39,7 +39,8 @@ struct OccupiedFiles {
 
     init(_ site: Site) {
         let own = ["404.html", OutputManifest.fileName, InPlaceOutput.lockName]
-        paths = Set(paths: own + GeneratedFiles.paths + RedirectRules.paths + site.assets.map(\.path))
+        // Servers that were set up for earlier versions read the rules out of the site.
+        paths = Set(paths: own + GeneratedFiles.paths + RedirectRules.names + site.assets.map(\.path))
     }
 
     /// Whether the names lead to a file, or to something below one.

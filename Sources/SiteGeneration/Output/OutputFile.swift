@@ -27,6 +27,9 @@ package struct OutputFile: Sendable {
         content = .kept(kept)
     }
 
+    /// Whether it is a file of the templates', copied: of those who made the site's look, not of those who write in it.
+    package var isOfTemplates: Bool { source?.utf8.starts(with: PublishedSources.templatesPrefix.utf8) == true }
+
     /// The bytes of a file that is in memory; none for one that is kept elsewhere.
     package var bytesInMemory: [UInt8] {
         if case .bytes(let bytes) = content { bytes } else { [] }
