@@ -25,7 +25,7 @@ PATIENCE = 300
 def audit(arguments):
     """Audits the folders, and returns every Faults and the number of pages."""
     folders = [Folder(argument) for argument in arguments.folders]
-    servers = [Server(folder) for folder in folders]
+    servers = [Server(folder, folder.scripts) if arguments.every_script else Server(folder) for folder in folders]
     pages = [(server, page) for server in servers for page in server.folder.pages if not server.folder.forwards(page)]
     if arguments.sample and arguments.sample < len(pages):
         pages = [pages[i * len(pages) // arguments.sample] for i in range(arguments.sample)]
@@ -100,6 +100,8 @@ def main():
     parser.add_argument('folders', nargs='+', type=pathlib.Path, metavar='FOLDER', help='a built site')
     parser.add_argument('--jobs', type=int, default=2, help='browser processes (2)')
     parser.add_argument('--sample', type=int, metavar='N', help='only N pages, evenly picked: for trying, not for CI')
+    parser.add_argument('--every-script', action='store_true',
+                        help="a page may run every script of its site, not the templates' alone: for the self-test")
     arguments = parser.parse_args()
     started = time.monotonic()
     try:

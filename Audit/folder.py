@@ -21,6 +21,7 @@ class Folder:
         files = sorted(p.relative_to(self.root) for p in self.root.rglob('*') if p.is_file())
         self.files = [f.as_posix() for f in files if not any(part.startswith('.') for part in f.parts)]
         self.pages = [f for f in self.files if f.endswith(('.html', '.htm'))]
+        self.scripts = [f for f in self.files if f.endswith('.js')]
         if not self.pages:
             raise Broken(f'no page in {argument}: is the site built?')
         self.markup = {page: Markup(self.read(page)) for page in self.pages}

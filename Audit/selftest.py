@@ -55,12 +55,12 @@ def main():
         planted.write(folder / 'site', clean + faulty)
         planted.write(folder / 'clean', clean[:2])
         (folder / 'empty').mkdir()
-        status, output = run(folder, 'site')
+        status, output = run(folder, 'site', '--every-script')
         wrong = judge(clean + faulty, output)
         if status != 1:
             wrong.append(f'the status of a site with faults is {status}, not 1:\n{output}')
         for arguments, expected in [(['clean'], 0), (['empty'], 2), (['nowhere'], 2), (['clean', 'empty'], 2)]:
-            status, output = run(folder, *arguments)
+            status, output = run(folder, *arguments, '--every-script')
             if status != expected:
                 wrong.append(f'the status of {" ".join(arguments)} is {status}, not {expected}:\n{output}')
     for line in wrong:

@@ -1,33 +1,27 @@
-"""Serves a site's folder on loopback, at the path it will have, under the strictest policy a host may send."""
+"""Serves a site's folder on loopback, at the path it will have, under the policies that the hosts send."""
 
 import http.server
+import pathlib
+import sys
 import threading
 import urllib.parse
 
-POLICY = "; ".join([
-    "default-src 'none'", "style-src 'self'", "img-src 'self'", "script-src 'self'", "connect-src 'self'",
-    "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
-])
-
-TYPES = {
-    'html': 'text/html', 'htm': 'text/html', 'css': 'text/css', 'js': 'text/javascript', 'mjs': 'text/javascript',
-    'svg': 'image/svg+xml', 'json': 'application/json', 'xml': 'application/xml', 'atom': 'application/atom+xml',
-    'csv': 'text/csv', 'txt': 'text/plain', 'md': 'text/markdown', 'png': 'image/png', 'jpg': 'image/jpeg',
-    'jpeg': 'image/jpeg', 'gif': 'image/gif', 'webp': 'image/webp', 'avif': 'image/avif', 'ico': 'image/x-icon',
-    'pdf': 'application/pdf', 'woff2': 'font/woff2', 'webmanifest': 'application/manifest+json',
-    'jsonld': 'application/ld+json', 'ics': 'text/calendar',
-}
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / 'hosting'))
+import policies  # what every host sends
 
 
 class Server:
     """A running server for a Folder. `missed` holds the paths that were asked for in vain, with the referring page."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, scripts=policies.SCRIPTS):
+        """`scripts` are those of the folder that a page may run."""
         self.folder = folder
+        self.scripts = scripts
         self.missed = set()
         self._http = http.server.ThreadingHTTPServer(('127.0.0.1', 0), _handler(self))
         self._http.daemon_threads = True
-        self.origin = f'http://127.0.0.1:{self._http.server_port}'
+        self.host = f'127.0.0.1:{self._http.server_port}'
+        self.origin = f'http://{self.host}'
         threading.Thread(target=self._http.serve_forever, daemon=True).start()
 
     def address(self, page):
@@ -52,15 +46,14 @@ def _handler(server):
                 server.missed.add((path, self.headers.get('Referer', '')))
             file = found if kind == 'file' else '404.html'
             body = (folder.root / file).read_bytes() if (folder.root / file).is_file() else b'Not found'
-            kind_of_file = TYPES.get(file.rsplit('.', 1)[-1].lower(), 'application/octet-stream')
-            if kind_of_file.startswith('text/') or kind_of_file.endswith(('json', 'xml')):
-                kind_of_file += '; charset=utf-8'
+            kind_of_file = policies.TYPES.get(file.rsplit('.', 1)[-1].lower(), policies.UNKNOWN)
             self._send(200 if kind == 'file' else 404, body, kind_of_file)
 
         def _send(self, status, body, kind, more=()):
             self.send_response(status)
             headers = [('Content-Type', kind), ('Content-Length', str(len(body))), ('Cache-Control', 'no-store'),
-                       ('Content-Security-Policy', POLICY), ('X-Content-Type-Options', 'nosniff'), *more]
+                       ('Content-Security-Policy', policies.policy(kind, [server.host + folder.path(script) for script in server.scripts])),
+                       ('X-Content-Type-Options', 'nosniff'), *more]
             for key, value in headers:
                 self.send_header(key, value)
             self.end_headers()

@@ -2,13 +2,10 @@
 
 import gzip
 import re
-import sys
 import urllib.parse
 
-from servers import BASE, HOSTING, Client
-
-sys.path.insert(0, str(HOSTING.parent / 'Audit'))
-from server import POLICY  # the policy that the pages are audited under
+import policies
+from servers import BASE, Client
 
 TYPES = {
     '': 'text/html; charset=utf-8',
@@ -27,39 +24,45 @@ TYPES = {
     '.lofte-manifest.minisig': 'text/plain; charset=utf-8',
     'om/karta.png': 'image/png',
     '2024/Löfte 2024.pdf': 'application/pdf',
-    'prov.webmanifest': 'application/manifest+json; charset=utf-8',
-    'prov.jsonld': 'application/ld+json; charset=utf-8',
-    'prov.ics': 'text/calendar; charset=utf-8',
-    'prov.mjs': 'text/javascript; charset=utf-8',
-    'prov.jpg': 'image/jpeg',
-    'prov.gif': 'image/gif',
-    'prov.webp': 'image/webp',
-    'prov.avif': 'image/avif',
-    'prov.ico': 'image/x-icon',
-    'prov.woff2': 'font/woff2',
-    'prov.gz': 'application/gzip',
-    'prov.okänd': 'application/octet-stream',
+    **{f'prov.{ending}': kind for ending, kind in policies.TYPES.items() if ending != 'html'},
+    'PROV.PDF': 'application/pdf',
+    'Prov.Svg': 'image/svg+xml; charset=utf-8',
+    'prov.htm': policies.UNKNOWN,
+    'prov.xhtml': policies.UNKNOWN,
+    'prov.svgz': policies.UNKNOWN,
+    'prov.exe': policies.UNKNOWN,
+    'prov.okänd': policies.UNKNOWN,
+    'provning': policies.UNKNOWN,
 }
 
 # Planted in the site: files of others, as a server may find them.
 PLANTED = {
-    **{path: 'prov\n' for path in TYPES if path.startswith('prov.')},
+    **{path: 'prov\n' for path in TYPES if path.lower().startswith('prov')},
     '.lofte-manifest.minisig': 'prov\n',
     '.hemlig': 'hemligt\n',
     '.git/config': 'hemligt\n',
     '2024/.hemlig.html': 'hemligt\n',
-    'omdirigeringar-prov.nginx.conf': f'location = {BASE}gammal/ {{ return 301 {BASE}2024/; }}\n',
-    'omdirigeringar-prov.caddy': f'redir {BASE}gammal/ {BASE}2024/ 301\n',
+    # What content may once have brought there: no server takes it for its settings.
+    'omdirigeringar-prov.nginx.conf': f'~^{BASE}tagen "{BASE}2024/";\n',
+    'omdirigeringar-prov.caddy': f'~^{BASE}tagen "{BASE}2024/"\n',
+    'omdirigeringar.nginx.conf': f'location = {BASE}tagen/ {{ return 200 taget; }}\n',
+    'omdirigeringar.caddy': f'respond {BASE}tagen/ taget\n',
 }
 
 HIDDEN = [
     '.hemlig', '.git/config', '.git/', '.git', '2024/.hemlig.html', '%2ehemlig', '%2Egit/config', '.lofte-manifest/',
-    '2024/.lofte-manifest', 'omdirigeringar-prov.nginx.conf', 'omdirigeringar-prov.caddy',
-    'omdirigeringar.nginx.conf', 'omdirigeringar.caddy',
+    '2024/.lofte-manifest', '/.well-known', '/.well-known/', '/.well-known/acme-challenge/', '/.well-known/.hemlig',
+    '/.well-known/finns-inte', '.well-known/security.txt',
 ]
 
-# Old addresses in which characters mean something to servers; the last differs from a page by a capital alone.
-STRANGE = ['a;b/', 'x*y/', 'c{d}e/', '$uri/', 'gammal "sida" å.asp', 'a\\b/', '2024/Trafik/']
+# What the host answers for itself, from a folder beside the site.
+WELL_KNOWN = {
+    '.well-known/security.txt': 'Contact: mailto:prov@exempel.se\n',
+    '.well-known/acme-challenge/Abc-123_x': 'Abc-123_x.prov',
+    '.well-known/sida.html': '<script>document.title = "taget"</script>',
+    '.well-known/.hemlig': 'hemligt\n',
+    'hemligt.txt': 'hemligt\n',
+}
 
 SHORT, LONG, NONE = 'public, max-age=60, must-revalidate', 'public, max-age=31536000, immutable', 'no-cache'
 
@@ -73,15 +76,16 @@ class Answers:
         self._client = Client(server.port)
 
     @staticmethod
-    def plant(site):
-        """Puts what the checks need in a built site."""
-        for path, text in PLANTED.items():
-            (site / path).parent.mkdir(exist_ok=True)
-            (site / path).write_text(text)
+    def plant(site, host):
+        """Puts what the checks need in a built site, and in the folder of what the host answers for itself."""
+        for folder, files in [(site, PLANTED), (host, WELL_KNOWN)]:
+            for path, text in files.items():
+                (folder / path).parent.mkdir(parents=True, exist_ok=True)
+                (folder / path).write_text(text)
 
     def check(self):
-        for part in [self._types, self._versions, self._misses, self._methods, self._hidden, self._redirects,
-                     self._parts, self._transport]:
+        for part in [self._types, self._versions, self._misses, self._methods, self._hidden, self._well_known, self._redirects,
+                     self._workers, self._parts, self._transport]:
             part()
 
     def _expect(self, path, what, value, wanted):
@@ -94,10 +98,18 @@ class Answers:
         """An answer, whose headers of safety are looked at."""
         address = path if path.startswith('/') else BASE + urllib.parse.quote(path, safe='/?=%')
         answer = self._client.ask(address, method, **headers)
+        kind = answer.header('Content-Type')
+        if answer.body or answer.status == 200:
+            self._expect(f'{method} {path}', 'Content-Security-Policy', answer.header('Content-Security-Policy'),
+                         policies.policy(kind, [f'127.0.0.1:{self._server.port}{BASE}register.js']))
+            self._expect(f'{method} {path}', 'Cross-Origin-Opener-Policy', answer.header('Cross-Origin-Opener-Policy'),
+                         'same-origin' if kind.startswith('text/html') else '')
+            self._expect(f'{method} {path}', 'Content-Disposition', answer.header('Content-Disposition'),
+                         'attachment' if kind == policies.UNKNOWN else '')
         for name, wanted in {
-            'Content-Security-Policy': POLICY, 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer',
+            'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer',
             'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-            'Cross-Origin-Opener-Policy': 'same-origin', 'Strict-Transport-Security': '',
+            'Strict-Transport-Security': '',
         }.items():
             self._expect(f'{method} {path}', name, answer.header(name), wanted)
         self.count += 1
@@ -107,8 +119,6 @@ class Answers:
 
     def _types(self):
         for path, kind in TYPES.items():
-            if self._server.name == 'caddy' and kind == 'application/octet-stream':
-                kind = ''  # Caddy says nothing of what it does not know; nosniff keeps browsers from guessing.
             file = self._site / (path + 'index.html' if path in ('', '2024/') else path)
             plain = self._ask(path)
             self._expect(path, 'status', plain.status, 200)
@@ -192,7 +202,7 @@ class Answers:
     def _redirects(self):
         for path, target, statuses in [
             ('/', BASE, (302,)), ('/medborgarlofte', BASE, (301,)), ('2024', f'{BASE}2024/', (301, 308)),
-            ('2024/trafik', f'{BASE}2024/trafik/', (301, 308)), ('gammal/', f'{BASE}2024/', (301,)),
+            ('2024/trafik', f'{BASE}2024/trafik/', (301, 308)),
             # By the rules that lofte writes from the settings.
             ('gammal/sida/', f'{BASE}2024/trafik/', (301,)), ('gammal/sida', f'{BASE}2024/trafik/', (301,)),
             ('polisen/', 'https://polisen.se/', (301,)),
@@ -201,14 +211,27 @@ class Answers:
             self._expect(path, 'status redirects', answer.status in statuses, True)
             self._expect(path, 'location', answer.header('Location'), target)
             self._expect(path, 'caching', answer.header('Cache-Control'), SHORT)
-        for path in STRANGE:
-            for asked in {path, path.rstrip('/')}:
-                answer = self._ask(BASE + urllib.parse.quote(asked, safe='/'))
-                self._expect(asked, 'status', answer.status, 301)
-                self._expect(asked, 'location', answer.header('Location'), f'{BASE}2024/')
-        for path in ['x-y/', 'xzzy/', '2024/TRAFIK/', 'A;b/', 'a/']:
-            self._expect(path, 'status', self._ask(path).status, 404)
+        for path in ['tagen', 'tagen/']:
+            self._miss(path, self._ask(path))
         self._expect('2024/trafik/', 'status', self._ask('2024/trafik/').status, 200)
+
+    def _well_known(self):
+        for path, text in WELL_KNOWN.items():
+            answer = self._ask('/' + path)
+            if 'hemligt' in text:
+                self._miss(path, answer)
+                continue
+            self._expect(path, 'status', answer.status, 200)
+            self._expect(path, 'type', answer.header('Content-Type'), 'text/plain; charset=utf-8')
+            self._expect(path, 'body', answer.body.decode(), text)
+
+    def _workers(self):
+        """Whatever a service worker's script is asked for by, there is one answer."""
+        for path in ['/', '/sw.js', 'register.js', 'prov.js', 'finns/inte.js', '', '/.well-known/security.txt', 'gammal/sida/']:
+            answer = self._ask(path, Service_Worker='script')
+            self._expect(path, 'status for a worker', answer.status, 200)
+            self._expect(path, 'type for a worker', answer.header('Content-Type'), 'text/javascript; charset=utf-8')
+            self._expect(path, 'a worker that goes', b'registration.unregister()' in answer.body, True)
 
     def _parts(self):
         whole = (self._site / 'stil.css').read_bytes()
@@ -216,6 +239,10 @@ class Answers:
             answer = self._ask('stil.css', Range=part)
             self._expect(f'stil.css, {part}', 'status', answer.status, 200)
             self._expect(f'stil.css, {part}', 'body', answer.body, whole)
+        # A player asks for parts.
+        for path in ['prov.mp4', 'prov.mp3', 'prov.webm']:
+            answer = self._ask(path, Range='bytes=1-2')
+            self._expect(path, 'a part', (answer.status, answer.body), (206, b'ro'))
 
     def _transport(self):
         answer = Client(self._server.secure_port, secure=True).ask(BASE)

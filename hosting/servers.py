@@ -100,10 +100,13 @@ class Client:
 class Server:
     """A running server. `check` alone reads the configuration."""
 
-    def __init__(self, name, work, site):
+    def __init__(self, name, work, site, rules, host):
+        """Serves `site`, reads the rules in `rules`, and what the host answers for itself in `host`."""
         self.name = name
         self.port, self.secure_port = free_port(), free_port()
-        self._work, self._site, self._process = work, site, None
+        self._work, self._process = work, None
+        self._folders = [('/srv/lofte/site', str(site)), ('/srv/lofte/regler', str(rules)), ('/srv/lofte/host', str(host))]
+        self._scripts = ('www.arboga.se/medborgarlofte/register.js', f'127.0.0.1:{self.port}{BASE}register.js')
         work.mkdir()
         program = shutil.which(name, path=os.environ.get('PATH', '') + ':/usr/sbin')
         if not program:
@@ -129,7 +132,7 @@ class Server:
             ('    # listen 443 ssl;', f'    listen 127.0.0.1:{self.secure_port} ssl;'),
             ('    # ssl_certificate     /etc/ssl/certs/lofte.pem;', f'    ssl_certificate {work}/certificate.pem;'),
             ('    # ssl_certificate_key /etc/ssl/private/lofte.key;', f'    ssl_certificate_key {work}/key.pem;'),
-            ('/srv/lofte/site', str(self._site)),
+            self._scripts, *self._folders,
         ]), 'utf-8')
         # Where nginx looks when nobody says where.
         (work / 'html').mkdir()
@@ -141,7 +144,7 @@ class Server:
     def _configure_caddy(self):
         (self._work / 'Caddyfile').write_text(CADDY.format() + replaced((HOSTING / 'Caddyfile').read_text('utf-8'), [
             ('www.arboga.se {', f'http://127.0.0.1:{self.port}, https://localhost:{self.secure_port} {{'),
-            ('/srv/lofte/site', str(self._site)),
+            self._scripts, *self._folders,
         ]), 'utf-8')
 
     def check(self):

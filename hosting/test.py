@@ -13,9 +13,13 @@ import subprocess
 import sys
 import tempfile
 import time
+import unicodedata
+import urllib.parse
 
-from answers import STRANGE, Answers
-from servers import BASE, Broken, Server
+import addresses
+from answers import Answers
+from previewed import Preview
+from servers import BASE, Broken, Client, Server, free_port
 from swaps import Swaps
 
 PROJECT = pathlib.Path(__file__).resolve().parent.parent
@@ -35,31 +39,78 @@ class Sources:
         number = next(number for number, line in enumerate(lines) if line.startswith('namn:'))
         lines[number] = f'namn: {word}'
         number = next(number for number, line in enumerate(lines) if line.startswith('vidarebefordringar:'))
-        lines[number + 1:number + 1] = [f"  '/{old}': /2024/" for old in STRANGE]
+        lines[number + 1:number + 1] = [
+            f'  {addresses.quoted("/" + addresses.written(old) + "/")}: /2024/' for old in addresses.old()]
         settings.write_text('\n'.join(lines) + '\n', 'utf-8')
         for asset in ['stil.css', 'register.js']:
             with open(folder / 'templates' / asset, 'a', encoding='utf-8') as file:
                 file.write(f'/* {word} */\n')
 
-    def build(self, output):
+    def build(self, output, *options):
         subprocess.run(
             [self._lofte, 'build', '--quiet', '--compress', '--content', self._folder / 'content', '--templates',
              self._folder / 'templates', '--output', output, '--base-url', ADDRESS,
-             '--today', (COMPLETE / 'today.txt').read_text().strip()],
+             '--today', (COMPLETE / 'today.txt').read_text().strip(), *options],
             check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
+def redirects(server, fault):
+    """Every old address leads on, and nothing else does. Returns how many were asked for."""
+    client, count = Client(server.port), 0
+    asked = {BASE + old for old in addresses.old()}
+    for old in addresses.old():
+        # One by one other than an old address: no rule reaches further than its own.
+        near = [old + 'z', 'z' + old, old[1:], old[:1] + old[2:], old + '\n', old.upper(), old.replace('y', '\u00a0y'), old + '/z',
+                unicodedata.normalize('NFD', old), unicodedata.normalize('NFC', old)]
+        for path in [BASE + old, BASE + old + '/', *(BASE + other for other in near if other)]:
+            answer = client.ask(urllib.parse.quote(path, safe='/'))
+            leads = path.removesuffix('/') in asked
+            wanted = (301, f'{BASE}2024/') if leads else (404, '')
+            count += 1
+            if (answer.status, answer.header('Location')) != wanted and not (not leads and answer.status == 400):
+                fault(f'{server.name}: {path!r}: {answer.status} {answer.header("Location")!r}, not {wanted}')
+    return count
+
+
+def odd(server, fault):
+    """Whatever is asked for, nothing fails in the server and nothing from outside comes out. Returns how many were asked."""
+    count = 0
+    for target in addresses.targets():
+        count += 1
+        status, text = addresses.answer(server.port, target)
+        if not 200 <= status < 500:
+            fault(f'{server.name}: {target[:60]!r}: status {status}')
+        if b'hemligt' in text or b'root:' in text or b'X-Taget' in text:
+            fault(f'{server.name}: {target[:60]!r}: tells a secret')
+    return count
+
+
+def previewed(lofte, folder, fault):
+    """The preview answers by the same policies and types. Returns how many were looked at."""
+    site = folder / 'preview'
+    shutil.copytree(COMPLETE / 'content', site / 'content')
+    shutil.copytree(PROJECT / 'templates', site / 'templates')
+    port = free_port()
+    with subprocess.Popen([lofte, 'serve', '--quiet', '--port', str(port), '--base-url', ADDRESS,
+                           '--today', (COMPLETE / 'today.txt').read_text().strip()],
+                          cwd=site, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+        try:
+            return Preview(port, site / 'content', fault).check()
+        finally:
+            process.terminate()
+
+
 def run(lofte, builds, work):
-    site = work / 'site'
+    site, rules, host = work / 'site', work / 'regler', work / 'host'
     (work / 'hemligt.txt').write_text('hemligt\n')
     names = {'nginx': 'nginx', 'caddy': 'Caddy'}
-    servers = [Server(name, work / name, site) for name in names]
+    servers = [Server(name, work / name, site, rules, host) for name in names]
     sources = []
     for word in ['Ettan', 'Tvåan']:
         (work / word).mkdir()
         sources.append(Sources(lofte, work / word, word))
         sources[-1].build(work / word / 'site')
-    sources[0].build(site)
+    sources[0].build(site, '--server-rules', rules)
 
     faults = 0
 
@@ -68,16 +119,24 @@ def run(lofte, builds, work):
         faults += 1
         print(text, file=sys.stderr)
 
+    # Without redirects the files of rules hold their first line alone.
+    written = {file: file.read_bytes() for file in rules.iterdir()}
+    for file, text in written.items():
+        file.write_bytes(text.splitlines(keepends=True)[0])
     for server in servers:
         problem = server.check()
         if problem:
-            fault(f'{server.name}: without files of redirects it does not start: {problem}')
-    Answers.plant(site)
+            fault(f'{server.name}: without redirects it does not start: {problem}')
+    for file, text in written.items():
+        file.write_bytes(text)
+    Answers.plant(site, host)
     for server in servers:
         with server:
             answers = Answers(server, site, fault)
             answers.check()
-            print(f'{names[server.name]}: {answers.count} things checked')
+            print(f'{names[server.name]}: {answers.count} things checked, {redirects(server, fault)} addresses old and near, '
+                  f'{odd(server, fault)} odd requests')
+    print(f'preview: {previewed(lofte, work, fault)} things checked')
 
     with servers[0], servers[1]:
         print(Swaps(servers, site, sources, [work / s.word / 'site' for s in sources], fault).run(builds))

@@ -1,4 +1,5 @@
 import Diagnostics
+import SiteGeneration
 import Testing
 
 @testable import Preview
@@ -128,9 +129,58 @@ import Testing
         #expect(text.hasPrefix("HTTP/1.1 200 OK\r\nDate: D\r\nContent-Type: text/plain\r\n"))
         #expect(text.hasSuffix("Content-Length: 4\r\n\r\nåä"))
         #expect(text.contains("Cache-Control: no-store\r\n"))
-        #expect(text.contains("script-src 'self'; connect-src 'self'"))
+        #expect(
+            text.contains("Content-Security-Policy: \(ContentPolicy.file)\r\n"), "never looked at: it may do nothing")
         let head = String(decoding: response.bytes(date: "D", isHead: true, keepsConnection: false), as: UTF8.self)
         #expect(head.hasSuffix("Content-Length: 4\r\nConnection: close\r\n\r\n"))
+    }
+
+    @Test func aPageRunsTheScriptsOfTheTemplatesByNameAndNoOthers() {
+        let files = [
+            OutputFile(path: "register.js", bytes: [], source: "templates/register.js"),
+            OutputFile(path: "om/annat.js", bytes: [], source: "content/om/annat.js"),
+            OutputFile(path: "index.html", bytes: Array(Fixture.page.utf8), source: "content/index.md"),
+        ]
+        let build = PreviewBuild(site: PreviewSite(files, basePath: "/lofte/"), diagnostics: [])
+        let policy = answer("/lofte/", from: Fixture.snapshot(build))?.value(of: "Content-Security-Policy")
+        #expect(
+            policy?.contains("script-src localhost:8080/_lofte/preview.js localhost:8080/lofte/register.js; ") == true)
+        #expect(policy?.contains("connect-src localhost:8080/_lofte/events; ") == true)
+        #expect(policy?.contains("'self'; object-src") == false && policy?.contains("worker-src 'none'") == true)
+        #expect(policy?.hasSuffix("require-trusted-types-for 'script'; trusted-types 'none'") == true)
+    }
+
+    @Test(arguments: [
+        ("bild.svg", ContentPolicy.file), ("data.xml", ContentPolicy.file), ("text.txt", ContentPolicy.file),
+        ("film.mp4", ContentPolicy.media), ("ljud.mp3", ContentPolicy.media), ("avtal.pdf", ContentPolicy.media),
+        ("sida.xhtml", ContentPolicy.file), ("okand", ContentPolicy.file),
+    ])
+    func whatIsNoPageHasAPolicyOfItsOwn(_ path: String, _ policy: String) {
+        let site = PreviewSite([Fixture.file(path), Fixture.file("index.html")], basePath: "/")
+        let snapshot = Fixture.snapshot(PreviewBuild(site: site, diagnostics: []))
+        let response = answer("/" + path, from: snapshot)
+        #expect(response?.status == .ok && response?.value(of: "Content-Security-Policy") == policy)
+        let isKnown = ContentType.of(path) != ContentType.unknown
+        #expect(response?.value(of: "Content-Disposition") == (isKnown ? nil : "attachment"))
+    }
+
+    @Test func aServiceWorkerIsGivenOneThatTakesItselfAway() {
+        let fields = [
+            RequestHead.Field(name: "host", value: "localhost:8080"),
+            RequestHead.Field(name: "service-worker", value: "script"),
+        ]
+        for target in ["/lofte/sw.js", "/", "/lofte/register.js"] {
+            let head = RequestHead(method: "GET", target: target, isVersion11: true, fields: fields)
+            guard
+                case .response(let response) = Router(host: LoopbackHost(port: 8080)).reply(
+                    to: head, from: Fixture.snapshot())
+            else {
+                Issue.record("no answer")
+                return
+            }
+            #expect(response.status == .ok && response.value(of: "Content-Type") == ContentType.script)
+            #expect(response.text.contains("registration.unregister()"))
+        }
     }
 
     @Test func theDateIsWrittenAsHTTPWantsIt() {

@@ -87,14 +87,28 @@ struct Response: Sendable, Equatable {
     /// The value of a field, for tests and for the log.
     func value(of name: String) -> String? { fields.first { $0.name == name }?.value }
 
-    /// Fields of every answer. The policy is the strictest that the pages need; `connect-src` is for the preview's own
-    /// script, which waits for the next build.
+    /// The answer with fields that follow from its type: what a browser may do with it, and that what is of no known kind is
+    /// saved and not shown.
+    func restricted(scripts: [String], connections: [String]) -> Response {
+        let type = value(of: "Content-Type") ?? ""
+        let policy = ContentPolicy.text(forType: type, scripts: scripts, connections: connections)
+        var fields = fields + [Field(name: Self.policyName, value: policy)]
+        if type == ContentType.unknown { fields.append(Field(name: "Content-Disposition", value: "attachment")) }
+        return Response(status: status, fields: fields, body: body, file: file)
+    }
+
+    private init(status: Status, fields: [Field], body: [UInt8], file: FilePart?) {
+        self.status = status
+        self.fields = fields
+        self.body = body
+        self.file = file
+    }
+
+    private static let policyName = "Content-Security-Policy"
+
+    /// Fields of every answer.
     static let commonFields = [
         Field(name: "Cache-Control", value: "no-store"),
-        Field(
-            name: "Content-Security-Policy",
-            value: "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; connect-src 'self'; "
-                + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"),
         Field(name: "Cross-Origin-Resource-Policy", value: "same-origin"),
         Field(name: "Referrer-Policy", value: "no-referrer"),
         Field(name: "X-Content-Type-Options", value: "nosniff"),
@@ -108,6 +122,8 @@ struct Response: Sendable, Equatable {
     func bytes(date: String, isHead: Bool, keepsConnection: Bool) -> [UInt8] {
         var head = "HTTP/1.1 \(status.rawValue) \(status.reason)\r\nDate: \(date)\r\n"
         for field in fields + Self.commonFields { head += "\(field.name): \(field.value)\r\n" }
+        // An answer that was never looked at may do nothing.
+        if value(of: Self.policyName) == nil { head += "\(Self.policyName): \(ContentPolicy.file)\r\n" }
         head += "Content-Length: \(body.count + (file?.range.count ?? 0))\r\n"
         if !keepsConnection { head += "Connection: close\r\n" }
         return Array((head + "\r\n").utf8) + (isHead ? [] : body)
@@ -117,6 +133,7 @@ struct Response: Sendable, Equatable {
     static func eventStreamHead(date: String) -> [UInt8] {
         var head = "HTTP/1.1 200 OK\r\nDate: \(date)\r\nContent-Type: text/event-stream\r\n"
         for field in commonFields { head += "\(field.name): \(field.value)\r\n" }
+        head += "\(policyName): \(ContentPolicy.file)\r\n"
         return Array((head + "Connection: close\r\n\r\nretry: 500\n\n").utf8)
     }
 

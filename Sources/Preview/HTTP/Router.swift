@@ -38,11 +38,19 @@ struct Router: Sendable {
                     .methodNotAllowed, "405 Method Not Allowed",
                     fields: [Response.Field(name: "Allow", value: "GET, HEAD")]))
         }
-        if let own = OwnAddress(rawValue: target.path) {
-            if own == .events, request.method == "GET" { return .events }
-            return .response(self.own(own, snapshot))
+        if WorkerRemoval.isMeant(by: request) {
+            return .response(Response(.ok, type: ContentType.script, body: WorkerRemoval.script))
         }
-        return .response(page(target, snapshot, ranges: request.values(of: "range")))
+        let own = OwnAddress(rawValue: target.path)
+        if own == .events, request.method == "GET" { return .events }
+        let response = own.map { self.own($0, snapshot) } ?? page(target, snapshot, ranges: request.values(of: "range"))
+        // The host as the browser wrote it, since that is what it compares with.
+        let host = hosts[0].lowercased()
+        return .response(
+            response.restricted(
+                scripts: [host + OwnAddress.script.rawValue]
+                    + (snapshot.site?.scripts.map { host + RequestTarget.encoded($0) } ?? []),
+                connections: [host + OwnAddress.events.rawValue]))
     }
 
     private func own(_ address: OwnAddress, _ snapshot: PreviewSnapshot) -> Response {

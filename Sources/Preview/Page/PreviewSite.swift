@@ -5,6 +5,8 @@ package import SiteGeneration
 package struct PreviewSite: Sendable {
     /// Where the site begins on its host: `/medborgarlofte/`, as in the settings' `adress`.
     package let basePath: String
+    /// The whole paths of the scripts that a page may run: those of the templates, none of the content's.
+    let scripts: [String]
     /// By the bytes of the path, since `String` takes two normal forms of a name for one.
     private let files: [[UInt8]: Content]
 
@@ -18,6 +20,9 @@ package struct PreviewSite: Sendable {
     /// - Parameter basePath: Begins and ends with `/`.
     package init(_ files: [OutputFile], basePath: String) {
         self.basePath = basePath
+        scripts = files.lazy.filter { $0.isOfTemplates && ContentType.of($0.path) == ContentType.script }.map {
+            basePath + $0.path
+        }.sorted()
         self.files = Dictionary(
             files.compactMap { file -> ([UInt8], Content)? in
                 switch file.content {

@@ -13,9 +13,10 @@ enum GeneratedFiles {
     ]
     .map(SitePart.examplePath)
 
-    /// Whether a file is read by search engines or servers only, so that no reader misses it.
+    /// Whether a file is read by search engines or servers only, so that no reader misses it. Earlier versions put the rules
+    /// for servers into the site.
     static func isForMachinesOnly(_ path: String) -> Bool {
-        path == "robots.txt" || RedirectRules.paths.contains(path)
+        path == "robots.txt" || RedirectRules.names.contains(path)
             || path.hasPrefix("sitemap") && path.hasSuffix(".xml") && !path.contains("/")
     }
 

@@ -39,8 +39,9 @@ struct OccupiedFiles {
 
     init(_ site: Site) {
         let own = ["404.html", OutputManifest.fileName, InPlaceOutput.lockName]
+        // Servers that were set up for earlier versions read the rules out of the site.
         paths = Set(
-            paths: own + GeneratedFiles.paths + GeneratedFiles.examplePaths + RedirectRules.paths
+            paths: own + GeneratedFiles.paths + GeneratedFiles.examplePaths + RedirectRules.names
                 + site.assets.map(\.path))
     }
 

@@ -19,6 +19,8 @@ package struct BuildResult: Sendable {
     /// Where pages were put that differ from what is published, when they are not in memory; to be handed to an
     /// `OutputWriter`.
     package let spool: OutputSpool?
+    /// The redirects as rules for servers, which are not part of the site; nil when there is an error.
+    package let redirectRules: RedirectRules?
     /// What was published is made of: see `PublishedSources`. Empty when there is an error.
     let sources: [SourceFile]
     let options: BuildOptions
@@ -117,7 +119,7 @@ package struct SiteBuilder: Sendable {
         let finishing = FileFinishing(
             keeping, compresses: options.compresses, isHopeless: diagnostics.hasErrors)
         // Feeds and data need no template, so they are made beside the pages.
-        async let generated = Self.generatedFiles(site, links: links, finishing)
+        async let generated = Self.generatedFiles(site, finishing)
         let pages = try await render(
             RenderTask.all(site, redirects: links.redirects, removals: links.removals), with: renderer, finishing)
         diagnostics += pages.flatMap(\.diagnostics)
@@ -141,20 +143,18 @@ package struct SiteBuilder: Sendable {
         }
         return finish(
             files, diagnostics, content: content, site: site, pageCount: pages.count, spool: finishing.spool,
+            redirectRules: RedirectRules(links.redirects, address: site.settings.address),
             sources: PublishedSources.list(site, content: contentFolder, templates: sourceTemplates))
     }
 
     private static func generatedFiles(
-        _ site: Site, links: SettingsLinks, _ finishing: FileFinishing
+        _ site: Site, _ finishing: FileFinishing
     ) async -> Result<[OutputFile], FileSystemError> {
         Result { () throws(FileSystemError) in
             var files: [OutputFile] = []
             // One after the other: the data of a large site is as large as a thousand pages.
             for make in GeneratedFiles.all {
                 for file in make(site) { files += try finishing.finish(file) }
-            }
-            for file in RedirectRules.files(links.redirects, address: site.settings.address) {
-                files += try finishing.finish(file)
             }
             return files
         }
@@ -198,7 +198,7 @@ package struct SiteBuilder: Sendable {
     /// Applies the files' exemptions, tells one mistake once, sorts, and leaves nothing to write when there is an error.
     private func finish(
         _ files: [OutputFile], _ diagnostics: [Diagnostic], content: LoadedContent, site: Site, pageCount: Int = 0,
-        spool: OutputSpool? = nil, sources: [SourceFile] = []
+        spool: OutputSpool? = nil, redirectRules: RedirectRules? = nil, sources: [SourceFile] = []
     ) -> BuildResult {
         // Without all of the settings not every check was made.
         let isChecked = site.settings.unread.isEmpty && !site.hasStandIns
@@ -212,7 +212,8 @@ package struct SiteBuilder: Sendable {
             pageCount: all.hasErrors ? 0 : pageCount,
             schedule: ScheduledPage.all(among: content.pages, today: options.today),
             hidden: HiddenCount(options.showsDrafts ? [] : content.pages, today: options.today),
-            spool: all.hasErrors ? nil : spool, sources: all.hasErrors ? [] : sources,
+            spool: all.hasErrors ? nil : spool, redirectRules: all.hasErrors ? nil : redirectRules,
+            sources: all.hasErrors ? [] : sources,
             options: options)
     }
 }

@@ -38,6 +38,9 @@ package struct OutputFile: Sendable {
         content = .kept(kept)
     }
 
+    /// Whether it is a file of the templates', copied: of those who made the site's look, not of those who write in it.
+    package var isOfTemplates: Bool { source?.utf8.starts(with: PublishedSources.templatesPrefix.utf8) == true }
+
     /// Where a spool put the bytes, when it has.
     var kept: KeptFile? {
         if case .kept(let kept) = content { kept } else { nil }

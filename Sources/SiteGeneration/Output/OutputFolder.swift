@@ -1,7 +1,7 @@
 package import Diagnostics
 import FileSystem
 
-/// Why a folder cannot be the output.
+/// Why a folder cannot be written to.
 package struct OutputRefusal: Error, Sendable {
     package let message: LocalizedText
 }
@@ -45,6 +45,12 @@ package enum OutputFolder {
                     sv: "\(output) är en fil, inte en mapp: välj en annan mapp med --output",
                     en: "\(output) is a file, not a folder: choose another folder with --output"))
         }
+    }
+
+    /// The first of `folders` that `path` is or lies in, whether they exist or not; nil when it is outside of all.
+    package static func first(of folders: [String], holding path: String) -> String? {
+        let inner = resolvedEvenIfMissing(path)
+        return folders.first { Path.isInside(inner, folder: resolvedEvenIfMissing($0)) }
     }
 
     /// The path with links resolved as far as it exists, and the rest as written.

@@ -1,74 +1,107 @@
 /// The settings' redirects as rules for web servers, which then need not show the page that leads on.
 ///
-/// One file for nginx, to be included in a `server`, and one for Caddy, to be imported in a site block; neither is there
-/// without redirects. Addresses in them begin at the root of the host, with the path of the site.
-enum RedirectRules {
-    static let nginxPath = "omdirigeringar.nginx.conf"
-    static let caddyPath = "omdirigeringar.caddy"
-    static let paths = [nginxPath, caddyPath]
+/// A file for nginx and one for Caddy, each the inside of that server's `map`: a line a redirect, of a regular expression
+/// for the path that is asked for, decoded, and the address that it leads to. Both are there without redirects too, with
+/// a comment alone, so that a server's settings can name them. They are never part of the site: whoever writes content
+/// shall not write a server's settings (decision 0020). Paths in them begin at the root of the host.
+package struct RedirectRules: Sendable {
+    /// The rules for one kind of server.
+    package struct ServerFile: Sendable, Equatable {
+        /// Its name in the folder of rules.
+        package let name: String
+        /// Plain ASCII, whatever the settings say.
+        package let bytes: [UInt8]
+    }
 
-    static func files(_ redirects: [ResolvedRedirect], address: SiteAddress) -> [OutputFile] {
-        guard !redirects.isEmpty else { return [] }
-        var nginx = "# Skriven av lofte: vidarebefordringar i webbplats.yml.\n"
+    /// One a server, always the same names.
+    package let files: [ServerFile]
+
+    static let nginxName = "omdirigeringar.nginx.conf"
+    static let caddyName = "omdirigeringar.caddy"
+    static let names = [nginxName, caddyName]
+    /// How each file begins, so that one of somebody else's is told from them.
+    package static let mark = "# Skriven av lofte"
+
+    init(_ redirects: [ResolvedRedirect], address: SiteAddress) {
+        var nginx = Self.mark + ": vidarebefordringar i webbplats.yml.\n"
         var caddy = nginx
-        for (number, redirect) in redirects.enumerated() {
-            let from = LinkPath.percentDecoded(address.path) + redirect.from.path.dropFirst()
-            let to = redirect.to.hasPrefix("/") ? address.path + redirect.to.dropFirst() : redirect.to
+        for redirect in redirects {
+            var from = LinkPath.percentDecoded(address.path) + redirect.from.path.dropFirst()
             // Without its last slash the address is asked for too.
-            let bare = String(from.dropLast())
-            for path in bare.isEmpty ? [from] : [from, bare] {
-                nginx += "location = \(nginxPattern(path)) { return 301 \(nginxQuoted(to)); }\n"
-            }
-            caddy += "@lofte\(number + 1) path_regexp \(caddyPattern(bare))\n"
-            caddy += "redir @lofte\(number + 1) \(caddyQuoted(to)) permanent\n"
+            if from.utf8.last == UInt8(ascii: "/") { from.removeLast() }
+            let to = redirect.to.hasPrefix("/") ? address.path + redirect.to.dropFirst() : redirect.to
+            let target = "\"" + Self.written(target: to) + "\""
+            nginx += "~^\(Self.pattern(bytesOf: from))/?\\z \(target);\n"
+            caddy += "~^\(Self.pattern(scalarsOf: from))/?\\z \(target)\n"
         }
-        return [
-            OutputFile(path: nginxPath, bytes: Array(nginx.utf8), source: PublishedSources.settings),
-            OutputFile(path: caddyPath, bytes: Array(caddy.utf8), source: PublishedSources.settings),
+        files = [
+            ServerFile(name: Self.nginxName, bytes: Array(nginx.utf8)),
+            ServerFile(name: Self.caddyName, bytes: Array(caddy.utf8)),
         ]
     }
 
-    /// The path as nginx compares it, decoded, in double quotes. In a `location` nothing begins a variable.
-    private static func nginxPattern(_ path: String) -> String {
-        "\"" + path.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
-    }
-
-    /// The path, decoded, with or without its last slash, as a regular expression (RE2): Caddy's plain paths take `*` for
-    /// anything and capitals for small letters. Everything that could have a meaning, there or in the file, is written by
-    /// its number.
-    private static func caddyPattern(_ path: String) -> String {
-        var pattern = "^"
-        for scalar in path.unicodeScalars {
-            switch scalar {
-            case "a"..."z", "A"..."Z", "0"..."9", "/", "-", "_": pattern.unicodeScalars.append(scalar)
-            case _ where scalar.value < 0x80:
-                let hex = String(scalar.value, radix: 16, uppercase: true)
-                pattern += "\\x" + (hex.utf8.count < 2 ? "0" : "") + hex
-            default: pattern.unicodeScalars.append(scalar)
-            }
-        }
-        return pattern + "/?$"
-    }
-
-    /// In double quotes, where `$` would begin a variable; nginx has no way to escape it, so it goes as `%24`.
-    private static func nginxQuoted(_ text: String) -> String {
-        "\"" + escaped(text, as: ["$": "%24", "\"": "%22", "\\": "%5C"]) + "\""
-    }
-
-    /// In double quotes, where braces would begin a placeholder.
-    private static func caddyQuoted(_ text: String) -> String {
-        "\"" + escaped(text, as: ["{": "%7B", "}": "%7D", "\"": "%22", "\\": "%5C"]) + "\""
-    }
-
-    private static func escaped(_ text: String, as forms: [Character: String]) -> String {
-        text.reduce(into: "") { result, character in
-            if let form = forms[character] {
-                result += form
-            } else if character.unicodeScalars.contains(where: { $0.value <= 0x20 || $0.value == 0x7F }) {
-                result += "%20"
+    /// For nginx, whose regular expressions (PCRE) see bytes: every byte but a–z, 0–9 and the slash by its number.
+    static func pattern(bytesOf path: String) -> String {
+        path.utf8.reduce(into: "") { pattern, byte in
+            if isPlain(UInt32(byte)) {
+                pattern.unicodeScalars.append(Unicode.Scalar(byte))
             } else {
-                result.append(character)
+                pattern += "\\x" + hex(byte)
             }
         }
+    }
+
+    /// For Caddy, whose regular expressions (RE2) see scalars: every one but a–z, 0–9 and the slash by its number.
+    static func pattern(scalarsOf path: String) -> String {
+        path.unicodeScalars.reduce(into: "") { pattern, scalar in
+            if isPlain(scalar.value) {
+                pattern.unicodeScalars.append(scalar)
+            } else {
+                pattern += "\\x{" + String(scalar.value, radix: 16) + "}"
+            }
+        }
+    }
+
+    /// The address that is led to, as it can stand in double quotes and in a header: unreserved and reserved characters
+    /// (RFC 3986, section 2) as they are, and a `%` that begins a number; all else, and the `$` that would begin a variable,
+    /// as `%24`.
+    static func written(target: String) -> String {
+        let bytes = Array(target.utf8)
+        return bytes.indices.reduce(into: "") { written, index in
+            let byte = bytes[index]
+            let isNumber =
+                byte == UInt8(ascii: "%") && bytes.dropFirst(index + 1).prefix(2).count(where: isHexDigit) == 2
+            if isNumber || isAddressCharacter(byte) {
+                written.unicodeScalars.append(Unicode.Scalar(byte))
+            } else {
+                written += "%" + hex(byte).uppercased()
+            }
+        }
+    }
+
+    private static func isPlain(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x61...0x7A, 0x30...0x39, 0x2F: true
+        default: false
+        }
+    }
+
+    private static func isAddressCharacter(_ byte: UInt8) -> Bool {
+        switch Unicode.Scalar(byte) {
+        case "a"..."z", "A"..."Z", "0"..."9": true
+        default: "-._~:/?#[]@!&'()*+,;=".utf8.contains(byte)
+        }
+    }
+
+    private static func isHexDigit(_ byte: UInt8) -> Bool {
+        switch Unicode.Scalar(byte) {
+        case "a"..."f", "A"..."F", "0"..."9": true
+        default: false
+        }
+    }
+
+    /// Two digits.
+    private static func hex(_ byte: UInt8) -> String {
+        (byte < 16 ? "0" : "") + String(byte, radix: 16)
     }
 }

@@ -32,12 +32,27 @@ struct BuildCommand: AsyncParsableCommand {
             en: "Also writes files ending in .gz, for servers that can hand them out as they are."))
     var compress = false
 
+    @Option(
+        name: .customLong("server-rules"),
+        help: Help.option(
+            sv:
+                "Skriver också webbplatsens vidarebefordringar som regler för nginx och Caddy, i en mapp utanför webbplatsen.",
+            en: "Also writes the site's redirects as rules for nginx and Caddy, to a folder outside of the site.",
+            valueName: "mapp"),
+        completion: .directory)
+    var serverRules: String?
+
     func run() async throws {
         let start = ContinuousClock.now
         let run = try SiteRun(site, problems, publication: publication, compresses: compress, writes: true)
         let console = run.console
+        let rules: RulesFolder?
         do throws(OutputRefusal) {
             try OutputFolder.check(output, reads: [site.content, site.templates])
+            rules = try serverRules.map { path throws(OutputRefusal) in
+                try RulesFolder(path, outside: [site.content, site.templates, output])
+            }
+            try rules?.checkOwner()
         } catch {
             console.fail(error.message)
             throw ExitStatus.wrongUse
@@ -50,29 +65,43 @@ struct BuildCommand: AsyncParsableCommand {
             OutputSpool(folder: output) { holder in console.warn(Self.waiting(for: holder, output)) }
         }
         let (result, report) = try await run.reportedBuild(publication, comparedWith: published, keeping: keeping)
-        let plan = try await write(result, report, width: run.options.width, console: console)
+        let plan = try await write(result, report, rules, width: run.options.width, console: console)
         let took = ContinuousClock.now - start
         console.say(Self.summary(result, plan, took: took))
         if let hidden = result.hidden.sentence { console.say(hidden) }
     }
 
     private func write(
-        _ result: BuildResult, _ report: BuildReport?, width: Int, console: Console
+        _ result: BuildResult, _ report: BuildReport?, _ rules: RulesFolder?, width: Int, console: Console
     ) async throws(ExitStatus) -> OutputPlan {
         let (writer, plan) = try await plan(result, width: width, console: console)
         guard plan.conflicts.isEmpty else {
             say(plan, console)
             throw .wrongUse
         }
-        // While nothing is replaced yet: a report that cannot be written is a build that failed.
+        // While nothing is replaced yet: a report that cannot be written, or a rule, is a build that failed.
         if let report { try publication.write(report, console) }
+        let staged = try console.attempt { () throws(FileSystemError) -> StagedRules? in
+            guard let rules, let redirects = result.redirectRules else { return nil }
+            return try rules.stage(redirects)
+        }
+        defer { staged?.discard() }
         try await console.attempt { () async throws(FileSystemError) in
             try await writer.apply(plan) { console.warn($0) }
+            try staged?.put()
         }
         for file in plan.writes {
             console.detail(LocalizedText(sv: "skrev \(file.path)", en: "wrote \(file.path)"))
         }
         for path in plan.deletions { console.detail(LocalizedText(sv: "tog bort \(path)", en: "removed \(path)")) }
+        for path in staged?.paths ?? [] { console.detail(LocalizedText(sv: "skrev \(path)", en: "wrote \(path)")) }
+        if let staged, !staged.paths.isEmpty, let serverRules {
+            console.say(
+                LocalizedText(
+                    sv: "Reglerna i \(serverRules) är ändrade: webbservern läser dem när den startas eller laddas om.",
+                    en: "The rules in \(serverRules) have changed: the web server reads them when started or reloaded.")
+            )
+        }
         return plan
     }
 

@@ -54,6 +54,14 @@ struct VerifyCommand: AsyncParsableCommand {
             valueName: "fil"),
         completion: .file(extensions: ["pub"]))
     var endorsed: String?
+    @Option(
+        name: .customLong("server-rules"),
+        help: Help.option(
+            sv: "Jämför också mappen med regler för webbservern.",
+            en: "Also compares the folder with rules for the web server.",
+            valueName: "mapp"),
+        completion: .directory)
+    var serverRules: String?
 
     /// How the answer is written.
     enum AnswerFormat: String, ExpressibleByArgument, CaseIterable {
@@ -65,6 +73,15 @@ struct VerifyCommand: AsyncParsableCommand {
         let demand = try signature.demand(console)
         if let endorsed { return try verify(endorsed: endorsed, demand, console) }
         if let published { return try verify(published: published, demand, console) }
+        let rules: RulesFolder?
+        do throws(OutputRefusal) {
+            rules = try serverRules.map { path throws(OutputRefusal) in
+                try RulesFolder(path, outside: [site.content, site.templates, output])
+            }
+        } catch {
+            console.fail(error.message)
+            throw ExitStatus.wrongUse
+        }
         let manifest = try console.attempt { () throws(FileSystemError) in
             guard Folder.kindFollowingLinks(of: output) == .folder else {
                 throw FileSystemError(.read, output, code: FileSystemError.missing)
@@ -89,7 +106,8 @@ struct VerifyCommand: AsyncParsableCommand {
                 origin: await result.origin(version: Version.current), width: options.width)
         }
         let signed = try demand?.check(output, console)
-        answer(verification, signed, console: console)
+        let ruleFindings = result.redirectRules.flatMap { rules?.findings($0) }
+        answer(verification, ruleFindings, signed, console: console)
         if !verification.findings.isEmpty {
             for hint in Self.hints(manifest, options, address: result.site?.settings.address.text, output) {
                 console.warn(hint)
@@ -102,7 +120,7 @@ struct VerifyCommand: AsyncParsableCommand {
                     en: "the site was built with lofte \(version), and this is \(Version.current)"))
         }
         if let signed { signature.say(signed, isForPrograms: format == .json, console) }
-        if !verification.findings.isEmpty { throw ExitStatus.contentErrors }
+        guard verification.findings.isEmpty, ruleFindings?.isEmpty ?? true else { throw ExitStatus.contentErrors }
         if let signed { try end(signed, console) }
     }
 
@@ -112,9 +130,15 @@ struct VerifyCommand: AsyncParsableCommand {
         try signature.remember(signed, console)
     }
 
-    private func answer(_ verification: OutputVerification, _ signed: SignatureOptions.Answer?, console: Console) {
+    /// - Parameter rules: what differs in the folder of rules; nil when it was not compared.
+    private func answer(
+        _ verification: OutputVerification, _ rules: [OutputVerification.Finding]?,
+        _ signed: SignatureOptions.Answer?, console: Console
+    ) {
         switch format {
-        case .json: StandardStream.output.write(Self.json(verification.findings, verification.count, signed: signed))
+        case .json:
+            StandardStream.output.write(
+                Self.json(verification.findings, verification.count, rules: rules, signed: signed))
         case .text:
             for finding in verification.findings {
                 let path = Path.join(output, finding.path)
@@ -130,6 +154,20 @@ struct VerifyCommand: AsyncParsableCommand {
                         sv: "\(output) är inte vad källorna ger: \(count) \(count == 1 ? "fil" : "filer") av "
                             + "\(verification.count) avviker.",
                         en: "\(output) is not what the sources give: \(count) of \(verification.count) files differ."))
+            guard let rules, let folder = serverRules else { return }
+            for finding in rules {
+                StandardStream.output.write(
+                    "\(Path.join(folder, finding.path)): \(Self.word(finding.fault)[console.language])\n")
+            }
+            console.say(
+                rules.isEmpty
+                    ? LocalizedText(
+                        sv: "Reglerna i \(folder) är precis vad källorna ger.",
+                        en: "The rules in \(folder) are exactly what the sources give.")
+                    : LocalizedText(
+                        sv: "Reglerna i \(folder) är inte vad källorna ger: bygg med --server-rules \(folder).",
+                        en: "The rules in \(folder) are not what the sources give: build with --server-rules \(folder)."
+                    ))
         }
     }
 
@@ -191,17 +229,23 @@ struct VerifyCommand: AsyncParsableCommand {
 
     /// The answer for programs.
     static func json(
-        _ findings: [OutputVerification.Finding], _ count: Int, signed: SignatureOptions.Answer?
+        _ findings: [OutputVerification.Finding], _ count: Int, rules: [OutputVerification.Finding]? = nil,
+        signed: SignatureOptions.Answer?
     ) -> String {
-        let texts = findings.map { finding in
-            JSONText.object([
-                ("path", JSONText.quoted(finding.path)), ("fault", JSONText.quoted(finding.fault.rawValue)),
-            ])
-        }
-        return JSONText.object(
-            [
-                ("version", "1"), ("same", findings.isEmpty ? "true" : "false"), ("files", "\(count)"),
-                ("findings", JSONText.array(texts)),
-            ] + (signed.map { [("signature", $0.json)] } ?? [])) + "\n"
+        let isSame = findings.isEmpty && rules?.isEmpty ?? true
+        var members = [
+            ("version", "1"), ("same", isSame ? "true" : "false"), ("files", "\(count)"), ("findings", json(findings)),
+        ]
+        if let rules { members.append(("serverRules", json(rules))) }
+        return JSONText.object(members + (signed.map { [("signature", $0.json)] } ?? [])) + "\n"
+    }
+
+    private static func json(_ findings: [OutputVerification.Finding]) -> String {
+        JSONText.array(
+            findings.map { finding in
+                JSONText.object([
+                    ("path", JSONText.quoted(finding.path)), ("fault", JSONText.quoted(finding.fault.rawValue)),
+                ])
+            })
     }
 }

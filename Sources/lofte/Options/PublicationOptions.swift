@@ -113,17 +113,12 @@ struct PublicationOptions: ParsableArguments {
                         en: "--report \(path): the file must end in .md or .json"))
                 throw .wrongUse
             }
-            let parent = Path.parent(of: path) ?? "."
-            for folder in folders {
-                guard let inner = Folder.resolved(parent), let outer = Folder.resolved(folder),
-                    inner == outer || Path.isInside(inner, folder: outer)
-                else { continue }
-                console.fail(
-                    LocalizedText(
-                        sv: "--report \(path): rapporten kan inte ligga i \(folder)",
-                        en: "--report \(path): the report cannot lie in \(folder)"))
-                throw .wrongUse
-            }
+            guard let folder = OutputFolder.first(of: folders, holding: Path.parent(of: path) ?? ".") else { continue }
+            console.fail(
+                LocalizedText(
+                    sv: "--report \(path): rapporten kan inte ligga i \(folder)",
+                    en: "--report \(path): the report cannot lie in \(folder)"))
+            throw .wrongUse
         }
     }
 

@@ -5,45 +5,103 @@ import Testing
 
 @Suite("Redirects as rules for servers")
 struct RedirectRulesTests {
-    @Test("There are none without redirects") func none() async throws {
-        #expect(try await SiteFixture().build().paths.filter { $0.hasPrefix("omdirigeringar") } == [])
+    /// The rules of a site with these redirects, as text by the file's name.
+    private func rules(_ redirects: String) async throws -> [String: String] {
+        let settings = SiteFixture.settings + redirects
+        let result = try await SiteFixture(["webbplats.yml": settings]).build()
+        #expect(result.diagnostics.map(\.code) == [])
+        #expect(!result.paths.contains { $0.contains("omdirigeringar") }, "no part of the site")
+        let rules = try #require(result.redirectRules)
+        return Dictionary(
+            uniqueKeysWithValues: rules.files.map { ($0.name, String(decoding: $0.bytes, as: UTF8.self)) })
     }
 
-    @Test("One rule an address, with and without its slash, from the root of the host") func rules() async throws {
-        let settings =
-            SiteFixture.settings
-            + "vidarebefordringar:\n  /gammal/: /2024/\n  /bort/: https://www.example.org/a$b?c={d}\n"
-        let result = try await SiteFixture(["webbplats.yml": settings]).build()
-        #expect(
-            result.text("omdirigeringar.nginx.conf") == """
-                # Skriven av lofte: vidarebefordringar i webbplats.yml.
-                location = "/lofte/gammal/" { return 301 "/lofte/2024/"; }
-                location = "/lofte/gammal" { return 301 "/lofte/2024/"; }
-                location = "/lofte/bort/" { return 301 "https://www.example.org/a%24b?c={d}"; }
-                location = "/lofte/bort" { return 301 "https://www.example.org/a%24b?c={d}"; }
+    @Test("Without redirects there are files that hold nothing") func none() async throws {
+        let rules = try await rules("")
+        #expect(rules.keys.sorted() == ["omdirigeringar.caddy", "omdirigeringar.nginx.conf"])
+        for text in rules.values { #expect(text == "# Skriven av lofte: vidarebefordringar i webbplats.yml.\n") }
+    }
 
-                """)
+    @Test("One rule an address, with and without its slash, from the root of the host") func lines() async throws {
+        let rules = try await rules(
+            "vidarebefordringar:\n  /gammal/: /2024/\n  /bort/: https://www.example.org/a$b?c={d}\n")
         #expect(
-            result.text("omdirigeringar.caddy") == """
+            rules["omdirigeringar.nginx.conf"] == #"""
                 # Skriven av lofte: vidarebefordringar i webbplats.yml.
-                @lofte1 path_regexp ^/lofte/gammal/?$
-                redir @lofte1 "/lofte/2024/" permanent
-                @lofte2 path_regexp ^/lofte/bort/?$
-                redir @lofte2 "https://www.example.org/a$b?c=%7Bd%7D" permanent
+                ~^/lofte/gammal/?\z "/lofte/2024/";
+                ~^/lofte/bort/?\z "https://www.example.org/a%24b?c=%7Bd%7D";
 
-                """)
-        #expect(result.text("gammal/index.html") != nil)
+                """#)
+        #expect(
+            rules["omdirigeringar.caddy"] == #"""
+                # Skriven av lofte: vidarebefordringar i webbplats.yml.
+                ~^/lofte/gammal/?\z "/lofte/2024/"
+                ~^/lofte/bort/?\z "https://www.example.org/a%24b?c=%7Bd%7D"
+
+                """#)
     }
 
     @Test("Nothing in an old address means anything to a server, but itself") func strange() async throws {
-        let settings = SiteFixture.settings + "vidarebefordringar:\n  \"/a;b*{c} å\\\"/\": /2024/\n"
-        let result = try await SiteFixture(["webbplats.yml": settings]).build()
-        #expect(result.diagnostics.map(\.code) == [])
-        #expect(result.text("omdirigeringar.nginx.conf")?.contains(#"location = "/lofte/a;b*{c} å\""#) == true)
+        let rules = try await rules("vidarebefordringar:\n  \"/a;b*{c} å\\\"/\": /2024/\n")
         #expect(
-            result.text("omdirigeringar.caddy")?.contains(#"path_regexp ^/lofte/a\x3Bb\x2A\x7Bc\x7D\x20å\x22/?$"#)
+            rules["omdirigeringar.nginx.conf"]?.contains(
+                #"~^/lofte/a\x3bb\x2a\x7bc\x7d\x20\xc3\xa5\x22/?\z "/lofte/2024/";"#)
                 == true)
-        #expect(result.paths.contains("a;b*{c} å\"/index.html"))
+        #expect(
+            rules["omdirigeringar.caddy"]?.contains(
+                #"~^/lofte/a\x{3b}b\x{2a}\x{7b}c\x{7d}\x{20}\x{e5}\x{22}/?\z "/lofte/2024/""#) == true)
+    }
+
+    @Test("Whatever an address is of, patterns and targets are of letters that no server takes for anything")
+    func alphabet() throws {
+        var random = SplitMix(seed: 20)
+        func text() -> String {
+            String(String.UnicodeScalarView((0..<8).map { _ in Self.scalar(&random) }))
+        }
+        for _ in 0..<5_000 {
+            let (old, target) = (text(), text())
+            for pattern in [RedirectRules.pattern(bytesOf: old), RedirectRules.pattern(scalarsOf: old)] {
+                #expect(
+                    pattern.wholeMatch(of: /([a-z0-9\/]|\\x[0-9a-f]{2}|\\x\{[0-9a-f]+\})*/) != nil,
+                    "\(old.unicodeScalars)")
+            }
+            let written = RedirectRules.written(target: target)
+            #expect(
+                written.wholeMatch(of: /([A-Za-z0-9\-._~:\/?#\[\]@!&'()*+,;=]|%[0-9A-Fa-f]{2})*/) != nil,
+                "\(target.unicodeScalars)")
+            #expect(RedirectRules.written(target: written) == written, "what is written is left as it is")
+        }
+    }
+
+    /// Any scalar, those that have a meaning somewhere more often than others.
+    private static func scalar(_ random: inout SplitMix) -> Unicode.Scalar {
+        switch random.next() % 4 {
+        case 0: Unicode.Scalar(UInt8(random.next() % 128))
+        case 1: Unicode.Scalar(UInt32(random.next() % 0x3100)) ?? "å"
+        case 2: Unicode.Scalar(UInt32(random.next() % 0x11_0000)) ?? "\u{2028}"
+        default:
+            ["\u{A0}", "\u{85}", "\u{202F}", "\u{3000}", "$", "{", "}", "\\", "\"", ";", "#", "\n"][
+                Int(random.next() % 12)]
+        }
+    }
+
+    /// Random numbers that are the same in every run.
+    private struct SplitMix: RandomNumberGenerator {
+        var state: UInt64
+        init(seed: UInt64) { state = seed }
+        mutating func next() -> UInt64 {
+            state &+= 0x9E37_79B9_7F4A_7C15
+            var mixed = state
+            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+            return mixed ^ (mixed >> 31)
+        }
+    }
+
+    @Test("An old address has its page in the site all the same") func page() async throws {
+        let settings = SiteFixture.settings + "vidarebefordringar:\n  /gammal/: /2024/\n  \"/a;b*{c} å\\\"/\": /2024/\n"
+        let result = try await SiteFixture(["webbplats.yml": settings]).build()
+        #expect(result.paths.contains("gammal/index.html") && result.paths.contains("a;b*{c} å\"/index.html"))
     }
 
     @Test(

@@ -1,0 +1,39 @@
+/// What a browser may do with an answer, by its type (Content Security Policy Level 3): what the servers send that `hosting/`
+/// has files for, and what the preview's own script needs beside it. `hosting/policies.py` says why, and its test holds all
+/// of them against each other.
+enum ContentPolicy {
+    /// For what is no page: it may show itself, in the colours that stand in it, and do nothing.
+    static let file = ([nothing, "img-src data:", "font-src data:", ownStyle] + closed + ["sandbox"]).joined(
+        separator: "; ")
+
+    /// For what browsers show in a player or a reader of their own, which loads it anew; in a sandbox it could not.
+    static let media = ([nothing, "img-src 'self'", "media-src 'self'", ownStyle] + closed).joined(separator: "; ")
+
+    /// For a page, which may run these scripts and no others.
+    ///
+    /// - Parameters:
+    ///   - scripts: each with host, port and path, as `localhost:8080/lofte/register.js`. (A browser knows no host in
+    ///     brackets here: at such an address no script runs.)
+    ///   - connections: what they may ask for, written in the same way.
+    static func page(scripts: [String], connections: [String]) -> String {
+        let sources = ["style-src 'self'", "img-src 'self'", "media-src 'self'", "manifest-src 'self'"]
+        let refused = ["frame-src 'none'", "object-src 'none'", "worker-src 'none'"]
+        return
+            ([nothing, directive("script-src", scripts), directive("connect-src", connections)] + sources + refused
+            + closed + ["require-trusted-types-for 'script'", "trusted-types 'none'"]).joined(separator: "; ")
+    }
+
+    /// The policy for an answer of this type.
+    static func text(forType type: String, scripts: [String], connections: [String]) -> String {
+        if type.hasPrefix("text/html") { return page(scripts: scripts, connections: connections) }
+        return ["audio/", "video/", "application/pdf"].contains { type.hasPrefix($0) } ? media : file
+    }
+
+    private static let nothing = "default-src 'none'"
+    private static let ownStyle = "style-src 'unsafe-inline'"
+    private static let closed = ["base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"]
+
+    private static func directive(_ name: String, _ sources: [String]) -> String {
+        sources.isEmpty ? "\(name) 'none'" : "\(name) " + sources.joined(separator: " ")
+    }
+}
