@@ -50,7 +50,7 @@ package struct FileSystemError: Error, Sendable, Equatable {
     /// Why, as far as the system says, as a kind that a message can be written for.
     package enum Reason: Sendable {
         case missing, noPermission, readOnly, diskFull, isFolder, notFolder, tooManyFiles, nameTooLong
-        case otherDisk, inUse, unreadableName, notPlainFile, unsupported, diskFailed, other
+        case otherDisk, inUse, locked, unreadableName, notPlainFile, unsupported, diskFailed, closed, other
     }
 
     package var reason: Reason {
@@ -65,11 +65,13 @@ package struct FileSystemError: Error, Sendable, Equatable {
         case ENAMETOOLONG: .nameTooLong
         case EXDEV: .otherDisk
         case EBUSY, ETXTBSY: .inUse
+        case ETIMEDOUT: .locked
         case EILSEQ: .unreadableName
         // A socket cannot be opened at all.
         case ELOOP, ENXIO: .notPlainFile
         case ENOSYS, EOPNOTSUPP, EINVAL, EMLINK: .unsupported
         case EIO: .diskFailed
+        case EBADF: .closed
         default: .other
         }
     }

@@ -14,6 +14,7 @@ struct Response: Sendable, Equatable {
         case ok = 200
         case found = 302
         case badRequest = 400
+        case forbidden = 403
         case notFound = 404
         case methodNotAllowed = 405
         case requestTimeout = 408
@@ -28,6 +29,7 @@ struct Response: Sendable, Equatable {
             case .ok: "OK"
             case .found: "Found"
             case .badRequest: "Bad Request"
+            case .forbidden: "Forbidden"
             case .notFound: "Not Found"
             case .methodNotAllowed: "Method Not Allowed"
             case .requestTimeout: "Request Timeout"

@@ -1,8 +1,12 @@
+import Diagnostics
 import Markup
 
 /// From a request to its answer, given what there is to show: a pure function, with neither socket nor disk.
 struct Router: Sendable {
     let host: LoopbackHost
+    let access: PreviewAccess
+    /// Of the page that is shown to whoever has not got the key.
+    let language: Language
 
     /// The answer to a request: bytes, or a stream of events that the connection stays open for.
     enum Reply: Sendable, Equatable {
@@ -20,7 +24,11 @@ struct Router: Sendable {
     }
 
     /// Answers a request.
-    func reply(to request: RequestHead, from snapshot: PreviewSnapshot) -> Reply {
+    ///
+    /// - Parameter isStranger: whether it is known to come from another user of the machine; asked only of who has the key.
+    func reply(
+        to request: RequestHead, from snapshot: PreviewSnapshot, isStranger: () -> Bool = { false }
+    ) -> Reply {
         let hosts = request.values(of: "host")
         guard hosts.count == 1, let target = RequestTarget(request.target) else {
             return .response(Response(.badRequest, "400 Bad Request"))
@@ -38,11 +46,25 @@ struct Router: Sendable {
                     .methodNotAllowed, "405 Method Not Allowed",
                     fields: [Response.Field(name: "Allow", value: "GET, HEAD")]))
         }
+        let isOpening = access.opens(target.path)
+        guard isOpening || access.admits(request), !isStranger() else {
+            return .response(AccessPage.response(language, port: host.port))
+        }
+        if isOpening { return .response(open()) }
         if let own = OwnAddress(rawValue: target.path) {
             if own == .events, request.method == "GET" { return .events }
             return .response(self.own(own, snapshot))
         }
         return .response(page(target, snapshot))
+    }
+
+    /// Hands over the key and leads to the address without it.
+    private func open() -> Response {
+        Response(
+            .found, "302 Found: /",
+            fields: [
+                Response.Field(name: "Location", value: "/"), Response.Field(name: "Set-Cookie", value: access.cookie),
+            ])
     }
 
     private func own(_ address: OwnAddress, _ snapshot: PreviewSnapshot) -> Response {

@@ -83,7 +83,9 @@ package struct OutputPlan: Sendable {
             return Result { () throws(FileSystemError) -> Comparison in
                 if let kept = file.kept {
                     if kept.isPublished { return .same }
-                } else if details?.isPublic == true, try File.holds(file.read(), at: path) {
+                } else if let details, details.isPublic, !details.isWritableByOthers,
+                    try File.holds(file.read(), at: path)
+                {
                     return .same
                 }
                 return previous.owns(file.path) ? .differs : .foreign

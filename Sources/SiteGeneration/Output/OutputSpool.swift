@@ -1,5 +1,5 @@
 import Checksums
-import FileSystem
+package import FileSystem
 import Synchronization
 
 /// Takes each page as it is finished: compares it with what is published, puts what differs into the tree that is being made,
@@ -24,14 +24,14 @@ package final class OutputSpool: Sendable {
 
     /// Takes the folder's lock and clears what a build that was stopped has left.
     ///
-    /// - Parameter waiting: called with the number of the process that holds the lock, if it is known, before the wait.
+    /// - Parameter patience: with those who hold the lock.
     /// - Returns: nil where the site cannot be replaced in one step or nothing can be written at all: pages then stay in
     ///   memory, and `OutputWriter` says what is the matter.
-    package init?(folder: String, waiting: (Int32?) -> Void = { _ in }) {
+    package init?(folder: String, patience: LockPatience = LockPatience()) {
         let resolved = Folder.resolved(folder) ?? folder
         do throws(FileSystemError) {
             let work = try WorkFolder(beside: resolved)
-            lock = try SiteLock.take(work, site: resolved, waiting: waiting)
+            lock = try SiteLock.take(work, site: resolved, patience)
             try work.clear(site: resolved)
             self.work = work
         } catch {
@@ -62,7 +62,7 @@ package final class OutputSpool: Sendable {
         let digest = SHA256(of: bytes)
         let published = Path.join(folder, file.path)
         if hasSite, let details = FileDetails(of: published), details.kind == .file, details.isPublic,
-            details.size == bytes.count, try File.holds(bytes, at: published)
+            !details.isWritableByOthers, details.size == bytes.count, try File.holds(bytes, at: published)
         {
             return OutputFile(
                 file, kept: KeptFile(size: bytes.count, digest: digest, place: published, isPublished: true))

@@ -32,8 +32,8 @@ extension FileSystemError {
         case .notPlainFile:
             LocalizedText(
                 sv: "Lägg filen själv där, och försök igen.", en: "Put the file itself there, and try again.")
-        case .isFolder, .notFolder, .tooManyFiles, .nameTooLong, .otherDisk, .inUse, .unreadableName, .unsupported,
-            .diskFailed, .other:
+        case .isFolder, .notFolder, .tooManyFiles, .nameTooLong, .otherDisk, .inUse, .locked,
+            .unreadableName, .unsupported, .diskFailed, .closed, .other:
             nil
         }
     }
