@@ -76,9 +76,10 @@ hosting-lint: audit-deps ## Holds the files for GitHub, GitLab and containers ag
 	@sh hosting/install.sh
 	sh hosting/lint.sh .audit/venv
 
-torture: deps ## Kills a thousand builds, fills a disk, and looks at what is left
+torture: deps ## Kills a thousand builds, fills a disk, feeds it nonsense, and looks at what is left
 	$(RELEASE)
 	python3 Benchmarks/torture.py $(LOFTE)
+	LOFTE_FUZZ_ROUNDS=$${LOFTE_FUZZ_ROUNDS:-3000} $(SWIFT) test --filter Fuzz
 
 bench: deps ## Measures builds beside Hugo and the floor, and the preview; writes Benchmarks/RESULTS.md
 	$(RELEASE)

@@ -36,6 +36,7 @@ let package = Package(
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .systemLibrary(name: "CSystem"),
         .target(name: "CBuild", cSettings: build.isEmpty ? [] : [.define("LOFTE_BUILD", to: "\"\(build)\"")]),
+        .target(name: "CLastResort"),
         .systemLibrary(
             name: "CCrypto", pkgConfig: "libcrypto",
             providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
@@ -46,7 +47,8 @@ let package = Package(
         // Floor 1: a located problem; HTML as a type; the disk; what is asked of bytes.
         .target(name: "Diagnostics", swiftSettings: strict),
         .target(name: "Markup", swiftSettings: strict),
-        .target(name: "FileSystem", dependencies: ["CSystem", "CBuild"], swiftSettings: touchesPointers),
+        .target(
+            name: "FileSystem", dependencies: ["CSystem", "CBuild", "CLastResort"], swiftSettings: touchesPointers),
         .target(name: "Checksums", dependencies: ["CCrypto"], swiftSettings: touchesPointers),
         .target(name: "Signatures", dependencies: ["CCrypto"], swiftSettings: touchesPointers),
         .target(name: "Compression", dependencies: ["CZLib"], swiftSettings: touchesPointers),

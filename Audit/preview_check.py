@@ -33,9 +33,10 @@ class Preview:
             [program, "serve", *flags], cwd=folder, stdout=self.handle, stderr=self.handle)
         end = time.monotonic() + 60
         while time.monotonic() < end and self.process.poll() is None:
-            found = re.search(r"http://127\.0\.0\.1:(\d+)/", self.log.read_bytes()[seen:].decode("utf-8"))
+            found = re.search(r"http://127\.0\.0\.1:(\d+)/_lofte/open/[0-9a-f]{32}", self.log.read_bytes()[seen:].decode("utf-8"))
             if found:
                 self.port = int(found[1])
+                self.address = found[0]
                 return
             time.sleep(0.05)
         raise SystemExit("lofte serve did not begin:\n" + self.log.read_text("utf-8"))
@@ -91,7 +92,10 @@ def check(program, pictures=None):
 
 def walk(page, preview, source, original, scheme, pictures):
     base = f"http://127.0.0.1:{preview.port}"
-    page.goto(f"{base}/")
+    # Without the key nothing is shown; with it, the address that is left has none.
+    answer = page.request.get(f"{base}/medborgarlofte/")
+    assert answer.status == 403 and "förhandsvisningen från terminalen" in answer.text(), answer.status
+    page.goto(preview.address)
     assert page.url == f"{base}/medborgarlofte/", page.url
     page.goto(f"{base}/medborgarlofte/{PAGE}")
     bar = page.locator(".lofte-bar")
@@ -171,14 +175,17 @@ def until(page, expression, patience=10):
 
 
 def restart(browser, program, folder, preview):
-    """The page finds a new server at the same address by itself; either signal ends it at once."""
+    """The page finds a new server at the same address, once its key is known to the browser; either signal ends it at once."""
     page = browser.new_page()
-    page.goto(f"http://127.0.0.1:{preview.port}/medborgarlofte/")
+    page.goto(preview.address)
     status, seconds = preview.stop()
     assert status == 0, f"Ctrl-C ended it with {status}"
     assert seconds < 1, f"Ctrl-C took {seconds:.1f} s"
     page.evaluate("window.isOld = true")
     again = Preview(program, folder, "--port", str(preview.port))
+    other = page.context.new_page()
+    other.goto(again.address)
+    page.bring_to_front()
     until(page, "!window.isOld")
     page.close()
     status, seconds = again.stop(signal.SIGTERM)

@@ -58,21 +58,21 @@ def activity(path, number, year, text):
     os.replace(path.with_suffix(".new"), path)
 
 
-def get(port, path):
+def get(port, key, path):
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
     try:
-        connection.request("GET", path)
+        connection.request("GET", path, headers={"Cookie": f"lofte-{port}={key}"})
         answer = connection.getresponse()
         return answer.status, answer.read().decode("utf-8")
     finally:
         connection.close()
 
 
-def wait_for(port, path, text, patience=60):
+def wait_for(port, key, path, text, patience=60):
     end = time.monotonic() + patience
     while time.monotonic() < end:
         try:
-            if text in get(port, path)[1]:
+            if text in get(port, key, path)[1]:
                 return time.monotonic()
         except (OSError, http.client.HTTPException):
             time.sleep(0.05)
@@ -89,25 +89,28 @@ def measure(program, activities, saves):
         server = subprocess.Popen(
             [program, "serve", "--content", str(content), "--templates", str(PROJECT / "templates"),
              "--base-url", "https://example.se/lofte/"], stdout=log, stderr=log)
-        port = None
+        port = key = None
         end = time.monotonic() + 60
         while port is None and time.monotonic() < end and server.poll() is None:
-            found = re.search(r"http://127\.0\.0\.1:(\d+)/", (folder / "log").read_text("utf-8"))
-            port = int(found[1]) if found else time.sleep(0.05)
+            found = re.search(r"http://127\.0\.0\.1:(\d+)/_lofte/open/([0-9a-f]{32})", (folder / "log").read_text("utf-8"))
+            if found:
+                port, key = int(found[1]), found[2]
+            else:
+                time.sleep(0.05)
         if port is None:
             raise SystemExit((folder / "log").read_text("utf-8")[-2000:])
         changed = 2000 + (activities - 1) // 50
         number = activities - 1
         path = content / str(changed) / f"omrade-{number % 5}" / f"aktivitet-{number}.md"
         page = f"/lofte/{changed}/omrade-{number % 5}/aktivitet-{number}/"
-        wait_for(port, page, "Från början.")
+        wait_for(port, key, page, "Från början.")
         times = []
         for save in range(saves):
             # Not in step with the server's own rests.
             time.sleep(0.3 + 0.037 * (save % 7))
             start = time.monotonic()
             activity(path, number, changed, f"Sparad gång {save}.")
-            times.append((wait_for(port, page, f"Sparad gång {save}.") - start) * 1000)
+            times.append((wait_for(port, key, page, f"Sparad gång {save}.") - start) * 1000)
         # What it costs to watch while nothing happens.
         def cpu():
             fields = pathlib.Path(f"/proc/{server.pid}/stat").read_text().rsplit(")", 1)[1].split()

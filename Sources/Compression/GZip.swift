@@ -2,7 +2,7 @@ internal import CZLib
 
 /// Compresses as gzip does (RFC 1952).
 package enum GZip {
-    /// `bytes` compressed as far as zlib can; nil when zlib has no memory.
+    /// `bytes` compressed as far as zlib can; nil when zlib has no memory, or cannot count so many bytes (4 GiB).
     ///
     /// The same bytes at every time and on every system: the header tells neither time, name nor system. Another version
     /// of zlib may compress otherwise.
@@ -16,6 +16,7 @@ package enum GZip {
         return unsafe withUnsafeMutablePointer(to: &header) { header in
             guard unsafe deflateSetHeader(&stream, header) == Z_OK else { return nil }
             let bound = unsafe Int(deflateBound(&stream, UInt(bytes.count))) + 32
+            guard bound <= UInt32.max else { return nil }
             return unsafe bytes.withUnsafeBufferPointer { input in
                 var isDone = false
                 let output = unsafe [UInt8](unsafeUninitializedCapacity: bound) { buffer, count in

@@ -1,6 +1,7 @@
 /// Problems as GitHub Actions shows them beside the lines of a change: one workflow command a problem.
 ///
-/// docs.github.com, "Workflow commands for GitHub Actions", `error` and `warning`.
+/// docs.github.com, "Workflow commands for GitHub Actions", `error` and `warning`. What others wrote stays inside its
+/// command, and cannot steer the log.
 package struct GitHubFormatter: Sendable {
     package let language: Language
 
@@ -14,7 +15,7 @@ package struct GitHubFormatter: Sendable {
     private func format(_ diagnostic: Diagnostic) -> String {
         var properties: [(String, String)] = []
         if let location = diagnostic.location {
-            properties.append(("file", location.source.path))
+            properties.append(("file", location.source.path.printable))
             if let start = location.start, let end = location.end {
                 properties += [("line", "\(start.line)"), ("endLine", "\(end.line)")]
                 // Columns are only understood within one line.
@@ -25,11 +26,11 @@ package struct GitHubFormatter: Sendable {
         }
         properties.append(("title", diagnostic.code.rawValue))
         let list = properties.map { "\($0.0)=\(Self.escapedProperty($0.1))" }.joined(separator: ",")
-        var message = diagnostic.message[language]
-        if let advice = diagnostic.advice { message += "\n" + advice[language] }
+        var message = diagnostic.message[language].printable
+        if let advice = diagnostic.advice { message += "\n" + advice[language].printable }
         for note in diagnostic.notes {
             let line = note.location.start.map { ":\($0.line)" } ?? ""
-            message += "\n\(note.message[language]): \(note.location.source.path)\(line)"
+            message += "\n\(note.message[language].printable): \(note.location.source.path.printable)\(line)"
         }
         return "::\(diagnostic.severity.rawValue) \(list)::\(Self.escapedMessage(message))\n"
     }

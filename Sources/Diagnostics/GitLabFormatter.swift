@@ -29,7 +29,7 @@ package struct GitLabFormatter: Sendable {
             ("path", JSONText.quoted(path)), ("lines", JSONText.object([("begin", "\(line)")])),
         ])
         return JSONText.object([
-            ("description", JSONText.quoted(text)), ("check_name", JSONText.quoted(diagnostic.code.rawValue)),
+            ("description", JSONText.quoted(text.printable)), ("check_name", JSONText.quoted(diagnostic.code.rawValue)),
             ("fingerprint", JSONText.quoted(fingerprint)),
             ("severity", JSONText.quoted(diagnostic.severity == .error ? "critical" : "minor")),
             ("location", place),

@@ -8,10 +8,10 @@ package enum JSONText {
     /// An array on one line; the values are JSON already.
     package static func array(_ values: [String]) -> String { "[\(values.joined(separator: ", "))]" }
 
-    /// `text` between quotation marks (RFC 8259, section 7), with what must be escaped escaped and all else as it is.
+    /// `text` between quotation marks (RFC 8259, section 7), with what must be escaped escaped, and what could steer a
+    /// terminal or a log that shows the JSON; all else as it is.
     package static func quoted(_ text: String) -> String {
-        let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
-        if isPlain { return "\"\(text)\"" }
+        if isPlain(text) { return "\"\(text)\"" }
         var result = "\""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -20,12 +20,25 @@ package enum JSONText {
             case "\n": result += "\\n"
             case "\r": result += "\\r"
             case "\t": result += "\\t"
-            case "\u{0}"..."\u{1F}":
-                let hex = String(scalar.value, radix: 16)
-                result += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+            case _ where scalar.steers:
+                for unit in String(scalar).utf16 {
+                    let hex = String(unit, radix: 16)
+                    result += "\\u" + String(repeating: "0", count: 4 - hex.utf8.count) + hex
+                }
             default: result.unicodeScalars.append(scalar)
             }
         }
         return result + "\""
+    }
+
+    /// Whether nothing in a text needs to be escaped, by its bytes; a text with the first byte of a character that steers
+    /// may need it.
+    static func isPlain(_ text: String) -> Bool {
+        text.utf8.allSatisfy { byte in
+            switch byte {
+            case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xC2, 0xD8, 0xE2, 0xEF, 0xF3: false
+            default: true
+            }
+        }
     }
 }

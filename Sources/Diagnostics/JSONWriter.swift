@@ -18,10 +18,7 @@ package struct JSONWriter: Sendable {
     /// Appends a text between quotation marks, with what must be escaped escaped; null for none.
     package mutating func text(_ text: String?) {
         guard let text else { return literal("null") }
-        let needsNothing = text.utf8.allSatisfy {
-            $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
-        }
-        guard needsNothing else { return bytes.append(contentsOf: JSONText.quoted(text).utf8) }
+        guard JSONText.isPlain(text) else { return bytes.append(contentsOf: JSONText.quoted(text).utf8) }
         bytes.append(UInt8(ascii: "\""))
         bytes.append(contentsOf: text.utf8)
         bytes.append(UInt8(ascii: "\""))

@@ -92,7 +92,9 @@ package struct SARIFFormatter: Sendable {
         return JSONText.object(fields)
     }
 
-    private func message(_ text: String) -> String { JSONText.object([("text", JSONText.quoted(text))]) }
+    private func message(_ text: String) -> String {
+        JSONText.object([("text", JSONText.quoted(text.printable))])
+    }
 
     private func physical(_ location: SourceLocation) -> String {
         var fields = [("artifactLocation", artifact(location))]

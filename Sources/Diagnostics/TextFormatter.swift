@@ -1,4 +1,5 @@
-/// Problems as a compiler prints them: place, severity, message, the line in question and carets under what is wrong.
+/// Problems as a compiler prints them: place, severity, message, the line in question and carets under what is wrong. What
+/// others wrote is cut when it is longer than a person reads, and cannot steer the terminal.
 package struct TextFormatter: Sendable {
     package let language: Language
     /// Whether to use ANSI colours.
@@ -9,9 +10,22 @@ package struct TextFormatter: Sendable {
         self.usesColor = usesColor
     }
 
+    /// Of a message or an advice no more characters are shown.
+    package static let longestText = 600
+    /// Of one problem no more notes are shown.
+    package static let mostNotes = 10
+
     /// All problems, each ended by a line break; the empty string for none.
     package func format(_ diagnostics: [Diagnostic]) -> String {
         diagnostics.map(format).joined()
+    }
+
+    /// The problems that a person reads at once, and how many there are besides.
+    ///
+    /// - Parameter seeingAll: how all of them are seen.
+    package func format(_ selection: ProblemSelection, seeingAll: LocalizedText) -> String {
+        let note = selection.note.map { "\($0[language]). \(seeingAll[language])\n" } ?? ""
+        return format(selection.shown) + note
     }
 
     /// One problem: two to three lines and those of its notes.
@@ -24,13 +38,18 @@ package struct TextFormatter: Sendable {
         let color: Style = diagnostic.severity == .error ? .red : .yellow
         var text = header(
             place: diagnostic.location, label: label[language], color: color,
-            message: "\(diagnostic.message[language]) [\(diagnostic.code.rawValue)]")
+            message: "\(Self.shown(diagnostic.message[language])) [\(diagnostic.code.rawValue)]")
         text += excerpt(diagnostic.location, advice: diagnostic.advice?[language], color: color)
-        for note in diagnostic.notes {
+        for note in diagnostic.notes.prefix(Self.mostNotes) {
             text += header(
                 place: note.location, label: LocalizedText(sv: "se även", en: "note")[language], color: .cyan,
-                message: note.message[language])
+                message: Self.shown(note.message[language]))
             text += excerpt(note.location, advice: nil, color: .cyan)
+        }
+        let rest = diagnostic.notes.count - Self.mostNotes
+        if rest > 0 {
+            let more = LocalizedText(sv: "… och \(rest) ställen till", en: "… and \(rest) more places")
+            text += "    \(more[language])\n"
         }
         return text
     }
@@ -42,7 +61,7 @@ package struct TextFormatter: Sendable {
             if let start = place.start { line += ":\(start.line):\(start.column)" }
             line += ": "
         }
-        return styled(line, .bold) + styled("\(label):", color) + " " + message.printable + "\n"
+        return styled(line, .bold) + styled("\(label):", color) + " " + message + "\n"
     }
 
     /// The line in question with carets under the range. A range over several lines is marked to the end of its first; of a
@@ -50,15 +69,19 @@ package struct TextFormatter: Sendable {
     private func excerpt(_ location: SourceLocation?, advice: String?, color: Style) -> String {
         guard let location, let range = location.range, let start = location.start,
             let excerpt = LineExcerpt(of: location.source, line: start.line, marking: range)
-        else { return advice.map { "    \($0.printable)\n" } ?? "" }
+        else { return advice.map { "    \(Self.shown($0))\n" } ?? "" }
         let gutter = "  \(start.line) | "
-        let blank = excerpt.before.map { $0 == "\t" ? "\t" : String(repeating: " ", count: $0.terminalWidth) }.joined()
-        let carets = String(repeating: "^", count: max(1, excerpt.marked.reduce(0) { $0 + $1.terminalWidth }))
+        let before = excerpt.before.printable
+        let marked = excerpt.marked.printable
+        let blank = before.map { $0 == "\t" ? "\t" : String(repeating: " ", count: $0.terminalWidth) }.joined()
+        let carets = String(repeating: "^", count: max(1, marked.reduce(0) { $0 + $1.terminalWidth }))
         let margin = String(repeating: " ", count: gutter.count - 2) + "| "
-        let hint = advice.map { " " + $0.printable } ?? ""
-        let line = excerpt.before + excerpt.marked + excerpt.after
-        return gutter + line.printable + "\n" + margin + blank + styled(carets + hint, color) + "\n"
+        let hint = advice.map { " " + Self.shown($0) } ?? ""
+        let line = before + marked + excerpt.after.printable
+        return gutter + line + "\n" + margin + blank + styled(carets + hint, color) + "\n"
     }
+
+    private static func shown(_ text: String) -> String { text.printable(atMost: longestText) }
 
     private enum Style: String {
         case bold = "1"
@@ -69,26 +92,6 @@ package struct TextFormatter: Sendable {
 
     private func styled(_ text: String, _ style: Style) -> String {
         usesColor && !text.isEmpty ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
-    }
-}
-
-extension String {
-    /// The text with control characters other than tab made visible, so that a file cannot steer the terminal, nor turn
-    /// the direction of what stands around it.
-    package var printable: String {
-        guard unicodeScalars.contains(where: { $0.isControl }) else { return self }
-        return String(String.UnicodeScalarView(unicodeScalars.map { $0.isControl ? "\u{FFFD}" : $0 }))
-    }
-}
-
-extension Unicode.Scalar {
-    /// Written out, since Unicode's tables are slow to ask: the categories Cc but for the tab, and Bidi_Control.
-    fileprivate var isControl: Bool {
-        switch value {
-        case 0x09: false
-        case 0...0x1F, 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
-        default: false
-        }
     }
 }
 

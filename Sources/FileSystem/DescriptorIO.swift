@@ -6,7 +6,7 @@
     import Darwin
 #endif
 
-/// Writes all of `bytes`, however many calls that takes.
+/// Writes all of `bytes`, however many calls that takes. Waits where somebody else has made the descriptor one that does not.
 func writeAll(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(FileSystemError) {
     var written = 0
     while written < bytes.count {
@@ -15,8 +15,14 @@ func writeAll(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(FileS
             return unsafe write(descriptor, base + written, bytes.count - written)
         }
         if count < 0 {
-            if errno == EINTR { continue }
-            throw .last(.write, path)
+            switch errno {
+            case EINTR: continue
+            case EAGAIN, EWOULDBLOCK:
+                var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+                _ = unsafe poll(&ready, 1, -1)
+                continue
+            default: throw .last(.write, path)
+            }
         }
         written += count
     }

@@ -48,6 +48,9 @@ package struct FileDetails: Sendable, Equatable {
         return mode & needed == needed
     }
 
+    /// Whether every user of the machine may change it.
+    package var isWritableByOthers: Bool { mode & 0o002 != 0 }
+
     /// Whether both are one file, by whatever name.
     package func isSame(as other: FileDetails) -> Bool { device == other.device && number == other.number }
 

@@ -42,15 +42,11 @@ package final class FileLock: Sendable {
 
     /// Waits until nobody holds the lock at `path`, if there is one, without taking it.
     ///
-    /// - Throws: `FileSystemError` when there is one that cannot be looked at.
-    package static func waitUntilFree(_ path: String, waiting: (Int32?) -> Void) throws(FileSystemError) {
+    /// - Throws: `FileSystemError` when there is one that cannot be looked at, or that is held for too long.
+    package static func waitUntilFree(_ path: String, _ patience: LockPatience) throws(FileSystemError) {
         guard let descriptor = try descriptor(of: path) else { return }
         defer { _ = close(descriptor) }
-        if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return }
-        waiting(holder(descriptor))
-        while flock(descriptor, LOCK_EX) != 0 {
-            guard errno == EINTR else { throw .last(.lock, path) }
-        }
+        try patience.lock(descriptor, path)
     }
 
     private static func descriptor(of path: String) throws(FileSystemError) -> Int32? {
@@ -62,12 +58,10 @@ package final class FileLock: Sendable {
     }
 
     /// Takes the lock at `path`, whose folder must exist; also one that another user made and that may only be read. When
-    /// another process holds it, `waiting` is called with that process's number, if it is known, and the call waits for it
-    /// to end.
-    package static func acquire(
-        _ path: String, waiting: (Int32?) -> Void
-    ) throws(FileSystemError) -> FileLock {
-        var hasSaid = false
+    /// another process holds it, the call waits for it to end, as long as `patience` lasts.
+    ///
+    /// - Throws: `FileSystemError`, with the reason `locked` when it was held for too long.
+    package static func acquire(_ path: String, _ patience: LockPatience) throws(FileSystemError) -> FileLock {
         while true {
             var descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
             if descriptor < 0, errno == EACCES {
@@ -76,18 +70,9 @@ package final class FileLock: Sendable {
             }
             guard descriptor >= 0 else { throw .last(.lock, path) }
             _ = fchmod(descriptor, 0o644)
-            if flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-                if !hasSaid {
-                    waiting(holder(descriptor))
-                    hasSaid = true
-                }
-                while flock(descriptor, LOCK_EX) != 0 {
-                    guard errno == EINTR else {
-                        let error = FileSystemError.last(.lock, path)
-                        _ = close(descriptor)
-                        throw error
-                    }
-                }
+            do throws(FileSystemError) { try patience.lock(descriptor, path) } catch {
+                _ = close(descriptor)
+                throw error
             }
             if isNamed(descriptor, path) {
                 let text = Array("\(getpid())\n".utf8)
@@ -98,12 +83,5 @@ package final class FileLock: Sendable {
             // The holder removed it when it was done.
             _ = close(descriptor)
         }
-    }
-
-    private static func holder(_ descriptor: Int32) -> Int32? {
-        var buffer = [UInt8](repeating: 0, count: 16)
-        let count = unsafe pread(descriptor, &buffer, buffer.count, 0)
-        guard count > 0 else { return nil }
-        return Int32(String(decoding: buffer[..<count].prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self))
     }
 }

@@ -52,7 +52,7 @@ package struct FileSystemError: Error, Sendable, Equatable {
     /// Why, as far as the system says, as a kind that a message can be written for.
     package enum Reason: Sendable {
         case missing, noPermission, readOnly, diskFull, isFolder, notFolder, tooManyFiles, nameTooLong
-        case otherDisk, inUse, unreadableName, notPlainFile, changed, unsupported, diskFailed, other
+        case otherDisk, inUse, locked, unreadableName, notPlainFile, changed, unsupported, diskFailed, closed, other
     }
 
     package var reason: Reason {
@@ -67,12 +67,14 @@ package struct FileSystemError: Error, Sendable, Equatable {
         case ENAMETOOLONG: .nameTooLong
         case EXDEV: .otherDisk
         case EBUSY, ETXTBSY: .inUse
+        case ETIMEDOUT: .locked
         case EILSEQ: .unreadableName
         // A socket cannot be opened at all.
         case ELOOP, ENXIO: .notPlainFile
         case ESTALE: .changed
         case ENOSYS, EOPNOTSUPP, EINVAL, EMLINK: .unsupported
         case EIO: .diskFailed
+        case EBADF: .closed
         default: .other
         }
     }

@@ -12,7 +12,8 @@ package struct FileTree: Sendable {
     /// What was found at a path.
     package enum Content: Sendable, Equatable {
         case file
-        /// A symbolic link that leads out of the root, to what is left out, in a circle or nowhere.
+        /// A symbolic link that leads out of the root, to what is left out, in a circle or nowhere; or to a folder, from
+        /// within one that a link leads to.
         case badLink
         /// The name is not UTF-8; the path shows its other bytes as `\xE5`.
         case badName
@@ -29,7 +30,8 @@ package struct FileTree: Sendable {
     /// Its path with every symbolic link resolved.
     private let root: String
 
-    /// Lists `root` and all below it. Symbolic links inside the root are followed.
+    /// Lists `root` and all below it. Symbolic links inside the root are followed; one to a folder is not within a folder
+    /// that was itself reached by a link, or 33 links that lead on to each other would give a million paths.
     ///
     /// Left out: names that begin with a full stop or end in `~`, what desktop systems leave behind (`Thumbs.db`,
     /// `desktop.ini`), what Office marks open files with (`~$brev.docx`, which holds the name of the user), and copies that
@@ -87,7 +89,12 @@ package struct FileTree: Sendable {
 
     /// Lists what is below a folder, and where each file lies.
     private struct Listing {
+        /// So many files and folders may be reached by links: no content that people write needs more.
+        static let linkedLimit = 10_000
+
         let folder: OpenFolder
+        /// How many have been reached by links.
+        var linkedCount = 0
         /// Resolved.
         let root: String
         let opened: String?
@@ -98,7 +105,10 @@ package struct FileTree: Sendable {
         ///   - place: the folder, seen from the root; no link stands in it. Empty for the root itself.
         ///   - prefix: what its files' paths begin with.
         ///   - ancestors: the places of the folders that hold it, by the way that was taken, and its own.
-        mutating func list(_ place: String, prefix: String, ancestors: [String]) throws(FileSystemError) {
+        ///   - isLinked: whether a link stands in the way that was taken.
+        mutating func list(
+            _ place: String, prefix: String, ancestors: [String], isLinked: Bool = false
+        ) throws(FileSystemError) {
             // Most content has no links: then both are one text.
             let isPlain = place.isEmpty ? prefix.isEmpty : prefix.utf8.dropLast().elementsEqual(place.utf8)
             for item in try items(in: place, shown: prefix) {
@@ -113,9 +123,12 @@ package struct FileTree: Sendable {
                 }
                 var target = isPlain ? path : Path.join(place, name)
                 var kind = item.kind ?? folder.kind(of: target)
-                if kind == .symbolicLink {
-                    guard let inside = followed(target),
-                        !ancestors.contains(where: { $0.utf8.elementsEqual(inside.utf8) })
+                let isLink = kind == .symbolicLink
+                if isLinked || isLink { linkedCount += 1 }
+                if isLink {
+                    guard linkedCount <= Self.linkedLimit, let inside = followed(target),
+                        !ancestors.contains(where: { $0.utf8.elementsEqual(inside.utf8) }),
+                        !isLinked || folder.kind(of: inside) != .folder
                     else {
                         entries.append(Entry(path: path, place: "", content: .badLink))
                         continue
@@ -124,7 +137,9 @@ package struct FileTree: Sendable {
                     kind = folder.kind(of: target)
                 }
                 switch kind {
-                case .folder: try list(target, prefix: path + "/", ancestors: ancestors + [target])
+                case .folder:
+                    try list(
+                        target, prefix: path + "/", ancestors: ancestors + [target], isLinked: isLinked || isLink)
                 case .file: entries.append(Entry(path: path, place: target, content: .file))
                 case .other, .symbolicLink: entries.append(Entry(path: path, place: target, content: .special))
                 // Gone between the listing and the look: as if it had never been there.

@@ -14,6 +14,8 @@ package struct OpenFile: ~Copyable {
     package let size: Int
     /// Whether everybody may read it.
     package let isPublic: Bool
+    /// Whether everybody may write to it.
+    package let isWritableByOthers: Bool
     private let descriptor: Int32
 
     /// - Parameters:
@@ -36,6 +38,7 @@ package struct OpenFile: ~Copyable {
         self.descriptor = descriptor
         size = Int(status.st_size)
         isPublic = status.st_mode & 0o444 == 0o444
+        isWritableByOthers = status.st_mode & 0o002 != 0
     }
 
     deinit { _ = close(descriptor) }

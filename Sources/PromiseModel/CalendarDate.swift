@@ -35,8 +35,10 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
         self.init(year: numbers.0, month: numbers.1, day: numbers.2)
     }
 
-    /// The day that is `dayNumber` days after 1970-01-01 (before it when negative).
+    /// The day that is `dayNumber` days after 1970-01-01 (before it when negative); the first or the last of the years 1 to
+    /// 9999 for one that lies beyond them, so that every day can be written.
     package init(dayNumber: Int) {
+        let dayNumber = min(max(dayNumber, -719_162), 2_932_896)
         // Days since 0000-03-01, in eras of 400 years: months counted from March keep leap days last.
         let shifted = dayNumber + 719_468
         let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
@@ -88,8 +90,11 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
     /// How many days after `other` this day is; negative when it is before.
     package func days(since other: CalendarDate) -> Int { dayNumber - other.dayNumber }
 
-    /// The day `days` later.
-    package func adding(days: Int) -> CalendarDate { CalendarDate(dayNumber: dayNumber + days) }
+    /// The day `days` later; the calendar's last, or first, where that is beyond it.
+    package func adding(days: Int) -> CalendarDate {
+        let (sum, overflow) = dayNumber.addingReportingOverflow(days)
+        return CalendarDate(dayNumber: overflow ? (days < 0 ? .min : .max) : sum)
+    }
 
     package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)

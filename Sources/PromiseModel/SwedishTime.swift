@@ -5,6 +5,8 @@ extension CalendarDate {
     /// both at 01:00 UTC), so that the answer needs no time zone of the machine.
     package init(inSwedenAt unixSeconds: Int) {
         let day = 86_400
+        // A clock may say anything; years have four digits here.
+        let unixSeconds = min(max(unixSeconds, -62_135_596_800), 253_402_214_400)
         let utcDay = CalendarDate(dayNumber: Int((Double(unixSeconds) / Double(day)).rounded(.down)))
         let begins = Self.lastSunday(of: 3, in: utcDay.year) * day + 3_600
         let ends = Self.lastSunday(of: 10, in: utcDay.year) * day + 3_600

@@ -15,15 +15,32 @@ import SiteGeneration
 @main
 enum Main {
     static func main() {
-        // Writing to a reader that has gone away (`lofte check | head`) shall not kill the program.
+        StandardStream.reserve()
+        FaultWords.begin(ChosenLanguage.ofThisRun)
+        // Writing to a reader that has gone away (`lofte check | head`) shall not kill the program, nor a file that grows
+        // beyond what the system lets it: both are told by the call that fails.
         signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
         Task.detached(priority: .utility) { SiteBuilder.prepare() }
         Task.detached {
+            LastResort.coverThread()
             let status = await run(Array(CommandLine.arguments.dropFirst()))
-            exit(status.rawValue)
+            exit(told(status).rawValue)
         }
         // An asynchronous `main` would end the first thread, which profilers and debuggers do not bear.
         while true { pause() }
+    }
+
+    /// How the run ends when what it had to say is taken into account: whoever reads half a list takes it for the whole.
+    private static func told(_ status: ExitStatus) -> ExitStatus {
+        if let failure = StandardStream.output.failure {
+            let text = LocalizedText(
+                sv: "fel: kan inte skriva till standard ut: \(failure.why.swedish). Det som kom fram är inte helt.\n",
+                en: "error: cannot write to standard output: \(failure.why.english). What got through is not whole.\n")
+            StandardStream.error.write(text[ChosenLanguage.ofThisRun])
+            return .machineFailed
+        }
+        return StandardStream.error.failure == nil ? status : .machineFailed
     }
 
     /// Parses the arguments, runs the command and says how it went.
@@ -32,7 +49,7 @@ enum Main {
         if let problem = call.problem(language: Environment["LOFTE_LANGUAGE"]) {
             let language = ChosenLanguage.ofThisRun
             let label = LocalizedText(sv: "fel: ", en: "error: ")[language]
-            StandardStream.error.write(label + problem[language] + "\n")
+            StandardStream.error.write(label + problem[language].printable + "\n")
             return .wrongUse
         }
         do {

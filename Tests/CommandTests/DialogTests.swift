@@ -127,6 +127,9 @@ struct DialogTests {
     @Test("A page can lie at the top, in a folder, or in a new one that is meant") func page() throws {
         #expect(try new("sida", "1", "Kontakt").request.folder == "")
         #expect(try new("6", "om", "Kontakt").request.folder == "om")
+        // Numbers that no choice has.
+        let odd = try new("-9223372036854775808", "0", "9223372036854775808", "6", "om", "Kontakt").request
+        #expect(odd.folder == "om")
         let (request, person) = try new("6", "2024/trygghet", "../ut", "omm", "nej", "hjalp", "kanske", "ja", "Kontakt")
         #expect(request.folder == "hjalp")
         #expect(person.screen.contains("lofte new activity 2024/trygghet"))

@@ -9,8 +9,8 @@ import Testing
 struct ServeCommandTests {
     @Test("What was saved is counted in right Swedish") func changed() {
         #expect(ServeCommand.changed([]) == nil)
-        #expect(ServeCommand.changed(["a.md"])?.swedish == "\na.md är ändrad:")
-        #expect(ServeCommand.changed(["a.md", "b.md", "c.md"])?.swedish == "\na.md och 2 till är ändrade:")
+        #expect(ServeCommand.changed(["a.md"])?.swedish == "a.md är ändrad:")
+        #expect(ServeCommand.changed(["a.md", "b.md", "c.md"])?.swedish == "a.md och 2 till är ändrade:")
     }
 
     @Test("Started on content with errors, it does not claim that pages are shown", .timeLimit(.minutes(1)))

@@ -18,7 +18,7 @@ import Testing
         #expect(
             format("rad\nstatus: ⟦pågar⟧\n")
                 == "::error file=content/a.md,line=2,endLine=2,col=9,endColumn=14,title=unknown-status::"
-                + "okänd status%0A100 %25%0Amenade du: pågår?\n")
+                + "okänd status\\u{A}100 %25%0Amenade du: pågår?\n")
     }
 
     @Test func aFileAsAWholeHasNoLine() {

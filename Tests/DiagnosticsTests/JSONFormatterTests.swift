@@ -130,7 +130,7 @@ import Testing
     }
 
     @Test(
-        "A string literal escapes what RFC 8259 says must be, and nothing else",
+        "A string literal escapes what RFC 8259 says must be, what would steer a terminal, and nothing else",
         arguments: [
             ("", #""""#),
             ("a\"b", #""a\"b""#),
@@ -140,7 +140,9 @@ import Testing
             ("\u{8}", #""\u0008""#),
             ("\u{1B}[0m", #""\u001b[0m""#),
             ("\u{1F}", #""\u001f""#),
-            (" /å\u{7F}", "\" /å\u{7F}\""),
+            (" /å–\u{A0}”\u{FEFF}\u{7F}", "\" /å–\u{A0}”\u{FEFF}\\u007f\""),
+            ("\u{202E}\u{2028}", #""\u202e\u2028""#),
+            ("\u{E0041}", #""\udb40\udc41""#),
         ])
     func quoted(text: String, literal: String) {
         #expect(JSONText.quoted(text) == literal)

@@ -244,4 +244,18 @@ import Testing
         #expect(try File.read(folder.path("mapp/a.md")) == Array("nytt".utf8))
         #expect(try Folder.names(in: folder.path) == ["b.md", "mapp"])
     }
+
+    @Test("Folders that lead on to each other by links are not multiplied", .timeLimit(.minutes(1))) func fan() throws {
+        let folder = try TemporaryFolder()
+        for number in 0..<18 {
+            try folder.write("", to: "\(number)/fil.md")
+            guard number > 0 else { continue }
+            // Two ways from each to the next: by following them all there would be 2^17 files.
+            for name in ["a", "b"] { try folder.link("\(number - 1)/\(name)", to: "../\(number)") }
+        }
+        let entries = try FileTree(root: folder.path).entries
+        #expect(entries.count(where: { $0.content == .file }) == 18 + 34)
+        #expect(entries.count(where: { $0.content == .badLink }) == 64)
+        #expect(entries.contains { $0.path == "0/a/b" && $0.content == .badLink })
+    }
 }

@@ -5,6 +5,9 @@ import SiteGeneration
 
 /// A small site, and what is made of it.
 enum Fixture {
+    /// What lets a browser in.
+    static let key = "0123456789abcdef0123456789abcdef"
+
     static let page = "<!DOCTYPE html><html><head><title>T</title></head><body><p>Hej</p></body></html>"
 
     static func file(_ path: String, _ text: String = page) -> OutputFile {

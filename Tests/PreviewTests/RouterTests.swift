@@ -5,7 +5,8 @@ import Testing
 @testable import Preview
 
 @Suite struct RouterTests {
-    private let router = Router(host: LoopbackHost(port: 8080))
+    private let router = Router(
+        host: LoopbackHost(port: 8080), access: PreviewAccess(key: Fixture.key, port: 8080), language: .swedish)
 
     private func answer(
         _ target: String, method: String = "GET", hosts: [String] = ["localhost:8080"],
@@ -13,7 +14,9 @@ import Testing
     ) -> Response? {
         let request = RequestHead(
             method: method, target: target, isVersion11: true,
-            fields: hosts.map { RequestHead.Field(name: "host", value: $0) })
+            fields: hosts.map { RequestHead.Field(name: "host", value: $0) } + [
+                RequestHead.Field(name: "cookie", value: "lofte-8080=\(Fixture.key)")
+            ])
         guard case .response(let response) = router.reply(to: request, from: snapshot) else { return nil }
         return response
     }

@@ -17,7 +17,12 @@ import Testing
         return server
     }
 
-    private var host: String { "Host: localhost:\(server.port)\r\n" }
+    private var host: String { Self.host(server) }
+
+    /// The fields that a browser sends that was let in.
+    private static func host(_ server: PreviewServer) -> String {
+        "Host: localhost:\(server.port)\r\nCookie: lofte-\(server.port)=\(server.access.key)\r\n"
+    }
 
     /// What one connection gets for what it sends.
     private func exchange(_ text: String, endsSending: Bool = false) throws -> String {
@@ -154,7 +159,7 @@ import Testing
         let server = try Self.server(limits: limits)
         let clients = try (0..<40).map { _ in try #require(RawClient(port: server.port)) }
         for client in clients {
-            client.send("GET /lofte/ HTTP/1.1\r\nHost: localhost:\(server.port)\r\n\(field)\r\n")
+            client.send("GET /lofte/ HTTP/1.1\r\n\(Self.host(server))\(field)\r\n")
         }
         let answers = clients.map { $0.receive(until: { $0.hasSuffix("</html>") }) }
         #expect(answers.allSatisfy { $0.hasPrefix("HTTP/1.1 200 ") })

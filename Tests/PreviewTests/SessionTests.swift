@@ -29,7 +29,10 @@ import Testing
 
         func page() throws -> String {
             let client = try #require(RawClient(port: server.port))
-            client.send("GET / HTTP/1.1\r\nHost: localhost:\(server.port)\r\nConnection: close\r\n\r\n")
+            client.send(
+                "GET / HTTP/1.1\r\nHost: localhost:\(server.port)\r\n"
+                    + "Cookie: lofte-\(server.port)=\(server.access.key)\r\nConnection: close\r\n\r\n"
+            )
             return client.receive()
         }
         #expect(await events.next()?.changedPaths == [])

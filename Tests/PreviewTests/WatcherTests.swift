@@ -53,6 +53,22 @@ import Testing
         #expect(await watcher.change() == [folder.path("in/new/c.md")])
     }
 
+    #if os(Linux)
+        @Test("What is put into a folder that was made empty is heard, and not only seen in time")
+        func hearsWhatIsPutIntoANewFolder() async throws {
+            // So long between looks that only the system's word brings one.
+            var watcher = Watcher([folder.path("in")], restDespiteEvents: .seconds(600))
+            let writer = Task { [folder] in
+                try Folder.create(folder.path("in/new/deep"))
+                // Long enough that the folders have been looked at, empty.
+                try await Task.sleep(for: .seconds(2))
+                try folder.write("c", to: "in/new/deep/c.md")
+            }
+            #expect(await watcher.change() == [folder.path("in/new/deep/c.md")])
+            try await writer.value
+        }
+    #endif
+
     @Test func leavesAnEditorsOwnFilesAlone() async throws {
         var watcher = Watcher([folder.path("in")])
         try folder.write("x", to: "in/.a.md.swp")

@@ -103,4 +103,16 @@ import Testing
     @Test func equalDaysHashAlike() throws {
         #expect(Set([try day("2024-02-29"), CalendarDate(dayNumber: 19_782)]).count == 1)
     }
+
+    @Test func noDayLiesBeyondTheCalendar() throws {
+        let (first, last) = (
+            try #require(CalendarDate(iso: "0001-01-01")), try #require(CalendarDate(iso: "9999-12-31"))
+        )
+        for days in [1, 400, Int.max] {
+            #expect(last.adding(days: days) == last && last.adding(days: days).iso == "9999-12-31")
+            #expect(first.adding(days: -days) == first && first.adding(days: -days).iso == "0001-01-01")
+        }
+        #expect(first.adding(days: .min) == first && CalendarDate(dayNumber: .min) == first)
+        #expect(CalendarDate(inSwedenAt: .max) <= last && CalendarDate(inSwedenAt: .min) == first)
+    }
 }

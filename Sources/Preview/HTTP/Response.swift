@@ -25,6 +25,7 @@ struct Response: Sendable, Equatable {
         case partialContent = 206
         case found = 302
         case badRequest = 400
+        case forbidden = 403
         case notFound = 404
         case methodNotAllowed = 405
         case requestTimeout = 408
@@ -41,6 +42,7 @@ struct Response: Sendable, Equatable {
             case .partialContent: "Partial Content"
             case .found: "Found"
             case .badRequest: "Bad Request"
+            case .forbidden: "Forbidden"
             case .notFound: "Not Found"
             case .methodNotAllowed: "Method Not Allowed"
             case .requestTimeout: "Request Timeout"

@@ -1,8 +1,12 @@
+import Diagnostics
 import Markup
 
 /// From a request to its answer, given what there is to show: a pure function, with neither socket nor disk.
 struct Router: Sendable {
     let host: LoopbackHost
+    let access: PreviewAccess
+    /// Of the page that is shown to whoever has not got the key.
+    let language: Language
 
     /// The answer to a request: bytes, or a stream of events that the connection stays open for.
     enum Reply: Sendable, Equatable {
@@ -20,7 +24,11 @@ struct Router: Sendable {
     }
 
     /// Answers a request.
-    func reply(to request: RequestHead, from snapshot: PreviewSnapshot) -> Reply {
+    ///
+    /// - Parameter isStranger: whether it is known to come from another user of the machine; asked only of who has the key.
+    func reply(
+        to request: RequestHead, from snapshot: PreviewSnapshot, isStranger: () -> Bool = { false }
+    ) -> Reply {
         let hosts = request.values(of: "host")
         guard hosts.count == 1, let target = RequestTarget(request.target) else {
             return .response(Response(.badRequest, "400 Bad Request"))
@@ -41,6 +49,11 @@ struct Router: Sendable {
         if WorkerRemoval.isMeant(by: request) {
             return .response(Response(.ok, type: ContentType.script, body: WorkerRemoval.script))
         }
+        let isOpening = access.opens(target.path)
+        guard isOpening || access.admits(request), !isStranger() else {
+            return .response(AccessPage.response(language, port: host.port))
+        }
+        if isOpening { return .response(open()) }
         let own = OwnAddress(rawValue: target.path)
         if own == .events, request.method == "GET" { return .events }
         let response = own.map { self.own($0, snapshot) } ?? page(target, snapshot, ranges: request.values(of: "range"))
@@ -51,6 +64,15 @@ struct Router: Sendable {
                 scripts: [host + OwnAddress.script.rawValue]
                     + (snapshot.site?.scripts.map { host + RequestTarget.encoded($0) } ?? []),
                 connections: [host + OwnAddress.events.rawValue]))
+    }
+
+    /// Hands over the key and leads to the address without it.
+    private func open() -> Response {
+        Response(
+            .found, "302 Found: /",
+            fields: [
+                Response.Field(name: "Location", value: "/"), Response.Field(name: "Set-Cookie", value: access.cookie),
+            ])
     }
 
     private func own(_ address: OwnAddress, _ snapshot: PreviewSnapshot) -> Response {

@@ -13,6 +13,9 @@ final class Connection {
     /// Whether the client may still be sending what nobody will read.
     private var lingers = false
     private(set) var deadline: ContinuousClock.Instant
+    /// When it came, or was last asked something.
+    private var quietSince: ContinuousClock.Instant
+    private lazy var isStranger = PeerUser.isStranger(socket.number)
 
     enum Phase {
         /// Requests are read and answered.
@@ -41,9 +44,16 @@ final class Connection {
     init(_ socket: consuming Descriptor, now: ContinuousClock.Instant, limits: ServerLimits) {
         self.socket = socket
         deadline = now + limits.idleTime
+        quietSince = now
     }
 
     var isOver: Bool { phase == .over }
+    /// Whether it waits for versions to come.
+    var isListener: Bool { phase == .listening }
+    /// Whether it has asked nothing that could be answered, for as long as others are kept waiting for.
+    func isSilent(_ now: ContinuousClock.Instant, _ limits: ServerLimits) -> Bool {
+        phase == .asking && !wantsToSend && now - quietSince > limits.silentTime
+    }
     /// Whether it has had an answer, asks nothing more and is owed nothing: it may be closed at any time.
     var isIdle: Bool { hasAnswered && phase == .asking && !parser.hasBegun && !wantsToSend }
     var wantsToSend: Bool { sent < output.count || file != nil }
@@ -91,7 +101,8 @@ final class Connection {
 
     private func reply(to request: RequestHead, _ service: Service) {
         hasAnswered = true
-        switch service.router.reply(to: request, from: service.snapshot) {
+        quietSince = service.now
+        switch service.router.reply(to: request, from: service.snapshot, isStranger: { isStranger }) {
         case .events:
             output += Response.eventStreamHead(date: service.date)
             output += Response.event(version: service.snapshot.version)

@@ -1,4 +1,6 @@
+package import Diagnostics
 import Dispatch
+import FileSystem
 import Synchronization
 
 #if canImport(Glibc)
@@ -23,6 +25,10 @@ package final class PreviewServer: Sendable {
 
     /// The port it listens on.
     package let port: Int
+    /// The address to open in a browser: with the key that lets it in.
+    package var address: String { "http://127.0.0.1:\(port)\(access.openingPath)" }
+    let access: PreviewAccess
+    private let language: Language
     private let limits: ServerLimits
     private let wake: LoopbackSocket.Pipe
     private let state: Mutex<State>
@@ -36,10 +42,15 @@ package final class PreviewServer: Sendable {
 
     /// Takes a port.
     ///
+    /// - Parameter language: of the page for whoever comes without the key.
     /// - Throws: `PreviewServerError.portTaken` when there is none to be had, or what else the system says.
-    package init(port: Port, limits: ServerLimits = ServerLimits()) throws(PreviewServerError) {
+    package init(
+        port: Port, language: Language = .swedish, limits: ServerLimits = ServerLimits()
+    ) throws(PreviewServerError) {
         let listener = try Self.listen(port)
         self.port = try LoopbackSocket.port(of: listener)
+        access = PreviewAccess(port: self.port)
+        self.language = language
         wake = try LoopbackSocket.pipe()
         state = Mutex(State(listener: consume listener))
         self.limits = limits
@@ -67,8 +78,9 @@ package final class PreviewServer: Sendable {
     private func start() {
         // A thread of its own, since it waits in the kernel: the tasks' threads are for work.
         DispatchQueue(label: "lofte.preview").async { [self] in
+            LastResort.coverThread()
             guard let listener = state.withLock({ $0.listener.take() }) else { return }
-            let router = Router(host: LoopbackHost(port: port))
+            let router = Router(host: LoopbackHost(port: port), access: access, language: language)
             var loop = ServerLoop(listener: listener, router: router, limits: limits)
             loop.run(wake: wake.reading.number) { state.withLock { $0.isStopped ? nil : $0.snapshot } }
         }

@@ -67,6 +67,7 @@ struct ServerLoop: ~Copyable {
             if let deadline = connection.nextDeadline, deadline <= service.now { connection.expire(service) }
         }
         connections.removeAll(where: \.isOver)
+        boundListeners()
         if polled[1].revents != 0 { accept(service) }
     }
 
@@ -76,6 +77,8 @@ struct ServerLoop: ~Copyable {
 
     /// Milliseconds until the first thing is due; -1 when nothing is.
     private var timeout: Int32 {
+        // While there is no room, it is looked for.
+        if connections.count >= limits.connections { return 100 }
         let due = (connections.compactMap(\.nextDeadline) + [pause].compactMap { $0 }.filter { $0 > .now }).min()
         guard let due else { return -1 }
         // Rounded up, so that nothing is looked at just before its time, over and over.
@@ -97,8 +100,23 @@ struct ServerLoop: ~Copyable {
         }
     }
 
-    /// Closes the connections that nobody uses. Where there are none, the next to end makes room.
-    private mutating func makeRoom() { connections.removeAll(where: \.isIdle) }
+    /// Closes the connections that nobody uses, and those that ask nothing. Where there are none, the next to end makes
+    /// room.
+    private mutating func makeRoom() {
+        let now = ContinuousClock.now
+        connections.removeAll { $0.isIdle || $0.isSilent(now, limits) }
+    }
+
+    /// Closes the oldest of those that wait for versions, where there are too many: a browser asks again.
+    private mutating func boundListeners() {
+        var surplus = connections.count(where: \.isListener) - limits.listeners
+        guard surplus > 0 else { return }
+        connections.removeAll { connection in
+            guard surplus > 0, connection.isListener else { return false }
+            surplus -= 1
+            return true
+        }
+    }
 
     private enum Wake { case woken, calm }
 

@@ -16,7 +16,7 @@ package struct Watcher: Sendable {
     /// How much longer it rests than it looks: at most a sixtieth of a processor is spent on looking.
     private static let restPerLook = 60
     /// How often files are looked at though the system has said nothing.
-    private static let restDespiteEvents = Duration.seconds(5)
+    private let restDespiteEvents: Duration
 
     package let folders: [String]
     private let events: FolderEvents?
@@ -26,13 +26,15 @@ package struct Watcher: Sendable {
     ///   - usesEvents: Whether to ask for the system's word, where it gives it.
     ///   - quiet: How long nothing may change before a change counts.
     ///   - patience: The longest that is waited for quiet.
+    ///   - restDespiteEvents: How often files are looked at though the system has said nothing.
     package init(
         _ folders: [String], usesEvents: Bool = true, quiet: Duration = .milliseconds(30),
-        patience: Duration = .seconds(1)
+        patience: Duration = .seconds(1), restDespiteEvents: Duration = .seconds(5)
     ) {
         self.folders = folders
         self.quiet = quiet
         self.patience = patience
+        self.restDespiteEvents = restDespiteEvents
         events = usesEvents ? FolderEvents() : nil
         known = FileStamps(folders: folders, opened: WellKnownFiles.folder)
         hears = events?.listen(to: known.folders) ?? false
@@ -54,6 +56,12 @@ package struct Watcher: Sendable {
                 // Folders may be new, or new under an old name.
                 hears = events?.listen(to: latest.folders) ?? false
                 return changed
+            }
+            if latest.folders != known.folders {
+                // A new folder with nothing in it: what is put there is to be heard, and may have come before it was.
+                known = latest
+                hears = events?.listen(to: latest.folders) ?? false
+                continue
             }
             await rest(after: ContinuousClock.now - clock)
         }
@@ -80,7 +88,7 @@ package struct Watcher: Sendable {
             _ = await Self.sleep(max(Self.shortestRest, look * Self.restPerLook))
             return
         }
-        let end = ContinuousClock.now + max(Self.restDespiteEvents, look * Self.restPerLook)
+        let end = ContinuousClock.now + max(restDespiteEvents, look * Self.restPerLook)
         while ContinuousClock.now < end, !Task.isCancelled {
             if await events.wait(milliseconds: Self.listening) { return }
         }

@@ -1,3 +1,5 @@
+import FileSystem
+
 /// `transform` of every element, in the order of the elements, worked out by at most `width` tasks at a time.
 ///
 /// Elements are handed out in runs, so that a task costs little however many elements there are; with a width of 1
@@ -15,7 +17,10 @@ func concurrentMap<Element: Sendable, Result: Sendable>(
             let index = next
             let run = runs[index]
             next += 1
-            group.addTask { (index, elements[run].map(transform)) }
+            group.addTask {
+                LastResort.coverThread()
+                return (index, elements[run].map(transform))
+            }
         }
         while next < min(width, runs.count) { addTask() }
         var parts = [[Result]?](repeating: nil, count: runs.count)

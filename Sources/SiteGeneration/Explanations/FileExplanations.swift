@@ -88,11 +88,13 @@ extension ProblemExplanation {
         meaning: LocalizedText(
             sv: """
                 I mappen ligger en symbolisk länk, alltså en genväg till en annan fil. Den leder ut ur mappen, till \
-                något dolt, i en cirkel eller ingenstans. Då kan någon av misstag publicera något som inte hör hit.
+                något dolt, i en cirkel, ingenstans eller vidare från en annan genväg. Då kan någon av misstag publicera \
+                något som inte hör hit.
                 """,
             en: """
                 The folder holds a symbolic link, which is a shortcut to another file. It leads out of the folder, to \
-                something hidden, in a circle or nowhere. Something that does not belong here might be published by mistake.
+                something hidden, in a circle, nowhere or on from another shortcut. Something that does not belong here \
+                might be published by mistake.
                 """),
         remedy: LocalizedText(
             sv: "Ta bort genvägen. Lägg själva filen i mappen.",

@@ -98,8 +98,11 @@ struct SourceFolder: Sendable {
         Diagnostic(
             .error, .badLink,
             LocalizedText(
-                sv: "den symboliska länken leder ut ur mappen, till något dolt, i en cirkel eller ingenstans",
-                en: "the symbolic link leads out of the folder, to something hidden, in a circle or nowhere"),
+                sv:
+                    "den symboliska länken leder ut ur mappen, till något dolt, i en cirkel, ingenstans eller vidare från en "
+                    + "annan länk",
+                en: "the symbolic link leads out of the folder, to something hidden, in a circle, nowhere or on from "
+                    + "another link"),
             at: SourceText(path: path, bytes: []).wholeFile,
             advice: LocalizedText(
                 sv: "lägg filen själv i mappen i stället för länken", en: "put the file itself here instead of the link"

@@ -25,6 +25,8 @@ extension OutputManifest {
     /// - Parameter isMarked: whether the last line must tell how many there are.
     private init(lines: ArraySlice<ArraySlice<UInt8>>, isMarked: Bool) {
         func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
+        // What is counted with later: nothing has fewer bytes than none.
+        func size(_ bytes: ArraySlice<UInt8>) -> Int? { Int(text(bytes)).flatMap { $0 >= 0 ? $0 : nil } }
         var facts: [String: String] = [:]
         var sources: [Source] = []
         var entries: [PathKey: Entry?] = [:]
@@ -34,7 +36,7 @@ extension OutputManifest {
             // In bytes: on a large site most of the list is checksums.
             switch (text(fields[0]), fields.count) {
             case ("source", 4):
-                guard let size = Int(text(fields[1])), let digest = SHA256(hex: fields[2]) else {
+                guard let size = size(fields[1]), let digest = SHA256(hex: fields[2]) else {
                     isReadable = false
                     continue
                 }
@@ -45,7 +47,7 @@ extension OutputManifest {
                     isReadable = false
                     continue
                 }
-                let entry = Int(text(fields[1])).flatMap { size in
+                let entry = size(fields[1]).flatMap { size in
                     SHA256(hex: fields[2]).map {
                         Entry(size: size, digest: $0, source: fields.count > 4 ? text(fields[4]) : nil)
                     }

@@ -129,6 +129,15 @@ package struct OutputManifest: Sendable, Equatable {
         return try opened.readIfThere(fileName)
     }
 
+    /// The day that the pages in a folder show, by the first lines of its list; nil where they do not tell.
+    package static func day(in folder: String) -> String? {
+        guard let bytes = try? bytes(in: folder) else { return nil }
+        let key = "day\t"
+        let lines = bytes.prefix(1_000).split(separator: UInt8(ascii: "\n"))
+        return lines.first { $0.starts(with: key.utf8) }
+            .map { String(decoding: $0.dropFirst(key.utf8.count), as: UTF8.self) }
+    }
+
     /// The manifest in a folder; an empty one, known to be missing, when there is none.
     package static func read(in folder: String) throws(FileSystemError) -> OutputManifest {
         OutputManifest(written: try bytes(in: folder))

@@ -23,14 +23,14 @@ package final class OutputSpool: Sendable {
 
     /// Takes the folder's lock and clears what a build that was stopped has left.
     ///
-    /// - Parameter waiting: called with the number of the process that holds the lock, if it is known, before the wait.
+    /// - Parameter patience: with those who hold the lock.
     /// - Returns: nil where the site cannot be replaced in one step or nothing can be written at all: pages then stay in
     ///   memory, and `OutputWriter` says what is the matter.
-    package init?(folder: String, waiting: (Int32?) -> Void = { _ in }) {
+    package init?(folder: String, patience: LockPatience = LockPatience()) {
         let resolved = Folder.resolved(folder) ?? folder
         do throws(FileSystemError) {
             let work = try WorkFolder(beside: resolved)
-            lock = try SiteLock.take(work, site: resolved, waiting: waiting)
+            lock = try SiteLock.take(work, site: resolved, patience)
             try work.clear(site: resolved)
             self.work = work
         } catch {
@@ -92,7 +92,7 @@ extension OpenFolder {
     func publishes(_ file: OutputFile) throws(FileSystemError) -> Bool {
         do throws(FileSystemError) {
             return try withFile(file.path) { there throws(FileSystemError) in
-                guard there.isPublic, there.size == file.size else { return false }
+                guard there.isPublic, !there.isWritableByOthers, there.size == file.size else { return false }
                 return try file.isHeld(by: there)
             }
         } catch {

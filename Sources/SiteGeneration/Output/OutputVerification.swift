@@ -13,11 +13,13 @@ package struct OutputVerification: Sendable {
         case foreign
         /// It is there as it should be, but not everybody may read it, so a server might not.
         case unreadable
+        /// It is there, but everybody on the machine may change it.
+        case writable
     }
 
     /// A file and what is the matter with it.
     package struct Finding: Sendable, Equatable {
-        /// The path from the folder.
+        /// The path from the folder; empty for the folder itself.
         package let path: String
         package let fault: Fault
     }
@@ -27,11 +29,12 @@ package struct OutputVerification: Sendable {
     /// How many files were compared.
     package let count: Int
 
-    /// Names at the top of the folder that may be there though they are no part of a site: those of version control, and
-    /// the place that the web keeps for a host's own answers (RFC 8615).
-    package static let allowed = [".git", ".gitignore", ".gitattributes", ".well-known"]
+    /// Files at the top of the folder that may be there though they are no part of a site: those of version control that
+    /// tell nothing of it.
+    package static let allowed = [".gitignore", ".gitattributes"]
 
-    /// Compares a folder with the files of a site and their manifest.
+    /// Compares a folder with the files of a site and their manifest. Whatever else is in it is foreign: also what a name
+    /// hides, since a server hands it out all the same.
     ///
     /// - Throws: `FileSystemError` when something that is there cannot be read.
     package init(
@@ -51,24 +54,28 @@ package struct OutputVerification: Sendable {
             findings.append(Finding(path: OutputManifest.fileName, fault: fault))
         }
         let folders = Path.folders(holding: entries.keys.lazy.map(\.path))
+        if FileDetails(of: Folder.resolved(folder) ?? folder)?.isWritableByOthers == true {
+            findings.append(Finding(path: "", fault: .writable))
+        }
         for item in try FolderContents.list(folder) {
             if item.kind == .folder, item.obstacle == nil {
-                if folders.contains(item.path), FileDetails(of: Path.join(folder, item.path))?.isPublic == false {
+                let details = FileDetails(of: Path.join(folder, item.path))
+                if details?.isWritableByOthers == true {
+                    findings.append(Finding(path: item.path, fault: .writable))
+                } else if folders.contains(item.path), details?.isPublic == false {
                     findings.append(Finding(path: item.path, fault: .unreadable))
                 }
                 continue
             }
             // Who signs comes after who builds.
             let isList = [OutputManifest.fileName, SignedManifest.fileName].contains { item.path.hasSameBytes(as: $0) }
-            guard entries[item.path] == nil, !isList, !Self.isAllowed(item.path) else { continue }
+            guard entries[item.path] == nil, !isList,
+                !(item.kind == .file && Self.allowed.contains { item.path.hasSameBytes(as: $0) })
+            else { continue }
             findings.append(Finding(path: item.path, fault: .foreign))
         }
         self.findings = findings.sorted { $0.path.precedesInBytes($1.path) }
         count = files.count + 1
-    }
-
-    private static func isAllowed(_ path: String) -> Bool {
-        allowed.contains { Path.isInside(path, folder: $0) }
     }
 
     private static func fault(of file: OutputFile, in site: OpenFolder) -> Result<Fault?, FileSystemError> {
@@ -76,7 +83,8 @@ package struct OutputVerification: Sendable {
             do throws(FileSystemError) {
                 return try site.withFile(file.path) { there throws(FileSystemError) -> Fault? in
                     guard try file.isHeld(by: there) else { return .altered }
-                    return there.isPublic ? nil : .unreadable
+                    if !there.isPublic { return .unreadable }
+                    return there.isWritableByOthers ? .writable : nil
                 }
             } catch {
                 if error.isMissing { return .missing }

@@ -19,14 +19,16 @@ package final class OutputWriter: Sendable {
 
     /// Takes the folder's lock and clears what a build that was stopped has left.
     ///
-    /// - Parameter waiting: called with the number of the process that holds the lock, if it is known, before the wait.
-    package init(folder: String, width: Int, waiting: (Int32?) -> Void = { _ in }) throws(FileSystemError) {
+    /// - Parameter patience: with those who hold the lock.
+    package init(
+        folder: String, width: Int, patience: LockPatience = LockPatience()
+    ) throws(FileSystemError) {
         let resolved = Folder.resolved(folder) ?? folder
         self.folder = resolved
         self.width = width
         hasBegun = false
         do throws(FileSystemError) {
-            let (work, lock) = try Self.workFolder(beside: resolved, waiting: waiting)
+            let (work, lock) = try Self.workFolder(beside: resolved, patience)
             self.work = work
             self.lock = lock
             limitation = nil
@@ -34,7 +36,7 @@ package final class OutputWriter: Sendable {
             guard error.cannotSwap else { throw error }
             work = nil
             limitation = Self.limitation(error)
-            lock = try Self.lockInPlace(resolved, waiting: waiting)
+            lock = try Self.lockInPlace(resolved, patience)
         }
     }
 
@@ -50,19 +52,19 @@ package final class OutputWriter: Sendable {
     }
 
     private static func workFolder(
-        beside site: String, waiting: (Int32?) -> Void
+        beside site: String, _ patience: LockPatience
     ) throws(FileSystemError) -> (WorkFolder, SiteLock) {
         let work = try WorkFolder(beside: site)
-        let lock = try SiteLock.take(work, site: site, waiting: waiting)
+        let lock = try SiteLock.take(work, site: site, patience)
         try work.clear(site: site)
         return (work, lock)
     }
 
     private static func lockInPlace(
-        _ site: String, waiting: (Int32?) -> Void
+        _ site: String, _ patience: LockPatience
     ) throws(FileSystemError) -> SiteLock {
         try Folder.create(site, isPublic: true)
-        let lock = try SiteLock.takeInPlace(site, waiting: waiting)
+        let lock = try SiteLock.takeInPlace(site, patience)
         try InPlaceOutput.clear(site)
         return lock
     }
@@ -77,22 +79,29 @@ package final class OutputWriter: Sendable {
     ///
     /// With a swap, a reader sees the old site or the new one, whole, at any moment and whatever happens to this process.
     ///
-    /// - Parameter limited: is told, before anything is written, when that cannot be promised, and why.
+    /// - Parameters:
+    ///   - limited: is told, before anything is written, when a swap cannot be promised, and why.
+    ///   - onPublication: is called as soon as any of the new site can be read, while some of the old one is still there.
     /// - Throws: the first `FileSystemError`, in the order of the plan. The site is as it was, unless there is a
     ///   limitation.
     package func apply(
-        _ plan: OutputPlan, limited: (LocalizedText) -> Void = { _ in }
+        _ plan: OutputPlan, limited: (LocalizedText) -> Void = { _ in },
+        onPublication: @escaping @Sendable () -> Void = {}
     ) async throws(FileSystemError) {
         guard !plan.isEmpty else { return }
         guard let work else {
             if let limitation { limited(limitation) }
+            onPublication()
             return try await InPlaceOutput(folder: folder, width: width).apply(plan)
         }
         do throws(FileSystemError) {
-            try await StagedOutput(site: folder, work: work, width: width, hasBegun: hasBegun).replace(by: plan)
+            try await StagedOutput(
+                site: folder, work: work, width: width, hasBegun: hasBegun, onPublication: onPublication
+            ).replace(by: plan)
         } catch {
             guard error.cannotSwap, error.operation == .rename || error.operation == .create else { throw error }
             limited(Self.limitation(error))
+            onPublication()
             try await InPlaceOutput(folder: folder, width: width).apply(plan)
             try? work.clear(site: folder)
         }

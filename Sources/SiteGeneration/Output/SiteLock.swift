@@ -11,18 +11,18 @@ final class SiteLock: Sendable {
     private init(_ lock: FileLock) { self.lock = lock }
 
     static func take(
-        _ work: WorkFolder, site: String, waiting: (Int32?) -> Void
+        _ work: WorkFolder, site: String, _ patience: LockPatience
     ) throws(FileSystemError) -> SiteLock {
-        let lock = try work.lock(waiting: waiting)
-        try FileLock.waitUntilFree(Path.join(site, InPlaceOutput.lockName), waiting: waiting)
+        let lock = try work.lock(patience)
+        try FileLock.waitUntilFree(Path.join(site, InPlaceOutput.lockName), patience)
         return SiteLock(lock)
     }
 
-    static func takeInPlace(_ site: String, waiting: (Int32?) -> Void) throws(FileSystemError) -> SiteLock {
+    static func takeInPlace(_ site: String, _ patience: LockPatience) throws(FileSystemError) -> SiteLock {
         let beside = Path.join(WorkFolder.path(beside: site), WorkFolder.lockName)
         while true {
-            try FileLock.waitUntilFree(beside, waiting: waiting)
-            let lock = try FileLock.acquire(Path.join(site, InPlaceOutput.lockName), waiting: waiting)
+            try FileLock.waitUntilFree(beside, patience)
+            let lock = try FileLock.acquire(Path.join(site, InPlaceOutput.lockName), patience)
             // One that nobody holds was left by a build that was stopped.
             if try FileLock.isFree(beside) { return SiteLock(lock) }
         }

@@ -10,6 +10,8 @@ struct StagedOutput: Sendable {
     let width: Int
     /// Whether the tree was begun while pages were made, and holds those that differ.
     let hasBegun: Bool
+    /// Is called as soon as the new site stands.
+    let onPublication: @Sendable () -> Void
 
     func replace(by plan: OutputPlan) async throws(FileSystemError) {
         do throws(FileSystemError) {
@@ -25,6 +27,7 @@ struct StagedOutput: Sendable {
             if !error.cannotSwap { try? work.clear(site: site) }
             throw error
         }
+        onPublication()
         // The new site stands. What goes wrong from here on, the next build mends.
         if Folder.kind(of: work.stage) == .folder {
             do throws(FileSystemError) {

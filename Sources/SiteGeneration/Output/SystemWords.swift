@@ -15,6 +15,7 @@ extension FileSystemError {
         case .nameTooLong: LocalizedText(sv: "namnet är för långt", en: "the name is too long")
         case .otherDisk: LocalizedText(sv: "den ligger på en annan disk", en: "it lies on another disk")
         case .inUse: LocalizedText(sv: "den används av något annat", en: "something else uses it")
+        case .locked: LocalizedText(sv: "ett annat program håller den låst", en: "another program keeps it locked")
         case .unreadableName: LocalizedText(sv: "namnet går inte att läsa", en: "the name cannot be read")
         case .notPlainFile:
             LocalizedText(
@@ -24,6 +25,7 @@ extension FileSystemError {
             LocalizedText(sv: "den ändrades medan lofte läste den", en: "it changed while lofte read it")
         case .unsupported: LocalizedText(sv: "disken klarar inte det", en: "the disk cannot do that")
         case .diskFailed: LocalizedText(sv: "disken svarar med ett fel", en: "the disk answers with an error")
+        case .closed: LocalizedText(sv: "den är stängd", en: "it is closed")
         case .other: LocalizedText(sv: systemMessage, en: systemMessage)
         }
     }

@@ -43,10 +43,10 @@ struct WorkFolder: Sendable {
         try? Folder.setMode(parent | 0o700, of: path)
     }
 
-    func lock(waiting: (Int32?) -> Void) throws(FileSystemError) -> FileLock {
+    func lock(_ patience: LockPatience) throws(FileSystemError) -> FileLock {
         while true {
             do throws(FileSystemError) {
-                let lock = try FileLock.acquire(Path.join(path, Self.lockName), waiting: waiting)
+                let lock = try FileLock.acquire(Path.join(path, Self.lockName), patience)
                 try make()
                 return lock
             } catch {

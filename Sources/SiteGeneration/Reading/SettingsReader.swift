@@ -38,6 +38,13 @@ enum SettingsReader {
     /// swallowed other keys leave nothing known.
     private static func unreadParts(of mapping: YAMLMapping, _ diagnostics: [Diagnostic]) -> Set<SiteSettings.Part> {
         if mapping.entries.isEmpty { return Set(SiteSettings.Part.allCases) }
+        // In the order of the file: where each key stands, what it sets, and what the last key above it sets.
+        var above: SiteSettings.Part?
+        let keys = mapping.entries.map { entry in
+            let part = SiteSettings.Part(rawValue: entry.key.text)
+            defer { above = part ?? above }
+            return (place: entry.key.range.lowerBound, part: part, above: above)
+        }
         var parts: Set<SiteSettings.Part> = []
         for diagnostic in diagnostics where diagnostic.severity == .error {
             if diagnostic.code == .yamlSyntax || diagnostic.code == .duplicateKey {
@@ -45,14 +52,15 @@ enum SettingsReader {
             }
             let meant = diagnostic.code == .unknownKey ? diagnostic.replacement : nil
             let place = diagnostic.location?.range?.lowerBound ?? 0
-            var keys = mapping.entries.prefix { $0.key.range.lowerBound <= place }.map(\.key)
-            let last = keys.popLast()
-            parts.formUnion([meant, last?.text].compactMap { $0.flatMap(SiteSettings.Part.init(rawValue:)) })
-            // A key that is none of the file's may belong to the list above it.
-            if diagnostic.code == .unknownKey, last?.range.lowerBound == place {
-                let above = keys.last { SiteSettings.Part(rawValue: $0.text) != nil }
-                parts.formUnion([above].compactMap { $0.flatMap { SiteSettings.Part(rawValue: $0.text) } })
+            var (low, high) = (0, keys.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if keys[middle].place <= place { low = middle + 1 } else { high = middle }
             }
+            let last = low > 0 ? keys[low - 1] : nil
+            parts.formUnion([meant.flatMap(SiteSettings.Part.init(rawValue:)), last?.part].compactMap { $0 })
+            // A key that is none of the file's may belong to the list above it.
+            if diagnostic.code == .unknownKey, last?.place == place, let above = last?.above { parts.insert(above) }
         }
         return parts
     }

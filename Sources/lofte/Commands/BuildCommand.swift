@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import FileSystem
+import PromiseModel
 import SiteGeneration
 
 /// `lofte build`
@@ -58,23 +59,28 @@ struct BuildCommand: AsyncParsableCommand {
             throw ExitStatus.wrongUse
         }
         try publication.checkReports(console, outside: [site.content, site.templates, output])
+        let day = run.options.published?.manifest.origin?.day ?? OutputManifest.day(in: output)
+        try ClockCheck(
+            today: run.options.today, isGiven: site.isDayGiven, clock: SiteOptions.clockDay,
+            published: day.flatMap { CalendarDate(iso: $0) }, isGated: run.options.published != nil
+        ).run(console)
         // Without --against a report tells what changes in the output folder, if there is a site in it.
         let published =
             publication.report.isEmpty ? nil : run.options.published ?? (try? PublishedSite.read(output))
-        let keeping = FileKeeping.spool { [output] in
-            OutputSpool(folder: output) { holder in console.warn(Self.waiting(for: holder, output)) }
-        }
+        let patience = LockPatience { [output] holder in console.warn(LockWords.waiting(for: holder, output)) }
+        let keeping = FileKeeping.spool { [output] in OutputSpool(folder: output, patience: patience) }
         let (result, report) = try await run.reportedBuild(publication, comparedWith: published, keeping: keeping)
-        let plan = try await write(result, report, rules, width: run.options.width, console: console)
+        let plan = try await write(result, report, rules, patience, width: run.options.width, console: console)
         let took = ContinuousClock.now - start
         console.say(Self.summary(result, plan, took: took))
         if let hidden = result.hidden.sentence { console.say(hidden) }
     }
 
     private func write(
-        _ result: BuildResult, _ report: BuildReport?, _ rules: RulesFolder?, width: Int, console: Console
+        _ result: BuildResult, _ report: BuildReport?, _ rules: RulesFolder?, _ patience: LockPatience, width: Int,
+        console: Console
     ) async throws(ExitStatus) -> OutputPlan {
-        let (writer, plan) = try await plan(result, width: width, console: console)
+        let (writer, plan) = try await plan(result, patience, width: width, console: console)
         guard plan.conflicts.isEmpty else {
             say(plan, console)
             throw .wrongUse
@@ -87,7 +93,8 @@ struct BuildCommand: AsyncParsableCommand {
         }
         defer { staged?.discard() }
         try await console.attempt { () async throws(FileSystemError) in
-            try await writer.apply(plan) { console.warn($0) }
+            try await writer.apply(
+                plan, limited: { console.warn($0) }, onPublication: { FaultWords.sitePublished(console.language) })
             try staged?.put()
         }
         for file in plan.writes {
@@ -106,20 +113,21 @@ struct BuildCommand: AsyncParsableCommand {
     }
 
     private func plan(
-        _ result: BuildResult, width: Int, console: Console
+        _ result: BuildResult, _ patience: LockPatience, width: Int, console: Console
     ) async throws(ExitStatus) -> (OutputWriter, OutputPlan) {
-        try await console.attempt { () async throws(FileSystemError) in
+        do throws(FileSystemError) {
             let origin = await result.origin(version: Version.current)
             let writer: OutputWriter
             if let spool = result.spool {
                 writer = OutputWriter(spool, width: width)
             } else {
-                writer = try OutputWriter(folder: output, width: width) { holder in
-                    console.warn(Self.waiting(for: holder, output))
-                }
+                writer = try OutputWriter(folder: output, width: width, patience: patience)
             }
             let plan = try await OutputPlan(files: result.files, origin: origin, folder: writer.folder, width: width)
             return (writer, plan)
+        } catch {
+            console.fail(error.reason == .locked ? LockWords.gaveUp(patience, output) : error.message)
+            throw .machineFailed
         }
     }
 
@@ -155,13 +163,6 @@ struct BuildCommand: AsyncParsableCommand {
                         "the list \(path) is damaged, so lofte cannot tell what it wrote itself. Put the list back from a "
                         + "copy, or empty the folder."))
         }
-    }
-
-    private static func waiting(for holder: Int32?, _ output: String) -> LocalizedText {
-        let process = holder.map { (sv: " (process \($0))", en: " (process \($0))") } ?? (sv: "", en: "")
-        return LocalizedText(
-            sv: "ett annat bygge\(process.sv) skriver till \(output) just nu: väntar tills det är klart",
-            en: "another build\(process.en) is writing to \(output): waiting until it is done")
     }
 
     private static func conflict(_ path: String) -> LocalizedText {

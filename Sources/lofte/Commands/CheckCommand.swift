@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import PromiseModel
 import SiteGeneration
 
 /// `lofte check`
@@ -26,6 +27,12 @@ struct CheckCommand: AsyncParsableCommand {
     func run() async throws {
         let run = try SiteRun(site, problems, publication: publication, writes: false)
         try publication.checkReports(run.console, outside: [site.content, site.templates])
+        if let published = run.options.published {
+            try ClockCheck(
+                today: run.options.today, isGiven: site.isDayGiven, clock: SiteOptions.clockDay,
+                published: published.manifest.origin.flatMap { CalendarDate(iso: $0.day) }, isGated: true
+            ).run(run.console)
+        }
         if fix { try await Fixing(console: run.console, options: run.options).run() }
         // Only a report needs the pages, to say how they differ.
         let keeping: FileKeeping = publication.report.isEmpty ? .nothing : .memory

@@ -49,9 +49,9 @@ struct ExplainCommand: ParsableCommand {
                 sv: nearest.map { "menade du \($0)?" } ?? "lofte explain utan kod skriver en lista",
                 en: nearest.map { "did you mean \($0)?" } ?? "lofte explain without a code lists them")
             let text = LocalizedText(
-                sv: "fel: det finns inget problem med koden \"\(code)\": \(hint.swedish)\n",
-                en: "error: there is no problem with the code \"\(code)\": \(hint.english)\n")
-            StandardStream.error.write(text[language])
+                sv: "fel: det finns inget problem med koden \"\(code)\": \(hint.swedish)",
+                en: "error: there is no problem with the code \"\(code)\": \(hint.english)")
+            StandardStream.error.write(text[language].printable + "\n")
             throw ExitStatus.wrongUse
         }
         let explanation = ProblemExplanation.of(known)

@@ -15,13 +15,13 @@ struct ServeCommand: AsyncParsableCommand {
             discussion: Help.text(
                 sv: """
                     Bygger om och laddar om sidan varje gång du sparar. Utkast och kommande sidor syns. \
-                    Ett fel visas på sidan och här. Bara den här datorn kommer åt sidorna, och ingenting skrivs. \
-                    Avsluta med Ctrl-C.
+                    Ett fel visas på sidan och här. Bara du på den här datorn kommer åt sidorna: öppna hela adressen \
+                    som skrivs, den har en nyckel i sig. Ingenting sparas. Avsluta med Ctrl-C.
                     """,
                 en: """
                     Builds again and reloads the page each time you save. Drafts and coming pages are shown. \
-                    An error is shown on the page and here. Only this machine can see the pages, \
-                    and nothing is written. End with Ctrl-C.
+                    An error is shown on the page and here. Only you on this machine can see the pages: \
+                    open the whole address that is printed, since it holds a key. Nothing is saved. End with Ctrl-C.
                     """))
     }
 
@@ -39,19 +39,21 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         let stop = StopSignal()
-        let console = Console(site, format: problems.format)
+        let console = Console(site, problems)
         // Said at once, rather than in the browser: it is the command that is wrong.
         _ = try site.buildOptions(console)
         try checkFolders(console)
         let server = try startServer(console)
-        let address = "http://127.0.0.1:\(server.port)/"
+        let address = server.address
+        let output = BackgroundOutput { Self.dropped($0)[console.language] }
+        let log = Console(site, problems) { output.write($0, to: $1) }
         let session = PreviewSession(
             server: server, folders: [site.content, site.templates], language: console.language,
-            build: { [site, isStrict = problems.strict] in await Self.build(site, isStrict: isStrict, console) },
-            report: { report in Self.report(report, address: address, console) })
+            build: { [site, isStrict = problems.strict] in await Self.build(site, isStrict: isStrict, log) },
+            report: { report in Self.report(report, address: address, log) })
         let preview = Task { await session.run() }
         if open, !Browser.open(address) {
-            console.fail(
+            log.fail(
                 LocalizedText(
                     sv: "hittar ingen webbläsare: öppna \(address) själv",
                     en: "no browser is found: open \(address) yourself"))
@@ -60,6 +62,7 @@ struct ServeCommand: AsyncParsableCommand {
         // A build that is under way is not waited for: it writes nothing.
         preview.cancel()
         server.stop()
+        await output.finish(within: .milliseconds(200))
     }
 
     private func checkFolders(_ console: Console) throws(ExitStatus) {
@@ -80,7 +83,8 @@ struct ServeCommand: AsyncParsableCommand {
             throw .wrongUse
         }
         do throws(PreviewServerError) {
-            return try PreviewServer(port: port.map { .exactly($0) } ?? .firstFree(from: 8080))
+            return try PreviewServer(
+                port: port.map { .exactly($0) } ?? .firstFree(from: 8080), language: console.language)
         } catch {
             console.fail(error.message)
             if case .system = error { throw .machineFailed }
@@ -106,7 +110,10 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     private static func report(_ report: PreviewSession.Report, address: String, _ console: Console) {
-        if let changed = changed(report.changedPaths) { console.say(changed) }
+        if let changed = changed(report.changedPaths) {
+            console.sayNothing()
+            console.say(changed)
+        }
         console.report(report.build.diagnostics)
         if let failure = report.build.failure { console.fail(failure) }
         console.say(summary(report))
@@ -118,13 +125,20 @@ struct ServeCommand: AsyncParsableCommand {
         }
     }
 
+    /// What stands for texts that nobody took in time; the preview does not wait for a reader.
+    private static func dropped(_ count: Int) -> LocalizedText {
+        LocalizedText(
+            sv: "… \(count) utskrift\(count == 1 ? "" : "er") utelämnade: ingen läste dem.",
+            en: "… \(count) text\(count == 1 ? "" : "s") left out: nobody read them.")
+    }
+
     /// What was saved, before what came of it; nil for the first build.
     static func changed(_ paths: [String]) -> LocalizedText? {
         guard let first = paths.first else { return nil }
         let more = paths.count - 1
         return LocalizedText(
-            sv: "\n\(first)\(more > 0 ? " och \(more) till är ändrade" : " är ändrad"):",
-            en: "\n\(first)\(more > 0 ? " and \(more) more" : "") changed:")
+            sv: "\(first)\(more > 0 ? " och \(more) till är ändrade" : " är ändrad"):",
+            en: "\(first)\(more > 0 ? " and \(more) more" : "") changed:")
     }
 
     static func summary(_ report: PreviewSession.Report) -> LocalizedText {

@@ -15,7 +15,7 @@ struct SiteRun {
         writes: Bool
     ) throws(ExitStatus) {
         self.writes = writes
-        console = Console(options, format: problems.format)
+        console = Console(options, problems)
         isStrict = problems.strict
         var build = try options.buildOptions(console)
         build.compresses = compresses
@@ -58,6 +58,7 @@ struct SiteRun {
         }
         if shows { line.clear() }
         console.report(result.diagnostics)
+        try console.requireTold()
         let warnings = result.diagnostics.count { $0.severity == .warning }
         let errors = result.diagnostics.count - warnings
         if errors > 0 || (isStrict && warnings > 0) {

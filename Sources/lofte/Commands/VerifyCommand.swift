@@ -63,13 +63,27 @@ struct VerifyCommand: AsyncParsableCommand {
         completion: .directory)
     var serverRules: String?
 
+    @Option(
+        name: .customLong("max-age"),
+        help: Help.option(
+            sv: "Slutstatus 1 om webbplatsen visar en äldre dag än så.",
+            en: "Exit status 1 when the site shows a day older than this.", valueName: "dagar"))
+    var maxAge: Int?
+
     /// How the answer is written.
     enum AnswerFormat: String, ExpressibleByArgument, CaseIterable {
         case text, json
     }
 
     func run() async throws {
-        let console = Console(site, format: .text)
+        let console = Console(site)
+        if let maxAge, maxAge < 0 {
+            console.fail(
+                LocalizedText(
+                    sv: "--max-age \(maxAge) går inte: välj ett tal från 0",
+                    en: "--max-age \(maxAge) is not possible: choose a number from 0"))
+            throw ExitStatus.wrongUse
+        }
         let demand = try signature.demand(console)
         if let endorsed { return try verify(endorsed: endorsed, demand, console) }
         if let published { return try verify(published: published, demand, console) }
@@ -107,7 +121,8 @@ struct VerifyCommand: AsyncParsableCommand {
         }
         let signed = try demand?.check(output, console)
         let ruleFindings = result.redirectRules.flatMap { rules?.findings($0) }
-        answer(verification, ruleFindings, signed, console: console)
+        let age = age(of: manifest)
+        answer(verification, ruleFindings, signed, age, console: console)
         if !verification.findings.isEmpty {
             for hint in Self.hints(manifest, options, address: result.site?.settings.address.text, output) {
                 console.warn(hint)
@@ -120,8 +135,17 @@ struct VerifyCommand: AsyncParsableCommand {
                     en: "the site was built with lofte \(version), and this is \(Version.current)"))
         }
         if let signed { signature.say(signed, isForPrograms: format == .json, console) }
-        guard verification.findings.isEmpty, ruleFindings?.isEmpty ?? true else { throw ExitStatus.contentErrors }
+        if let problem = age.problem { console.fail(problem) }
+        guard verification.findings.isEmpty, ruleFindings?.isEmpty ?? true, age.problem == nil else {
+            throw ExitStatus.contentErrors
+        }
         if let signed { try end(signed, console) }
+    }
+
+    /// Of which day a site is, by its list.
+    func age(of manifest: OutputManifest) -> SiteAge {
+        SiteAge(
+            day: manifest.origin.flatMap { CalendarDate(iso: $0.day) }, clock: SiteOptions.clockDay, limit: maxAge)
     }
 
     /// Remembers a publication that is right, and ends the run where it is not.
@@ -133,18 +157,25 @@ struct VerifyCommand: AsyncParsableCommand {
     /// - Parameter rules: what differs in the folder of rules; nil when it was not compared.
     private func answer(
         _ verification: OutputVerification, _ rules: [OutputVerification.Finding]?,
-        _ signed: SignatureOptions.Answer?, console: Console
+        _ signed: SignatureOptions.Answer?, _ age: SiteAge, console: Console
     ) {
         switch format {
         case .json:
             StandardStream.output.write(
-                Self.json(verification.findings, verification.count, rules: rules, signed: signed))
+                Self.json(verification.findings, verification.count, rules: rules, signed: signed, age: age))
         case .text:
-            for finding in verification.findings {
+            for finding in verification.findings.prefix(Self.longestList) {
                 let path = Path.join(output, finding.path)
-                StandardStream.output.write("\(path): \(Self.word(finding.fault)[console.language])\n")
+                StandardStream.output.write("\(path.printable): \(Self.word(finding.fault)[console.language])\n")
             }
             let count = verification.findings.count
+            if count > Self.longestList {
+                let rest = count - Self.longestList
+                console.say(
+                    LocalizedText(
+                        sv: "… och \(rest) till. Alla: lofte verify --format json",
+                        en: "… and \(rest) more. All: lofte verify --format json"))
+            }
             console.say(
                 count == 0
                     ? LocalizedText(
@@ -154,6 +185,7 @@ struct VerifyCommand: AsyncParsableCommand {
                         sv: "\(output) är inte vad källorna ger: \(count) \(count == 1 ? "fil" : "filer") av "
                             + "\(verification.count) avviker.",
                         en: "\(output) is not what the sources give: \(count) of \(verification.count) files differ."))
+            if let summary = age.summary { console.say(summary) }
             guard let rules, let folder = serverRules else { return }
             for finding in rules {
                 StandardStream.output.write(
@@ -171,6 +203,9 @@ struct VerifyCommand: AsyncParsableCommand {
         }
     }
 
+    /// What a person reads at once.
+    private static let longestList = 500
+
     static func word(_ fault: OutputVerification.Fault) -> LocalizedText {
         switch fault {
         case .altered: LocalizedText(sv: "ändrad", en: "altered")
@@ -178,6 +213,7 @@ struct VerifyCommand: AsyncParsableCommand {
         case .foreign: LocalizedText(sv: "främmande, den hör inte till webbplatsen", en: "foreign, no part of the site")
         case .unreadable:
             LocalizedText(sv: "får inte läsas av alla", en: "not everybody may read it")
+        case .writable: LocalizedText(sv: "får ändras av alla", en: "everybody may change it")
         }
     }
 
@@ -230,11 +266,13 @@ struct VerifyCommand: AsyncParsableCommand {
     /// The answer for programs.
     static func json(
         _ findings: [OutputVerification.Finding], _ count: Int, rules: [OutputVerification.Finding]? = nil,
-        signed: SignatureOptions.Answer?
+        signed: SignatureOptions.Answer?, age: SiteAge?
     ) -> String {
         let isSame = findings.isEmpty && rules?.isEmpty ?? true
         var members = [
-            ("version", "1"), ("same", isSame ? "true" : "false"), ("files", "\(count)"), ("findings", json(findings)),
+            ("version", "1"), ("same", isSame ? "true" : "false"), ("files", "\(count)"),
+            ("day", age?.day.map { JSONText.quoted($0.iso) } ?? "null"),
+            ("ageInDays", age?.days.map(String.init) ?? "null"), ("findings", json(findings)),
         ]
         if let rules { members.append(("serverRules", json(rules))) }
         return JSONText.object(members + (signed.map { [("signature", $0.json)] } ?? [])) + "\n"

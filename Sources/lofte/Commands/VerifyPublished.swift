@@ -29,12 +29,14 @@ extension VerifyCommand {
                 try PublishedFiles(in: folder, manifest: signed.manifest)
             }
         }
+        let age = answer.signed.map { age(of: $0.manifest) }
         if format == .json {
-            StandardStream.output.write(Self.json(files?.findings ?? [], files?.count ?? 0, signed: answer))
+            StandardStream.output.write(Self.json(files?.findings ?? [], files?.count ?? 0, signed: answer, age: age))
         }
         signature.say(answer, isForPrograms: format == .json, console)
         if let files, format == .text { say(files, folder, console) }
-        if files?.findings.isEmpty == false { throw .contentErrors }
+        if let problem = age?.problem { console.fail(problem) }
+        if files?.findings.isEmpty == false || age?.problem != nil { throw .contentErrors }
         try end(answer, console)
     }
 
@@ -73,7 +75,7 @@ extension VerifyCommand {
     private func say(_ files: PublishedFiles, _ folder: String, _ console: Console) {
         for finding in files.findings {
             let path = Path.join(folder, finding.path)
-            StandardStream.output.write("\(path): \(Self.word(finding.fault)[console.language])\n")
+            StandardStream.output.write("\(path.printable): \(Self.word(finding.fault)[console.language])\n")
         }
         guard files.findings.isEmpty else { return }
         console.say(

@@ -2,17 +2,28 @@ import Diagnostics
 import FileSystem
 import SiteGeneration
 
-/// How lofte speaks to the person who runs it: problems on standard error, results on standard output.
+/// How lofte speaks to the person who runs it: problems on standard error, results on standard output. Nothing that others
+/// wrote or named can steer the terminal or the log that it comes to.
 struct Console: Sendable {
     let language: Language
     private let format: ProblemOptions.ProblemFormat
+    private let showsAll: Bool
     private let isQuiet: Bool
     private let isVerbose: Bool
     private let usesColor: Bool
+    private let write: @Sendable (String, StandardStream) -> Void
 
-    init(_ options: SiteOptions, format: ProblemOptions.ProblemFormat = .text) {
+    /// - Parameters:
+    ///   - problems: how problems are shown.
+    ///   - write: puts a text, whole lines, where it is read.
+    init(
+        _ options: SiteOptions, _ problems: ProblemOptions? = nil,
+        write: @escaping @Sendable (String, StandardStream) -> Void = { $1.write($0) }
+    ) {
         language = SiteOptions.chosen(options.language)
-        self.format = format
+        format = problems?.format ?? .text
+        showsAll = problems?.allProblems ?? false
+        self.write = write
         isQuiet = options.quiet
         isVerbose = options.verbose
         usesColor =
@@ -29,63 +40,87 @@ struct Console: Sendable {
         self.language = SiteOptions.chosen(language)
         self.format = format
         self.isQuiet = isQuiet
+        showsAll = false
         isVerbose = false
         usesColor = StandardStream.error.isTerminal && (Environment["NO_COLOR"] ?? "").isEmpty
+        write = { $1.write($0) }
     }
 
-    /// Prints problems: as text on standard error, in the forms for programs on standard output.
+    /// Prints problems: as text on standard error, in the forms for programs on standard output. Programs get all of them.
     func report(_ diagnostics: [Diagnostic]) {
         switch format {
         case .text:
-            StandardStream.error.write(TextFormatter(language: language, usesColor: usesColor).format(diagnostics))
-        case .json: StandardStream.output.write(JSONFormatter(language: language).format(diagnostics))
-        case .github: StandardStream.output.write(GitHubFormatter(language: language).format(diagnostics))
-        case .gitlab: StandardStream.output.write(GitLabFormatter(language: language).format(diagnostics))
+            let formatter = TextFormatter(language: language, usesColor: usesColor)
+            write(
+                showsAll
+                    ? formatter.format(diagnostics)
+                    : formatter.format(ProblemSelection(diagnostics), seeingAll: Self.seeingAll), .error)
+        case .json: write(JSONFormatter(language: language).format(diagnostics), .output)
+        case .github: write(GitHubFormatter(language: language).format(diagnostics), .output)
+        case .gitlab: write(GitLabFormatter(language: language).format(diagnostics), .output)
         case .sarif:
             let formatter = SARIFFormatter(language: language, version: Version.current) { code in
                 let explanation = ProblemExplanation.of(code)
                 return SARIFFormatter.Explanation(title: explanation.title, text: explanation.summary)
             }
-            StandardStream.output.write(formatter.format(diagnostics))
+            write(formatter.format(diagnostics), .output)
         }
+    }
+
+    private static let seeingAll = LocalizedText(
+        sv: "Visa alla: lofte check --all-problems", en: "Show all: lofte check --all-problems")
+
+    /// Makes sure that what was to be told could be written, before anything follows from it.
+    ///
+    /// - Throws: `machineFailed` when it could not. It is said when the program ends.
+    func requireTold() throws(ExitStatus) {
+        if StandardStream.allCases.contains(where: { $0.failure != nil }) { throw .machineFailed }
     }
 
     /// Prints how it went. Not when problems are read by a program, nor when only problems are wanted.
     func say(_ text: LocalizedText) {
         guard !isQuiet, format == .text else { return }
-        StandardStream.output.write(text[language] + "\n")
+        line(text, to: .output)
+    }
+
+    /// Parts what was said from what follows.
+    func sayNothing() {
+        guard !isQuiet, format == .text else { return }
+        write("\n", .output)
     }
 
     /// Prints what was done to the files of somebody who has to know, on standard error: also beside problems that a program
     /// reads, and when only problems are wanted.
-    func tell(_ text: LocalizedText) {
-        StandardStream.error.write(text[language] + "\n")
-    }
+    func tell(_ text: LocalizedText) { line(text, to: .error) }
 
     /// Prints what is done, for those who asked to know.
     func detail(_ text: LocalizedText) {
         guard isVerbose, format == .text else { return }
-        StandardStream.output.write(text[language] + "\n")
+        line(text, to: .output)
     }
 
     /// Prints what a command sets about, for those who asked to know; on standard error, since what a command answers may be
     /// read by a program.
     func begin(_ text: LocalizedText) {
         guard isVerbose else { return }
-        StandardStream.error.write(text[language] + "\n")
+        line(text, to: .error)
     }
 
     /// Prints why nothing could be done at all.
     func fail(_ text: LocalizedText) {
         let label = LocalizedText(sv: "fel: ", en: "error: ")[language]
-        StandardStream.error.write((usesColor ? "\u{1B}[1;31m\(label)\u{1B}[0m" : label) + text[language] + "\n")
+        line(text, label: usesColor ? "\u{1B}[1;31m\(label)\u{1B}[0m" : label, to: .error)
     }
 
     /// Prints something that somebody should know, on standard error.
     func warn(_ text: LocalizedText) {
         guard !isQuiet else { return }
         let label = LocalizedText(sv: "varning: ", en: "warning: ")[language]
-        StandardStream.error.write((usesColor ? "\u{1B}[1;33m\(label)\u{1B}[0m" : label) + text[language] + "\n")
+        line(text, label: usesColor ? "\u{1B}[1;33m\(label)\u{1B}[0m" : label, to: .error)
+    }
+
+    private func line(_ text: LocalizedText, label: String = "", to stream: StandardStream) {
+        write(label + text[language].printable + "\n", stream)
     }
 
     /// Does what may fail on the machine, and says why when it does.

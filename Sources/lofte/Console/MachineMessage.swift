@@ -35,8 +35,8 @@ extension FileSystemError {
         case .changed:
             LocalizedText(
                 sv: "Vänta tills den är sparad, och försök igen.", en: "Wait until it is saved, and try again.")
-        case .isFolder, .notFolder, .tooManyFiles, .nameTooLong, .otherDisk, .inUse, .unreadableName, .unsupported,
-            .diskFailed, .other:
+        case .isFolder, .notFolder, .tooManyFiles, .nameTooLong, .otherDisk, .inUse, .locked,
+            .unreadableName, .unsupported, .diskFailed, .closed, .other:
             nil
         }
     }

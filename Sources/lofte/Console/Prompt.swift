@@ -32,7 +32,7 @@ struct Prompt {
         _ question: LocalizedText, read: (String) throws(WrongAnswer) -> Value
     ) throws(EndOfInput) -> Value {
         while true {
-            show(question[language] + " ")
+            show(question[language].printable + " ")
             guard let line = nextLine() else { throw EndOfInput() }
             do throws(WrongAnswer) { return try read(try AnswerReader.line(line)) } catch { tell(error.message) }
         }
@@ -47,13 +47,13 @@ struct Prompt {
         _ question: LocalizedText, among choices: [Choice<Value>], empty: Value? = nil,
         other: (String) throws(WrongAnswer) -> Value? = { (_) throws(WrongAnswer) in nil }
     ) throws(EndOfInput) -> Value {
-        for (number, choice) in choices.enumerated() { show("  \(number + 1)  \(choice.label[language])\n") }
+        for (number, choice) in choices.enumerated() { show("  \(number + 1)  \(choice.label[language].printable)\n") }
         return try ask(question) { answer throws(WrongAnswer) in
             if answer.isEmpty {
                 guard let empty else { throw WrongAnswer.choiceNeeded }
                 return empty
             }
-            if let number = Int(answer), choices.indices.contains(number - 1) { return choices[number - 1].value }
+            if let number = Int(answer), number > 0, number <= choices.count { return choices[number - 1].value }
             let word = answer.lowercased()
             if let choice = choices.first(where: { $0.words.contains { $0.lowercased() == word } }) {
                 return choice.value
@@ -67,7 +67,7 @@ struct Prompt {
     }
 
     /// Says something between two questions.
-    func tell(_ text: LocalizedText) { show(text[language] + "\n") }
+    func tell(_ text: LocalizedText) { show(text[language].printable + "\n") }
 
     /// Says that the questions are asked once more.
     func tellAgain() {

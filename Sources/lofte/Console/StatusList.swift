@@ -26,7 +26,7 @@ struct StatusList: Sendable {
             ]
         }
         let lines = ([header] + cells).map { line in
-            zip(line, limits).map { Self.cut($0, to: $1) }
+            zip(line, limits).map { Self.cut($0.printable, to: $1) }
         }
         let widths = limits.indices.map { column in lines.map { $0[column].count }.max() ?? 0 }
         var text = ""
@@ -46,7 +46,7 @@ struct StatusList: Sendable {
                     + "\(owing) \(owing == 1 ? "needs" : "need") something.\n")
     }
 
-    /// RFC 4180; the names are Swedish, as in the open data.
+    /// RFC 4180; the names are Swedish, as in the open data. A row is a line.
     var csv: String {
         let names = [
             "aktivitet", "fil", "läge", "försenad", "klart", "dagar_sedan_uppföljning", "behövs", "ansvarig", "exempel",
@@ -58,7 +58,7 @@ struct StatusList: Sendable {
                 row.isExample ? "ja" : "nej",
             ]
         }
-        return ([names] + lines).map(CSVText.row).joined()
+        return ([names] + lines).map { CSVText.row($0.map(\.printable)) }.joined()
     }
 
     /// `{"version": 1, "activities": […]}`

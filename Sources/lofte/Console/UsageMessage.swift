@@ -23,7 +23,10 @@ struct UsageMessage {
 
     /// Prints it where it belongs, and says how the run ends.
     func print() -> ExitStatus {
-        let line = text.hasSuffix("\n") ? text : text + "\n"
+        // Line by line: what was asked for may have been taken from a file's name.
+        let shown = text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).printable }
+            .joined(separator: "\n")
+        let line = shown.hasSuffix("\n") ? shown : shown + "\n"
         (isHelp ? StandardStream.output : StandardStream.error).write(line)
         return isHelp ? .done : .wrongUse
     }

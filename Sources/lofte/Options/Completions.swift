@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import FileSystem
 import SiteGeneration
 
@@ -23,6 +24,8 @@ enum Completions {
             if word.hasPrefix("--content=") { content = String(word.dropFirst("--content=".count)) }
         }
         let tree = try? FileTree(root: content)
-        return ContentOutline(files: (tree?.entries ?? []).filter { $0.content == .file }.map(\.path))
+        let files = (tree?.entries ?? []).filter { $0.content == .file }.map(\.path)
+        // What would steer the terminal that it is offered on cannot be typed either.
+        return ContentOutline(files: files.filter { !$0.unicodeScalars.contains(where: \.steers) })
     }
 }

@@ -101,9 +101,20 @@ struct SiteOptions: ParsableArguments {
         throw .wrongUse
     }
 
+    /// The day that the command line or the environment says it is, and who says it.
+    private var givenDay: (text: String, name: String)? {
+        today.map { ($0, "--today") } ?? Environment["LOFTE_TODAY"].map { ($0, "LOFTE_TODAY") }
+    }
+
+    /// Whether a person said which day it is.
+    var isDayGiven: Bool { givenDay.map { !$0.text.isEmpty } ?? false }
+
+    /// The day by the machine's clock, in Sweden. The only place where the clock is read for a site.
+    static var clockDay: CalendarDate { CalendarDate(inSwedenAt: Machine.unixSeconds) }
+
     private func day(_ console: Console) throws(ExitStatus) -> CalendarDate {
-        let given = today.map { ($0, "--today") } ?? Environment["LOFTE_TODAY"].map { ($0, "LOFTE_TODAY") }
-        guard let (text, name) = given, !text.isEmpty else { return CalendarDate(inSwedenAt: Machine.unixSeconds) }
+        let given = givenDay
+        guard let (text, name) = given, !text.isEmpty else { return Self.clockDay }
         if let date = CalendarDate(iso: text) { return date }
         console.fail(
             LocalizedText(

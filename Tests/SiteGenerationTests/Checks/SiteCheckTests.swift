@@ -94,7 +94,8 @@ struct SiteCheckTests {
             [
                 .error(
                     .badLink, "hemligt.txt",
-                    "den symboliska länken leder ut ur mappen, till något dolt, i en cirkel eller ingenstans",
+                    "den symboliska länken leder ut ur mappen, till något dolt, i en cirkel, ingenstans eller vidare från en "
+                        + "annan länk",
                     advice: "lägg filen själv i mappen i stället för länken"),
                 .error(
                     .badFileName, "rör", "det här är ingen vanlig fil, utan till exempel ett rör eller en enhet",

@@ -140,16 +140,17 @@ import Testing
         let folder = try TemporaryFolder()
         let site = folder.path("site")
         try Folder.create(site)
-        @Sendable func take(beside: Bool, _ waiting: (Int32?) -> Void) throws -> SiteLock {
-            beside
-                ? try SiteLock.take(try WorkFolder(beside: site), site: site, waiting: waiting)
-                : try SiteLock.takeInPlace(site, waiting: waiting)
+        @Sendable func take(beside: Bool, _ waiting: @escaping @Sendable () -> Void = {}) throws -> SiteLock {
+            let patience = LockPatience { _ in waiting() }
+            return beside
+                ? try SiteLock.take(try WorkFolder(beside: site), site: site, patience)
+                : try SiteLock.takeInPlace(site, patience)
         }
-        var first: SiteLock? = try take(beside: isFirstBeside) { _ in }
+        var first: SiteLock? = try take(beside: isFirstBeside)
         // On a thread of its own, since it waits in the kernel.
         let (hasWaited, hasIt) = (Flag(), Flag())
         DispatchQueue(label: "second").async {
-            let second = try? take(beside: !isFirstBeside) { _ in hasWaited.raise() }
+            let second = try? take(beside: !isFirstBeside) { hasWaited.raise() }
             if second != nil { hasIt.raise() }
         }
         while !hasWaited.isRaised { try await Task.sleep(for: .milliseconds(5)) }
@@ -174,6 +175,23 @@ import Testing
         let proof = try await OutputVerification(
             of: fixture.output, files: result.files, origin: await result.origin(version: "1.0.0"), width: 1)
         #expect(proof.findings == [.init(path: "om/index.html", fault: .unreadable)])
+        let plan = try #require(try await fixture.publish())
+        #expect(plan.writes.map(\.path) == ["om/index.html"])
+        #expect(fixture.folder.permissions(of: "site/om/index.html") == 0o644)
+    }
+
+    @Test("What everybody may change is found, and a file that is written anew", arguments: [0o666, 0o777] as [UInt16])
+    func openFile(mode: UInt16) async throws {
+        let fixture = try await published()
+        for path in ["site/om/index.html", "site/om", "site", "site/.lofte-manifest"] {
+            try fixture.folder.setPermissions(
+                path.hasSuffix("html") || path.hasSuffix("manifest") ? mode : 0o777, of: path)
+        }
+        let result = try await fixture.build()
+        let proof = try await OutputVerification(
+            of: fixture.output, files: result.files, origin: await result.origin(version: "1.0.0"), width: 1)
+        #expect(
+            proof.findings == ["", ".lofte-manifest", "om", "om/index.html"].map { .init(path: $0, fault: .writable) })
         let plan = try #require(try await fixture.publish())
         #expect(plan.writes.map(\.path) == ["om/index.html"])
         #expect(fixture.folder.permissions(of: "site/om/index.html") == 0o644)

@@ -123,15 +123,14 @@ struct OutputSwapTests {
 
     @Test("A lock is held by one at a time, and is gone with its holder") func lock() throws {
         let folder = try TemporaryFolder()
-        var waited: [Int32?] = []
+        let patience = LockPatience(.zero) { _ in Issue.record("nobody else holds it") }
         do {
-            let first = try FileLock.acquire(folder.path("lock")) { waited.append($0) }
+            let first = try FileLock.acquire(folder.path("lock"), patience)
             #expect(Folder.kind(of: folder.path("lock")) == .file)
             withExtendedLifetime(first) {}
         }
         #expect(Folder.kind(of: folder.path("lock")) == nil)
-        _ = try FileLock.acquire(folder.path("lock")) { waited.append($0) }
-        #expect(waited.isEmpty)
+        _ = try FileLock.acquire(folder.path("lock"), patience)
     }
 
     // MARK: The manifest
@@ -200,16 +199,19 @@ struct OutputSwapTests {
         #expect(try await verify(fixture) == [])
     }
 
-    @Test("A missing and a foreign file are found; what belongs to version control is nobody's business") func missing()
-        async throws
-    {
+    @Test("A missing and a foreign file are found, in hidden folders too") func missing() async throws {
         let fixture = try SiteFixture(Self.files)
         try await fixture.publish()
         try File.remove(fixture.output + "/om/index.html")
         try fixture.folder.write("x", to: "site/om/extra.html")
         try fixture.folder.write("*", to: "site/.gitignore")
+        for path in [".git/config", ".well-known/security.txt", "om/.gitignore"] {
+            try fixture.folder.write("x", to: "site/\(path)")
+        }
         #expect(
             try await verify(fixture) == [
+                .init(path: ".git/config", fault: .foreign), .init(path: ".well-known/security.txt", fault: .foreign),
+                .init(path: "om/.gitignore", fault: .foreign),
                 .init(path: "om/extra.html", fault: .foreign), .init(path: "om/index.html", fault: .missing),
             ])
     }

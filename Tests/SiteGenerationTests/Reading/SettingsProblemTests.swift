@@ -122,4 +122,12 @@ struct SettingsProblemTests {
                     + "    text: Hej\n    utfall: ⟦-3⟧\n---\n"
             ])
     }
+
+    @Test("Unknown keys by the ten thousand cost no more than each its own", .timeLimit(.minutes(1))) func manyKeys()
+        async throws
+    {
+        let keys = (0..<40_000).map { "n\($0): 1\n" }.joined()
+        let result = try await SiteFixture(["webbplats.yml": SiteFixture.settings + keys]).build()
+        #expect(result.diagnostics.count { $0.code == .unknownKey } == 40_000)
+    }
 }
