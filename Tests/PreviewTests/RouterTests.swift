@@ -175,7 +175,7 @@ import Testing
         for target in ["/lofte/sw.js", "/", "/lofte/register.js"] {
             let head = RequestHead(method: "GET", target: target, isVersion11: true, fields: fields)
             guard
-                case .response(let response) = Router(host: LoopbackHost(port: 8080)).reply(
+                case .response(let response) = router.reply(
                     to: head, from: Fixture.snapshot())
             else {
                 Issue.record("no answer")

@@ -8,7 +8,7 @@ enum TemplateFiles {
     static func problems(of assets: [SourceFile], templates: [SourceFile]) -> [Diagnostic] {
         let scripts = assets.filter(isScript)
         let askers = scripts.isEmpty ? [] : templates + scripts
-        return assets.flatMap { file in
+        return assets.flatMap { file -> [Diagnostic] in
             // Of one that is too large to be held it is told elsewhere.
             guard file.isInMemory else { return [] }
             let problems = FileInspection.problems(of: file, from: .templates)

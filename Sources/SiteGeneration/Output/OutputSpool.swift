@@ -1,4 +1,4 @@
-import FileSystem
+package import FileSystem
 import Synchronization
 
 /// Takes each page as it is finished: compares it with what is published, puts what differs into the tree that is being made,

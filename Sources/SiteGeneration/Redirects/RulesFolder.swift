@@ -54,7 +54,7 @@ package struct RulesFolder: Sendable {
                 let target = Path.join(path, file.name)
                 staged.append(target)
                 try File.remove(target + File.temporarySuffix)
-                try File.writeNew(file.bytes, to: target + File.temporarySuffix)
+                try File.writePublic(file.bytes, to: target + File.temporarySuffix)
             }
         } catch {
             StagedRules(paths: staged).discard()
@@ -74,7 +74,7 @@ package struct RulesFolder: Sendable {
         let target = Path.join(path, file.name)
         guard let details = FileDetails(of: target) else { return .missing }
         // What cannot be read is not known to be right.
-        guard details.kind == .file, let isSame = try? File.holds(file.bytes, at: target), isSame else {
+        guard details.kind == .file, let there = try? File.read(target), there == file.bytes else {
             return .altered
         }
         return details.isPublic ? nil : .unreadable

@@ -121,7 +121,7 @@ struct VerifyCommand: AsyncParsableCommand {
         }
         let signed = try demand?.check(output, console)
         let ruleFindings = result.redirectRules.flatMap { rules?.findings($0) }
-        let age = age(of: manifest)
+        let age = self.age(of: manifest)
         answer(verification, ruleFindings, signed, age, console: console)
         if !verification.findings.isEmpty {
             for hint in Self.hints(manifest, options, address: result.site?.settings.address.text, output) {

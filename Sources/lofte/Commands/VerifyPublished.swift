@@ -29,7 +29,7 @@ extension VerifyCommand {
                 try PublishedFiles(in: folder, manifest: signed.manifest)
             }
         }
-        let age = answer.signed.map { age(of: $0.manifest) }
+        let age = answer.signed.map { self.age(of: $0.manifest) }
         if format == .json {
             StandardStream.output.write(Self.json(files?.findings ?? [], files?.count ?? 0, signed: answer, age: age))
         }
