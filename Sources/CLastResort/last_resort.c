@@ -51,7 +51,12 @@ void lofte_last_resort_begin(const char *text, size_t length) {
     // A fault in the handler itself ends the process as it would have.
     action.sa_flags = SA_ONSTACK | (int)SA_RESETHAND | SA_NODEFER;
     sigemptyset(&action.sa_mask);
+    // Whoever started the process may have blocked them, and a mask is inherited.
+    sigset_t unblocked;
+    sigemptyset(&unblocked);
     for (size_t index = 0; index < sizeof faults / sizeof *faults; index++) {
         sigaction(faults[index], &action, NULL);
+        sigaddset(&unblocked, faults[index]);
     }
+    sigprocmask(SIG_UNBLOCK, &unblocked, NULL);
 }

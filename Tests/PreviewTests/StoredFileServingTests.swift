@@ -25,7 +25,9 @@ import Testing
         server.publish(Fixture.snapshot(PreviewBuild(site: site, diagnostics: [])))
     }
 
-    private var host: String { "Host: localhost:\(server.port)\r\n" }
+    private var host: String {
+        "Host: localhost:\(server.port)\r\nCookie: lofte-\(server.port)=\(server.access.key)\r\n"
+    }
 
     private func exchange(_ text: String) throws -> (head: Substring, body: Substring) {
         let client = try #require(RawClient(port: server.port))

@@ -140,12 +140,13 @@ import Testing
 
     @Test("What is published may be anything: it is compared with, or refused") func published() async throws {
         let fixture = try SiteFixture([
-            "2024/trygghet/a.md": Self.activity, "2024/matt/brott.md": "---\nrubrik: Brott\nenhet: brott\n---\n",
-            "2024/matt/brott.csv": "period,värde\n2023,1\n2024,2\n", "rapport.pdf": "%PDF-1.4 gammal",
-            "om.md": "---\nrubrik: Om\n---\n\n[Rapport](rapport.pdf)\n",
+            "2024/trygghet/ljus.md": "---\nrubrik: Ljus\nansvarig: Kommunen\n---\n\nText.\n",
+            "om/index.md": "---\nrubrik: Om\n---\n\n[Rapporten](rapport.pdf) och [siffrorna](siffror.csv).\n",
+            "om/rapport.pdf": "%PDF-1.4 gammal", "om/siffror.csv": "år,antal\n2023,1\n",
         ])
         try #require(try await fixture.publish() != nil)
-        try fixture.write("%PDF-1.4 ny och längre", to: "rapport.pdf")
+        try fixture.write("%PDF-1.4 ny och längre", to: "om/rapport.pdf")
+        try fixture.write("år,antal\n2023,1\n2024,2\n", to: "om/siffror.csv")
         let names = [OutputManifest.fileName, ActivityData.jsonPath, DialogueData.jsonPath]
         var seeds: [String: [UInt8]] = [:]
         for name in names { seeds[name] = try File.read(Path.join(fixture.output, name)) }

@@ -42,7 +42,8 @@ enum ReservedNames {
 
     /// What lofte makes, by its path from the top of the site.
     private static let own: Set<String> = Set(
-        (GeneratedFiles.paths + GeneratedFiles.examplePaths + ["404.html", OutputManifest.fileName, InPlaceOutput.lockName])
+        (GeneratedFiles.paths + GeneratedFiles.examplePaths
+            + ["404.html", OutputManifest.fileName, InPlaceOutput.lockName])
             .map { FileEnding.lowercased($0.utf8) })
 
     /// A large site has several sitemaps; and rules for servers are never read from the site.
