@@ -2,23 +2,35 @@ package import Diagnostics
 
 /// All rules of the content, and their running.
 package enum ContentRules {
-    /// Rules about the texts of a page, in the order of the handbook.
-    static let pageRules: [any PageRule] = [
-        PersonalNameRule(), PersonalEmailRule(), PersonalTelephoneRule(),
-        UnreadLinkRule(), LiteralMarkRule(), TypedListRule(),
-        LinkTextRule(), VagueAltRule(), SkippedHeadingRule(), EmptyHeadingRule(),
-        LongSentenceRule(), ReadabilityRule(), OfficialeseRule(), UnexplainedAbbreviationRule(), ShortenedWordRule(),
-        DateNotationRule(), TimeNotationRule(),
-        MissingOutcomeRule(), SourceAddressRule(),
+    /// Rules about what texts tell of persons: for all texts that reach a page or a file.
+    static let privacyRules: [any PageRule] = [
+        PersonalNameRule(), PersonalEmailRule(), PersonalTelephoneRule(), PersonalBirthDateRule(),
+        PersonalHomeRule(), PersonalPropertyRule(), PersonalVehicleRule(), PersonalHealthRule(),
     ]
+
+    /// Rules about the texts of a page, in the order of the handbook.
+    static let pageRules: [any PageRule] =
+        privacyRules + [
+            UnreadLinkRule(), LiteralMarkRule(), TypedListRule(),
+            LinkTextRule(), VagueAltRule(), SkippedHeadingRule(), EmptyHeadingRule(),
+            LongSentenceRule(), ReadabilityRule(), OfficialeseRule(), UnexplainedAbbreviationRule(),
+            ShortenedWordRule(),
+            DateNotationRule(), TimeNotationRule(),
+            MissingOutcomeRule(), SourceAddressRule(),
+        ]
 
     /// Rules about the bytes of a file.
     static let fileRules: [any FileRule] = [
-        PersonalIdentityNumberRule(), HeavyPictureRule(), MislabeledPictureRule(), PicturePositionRule(),
+        PersonalIdentityNumberRule(), FormulaRule(), HeavyPictureRule(), MislabeledPictureRule(), PicturePositionRule(),
+    ]
+
+    /// Rules about what documents and pictures say of themselves, and of persons in their text.
+    static let documentRules: [any DocumentRule] = [
+        PersonalIdentityNumberRule(), HiddenAuthorRule(), UnreadDocumentRule(),
     ]
 
     /// Every rule, in the order of the handbook.
-    package static let all: [any ContentRule] = fileRules + pageRules
+    package static let all: [any ContentRule] = fileRules + [HiddenAuthorRule(), UnreadDocumentRule()] + pageRules
 
     /// What is about how a sentence is put: a program may say how it could be put, but does not put it so.
     package static let ofWording = Set(pageRules.filter(\.isForSwedish).map(\.code))
@@ -28,28 +40,63 @@ package enum ContentRules {
         let pages = await concurrentMap(content.pages + content.incomplete, width: width) { check($0, in: context) }
         let settings = SourceFile(path: Place.settingsPath, source: content.settings.source)
         let incomplete = Set(content.incomplete.map(\.file.path))
-        let files = content.unreadable.filter { !incomplete.contains($0.path) } + content.assets + [settings]
-        let others = await concurrentMap(files, width: width) { check($0) }
-        return pages.flatMap { $0 } + others.flatMap { $0 }
+        let files = content.unreadable.filter { !incomplete.contains($0.path) } + content.assets
+        let others = await concurrentMap(files, width: width) { check($0, in: context) }
+        let values = LooseText.values(of: content.settings)
+        return pages.flatMap { $0 } + others.flatMap { $0 } + check(settings, in: context, values)
     }
 
     /// What the rules find in one page.
     static func check(_ page: Page, in context: RuleContext) -> [Diagnostic] {
         let text = PageText(page)
         let isSwedish = (page.fields.language ?? context.language) == .swedish
-        var diagnostics = check(page.file)
+        var diagnostics = problems(ofBytesIn: page.file)
         var places = FindingPlaces(in: page.file.source, text: text)
         for rule in pageRules where (isSwedish || !rule.isForSwedish) && !context.undecided.contains(rule.code) {
             for finding in rule.check(text, in: context) {
                 diagnostics.append(places.diagnostic(finding, by: rule))
             }
         }
-        return diagnostics
+        let beside = privacyProblems(in: PageText(LooseText.beside(page), in: page.file.source), context)
+        if beside.isEmpty { return diagnostics }
+        var told = ToldPlaces()
+        for diagnostic in diagnostics { _ = told.insert(diagnostic) }
+        return diagnostics + beside.filter { told.insert($0) }
     }
 
-    /// What the rules find in the bytes of one file.
-    static func check(_ file: SourceFile) -> [Diagnostic] {
+    /// What the rules find in a file that is no page: in its bytes, its name and its texts.
+    static func check(_ file: SourceFile, in context: RuleContext) -> [Diagnostic] {
+        let document = DocumentTexts(path: file.path, file.source.bytes)
+        let found = check(file, in: context, LooseText.ofFile(file, document))
+        guard let document else { return found }
+        var places = FindingPlaces(in: file.source, text: nil)
+        return found
+            + documentRules.flatMap { rule in
+                rule.check(document, in: context).map { places.diagnostic($0, by: rule) }
+            }
+    }
+
+    private static func problems(ofBytesIn file: SourceFile) -> [Diagnostic] {
         var places = FindingPlaces(in: file.source, text: nil)
         return fileRules.flatMap { rule in rule.check(file).map { places.diagnostic($0, by: rule) } }
+    }
+
+    private static func check(_ file: SourceFile, in context: RuleContext, _ texts: [LooseText]) -> [Diagnostic] {
+        problems(ofBytesIn: file) + privacyProblems(in: PageText(texts, in: file.source), context)
+    }
+
+    /// What rules of privacy find in texts that are no prose; each problem once.
+    private static func privacyProblems(in text: PageText, _ context: RuleContext) -> [Diagnostic] {
+        if text.words.isEmpty { return [] }
+        var places = FindingPlaces(in: text.source, text: text)
+        var diagnostics: [Diagnostic] = []
+        var told = ToldPlaces()
+        for rule in privacyRules where !context.undecided.contains(rule.code) {
+            for finding in rule.check(text, in: context) {
+                let diagnostic = places.diagnostic(finding, by: rule)
+                if told.insert(diagnostic) { diagnostics.append(diagnostic) }
+            }
+        }
+        return diagnostics
     }
 }
