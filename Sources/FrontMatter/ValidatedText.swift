@@ -83,18 +83,23 @@ package struct ValidatedText: Sendable {
         return length
     }
 
-    /// Whether the well-formed character at `index` is a control character other than tab and line breaks, a line
-    /// separator that libyaml would break lines at, a stray byte order mark or a noncharacter.
+    /// Whether the well-formed character at `index` is one of `ForbiddenCharacter`; a carriage return only where no line
+    /// feed follows.
     static func isForbidden(_ bytes: [UInt8], at index: Int) -> Bool {
         switch bytes[index] {
         case .carriageReturn: return index + 1 >= bytes.count || bytes[index + 1] != .lineFeed
         case 0x00...0x1F, 0x7F: return true
         case 0xC2: return bytes[index + 1] < 0xA0
-        case 0xE2: return bytes[index + 1] == 0x80 && (0xA8...0xA9).contains(bytes[index + 2])
-        case 0xEF:
-            return bytes[index + 1] == 0xBB && bytes[index + 2] == 0xBF
-                || bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE
-        default: return false
+        case 0xE2:
+            let (second, third) = (bytes[index + 1], bytes[index + 2])
+            return second == 0x80 && ((0x8E...0x8F).contains(third) || (0xA8...0xAE).contains(third))
+                || second == 0x81 && (0xA6...0xAF).contains(third)
+        // Letters of nearly all texts.
+        case 0x20...0xD7, 0xD9...0xE1, 0xE3...0xEE: return false
+        default:
+            let length = bytes[index] < 0xE0 ? 2 : bytes[index] < 0xF0 ? 3 : 4
+            guard let scalar = bytes.text(index..<index + length).unicodeScalars.first else { return false }
+            return ForbiddenCharacter.contains(scalar)
         }
     }
 }

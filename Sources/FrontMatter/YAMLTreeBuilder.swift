@@ -106,7 +106,7 @@ struct YAMLTreeBuilder {
                 fail(.other, at: scalar.range.lowerBound)
                 return .failed
             }
-            if !scalar.text.isEmpty { return .key(scalar) }
+            if !scalar.text.isEmpty { return .key(withoutForbidden(scalar)) }
             let range = scalar.range.isEmpty ? colon(at: scalar.range.lowerBound) : scalar.range
             report(YAMLSyntaxMessage.emptyKey.diagnostic(at: text.source.location(range)))
             return .key(nil)
@@ -134,7 +134,7 @@ struct YAMLTreeBuilder {
                 return nil
             }
             checkProperties(hasProperties, at: scalar.range.lowerBound)
-            return .scalar(scalar)
+            return .scalar(withoutForbidden(scalar))
         case .alias(let range):
             lastEvent = range
             report(YAMLFeature.anchor.diagnostic(at: text.source.location(range)))
@@ -151,6 +151,25 @@ struct YAMLTreeBuilder {
         default:
             return nil
         }
+    }
+
+    /// The scalar without characters that no page may have, which its escapes may write; each is reported.
+    ///
+    /// Those that stand in the file are no part of `text.bytes` any more.
+    private mutating func withoutForbidden(_ scalar: YAMLScalar) -> YAMLScalar {
+        guard scalar.style == .quoted, ForbiddenCharacter.isIn(scalar.text) else { return scalar }
+        let places = ScalarPlaces(of: Array(scalar.text.utf8), at: scalar.range, in: text.source)
+        var offset = 0
+        for character in scalar.text.unicodeScalars {
+            let length = UTF8.width(character)
+            if ForbiddenCharacter.contains(character) {
+                let place = text.source.location(places.range(offset..<offset + length))
+                report(ForbiddenCharacter.diagnostic(character, as: .escape, at: place))
+            }
+            offset += length
+        }
+        return YAMLScalar(
+            text: ForbiddenCharacter.removed(from: scalar.text), range: scalar.range, style: scalar.style)
     }
 
     private mutating func enter(_ start: YAMLCollectionStart, _ depth: Int) -> Bool {

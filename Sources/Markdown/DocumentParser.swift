@@ -25,6 +25,7 @@ extension MarkdownDocument {
                     texts = builder.texts
                 }
             }
+            let forbidden = ForbiddenReferences.remove(from: root, lines: lines, place: place)
             var reader = TreeReader(lines: lines, place: place, placedTexts: texts, malformed: tables.malformed)
             root.walk { node, entering in reader.visit(node, entering: entering) }
             let headings = reader.namedHeadings(reserved: options.reservedAnchors)
@@ -35,7 +36,7 @@ extension MarkdownDocument {
                 }
                 + tables.uneven.map { $0.diagnostic(at: place.location($0.range)) }
             let document = reader.document(headings: headings, html: root.renderHTML())
-            return (document, (malformed + reader.diagnostics).inOrderWithoutRepeats)
+            return (document, (forbidden + malformed + reader.diagnostics).inOrderWithoutRepeats)
         }
         return result ?? (.empty, [])
     }
@@ -61,19 +62,25 @@ extension MarkdownDocument {
         let tree = SyntaxTree(parsing: bytes, in: 0..<bytes.count)
         let result: (MarkdownDocument, [Diagnostic])?? = tree.withRoot { root in
             guard let first = root.firstChild else { return nil }
+            let forbidden = ForbiddenReferences.remove(from: root, lines: lines, place: place)
             let problem = InlineRule.check(first, lines: lines)
             var reader = TreeReader(lines: lines, place: place, placedTexts: [])
             root.walk { node, entering in reader.visit(node, entering: entering) }
             if let problem {
                 let location = place.location(problem.range)
-                return reader.misplaced(problem.diagnostic(at: location), isWhole: problem.isWhole)
+                let (document, others) = reader.misplaced(
+                    problem.diagnostic(at: location), isWhole: problem.isWhole)
+                return (document, (forbidden + others).inOrderWithoutRepeats)
             }
             // A custom node that says nothing renders its children only.
             guard first.kind == .paragraph, let content = root.append(.customBlock)?.append(.customInline) else {
-                return (.empty, reader.diagnostics)
+                return (.empty, forbidden + reader.diagnostics)
             }
             content.adoptChildren(of: first)
-            return (reader.document(headings: [], html: content.renderHTML()), reader.diagnostics.inOrderWithoutRepeats)
+            return (
+                reader.document(headings: [], html: content.renderHTML()),
+                (forbidden + reader.diagnostics).inOrderWithoutRepeats
+            )
         }
         return (result ?? nil) ?? (.empty, [])
     }
@@ -137,7 +144,7 @@ extension TreeReader {
         let document = MarkdownDocument(
             headings: [], references: references.filter { $0.kind == .link && isApart($0.range) },
             plainText: String(decoding: plainText.dropLast(), as: UTF8.self), blocks: blocks, codeSpans: codeSpans,
-            template: HTMLTemplate(rendered: [], anchors: []))
+            asides: asides, template: HTMLTemplate(rendered: [], anchors: []))
         return (document, (others + [problem]).inOrderWithoutRepeats)
     }
 
@@ -146,7 +153,7 @@ extension TreeReader {
         MarkdownDocument(
             headings: headings, references: references.withoutSpareRoom,
             plainText: String(decoding: plainText.dropLast(), as: UTF8.self),
-            blocks: blocks.withoutSpareRoom, codeSpans: codeSpans.withoutSpareRoom,
+            blocks: blocks.withoutSpareRoom, codeSpans: codeSpans.withoutSpareRoom, asides: asides,
             template: HTMLTemplate(rendered: html, anchors: headings.map(\.anchor)))
     }
 }

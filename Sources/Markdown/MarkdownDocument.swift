@@ -16,6 +16,8 @@ package final class MarkdownDocument: Sendable {
     package let blocks: [TextBlock]
     /// Code within prose (`so`), in bytes of `plainText`, in order.
     package let codeSpans: [Range<Int>]
+    /// What is shown besides the prose: code in blocks, and the titles of links and images.
+    package let asides: [Aside]
     private let template: HTMLTemplate
 
     /// A heading, and the id by which a link reaches it.
@@ -61,15 +63,23 @@ package final class MarkdownDocument: Sendable {
         package let isQuoted: Bool
     }
 
+    /// A text that is no prose.
+    package struct Aside: Sendable, Equatable {
+        package let text: String
+        /// Where it is written, or what holds it.
+        package let range: Range<Int>
+    }
+
     init(
         headings: [Heading], references: [Reference], plainText: String, blocks: [TextBlock],
-        codeSpans: [Range<Int>], template: HTMLTemplate
+        codeSpans: [Range<Int>], asides: [Aside] = [], template: HTMLTemplate
     ) {
         self.headings = headings
         self.references = references
         self.plainText = plainText
         self.blocks = blocks
         self.codeSpans = codeSpans
+        self.asides = asides
         self.template = template
     }
 

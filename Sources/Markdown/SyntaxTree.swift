@@ -121,6 +121,13 @@ extension SyntaxNode {
         return unsafe String(cString: url)
     }
 
+    /// The title of a link or an image, or the word behind a code block's fence; empty for others.
+    var attribute: String {
+        let text = unsafe kind == .codeBlock ? cmark_node_get_fence_info(pointer) : cmark_node_get_title(pointer)
+        guard let text = unsafe text else { return "" }
+        return unsafe String(cString: text)
+    }
+
     /// The text of a text, code or HTML node; empty for others.
     var literal: [UInt8] {
         var bytes: [UInt8] = []
@@ -186,6 +193,11 @@ extension SyntaxNode {
         while let child = other.firstChild {
             guard unsafe cmark_node_append_child(pointer, child.pointer) == 1 else { return child.remove() }
         }
+    }
+
+    /// Sets what `attribute` gives.
+    func setAttribute(_ text: String) {
+        _ = unsafe kind == .codeBlock ? cmark_node_set_fence_info(pointer, text) : cmark_node_set_title(pointer, text)
     }
 
     func setText(_ text: String) { unsafe cmark_node_set_literal(pointer, text) }

@@ -13,6 +13,7 @@ struct TreeReader {
     private(set) var diagnostics: [Diagnostic] = []
     private(set) var plainText: [UInt8] = []
     private(set) var codeSpans: [Range<Int>] = []
+    private(set) var asides: [MarkdownDocument.Aside] = []
 
     /// Tables that have been found wrong, in order, from the first that may still come.
     private var malformed: ArraySlice<MalformedTable>
@@ -121,6 +122,8 @@ struct TreeReader {
     }
 
     private mutating func checkCodeBlock(_ node: SyntaxNode) {
+        let shown = place.range(lines.range(of: node.startLine).lowerBound..<lines.range(of: node.endLine).upperBound)
+        asides.append(MarkdownDocument.Aside(text: String(decoding: node.literal, as: UTF8.self), range: shown))
         guard let (range, isFenced) = CodeBlockRule.check(node, in: lines) else { return }
         diagnostics.append(CodeBlockRule.diagnostic(isFenced: isFenced, at: place.location(range)))
     }
@@ -210,6 +213,8 @@ struct TreeReader {
             scheme: DestinationScheme(of: destination).name, text: text, range: place.range(spot.destination),
             whole: place.range(spot.whole))
         references[open.index] = reference
+        let title = node.attribute
+        if !title.isEmpty { asides.append(MarkdownDocument.Aside(text: title, range: reference.whole)) }
         diagnostics += ReferenceRules.check(
             reference, hasImage: open.hasImage, whole: place.location(spot.whole),
             destination: place.location(spot.destination))

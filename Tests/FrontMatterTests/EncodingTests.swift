@@ -90,7 +90,7 @@ struct EncodingTests {
     }
 
     @Test func ordinaryCharactersOfEveryLengthAreKept() {
-        let text = "a\tåäö é \u{A0} – “x” € 😀 \u{10FFFF}"
+        let text = "a\tåäö é \u{A0} – “x” € 😀 \u{10FFFD}"
         let (file, report) = readFile("---\nrubrik: \"\(text)\"\n---\n\(text)")
         #expect(report.messages == [])
         #expect(file?.frontMatter["rubrik"]?.value.text == text)

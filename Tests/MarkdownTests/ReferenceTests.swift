@@ -74,7 +74,7 @@ struct ReferenceTests {
     @Test(arguments: [
         "[a](⟦javascript:alert(1)⟧)", "[a](⟦JavaScript:x⟧)", "[a](⟦javascript&colon;x⟧)", "[a](⟦&#106;avascript:x⟧)",
         "[a](<⟦ javascript:x⟧>)", "[a](<⟦java\tscript:x⟧>)", "[a](⟦java&Tab;script:x⟧)", "[a](⟦java&NewLine;script:x⟧)",
-        "[a](⟦&#1;javascript:x⟧)", "![a](⟦data:image/png;base64,x⟧)", "[a](⟦ftp://x⟧)", "[a](⟦file:///x⟧)",
+        "![a](⟦data:image/png;base64,x⟧)", "[a](⟦ftp://x⟧)", "[a](⟦file:///x⟧)",
         "<⟦vbscript:x⟧>",
         "x [a][b] [c][b]\n\n[b]: ⟦blob:x⟧", "| a |\n| - |\n| [x](⟦sms:1⟧) |", "## [a](⟦c:\\x⟧)",
         "[a](⟦javascript\\:x⟧)",

@@ -73,7 +73,7 @@ package struct SiteBuilder: Sendable {
         do throws(FileSystemError) {
             let folder = try await SourceFolder.read(
                 options.content, opened: WellKnownFiles.folder, width: options.width,
-                inspectedBy: ContentRules.check(copied:))
+                inspectedBy: ContentRules.inspect(copied:))
             contentFolder = options.unsaved.map(folder.with) ?? folder
         } catch {
             // Of two folders that are not there the templates are named: the program's own come before the editor's.

@@ -42,6 +42,7 @@ extension ProblemExplanation {
         case .dataSyntax: dataSyntax
         case .dataColumns: dataColumns
         case .dataNumber: dataNumber
+        case .dataFormula: ProblemExplanation(FormulaRule())
         case .doubtfulSeries: doubtfulSeries
         case .incompleteSeries: incompleteSeries
 
@@ -90,6 +91,13 @@ extension ProblemExplanation {
         case .personalName: ProblemExplanation(PersonalNameRule())
         case .personalEmail: ProblemExplanation(PersonalEmailRule())
         case .personalTelephone: ProblemExplanation(PersonalTelephoneRule())
+        case .personalBirthDate: ProblemExplanation(PersonalBirthDateRule())
+        case .personalHome: ProblemExplanation(PersonalHomeRule())
+        case .personalProperty: ProblemExplanation(PersonalPropertyRule())
+        case .personalVehicle: ProblemExplanation(PersonalVehicleRule())
+        case .personalHealth: ProblemExplanation(PersonalHealthRule())
+        case .hiddenAuthor: ProblemExplanation(HiddenAuthorRule())
+        case .unreadDocument: ProblemExplanation(UnreadDocumentRule())
         case .unreadLink: ProblemExplanation(UnreadLinkRule())
         case .literalMark: ProblemExplanation(LiteralMarkRule())
         case .typedList: ProblemExplanation(TypedListRule())

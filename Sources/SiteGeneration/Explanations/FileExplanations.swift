@@ -32,16 +32,21 @@ extension ProblemExplanation {
         title: LocalizedText(sv: "Ett osynligt tecken", en: "An invisible character"),
         meaning: LocalizedText(
             sv: """
-                I texten finns ett styrtecken. Det syns inte, men får inte stå på en webbsida. Det följer ofta med när \
-                du kopierar ur ett annat program.
+                I texten finns ett tecken som inte syns: ett styrtecken, ett tecken som vänder textens riktning eller ett \
+                som gömmer text. Det får inte stå på en webbsida. Det följer ofta med när du kopierar ur ett annat \
+                program, och kan också vara skrivet med en kod.
                 """,
             en: """
-                The text holds a control character. It cannot be seen, but must not stand on a web page. It often \
-                comes along when text is copied from another program.
+                The text holds a character that cannot be seen: a control character, one that turns the direction of text \
+                or one that hides text. It must not stand on a web page. It often comes along when text is copied from \
+                another program, and may also be written with a code.
                 """),
         remedy: LocalizedText(
-            sv: "Gå till raden och kolumnen i meddelandet. Radera där och skriv ordet igen för hand.",
-            en: "Go to the line and column of the message. Delete there, and type the word again."),
+            sv:
+                "Gå till raden och kolumnen i meddelandet. Radera där och skriv ordet igen för hand. lofte check --fix tar bort tecken som bara ska bort.",
+            en:
+                "Go to the line and column of the message. Delete there, and type the word again. lofte check --fix removes those that should only go."
+        ),
         wrong: .told(
             LocalizedText(
                 sv: "Ett styrtecken mitt i ett ord.", en: "A control character within a word."),

@@ -45,10 +45,20 @@ package struct ProblemHandbook: Sendable {
         [("index.md", index)]
             + ProblemExplanation.Group.allCases.map { group in
                 let head =
-                    "---\nrubrik: \(group.title[language])\ningress: \(YAMLWriting.scalar(group.lead[language]))\n---\n\n"
+                    "---\nrubrik: \(group.title[language])\ningress: \(YAMLWriting.scalar(group.lead[language]))\n"
+                    + exemptions(group) + "---\n\n"
                 let foot = "\n---\n\n\(words.origin) [\(words.title)](index.md)\n"
                 return ("\(group.rawValue).md", head + markdown(group, level: 2) + foot)
             }
+    }
+
+    /// The examples of what must not be told of persons stand on a page themselves.
+    private func exemptions(_ group: ProblemExplanation.Group) -> String {
+        guard group == .language else { return "" }
+        let reason = YAMLWriting.scalar(
+            LocalizedText(sv: "Exemplen på sidan är påhittade.", en: "The examples of the page are made up.")[language])
+        return "undantag:\n"
+            + ContentRules.privacyRules.map { "  \($0.code.rawValue): \(reason)\n" }.joined()
     }
 
     /// One problem as plain text for a terminal.

@@ -22,7 +22,7 @@ struct InvisibleName: Sendable, Equatable {
     private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .control, .lineSeparator, .paragraphSeparator: true
-        default: scalar.properties.isBidiControl
+        default: scalar.properties.isBidiControl || ForbiddenCharacter.contains(scalar)
         }
     }
 

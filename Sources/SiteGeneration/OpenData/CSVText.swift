@@ -1,5 +1,3 @@
-import PromiseModel
-
 /// Writes CSV (RFC 4180) that a spreadsheet reads as the text it is.
 package enum CSVText {
     /// A row with its line break.
@@ -13,22 +11,28 @@ package enum CSVText {
     static func append(_ fields: [String], to bytes: inout [UInt8]) {
         for (number, text) in fields.enumerated() {
             if number > 0 { bytes.append(UInt8(ascii: ",")) }
-            append(field: text, to: &bytes)
+            append(field: text, isFirst: number == 0, to: &bytes)
         }
         bytes.append(contentsOf: "\r\n".utf8)
     }
 
-    /// A field, quoted where it must be. One that a spreadsheet would take for a formula begins with a blank instead:
-    /// quotation marks do not keep it from that.
-    private static func append(field text: String, to bytes: inout [UInt8]) {
+    /// A field, quoted where it must be. Where a spreadsheet of some country would take it, or what is behind a sign in it
+    /// that parts cells there, for a formula, a blank stands before that: quotation marks do not keep it from that. A number
+    /// stays as it is, but at the beginning of a row, where it may be taken for the beginning of all of that.
+    private static func append(field text: String, isFirst: Bool, to bytes: inout [UInt8]) {
         let needsQuotes = text.utf8.contains(where: isSpecial)
         if needsQuotes { bytes.append(quote) }
-        if let first = text.utf8.first, isFormulaSign(first), DecimalNumber(text) == nil {
-            bytes.append(UInt8(ascii: " "))
-        }
-        for byte in text.utf8 {
+        let field = Array(text.utf8)[...]
+        var isStart = isFirst || !Formula.isHarmless(field)
+        var blank: Int?
+        for (index, byte) in field.enumerated() {
+            if isStart { blank = Formula.anySign(from: index, in: field) }
+            let isBlank = byte == 0x09 || byte == 0x0D
+            if blank == index || isBlank && (isStart || index == 0) { bytes.append(UInt8(ascii: " ")) }
             if byte == quote { bytes.append(quote) }
             bytes.append(byte)
+            // A spreadsheet passes over quotation marks.
+            isStart = Formula.partsCells(byte) || isStart && byte == quote
         }
         if needsQuotes { bytes.append(quote) }
     }
@@ -36,13 +40,6 @@ package enum CSVText {
     private static let quote = UInt8(ascii: "\"")
 
     private static func isSpecial(_ byte: UInt8) -> Bool {
-        byte == quote || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n")
-    }
-
-    private static func isFormulaSign(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D: true
-        default: false
-        }
+        byte == quote || Formula.partsCells(byte)
     }
 }

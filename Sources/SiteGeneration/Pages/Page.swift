@@ -13,6 +13,8 @@ package final class Page: Sendable {
     package let details: PageDetails
     /// The texts of the front matter that readers see, with their places, besides the title and the follow-ups.
     package let texts: [FieldText]
+    /// What else the front matter says: names of files, addresses, days, and whatever no reader of keys calls a text.
+    let otherValues: [Located<String>]
     package let body: MarkdownDocument
     /// The links of parts that were dropped, since they are wrong.
     let lostParts: LostParts
@@ -21,7 +23,8 @@ package final class Page: Sendable {
 
     init(
         file: SourceFile, place: Place, permalink: Permalink, fields: PageFields, details: PageDetails,
-        texts: [FieldText], body: MarkdownDocument, lostParts: LostParts = LostParts(), isWhole: Bool = true
+        texts: [FieldText], otherValues: [Located<String>] = [], body: MarkdownDocument,
+        lostParts: LostParts = LostParts(), isWhole: Bool = true
     ) {
         self.file = file
         self.place = place
@@ -29,6 +32,7 @@ package final class Page: Sendable {
         self.fields = fields
         self.details = details
         self.texts = texts
+        self.otherValues = otherValues
         self.body = body
         self.lostParts = lostParts
         self.isWhole = isWhole

@@ -46,9 +46,13 @@ struct PageReader: Sendable {
         let (body, bodyProblems) = MarkdownDocument.parse(
             source: file.source, range: content.sections.body, options: options)
         let fieldProblems = problems + reader.finish()
+        var documents = lost.prose
+        if case .activity(let activity) = details { documents += activity.followUpTexts }
         let page = Page(
             file: file, place: place, permalink: Permalink(contentPath: file.path),
-            fields: fields, details: details ?? .plain, texts: texts, body: body, lostParts: lost,
+            fields: fields, details: details ?? .plain, texts: texts,
+            otherValues: content.frontMatter.values(in: file.source, besides: texts, documents: documents), body: body,
+            lostParts: lost,
             isWhole: !fieldProblems.hasErrors)
         let isComplete = hasTitle && details != nil
         return Reading(

@@ -19,6 +19,7 @@ enum SettingsReader {
         var reader = MappingReader(mapping, in: source)
         var settings = settings(&reader, source: source, baseURL: baseURL)
         let all = problems + reader.finish()
+        settings.values = mapping.values(in: source)
         settings.unread.formUnion(unreadParts(of: mapping, all))
         if baseURL != nil { settings.unread.remove(.address) }
         return (settings, all)

@@ -29,6 +29,11 @@ protocol FileRule: ContentRule {
     func check(_ file: SourceFile) -> [Finding]
 }
 
+/// A rule about what a document or a picture holds that its readers do not see at once, or that no program can tell.
+protocol DocumentRule: ContentRule {
+    func check(_ document: DocumentTexts, in context: RuleContext) -> [Finding]
+}
+
 /// One thing that a rule found; its code and severity are the rule's.
 struct Finding: Sendable {
     /// Where it stands.

@@ -18,8 +18,8 @@ struct EmptyHeadingRule: PageRule {
     ]
 
     func check(_ text: PageText, in context: RuleContext) -> [Finding] {
-        let bytes = text.page.file.source.bytes
-        return text.page.body.headings.compactMap { heading in
+        let bytes = text.source.bytes
+        return (text.page?.body.headings ?? []).compactMap { heading in
             guard Self.isEmpty(heading, in: bytes) else { return nil }
             return Finding(
                 .source(heading.range), LocalizedText(sv: "rubriken är tom", en: "the heading is empty"),

@@ -111,6 +111,7 @@ struct LinkTextRule: PageRule {
 extension PageText {
     /// The links and images of the page, those of its follow-ups first.
     var references: [MarkdownDocument.Reference] {
+        guard let page else { return [] }
         var texts = page.lostParts.prose
         if case .activity(let details) = page.details { texts += details.followUpTexts }
         return texts.isEmpty ? page.body.references : texts.flatMap(\.references) + page.body.references
@@ -118,7 +119,7 @@ extension PageText {
 
     /// A reference's text where it is written as it is read; otherwise the whole reference.
     func textRange(of reference: MarkdownDocument.Reference) -> Range<Int> {
-        let bytes = page.file.source.bytes
+        let bytes = source.bytes
         let start = reference.whole.lowerBound + (reference.kind == .image ? 2 : 1)
         let end = start + reference.text.utf8.count
         guard end < reference.whole.upperBound, bytes[start - 1] == UInt8(ascii: "["),

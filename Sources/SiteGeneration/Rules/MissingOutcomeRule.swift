@@ -42,12 +42,14 @@ struct MissingOutcomeRule: PageRule {
     ]
 
     func check(_ text: PageText, in context: RuleContext) -> [Finding] {
-        guard case .activity(let details) = text.page.details, details.activity.target != nil else { return [] }
+        guard let page = text.page, case .activity(let details) = page.details, details.activity.target != nil else {
+            return []
+        }
         let seen = details.activity.followUps.prefix { $0.date <= context.today }
         let status = seen.last { $0.status != nil }?.status ?? details.activity.initialStatus
         guard status == .done, !seen.contains(where: { $0.outcome != nil }) else { return [] }
         let place =
-            seen.isEmpty ? text.page.fields.title.location : details.followUpDates[seen.count - 1].location
+            seen.isEmpty ? page.fields.title.location : details.followUpDates[seen.count - 1].location
         return [
             Finding(
                 place.range.map(Finding.Place.source) ?? .wholeFile,

@@ -19,6 +19,8 @@ struct PersonalEmailRule: PageRule {
         .bad("Mejla ⟦anna.berg@arboga.se⟧.", instead: "Mejla trygghet@arboga.se."),
         .bad("[Skriv till samordnaren](⟦mailto:sven-ove.lund@arboga.se⟧).", instead: "Skriv till info@arboga.se."),
         .bad("Frågor? ⟦bjorn@gmail.com⟧", instead: "Frågor? info@arboga.se"),
+        .bad("Mejla ⟦anna.berg(at)arboga.se⟧ eller ⟦anna . berg @ arboga . se⟧.", instead: "Mejla info@arboga.se."),
+        .bad("Mejla ⟦anna punkt berg snabel-a arboga punkt se⟧.", instead: "Mejla info(at)arboga.se."),
         .good("Skriv till kommun@arboga.se, info@example.se eller registrator.vastmanland@polisen.se."),
         .good("Mejla arboga.kommun@arboga.se, bygg.miljo@koping.se eller ditt.namn@example.se."),
         .good("Vi heter @arboga i sociala medier."),
@@ -27,10 +29,16 @@ struct PersonalEmailRule: PageRule {
     func check(_ text: PageText, in context: RuleContext) -> [Finding] {
         var findings: [Finding] = []
         for sign in text.atSigns {
-            guard let range = EmailAddress.range(around: sign, in: text.bytes),
-                isPersonal(text.string(range), context)
+            if let range = EmailAddress.range(around: sign, in: text.bytes) {
+                if isPersonal(text.string(range), context) { findings.append(finding(at: .text(range))) }
+            } else if let hidden = HiddenEmailAddress(aroundSign: sign, in: text), isPersonal(hidden.address, context) {
+                findings.append(finding(at: .text(hidden.range)))
+            }
+        }
+        for index in text.ofPersons where text.words[index].roles.contains(.atSign) {
+            guard let hidden = HiddenEmailAddress(aroundWord: index, in: text), isPersonal(hidden.address, context)
             else { continue }
-            findings.append(finding(at: .text(range)))
+            findings.append(finding(at: .text(hidden.range)))
         }
         for reference in text.references where reference.scheme == "mailto" {
             let address = String(reference.destination.dropFirst("mailto:".count).prefix { $0 != "?" })

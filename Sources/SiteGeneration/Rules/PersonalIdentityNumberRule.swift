@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// No personnummer and no samordningsnummer on a public page, nor in its address.
-struct PersonalIdentityNumberRule: FileRule {
+struct PersonalIdentityNumberRule: FileRule, DocumentRule {
     let code = DiagnosticCode.personalIdentityNumber
     let severity = Severity.error
     let title = LocalizedText(sv: "Personnummer", en: "Personal identity numbers")
@@ -66,8 +66,26 @@ struct PersonalIdentityNumberRule: FileRule {
         return findings
     }
 
+    /// One finding for a document, however many numbers it has: it is mended as a whole.
+    func check(_ document: DocumentTexts, in context: RuleContext) -> [Finding] {
+        guard let number = IdentityNumber.first(in: document.text, from: 0) else { return [] }
+        let shown = String(decoding: document.text[number].prefix(4), as: UTF8.self)
+        return [
+            Finding(
+                .wholeFile,
+                LocalizedText(
+                    sv: "i dokumentet står ett personnummer eller samordningsnummer, som börjar med \(shown)",
+                    en: "the document holds a personal identity number, which begins with \(shown)"),
+                advice: LocalizedText(
+                    sv:
+                        "ta bort numret i originalet och spara dokumentet på nytt; en svart ruta över numret räcker inte",
+                    en:
+                        "remove the number from the original and save the document anew; a black box over it is not enough"
+                ))
+        ]
+    }
+
     private static func isText(_ path: String) -> Bool {
-        let name = path.lowercased()
-        return [".md", ".csv", ".yml", ".yaml", ".txt", ".tsv"].contains { name.hasSuffix($0) }
+        path.lowercased().hasSuffix(".md") || LooseText.isText(path)
     }
 }

@@ -2,7 +2,8 @@ import Diagnostics
 
 /// Names of persons that the settings do not allow (GDPR: what is published of a person needs a ground).
 ///
-/// Cautious: a common given name and a word that looks like a surname behind it. Others are not seen.
+/// Cautious: a common given name and a word that looks like a surname beside it, however they are written
+/// (`PersonNameReader`). Others are not seen.
 struct PersonalNameRule: PageRule {
     let code = DiagnosticCode.personalName
     let isForSwedish = false
@@ -23,6 +24,13 @@ struct PersonalNameRule: PageRule {
         .bad("Det var ⟦Lars-Erik Johanssons⟧ förslag.", instead: "Det var en invånares förslag."),
         .bad("ingress: ⟦Karin Maria Ek⟧ leder gruppen.", instead: "ingress: En rektor leder gruppen.", in: .page),
         .bad("samverkan: [⟦Mohamed Ali⟧]", instead: "samverkan: [föreningar]", in: .activity),
+        .bad("Anmälan från ⟦Bergström, Anna⟧ och ⟦A. Lindqvist⟧.", instead: "Anmälan från två invånare."),
+        .bad("Hälsa ⟦anna bergström⟧ och ⟦lars-erik ek⟧.", instead: "Hälsa dem som var med."),
+        .bad("Enligt ⟦Fatima Yildirim⟧ och ⟦Piotr Kowalski⟧.", instead: "Enligt två invånare."),
+        .bad("![⟦Anna Bergström⟧ vid torget](torget.jpg)", instead: "![Torget i regn](torget.jpg)"),
+        .bad(
+            "Läs [intervjun](⟦https://example.se/anna-bergstrom⟧).",
+            instead: "Läs [intervjun](https://example.se/2024)."),
         .good("Vandringen går längs Karl Johans gata, förbi Maria kyrka och S:t Eriks torg."),
         .good("Mötet är på Sven Perssons väg, i Anna Lindhs park eller i Erik Dahlbergsgymnasiet."),
         .good("Per Stockholm och Göteborg räknas två."),
@@ -30,15 +38,13 @@ struct PersonalNameRule: PageRule {
 
     func check(_ text: PageText, in context: RuleContext) -> [Finding] {
         var findings: [Finding] = []
-        var index = 0
-        while index + 1 < text.words.count {
-            guard isGivenName(text.words[index], in: text), let last = surname(after: index, in: text) else {
-                index += 1
-                continue
-            }
-            defer { index = last + 1 }
-            if isNamesake(last, in: text) || isAllowed(index...last, in: text, context) { continue }
-            let range = text.words[index].range.lowerBound..<text.words[last].range.upperBound
+        let reader = PersonNameReader(text)
+        var next = 0
+        for index in text.ofPersons where index >= next {
+            guard let name = reader.name(at: index) else { continue }
+            next = name.upperBound + 1
+            if isNamesake(name.upperBound, in: text) || isAllowed(name, in: text, context) { continue }
+            let range = text.words[name.lowerBound].range.lowerBound..<text.words[name.upperBound].range.upperBound
             findings.append(
                 Finding(
                     .text(range),
@@ -53,61 +59,29 @@ struct PersonalNameRule: PageRule {
         return findings
     }
 
-    /// Whether a word is a given name, or begins with one: "Lars-Erik".
-    private func isGivenName(_ word: TextWord, in text: PageText) -> Bool {
-        guard word.shape.contains(.startsUppercase) else { return false }
-        if word.roles.contains(.givenName) { return true }
-        guard word.shape.contains(.hasHyphen),
-            let hyphen = text.bytes[word.range].firstIndex(of: UInt8(ascii: "-"))
-        else { return false }
-        let first = WordHash.of(text.bytes[word.range.lowerBound..<hyphen])
-        return hyphen + 1 < word.range.upperBound && text.bytes[hyphen + 1] < 0x5B
-            && Lexicon.shared.roles[first].contains(.givenName)
-    }
-
-    /// The word of a surname behind a given name and, perhaps, others.
-    private func surname(after index: Int, in text: PageText) -> Int? {
-        var next = index
-        // "Karin Maria Ek"; nobody has more given names than this in running text.
-        for _ in 0..<4 {
-            guard text.isFollowedByBlank(next) else { return nil }
-            next += 1
-            let word = text.words[next]
-            guard word.shape.contains(.startsUppercase), !word.shape.contains(.hasDigit) else { return nil }
-            if isSurname(word, in: text) { return next }
-            guard isGivenName(word, in: text) else { return nil }
-        }
-        return nil
-    }
-
-    private func isSurname(_ word: TextWord, in text: PageText) -> Bool {
-        if PersonNames.places.contains(word.hash) { return false }
-        if word.roles.contains(.surname) { return true }
-        var bytes = text.bytes[word.range]
-        for _ in 0..<2 {
-            for ending in PersonNames.surnameEndings
-            where bytes.count >= ending.count + 2 && bytes.suffix(ending.count).elementsEqual(ending) {
-                return true
-            }
-            // "Bergströms"
-            guard bytes.last == UInt8(ascii: "s") else { return false }
-            bytes = bytes.dropLast()
-            if Lexicon.shared.roles[WordHash.of(bytes)].contains(.surname) { return true }
-        }
-        return false
-    }
-
     /// Whether a street or a building that is named after somebody follows.
     private func isNamesake(_ last: Int, in text: PageText) -> Bool {
         text.isFollowedByBlank(last) && text.words[last + 1].roles.contains(.namesake)
     }
 
-    private func isAllowed(_ indexes: ClosedRange<Int>, in text: PageText, _ context: RuleContext) -> Bool {
-        var hashes = text.words[indexes].map(\.hash)
-        if context.allowedNames.contains(hashes) { return true }
-        let last = text.bytes[text.words[indexes.upperBound].range]
+    /// Whether the settings allow the name, in either order and with its genitive, or whoever has its initials; or anybody
+    /// may tell of the person.
+    private func isAllowed(_ name: ClosedRange<Int>, in text: PageText, _ context: RuleContext) -> Bool {
+        var hashes = text.words[name].map(\.hash)
+        let isInitial = text.words[name].map { $0.length == 1 }
+        func isKnown(_ hashes: [UInt64]) -> Bool {
+            if PersonNames.historical.contains(hashes) || context.allowedNames.contains(hashes) { return true }
+            let reversed = Array(hashes.dropFirst()) + hashes.prefix(1)
+            if context.allowedNames.contains(reversed) { return true }
+            return context.allowedNames.contains { allowed in
+                isInitial.first == true && allowed.last == hashes.last
+                    || isInitial.last == true && allowed.first == hashes.first
+            }
+        }
+        if isKnown(hashes) { return true }
+        let last = text.bytes[text.words[name.upperBound].range]
         guard last.last == UInt8(ascii: "s") else { return false }
         hashes[hashes.count - 1] = WordHash.of(last.dropLast())
-        return context.allowedNames.contains(hashes)
+        return isKnown(hashes)
     }
 }

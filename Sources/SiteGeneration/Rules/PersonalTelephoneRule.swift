@@ -1,24 +1,29 @@
 import Diagnostics
 import Markdown
 
-/// Numbers of mobile telephones, which nearly always are one person's.
+/// Numbers of mobile telephones, which nearly always are one person's, and others that lead to one desk or home.
 struct PersonalTelephoneRule: PageRule {
     let code = DiagnosticCode.personalTelephone
     let isForSwedish = false
-    let title = LocalizedText(sv: "Mobilnummer", en: "Mobile telephone numbers")
+    let title = LocalizedText(sv: "Telefonnummer till personer", en: "Telephone numbers of persons")
     let explanation = LocalizedText(
         sv: """
-            Ett mobilnummer hör oftast till en person. Skriv växelns nummer eller ett nummer som hör till en funktion. \
-            Är det en funktions mobil, till exempel fältgruppens, görs ett undantag med skäl i filen.
+            Ett mobilnummer hör oftast till en person, och ett direktnummer också. Skriv växelns nummer eller ett nummer \
+            som hör till en funktion. Numret i webbplats.yml och nummer som slutar på 00 går bra. Är det en funktions mobil, till exempel fältgruppens, görs ett undantag med skäl i filen.
             """,
         en: """
-            A mobile number mostly belongs to a person. Write the number of the switchboard or of an office. If the \
-            mobile is an office's, exempt it with a reason in the file.
+            A mobile number mostly belongs to a person, and so does a direct number. Write the number of the switchboard \
+            or of an office. The number in webbplats.yml and numbers that end in 00 are fine. If the mobile is an office's, exempt it with a reason in the file.
             """)
     let examples: [RuleExample] = [
         .bad("Ring ⟦070-123 45 67⟧.", instead: "Ring växeln, 0589-870 00."),
         .bad("Sms till ⟦+46 (0)73 123 45 67⟧ eller ⟦0046761234567⟧.", instead: "Ring 112."),
         .bad("[Ring oss](⟦tel:+46701234567⟧).", instead: "[Ring oss](tel:+4658987000)."),
+        .bad(
+            "Ring ⟦070\u{2011}123\u{2009}45\u{2009}67⟧, ⟦070.123.45.67⟧ eller ⟦073/123 45 67⟧.",
+            instead: "Ring växeln, 0589-870 00."),
+        .bad("Hon nås på ⟦0589-123 45⟧ eller ⟦+46 21 12 34 56⟧.", instead: "Hon nås genom växeln."),
+        .good("Ring kundtjänsten, 021-12 34 56."),
         .good("Ring 112, 114 14, 077-114 14 00, 0771-567 567 eller växeln 0589-870 00."),
         .good("Dokument 0701234567890 och konto 1070-123 45 67."),
     ]
@@ -28,88 +33,49 @@ struct PersonalTelephoneRule: PageRule {
         var end = 0
         for index in text.numbers {
             let start = text.words[index].range.lowerBound
-            guard start >= end, let number = MobileNumber(in: text.bytes, at: start) else { continue }
+            guard start >= end, let number = TelephoneNumber(in: text.bytes, at: start) else { continue }
             end = number.range.upperBound
-            if !context.ownNumbers.contains(number.national) { findings.append(finding(at: .text(number.range))) }
+            if isPersonal(number, near: index, in: text, context) {
+                findings.append(finding(number, at: .text(number.range)))
+            }
         }
         for reference in text.references where reference.scheme == "tel" {
             let destination = Array(reference.destination.utf8)
-            let start = "tel:".utf8.count
-            let digits = destination.count > start && destination[start] == UInt8(ascii: "+") ? start + 1 : start
-            guard let number = MobileNumber(in: destination, at: digits),
+            guard let start = destination.firstIndex(where: { $0 &- 0x30 < 10 }),
+                let number = TelephoneNumber(in: destination, at: start), !number.isForAll,
                 !context.ownNumbers.contains(number.national), !Self.holdsNumber(reference.text)
             else { continue }
-            findings.append(finding(at: .source(reference.range)))
+            findings.append(finding(number, at: .source(reference.range)))
         }
         return findings
     }
 
-    private static func holdsNumber(_ text: String) -> Bool {
-        let bytes = Array(text.utf8)
-        return bytes.indices.contains { MobileNumber(in: bytes, at: $0) != nil }
+    /// Whether a number is one person's: mobile ones mostly are, others where they are no switchboard's.
+    private func isPersonal(
+        _ number: TelephoneNumber, near index: Int, in text: PageText, _ context: RuleContext
+    ) -> Bool {
+        if context.ownNumbers.contains(number.national) { return false }
+        if number.series == .mobile { return true }
+        guard !number.isForAll, number.isEvident || text.hasRole(.call, around: index) else { return false }
+        return !text.hasRole(.switchboard, around: index)
     }
 
-    private func finding(at place: Finding.Place) -> Finding {
+    private static func holdsNumber(_ text: String) -> Bool {
+        let bytes = Array(text.utf8)
+        return bytes.indices.contains { TelephoneNumber(in: bytes, at: $0) != nil }
+    }
+
+    private func finding(_ number: TelephoneNumber, at place: Finding.Place) -> Finding {
         Finding(
             place,
-            LocalizedText(sv: "ett mobilnummer hör oftast till en person", en: "a mobile number is mostly a person's"),
+            number.series == .mobile
+                ? LocalizedText(
+                    sv: "ett mobilnummer hör oftast till en person", en: "a mobile number is mostly a person's")
+                : LocalizedText(
+                    sv: "telefonnumret går nog direkt till en person",
+                    en: "the telephone number probably leads to one person"),
             advice: LocalizedText(
                 sv: "skriv växelns eller en funktions nummer i stället",
                 en: "write the number of the switchboard or of an office instead"))
-    }
-}
-
-/// A Swedish number in the series of mobile telephones: 070, 072, 073, 076 and 079 (PTS's numbering plan).
-struct MobileNumber {
-    let range: Range<Int>
-    /// Ten digits: `0701234567`.
-    let national: String
-
-    /// Reads the number whose first digit stands at `start`, with or without +46.
-    init?(in bytes: [UInt8], at start: Int) {
-        guard start < bytes.count, bytes[start] &- 0x30 < 10, start == 0 || !Self.isBound(bytes[start - 1]) else {
-            return nil
-        }
-        let hasPlus = start > 0 && bytes[start - 1] == UInt8(ascii: "+")
-        let prefix: [UInt8]
-        if hasPlus {
-            prefix = Array("46".utf8)
-        } else {
-            prefix = bytes[start...].starts(with: "0046".utf8) ? Array("0046".utf8) : []
-        }
-        guard bytes[start...].starts(with: prefix) else { return nil }
-        var digits: [UInt8] = prefix.isEmpty ? [] : [UInt8(ascii: "0")]
-        var index = start + prefix.count
-        var end = index
-        var gap = 0
-        while index < bytes.count, digits.count < 10 {
-            let byte = bytes[index]
-            if byte &- 0x30 < 10 {
-                // "+46 (0)70"
-                if !(prefix.count > 0 && digits.count == 1 && byte == UInt8(ascii: "0")) { digits.append(byte) }
-                end = index + 1
-                gap = 0
-            } else if Self.isSeparator(byte), gap < 2 {
-                gap += 1
-            } else {
-                return nil
-            }
-            index += 1
-        }
-        guard digits.count == 10, end == bytes.count || bytes[end] &- 0x30 >= 10,
-            digits[0] == UInt8(ascii: "0"), digits[1] == UInt8(ascii: "7"),
-            "02369".utf8.contains(digits[2])
-        else { return nil }
-        range = (hasPlus ? start - 1 : start)..<end
-        national = String(decoding: digits, as: UTF8.self)
-    }
-
-    private static func isBound(_ byte: UInt8) -> Bool {
-        byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/")
-    }
-
-    private static func isSeparator(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") || byte == 0xC2 || byte == 0xA0
-            || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")")
     }
 }

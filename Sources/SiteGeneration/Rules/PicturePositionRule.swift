@@ -16,6 +16,10 @@ struct PicturePositionRule: FileRule {
     let examples: [RuleExample] = [
         .bad("bild med GPS-plats", instead: "bild utan plats", in: .picture(name: "torget.jpg", bytes: Self.jpeg)),
         .bad("bild med GPS-plats", instead: "bild utan plats", in: .picture(name: "karta.png", bytes: Self.png)),
+        .bad(
+            "bild i formatet avif med GPS-plats", instead: "bild utan plats",
+            in: .picture(
+                name: "torget.avif", bytes: [0, 0, 0, 16] + Array("ftypavif\0\0\0\0".utf8) + Self.tiff(tag: 0x25))),
         .good("bild utan plats", in: .picture(name: "torget.jpg", bytes: ExampleFile.jpeg)),
         .good("bild med kamerans namn", in: .picture(name: "torget.jpg", bytes: Self.withoutPosition)),
     ]

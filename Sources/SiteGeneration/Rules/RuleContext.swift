@@ -32,7 +32,7 @@ struct RuleContext: Sendable {
         let contacts = [settings?.publisher.email, settings?.publisher.telephone, settings?.accessibility?.contact]
             .compactMap { $0 }
         ownAddresses = Set(contacts.filter { $0.contains("@") }.map { $0.lowercased() })
-        ownNumbers = Set(contacts.filter { !$0.contains("@") }.map { String($0.filter(\.isWholeNumber)) })
+        ownNumbers = Set(contacts.filter { !$0.contains("@") }.map { TelephoneNumber.national($0) })
         explainedWords = Set(
             pages.lazy.filter { LinkPath.name(of: $0.file.path) == "ordlista.md" }
                 .flatMap { page in page.body.headings.flatMap { Self.words(of: $0.text) } })

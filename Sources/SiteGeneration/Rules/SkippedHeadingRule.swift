@@ -25,8 +25,8 @@ struct SkippedHeadingRule: PageRule {
     func check(_ text: PageText, in context: RuleContext) -> [Finding] {
         var findings: [Finding] = []
         var level = 1
-        let bytes = text.page.file.source.bytes
-        for heading in text.page.body.headings {
+        let bytes = text.source.bytes
+        for heading in text.page?.body.headings ?? [] {
             defer { level = heading.level }
             // One that is empty is told of as such.
             guard heading.level > level + 1, !EmptyHeadingRule.isEmpty(heading, in: bytes) else { continue }

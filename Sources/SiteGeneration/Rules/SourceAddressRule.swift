@@ -23,13 +23,14 @@ struct SourceAddressRule: PageRule {
     ]
 
     func check(_ text: PageText, in context: RuleContext) -> [Finding] {
-        var sources = [text.page.fields.source].compactMap { $0 }
-        if case .activity(let details) = text.page.details { sources += details.evidence.compactMap { $0 } }
+        guard let page = text.page else { return [] }
+        var sources = [page.fields.source].compactMap { $0 }
+        if case .activity(let details) = page.details { sources += details.evidence.compactMap { $0 } }
         return sources.compactMap { source in
             guard let range = source.location.range else { return nil }
             if Self.isBrokenAddress(source.value) { return Self.brokenAddress(source.value, at: range) }
             guard Self.lacksScheme(source.value) else { return nil }
-            let bytes = text.page.file.source.bytes
+            let bytes = text.source.bytes
             let isVerbatim = bytes[range].elementsEqual(source.value.utf8)
             return Finding(
                 .source(range),

@@ -19,7 +19,7 @@ struct TimeNotationRule: PageRule {
         .bad("Öppet måndag ⟦09:00 - 15:30⟧.", instead: "Öppet måndag kl. 9.00–15.30."),
         .bad("Vi börjar ⟦kl. 18:00⟧ och slutar klockan ⟦20:30⟧.", instead: "Vi är där kl. 18.00–20.30."),
         .good("Vi ses kl. 9.00–15.30, klockan 18 eller kl. 20."),
-        .good("Fastigheterna Kålsta 1:25 och Sätra 12:10 ändras enligt lag (2018:1937) i skala 1:100."),
+        .good("Detaljplanen för Kålsta 1:25 och Sätra 12:10 ändras enligt lag (2018:1937) i skala 1:100."),
         .good("| Dag | Tid |\n| --- | --- |\n| Måndag | 09:00-15:00 |"),
     ]
 

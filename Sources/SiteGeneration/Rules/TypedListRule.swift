@@ -69,7 +69,7 @@ struct TypedListRule: PageRule {
     }
 
     private static func bullet(_ text: PageText, _ passage: PageText.Passage) -> Range<Int>? {
-        let bytes = text.page.file.source.bytes
+        let bytes = text.source.bytes
         let start = passage.source.lowerBound
         guard start + 3 <= bytes.count, bytes[start..<start + 3].elementsEqual([0xE2, 0x80, 0xA2]) else { return nil }
         return start..<start + 3
@@ -86,7 +86,7 @@ struct TypedListRule: PageRule {
         guard signs.count > 1, signs.count(where: mayBeginLine) > 1 else { return nil }
         // A star may as well begin emphasis; then it is not in the text.
         let hasStars = signs.count(where: { mayBeginLine($0) && text.bytes[$0] == UInt8(ascii: "*") }) > 1
-        let bytes = text.page.file.source.bytes
+        let bytes = text.source.bytes
         let whole = passage.source.clamped(to: 0..<bytes.count)
         var before: Range<Int>?
         var line = whole.lowerBound

@@ -19,7 +19,7 @@ struct UnexplainedAbbreviationRule: PageRule {
         .bad("Det framgår av ⟦BRÅ:s⟧ statistik.", instead: "Brottsförebyggande rådet (BRÅ) för statistik."),
         .bad("Ett ⟦VMA-larm⟧ gick.", instead: "Ett viktigt meddelande till allmänheten (VMA) gick."),
         .good("Vi skickar sms, SMS, en PDF och EU:s CSV från ABF till en A-traktor på E18, i klass III."),
-        .good("Ring ANNA SVENSSONS kontor. Det är ett VIKTIGT MEDDELANDE till ALLA FÖRENINGAR."),
+        .good("Ring KOMMUNENS VÄXEL. Det är ett VIKTIGT MEDDELANDE till ALLA FÖRENINGAR."),
         .good("Se KFV-2024-123, KFV 2024/45, KFV/2024:456 och KFV § 45."),
         .good("EST betyder effektiv samordning för trygghet. VMA (viktigt meddelande) gick."),
         .good("Effektiv samordning för trygghet, EST, är ett sätt att arbeta."),

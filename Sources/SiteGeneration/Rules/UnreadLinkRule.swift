@@ -73,7 +73,7 @@ struct UnreadLinkRule: PageRule {
                 var kind = found.kind
                 var note: (LocalizedText, Finding.Place)?
                 if let label = found.label {
-                    let definitions = known ?? WrittenDefinitions(in: text.page.file.source.bytes)
+                    let definitions = known ?? WrittenDefinitions(in: text.source.bytes)
                     known = definitions
                     (kind, note) = Self.undefined(kind, label, among: definitions, suggests: suggestions < 20)
                     suggestions += 1

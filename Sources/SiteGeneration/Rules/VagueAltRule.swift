@@ -29,7 +29,7 @@ struct VagueAltRule: PageRule {
             guard reference.kind == .image, Self.isVague(reference.text) else { return nil }
             return Self.finding(reference.text, at: text.textRange(of: reference))
         }
-        if let picture = text.page.fields.picture, Self.isVague(picture.caption),
+        if let picture = text.page?.fields.picture, Self.isVague(picture.caption),
             let passage = text.passages.first(where: { $0.kind == .field && text.string($0.range) == picture.caption })
         {
             findings.append(Self.finding(picture.caption, at: passage.source))

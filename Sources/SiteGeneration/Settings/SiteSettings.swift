@@ -32,6 +32,8 @@ package struct SiteSettings: Sendable {
     package var exemptions: [PageFields.Exemption] = []
     /// The file, for problems that belong to the settings as a whole.
     package var source: SourceText
+    /// All that the file says, for rules of privacy.
+    var values: [Located<String>] = []
     /// What the file says, or should say, that could not be read. What stands for it is made up, or as if the key were not
     /// there, so nothing may be concluded from it.
     package var unread: Set<Part> = []
@@ -62,12 +64,25 @@ package struct SiteSettings: Sendable {
         package var telephone: String?
         package var email: String?
 
-        /// `0589-870 00` as `tel:+4658987000` (RFC 3966); a number that begins with + keeps its country. Nil without digits.
+        /// `0589-870 00` as `tel:+4658987000` (RFC 3966); a number with + or 00 before it keeps its country, without the
+        /// zero in parentheses that is dialled at home only. A short number (`114 14`) stays short. Nil without digits.
         var telephoneAddress: String? {
-            let digits = String((telephone ?? "").filter { $0.isASCII && $0.isNumber })
+            let text = telephone ?? ""
+            var digits = text.filter { $0.isASCII && $0.isNumber }[...]
             if digits.isEmpty { return nil }
-            if telephone?.hasPrefix("+") ?? false { return "tel:+\(digits)" }
-            return digits.hasPrefix("0") ? "tel:+46\(digits.dropFirst())" : "tel:\(digits)"
+            if text.hasPrefix("00") {
+                digits = digits.dropFirst(2)
+            } else if !text.hasPrefix("+") {
+                return digits.hasPrefix("0") ? "tel:+46\(digits.dropFirst())" : "tel:\(digits)"
+            }
+            // No number of Sweden begins with a zero behind its country.
+            if digits.hasPrefix("460") {
+                digits = "46" + digits.dropFirst(3)
+            } else if let zero = text.firstRange(of: "(0)") {
+                let country = text[..<zero.lowerBound].filter { $0.isASCII && $0.isNumber }.drop { $0 == "0" }
+                digits = country + digits.dropFirst(country.count + 1)
+            }
+            return "tel:+\(digits)"
         }
     }
 

@@ -24,9 +24,9 @@ enum RuleRunning {
         let context = RuleContext(settings: settings, pages: pages, today: today)
         let place = Place(path: path)
         switch place {
-        case .asset, .settings, .seriesData: return ContentRules.check(file)
+        case .asset, .settings, .seriesData: return ContentRules.check(file, in: context)
         default:
-            guard let page = reader.read(file, place: place).page else { return ContentRules.check(file) }
+            guard let page = reader.read(file, place: place).page else { return ContentRules.check(file, in: context) }
             return ContentRules.check(page, in: context).sortedByPlace()
         }
     }

@@ -28,23 +28,7 @@ struct EmailAddress {
     }
 
     private static func isGivenName(_ word: String) -> Bool {
-        let roles = Lexicon.shared.roles
-        // "bjorn" is Björn: addresses are seldom written with å, ä and ö.
-        return roles[WordHash.of(word)].contains(.givenName) || foldedNames.contains(word)
-    }
-
-    private static let foldedNames = Set(PersonNames.given.words.map(folded))
-
-    private static func folded(_ name: String) -> String {
-        String(
-            name.map { character -> Character in
-                switch character {
-                case "å", "ä": "a"
-                case "ö": "o"
-                case "é": "e"
-                default: character
-                }
-            })
+        Lexicon.shared.roles[WordHash.of(word)].contains(.givenName)
     }
 
     private static let houses: Set<String> = [

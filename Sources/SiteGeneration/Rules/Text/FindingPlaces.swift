@@ -11,9 +11,14 @@ struct FindingPlaces {
     private enum Alignment {
         case markdown(SourceAlignment)
         case frontMatter(ScalarPlaces)
+        /// The text begins in the file at this byte.
+        case verbatim(Int)
+        case whole(Range<Int>)
 
         func range(_ part: Range<Int>) -> Range<Int> {
             switch self {
+            case .verbatim(let start): start + part.lowerBound..<start + part.upperBound
+            case .whole(let range): range
             case .markdown(let alignment): alignment.range(part)
             case .frontMatter(let places): places.range(part)
             }
@@ -41,6 +46,7 @@ struct FindingPlaces {
         case .text(let range):
             guard let text, let index = text.passageIndex(at: range.lowerBound) else { return source.wholeFile }
             let passage = text.passages[index]
+            if passage.syntax == .loose, passage.source.isEmpty { return source.wholeFile }
             let alignment = alignments[index] ?? align(passage, in: text)
             alignments[index] = alignment
             let offset = passage.range.lowerBound
@@ -53,7 +59,17 @@ struct FindingPlaces {
         return switch passage.syntax {
         case .markdown: .markdown(SourceAlignment(bytes, in: source.bytes, at: passage.source))
         case .frontMatter: .frontMatter(ScalarPlaces(of: Array(bytes), at: passage.source, in: source))
+        case .loose: Self.find(bytes, in: source.bytes, at: passage.source)
         }
+    }
+
+    private static func find(_ text: ArraySlice<UInt8>, in bytes: [UInt8], at place: Range<Int>) -> Alignment {
+        let whole = place.clamped(to: 0..<bytes.count)
+        guard let first = text.first, text.count <= whole.count else { return .whole(whole) }
+        let start = (whole.lowerBound...whole.upperBound - text.count).first { start in
+            bytes[start] == first && bytes[start..<start + text.count].elementsEqual(text)
+        }
+        return start.map { .verbatim($0) } ?? .whole(whole)
     }
 
     /// Whether the file has the text as the reader reads it, so that it can be replaced: no markup within it.

@@ -14,7 +14,7 @@ struct MarksInSource {
 
     init(_ text: PageText) {
         self.text = text
-        bytes = text.page.file.source.bytes
+        bytes = text.source.bytes
     }
 
     /// Where a part of a passage, by its place in `passages`, is written: as it stands, or as near as can be told.

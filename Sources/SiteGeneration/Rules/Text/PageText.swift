@@ -1,9 +1,12 @@
 import Diagnostics
 import Markdown
 
-/// A page's texts taken apart into passages, sentences and words: once, for all rules.
+/// Texts taken apart into passages, sentences and words: once, for all rules. Mostly those of a page.
 struct PageText: Sendable {
-    let page: Page
+    /// Nil for texts that are no page's.
+    let page: Page?
+    /// The file that they are written in.
+    let source: SourceText
     /// The text of all passages as a reader reads it, UTF-8, each followed by a line break.
     let bytes: [UInt8]
     /// In the order of `bytes`: title, front matter, follow-ups, body.
@@ -17,6 +20,9 @@ struct PageText: Sendable {
     /// Where signs that mean something in Markdown, or stand before the items of a list, are left in `bytes` as text:
     /// `[`, `]`, `*`, `#`, `~`, `<`, hyphens, dashes and bullets outside words. Those in code are left out.
     let signs: [Int]
+    /// The words that may tell of a person, as places in `words`: those with a capital letter, and those with a role of
+    /// `WordRoles.ofPersons`.
+    let ofPersons: [Int]
 
     /// A piece of text that reads as one.
     struct Passage: Sendable {
@@ -44,6 +50,9 @@ struct PageText: Sendable {
         /// How the file writes the text.
         enum Syntax: Sendable {
             case markdown, frontMatter
+            /// As it stands, or not at all: then all of the place is what is marked. Without a place it is the file's name,
+            /// or lies deep in the file.
+            case loose
         }
 
         /// Whether it is running text, written by the editors.
@@ -66,7 +75,6 @@ struct PageText: Sendable {
     }
 
     init(_ page: Page) {
-        self.page = page
         var builder = Builder(expectedLength: page.body.plainText.utf8.count + 512)
         builder.add(page.fields.title.value, .title, at: page.fields.title.location.range)
         for field in page.texts {
@@ -84,6 +92,19 @@ struct PageText: Sendable {
         }
         for text in page.lostParts.prose { builder.add(text, as: .field) }
         builder.add(page.body, as: nil)
+        self.init(builder, page: page, in: page.file.source)
+    }
+
+    /// Texts that are no prose.
+    init(_ texts: [LooseText], in source: SourceText) {
+        var builder = Builder(expectedLength: texts.reduce(0) { $0 + $1.bytes.count + 1 })
+        for text in texts { builder.add(text) }
+        self.init(builder, page: nil, in: source)
+    }
+
+    private init(_ builder: Builder, page: Page?, in source: SourceText) {
+        self.page = page
+        self.source = source
         bytes = builder.scanner.bytes
         passages = builder.passages
         words = builder.scanner.words
@@ -91,6 +112,7 @@ struct PageText: Sendable {
         numbers = builder.scanner.numbers
         atSigns = builder.scanner.atSigns
         signs = builder.scanner.signs
+        ofPersons = builder.scanner.ofPersons
     }
 
     private struct Builder {
@@ -106,6 +128,14 @@ struct PageText: Sendable {
             let start = scanner.bytes.count
             scanner.bytes += text.utf8
             addPassage(kind, start..<scanner.bytes.count, at: source ?? 0..<0, syntax: .frontMatter, isQuoted: isQuoted)
+            scanner.bytes.append(UInt8(ascii: "\n"))
+        }
+
+        mutating func add(_ text: LooseText) {
+            let start = scanner.bytes.count
+            scanner.bytes += text.bytes
+            addPassage(
+                .label, start..<scanner.bytes.count, at: text.source ?? 0..<0, syntax: text.syntax, isQuoted: false)
             scanner.bytes.append(UInt8(ascii: "\n"))
         }
 

@@ -7,6 +7,8 @@ struct TextScanner {
     private(set) var atSigns: [Int] = []
     /// See `PageText.signs`.
     private(set) var signs: [Int] = []
+    /// See `PageText.ofPersons`.
+    private(set) var ofPersons: [Int] = []
 
     /// Where code stands, in order; what is in it is no language.
     var codeSpans: [Range<Int>] = []
@@ -139,10 +141,12 @@ struct TextScanner {
             index += width
         }
         if shape.contains(.hasDigit) { numbers.append(words.count) }
+        let roles = lexicon.roles[hash.value]
+        if shape.contains(.startsUppercase) || !roles.isDisjoint(with: .ofPersons) { ofPersons.append(words.count) }
         words.append(
             TextWord(
                 start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: index), hash: hash.value,
-                roles: lexicon.roles[hash.value], shape: shape, length: length))
+                roles: roles, shape: shape, length: length))
         return index
     }
 

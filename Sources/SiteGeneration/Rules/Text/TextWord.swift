@@ -28,7 +28,7 @@ struct TextWord: Sendable {
 
 /// What rules know of single words; see `Lexicon`.
 struct WordRoles: OptionSet, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
     static let givenName = WordRoles(rawValue: 1)
     static let surname = WordRoles(rawValue: 2)
     /// Begins a phrase of `PlainWords`.
@@ -45,4 +45,32 @@ struct WordRoles: OptionSet, Sendable {
     static let wellKnown = WordRoles(rawValue: 256)
     /// Begins a form of `ShortenedWords`.
     static let startsShortened = WordRoles(rawValue: 512)
+    /// A name of a person that is an ordinary word too: "per", "hans".
+    static let ordinary = WordRoles(rawValue: 1024)
+    /// Health, which the law protects most (GDPR, article 9).
+    static let health = WordRoles(rawValue: 2048)
+    /// One single person.
+    static let person = WordRoles(rawValue: 4096)
+    /// Where somebody lives.
+    static let home = WordRoles(rawValue: 8192)
+    /// A piece of land.
+    static let property = WordRoles(rawValue: 16384)
+    /// A vehicle.
+    static let vehicle = WordRoles(rawValue: 32768)
+
+    /// Stands for `@` in an address that is hidden from programs: "at", "snabel-a".
+    static let atSign = WordRoles(rawValue: 1 << 16)
+    /// Stands for a full stop in such an address: "punkt".
+    static let dot = WordRoles(rawValue: 1 << 17)
+    /// A day of birth follows: "född".
+    static let birth = WordRoles(rawValue: 1 << 18)
+    /// A number for telephones follows: "ring", "tel".
+    static let call = WordRoles(rawValue: 1 << 19)
+    /// Who has a number for all that call: "växeln", "kundtjänst".
+    static let switchboard = WordRoles(rawValue: 1 << 20)
+    /// A member of somebody's family: "son".
+    static let kin = WordRoles(rawValue: 1 << 21)
+
+    /// What rules of privacy look at though it is written in small letters.
+    static let ofPersons: WordRoles = [.givenName, .health, .atSign]
 }

@@ -17,7 +17,17 @@ struct Lexicon: Sendable {
             for hash in words.hashes { entries.append((hash, roles)) }
         }
         add(PersonNames.given, .givenName)
+        add(PersonNames.given.words.compactMap(PersonNames.folded), .givenName)
         add(PersonNames.surnames, .surname)
+        add(PersonNames.ordinary, .ordinary)
+        for (list, role) in [
+            (PrivacyWords.health, .health), (PrivacyWords.person, .person), (PrivacyWords.kin, .kin),
+            (PrivacyWords.home, .home), (PrivacyWords.property, .property), (PrivacyWords.vehicle, .vehicle),
+            (PrivacyWords.call, .call), (PrivacyWords.switchboard, .switchboard), (PrivacyWords.birth, .birth),
+            (PrivacyWords.atSigns, .atSign), (PrivacyWords.dots, .dot),
+        ] as [(WordList, WordRoles)] {
+            add(list, role)
+        }
         add(PersonNames.namesakes, .namesake)
         add(SwedishDates.months, .month)
         add(SwedishDates.weekdays, .weekday)
