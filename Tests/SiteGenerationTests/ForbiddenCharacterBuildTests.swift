@@ -66,7 +66,7 @@ struct ForbiddenCharacterBuildTests {
                 let result = try await fixture.build()
                 if !result.diagnostics.hasErrors {
                     for file in result.files {
-                        let written = String(validating: file.bytesInMemory, as: UTF8.self)
+                        let written = String(validating: file.readBytes, as: UTF8.self)
                         let isClean =
                             written.map { !ForbiddenCharacter.isIn($0.replacing("\r\n", with: "\n")) } ?? false
                         #expect(isClean, "U+\(String(scalar.value, radix: 16)) \(form.path) \(file.path)")
