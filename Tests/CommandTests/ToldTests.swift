@@ -6,7 +6,7 @@ import Testing
 private let hasFullDevice = Folder.kindFollowingLinks(of: "/dev/full") == .other
 
 /// What lofte has to say comes through, or the run has failed; and it never stops for want of a reader.
-@Suite("Whether it was told") struct ToldTests {
+@Suite("Whether it was told", .serialized) struct ToldTests {
     /// Runs the program by a shell, which knows how to give it any stream; what it says comes to `out` and `err`.
     private func shell(_ program: Program, _ command: String) throws -> Int32 {
         let process = try program.start(
@@ -87,7 +87,7 @@ private let hasFullDevice = Folder.kindFollowingLinks(of: "/dev/full") == .other
             try await Task.sleep(for: .milliseconds(20))
         }
         kill(process.processIdentifier, signal)
-        process.waitUntilExit()
+        while process.isRunning { try await Task.sleep(for: .milliseconds(20)) }
         #expect(process.terminationReason == .exit && process.terminationStatus == 3)
         let text = try program.text("screen")
         #expect(text.contains("\nfel: lofte stötte på ett fel i sig självt och avbröt. Inget är publicerat"), "\(text)")
@@ -103,33 +103,27 @@ private let hasFullDevice = Folder.kindFollowingLinks(of: "/dev/full") == .other
         for number in 0..<60 {
             try program.folder.write("---\nrubrik: Sida \(number)\n---\n[Bort](/borta/)\n", to: "content/s\(number).md")
         }
+        try program.folder.write("", to: "screen")
         let pipe = Pipe()
-        let output = Pipe()
         let process = Process()
         process.executableURL = URL(fileURLWithPath: try Program.executable())
         process.arguments = ["serve"]
         process.currentDirectoryURL = URL(fileURLWithPath: program.folder.path)
         process.environment = ["PATH": "/usr/bin:/bin", "LOFTE_TODAY": "2024-06-01"]
         process.standardInput = FileHandle.nullDevice
-        process.standardOutput = output
+        process.standardOutput = try #require(FileHandle(forWritingAtPath: program.folder.path("screen")))
         process.standardError = pipe
         try process.run()
         defer { process.terminate() }
-        var shown = ""
-        func read(until text: String) -> Bool {
-            while !shown.contains(text) {
-                let data = output.fileHandleForReading.availableData
-                guard !data.isEmpty else { return false }
-                shown += String(decoding: data, as: UTF8.self)
-            }
-            return true
-        }
-        #expect(read(until: "Förhandsvisning:"))
+        func count(_ text: String) throws -> Int { try program.text("screen").components(separatedBy: text).count - 1 }
+        while process.isRunning, try count("Förhandsvisning:") == 0 { try await Task.sleep(for: .milliseconds(20)) }
         for number in 1...12 {
             try program.folder.write("---\nrubrik: Om \(number)\n---\n[Bort](/borta/)\n", to: "content/om.md")
-            shown = ""
-            #expect(read(until: "content/om.md är ändrad:") && read(until: "Inte byggt"))
+            while process.isRunning, try count("content/om.md är ändrad:") < number || count("Inte byggt") <= number {
+                try await Task.sleep(for: .milliseconds(20))
+            }
         }
+        #expect(process.isRunning)
         withExtendedLifetime(pipe) {}
     }
 
@@ -139,15 +133,25 @@ private let hasFullDevice = Folder.kindFollowingLinks(of: "/dev/full") == .other
         let program = try Program()
         try Folder.create(program.folder.path(".site.lofte"))
         let lock = program.folder.path(".site.lofte/lock")
-        // Another program that holds the lock for a moment.
+        // Another program that holds the lock until it is ended.
         let holder = try program.start(
-            ["-c", "exec 9>\"$0\"; flock 9; : >held; sleep 3", lock], of: "/bin/sh", input: FileHandle.nullDevice,
-            output: FileHandle.nullDevice)
+            ["-c", "exec 9>\"$0\"; flock 9; : >held; exec sleep 600", lock], of: "/bin/sh",
+            input: FileHandle.nullDevice, output: FileHandle.nullDevice)
         defer { holder.terminate() }
         while holder.isRunning, !program.exists("held") { try await Task.sleep(for: .milliseconds(10)) }
-        let run = try program.run("build")
-        #expect(run.status == 0)
-        #expect(run.errors.contains("varning: ett annat bygge (process "), "\(run.errors)")
-        #expect(run.errors.contains("skriver till site just nu: väntar i högst 60 sekunder"), "\(run.errors)")
+        try program.folder.write("", to: "screen")
+        let screen = try #require(FileHandle(forWritingAtPath: program.folder.path("screen")))
+        let build = try program.start(
+            ["build"], of: try Program.executable(), input: FileHandle.nullDevice, output: screen)
+        while build.isRunning, try !program.text("screen").contains("\n") {
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        #expect(build.isRunning)
+        holder.terminate()
+        while build.isRunning { try await Task.sleep(for: .milliseconds(20)) }
+        let screenText = try program.text("screen")
+        #expect(build.terminationStatus == 0)
+        #expect(screenText.contains("varning: ett annat bygge (process "), "\(screenText)")
+        #expect(screenText.contains("skriver till site just nu: väntar i högst 60 sekunder"), "\(screenText)")
     }
 }
