@@ -19,10 +19,22 @@ TYPES = {
 }
 
 
-class Server:
-    """A running server for a Folder. `missed` holds the paths that were asked for in vain, with the referring page."""
+STAGE = '/audit-stage'
+"""A page that is of no site, and holds another page in a frame."""
 
-    def __init__(self, folder):
+STAGE_PAGE = b'''<!DOCTYPE html><html lang="en"><title>Stage</title>
+<body style="margin: 0"><iframe title="Page" style="border: 0"></iframe>'''
+
+
+class Server:
+    """A running server for a Folder. `missed` holds the paths that were asked for in vain, with the referring page.
+
+    With a stage its pages may be shown in a frame, which no host lets anybody do.
+    """
+
+    def __init__(self, folder, has_stage=False):
+        self.policy = POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'") if has_stage else POLICY
+        self.has_stage = has_stage
         self.folder = folder
         self.missed = set()
         self._http = http.server.ThreadingHTTPServer(('127.0.0.1', 0), _handler(self))
@@ -44,6 +56,9 @@ def _handler(server):
 
         def do_GET(self):
             path = urllib.parse.urlsplit(self.path).path
+            if server.has_stage and path == STAGE:
+                self._send(200, STAGE_PAGE, 'text/html; charset=utf-8', policy="default-src 'self' 'unsafe-inline'")
+                return
             kind, found = folder.find(path)
             if kind == 'moved':
                 self._send(301, b'', 'text/plain', [('Location', urllib.parse.quote(found))])
@@ -57,10 +72,10 @@ def _handler(server):
                 kind_of_file += '; charset=utf-8'
             self._send(200 if kind == 'file' else 404, body, kind_of_file)
 
-        def _send(self, status, body, kind, more=()):
+        def _send(self, status, body, kind, more=(), policy=None):
             self.send_response(status)
             headers = [('Content-Type', kind), ('Content-Length', str(len(body))), ('Cache-Control', 'no-store'),
-                       ('Content-Security-Policy', POLICY), ('X-Content-Type-Options', 'nosniff'), *more]
+                       ('Content-Security-Policy', policy or server.policy), ('X-Content-Type-Options', 'nosniff'), *more]
             for key, value in headers:
                 self.send_header(key, value)
             self.end_headers()
