@@ -62,6 +62,9 @@ package struct SiteSettings: Sendable {
         package var telephone: String?
         package var email: String?
 
+        /// Whether readers are told of a way to write or to call.
+        var canBeReached: Bool { email != nil || telephoneAddress != nil }
+
         /// `0589-870 00` as `tel:+4658987000` (RFC 3966); a number that begins with + keeps its country. Nil without digits.
         var telephoneAddress: String? {
             let digits = String((telephone ?? "").filter { $0.isASCII && $0.isNumber })
