@@ -5,7 +5,7 @@ import re
 SPOKEN = {
     'index.html': [
         'heading: Medborgarlöfte i Exempelby', 'paragraph: Färre brott och tryggare gator.', 'link: Läs hela löftet',
-        'link: Säg vad du tycker', 'heading: Två fokusområden', 'link: Trafik', 'link: Bedrägerier',
+        'link: Säg vad du tycker', 'heading: Ett fokusområde', 'link: Bedrägerier',
         'heading: Säg vad du tycker', 'link: Skriv till Exempelby kommun', 'heading: Det senaste',
     ],
     '2024/trafik/index.html': [
@@ -24,7 +24,7 @@ SPOKEN = {
     ],
     'aktiviteter/index.html': [
         'heading: Alla aktiviteter', 'label: Sök på ord', '*: Välj år, område, läge eller ansvarig', 'link: Löftet 2024',
-        'link: Trafik', 'caption: Aktiviteter: Trafik, 2024', 'link: Övergångsställe', 'heading: Öppna data',
+        'link: Bedrägerier', 'caption: Aktiviteter: Bedrägerier, 2024', 'link: Föreläsningar för äldre', 'heading: Öppna data',
     ],
 }
 """The pages of the site with every feature that are read, and for each, in order, `kind of thing: words` that are heard; of

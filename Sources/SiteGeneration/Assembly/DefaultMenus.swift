@@ -21,7 +21,9 @@ struct DefaultMenus {
         }
         self.main = main
         // Pages right below the root are about the site as a whole.
-        let pages = site.pages.filter { $0.permalink.path.utf8.count { $0 == UInt8(ascii: "/") } == 2 }
+        let pages = site.pages.filter {
+            !$0.fields.isExample && $0.permalink.path.utf8.count { $0 == UInt8(ascii: "/") } == 2
+        }
         footer =
             [item(.rulesTitle, GeneratedPages.rules.path)]
             + pages.prefix(Self.pageLimit).map { ResolvedMenus.Item(text: $0.title, address: $0.permalink.path) }

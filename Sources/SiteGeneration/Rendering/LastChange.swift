@@ -32,7 +32,9 @@ struct LastChange: Sendable {
 
     /// The newest of the whole site.
     func day(of site: Site) -> CalendarDate? {
-        newest([day(of: site.start)] + site.promises.map { day(of: $0) } + site.pages.map { day(of: $0) })
+        newest(
+            [day(of: site.start)] + site.promises.map { day(of: $0) }
+                + site.pages.filter { !$0.fields.isExample }.map { day(of: $0) })
     }
 
     private func newest(_ days: [CalendarDate?]) -> CalendarDate? {
