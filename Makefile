@@ -40,12 +40,13 @@ man: deps ## Prints the manual page, in Swedish and in English, into .man/
 test: deps ## Runs all tests
 	$(SWIFT) test
 
-audit: audit-deps site handbook ## Audits the site and the handbook in a browser: access, links, policy, print, weight
+audit: audit-deps site handbook ## Audits the site and the handbook in three browsers and by a screen reader
 	$(LOFTE) build --quiet --content $(COMPLETE)/content \
 		--output .audit/complete --today "$$(cat $(COMPLETE)/today.txt)"
 	.audit/venv/bin/python Audit/selftest.py
 	.audit/venv/bin/python Audit/catalogue.py $(OUTPUT) .audit/complete
 	.audit/venv/bin/python Audit/audit.py $(OUTPUT) .audit/complete .handbook/site
+	.audit/venv/bin/python Audit/reader.py .audit/complete
 	sh Audit/manual.sh $(LOFTE)
 
 shots: audit-deps ## Takes pictures of PAGES of the built site into .audit/shots

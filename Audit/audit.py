@@ -11,6 +11,7 @@ import sys
 import time
 import urllib.parse
 
+import engines
 import links
 from browser import work
 from faults import Broken, Faults, summary
@@ -33,6 +34,7 @@ def audit(arguments):
     paths = {str(folder.root / file): folder.name(file) for folder in folders for file in folder.files}
     read = [path for path in paths if path.endswith(('.html', '.htm', '.svg', '.css'))]
     nu = NuChecker(find_jar(sys.prefix), read)
+    others = _beside(arguments.folders) if not arguments.only_chromium else None
     found = browse(pages, arguments.jobs)
     result = {faults.page: faults for faults in found}
 
@@ -46,12 +48,35 @@ def audit(arguments):
         faults = Faults(paths.get(path, path))
         faults.add('nu', message)
         tell(faults)
+    for faults in others() if others else []:
+        tell(faults)
     for server in servers:
         for path, referrer in sorted(server.missed):
             faults = Faults(_referring(server, referrer))
             faults.add('requests', f'404 for {path}')
             tell(faults)
     return list(result.values()), len(pages)
+
+
+def _beside(folders):
+    """Starts the other browsers; what is returned waits for them, and answers the Faults that they found."""
+    context = multiprocessing.get_context('spawn')
+    done = context.Queue()
+    process = context.Process(target=engines.work, args=([str(folder) for folder in folders], done), daemon=True)
+    process.start()
+
+    def wait():
+        while True:
+            try:
+                found = done.get(timeout=5)
+            except queue.Empty:
+                if not process.is_alive():
+                    raise Broken('the process of the other browsers died')
+                continue
+            if isinstance(found, str):
+                raise Broken(found)
+            return found
+    return wait
 
 
 def browse(pages, jobs):
@@ -102,6 +127,7 @@ def main():
     parser.add_argument('--sample', type=int, metavar='N', help='only N pages, evenly picked: for trying, not for CI')
     parser.add_argument('--every-script', action='store_true',
                         help="a page may run every script of its site, not the templates' alone: for the self-test")
+    parser.add_argument('--only-chromium', action='store_true', help='not Firefox and WebKit: for trying, not for CI')
     arguments = parser.parse_args()
     started = time.monotonic()
     try:

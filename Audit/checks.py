@@ -1,6 +1,8 @@
 """The order in which a page is put through every check of the browser, so that it is loaded as seldom as may be."""
 
 import keyboard
+import paper
+import symbols
 from faults import Broken
 from snippets import snippet
 
@@ -40,6 +42,7 @@ class Checks:
         keyboard.check(self.page, self.blank, faults, f'light {WIDE}')
         self._axe(faults, f'light {WIDE}')
         self._overflow(faults, f'{WIDE} px')
+        symbols.check(self.page, self.blank, self.settings, faults)
         self._size(NARROW)
         self._axe(faults, f'light {NARROW}')
         self._overflow(faults, f'{NARROW} px')
@@ -92,8 +95,9 @@ class Checks:
             faults.add('drawing', message, condition)
 
     def _overflow(self, faults, condition):
-        for message in self.page.evaluate(snippet('overflow')):
-            faults.add('width', message, condition)
+        for name in ('overflow', 'collide'):
+            for message in self.page.evaluate(snippet(name)):
+                faults.add('width', message, condition)
 
     def _without_scripts(self, address, screen, faults):
         self.scriptless.goto(address, wait_until='load')
@@ -110,6 +114,9 @@ class Checks:
         self._overflow(faults, 'print')
         for message in self.page.evaluate(snippet('print')):
             faults.add('print', message)
+        pdf = self.page.pdf(format='A4', prefer_css_page_size=True)
+        for message in paper.check(pdf, self.page.evaluate(snippet('paper'))):
+            faults.add('print', message, 'Chromium')
         # What is marked as for screens alone, such as how to print, has no place on paper.
         controls = f'{ANNOUNCED}, nav, [role=navigation], .screen'
         printed = self.page.evaluate(snippet('text'), controls)

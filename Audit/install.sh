@@ -4,6 +4,8 @@ set -eu
 cd "$(dirname "$0")/.."
 
 packages="chromium-headless-shell openjdk-17-jre-headless fonts-dejavu-core fonts-liberation python3 python3-venv ca-certificates groff mandoc"
+# The other browsers, a screen for them, the screen reader, and what looks into PDFs.
+packages="$packages firefox-esr webkit2gtk-driver xvfb dbus at-spi2-core orca speech-dispatcher xdotool poppler-utils"
 
 installed() {
     for package in $packages; do

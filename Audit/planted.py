@@ -9,6 +9,7 @@ STYLE = '''
 :root { color-scheme: light dark; --paper: light-dark(#fff, #111); --ink: light-dark(#111, #eee) }
 body { margin: 1rem; background: var(--paper); color: var(--ink); font: 1rem/1.5 sans-serif }
 a { color: light-dark(#00458b, #9cf); display: inline-block; padding: .3rem }
+.address { overflow-wrap: anywhere }
 :focus-visible { outline: 3px solid var(--ink); outline-offset: 2px }
 main:focus { outline: none }
 @media print { :root { color-scheme: light } nav, .skip { display: none } }
@@ -30,6 +31,7 @@ FRAME = '''<!DOCTYPE html>
 <main id="main" tabindex="-1">
 <h1>{title}</h1>
 <p>Ett stycke text.</p>
+<p class="address">12 mars 2024. {address}</p>
 {body}
 </main>
 <footer><p>Sidfot</p></footer>
@@ -41,7 +43,8 @@ FRAME = '''<!DOCTYPE html>
 class Planted:
     """A page to be written: its file, its text, the files beside it, and the checks that must find it faulty."""
 
-    def __init__(self, file, expected, body='', head='', css='', script='', change=None, title=None):
+    def __init__(self, file, expected, body='', head='', css='', script='', change=None, title=None,
+                 address=None):
         self.file = file
         self.expected = dict(expected)
         """By check, words that must stand in one of its messages. Checks that are not named must find nothing."""
@@ -54,7 +57,8 @@ class Planted:
         if script:
             self.beside[f'{stem}.js'] = script
             head += f'<script src="/prov/{stem}.js" defer></script>'
-        self.text = FRAME.format(title=title or f'Prov {stem}', head=head, body=body)
+        address = f'{ORIGIN}{BASE}' if 'rel="canonical"' in head and address is None else address or ''
+        self.text = FRAME.format(title=title or f'Prov {stem}', head=head, body=body, address=address)
         if change:
             self.changed(*change)
 
@@ -83,6 +87,11 @@ def write(folder, pages):
         for name, text in page.beside.items():
             (root / name).write_text(text, 'utf-8')
     (root / 'bild.svg').write_text('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>', 'utf-8')
+
+
+def unsaid():
+    """A page on which words are seen that no screen reader can say."""
+    return Planted('unsaid.html', {}, '<p>Hörda ord</p><p><span role="img" aria-label="En bild">Ohörda ord</span></p>')
 
 
 def clean():

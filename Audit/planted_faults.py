@@ -11,6 +11,12 @@ FILTER = '''<form class="filter" data-script><label>Sök <input type="search" na
 <thead><tr><th scope="col">Namn</th><th scope="col">Ansvarig</th></tr></thead>
 <tbody><tr><td>Vandring</td><td>Ett</td></tr><tr><td>Möte</td><td>Ett och Två</td></tr></tbody></table></div>'''
 FILTER_STYLE = 'input, select { min-block-size: 2rem; max-inline-size: 100% } [hidden] { display: none }'
+CANONICAL = '<link rel="canonical" href="https://www.example.se/prov/{}">'
+HALF = '<svg class="i" viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="6.5"/><path class="f" d="{}"/></svg>'
+KEY = ('<dl class="key"><div><dt class="status">' + HALF.format('M8 1.5a6.5 6.5 0 0 0 0 13z') + 'Ett</dt><dd>Först</dd></div>'
+       '<div><dt class="status">' + HALF.format('M8 1.5a6.5 6.5 0 0 1 0 13z') + 'Två</dt><dd>Sedan</dd></div>'
+       '<div><dt class="status">' + HALF.format('M8 1.5a6.5 6.5 0 0 1 0 13z') + 'Tre</dt><dd>Sist</dd></div></dl>')
+FILLER = '<p>Ett stycke text till.</p>\n' * 22
 HEAVY = '<p>Fyra ord i rad.</p>\n' * 1500
 
 
@@ -39,7 +45,7 @@ def faults():
                 '<p><img src="/prov/bild.svg" width="9" height="9"></p>'),
         Planted('label.html', {'axe': 'label:'}, '<p><input class="x"></p>',
                 css='.x { min-block-size: 2rem; max-inline-size: 100% }'),
-        Planted('target.html', {'axe': 'target-size'},
+        Planted('target.html', {'axe': 'target-size', 'width': 'printed over'},
                 '<p class="x"><a href="/prov/">a</a><a href="/prov/404.html">b</a></p>',
                 css='.x a { padding: 0; inline-size: 8px; block-size: 8px; line-height: 8px; text-decoration: none }'),
         Planted('overflow.html', {'width': '320 px'}, '<p class="x">bred</p>', css='.x { inline-size: 19.9rem }'),
@@ -58,6 +64,13 @@ def faults():
                 script=filter_script('who === choice', 'row.textContent + 2024')),
         Planted('search.html', {'filter': 'its own words do not find'}, FILTER, css=FILTER_STYLE,
                 script=filter_script('who.includes(choice)', 'row.textContent')),
+        Planted('hidden-words.html', {'filter': 'its hidden words do not find'},
+                FILTER.replace('<tr><td>Vandring', '<tr data-hidden="Fötter"><td>Vandring'), css=FILTER_STYLE,
+                script=filter_script('who.includes(choice)', 'row.textContent + 2024')),
+        Planted('clear.html', {'filter': 'it can be cleared when nothing is filtered'},
+                FILTER.replace('</form>', '<button type="reset">Rensa</button></form><p role="status"></p>'),
+                css=FILTER_STYLE + 'button { min-block-size: 2rem; background: var(--paper); color: inherit }',
+                script=filter_script('who.includes(choice)', 'row.textContent + 2024')),
         Planted('third.html', {'requests': 'another host', 'policy': 'img-src'},
                 '<p><img src="https://tredje.example.net/a.png" alt="a" width="9" height="9"></p>'),
         Planted('hint.html', {'requests': 'another host'},
@@ -124,7 +137,7 @@ def faults():
                 change=('<meta name="viewport" content="width=device-width, initial-scale=1">', '')),
         Planted('lang.html', {'structure': 'language', 'axe': 'html-has-lang'},
                 change=('<html lang="sv">', '<html>')),
-        Planted('canonical.html', {'structure': 'canonical', 'links': 'leads nowhere'},
+        Planted('canonical.html', {'structure': 'canonical', 'links': 'leads nowhere'}, address='https://www.example.se/prov/fel/',
                 head='<link rel="canonical" href="https://www.example.se/prov/fel/">'),
         Planted('print-nav.html', {'print': 'navigation is printed'},
                 css='@media print { header nav { display: block } }'),
@@ -132,6 +145,32 @@ def faults():
         Planted('print-text.html', {'print': 'is not printed: Text'}, TEXT,
                 css='@media print { .x { display: none } }'),
         Planted('print-wide.html', {'width': '(print)'}, TEXT, css='@media print { .x { inline-size: 50rem } }'),
+        Planted('over.html', {'width': 'printed over'}, '<p class="x">Första raden</p><p class="y">Andra raden</p>',
+                css='.y { margin-block-start: -2.5rem }'),
+        Planted('over-between.html', {'width': '820 px'}, '<p class="x">Första raden</p><p class="between">Andra raden</p>',
+                css='@media screen and (min-width: 800px) and (max-width: 900px) { .between { margin-block-start: -2.5rem } }'),
+        Planted('over-firefox.html', {'width': '(Firefox'}, '<p class="gecko">bred</p>',
+                css='@supports (-moz-appearance: none) { @media screen { .gecko { inline-size: 90rem } } }'),
+        Planted('over-webkit.html', {'width': '(WebKit'}, '<p class="webkit">bred</p>',
+                css='@supports (hanging-punctuation: first) { @media screen { .webkit { inline-size: 90rem } } }'),
+        Planted('foot.html', {'print': 'a heading stands alone'}, FILLER + '<h2>Ensam</h2><div class="x">Bilaga</div>',
+                css='@media print { p { block-size: 1.6rem; margin: 0 0 .5rem } h2 { break-after: auto }'
+                    '.x { break-before: page } }'),
+        Planted('half.html', {'print': 'is used of sheet 1'}, '<p class="x">Nytt blad</p>',
+                css='@media print { .x { break-before: page } }'),
+        Planted('no-address.html', {'print': 'the address is not printed'}, address='inte den',
+                head=CANONICAL.format('no-address.html')),
+        Planted('no-date.html', {'print': 'no date is printed'}, address='https://www.example.se/prov/no-date.html',
+                head=CANONICAL.format('no-date.html')).changed('12 mars 2024', 'i mars'),
+        Planted('lost-key.html', {'print': 'a text of a drawing is lost'},
+                '<svg class="x" viewBox="0 0 90 20" role="img" aria-label="a"><text x="0" y="15">Nyckel</text></svg>',
+                css='.x { inline-size: 9rem; fill: var(--ink) } @media print { .x { margin-inline-start: -90rem } }'),
+        Planted('symbols.html', {'symbols': 'Ett and Två look alike when one is mirrored'}, KEY,
+                css='.i { inline-size: 1rem; block-size: 1rem; fill: none; stroke: currentColor; stroke-width: 2 }'
+                    '.f { fill: currentColor }'),
+        Planted('alike.html', {'symbols': 'Två and Tre look alike'}, KEY,
+                css='.i { inline-size: 1rem; block-size: 1rem; fill: none; stroke: currentColor; stroke-width: 2 }'
+                    '.f { fill: currentColor }'),
         Planted('forced.html', {'forced': 'cannot be read'}, TEXT,
                 css='@media (forced-colors: active) '
                     '{ .x { forced-color-adjust: none; color: #777; background: #777 } }'),

@@ -14,14 +14,25 @@ import planted
 from planted_faults import faults
 
 AUDIT = pathlib.Path(__file__).resolve().parent / 'audit.py'
+READER = AUDIT.parent / 'reader.py'
 LINE = re.compile(r'site/(\S+?): \[(\w+)\] (.*)')
 
 
 def run(folder, *arguments):
     """Runs the audit in a folder. Returns its status and what it printed."""
     command = [sys.executable, str(AUDIT), *arguments]
-    result = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=600)
+    result = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=900)
     return result.returncode, result.stdout + result.stderr
+
+
+def heard(folder):
+    """What is wrong with what is told of a page of which a screen reader cannot say everything."""
+    command = [sys.executable, str(READER), 'heard', 'index.html', 'unsaid.html']
+    result = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=600)
+    told = [line for line in result.stdout.splitlines() if '[reader]' in line]
+    expected = ['heard/unsaid.html: [reader] is not said: Ohörda ord']
+    return [] if told == expected and result.returncode == 1 else [
+        f'the reader told {told}, not {expected} (status {result.returncode}):\n{result.stderr}']
 
 
 def judge(pages, output):
@@ -54,6 +65,7 @@ def main():
         folder = pathlib.Path(name)
         planted.write(folder / 'site', clean + faulty)
         planted.write(folder / 'clean', clean[:2])
+        planted.write(folder / 'heard', [clean[0], planted.unsaid()])
         (folder / 'empty').mkdir()
         status, output = run(folder, 'site', '--every-script')
         wrong = judge(clean + faulty, output)
@@ -63,9 +75,10 @@ def main():
             status, output = run(folder, *arguments, '--every-script')
             if status != expected:
                 wrong.append(f'the status of {" ".join(arguments)} is {status}, not {expected}:\n{output}')
+        wrong += heard(folder)
     for line in wrong:
         print(f'self-test: {line}')
-    found = sum(len(page.expected) + len(page.beside_expected) for page in faulty)
+    found = 1 + sum(len(page.expected) + len(page.beside_expected) for page in faulty)
     print(f'self-test: {found} planted faults on {len(faulty)} pages, {len(wrong)} surprises, '
           f'{time.monotonic() - started:.0f} s')
     return 1 if wrong else 0

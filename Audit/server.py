@@ -10,11 +10,22 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / 'hosting
 import policies  # what every host sends
 
 
-class Server:
-    """A running server for a Folder. `missed` holds the paths that were asked for in vain, with the referring page."""
+STAGE = '/audit-stage'
+"""A page that is of no site, and holds another page in a frame."""
 
-    def __init__(self, folder, scripts=policies.SCRIPTS):
+STAGE_PAGE = b'''<!DOCTYPE html><html lang="en"><title>Stage</title>
+<body style="margin: 0"><iframe title="Page" style="border: 0"></iframe>'''
+
+
+class Server:
+    """A running server for a Folder. `missed` holds the paths that were asked for in vain, with the referring page.
+
+    With a stage its pages may be shown in a frame, which no host lets anybody do.
+    """
+
+    def __init__(self, folder, scripts=policies.SCRIPTS, has_stage=False):
         """`scripts` are those of the folder that a page may run."""
+        self.has_stage = has_stage
         self.folder = folder
         self.scripts = scripts
         self.missed = set()
@@ -23,6 +34,11 @@ class Server:
         self.host = f'127.0.0.1:{self._http.server_port}'
         self.origin = f'http://{self.host}'
         threading.Thread(target=self._http.serve_forever, daemon=True).start()
+
+    def policy(self, kind):
+        """What a browser may do with an answer of the type `kind`."""
+        policy = policies.policy(kind, [self.host + self.folder.path(script) for script in self.scripts])
+        return policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'") if self.has_stage else policy
 
     def address(self, page):
         """The address of a page on this server."""
@@ -38,6 +54,9 @@ def _handler(server):
 
         def do_GET(self):
             path = urllib.parse.urlsplit(self.path).path
+            if server.has_stage and path == STAGE:
+                self._send(200, STAGE_PAGE, 'text/html; charset=utf-8', policy="default-src 'self' 'unsafe-inline'")
+                return
             kind, found = folder.find(path)
             if kind == 'moved':
                 self._send(301, b'', 'text/plain', [('Location', urllib.parse.quote(found))])
@@ -49,11 +68,10 @@ def _handler(server):
             kind_of_file = policies.TYPES.get(file.rsplit('.', 1)[-1].lower(), policies.UNKNOWN)
             self._send(200 if kind == 'file' else 404, body, kind_of_file)
 
-        def _send(self, status, body, kind, more=()):
+        def _send(self, status, body, kind, more=(), policy=None):
             self.send_response(status)
             headers = [('Content-Type', kind), ('Content-Length', str(len(body))), ('Cache-Control', 'no-store'),
-                       ('Content-Security-Policy', policies.policy(kind, [server.host + folder.path(script) for script in server.scripts])),
-                       ('X-Content-Type-Options', 'nosniff'), *more]
+                       ('Content-Security-Policy', policy or server.policy(kind)), ('X-Content-Type-Options', 'nosniff'), *more]
             for key, value in headers:
                 self.send_header(key, value)
             self.end_headers()

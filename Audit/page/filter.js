@@ -1,5 +1,6 @@
-// Faults of a filter over tables: choices that find nothing, and rows that their own words do not find, as messages.
-() => {
+// Faults of a filter over tables: choices that find nothing, rows that their own words do not find, and a way to clear it that
+// is not there when it should be, or that nobody is told of, as messages.
+async () => {
   const form = document.querySelector("form.filter");
   const rows = [...document.querySelectorAll("main tbody tr")];
   if (!form || !rows.length) return [];
@@ -30,6 +31,21 @@
     const words = [...heads, ...[...row.cells].map((cell) => cell.textContent)].filter(Boolean).join(" ").trim();
     fill(text, words);
     if (!shown(row)) faults.push(`its own words do not find ${label(row)}`);
+  }
+  // Words that a row is found by though they are not shown.
+  for (const row of text ? rows.filter((row) => row.dataset.hidden) : []) {
+    fill(text, row.dataset.hidden.replace(/\s+/g, " "));
+    if (!shown(row)) faults.push(`its hidden words do not find ${label(row)}`);
+  }
+  const clear = form.querySelector("[type=reset]");
+  if (text && clear) {
+    const told = document.querySelector("[role=status]");
+    if (!shown(clear)) faults.push("what is filtered cannot be cleared");
+    if (!told?.textContent.trim()) faults.push("nobody is told how many are shown");
+    clear.click();
+    await new Promise((done) => setTimeout(done, 50));
+    if (shown(clear)) faults.push("it can be cleared when nothing is filtered");
+    if (!told?.textContent.trim()) faults.push("nobody is told that it was cleared");
   }
   if (text) fill(text, "");
   if (found().length < rows.length) faults.push("an empty filter does not show all");

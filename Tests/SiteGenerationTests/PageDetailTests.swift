@@ -8,8 +8,9 @@ import Testing
         let html = try #require(try await ProjectPages.build()["2024/trafik/matningar/index.html"])
         #expect(
             html.contains(
-                "<a href=\"mailto:kommun@exempelby.se?subject=M%C3%A4tningar%20%26%20kontroller\">"
-                    + "Skriv till Exempelby kommun</a>"))
+                "<a href=\"mailto:kommun@exempelby.se?subject=M%C3%A4tningar%20%26%20kontroller%202024%2C%20"
+                    + "https%3A%2F%2Fwww.exempelby.se%2Flofte%2F2024%2Ftrafik%2Fmatningar%2F\">Skriv till Exempelby kommun</a>"
+            ))
     }
 
     @Test func noSoftHyphenStandsWhereNoLineIsBroken() async throws {
@@ -35,8 +36,76 @@ import Testing
 
     @Test func theRegisterKnowsWhatItsRowsDoNotShow() async throws {
         let html = try #require(try await ProjectPages.build()["aktiviteter/index.html"])
-        #expect(html.contains(" data-hidden=\"Delvis genomförd Fyra av tolv är gjorda.\""))
+        #expect(html.contains(" data-hidden=\"Delvis genomförd Fyra av tolv är gjorda."))
         #expect(html.contains("data-area=\"Trygghet\""), "an area without activities")
+    }
+
+    @Test("A name that was written with a small letter begins with a capital, and no style sheet makes it")
+    func capitals()
+        async throws
+    {
+        let built = try await ProjectPages.build([
+            "2024/trafik/vakt.md": "---\nrubrik: Vakt\nansvarig: trafikenheten\n---\n"
+        ])
+        for path in ["2024/trafik/vakt", "2024/trafik", "aktiviteter", "2024/arsrapport"] {
+            let html = try #require(built["\(path)/index.html"])
+            #expect(html.contains(">Trafikenheten<") && !html.contains(">trafikenheten<"), "\(path)")
+        }
+    }
+
+    @Test func everyPageSaysWhenItWasUpdatedAndWhereItIs() async throws {
+        for (path, html) in try await ProjectPages.build()
+        where path.hasSuffix(".html") && html.contains("rel=\"canonical\"") {
+            #expect(html.contains("<p class=\"stamp\">") && html.contains("ppdaterad <time"), "\(path)")
+            #expect(html.contains("<span class=\"paper\">Adress: https://www.exempelby.se/lofte/"), "\(path)")
+        }
+    }
+
+    @Test func aPageIsAsOldAsTheNewestOfWhatItSays() async throws {
+        let built = try await ProjectPages.build()
+        func updated(_ path: String) throws -> String {
+            let html = try #require(built[path])
+            let stamp = try #require(html.split(separator: "<p class=\"stamp\">").last)
+            return String(stamp.prefix { $0 != "<" }) + stamp.split(separator: "\"")[1]
+        }
+        #expect(try updated("2024/trafik/matningar/index.html") == "Uppdaterad 2024-04-02")
+        #expect(try updated("2024/trafik/index.html") == "Uppdaterad 2024-04-02")
+        #expect(try updated("2024/dialoger/2024-03-12-torget/index.html") == "Uppdaterad 2024-03-12")
+        #expect(try updated("om/exempel/index.html") == "Webbplatsen uppdaterad 2024-04-02")
+    }
+
+    @Test("An activity names its focus area before its own title, with its number") func kicker() async throws {
+        let html = try #require(try await ProjectPages.build()["2024/trafik/matningar/index.html"])
+        #expect(html.contains("<p class=\"kicker\">Fokusområde 7 · <a href=\"../\">Trafik</a></p>\n<h1>"))
+    }
+
+    @Test("A site without menus gets those that lead to every page that lofte makes") func menus() async throws {
+        let built = try await ProjectPages.build()
+        let html = try #require(built["om/exempel/index.html"])
+        for path in ["loften", "aktiviteter", "ni-sa", "nytt", "sa-raknar-vi"] {
+            #expect(html.contains("<a href=\"../../\(path)/\">"), "\(path)")
+        }
+        #expect(html.contains("<a href=\"../../#sag-vad-du-tycker\">Säg vad du tycker</a>"))
+        #expect(try #require(built["index.html"]).contains("<h2 id=\"sag-vad-du-tycker\">"))
+    }
+
+    @Test("Parts of a page are no landmarks") func landmarks() async throws {
+        for (path, html) in try await ProjectPages.build() where path.hasSuffix(".html") {
+            #expect(!html.contains("<section class=\"part\" aria-label"), "\(path)")
+            #expect(html.split(separator: "<nav ").count - 1 <= 5, "\(path)")
+        }
+    }
+
+    @Test("A long page of prose has a list of its chapters") func contents() async throws {
+        let chapters = (1...5).map { "## Kapitel \($0)\n\nText.\n" }.joined(separator: "\n")
+        let built = try await ProjectPages.build([
+            "om/lang.md": "---\nrubrik: Lång\n---\n\n\(chapters)",
+            "om/kort.md": "---\nrubrik: Kort\n---\n\n## Kapitel 1\n\nText.\n",
+        ])
+        let long = try #require(built["om/lang/index.html"])
+        #expect(
+            long.contains("På den här sidan</h2>") && long.contains("<li><a href=\"#kapitel-5\">Kapitel 5</a></li>"))
+        #expect(try !#require(built["om/kort/index.html"]).contains("På den här sidan"))
     }
 
     @Test(

@@ -29,4 +29,30 @@ import Testing
             #expect(rule.contains(":is("), "\(rule)")
         }
     }
+
+    /// What a screen reader would miss or say otherwise than it is seen.
+    @Test("No letters are made or changed by the style sheet", arguments: ["::first-letter", "text-transform"])
+    func letters(property: String) throws { #expect(try !Self.text().contains(property)) }
+
+    @Test("Marks of statuses are told apart by the colour-blind", arguments: ColourVision.allCases, [false, true])
+    func statuses(vision: ColourVision, isDark: Bool) throws {
+        let text = try Self.text()
+        // The dark theme's colours come after the light one's.
+        let colours = try ["ongoing", "partly", "done", "delayed"].map { name in
+            let parts = text.split(separator: ".status-\(name) { --c: ")
+            return try #require(RGB(hex: String(parts[isDark ? 2 : 1].prefix(7))))
+        }
+        for (index, left) in colours.enumerated() {
+            for right in colours[(index + 1)...] {
+                // A just noticeable difference is about 0.02.
+                #expect(vision.difference(left, right) > 0.055, "\(left) \(right)")
+            }
+        }
+    }
+
+    @Test("A logo that is drawn for a light ground has one in the dark theme too") func logo() throws {
+        let dark = try #require(Self.text().split(separator: "(prefers-color-scheme: dark) {").last)
+        let rules = dark.prefix(while: { $0 != "*" })
+        #expect(rules.contains(".logo img { padding: .3rem .5rem; background: #fffcf5 }"))
+    }
 }

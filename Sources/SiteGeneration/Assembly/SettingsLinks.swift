@@ -38,13 +38,15 @@ struct SettingsLinks {
             settings.aboutExamples.flatMap { address in
                 items([SiteSettings.MenuItem(text: Word.whyExamples.text[settings.language], address: address)]).first
             }
-        var footer = items(settings.menus.footer)
+        let own = DefaultMenus(site)
+        var footer = settings.menus.footer.isEmpty ? own.footer : items(settings.menus.footer)
         if settings.accessibility != nil, !footer.contains(where: { $0.address == GeneratedPages.accessibility.path }) {
             // The law wants the statement within reach of every page, whatever the menus say.
             let text = Word.accessibility.text[settings.language]
             footer.append(ResolvedMenus.Item(text: text, address: GeneratedPages.accessibility.path))
         }
-        menus = ResolvedMenus(main: items(settings.menus.main), footer: footer)
+        menus = ResolvedMenus(
+            main: settings.menus.main.isEmpty ? own.main : items(settings.menus.main), footer: footer)
 
         logo = settings.logo.map { logo in
             let resolution = resolver.resolve(

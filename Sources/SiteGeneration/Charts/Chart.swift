@@ -4,7 +4,7 @@ import PromiseModel
 
 /// A data series as a static picture: one `svg` element that needs no script and keeps its text size at any width.
 ///
-/// Widths are shares of the page's, heights are pixels; colours come from the style sheet, by class (section 6).
+/// Widths are shares of the page's, heights are pixels; colours come from `diagram.css`, by class.
 enum Chart {
     /// The narrowest that a chart is shown: a phone of 320 pixels. What has room there has room everywhere.
     static let narrowestWidth = 280.0

@@ -19,7 +19,7 @@ extension PageRenderer {
                 crumbs: [
                     FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink),
                     FrameBuilder.Crumb(text: area.page.title, permalink: area.page.permalink),
-                ]),
+                ], updated: lastChange.day(of: page)),
             words: words(context), page: pageView(page, &problems), activity: activity,
             status: context.status(state.standing),
             writtenStatus: state.isDelayed ? context.status(state.status) : nil,
@@ -28,7 +28,6 @@ extension PageRenderer {
             endedSentence: context.sentences.unfinished(state, promiseEnd: promise.promise.period.end),
             end: EndView(state, context), isDoneOnDueDay: entry.isDoneOnDueDay,
             reason: context.shared.activity(entry).reason,
-            lateSentence: lateness(activity, state, context),
             debtSentence: debt(entry, period: promise.promise.period, context),
             goal: context.shared.activity(entry).goal,
             start: activity.start.map { context.date($0) },
@@ -42,16 +41,18 @@ extension PageRenderer {
             pager: PagerView(at: index, in: area.activities, page: \.page, context),
             isClosed: state.promiseHasEnded, startLabel: context.startLabel(activity, state),
             dueLabel: context.dueLabel(activity, state),
-            problem: area.area.problem ?? "", writeTo: letter(about: page, context))
+            problem: area.area.problem ?? "", writeTo: letter(about: page, of: promise.promise, context))
     }
 
     /// The way to write to the publisher about a page.
-    private func letter(about page: Page, _ context: PageContext) -> LinkView? {
+    ///
+    /// Its subject has the year and the address, since activities of several years are called alike.
+    private func letter(about page: Page, of promise: CitizenPromise, _ context: PageContext) -> LinkView? {
         let publisher = site.settings.publisher
+        let address = site.settings.address.absolute(page.permalink.path)
+        let subject = "\(page.title.withoutSoftHyphens) \(context.dates.period(promise.period)), \(address)"
         return publisher.email.map { email in
-            LinkView(
-                text: context.sentences.writeTo(publisher.name),
-                href: MailAddress.href(email, subject: page.title.withoutSoftHyphens))
+            LinkView(text: context.sentences.writeTo(publisher.name), href: MailAddress.href(email, subject: subject))
         }
     }
 
@@ -74,20 +75,16 @@ extension PageRenderer {
                     date: context.date(followUp.date),
                     text: html(entry.details.followUpTexts[index], of: entry.page, &problems),
                     status: followUp.status.map { context.status($0) },
-                    previousStatus: changed.map { context.status($0) },
-                    outcome: context.goals.phrase(outcome: followUp.outcome, target: nil, unit: entry.activity.unit)
-                        ?? "",
+                    previousStatus: changed.map { context.standings.word($0).loweredFirst } ?? "",
+                    outcome: followUp.outcome.map {
+                        CountText($0, unit: entry.activity.unit, language: context.language).soFar(context.language)
+                    } ?? "",
                     // What is told at the top of the page is not told again.
                     reason: followUp.reason.flatMap { $0 == entry.state.reason ? nil : $0.asSentenceEnd } ?? "",
                     evidence: evidence))
             previous = followUp.status ?? previous
         }
         return views.reversed()
-    }
-
-    private func lateness(_ activity: Activity, _ state: ActivityState, _ context: PageContext) -> String {
-        guard state.isDelayed, let due = activity.due else { return "" }
-        return context.sentences.late(since: due, hasReason: state.reason != nil)
     }
 
     /// What citizens are told when a whole period of the cadence has passed in silence.

@@ -11,9 +11,9 @@ extension PageRenderer {
             frame: frames.frame(
                 context, title: [page.title, promise.page.title, site.settings.name],
                 description: description(of: page),
-                crumbs: listCrumbs(.dialogues, .dialogues, of: promise, context)),
+                crumbs: listCrumbs(.dialogues, .dialogues, of: promise, context), updated: lastChange.day(of: page)),
             words: words(context), page: pageView(page, &problems), date: context.date(entry.dialogue.date),
-            place: entry.dialogue.place,
+            place: entry.dialogue.place.capitalizedFirst,
             participants: entry.dialogue.participants.map(context.numbers.figure) ?? "",
             sentence: context.sentence(of: entry),
             showsViews: !entry.dialogue.isAhead(on: site.today) || !entry.dialogue.views.isEmpty,
@@ -35,7 +35,7 @@ extension PageRenderer {
             frame: frames.frame(
                 context, title: [page.title, promise.page.title, site.settings.name],
                 description: description(of: page),
-                crumbs: listCrumbs(.reports, .reports, of: promise, context)),
+                crumbs: listCrumbs(.reports, .reports, of: promise, context), updated: lastChange.day(of: page)),
             words: words(context), page: pageView(page, &problems),
             numeral: context.dates.reportNumeral(entry.report.period),
             period: context.dates.reportPeriod(entry.report.period).capitalizedFirst, asOf: context.date(asOf),
@@ -59,7 +59,8 @@ extension PageRenderer {
             frame: frames.frame(
                 context, title: [context.word(.dialogues), promise.page.title, site.settings.name],
                 description: context.sentences.list(.dialogues, of: promise.page.title),
-                crumbs: [FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink)]),
+                crumbs: [FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink)],
+                updated: lastChange.day(of: promise)),
             words: words(context), title: context.word(.dialogues),
             dialogues: promise.dialogues.map { DialogueRowView($0, context) })
     }
@@ -73,7 +74,8 @@ extension PageRenderer {
             frame: frames.frame(
                 context, title: [title, promise.page.title, site.settings.name],
                 description: context.sentences.list(folder, of: promise.page.title),
-                crumbs: [FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink)]),
+                crumbs: [FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink)],
+                updated: lastChange.day(of: promise)),
             words: words(context), title: title,
             links: pages.map { PageRowView($0, context) })
     }

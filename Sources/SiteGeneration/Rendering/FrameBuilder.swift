@@ -1,4 +1,5 @@
 import Diagnostics
+import PromiseModel
 
 /// Makes the frame of a page: title, address, breadcrumbs, menus.
 struct FrameBuilder: Sendable {
@@ -10,15 +11,18 @@ struct FrameBuilder: Sendable {
     let aboutExamples: ResolvedMenus.Item?
     /// The logo's path from the site's root; nil without one.
     let logo: String?
+    /// The newest day of the whole content; nil when it has none.
+    let siteUpdated: CalendarDate?
 
     /// The frame of the page that `context` is about.
     ///
     /// - Parameters:
     ///   - title: what the page is called, and behind it what it belongs to, most special first.
     ///   - crumbs: the pages above, from the top, without the start page and without this page.
+    ///   - updated: when what the page says was last changed; where that is not known, the day of the whole site is told.
     func frame(
-        _ context: PageContext, title: [String], description: String, crumbs: [Crumb], isListed: Bool = true,
-        root: String? = nil
+        _ context: PageContext, title: [String], description: String, crumbs: [Crumb], updated: CalendarDate? = nil,
+        isListed: Bool = true, root: String? = nil
     ) -> FrameView {
         let permalink = context.permalink
         var trail: [LinkView] = []
@@ -35,14 +39,20 @@ struct FrameBuilder: Sendable {
                 ? context.word(.exampleNotice) : Self.marked(description, with: example), isExample: context.isExample,
             canonical: isListed ? site.settings.address.absolute(permalink.path) : "",
             root: root, assetVersion: assetVersion, breadcrumbs: trail,
+            updated: isListed ? (updated ?? siteUpdated).map { context.date($0) } : nil,
+            isSiteUpdated: updated == nil,
             site: SiteView(
                 settings: site.settings,
+                haveYourSay: site.settings.publisher.canBeReached ? context.href(.root) + "#" + Self.haveYourSay : "",
                 logo: logo.map { root.hasPrefix(".") ? permalink.relativeReference(to: $0) : root + $0.dropFirst() }
                     ?? "",
                 menu: menus.main.map { $0.view(at: permalink, root: root) },
                 footerMenu: menus.footer.map { $0.view(at: permalink, root: root) },
                 aboutExamples: aboutExamples?.view(at: permalink, root: root).href ?? ""))
     }
+
+    /// The id of the part of the start page that says how to be heard.
+    static let haveYourSay = "sag-vad-du-tycker"
 
     /// A text with what it begins with, unless the writer has begun it so.
     private static func marked(_ text: String, with beginning: String) -> String {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import PromiseModel
 import Templates
 
@@ -36,17 +37,26 @@ extension PageRenderer {
         let context = context(at: GeneratedPages.register(of: part), isExample: part.isExample)
         let title = context.word(.registerTitle)
         let parties = ResponsibleParties(part.promises)
+        func named(_ entry: ActivityEntry) -> [String] {
+            parties.named(in: entry.activity.responsible).map(\.capitalizedFirst)
+        }
         let promises = part.promises.map { promise in
             RegisterPromiseView(
                 link: LinkView(text: promise.page.title, href: context.href(promise.page.permalink)),
                 slug: Permalink.id(of: promise.page.permalink), year: "\(promise.promise.period.start.year)",
                 isClosed: context.isClosed(promise),
-                areas: promise.areas.map { area in
+                sentence: promise.activities.isEmpty
+                    ? "" : context.summaries.sentence(promise.summary, hasEnded: context.isClosed(promise)),
+                areas: promise.areas.filter { !$0.activities.isEmpty }.map { area in
                     RegisterAreaView(
                         link: LinkView(text: area.page.title, href: context.href(area.page.permalink)),
+                        count: context.sentences.activities(area.activities.count),
                         activities: area.activities.map {
-                            ActivityRowView($0, context, parties: parties.named(in: $0.activity.responsible))
+                            ActivityRowView($0, context, parties: named($0))
                         })
+                },
+                emptyAreas: promise.areas.filter(\.activities.isEmpty).map {
+                    LinkView(text: $0.page.title, href: context.href($0.page.permalink))
                 })
         }
         let entries = part.promises.flatMap(\.activities)
@@ -55,12 +65,12 @@ extension PageRenderer {
         return RegisterPageView(
             frame: frames.frame(
                 context, title: self.title(title, of: part), description: sentence, crumbs: crumbs(to: part)),
-            words: words(context), title: title, sentence: sentence,
+            words: words(context), title: title, sentence: sentence, total: context.numbers.figure(entries.count),
             data: part.isExample ? "data/exempel/" : "data/",
-            promises: promises.filter { !$0.areas.isEmpty },
+            promises: promises.filter { !$0.areas.isEmpty || !$0.emptyAreas.isEmpty },
             statuses: Standing.allCases.filter(standings.contains).map { context.status($0).model },
-            areas: SwedishOrder.sorted(Set(promises.flatMap(\.areas).map(\.link.text))),
-            responsibles: SwedishOrder.sorted(Set(entries.flatMap { parties.named(in: $0.activity.responsible) })))
+            areas: SwedishOrder.sorted(Set(promises.flatMap { $0.areas.map(\.link.text) + $0.emptyAreas.map(\.text) })),
+            responsibles: SwedishOrder.sorted(Set(entries.flatMap { named($0) })))
     }
 
     func rulesView() -> RulesPageView {
@@ -76,7 +86,7 @@ extension PageRenderer {
             },
             rules: rules.all.map { rule in
                 RuleView(
-                    title: rule.title, text: rule.text,
+                    title: rule.title, slug: Anchor.make(from: rule.title), text: rule.text,
                     examples: rule.examples.map { example in
                         RuleExampleView(
                             given: example.given,
@@ -96,7 +106,8 @@ extension PageRenderer {
             frame: frames.frame(
                 context, title: [title, site.settings.name],
                 description: context.sentences.wholePromiseDescription(promise.page.title),
-                crumbs: [FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink)]),
+                crumbs: [FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink)],
+                updated: lastChange.day(of: promise)),
             words: words(context), title: title, numeral: "\(promise.promise.period.start.year)", period: period,
             asOf: context.date(site.today), lead: promise.page.fields.lead ?? "",
             parties: promise.promise.parties.map { PartyView(party: $0) },

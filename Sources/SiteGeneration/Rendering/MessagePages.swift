@@ -54,7 +54,9 @@ extension PageRenderer {
         let sentence = context.sentences.conformance(
             statement.conformance, site: site.settings.name, publisher: site.settings.publisher.name)
         return StatementPageView(
-            frame: frames.frame(context, title: [title, site.settings.name], description: sentence, crumbs: []),
+            frame: frames.frame(
+                context, title: [title, site.settings.name], description: sentence, crumbs: [],
+                updated: statement.updated),
             words: words(context), title: title, statement: statement, sentence: sentence,
             assessed: context.date(statement.assessed.value), updated: context.date(statement.updated))
     }
@@ -65,6 +67,6 @@ extension FrameView {
         FrameView(
             language: language, title: title, description: description, canonical: canonical, root: root,
             assetVersion: assetVersion,
-            breadcrumbs: [], site: site)
+            breadcrumbs: [], updated: updated, isSiteUpdated: isSiteUpdated, site: site)
     }
 }

@@ -13,6 +13,7 @@ struct PageRenderer: Sendable {
     let templates: PageTemplates
     let links: LinkResolver
     let frames: FrameBuilder
+    let lastChange: LastChange
     private let swedishWords = Prepared(WordsView(language: .swedish))
     private let englishWords = Prepared(WordsView(language: .english))
 
@@ -24,6 +25,7 @@ struct PageRenderer: Sendable {
         site: Site, templates: PageTemplates, links settingsLinks: SettingsLinks, assetVersion: String, width: Int
     ) async {
         self.site = site
+        lastChange = LastChange(today: site.today)
         self.templates = templates
         sources = PublishedSources.byOutput(site, links: settingsLinks)
         swedish = await SharedViews(site, language: .swedish, width: width)
@@ -31,7 +33,8 @@ struct PageRenderer: Sendable {
         links = LinkResolver(targets: site.targets, address: site.settings.knownAddress)
         frames = FrameBuilder(
             site: site, assetVersion: assetVersion, menus: settingsLinks.menus,
-            aboutExamples: settingsLinks.aboutExamples, logo: settingsLinks.logo)
+            aboutExamples: settingsLinks.aboutExamples, logo: settingsLinks.logo,
+            siteUpdated: lastChange.day(of: site))
     }
 
     /// A finished page, and what was found to be wrong with its links.
@@ -173,8 +176,19 @@ struct PageRenderer: Sendable {
             hiddenNotice: site.unpublished.isEmpty
                 ? nil : site.unpublished[page.permalink].map(context.sentences.notShown),
             source: fields.source.map { reference($0, of: page, &problems) },
-            updated: fields.updated.map { context.date($0) },
+            contents: contents(of: page.body),
             changes: fields.changes.reversed().map { ChangeView($0, context) })
+    }
+
+    /// How many chapters a page's prose has before it gets a list of them.
+    private static let longPage = 5
+
+    /// The chapters of a long page's prose, as links to them; empty for a short one.
+    private func contents(of body: MarkdownDocument) -> [LinkView] {
+        let top = body.headings.map(\.level).min()
+        let chapters = body.headings.filter { $0.level == top }
+        guard chapters.count >= Self.longPage else { return [] }
+        return chapters.map { LinkView(text: $0.text, href: "#" + $0.anchor) }
     }
 
     /// Prose with its links resolved.

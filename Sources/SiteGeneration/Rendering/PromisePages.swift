@@ -19,9 +19,10 @@ extension PageRenderer {
             frame: frames.frame(
                 context, title: [page.title, site.settings.name], description: description(of: page),
                 crumbs: part.isExample
-                    ? [] : [FrameBuilder.Crumb(text: context.word(.allPromises), permalink: GeneratedPages.promises)]),
+                    ? [] : [FrameBuilder.Crumb(text: context.word(.allPromises), permalink: GeneratedPages.promises)],
+                updated: lastChange.day(of: entry)),
             words: words(context), page: pageView(page, &problems), numeral: "\(promise.period.start.year)",
-            period: context.dates.period(promise.period),
+            period: context.dates.period(promise.period).capitalizedFirst,
             isClosed: phase == .closed, isUpcoming: phase == .upcoming,
             endedSentence: context.ended(entry),
             signed: promise.signed.map { context.date($0) }, place: promise.place ?? "",
@@ -65,10 +66,12 @@ extension PageRenderer {
             frame: frames.frame(
                 context, title: [page.title, promise.page.title, site.settings.name],
                 description: entry.area.problem ?? description(of: page),
-                crumbs: [FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink)]),
+                crumbs: [FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink)],
+                updated: lastChange.day(of: entry)),
             words: words(context), page: pageView(page, &problems),
             number: context.numbers.figure(entry.area.number), problem: entry.area.problem ?? "",
-            causes: entry.area.causes, goal: entry.area.goal ?? "", responsible: entry.area.responsible ?? "",
+            causes: entry.area.causes, goal: entry.area.goal ?? "",
+            responsible: entry.area.responsible?.capitalizedFirst ?? "",
             bar: stateBar(entry.activities, entry.summary, isClosed: isClosed, context),
             activities: entry.activities.map { ActivityRowView($0, context) },
             series: entry.seriesIndexes.map { SeriesView(promise.series[$0], context) }, opinions: opinions,
@@ -114,7 +117,7 @@ extension PageRenderer {
             frame: frames.frame(
                 context, title: [entry.page.title, promise.page.title, site.settings.name],
                 description: entry.series.description,
-                crumbs: listCrumbs(.series, .figures, of: promise, context)),
+                crumbs: listCrumbs(.series, .figures, of: promise, context), updated: lastChange.day(of: entry.page)),
             words: words(context), page: pageView(entry.page, &problems), series: SeriesView(entry, context))
     }
 }

@@ -24,7 +24,12 @@ extension PageRenderer {
             },
             earlier: site.promises.filter { $0.page.permalink != current?.page.permalink }
                 .map { PromiseRowView($0, context) },
-            examples: site.examplePromises.map { PageRowView($0.page, context) })
+            examples: site.examplePromises.map { PageRowView($0.page, context) },
+            writeTo: site.settings.publisher.email.map { email in
+                LinkView(
+                    text: context.sentences.writeTo(site.settings.publisher.name),
+                    href: MailAddress.href(email, subject: site.settings.name))
+            })
     }
 
     private func uses(_ standing: Standing) -> Bool {
@@ -52,7 +57,8 @@ extension PageRenderer {
             frame: frames.frame(
                 context,
                 title: [page.title] + [promise?.page.title].compactMap { $0 } + [site.settings.name],
-                description: description(of: page), crumbs: crumbs(to: page, of: promise)),
+                description: description(of: page), crumbs: crumbs(to: page, of: promise),
+                updated: lastChange.day(of: page)),
             words: words(context), page: pageView(page, &problems))
     }
 

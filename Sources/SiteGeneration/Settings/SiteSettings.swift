@@ -64,6 +64,9 @@ package struct SiteSettings: Sendable {
         package var telephone: String?
         package var email: String?
 
+        /// Whether readers are told of a way to write or to call.
+        var canBeReached: Bool { email != nil || telephoneAddress != nil }
+
         /// `0589-870 00` as `tel:+4658987000` (RFC 3966); a number with + or 00 before it keeps its country, without the
         /// zero in parentheses that is dialled at home only. A short number (`114 14`) stays short. Nil without digits.
         var telephoneAddress: String? {

@@ -129,11 +129,12 @@ struct CountingRules: Sendable {
         let text = GoalText(language: language)
         func example(_ target: Target, _ outcome: Int, _ status: Status) -> Example {
             let number = DecimalNumber(outcome)
-            let word = StandingText(language: language).word(status).lowercased()
-            let phrase = text.phrase(outcome: number, target: target, unit: nil) ?? ""
+            let word = StandingText(language: language).word(status)
+            let phrase = text.phrase(outcome: number, target: target, unit: nil, isOver: status.isFinal) ?? ""
             return Example(
-                given: "\(phrase.capitalizedFirst), \(word).", standing: nil,
-                result: target.attainment(of: number, status: status).map { text.sentence($0) } ?? "")
+                given: "\(word): \(phrase)", standing: nil,
+                result: target.attainment(of: number, status: status)
+                    .map { text.sentence($0, isOver: status.isFinal) } ?? "")
         }
         return Rule(
             title: words("Målet är en sak, läget en annan", "The goal is one thing, the status another"),

@@ -17,43 +17,47 @@ struct GoalText: Sendable {
         }
     }
 
-    /// What follows the outcome's figure: `av minst 8 områden`, `vägmärken (mål: högst 2)`, `områden`; of one, `(områden)`.
-    func after(_ outcome: DecimalNumber, target: Target?, unit: String?) -> String {
-        let goal = target.map { self.target($0) }
-        // What there may be at most of is no share of it: seventeen of at most two is no sense.
-        if case .atMost = target, let goal {
-            let label = (language == .swedish ? "mål: " : "goal: ") + goal
-            guard let unit else { return "(\(label))" }
-            return Self.isOne(outcome) ? "(\(unit), \(label))" : "\(unit) (\(label))"
+    /// The goal as a sentence: `Målet var minst 8.`
+    ///
+    /// - Parameter isOver: whether the work is done or cancelled, or its promise has ended.
+    func goal(_ target: Target, isOver: Bool) -> String {
+        switch language {
+        case .swedish: "Målet \(isOver ? "var" : "är") \(self.target(target))."
+        case .english: "The goal \(isOver ? "was" : "is") \(self.target(target))."
         }
-        let of = goal.map { (language == .swedish ? "av " : "of ") + $0 }
-        return [of, unit.map { self.unit($0, of: target?.number ?? outcome) }].compactMap { $0 }.joined(separator: " ")
     }
 
-    /// The unit behind a figure. It is written in the plural, so behind a single one it stands apart: `1 (möten)`.
-    private func unit(_ unit: String, of count: DecimalNumber) -> String { Self.isOne(count) ? "(\(unit))" : unit }
-
-    private static func isOne(_ number: DecimalNumber) -> Bool { number.decimals == 0 && number.unscaled == 1 }
-
-    /// The outcome in one phrase: `20 av minst 8 områden`, `303 kontroller`, `Mål: minst 8 områden`; nil without any.
-    func phrase(outcome: DecimalNumber?, target: Target?, unit: String?) -> String? {
+    /// The outcome in one phrase: `20 föreläsningar. Målet var minst 8.`, `303 kontroller`; before there is any, the goal:
+    /// `Målet är minst 8 områden.`; nil without either.
+    func phrase(outcome: DecimalNumber?, target: Target?, unit: String?, isOver: Bool) -> String? {
         if let outcome {
-            return [number.figure(outcome), after(outcome, target: target, unit: unit)].filter { !$0.isEmpty }
-                .joined(separator: " ")
+            let count = CountText(outcome, unit: unit, language: language)
+            return [count.text, after(target, isOver: isOver)].filter { !$0.isEmpty }.joined()
         }
         guard let target else { return nil }
-        let label = language == .swedish ? "Mål: " : "Goal: "
-        return label
-            + [self.target(target), unit.map { self.unit($0, of: target.number) }].compactMap { $0 }
-            .joined(separator: " ")
+        let count = CountText(target.number, unit: unit, language: language)
+        let goal = goal(target, isOver: isOver)
+        if !count.lead.isEmpty { return count.lead + " " + goal.loweredFirst }
+        return count.unit.isEmpty ? goal : goal.dropLast() + " " + count.unit + "."
+    }
+
+    /// What follows the outcome and its unit: ` hittills. Målet är minst 12.`; empty without a goal.
+    func after(_ target: Target?, isOver: Bool) -> String {
+        guard let target else { return "" }
+        let soFar = isOver ? "" : language == .swedish ? " hittills" : " so far"
+        return soFar + ". " + goal(target, isOver: isOver)
     }
 
     /// Whether the goal was reached, as a sentence.
     ///
-    /// - Parameter hasEnded: whether the promise has. What was still under way then is told of as it was last known.
-    func sentence(_ attainment: GoalAttainment, hasEnded: Bool = false) -> String {
+    /// - Parameters:
+    ///   - hasEnded: whether the promise has. What was still under way then is told of as it was last known.
+    ///   - isOver: whether the work is, or the promise.
+    func sentence(_ attainment: GoalAttainment, hasEnded: Bool = false, isOver: Bool = false) -> String {
         let text =
             switch (attainment, hasEnded) {
+            case (.reached, _) where isOver || hasEnded:
+                LocalizedText(sv: "Målet nåddes.", en: "The goal was reached.")
             case (.reached, _): LocalizedText(sv: "Målet är nått.", en: "The goal is reached.")
             case (.notYet, false): LocalizedText(sv: "Målet är inte nått än.", en: "The goal is not reached yet.")
             case (.notYet, true):

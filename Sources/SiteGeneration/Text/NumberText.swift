@@ -56,7 +56,13 @@ struct NumberText: Sendable {
 extension String {
     /// The text with its first letter as a capital.
     var capitalizedFirst: String {
-        guard let first else { return self }
+        guard let first, !first.isUppercase else { return self }
         return first.uppercased() + dropFirst()
+    }
+
+    /// The text with a small letter first, as within a sentence.
+    var loweredFirst: String {
+        guard let first else { return self }
+        return first.lowercased() + dropFirst()
     }
 }

@@ -12,13 +12,6 @@ struct PageSentences: Sendable {
     private var numbers: NumberText { NumberText(language: language) }
     private var dates: DateText { DateText(language: language) }
 
-    /// That an activity is late, and that nobody said why.
-    func late(since due: CalendarDate, hasReason: Bool) -> String {
-        let date = dates.long(due)
-        let sentence = words("Skulle ha varit klar den \(date).", "It should have been done by \(date).")
-        return hasReason ? sentence : sentence + words(" Orsaken är inte angiven.", " No reason is given.")
-    }
-
     /// That nobody has told how an activity goes since a day.
     ///
     /// - Parameter hasFollowUp: whether that is the day of the newest follow-up, and not the one on which it began.
@@ -30,6 +23,13 @@ struct PageSentences: Sendable {
             : words(
                 "Aktiviteten började den \(date). Här finns ingen uppföljning än.",
                 "The activity began on \(date). There is no follow-up here yet.")
+    }
+
+    /// `4 aktiviteter`
+    func activities(_ count: Int) -> String {
+        let figure = numbers.figure(count)
+        return words(
+            count == 1 ? "1 aktivitet" : "\(figure) aktiviteter", count == 1 ? "1 activity" : "\(figure) activities")
     }
 
     /// `Här är 30 aktiviteter från alla år, det nyaste året först.`

@@ -33,6 +33,8 @@ enum Word: String, Sendable, CaseIterable {
         manyShown
     case noneShown, openData, openDataLead, openDataExampleLead, dataCatalogue, rulesTitle, rulesLead, statuses
     case printHint, publishedAt, moreNews
+    case onThisPage, siteUpdated, address, haveYourSay, haveYourSayHow, call, moreFilters, allShown, howItGoes,
+        howItWent
 
     /// The word in every language.
     var text: LocalizedText {
@@ -108,7 +110,7 @@ enum Word: String, Sendable, CaseIterable {
         case .goal: LocalizedText(sv: "Mål", en: "Goal")
         case .responsible: LocalizedText(sv: "Ansvarig", en: "Responsible")
         case .status: LocalizedText(sv: "Läge", en: "Status")
-        case .goalAndOutcome: LocalizedText(sv: "Mål och utfall", en: "Goal and outcome")
+        case .goalAndOutcome: LocalizedText(sv: "Mål och resultat", en: "Goal and result")
         case .noGoal: LocalizedText(sv: "Inget mål i siffror", en: "No goal in figures")
         case .due: LocalizedText(sv: "Ska vara klar", en: "Due")
         case .wasDue: LocalizedText(sv: "Skulle vara klar", en: "Was due")
@@ -131,8 +133,8 @@ enum Word: String, Sendable, CaseIterable {
         case .wasToBegin: LocalizedText(sv: "Skulle börja", en: "Was to begin")
         case .reason: LocalizedText(sv: "Orsak", en: "Reason")
         case .noReason: LocalizedText(sv: "Orsaken är inte angiven.", en: "No reason is given.")
-        case .outcome: LocalizedText(sv: "Utfall", en: "Outcome")
-        case .evidence: LocalizedText(sv: "Underlag", en: "Evidence")
+        case .outcome: LocalizedText(sv: "Hittills", en: "So far")
+        case .evidence: LocalizedText(sv: "Det visas av", en: "Shown by")
         case .fromStatus: LocalizedText(sv: "Förut:", en: "Before:")
         case .isSomethingWrong: LocalizedText(sv: "Är det något som inte stämmer?", en: "Is something wrong?")
         case .previousActivity: LocalizedText(sv: "Föregående aktivitet", en: "Previous activity")
@@ -235,16 +237,16 @@ enum Word: String, Sendable, CaseIterable {
                 sv: "Webbläsaren kör inte skript. Sök med webbläsarens sökning i sidan.",
                 en: "The browser runs no scripts. Use its own search in the page.")
         case .filter: LocalizedText(sv: "Sök bland aktiviteterna", en: "Search the activities")
-        case .searchText: LocalizedText(sv: "Sök aktivitet", en: "Search activity")
+        case .searchText: LocalizedText(sv: "Sök på ord", en: "Search for words")
         case .year: LocalizedText(sv: "År", en: "Year")
         case .allChoices: LocalizedText(sv: "Alla", en: "All")
-        case .clearFilter: LocalizedText(sv: "Visa alla", en: "Show all")
-        case .oneShown: LocalizedText(sv: "En aktivitet visas.", en: "One activity is shown.")
-        case .manyShown: LocalizedText(sv: "# aktiviteter visas.", en: "# activities are shown.")
+        case .clearFilter: LocalizedText(sv: "Rensa", en: "Clear")
+        case .oneShown: LocalizedText(sv: "En av @ aktiviteter visas.", en: "One of @ activities is shown.")
+        case .manyShown: LocalizedText(sv: "# av @ aktiviteter visas.", en: "# of @ activities are shown.")
         case .noneShown:
             LocalizedText(
-                sv: "Ingen aktivitet passar. Pröva ett annat ord eller välj Visa alla.",
-                en: "No activity fits. Try another word or choose Show all.")
+                sv: "Ingen aktivitet passar. Pröva ett annat ord eller välj Rensa.",
+                en: "No activity fits. Try another word or choose Clear.")
         case .openData: LocalizedText(sv: "Öppna data", en: "Open data")
         case .openDataLead:
             LocalizedText(
@@ -265,6 +267,20 @@ enum Word: String, Sendable, CaseIterable {
                 sv: "Sidan är gjord för att skrivas ut eller sparas som PDF från webbläsaren.",
                 en: "This page is made to be printed, or saved as PDF from the browser.")
         case .publishedAt: LocalizedText(sv: "Löftet finns på", en: "The promise is found at")
+        case .onThisPage: LocalizedText(sv: "På den här sidan", en: "On this page")
+        case .siteUpdated: LocalizedText(sv: "Webbplatsen uppdaterad", en: "The site was updated")
+        case .address: LocalizedText(sv: "Adress", en: "Address")
+        case .haveYourSay: LocalizedText(sv: "Säg vad du tycker", en: "Have your say")
+        case .haveYourSayHow:
+            LocalizedText(
+                sv: "Berätta vad som gör dig trygg eller otrygg, och vad du tycker om löftet.",
+                en: "Tell us what makes you feel safe or unsafe, and what you think of the promise.")
+        case .call: LocalizedText(sv: "Ring", en: "Call")
+        case .moreFilters:
+            LocalizedText(sv: "Välj år, område, läge eller ansvarig", en: "Choose year, area, status or responsible")
+        case .allShown: LocalizedText(sv: "Alla @ aktiviteter visas.", en: "All @ activities are shown.")
+        case .howItGoes: LocalizedText(sv: "Så går det", en: "How it goes")
+        case .howItWent: LocalizedText(sv: "Så gick det", en: "How it went")
         case .moreNews: LocalizedText(sv: "Fler händelser", en: "More events")
         }
     }

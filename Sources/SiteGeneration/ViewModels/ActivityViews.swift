@@ -1,3 +1,4 @@
+import Markdown
 import Markup
 import PromiseModel
 import Templates
@@ -22,7 +23,9 @@ struct ActivityRowView: ViewModel {
         self.init(entry, context)
         if parties != [responsible] { self.parties = parties.joined(separator: "|") }
         let written = entry.state.isDelayed ? context.status(entry.state.status).model.word : ""
-        hidden = [written, entry.page.fields.lead ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+        let activity = entry.activity
+        hidden = [written, entry.page.fields.lead, activity.goal, activity.cause, entry.page.body.plainText]
+            .compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     init(_ entry: ActivityEntry, _ context: PageContext) {
@@ -31,7 +34,7 @@ struct ActivityRowView: ViewModel {
         let parts = context.shared.activity(entry)
         goal = parts.goal
         due = entry.activity.due.map { context.date($0) }
-        responsible = entry.activity.responsible
+        responsible = entry.activity.responsible.capitalizedFirst
         reason = parts.reason
         lacksReason = reason.isEmpty && (entry.state.isDelayed || entry.state.status == .cancelled)
     }
@@ -61,7 +64,7 @@ struct FollowUpView: ViewModel {
     var event = ""
     var text = HTML()
     var status: Prepared<StatusView>?
-    var previousStatus: Prepared<StatusView>?
+    var previousStatus = ""
     var outcome = ""
     var reason = ""
     var evidence: LinkView?
@@ -76,8 +79,10 @@ struct FollowUpView: ViewModel {
             },
             .html("text", "What was seen, inline markup") { $0.text },
             .prepared("status", "The status it set, if it set one", StatusView.self) { $0.status },
-            .prepared("previousStatus", "The status before, where it changed", StatusView.self) { $0.previousStatus },
-            .text("outcome", "The outcome so far with its unit: 20 områden; may be empty") { $0.outcome },
+            .text("previousStatus", "The word for the status before, where it changed; else empty") {
+                $0.previousStatus
+            },
+            .text("outcome", "The outcome so far with its unit: Hittills: 20 områden; may be empty") { $0.outcome },
             .text("reason", "Why it was late or cancelled, unless the page has said so; may be empty") { $0.reason },
             .object("evidence", "What shows it", LinkView.self) { $0.evidence },
         ])
@@ -96,7 +101,6 @@ struct ActivityPageView: PageViewModel {
     let end: EndView?
     let isDoneOnDueDay: Bool
     let reason: String
-    let lateSentence: String
     let debtSentence: String
     let goal: Prepared<GoalView>?
     let start: Prepared<DateView>?
@@ -131,7 +135,6 @@ struct ActivityPageView: PageViewModel {
             .flag("isDelayed", "Whether it is late, or was not done in time") { $0.status.model.name == "delayed" },
             .flag("isCancelled", "Whether it is cancelled") { $0.status.model.standing == .cancelled },
             .text("reason", "Why it is late or cancelled; may be empty") { $0.reason },
-            .text("lateSentence", "How late it is, as a sentence; empty when it is not") { $0.lateSentence },
             .text("debtSentence", "That a follow-up is owed, as a sentence; empty when none is") { $0.debtSentence },
             .text(
                 "endedSentence",
@@ -141,7 +144,7 @@ struct ActivityPageView: PageViewModel {
             },
             .text("goalText", "The goal in words; may be empty") { $0.activity.goal ?? "" },
             .prepared("goal", "Goal and outcome in figures, if there are any", GoalView.self) { $0.goal },
-            .text("responsible", "Who answers for it") { $0.activity.responsible },
+            .text("responsible", "Who answers for it") { $0.activity.responsible.capitalizedFirst },
             .flag("hasPartners", "Whether somebody takes part besides the responsible") {
                 !$0.activity.partners.isEmpty
             },

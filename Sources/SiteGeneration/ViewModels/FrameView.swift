@@ -11,6 +11,8 @@ struct FrameView: ViewModel {
     let root: String
     let assetVersion: String
     let breadcrumbs: [LinkView]
+    let updated: Prepared<DateView>?
+    let isSiteUpdated: Bool
     let site: SiteView
 
     static let keys = ViewModelKeys<FrameView>(
@@ -32,6 +34,13 @@ struct FrameView: ViewModel {
             ) {
                 $0.breadcrumbs
             },
+            .prepared("updated", "When what it says was last changed, or the whole site; may be unknown", DateView.self)
+            {
+                $0.updated
+            },
+            .flag("isSiteUpdated", "Whether that is the day of the whole site, as the page's own is not known") {
+                $0.isSiteUpdated
+            },
             .object("site", "What is the same on all pages", SiteView.self) { $0.site },
         ])
 }
@@ -39,6 +48,7 @@ struct FrameView: ViewModel {
 /// What is the same on all pages, links aside.
 struct SiteView: ViewModel {
     let settings: SiteSettings
+    let haveYourSay: String
     let logo: String
     let menu: [LinkView]
     let footerMenu: [LinkView]
@@ -61,6 +71,9 @@ struct SiteView: ViewModel {
                 $0.settings.publisher.telephoneAddress ?? ""
             },
             .text("email", "The publisher's e-mail address; may be empty") { $0.settings.publisher.email ?? "" },
+            .text("haveYourSay", "Where it says how to be heard, on the start page; empty when there is no way") {
+                $0.haveYourSay
+            },
             .text("license", "The IRI of the licence for the data; may be empty") { $0.settings.license ?? "" },
             .flag("hasMenu", "Whether there is a main menu") { !$0.menu.isEmpty },
             .list("menu", "The main menu", LinkView.self) { $0.menu },

@@ -41,6 +41,7 @@ struct RegisterPageView: PageViewModel {
     let words: Prepared<WordsView>
     let title: String
     let sentence: String
+    let total: String
     let data: String
     let promises: [RegisterPromiseView]
     let statuses: [StatusView]
@@ -55,6 +56,7 @@ struct RegisterPageView: PageViewModel {
             .text("title", "The page's title, for its h1") { $0.title },
             .text("sentence", "How many activities there are and in what order, as a sentence") { $0.sentence },
             .text("data", "The folder of its open data, from the site's root: data/") { $0.data },
+            .text("total", "How many activities there are") { $0.total },
             .list("promises", "Promises that have focus areas, newest first", RegisterPromiseView.self) { $0.promises },
             .list("statuses", "The statuses that occur", StatusView.self) { $0.statuses },
             .texts("areas", "The names of focus areas, in the order of the alphabet") { $0.areas },
@@ -70,7 +72,10 @@ struct RegisterPromiseView: ViewModel {
     let slug: String
     let year: String
     let isClosed: Bool
+    let sentence: String
     let areas: [RegisterAreaView]
+    /// Focus areas that nobody has told any activity of.
+    let emptyAreas: [LinkView]
 
     static let keys = ViewModelKeys<RegisterPromiseView>(
         "RegisterPromise", "A promise in the register.",
@@ -79,20 +84,24 @@ struct RegisterPromiseView: ViewModel {
             .text("slug", "Its address in a form that an id can have") { $0.slug },
             .text("year", "The year it begins") { $0.year },
             .flag("isClosed", "Whether it has ended") { $0.isClosed },
-            .list("areas", "Its focus areas by number", RegisterAreaView.self) { $0.areas },
+            .text("sentence", "How many activities it has and how they stand; empty when it has none") { $0.sentence },
+            .list("areas", "Its focus areas that have activities, by number", RegisterAreaView.self) { $0.areas },
+            .flag("hasEmptyAreas", "Whether it has focus areas without any activity") { !$0.emptyAreas.isEmpty },
+            .list("emptyAreas", "Those, by number", LinkView.self) { $0.emptyAreas },
         ])
 }
 
 /// A focus area in the register.
 struct RegisterAreaView: ViewModel {
     let link: LinkView
+    let count: String
     let activities: [ActivityRowView]
 
     static let keys = ViewModelKeys<RegisterAreaView>(
         "RegisterArea", "A focus area in the register.",
         [
             .object("link", "Its name and page", LinkView.self) { $0.link },
-            .flag("hasActivities", "Whether it has any activities") { !$0.activities.isEmpty },
+            .text("count", "How many activities it has: 4 aktiviteter") { $0.count },
             .list("activities", "Its activities by due day", ActivityRowView.self) { $0.activities },
         ])
 }
@@ -119,6 +128,7 @@ struct RulesPageView: PageViewModel {
 /// A rule with examples that the program itself has worked out.
 struct RuleView: ViewModel {
     let title: String
+    let slug: String
     let text: String
     let examples: [RuleExampleView]
 
@@ -126,6 +136,7 @@ struct RuleView: ViewModel {
         "Rule", "A rule with examples that the program itself has worked out.",
         [
             .text("title", "What the rule is about") { $0.title },
+            .text("slug", "The same in a form that an id can have") { $0.slug },
             .text("text", "The rule") { $0.text },
             .flag("hasExamples", "Whether there are examples") { !$0.examples.isEmpty },
             .list("examples", "Examples", RuleExampleView.self) { $0.examples },

@@ -4,6 +4,7 @@ import Templates
 
 /// Goal and outcome of an activity: the axis *måluppfyllelse*, apart from its status.
 struct GoalView: ViewModel {
+    let lead: String
     let figure: String
     let rest: String
     let sentence: String
@@ -14,22 +15,35 @@ struct GoalView: ViewModel {
     /// Nil when there is neither target nor outcome.
     init?(_ activity: Activity, _ state: ActivityState, language: Language) {
         let goals = GoalText(language: language)
-        guard let phrase = goals.phrase(outcome: state.outcome, target: activity.target, unit: activity.unit)
+        let isOver = state.status.isFinal || state.promiseHasEnded
+        guard
+            let phrase = goals.phrase(
+                outcome: state.outcome, target: activity.target, unit: activity.unit, isOver: isOver)
         else { return nil }
         self.phrase = phrase
-        figure = state.outcome.map(NumberText(language: language).figure) ?? ""
-        rest = state.outcome.map { goals.after($0, target: activity.target, unit: activity.unit) } ?? ""
-        sentence = state.attainment.map { goals.sentence($0, hasEnded: state.promiseHasEnded) } ?? ""
+        let count = state.outcome.map { CountText($0, unit: activity.unit, language: language) }
+        lead = count?.lead ?? ""
+        figure = count?.figure ?? ""
+        rest = count.map { ($0.unit.isEmpty ? "" : " " + $0.unit) + goals.after(activity.target, isOver: isOver) } ?? ""
+        sentence = state.attainment.map { goals.sentence($0, hasEnded: state.promiseHasEnded, isOver: isOver) } ?? ""
         verdict = state.status.isFinal ? sentence : ""
-        bar = activity.target.flatMap { GoalBarView($0, outcome: state.outcome, goals) }
+        bar = activity.target.flatMap { GoalBarView($0, outcome: state.outcome) }
     }
 
     static let keys = ViewModelKeys<GoalView>(
         "Goal", "Goal and outcome in figures.",
         [
+            .text(
+                "lead", "What comes before the figure, of one of what has no known singular: Antal bord:; mostly empty"
+            ) {
+                $0.lead
+            },
             .text("figure", "The outcome so far: 20; empty when none is known") { $0.figure },
-            .text("rest", "What follows the figure: av minst 8 områden; empty without a figure") { $0.rest },
-            .text("phrase", "All in one: 20 av minst 8 områden, or Mål: minst 8 områden") { $0.phrase },
+            .text("rest", "What follows right after the figure: ` områden. Målet var minst 8.`; empty without a figure")
+            {
+                $0.rest
+            },
+            .text("phrase", "All in one: 20 områden. Målet var minst 8., or Målet är minst 8 områden.") { $0.phrase },
             .text("sentence", "Whether the goal is reached; empty when that cannot be said") { $0.sentence },
             .text("verdict", "The same, of what is done or cancelled; else empty") { $0.verdict },
             .object("bar", "The same as a bar, when there is a target to measure against", GoalBarView.self) {
@@ -43,14 +57,11 @@ struct GoalBarView: ViewModel {
     let fill: String
     let over: String
     let tick: String
-    let label: String
     let isOver: Bool
     let isExceeded: Bool
-    let anchor: String
-    let labelX: String
 
     /// Nil for a target that no bar can show: nothing, or less.
-    init?(_ target: Target, outcome: DecimalNumber?, _ goals: GoalText) {
+    init?(_ target: Target, outcome: DecimalNumber?) {
         let goal = target.number.approximate
         guard goal > 0 else { return nil }
         let value = max(outcome?.approximate ?? 0, 0)
@@ -60,11 +71,6 @@ struct GoalBarView: ViewModel {
         tick = Percent.text(goal / end)
         isOver = value > goal
         if case .atMost = target { isExceeded = value > goal } else { isExceeded = false }
-        label = goals.phrase(outcome: nil, target: target, unit: nil) ?? ""
-        // The label is kept within the bar's width: it begins, centres or ends at the tick.
-        let place = goal / end
-        anchor = place > 0.85 ? "end" : place < 0.15 ? "start" : "middle"
-        labelX = tick
     }
 
     static let keys = ViewModelKeys<GoalBarView>(
@@ -75,8 +81,5 @@ struct GoalBarView: ViewModel {
             .flag("isExceeded", "Whether that is more than there may be at most") { $0.isExceeded },
             .text("over", "How long the part beyond the target is; it begins at the tick") { $0.over },
             .text("tick", "Where the target is") { $0.tick },
-            .text("label", "The words at the tick: Mål: minst 8") { $0.label },
-            .text("labelX", "Where the words stand") { $0.labelX },
-            .text("anchor", "The words' text-anchor: start, middle or end") { $0.anchor },
         ])
 }

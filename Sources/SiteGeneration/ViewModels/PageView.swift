@@ -11,7 +11,7 @@ struct PageView: ViewModel {
     /// Why not everybody is shown the page; nil when everybody is.
     let hiddenNotice: String?
     let source: LinkView?
-    let updated: Prepared<DateView>?
+    let contents: [LinkView]
     let changes: [ChangeView]
 
     static let keys = ViewModelKeys<PageView>(
@@ -32,9 +32,12 @@ struct PageView: ViewModel {
                 $0.hiddenNotice ?? ""
             },
             .object("source", "Where its facts come from", LinkView.self) { $0.source },
-            .prepared("updated", "When it was last updated", DateView.self) { $0.updated },
+            .flag("hasContents", "Whether the prose is so long that it has a list of its chapters") {
+                !$0.contents.isEmpty
+            },
+            .list("contents", "The chapters of a long page's prose", LinkView.self) { $0.contents },
             .flag("hasProse", "Whether there is prose or a picture") { !$0.body.isEmpty || $0.picture != nil },
-            .flag("hasFacts", "Whether its source is known: a last update alone is no facts to be listed") {
+            .flag("hasFacts", "Whether its source is known") {
                 $0.source != nil
             },
             .flag("hasChanges", "Whether there are changes") { !$0.changes.isEmpty },

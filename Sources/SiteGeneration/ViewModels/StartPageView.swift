@@ -13,6 +13,7 @@ struct StartPageView: PageViewModel {
     let statuses: [StatusMeaningView]
     let earlier: [PromiseRowView]
     let examples: [PageRowView]
+    let writeTo: LinkView?
 
     static let keys = ViewModelKeys<StartPageView>(
         "StartPage", "The start page.",
@@ -27,6 +28,7 @@ struct StartPageView: PageViewModel {
             .text("newsLink", "Where everything that has happened is") { $0.newsLink },
             .flag("hasComing", "Whether dialogues are to come") { !$0.coming.isEmpty },
             .list("coming", "Dialogues to come, the next first", DialogueRowView.self) { $0.coming },
+            .object("writeTo", "A letter to the publisher, if it has an e-mail address", LinkView.self) { $0.writeTo },
             .list("statuses", "What each status means", StatusMeaningView.self) { $0.statuses },
             .flag("hasEarlier", "Whether there are other promises") { !$0.earlier.isEmpty },
             .list("earlier", "The other promises, newest first", PromiseRowView.self) { $0.earlier },

@@ -38,6 +38,7 @@ struct YearReportPageView: PageViewModel {
             .flag("hasActivities", "Whether it has any activities") { $0.hasActivities },
             .flag("hasLate", "Whether anything is late or cancelled") { !$0.late.isEmpty },
             .list("late", "What is late or cancelled", ActivityRowView.self) { $0.late },
+            .flag("hasContents", "Whether it has so many focus areas that a list of them helps") { $0.areas.count > 2 },
             .list("areas", "Its focus areas by number", YearReportAreaView.self) { $0.areas },
             .flag("hasSeries", "Whether it has data series of its own") { !$0.series.isEmpty },
             .list("series", "Data series that no focus area names", SeriesView.self) { $0.series },

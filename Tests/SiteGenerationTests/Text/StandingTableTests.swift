@@ -124,7 +124,9 @@ import Testing
                 let row = Self.text(list, from: "\(folder)/aktivitet/\">Fall</a></th>", to: "</td>")
                 #expect(row.replacing(">", with: "").hasPrefix(word), comment)
             }
-            #expect(Self.text(whole, from: "\(folder)/aktivitet/\">Fall</a></h3>", to: " · ").hasPrefix(word), comment)
+            let row =
+                whole.split(separator: "\(folder)/aktivitet/\">Fall</a>", maxSplits: 1).last.map(String.init) ?? ""
+            #expect(Self.text(row, from: "data-label=\"Läge\">", to: "</td>").hasPrefix(word), comment)
             let address = "2024/\(folder)/aktivitet/"
             #expect(csv.contains { $0.contains(address) && $0.hasSuffix(",\(word)") }, comment)
             let record = json.split(separator: "\n").first { $0.contains(address) }

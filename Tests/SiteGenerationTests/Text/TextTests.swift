@@ -75,22 +75,70 @@ struct TextTests {
     @Test(
         "A goal in a phrase",
         arguments: [
-            ("20", Target.atLeast(DecimalNumber(8)), "områden", "20 av minst 8 områden", "20 of at least 8 områden"),
-            ("2", .atMost(DecimalNumber(3)), nil, "2 (mål: högst 3)", "2 (goal: at most 3)"),
+            (
+                "20", Target.atLeast(DecimalNumber(8)), "områden", "20 områden hittills. Målet är minst 8.",
+                "20 områden. Målet var minst 8."
+            ),
+            (
+                "100", .atLeast(DecimalNumber(100)), "procent", "100 procent hittills. Målet är minst 100.",
+                "100 procent. Målet var minst 100."
+            ),
+            ("2", .atMost(DecimalNumber(3)), nil, "2 hittills. Målet är högst 3.", "2. Målet var högst 3."),
             ("303", nil, "kontroller", "303 kontroller", "303 kontroller"), ("4", nil, nil, "4", "4"),
-            (nil, .atLeast(DecimalNumber(8)), "områden", "Mål: minst 8 områden", "Goal: at least 8 områden"),
-            (nil, nil, "områden", nil, nil), ("1", nil, "möten", "1 (möten)", "1 (möten)"),
-            ("1,0", nil, "mil", "1,0 mil", "1.0 mil"),
-            ("1", .atLeast(DecimalNumber(8)), "möten", "1 av minst 8 möten", "1 of at least 8 möten"),
-            ("0", .atLeast(DecimalNumber(1)), "möten", "0 av minst 1 (möten)", "0 of at least 1 (möten)"),
-            ("1", .atMost(DecimalNumber(2)), "märken", "1 (märken, mål: högst 2)", "1 (märken, goal: at most 2)"),
-            ("3", .atMost(DecimalNumber(1)), "märken", "3 märken (mål: högst 1)", "3 märken (goal: at most 1)"),
-            (nil, .atLeast(DecimalNumber(1)), "möten", "Mål: minst 1 (möten)", "Goal: at least 1 (möten)"),
+            (nil, .atLeast(DecimalNumber(8)), "områden", "Målet är minst 8 områden.", "Målet var minst 8 områden."),
+            (nil, nil, "områden", nil, nil), ("1", nil, "möten", "1 möte", "1 möte"),
+            ("1,0", nil, "mil", "1,0 mil", "1,0 mil"),
+            (
+                "1", .atLeast(DecimalNumber(8)), "trygghetsvandringar",
+                "1 trygghetsvandring hittills. Målet är minst 8.", "1 trygghetsvandring. Målet var minst 8."
+            ),
+            (
+                "1", .atMost(DecimalNumber(2)), "skymda vägmärken",
+                "Antal skymda vägmärken: 1 hittills. Målet är högst 2.", "Antal skymda vägmärken: 1. Målet var högst 2."
+            ),
+            (
+                nil, .atLeast(DecimalNumber(1)), "bord", "Antal bord: målet är minst 1.",
+                "Antal bord: målet var minst 1."
+            ),
+            (nil, .atLeast(DecimalNumber(1)), "möten", "Målet är minst 1 möte.", "Målet var minst 1 möte."),
         ] as [(String?, Target?, String?, String?, String?)])
-    func goal(outcome: String?, target: Target?, unit: String?, swedish: String?, english: String?) {
+    func goal(outcome: String?, target: Target?, unit: String?, ongoing: String?, over: String?) {
         let outcome = outcome.flatMap { DecimalNumber($0) }
-        #expect(GoalText(language: .swedish).phrase(outcome: outcome, target: target, unit: unit) == swedish)
-        #expect(GoalText(language: .english).phrase(outcome: outcome, target: target, unit: unit) == english)
+        let text = GoalText(language: .swedish)
+        #expect(text.phrase(outcome: outcome, target: target, unit: unit, isOver: false) == ongoing)
+        #expect(text.phrase(outcome: outcome, target: target, unit: unit, isOver: true) == over)
+    }
+
+    @Test func anOutcomeOfOneDay() {
+        func soFar(_ unit: String) -> String {
+            CountText(DecimalNumber(1), unit: unit, language: .swedish).soFar(.swedish)
+        }
+        #expect(soFar("lampor") == "Hittills: 1 lampa")
+        #expect(soFar("skymda vägmärken") == "Antal skymda vägmärken hittills: 1")
+    }
+
+    @Test func aGoalInEnglish() {
+        let text = GoalText(language: .english)
+        func phrase(_ outcome: Int?, _ unit: String) -> String? {
+            text.phrase(
+                outcome: outcome.map { DecimalNumber($0) }, target: .atLeast(DecimalNumber(8)), unit: unit, isOver: true
+            )
+        }
+        #expect(phrase(20, "checks") == "20 checks. The goal was at least 8.")
+        #expect(phrase(1, "checks") == "1 check. The goal was at least 8.")
+        #expect(phrase(1, "inquiries") == "Number of inquiries: 1. The goal was at least 8.")
+        #expect(phrase(nil, "checks") == "The goal was at least 8 checks.")
+    }
+
+    @Test(
+        "One of what is counted, or nothing where that is not certain",
+        arguments: [
+            ("föreläsningar", "föreläsning"), ("verksamheter", "verksamhet"), ("procent", "procent"),
+            ("svar", "svar"), ("lägesbilder", "lägesbild"), ("hastighetskontroller", "hastighetskontroll"),
+            ("veckor", "vecka"), ("bord", nil), ("genomförda möten", nil), ("hus", nil), ("regler", nil),
+        ] as [(String, String?)])
+    func singular(plural: String, expected: String?) {
+        #expect(CountText.singular(of: plural, .swedish) == expected)
     }
 
     @Test(
