@@ -111,7 +111,8 @@ private let hasFullDevice = Folder.kindFollowingLinks(of: "/dev/full") == .other
         process.currentDirectoryURL = URL(fileURLWithPath: program.folder.path)
         process.environment = ["PATH": "/usr/bin:/bin", "LOFTE_TODAY": "2024-06-01"]
         process.standardInput = FileHandle.nullDevice
-        process.standardOutput = try #require(FileHandle(forWritingAtPath: program.folder.path("screen")))
+        let screen = try #require(FileHandle(forWritingAtPath: program.folder.path("screen")))
+        process.standardOutput = screen
         process.standardError = pipe
         try process.run()
         defer { process.terminate() }
