@@ -8,7 +8,10 @@ package enum SampleFile {
         func ends(_ endings: String...) -> Bool { endings.contains(where: name.hasSuffix) }
         if ends(".png") { return png(note) }
         if ends(".jpg", ".jpeg") { return jpeg(note) }
-        if ends(".pdf") { return Array("%PDF-1.4\n%".utf8) + note + Array("\n%%EOF\n".utf8) }
+        if ends(".pdf") {
+            return Array("%PDF-1.4\n%".utf8) + note
+                + Array("\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".utf8)
+        }
         if ends(".ico") { return [0, 0, 1, 0, 1, 0] + [UInt8](repeating: 0, count: 16) + note }
         if ends(".svg"), !text.contains("xmlns") {
             return Array(text.replacing("<svg", with: "<svg xmlns=\"http://www.w3.org/2000/svg\"").utf8)

@@ -29,7 +29,9 @@ struct FileSample: Sendable {
     /// Of a file with all its bytes, or, of a large one, with those at its two ends (`AssetInspection`).
     init(of file: SourceFile) {
         let bytes = file.source.bytes
-        if bytes.count == file.size { self.init(bytes) } else {
+        if bytes.count == file.size {
+            self.init(bytes)
+        } else {
             let half = bytes.count / 2
             self.init(head: Array(bytes[..<half]), tail: Array(bytes[half...]), size: file.size)
         }

@@ -59,12 +59,12 @@ struct HiddenAuthorRule: DocumentRule {
     }
 
     private static func pdf(_ author: String) -> [UInt8] {
-        Array("%PDF-1.4\n1 0 obj\n<< /Author (\(author)) >>\nendobj\ntrailer << /Info 1 0 R >>\n".utf8)
+        Array("%PDF-1.4\n1 0 obj\n<< /Author (\(author)) >>\nendobj\ntrailer << /Info 1 0 R >>\n%%EOF\n".utf8)
     }
 
     private static func png(_ author: String) -> [UInt8] {
         let text = Array("Author\0\(author)".utf8)
-        let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
-        return signature + [0, 0, 0, UInt8(text.count)] + Array("tEXt".utf8) + text + [0, 0, 0, 0]
+        return ExampleFile.png(
+            chunks: [0, 0, 0, UInt8(text.count)] + Array("tEXt".utf8) + text + [0, 0, 0, 0])
     }
 }

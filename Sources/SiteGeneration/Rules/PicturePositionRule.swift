@@ -19,7 +19,7 @@ struct PicturePositionRule: FileRule {
         .bad(
             "bild i formatet avif med GPS-plats", instead: "bild utan plats",
             in: .picture(
-                name: "torget.avif", bytes: [0, 0, 0, 16] + Array("ftypavif\0\0\0\0".utf8) + Self.tiff(tag: 0x25))),
+                name: "torget.avif", bytes: Self.avif)),
         .good("bild utan plats", in: .picture(name: "torget.jpg", bytes: ExampleFile.jpeg)),
         .good("bild med kamerans namn", in: .picture(name: "torget.jpg", bytes: Self.withoutPosition)),
     ]
@@ -53,6 +53,11 @@ struct PicturePositionRule: FileRule {
         return ExampleFile.jpeg(segments: [0xFF, 0xE1, 0, UInt8(exif.count + 2)] + exif)
     }
 
+    private static let avif: [UInt8] = {
+        let exif = tiff(tag: 0x25)
+        return [0, 0, 0, 16] + Array("ftypavif\0\0\0\0".utf8) + [0, 0, 0, UInt8(exif.count + 8)] + Array("meta".utf8)
+            + exif
+    }()
     private static let jpeg = segment(tiff(tag: 0x25))
     private static let withoutPosition = segment(tiff(tag: 0x30))
     private static let png: [UInt8] = {

@@ -46,7 +46,9 @@ struct PictureMetadataTests {
         let picture = try #require(Self.pictures.first { $0.name == name })
         let format = try #require(PictureFormat(path: name))
         #expect(PictureMetadata(picture.bytes, format: format).authors == [Self.name])
-        #expect(RuleRunning.check(path: name, picture.bytes).map(\.code) == [.hiddenAuthor])
+        // They have what tells of the author, and no picture.
+        let codes = RuleRunning.check(path: name, picture.bytes).map(\.code).filter { $0 != .mislabeledPicture }
+        #expect(codes == [.hiddenAuthor])
     }
 
     @Test("Every truncation of a picture is read")

@@ -67,9 +67,13 @@ struct EveryValueTests {
             "a.csv", "a.txt", "a.vtt", "a.ics", "a.json", "a.svg", "a.tsv", "a.xml",
         ])
     func files(name: String) {
-        #expect(RuleRunning.check(path: name, Array("x Anna Bergström y".utf8)).map(\.code) == [.personalName])
-        #expect(RuleRunning.check(path: "om/anna-bergström-\(name)", []).map(\.code) == [.personalName])
-        #expect(RuleRunning.check(path: "om/Anna_Bergström/\(name)", []).map(\.code) == [.personalName])
+        for (path, text) in [
+            (name, "x Anna Bergström y"), ("om/anna-bergström-\(name)", ""), ("om/Anna_Bergström/\(name)", ""),
+        ] {
+            // A drawing without one is told of as well.
+            let codes = RuleRunning.check(path: path, Array(text.utf8)).map(\.code).filter { $0 != .mislabeledPicture }
+            #expect(codes == [.personalName], "\(path)")
+        }
     }
 
     @Test("A table with given names and surnames in columns of their own is seen")
