@@ -69,8 +69,10 @@ struct LooseText: Sendable {
         ].contains { name.hasSuffix($0) }
     }
 
+    /// An address for e-mail has a rule of its own.
     private static func isPath(_ text: String.UTF8View) -> Bool {
-        text.contains(UInt8(ascii: "/")) || text.contains(UInt8(ascii: ".")) && !text.contains(UInt8(ascii: " "))
+        if text.contains(UInt8(ascii: "@")) { return false }
+        return text.contains(UInt8(ascii: "/")) || text.contains(UInt8(ascii: ".")) && !text.contains(UInt8(ascii: " "))
     }
 
     /// The words of an address or a file's name: what is written with per cent signs resolved, and a blank for each run of
