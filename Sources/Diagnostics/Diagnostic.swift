@@ -56,6 +56,13 @@ extension Diagnostic {
     }
 }
 
+extension Diagnostic {
+    /// The same problem where what to write is for a person to say.
+    package var withoutReplacement: Diagnostic {
+        Diagnostic(severity, code, message, at: location, advice: advice, notes: notes)
+    }
+}
+
 extension [Diagnostic] {
     /// Whether anything here stops a build.
     package var hasErrors: Bool { contains { $0.severity == .error } }

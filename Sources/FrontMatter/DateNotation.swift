@@ -45,8 +45,12 @@ package enum DateNotation {
     }
 
     private static func fields(of text: String) -> [String] {
-        guard text.utf8.count <= 64 else { return [] }
-        let separators: Set<Character> = [" ", "-", "/", ".", ",", "T", ":", "\u{2013}", "\u{2212}"]
+        guard text.utf8.count <= 96 else { return [] }
+        // What looks like a hyphen or a blank is one to the person who wrote it.
+        let separators: Set<Character> = [
+            " ", "-", "/", ".", ",", "T", ":", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2015}",
+            "\u{2212}", "\u{FE58}", "\u{FE63}", "\u{FF0D}", "\u{2043}", "\u{A0}", "\u{2007}", "\u{2009}", "\u{202F}",
+        ]
         return text.split(whereSeparator: separators.contains).map(String.init).filter { $0.lowercased() != "den" }
     }
 

@@ -22,19 +22,50 @@ package struct FrontMatterSections: Sendable {
         var start = text.source.byteOrderMarkLength
         // A second byte order mark has been told of.
         while text.source.bytes[start...].starts(with: [0xEF, 0xBB, 0xBF]) { start += 3 }
-        guard isDelimiter(bytes, at: start) else { return (nil, [missing(text, from: start)]) }
+        var diagnostics: [Diagnostic] = []
+        if !isDelimiter(bytes, at: start) {
+            guard let hidden = hiddenDelimiter(text, at: start, .missingFrontMatter) else {
+                return (nil, [missing(text, from: start)])
+            }
+            diagnostics.append(hidden)
+        }
         let yamlStart = bytes.nextLine(after: start, before: end)
+        func sections(closing line: Int) -> FrontMatterSections {
+            FrontMatterSections(
+                opening: dashes(bytes, at: start), yaml: yamlStart..<line, closing: dashes(bytes, at: line),
+                body: bytes.nextLine(after: line, before: end)..<end)
+        }
         var line = yamlStart
         while line < end {
-            let next = bytes.nextLine(after: line, before: end)
-            if isDelimiter(bytes, at: line) {
-                let sections = FrontMatterSections(
-                    opening: start..<start + 3, yaml: yamlStart..<line, closing: line..<line + 3, body: next..<end)
-                return (sections, [])
-            }
-            line = next
+            if isDelimiter(bytes, at: line) { return (sections(closing: line), diagnostics) }
+            line = bytes.nextLine(after: line, before: end)
         }
-        return (nil, [unclosed(text, opening: start..<start + 3, from: yamlStart)])
+        line = yamlStart
+        while line < end {
+            if let hidden = hiddenDelimiter(text, at: line, .unclosedFrontMatter) {
+                return (sections(closing: line), diagnostics + [hidden])
+            }
+            line = bytes.nextLine(after: line, before: end)
+        }
+        return (nil, diagnostics + [unclosed(text, opening: dashes(bytes, at: start), from: yamlStart)])
+    }
+
+    /// The three dashes of a line that has them.
+    private static func dashes(_ bytes: [UInt8], at start: Int) -> Range<Int> {
+        let line = bytes.line(at: start, before: bytes.count)
+        let first = line.first { bytes[$0] == .dash } ?? line.lowerBound
+        return first..<min(first + 3, line.upperBound)
+    }
+
+    /// The problem of a line that looks like `---` and has something in it that cannot be seen; nil for any other line.
+    private static func hiddenDelimiter(_ text: ValidatedText, at start: Int, _ code: DiagnosticCode) -> Diagnostic? {
+        let bytes = text.bytes
+        let line = bytes.trimmed(bytes.line(at: start, before: bytes.count))
+        guard line.lowerBound == start, line.count <= 64, line.count > 3 else { return nil }
+        let written = bytes.text(line)
+        guard InvisibleCharacter.visible(written) == "---" else { return nil }
+        return InvisibleCharacter.diagnostic(
+            Located(written, at: text.source.location(line)), visible: "---", code: code)
     }
 
     /// Whether the line that begins at `start` is `---`, perhaps with blanks behind.
@@ -135,7 +166,8 @@ package struct FrontMatterSections: Sendable {
     /// Whether a trimmed line is what people and word processors make of `---`: two or more dashes of any length, or `...`.
     private static func isNearDelimiter(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         guard !range.isEmpty, range.count <= 64 else { return false }
-        let text = bytes.text(range)
+        let written = bytes.text(range)
+        let text = InvisibleCharacter.visible(written) ?? written
         if text == "..." || text == "…" { return true }
         let dashes: Set<Character> = ["-", "–", "—", "‐", "‑", "−", "―"]
         return text.allSatisfy(dashes.contains) && (text.count >= 2 || text != "-")

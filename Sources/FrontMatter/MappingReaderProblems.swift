@@ -6,6 +6,10 @@ extension MappingReader {
         _ node: YAMLNode, of name: LocalizedText, expected: LocalizedText, example: LocalizedText
     ) {
         let found: LocalizedText
+        if case .scalar(let scalar) = node {
+            let hidden = HiddenMarks.problems(scalar, in: source)
+            if !hidden.isEmpty { return hidden.forEach { report($0) } }
+        }
         switch node {
         case .scalar: found = LocalizedText(sv: "en text", en: "a text")
         case .sequence: found = LocalizedText(sv: "en lista", en: "a list")

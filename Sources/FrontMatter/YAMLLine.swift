@@ -12,8 +12,10 @@ struct YAMLLine {
     let key: Range<Int>?
     /// The text behind that colon, or all the content of a list item without one; without a comment, unless quoted.
     let value: Range<Int>
-    /// The first colon of the content.
+    /// The first colon of the content, unless it stands within brackets that the content begins with.
     let firstColon: Int?
+    /// Whether the content begins with a bracket: `{` or `[`.
+    let isFlow: Bool
 
     var isBlankOrComment: Bool { content.isEmpty || isComment }
     let isComment: Bool
@@ -44,6 +46,12 @@ struct YAMLLine {
         let content = bytes.trimmed(index..<range.upperBound)
         self.content = content
         isComment = !content.isEmpty && bytes[content.lowerBound] == .hash
+        isFlow = bytes[content].first.map { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") } ?? false
+        // The colons in `{datum: 2024-03-12}` are the bracket's own.
+        guard !isFlow else {
+            (firstColon, key, value) = (nil, nil, Self.withoutComment(bytes, content))
+            return
+        }
         firstColon = bytes[content].firstIndex(of: .colon)
         let search = Self.endOfQuoted(bytes, content) ?? content.lowerBound
         let colon = (search..<content.upperBound).first { index in

@@ -14,7 +14,9 @@ struct YAMLLineMistakes {
     /// What is wrong on the line, or nil when nothing can be told from it.
     func find() -> Diagnostic? {
         if line.isBlankOrComment { return nil }
-        return indentation() ?? tabBehindDash() ?? directive() ?? typographicDash() ?? emptyKey() ?? missingSpace()
+        if let mistake = indentation() ?? tabBehindDash() { return mistake }
+        if line.isFlow { return nil }
+        return directive() ?? typographicDash() ?? emptyKey() ?? missingSpace()
             ?? reservedStart()
             ?? textBehindQuote()
             ?? colonInValue() ?? missingColon()
@@ -46,11 +48,18 @@ struct YAMLLineMistakes {
     }
 
     private func typographicDash() -> Diagnostic? {
-        let signs: Set<Character> = ["–", "—", "•", "·", "−", "*"]
+        let signs: Set<Character> = [
+            "–", "—", "•", "·", "−", "*", "‐", "‑", "‒", "―", "⁃", "▪", "●", "○", "◦", "■", "►", "→", "\u{F0B7}",
+            "\u{F0A7}",
+        ]
         let text = bytes.text(line.content)
-        guard let first = text.first, signs.contains(first), text.dropFirst().first == " " else { return nil }
+        guard let first = text.first, signs.contains(first) else { return nil }
+        let blanks = text.dropFirst().prefix { InvisibleCharacter.isBlank(String($0)) }
+        guard !blanks.isEmpty else { return nil }
         let start = line.content.lowerBound
-        return diagnostic(.typographicDash, start..<start + String(first).utf8.count, replacement: "-")
+        let dash = start..<start + String(first).utf8.count
+        if blanks == " " { return diagnostic(.typographicDash, dash, replacement: "-") }
+        return diagnostic(.typographicDash, start..<dash.upperBound + blanks.utf8.count, replacement: "- ")
     }
 
     private func emptyKey() -> Diagnostic? {

@@ -64,7 +64,15 @@ struct YAMLSyntaxExplainer {
             if !isInsideValue {
                 let line = YAMLLine(bytes, at: start, before: range.upperBound)
                 let mistakes = YAMLLineMistakes(text: text, line: line, isFailing: start == keyLine)
-                if let found = mistakes.find() { return found }
+                if let found = mistakes.find() {
+                    let mend = YAMLMend(found, in: text, range: range)
+                    if mend?.leadsFurther(than: bytes.line(at: failing, before: range.upperBound).upperBound) ?? true {
+                        return found
+                    }
+                    // A line that is right and looks like a mistake is left alone; the one where reading failed is at fault
+                    // in any case, but what to write there is not certain.
+                    if start == failing { return found.withoutReplacement }
+                }
             }
             start = next
         }

@@ -143,6 +143,13 @@ enum YAMLSyntaxMessage {
                     sv: "skriv \(close) sist i listan; är det vanlig text, sätt citattecken om den",
                     en: "write \(close) at the end of the list; if it is plain text, put quotes around it")
             )
+        case .missingComma("}"):
+            (
+                LocalizedText(sv: "här väntas ett komma eller }", en: "a comma or } is expected here"),
+                LocalizedText(
+                    sv: "skriv i stället varje uppgift på en egen rad, indragen, utan { och }: nyckel: värde",
+                    en: "write each on a line of its own instead, indented, without { and }: key: value")
+            )
         case .missingComma(let close):
             (
                 LocalizedText(

@@ -102,6 +102,7 @@ struct YAMLTreeBuilder {
         case .scalar(let scalar, let hasProperties):
             lastEvent = scalar.range
             checkProperties(hasProperties, at: scalar.range.lowerBound)
+            if scalar.style == .quoted, hasHash(at: scalar.range.upperBound) { return .failed }
             if beginsLineWithNoBreakSpace(scalar) {
                 fail(.other, at: scalar.range.lowerBound)
                 return .failed
@@ -133,6 +134,7 @@ struct YAMLTreeBuilder {
                 fail(.other, at: scalar.range.lowerBound)
                 return nil
             }
+            if scalar.style == .quoted, hasHash(at: scalar.range.upperBound) { return nil }
             checkProperties(hasProperties, at: scalar.range.lowerBound)
             return .scalar(withoutForbidden(scalar))
         case .alias(let range):
@@ -187,6 +189,7 @@ struct YAMLTreeBuilder {
         while true {
             let event = parser.next()
             if case .collectionEnd(let end) = event {
+                if start.isFlow, hasHash(at: end) { return nil }
                 let end = start.isFlow ? end : items.last?.range.upperBound ?? start.offset
                 return .sequence(YAMLSequence(items: items, range: start.offset..<end, isFlow: start.isFlow))
             }
@@ -204,6 +207,7 @@ struct YAMLTreeBuilder {
             switch key(&parser, depth: depth, column: column) {
             case .failed: return nil
             case .end(let end):
+                if start.isFlow, hasHash(at: end) { return nil }
                 let range = start.offset..<(start.isFlow ? end : blockEnd)
                 return .mapping(YAMLMapping(entries: entries.entries, range: range, isFlow: start.isFlow))
             case .key(let key):
@@ -242,6 +246,14 @@ struct YAMLTreeBuilder {
 
     private mutating func fail(_ kind: YAMLProblem.Kind, at offset: Int) {
         problem = YAMLProblem(kind: kind, offset: offset, contextOffset: offset)
+    }
+
+    /// Whether a number sign stands right behind a quote or a bracket. It begins a comment only behind a blank (YAML 1.2, rule
+    /// s-b-comment); libyaml leaves it out here too, and what the writer meant with it.
+    private mutating func hasHash(at end: Int) -> Bool {
+        guard end < text.bytes.count, text.bytes[end] == .hash else { return false }
+        fail(.other, at: end)
+        return true
     }
 
     /// Whether every further line of a quoted scalar is indented more than the block it stands in, as YAML demands
