@@ -18,7 +18,8 @@ package struct ContentFile: Sendable {
         let (mapping, diagnostics) = YAMLDocument.read(sections.yaml, of: text, allowsDocumentStart: false)
         let file = ContentFile(source: source, sections: sections, frontMatter: mapping)
         let second = SecondFrontMatter.problem(in: sections.body, of: text)
-        let all = problems + sectionProblems + text.believable(diagnostics, beside: problems) + [second].compactMap { $0 }
+        let all =
+            problems + sectionProblems + text.believable(diagnostics, beside: problems) + [second].compactMap { $0 }
         return (file, all.count > 1 ? all.sortedByPlace() : all)
     }
 
