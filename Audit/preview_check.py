@@ -114,7 +114,7 @@ def walk(page, preview, source, original, scheme, pictures):
     expect(panel).to_be_visible(timeout=5000)
     expect(panel).to_contain_text("okänd status")
     expect(panel).to_contain_text(f"content/{FILE}")
-    expect(panel).to_contain_text("rad 19")
+    expect(panel).to_contain_text("rad 18")
     expect(panel).to_contain_text("menade du")
     expect(panel).to_be_focused()
     expect(page.locator("h1")).to_have_count(1)
@@ -176,7 +176,7 @@ def until(page, expression, patience=10):
 
 def restart(browser, program, folder, preview):
     """The page finds a new server at the same address, once its key is known to the browser; either signal ends it at once."""
-    page = browser.new_page()
+    page = browser.new_context().new_page()
     page.goto(preview.address)
     status, seconds = preview.stop()
     assert status == 0, f"Ctrl-C ended it with {status}"
@@ -187,7 +187,7 @@ def restart(browser, program, folder, preview):
     other.goto(again.address)
     page.bring_to_front()
     until(page, "!window.isOld")
-    page.close()
+    page.context.close()
     status, seconds = again.stop(signal.SIGTERM)
     assert status == 0 and seconds < 1, f"SIGTERM: {status} after {seconds:.1f} s"
 

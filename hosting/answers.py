@@ -155,7 +155,7 @@ class Answers:
         page = (self._site / 'aktiviteter/index.html').read_text('utf-8')
         assets = re.findall(r'(?:href|src)="(?:\.\./)*([a-z.]+\?v=[a-z0-9]+)"', page)
         self._expect('aktiviteter/', 'names of assets', sorted(a.split('?')[0] for a in assets),
-                     ['ikon.svg', 'register.js', 'stil.css'])
+                     ['ikon.svg', 'register.css', 'register.js', 'stil.css'])
         for asset in assets:
             answer = self._ask(asset)
             self._expect(asset, 'status', answer.status, 200)

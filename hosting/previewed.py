@@ -11,11 +11,13 @@ from servers import BASE, Client
 class Preview:
     """A running preview of the site with every feature."""
 
-    def __init__(self, port, content, fault):
+    def __init__(self, port, content, log, fault):
+        """`log` is what the preview prints: the address in it has the key."""
         self.count = 0
         self._host, self._fault = f'127.0.0.1:{port}', fault
         self._client = Client(port)
         self._content = content
+        self._port, self._log, self._key = port, log, None
 
     def check(self):
         """Returns how many things were looked at."""
@@ -28,16 +30,20 @@ class Preview:
         addresses += [BASE + path.relative_to(self._content).as_posix() for path in sorted(self._content.rglob('*.[pP]*'))
                       if path.suffix.lower() in ('.png', '.pdf') and path.name.isascii()]
         for address in [*addresses, '/_lofte/problems', '/_lofte/status', '/_lofte/preview.js', '/_lofte/preview.css']:
-            answer = self._client.ask(address)
+            answer = self._ask(address)
             kind = answer.header('Content-Type')
             ending = re.search(r'\.([a-z0-9]+)$', address)
             if ending and answer.status == 200:
                 self._expect(address, 'type', kind, policies.TYPES[ending[1]])
             self._expect(address, 'policy', answer.header('Content-Security-Policy'), policies.policy(kind, scripts, events))
             self._expect(address, 'nosniff', answer.header('X-Content-Type-Options'), 'nosniff')
-        worker = self._client.ask(f'{BASE}sw.js', Service_Worker='script')
+        self._expect(BASE, 'status without the key', self._client.ask(BASE).status, 403)
+        worker = self._ask(f'{BASE}sw.js', Service_Worker='script')
         self._expect('sw.js', 'a worker that goes', b'registration.unregister()' in worker.body, True)
         return self.count
+
+    def _ask(self, address, **headers):
+        return self._client.ask(address, Cookie=f'lofte-{self._port}={self._key}', **headers)
 
     def _expect(self, address, what, value, wanted):
         self.count += 1
@@ -46,8 +52,10 @@ class Preview:
 
     def _wait(self):
         for _ in range(600):
+            found = re.search(r'/_lofte/open/([0-9a-f]{32})', self._log.read_text('utf-8'))
+            self._key = found and found[1]
             try:
-                if self._client.ask(BASE).status == 200:
+                if self._key and self._ask(BASE).status == 200:
                     return
             except (OSError, http.client.HTTPException):
                 """It has not begun."""

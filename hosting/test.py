@@ -91,11 +91,12 @@ def previewed(lofte, folder, fault):
     shutil.copytree(COMPLETE / 'content', site / 'content')
     shutil.copytree(PROJECT / 'templates', site / 'templates')
     port = free_port()
-    with subprocess.Popen([lofte, 'serve', '--quiet', '--port', str(port), '--base-url', ADDRESS,
+    log = site / 'log'
+    with log.open('wb') as output, subprocess.Popen([lofte, 'serve', '--port', str(port), '--base-url', ADDRESS,
                            '--today', (COMPLETE / 'today.txt').read_text().strip()],
-                          cwd=site, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+                          cwd=site, stdout=output, stderr=output) as process:
         try:
-            return Preview(port, site / 'content', fault).check()
+            return Preview(port, site / 'content', log, fault).check()
         finally:
             process.terminate()
 
