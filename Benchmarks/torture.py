@@ -217,6 +217,10 @@ def swapper(first, second):
          "while True: libc.renameat2(-100, a, -100, b, 2)", first, second])
 
 
+# The least that a site must say of itself.
+SETTINGS = "namn: Prov\nadress: https://prov.example/\nutgivare:\n  namn: Provkommun\n"
+
+
 def races(lofte, count):
     """Builds while something of the content, or of what is published, changes places with a link, a pipe or a folder.
 
@@ -235,7 +239,7 @@ def races(lofte, count):
             place = folder / f"run-{number}"
             content = place / "content"
             content.mkdir(parents=True)
-            shutil.copy(PROJECT / "content/webbplats.yml", content)
+            (content / "webbplats.yml").write_text(SETTINGS, "utf-8")
             (content / "index.md").write_text("---\nrubrik: Start\n---\n", "utf-8")
             mine, theirs = content / "om/karta.txt", content / "om/.annan"
             # Many files, so that some time goes by between the listing and the reading of the last.
@@ -313,21 +317,23 @@ def peak(arguments, limit=None):
 
 
 def sparse(path, size, head=b""):
+    """A film of zeros: its boxes reach to its end."""
     path.parent.mkdir(parents=True, exist_ok=True)
+    rest = size - len(head)
     with open(path, "wb") as file:
-        file.write(head)
+        file.write(head + rest.to_bytes(4, "big") + b"mdat")
         file.truncate(size)
 
 
 def large_files(lofte):
     """Films and many documents: memory follows from the pages, and too large a file is told of."""
-    mp4 = b"\0\0\0\x18ftypisom\0\0\0\0isommp42"
+    mp4 = b"\0\0\0\x18ftypisom\0\0\0\0isommp42" + b"\0\0\0\x08moov"
     good = True
     with tempfile.TemporaryDirectory() as scratch:
         folder = pathlib.Path(scratch)
         content = folder / "content"
         content.mkdir()
-        shutil.copy(PROJECT / "content/webbplats.yml", content)
+        (content / "webbplats.yml").write_text(SETTINGS, "utf-8")
         (content / "index.md").write_text("---\nrubrik: Start\n---\n", "utf-8")
         build = [lofte, "build", "--quiet", "--content", content, "--templates", TEMPLATES, "--output", folder / "site",
                  "--today", "2026-01-01"]
