@@ -65,7 +65,7 @@ package enum ContentRules {
         // It was inspected when it was read, and its bytes were let go of; those of a document are looked into once more.
         let isLookedInto = LooseText.isText(file.path) || DocumentTexts(path: file.path, []) != nil
         guard isLookedInto, file.size <= AssetInspection.whole, let bytes = try? file.stored?.read() else {
-            return check(file, in: context, LooseText.ofFile(file, nil))
+            return privacyProblems(in: PageText(LooseText.ofFile(file, nil), in: file.source), context)
         }
         let seen = SourceFile(path: file.path, source: SourceText(path: file.source.path, bytes: bytes))
         return textProblems(of: seen, in: context)

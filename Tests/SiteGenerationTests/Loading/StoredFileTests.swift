@@ -54,6 +54,18 @@ import Testing
         #expect(problem?.message.swedish == shown.map { "filen är \($0) GB; gränsen är 1 GB" })
     }
 
+    @Test("Of a picture too large to be seen whole nothing is told for want of its bytes") func largePicture()
+        async throws
+    {
+        let fixture = try SiteFixture()
+        try fixture.folder.write("", to: "content/om/liten.txt")
+        try File.write(
+            [0xFF, 0xD8, 0xFF, 0xDA, 0, 2] + [UInt8](repeating: 0, count: AssetInspection.whole) + [0xFF, 0xD9],
+            to: fixture.content + "/om/stor.jpg")
+        let codes = try await fixture.build().diagnostics.map(\.code)
+        #expect(codes.contains(.heavyPicture) && !codes.contains(.mislabeledPicture), "\(codes)")
+    }
+
     @Test("A file of the templates has a limit of its own, since they are held") func templateLimit() async throws {
         let fixture = try SiteFixture()
         try fixture.folder.makeSparse("templates/film.mp4", size: AssetLimit.templateBytes + 1)

@@ -89,6 +89,16 @@ struct NotationTests {
     }
 
     @Test(
+        "A blank that is none, behind a hyphen or a colon, is named and mended",
+        arguments: [
+            "samverkan:\n  -\u{A0}Polisen", "undantag:\n  long-sentence:\u{A0}Citat.", "samverkan:\n  -\u{2009}A",
+        ])
+    func hiddenMark(lines: String) async throws {
+        let problem = try await problem(lines)
+        #expect(problem?.code == .yamlSyntax && problem?.replacement == " ")
+    }
+
+    @Test(
         "A goal in other signs has one mend",
         arguments: [
             (">=40", "minst 40"), ("≥ 40", "minst 40"), ("<= 2", "högst 2"), ("max 2", "högst 2"),
