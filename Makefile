@@ -64,10 +64,11 @@ audit-formats: deps audit-deps ## Reads back what is printed for programs, by mo
 	$(RELEASE)
 	.audit/venv/bin/python Audit/formats.py $(LOFTE)
 
-hosting-test: deps ## Tries hosting/ with the real nginx and Caddy, also while builds replace the site, and its steps
+hosting-test: deps audit-deps ## Tries hosting/ with the real nginx and Caddy, in a browser too and while builds replace the site, and its steps
 	@sh hosting/install.sh
 	$(RELEASE)
 	python3 hosting/test-files.py $(LOFTE)
+	.audit/venv/bin/python hosting/test-browser.py $(LOFTE)
 	python3 hosting/test.py $(LOFTE)
 	sh hosting/test-upload.sh $(LOFTE)
 	sh hosting/test-steps.sh $(LOFTE)
