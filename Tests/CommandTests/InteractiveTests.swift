@@ -40,7 +40,7 @@ struct InteractiveTests {
         return program
     }
 
-    @Test("new asks for kind, folder and title, and the file builds", .timeLimit(.minutes(1))) func new() throws {
+    @Test("new asks for kind, folder and title, and the file builds", .timeLimit(.minutes(15))) func new() throws {
         let program = try program()
         let talk = try talk(program, "new", typing: "3\n2024/trygghet\nFler lampor\n")
         #expect(talk.status == 0)
@@ -49,7 +49,7 @@ struct InteractiveTests {
         #expect(try program.run("check", "--drafts").status == 0)
     }
 
-    @Test("A wrong answer is asked for again", .timeLimit(.minutes(1))) func again() throws {
+    @Test("A wrong answer is asked for again", .timeLimit(.minutes(15))) func again() throws {
         let program = try program()
         let talk = try talk(program, "new", typing: "9\nactivity\n2024/trygghet\n\nFler lampor\n")
         #expect(talk.status == 0)
@@ -58,7 +58,7 @@ struct InteractiveTests {
         #expect(program.exists("content/2024/trygghet/fler-lampor.md"))
     }
 
-    @Test("follow-up asks, and writes what was answered", .timeLimit(.minutes(1))) func followUp() throws {
+    @Test("follow-up asks, and writes what was answered", .timeLimit(.minutes(15))) func followUp() throws {
         let program = try program()
         let talk = try talk(program, "follow-up", typing: "1\nVi har satt upp två lampor.\n3\n2\n\n\n\n\n\n")
         #expect(talk.status == 0, "\(talk.screen)")
@@ -68,7 +68,7 @@ struct InteractiveTests {
     }
 
     @Test(
-        "Ctrl-D in the middle writes nothing, and says so", .timeLimit(.minutes(1)),
+        "Ctrl-D in the middle writes nothing, and says so", .timeLimit(.minutes(15)),
         arguments: [
             ("new", "1\n"), ("new", "3\n1\n"), ("follow-up", ""), ("follow-up", "1\n"), ("follow-up", "1\nHej\n"),
             ("follow-up", "1\nHej\n3\n"), ("follow-up", "1\nHej\n\n\n\n"),
@@ -82,7 +82,7 @@ struct InteractiveTests {
         #expect(try Folder.names(in: program.folder.path("content/2024/trygghet")).count == 2)
     }
 
-    @Test("What is in the way is told before the questions", .timeLimit(.minutes(1))) func obstacle() throws {
+    @Test("What is in the way is told before the questions", .timeLimit(.minutes(15))) func obstacle() throws {
         let program = try program()
         try program.folder.write(
             "---\nrubrik: Ljus\nansvarig: B\nstatus: planerad\n---\n", to: "content/2024/trygghet/ljus.md")
@@ -91,7 +91,7 @@ struct InteractiveTests {
         #expect(!talk.screen.contains("Vad har hänt?"))
     }
 
-    @Test("Answers that would break the site are asked for once more", .timeLimit(.minutes(1))) func broken() throws {
+    @Test("Answers that would break the site are asked for once more", .timeLimit(.minutes(15))) func broken() throws {
         let program = try program()
         let talk = try talk(
             program, "follow-up", typing: "1\nSe [om](omm.md).\n\n\n\n\nSe bilagan.\n\n\n\n\n")
@@ -100,14 +100,14 @@ struct InteractiveTests {
         #expect(text.contains("text: Se bilagan.") && !text.contains("omm.md"))
     }
 
-    @Test("A page whose address is taken is asked for once more", .timeLimit(.minutes(1))) func taken() throws {
+    @Test("A page whose address is taken is asked for once more", .timeLimit(.minutes(15))) func taken() throws {
         let program = try program()
         let talk = try talk(program, "new", typing: "sida\n1\nLöften\nsida\n1\nKontakt\n")
         #expect(talk.status == 0 && talk.screen.contains("[address-collision]"), "\(talk.screen)")
         #expect(program.exists("content/kontakt.md") && !program.exists("content/loften.md"))
     }
 
-    @Test("follow-up on a site without activities says so", .timeLimit(.minutes(1))) func noActivities() throws {
+    @Test("follow-up on a site without activities says so", .timeLimit(.minutes(15))) func noActivities() throws {
         let talk = try talk(try Program(), "follow-up", typing: "1\n")
         #expect(talk.status == 2 && talk.screen.contains("det finns ingen aktivitet att följa upp"), "\(talk.screen)")
     }

@@ -37,7 +37,7 @@ import Testing
 
     @Test(
         "A build that is killed leaves the old site or the new one, whole, and the next one nothing else",
-        .timeLimit(.minutes(5)))
+        .timeLimit(.minutes(15)))
     func killed() throws {
         let program = try program(named: "Ett")
         #expect(try program.run("build").status == 0)

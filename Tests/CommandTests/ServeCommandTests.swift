@@ -13,7 +13,7 @@ struct ServeCommandTests {
         #expect(ServeCommand.changed(["a.md", "b.md", "c.md"])?.swedish == "a.md och 2 till är ändrade:")
     }
 
-    @Test("Started on content with errors, it does not claim that pages are shown", .timeLimit(.minutes(1)))
+    @Test("Started on content with errors, it does not claim that pages are shown", .timeLimit(.minutes(15)))
     func brokenFromTheStart() async throws {
         let program = try Program()
         try program.folder.write("---\nrubrik: Om\n---\n[Bort](/borta/)\n", to: "content/om.md")

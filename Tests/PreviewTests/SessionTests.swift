@@ -6,7 +6,7 @@ import Testing
 
 @testable import Preview
 
-@Suite(.timeLimit(.minutes(1))) struct SessionTests {
+@Suite(.timeLimit(.minutes(15))) struct SessionTests {
     @Test func buildsAgainAtEachChangeAndOutlivesFailures() async throws {
         let folder = try TemporaryFolder()
         try folder.write("good", to: "in/a.md")

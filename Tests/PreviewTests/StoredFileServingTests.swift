@@ -7,7 +7,7 @@ import Testing
 @testable import SiteGeneration
 
 /// Files of the content in the preview: read from the disk as they are asked for.
-@Suite(.timeLimit(.minutes(1))) struct StoredFileServingTests {
+@Suite(.timeLimit(.minutes(15))) struct StoredFileServingTests {
     private let folder: TemporaryFolder
     private let server: PreviewServer
     /// More than a socket takes at once, and than is read at a time.

@@ -117,7 +117,7 @@ import Testing
 
     // MARK: What is in the way
 
-    @Test("A file or a link where the work folder should be is named", .timeLimit(.minutes(5))) func blockedWork()
+    @Test("A file or a link where the work folder should be is named", .timeLimit(.minutes(15))) func blockedWork()
         async throws
     {
         let fixture = try await published()
@@ -134,7 +134,7 @@ import Testing
     }
 
     @Test(
-        "A build in the folder waits for one beside it, and the other way about", .timeLimit(.minutes(5)),
+        "A build in the folder waits for one beside it, and the other way about", .timeLimit(.minutes(15)),
         arguments: [false, true])
     func locks(isFirstBeside: Bool) async throws {
         let folder = try TemporaryFolder()
