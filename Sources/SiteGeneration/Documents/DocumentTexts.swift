@@ -21,6 +21,8 @@ struct DocumentTexts: Sendable {
         case damaged
         /// In a format of before 2007.
         case oldFormat
+        /// Larger than `AssetInspection.whole`, so that the whole of it is never in memory.
+        case tooLarge
     }
 
     /// In bytes: how much is unpacked of one document, however small it is packed.

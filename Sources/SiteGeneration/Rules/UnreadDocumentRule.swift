@@ -7,11 +7,11 @@ struct UnreadDocumentRule: DocumentRule {
     let explanation = LocalizedText(
         sv: """
             Dokument läses igenom efter personnummer, namn på dem som skrivit och annat som inte får bli offentligt. Det går \
-            inte när filen är skyddad med lösenord, skadad eller sparad i ett gammalt format.
+            inte när filen är skyddad med lösenord, skadad, sparad i ett gammalt format eller mycket stor.
             """,
         en: """
             Documents are read for personal identity numbers, names of those who wrote and the like. That cannot be done \
-            when the file is protected by a password, damaged or saved in an old format.
+            when the file is protected by a password, damaged, saved in an old format or very large.
             """)
     let examples: [RuleExample] = [
         .bad(
@@ -26,9 +26,12 @@ struct UnreadDocumentRule: DocumentRule {
     ]
 
     func check(_ document: DocumentTexts, in context: RuleContext) -> [Finding] {
+        document.obstacle.map { [finding($0)] } ?? []
+    }
+
+    func finding(_ obstacle: DocumentTexts.Obstacle) -> Finding {
         let (message, advice): (LocalizedText, LocalizedText)
-        switch document.obstacle {
-        case nil: return []
+        switch obstacle {
         case .encrypted:
             message = LocalizedText(
                 sv: "dokumentet är skyddat, så det går inte att granska",
@@ -48,7 +51,14 @@ struct UnreadDocumentRule: DocumentRule {
                 en: "the document's format is old or one program's own, so it cannot be looked into")
             advice = LocalizedText(
                 sv: "spara det som pdf, docx, xlsx, pptx eller odt", en: "save it as pdf, docx, xlsx, pptx or odt")
+        case .tooLarge:
+            message = LocalizedText(
+                sv: "filen är så stor att den inte granskas: över \(AssetInspection.whole >> 20) megabyte",
+                en: "the file is so large that it is not looked into: above \(AssetInspection.whole >> 20) megabytes")
+            advice = LocalizedText(
+                sv: "gör den mindre eller dela upp den, eller låt någon läsa igenom den innan den publiceras",
+                en: "make it smaller or split it, or have somebody read it through before it is published")
         }
-        return [Finding(.wholeFile, message, advice: advice)]
+        return Finding(.wholeFile, message, advice: advice)
     }
 }

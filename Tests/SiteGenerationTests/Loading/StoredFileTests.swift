@@ -66,6 +66,20 @@ import Testing
         #expect(codes.contains(.heavyPicture) && !codes.contains(.mislabeledPicture), "\(codes)")
     }
 
+    @Test(
+        "A document or a text too large to be looked into is told of, a film is not",
+        arguments: [("plan.pdf", true), ("tabell.csv", true), ("film.mp4", false)])
+    func largeDocument(name: String, isTold: Bool) async throws {
+        let fixture = try SiteFixture()
+        try fixture.folder.write("", to: "content/om/liten.txt")
+        let head = name == "film.mp4" ? [0, 0, 0, 0x18] + Array("ftypisom".utf8) : Array("%PDF-1.4\n".utf8)
+        try File.write(
+            head + [UInt8](repeating: 0x20, count: AssetInspection.whole), to: fixture.content + "/om/" + name)
+        let told = try await fixture.build().diagnostics.filter { $0.code == .unreadDocument }
+        #expect(
+            told.map(\.message.swedish) == (isTold ? ["filen är så stor att den inte granskas: över 32 megabyte"] : []))
+    }
+
     @Test("A file of the templates has a limit of its own, since they are held") func templateLimit() async throws {
         let fixture = try SiteFixture()
         try fixture.folder.makeSparse("templates/film.mp4", size: AssetLimit.templateBytes + 1)
