@@ -46,7 +46,7 @@ let package = Package(
 
         // Floor 1: a located problem; HTML as a type; the disk; what is asked of bytes.
         .target(name: "Diagnostics", swiftSettings: strict),
-        .target(name: "Markup", swiftSettings: strict),
+        .target(name: "Markup", swiftSettings: touchesPointers),
         .target(
             name: "FileSystem", dependencies: ["CSystem", "CBuild", "CLastResort"], swiftSettings: touchesPointers),
         .target(name: "Checksums", dependencies: ["CCrypto"], swiftSettings: touchesPointers),

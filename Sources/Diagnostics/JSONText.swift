@@ -34,11 +34,17 @@ package enum JSONText {
     /// Whether nothing in a text needs to be escaped, by its bytes; a text with the first byte of a character that steers
     /// may need it.
     static func isPlain(_ text: String) -> Bool {
-        text.utf8.allSatisfy { byte in
-            switch byte {
-            case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xC2, 0xD8, 0xE2, 0xEF, 0xF3: false
-            default: true
+        var text = text
+        return text.withUTF8 { bytes in
+            for index in 0..<bytes.count {
+                let byte = unsafe bytes[index]
+                if byte &- 0x61 < 26 { continue }
+                switch byte {
+                case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xC2, 0xD8, 0xE2, 0xEF, 0xF3: return false
+                default: continue
+                }
             }
+            return true
         }
     }
 }

@@ -161,25 +161,35 @@ package final class OpenFolder: Sendable {
         let passing = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
         var folder = descriptor
         defer { if folder != descriptor { _ = close(folder) } }
-        let names = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-        for (number, name) in names.enumerated() {
-            let isLast = number == names.count - 1
-            if name.isEmpty || name.elementsEqual("..".utf8) || path.utf8.first == UInt8(ascii: "/") {
-                errno = EXDEV
-                return -1
+        // One copy of the path, in which each name ends with a zero when its turn comes.
+        var path = Array(path.utf8) + [0]
+        return unsafe path.withUnsafeMutableBytes { path in
+            guard let names = unsafe path.baseAddress?.assumingMemoryBound(to: CChar.self) else { return -1 }
+            let end = path.count - 1
+            var start = 0
+            while true {
+                var stop = start
+                while stop < end, unsafe path[stop] != UInt8(ascii: "/") { stop += 1 }
+                let isLast = stop == end
+                let isUpwards = unsafe stop - start == 2 && path[start] == 0x2E && path[start + 1] == 0x2E
+                if stop == start || isUpwards {
+                    errno = EXDEV
+                    return -1
+                }
+                unsafe path[stop] = 0
+                let next = unsafe openat(folder, names + start, isLast ? flags : passing, isLast ? mode : 0)
+                if isLast { return next }
+                let failure = errno
+                if folder != descriptor { _ = close(folder) }
+                folder = descriptor
+                guard next >= 0 else {
+                    errno = failure
+                    return -1
+                }
+                folder = next
+                start = stop + 1
             }
-            let next = unsafe openat(folder, String(Substring(name)), isLast ? flags : passing, isLast ? mode : 0)
-            if isLast { return next }
-            let failure = errno
-            if folder != descriptor { _ = close(folder) }
-            folder = descriptor
-            guard next >= 0 else {
-                errno = failure
-                return -1
-            }
-            folder = next
         }
-        return -1
     }
 
     /// For tests: as where the kernel cannot open below a folder by itself.

@@ -17,19 +17,26 @@ struct CharacterOffsets {
 
     /// The byte offset in the file of a character; the end of the range for one behind it.
     mutating func offset(ofCharacter wanted: Int) -> Int {
-        while character < wanted, offset < range.upperBound {
-            offset += 1
-            character += 1
-            // Nearly every byte is a character of its own.
-            if offset < range.upperBound, bytes[offset] < 0x80 { continue }
-            while offset < range.upperBound, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-        }
+        if character < wanted { walkForward(to: wanted) }
         while character > wanted, offset > range.lowerBound {
             offset -= 1
             while offset > range.lowerBound, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
             character -= 1
         }
         return offset
+    }
+
+    private mutating func walkForward(to wanted: Int) {
+        var (character, offset) = (character, offset)
+        let end = range.upperBound
+        unsafe bytes.withUnsafeBufferPointer { bytes in
+            while character < wanted, offset < end {
+                offset += 1
+                character += 1
+                while offset < end, unsafe bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+            }
+        }
+        (self.character, self.offset) = (character, offset)
     }
 
     /// The content of a block scalar whose `|` or `>` stands at `header` and which has ended at `end`: from its first to

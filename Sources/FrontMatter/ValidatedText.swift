@@ -18,11 +18,8 @@ package struct ValidatedText: Sendable {
         var damage = DamagedText()
         var index = source.byteOrderMarkLength
         while index < bytes.count {
-            let byte = bytes[index]
-            if byte >= 0x20 && byte < 0x7F || byte == .lineFeed || byte == .tab {
-                index += 1
-                continue
-            }
+            index = plainEnd(bytes, from: index)
+            if index == bytes.count { break }
             guard let length = wellFormedLength(bytes, at: index) else {
                 return (nil, [EncodingProblem.badByte(source, at: index)])
             }
@@ -60,6 +57,19 @@ package struct ValidatedText: Sendable {
                 return true
             }
             return !lines.contains(bytes.lineStart(of: start))
+        }
+    }
+
+    /// Where the first byte from `index` on stands that is not one of ASCII's signs, a line feed or a tab.
+    private static func plainEnd(_ bytes: [UInt8], from index: Int) -> Int {
+        unsafe bytes.withUnsafeBufferPointer { bytes in
+            var index = index
+            while index < bytes.count {
+                let byte = unsafe bytes[index]
+                guard byte &- 0x20 < 0x5F || byte == .lineFeed || byte == .tab else { break }
+                index += 1
+            }
+            return index
         }
     }
 

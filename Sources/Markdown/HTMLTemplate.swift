@@ -18,10 +18,8 @@ struct HTMLTemplate: Sendable {
         var copied = 0
         var index = 0
         while index + 3 < text.count {
-            guard text[index] == UInt8(ascii: "<") else {
-                index += 1
-                continue
-            }
+            index = Self.nextTag(html, from: index)
+            if index + 3 >= text.count { break }
             switch (text[index + 1], text[index + 2]) {
             case (UInt8(ascii: "h"), UInt8(ascii: "1")...UInt8(ascii: "6")):
                 // Up to the tag's ">", before which the id goes.
@@ -53,6 +51,15 @@ struct HTMLTemplate: Sendable {
         } else {
             bytes.append(contentsOf: html[copied...])
             bytes = bytes.withoutSpareRoom
+        }
+    }
+
+    /// The place of the next `<`; the end when there is none.
+    private static func nextTag(_ html: [UInt8], from start: Int) -> Int {
+        unsafe html.withUnsafeBufferPointer { html in
+            var index = start
+            while index < html.count, unsafe html[index] != UInt8(ascii: "<") { index += 1 }
+            return index
         }
     }
 

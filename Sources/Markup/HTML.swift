@@ -13,7 +13,7 @@ public struct HTML: Sendable, Equatable {
 
     /// Markup written in lofte's own source.
     public init(literal: StaticString) {
-        bytes = literal.withUTF8Buffer { Array($0) }
+        bytes = literal.withUTF8Buffer { unsafe Array($0) }
     }
 
     public var isEmpty: Bool { bytes.isEmpty }
@@ -23,7 +23,7 @@ public struct HTML: Sendable, Equatable {
 
     /// Adds markup written in lofte's own source.
     package mutating func append(literal: StaticString) {
-        literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        literal.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
     }
 
     package mutating func append(_ other: HTML) { bytes.append(contentsOf: other.bytes) }

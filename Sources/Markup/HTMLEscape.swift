@@ -2,26 +2,31 @@
 package enum HTMLEscape {
     /// Appends the UTF-8 of `text`, with `&`, `<`, `>`, `"` and `'` as references.
     package static func append(_ text: String, to bytes: inout [UInt8]) {
-        let appended: Void? = text.utf8.withContiguousStorageIfAvailable { append($0, to: &bytes) }
-        if appended == nil { append(Array(text.utf8), to: &bytes) }
+        unsafe forEachPiece(of: text) { unsafe bytes.append(contentsOf: $0) }
     }
 
-    /// Appends UTF-8 bytes, with `&`, `<`, `>`, `"` and `'` as references.
-    package static func append(_ text: some RandomAccessCollection<UInt8>, to bytes: inout [UInt8]) {
-        var start = text.startIndex
-        var index = start
-        while index < text.endIndex {
-            if let reference = reference(for: text[index]) {
-                bytes.append(contentsOf: text[start..<index])
-                reference.withUTF8Buffer { bytes.append(contentsOf: $0) }
-                start = text.index(after: index)
+    /// The UTF-8 of `text` piece by piece, with `&`, `<`, `>`, `"` and `'` as references; each piece lives as long as its
+    /// call.
+    package static func forEachPiece(of text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        var text = text
+        text.withUTF8 { bytes in
+            var start = 0
+            for index in 0..<bytes.count {
+                let byte = unsafe bytes[index]
+                guard byte < 64, Self.special >> UInt64(byte) & 1 != 0, let reference = reference(for: byte) else {
+                    continue
+                }
+                if index > start { unsafe body(UnsafeBufferPointer(rebasing: bytes[start..<index])) }
+                reference.withUTF8Buffer { unsafe body($0) }
+                start = index + 1
             }
-            index = text.index(after: index)
+            if start < bytes.count { unsafe body(UnsafeBufferPointer(rebasing: bytes[start...])) }
         }
-        bytes.append(contentsOf: text[start..<index])
     }
 
-    @inline(__always)
+    /// A bit for each of the five, by its number.
+    private static let special: UInt64 = 1 << 0x26 | 1 << 0x3C | 1 << 0x3E | 1 << 0x22 | 1 << 0x27
+
     private static func reference(for byte: UInt8) -> StaticString? {
         switch byte {
         case UInt8(ascii: "&"): "&amp;"

@@ -25,7 +25,10 @@ package final class BoundTemplate: Sendable {
         precondition(object.shape === shape, "a template bound to \(shape.name) was given \(object.shape.name)")
         precondition(constants?.shape === constant, "a template is given the constant texts that it was bound with")
         var renderer = Renderer(object)
-        renderer.run(program, constants, into: &bytes)
+        // A page of an activity, with some to spare.
+        var output = OutputBuffer(capacity: 16_384)
+        renderer.run(program, constants, into: &output)
+        output.write(to: &bytes)
     }
 
     /// The page of a view model, as markup.

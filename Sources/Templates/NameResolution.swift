@@ -34,7 +34,8 @@ extension Binder {
         var address = Address(slot: frame.address.slot, field: frame.address.field + Int32(index))
         var path: [Address] = []
         var owner: Shape?
-        for (previous, part) in zip(parts, parts.dropFirst()) {
+        // Most names have one part.
+        for (previous, part) in parts.count > 1 ? Array(zip(parts, parts.dropFirst())) : [] {
             guard case .object(let nested) = field.kind else {
                 reportNoObject(previous, field.kind, context)
                 return nil

@@ -29,7 +29,7 @@ struct Renderer {
         frames = [Frame(values: object.values, offset: 0)]
     }
 
-    mutating func run(_ program: Program, _ constants: ConstantTexts?, into output: inout [UInt8]) {
+    mutating func run(_ program: Program, _ constants: ConstantTexts?, into output: inout OutputBuffer) {
         // Views of the arrays: a slice of an array would be retained and released for each literal.
         unsafe program.literals.withUnsafeBufferPointer { literals in
             unsafe program.instructions.withUnsafeBufferPointer { instructions in
@@ -45,7 +45,7 @@ struct Renderer {
     private mutating func run(
         _ instructions: UnsafeBufferPointer<Instruction>, _ literals: UnsafeBufferPointer<UInt8>,
         _ constants: UnsafeBufferPointer<UInt8>, _ ranges: UnsafeBufferPointer<Range<Int>>, entries: [Int32],
-        into output: inout [UInt8]
+        into output: inout OutputBuffer
     ) {
         var position = 0
         while true {
@@ -53,15 +53,17 @@ struct Renderer {
             position += 1
             switch instruction {
             case .literal(let start, let count):
-                unsafe output.append(contentsOf: literals.range(start, count))
+                unsafe output.append(literals.range(start, count))
             case .text(let address):
-                if case .text(let text) = value(at: address) { HTMLEscape.append(text, to: &output) }
+                if case .text(let text) = value(at: address) {
+                    unsafe HTMLEscape.forEachPiece(of: text) { unsafe output.append($0) }
+                }
             case .constant(let field):
-                unsafe output.append(contentsOf: UnsafeBufferPointer(rebasing: constants[ranges[Int(field)]]))
+                unsafe output.append(UnsafeBufferPointer(rebasing: constants[ranges[Int(field)]]))
             case .rawText(let address):
-                if case .text(let text) = value(at: address) { output.append(contentsOf: text.utf8) }
+                if case .text(let text) = value(at: address) { output.append(text) }
             case .html(let address):
-                if case .html(let html) = value(at: address) { output.append(contentsOf: html.bytes) }
+                if case .html(let html) = value(at: address) { output.append(html.bytes) }
             case .skipUnless(let address, let target):
                 if !isTaken(address) { position = Int(target) }
             case .skipIf(let address, let target):
@@ -106,7 +108,7 @@ struct Renderer {
                 position = caller.position
                 base = caller.base
             case .indent:
-                output.append(contentsOf: indentation)
+                output.append(indentation)
             case .pushIndentation(let start, let count):
                 unsafe indentation.append(contentsOf: literals.range(start, count))
             case .popIndentation(let count):

@@ -20,35 +20,9 @@ import Testing
         var fromText: [UInt8] = []
         HTMLEscape.append(text, to: &fromText)
         #expect(fromText == Array(expected.utf8))
-        var fromBytes: [UInt8] = []
-        HTMLEscape.append(Array(text.utf8), to: &fromBytes)
-        #expect(fromBytes == Array(expected.utf8))
-    }
-
-    @Test func sliceThatDoesNotBeginAtZero() {
-        let bytes = Array("<<a&b>>".utf8)
-        var out: [UInt8] = []
-        HTMLEscape.append(bytes[2..<5], to: &out)
-        #expect(out == Array("a&amp;b".utf8))
-        out = []
-        HTMLEscape.append(bytes[1..<6], to: &out)
-        #expect(out == Array("&lt;a&amp;b&gt;".utf8))
-        out = []
-        HTMLEscape.append(bytes[3..<3], to: &out)
-        #expect(out.isEmpty)
-    }
-
-    @Test func substringsUTF8() {
-        let text = "före <å> efter"
-        var out: [UInt8] = []
-        HTMLEscape.append(Array(text.dropFirst(5).prefix(3).utf8)[...], to: &out)
-        #expect(out == Array("&lt;å&gt;".utf8))
-    }
-
-    @Test func bytesThatAreNotUTF8PassThrough() {
-        var out: [UInt8] = []
-        HTMLEscape.append([0xFF, UInt8(ascii: "<"), 0x80], to: &out)
-        #expect(out == [0xFF] + Array("&lt;".utf8) + [0x80])
+        var pieces: [UInt8] = []
+        unsafe HTMLEscape.forEachPiece(of: text) { unsafe pieces += Array($0) }
+        #expect(pieces == Array(expected.utf8))
     }
 
     @Test func appendsBehindWhatIsThere() {

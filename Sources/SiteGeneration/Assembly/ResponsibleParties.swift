@@ -18,7 +18,12 @@ struct ResponsibleParties: Sendable {
 
     init(parties: [String], responsibles: [String]) {
         var known: [String: String] = [:]
-        for name in parties + responsibles where known[name.lowercased()] == nil { known[name.lowercased()] = name }
+        // Hundreds of activities name the same few; of two ways to write a name, the first is shown.
+        var texts: Set<String> = []
+        for name in parties + responsibles where texts.insert(name).inserted {
+            let key = name.lowercased()
+            if known[key] == nil { known[key] = name }
+        }
         self.known = known
         for text in Set(responsibles) { names[text] = read(text) }
     }

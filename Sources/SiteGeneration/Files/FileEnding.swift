@@ -6,6 +6,12 @@ struct FileEnding: Sendable {
     /// The last of them; empty when the name has none.
     var text: String { all.last ?? "" }
 
+    /// The last ending of a file's name alone.
+    static func last(of path: String) -> String {
+        let name = LinkPath.name(of: path).utf8
+        return name.lastIndex(of: UInt8(ascii: ".")).map { lowercased(name[name.index(after: $0)...]) } ?? ""
+    }
+
     init(of path: String) {
         let name = LinkPath.name(of: path).utf8
         guard name.contains(UInt8(ascii: ".")) else {

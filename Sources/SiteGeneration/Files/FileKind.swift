@@ -60,7 +60,7 @@ package struct FileKind: Sendable {
     }
 
     /// The kind of a file by the ending of its name, whatever its case; nil for a kind that no site has.
-    package static func of(_ path: String) -> FileKind? { byEnding[FileEnding(of: path).text] }
+    package static func of(_ path: String) -> FileKind? { byEnding[FileEnding.last(of: path)] }
 
     /// Every ending with its media type, for comparison with what servers are told.
     package static let mediaTypes: [(ending: String, type: String)] = all.flatMap { kind in

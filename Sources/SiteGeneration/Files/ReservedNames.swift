@@ -1,4 +1,5 @@
 import Diagnostics
+import FileSystem
 
 /// The names that lofte, a web server, a host or a browser gives a meaning, wherever a file of that name comes from.
 ///
@@ -148,7 +149,12 @@ enum ReservedNames {
     static func problems(inFoldersOf content: LoadedContent) -> [Diagnostic] {
         var known: Set<String> = []
         let files = content.pages.map(\.file) + content.unreadable
+        var looked = ""
         return files.compactMap { file in
+            // Files come folder by folder.
+            let parent = Path.parent(of: file.path) ?? ""
+            if parent == looked { return nil }
+            looked = parent
             let names = LinkPath.names(in: file.path).dropLast()
             guard let folder = names.first(where: { byFolder[plain($0)] != nil }), let reader = byFolder[plain(folder)],
                 known.insert(folder).inserted

@@ -23,7 +23,19 @@ enum LinkPath {
 
     /// The names that a path is made of. Read byte by byte: a name may begin with a combining mark.
     static func names(in path: String) -> [String] {
-        path.utf8.split(separator: slash).map { String(Substring($0)) }
+        var names: [String] = []
+        var path = path
+        path.withUTF8 { bytes in
+            var start = 0
+            for index in 0...bytes.count where unsafe index == bytes.count || bytes[index] == slash {
+                if index > start {
+                    unsafe names.append(
+                        String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<index]), as: UTF8.self))
+                }
+                start = index + 1
+            }
+        }
+        return names
     }
 
     /// The part before the last name, with its `/`.

@@ -21,6 +21,12 @@ package struct Permalink: Sendable, Hashable, Comparable {
 
     private init(path: String) { self.path = path }
 
+    /// The path of the address one step above this one; empty for the start page.
+    var parentPath: String {
+        let path = path.utf8.dropLast()
+        return path.lastIndex(of: UInt8(ascii: "/")).map { String(Substring(path[...$0])) } ?? ""
+    }
+
     /// The file in the output folder that a server answers this address with.
     package var outputPath: String { String(path.dropFirst()) + "index.html" }
 

@@ -21,6 +21,10 @@ package enum CSVText {
     /// stays as it is, but at the beginning of a row, where it may be taken for the beginning of all of that.
     private static func append(field text: String, isFirst: Bool, to bytes: inout [UInt8]) {
         let needsQuotes = text.utf8.contains(where: isSpecial)
+        if !needsQuotes, let first = text.utf8.first, (first | 0x20) &- 0x61 < 26 || first &- 0x30 < 10 {
+            bytes += text.utf8
+            return
+        }
         if needsQuotes { bytes.append(quote) }
         let field = Array(text.utf8)[...]
         var isStart = isFirst || !Formula.isHarmless(field)

@@ -13,15 +13,28 @@ extension YAMLMapping {
     func values(
         in source: SourceText, besides texts: [FieldText] = [], documents: [MarkdownDocument] = []
     ) -> [Located<String>] {
-        var known = Set(texts.lazy.compactMap { $0.text.location.range?.lowerBound })
-        if let title = self["rubrik"] { known.insert(title.value.range.lowerBound) }
+        var known = texts.compactMap { $0.text.location.range?.lowerBound }
+        if let title = self["rubrik"] { known.append(title.value.range.lowerBound) }
         for document in documents {
-            // A text in quotation marks begins behind the first of them.
-            for block in document.blocks { known.formUnion([block.range.lowerBound, block.range.lowerBound - 1]) }
+            for block in document.blocks {
+                known.append(block.range.lowerBound)
+                // A text in quotation marks begins behind the first of them.
+                known.append(block.range.lowerBound - 1)
+            }
         }
+        known.sort()
         var values: [Located<String>] = []
-        add(to: &values, in: source, isTop: true) { known.contains($0) }
+        add(to: &values, in: source, isTop: true) { Self.contains(known, $0) }
         return values
+    }
+
+    private static func contains(_ sorted: [Int], _ place: Int) -> Bool {
+        var (low, high) = (0, sorted.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if sorted[middle] < place { low = middle + 1 } else { high = middle }
+        }
+        return low < sorted.count && sorted[low] == place
     }
 
     private func add(

@@ -1,5 +1,6 @@
 import Diagnostics
 import PromiseModel
+import Templates
 
 /// Makes the frame of a page: title, address, breadcrumbs, menus.
 struct FrameBuilder: Sendable {
@@ -13,6 +14,49 @@ struct FrameBuilder: Sendable {
     let logo: String?
     /// The newest day of the whole content; nil when it has none.
     let siteUpdated: CalendarDate?
+    /// What is the same on all pages right below an area, of which there are most, by the area's address.
+    private let belowAreas: [String: Prepared<SiteView>]
+
+    init(
+        site: Site, assetVersion: String, menus: ResolvedMenus, aboutExamples: ResolvedMenus.Item?, logo: String?,
+        siteUpdated: CalendarDate?
+    ) {
+        self.site = site
+        self.assetVersion = assetVersion
+        self.menus = menus
+        self.aboutExamples = aboutExamples
+        self.logo = logo
+        self.siteUpdated = siteUpdated
+        let targets = (menus.main + menus.footer).map(\.address) + [aboutExamples?.address, logo].compactMap { $0 }
+        var made: [String: Prepared<SiteView>] = [:]
+        for area in ([site.real] + site.examples).flatMap(\.promises).flatMap(\.areas) where area.activities.count > 1 {
+            let folder = area.page.permalink.path
+            // The way to a page below the same area is another for each of its neighbours.
+            if targets.contains(where: { $0.utf8.starts(with: folder.utf8) && $0.utf8.count > folder.utf8.count }) {
+                continue
+            }
+            let permalink = area.page.permalink.appending("-")
+            made[folder] = Prepared(
+                Self.siteView(
+                    at: permalink, root: permalink.relativeReference(to: "/"), site.settings, menus, aboutExamples, logo
+                ))
+        }
+        belowAreas = made
+    }
+
+    private static func siteView(
+        at permalink: Permalink, root: String, _ settings: SiteSettings, _ menus: ResolvedMenus,
+        _ aboutExamples: ResolvedMenus.Item?, _ logo: String?
+    ) -> SiteView {
+        SiteView(
+            settings: settings,
+            haveYourSay: settings.publisher.canBeReached
+                ? permalink.relativeReference(to: Permalink.root.path) + "#" + haveYourSay : "",
+            logo: logo.map { root.hasPrefix(".") ? permalink.relativeReference(to: $0) : root + $0.dropFirst() } ?? "",
+            menu: menus.main.map { $0.view(at: permalink, root: root) },
+            footerMenu: menus.footer.map { $0.view(at: permalink, root: root) },
+            aboutExamples: aboutExamples?.view(at: permalink, root: root).href ?? "")
+    }
 
     /// The frame of the page that `context` is about.
     ///
@@ -41,14 +85,12 @@ struct FrameBuilder: Sendable {
             root: root, assetVersion: assetVersion, breadcrumbs: trail,
             updated: isListed ? (updated ?? siteUpdated).map { context.date($0) } : nil,
             isSiteUpdated: updated == nil,
-            site: SiteView(
-                settings: site.settings,
-                haveYourSay: site.settings.publisher.canBeReached ? context.href(.root) + "#" + Self.haveYourSay : "",
-                logo: logo.map { root.hasPrefix(".") ? permalink.relativeReference(to: $0) : root + $0.dropFirst() }
-                    ?? "",
-                menu: menus.main.map { $0.view(at: permalink, root: root) },
-                footerMenu: menus.footer.map { $0.view(at: permalink, root: root) },
-                aboutExamples: aboutExamples?.view(at: permalink, root: root).href ?? ""))
+            site: siteView(at: permalink, root: root))
+    }
+
+    private func siteView(at permalink: Permalink, root: String) -> Prepared<SiteView> {
+        if let known = belowAreas[permalink.parentPath] { return known }
+        return Prepared(Self.siteView(at: permalink, root: root, site.settings, menus, aboutExamples, logo))
     }
 
     /// The id of the part of the start page that says how to be heard.

@@ -64,19 +64,31 @@ package enum ContentRules {
         if file.isInMemory { return inspect(copied: file) + textProblems(of: file, in: context) }
         // It was inspected when it was read, and its bytes were let go of; those of a document are looked into once more.
         let isLookedInto = LooseText.isText(file.path) || DocumentTexts(path: file.path, []) != nil
-        guard isLookedInto, file.size <= AssetInspection.whole, let bytes = try? file.stored?.read() else {
-            return privacyProblems(in: PageText(LooseText.ofFile(file, nil), in: file.source), context)
+        let isTooLarge = file.size > AssetInspection.whole
+        guard isLookedInto, !isTooLarge, let bytes = try? file.stored?.read() else {
+            let ofName = privacyProblems(in: PageText(LooseText.ofFile(file, nil), in: file.source), context)
+            // Of a picture of that size its weight is told.
+            let isTold = isLookedInto && isTooLarge && PictureFormat(path: file.path) == nil
+            return isTold ? ofName + [unread(file, because: .tooLarge)] : ofName
         }
         let seen = SourceFile(path: file.path, source: SourceText(path: file.source.path, bytes: bytes))
         return textProblems(of: seen, in: context)
+    }
+
+    private static func unread(_ file: SourceFile, because obstacle: DocumentTexts.Obstacle) -> Diagnostic {
+        let rule = UnreadDocumentRule()
+        var places = FindingPlaces(in: file.source, text: nil)
+        return places.diagnostic(rule.finding(obstacle), by: rule)
     }
 
     /// What the rules find in one page.
     static func check(_ page: Page, in context: RuleContext) -> [Diagnostic] {
         let text = PageText(page)
         let isSwedish = (page.fields.language ?? context.language) == .swedish
-        var diagnostics = problems(ofBytesIn: page.file)
         var places = FindingPlaces(in: page.file.source, text: text)
+        // The other rules for bytes are about pictures and tables.
+        let numbers = PersonalIdentityNumberRule()
+        var diagnostics = numbers.check(page.file).map { places.diagnostic($0, by: numbers) }
         for rule in pageRules where (isSwedish || !rule.isForSwedish) && !context.undecided.contains(rule.code) {
             for finding in rule.check(text, in: context) {
                 diagnostics.append(places.diagnostic(finding, by: rule))

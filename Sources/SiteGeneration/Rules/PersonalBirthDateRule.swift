@@ -46,7 +46,10 @@ struct PersonalBirthDateRule: PageRule {
     /// `800101-XXXX`: the date of a number, and four places of which one at least is hidden.
     private func masked(at index: Int, in text: PageText) -> Range<Int>? {
         let start = text.words[index].range.lowerBound
-        guard start == 0 || !Self.isWordByte(text.bytes[start - 1]) else { return nil }
+        // Six digits at least; nearly all numbers have fewer.
+        guard text.byte(start + 5) &- 0x30 < 10, text.byte(start + 3) &- 0x30 < 10,
+            start == 0 || !Self.isWordByte(text.bytes[start - 1])
+        else { return nil }
         var place = start
         var digits: [Int] = []
         while place < text.bytes.count, text.bytes[place] &- 0x30 < 10, digits.count < 9 {
@@ -133,6 +136,12 @@ struct PersonalBirthDateRule: PageRule {
 
     private func dateEnd(at index: Int, in text: PageText) -> Int? {
         let word = text.words[index]
+        switch word.range.count {
+        case 6, 8, 10: break
+        case 1, 2:
+            guard index + 2 < text.words.count, text.words[index + 1].roles.contains(.month) else { return nil }
+        default: return nil
+        }
         let bytes = text.bytes[word.range]
         let digits = bytes.filter { $0 &- 0x30 < 10 }.map { Int($0 - 0x30) }
         if bytes.count == 10, digits.count == 8, Self.isDate(digits) { return word.range.upperBound }

@@ -37,14 +37,18 @@ struct CountText: Sendable, Equatable {
     /// One of what `unit` names in the plural; nil where that is not known for certain.
     static func singular(of unit: String, _ language: Language) -> String? {
         // A word before the noun would have to agree with it.
-        guard !unit.contains(" ") else { return nil }
+        guard !unit.utf8.contains(UInt8(ascii: " ")) else { return nil }
         if language == .english {
             let isPlain = unit.hasSuffix("s") && !["ss", "es"].contains { unit.hasSuffix($0) }
             return isPlain ? String(unit.dropLast()) : nil
         }
         if measures.contains(unit) { return unit }
-        guard let (plural, singular) = endings.first(where: { unit.hasSuffix($0.plural) }) else { return nil }
+        guard let (plural, singular) = endings.first(where: { ends(unit, with: $0.plural) }) else { return nil }
         return unit.dropLast(plural.count) + singular
+    }
+
+    private static func ends(_ unit: String, with ending: String) -> Bool {
+        unit.utf8.count >= ending.utf8.count && unit.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
     }
 
     /// What is measured and not counted has one form.

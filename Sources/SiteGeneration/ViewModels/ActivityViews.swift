@@ -24,8 +24,11 @@ struct ActivityRowView: ViewModel {
         if parties != [responsible] { self.parties = parties.joined(separator: "|") }
         let written = entry.state.isDelayed ? context.status(entry.state.status).model.word : ""
         let activity = entry.activity
-        hidden = [written, entry.page.fields.lead, activity.goal, activity.cause, entry.page.body.plainText]
-            .compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
+        var words = SearchWords(besides: [entry.page.title, responsible])
+        for text in [written, entry.page.fields.lead, activity.goal, activity.cause, entry.page.body.plainText] {
+            if let text { words.add(text) }
+        }
+        hidden = String(decoding: words.bytes, as: UTF8.self)
     }
 
     init(_ entry: ActivityEntry, _ context: PageContext) {

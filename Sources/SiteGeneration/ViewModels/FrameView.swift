@@ -13,7 +13,7 @@ struct FrameView: ViewModel {
     let breadcrumbs: [LinkView]
     let updated: Prepared<DateView>?
     let isSiteUpdated: Bool
-    let site: SiteView
+    let site: Prepared<SiteView>
 
     static let keys = ViewModelKeys<FrameView>(
         "Frame", "What surrounds every page.",
@@ -41,7 +41,7 @@ struct FrameView: ViewModel {
             .flag("isSiteUpdated", "Whether that is the day of the whole site, as the page's own is not known") {
                 $0.isSiteUpdated
             },
-            .object("site", "What is the same on all pages", SiteView.self) { $0.site },
+            .prepared("site", "What is the same on all pages", SiteView.self) { $0.site },
         ])
 }
 

@@ -66,6 +66,7 @@ enum DrawingVocabulary {
     static let plainAttributes = words("id class lang role unicode glyph-name name d points transform values")
 
     private static func words(_ text: String) -> Set<String> {
-        Set(text.split { $0 == " " || $0.isNewline }.map(String.init))
+        let words = Array(text.utf8).split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+        return Set(words.map { String(decoding: $0, as: UTF8.self) })
     }
 }

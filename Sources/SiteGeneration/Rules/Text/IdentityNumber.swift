@@ -10,10 +10,8 @@ enum IdentityNumber {
     static func first(in bytes: [UInt8], from start: Int, isName: Bool = false) -> Range<Int>? {
         var index = start
         while index < bytes.count {
-            guard isDigit(bytes[index]) else {
-                index += 1
-                continue
-            }
+            index = nextDigit(in: bytes, from: index)
+            if index == bytes.count { return nil }
             let first = index
             while index < bytes.count, isDigit(bytes[index]) { index += 1 }
             // Nearly all that is written in digits is something else.
@@ -23,6 +21,15 @@ enum IdentityNumber {
             return number
         }
         return nil
+    }
+
+    /// The place of the next digit; the end when there is none.
+    private static func nextDigit(in bytes: [UInt8], from index: Int) -> Int {
+        unsafe bytes.withUnsafeBufferPointer { bytes in
+            var index = index
+            while index < bytes.count, unsafe bytes[index] &- 0x30 >= 10 { index += 1 }
+            return index
+        }
     }
 
     private static func mayBegin(_ bytes: [UInt8], _ start: Int, digitsEnd end: Int) -> Bool {

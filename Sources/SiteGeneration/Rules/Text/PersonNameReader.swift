@@ -32,7 +32,9 @@ struct PersonNameReader {
         guard form != .small else { return nil }
         if word.length == 1 { return initials(at: index) }
         guard form == .capitalised || isSurname(word, form) else { return nil }
-        if isSurname(word, form), let last = givenNames(behind: index) { return index...last }
+        if text.isFollowedByComma(index), isSurname(word, form), let last = givenNames(behind: index) {
+            return index...last
+        }
         return surname(behindUnknown: index).map { index...$0 }
     }
 
@@ -167,9 +169,8 @@ struct PersonNameReader {
         return ends(bytes, in: PersonNames.certainEndings)
     }
 
-    /// "Bergström, Anna"
+    /// "Bergström, Anna", where a comma follows
     private func givenNames(behind index: Int) -> Int? {
-        guard text.isFollowedByComma(index) else { return nil }
         var last = index + 1
         let first = text.words[last]
         guard let form = Case(first), form != .small, first.roles.contains(.givenName) || isGivenName(first, form)
@@ -201,18 +202,26 @@ extension PageText {
     /// Whether the words at `index` and behind it are one name as far as signs go: a blank between them, or the border of
     /// two cells of a table.
     func isFollowedInName(_ index: Int) -> Bool {
-        if isFollowedByBlank(index) { return true }
-        return ["; ", ";", "\t", ",", "\";\"", "\",\""].contains { isFollowed(index, by: $0) }
+        isFollowedByBlank(index) || isFollowed(index, byOneOf: Self.borders)
     }
 
     /// Whether a comma and nothing but a blank stand between two words.
-    func isFollowedByComma(_ index: Int) -> Bool {
-        [", ", ",", ";", "\t", "\";\"", "\",\"", ",\u{A0}"].contains { isFollowed(index, by: $0) }
-    }
+    func isFollowedByComma(_ index: Int) -> Bool { isFollowed(index, byOneOf: Self.commas) }
 
     /// The word behind an initial with its full stop, or a blank, or both.
-    func wordBehindInitial(_ index: Int) -> Int? {
-        [" ", ". ", ".", "\u{A0}", ".\u{A0}"].contains { isFollowed(index, by: $0) } ? index + 1 : nil
+    func wordBehindInitial(_ index: Int) -> Int? { isFollowed(index, byOneOf: Self.initialEnds) ? index + 1 : nil }
+
+    private static let borders = ["; ", ";", "\t", ",", "\";\"", "\",\""].map { Array($0.utf8) }
+    private static let commas = [", ", ",", ";", "\t", "\";\"", "\",\"", ",\u{A0}"].map { Array($0.utf8) }
+    private static let initialEnds = [" ", ". ", ".", "\u{A0}", ".\u{A0}"].map { Array($0.utf8) }
+
+    /// Whether exactly one of `signs`, each of three bytes at most, stands between two words.
+    private func isFollowed(_ index: Int, byOneOf signs: @autoclosure () -> [[UInt8]]) -> Bool {
+        guard index + 1 < words.count else { return false }
+        let gap = words[index].range.upperBound..<words[index + 1].range.lowerBound
+        // Between nearly all words stands a blank.
+        guard (1...3).contains(gap.count) else { return false }
+        return signs().contains { $0.elementsEqual(bytes[gap]) }
     }
 
     /// Whether exactly `signs` stand between two words.

@@ -12,13 +12,14 @@ enum PlainWords {
     }
 
     /// A line for each word: its forms, each with what replaces it; choices parted by `/`.
-    static let entries: [[(form: String, plain: [String])]] = list.utf8.split(separator: UInt8(ascii: "\n")).map {
+    static let entries: [[(form: String, plain: [String])]] = Array(list.utf8).split(separator: UInt8(ascii: "\n")).map
+    {
         line in
         line.split(separator: UInt8(ascii: ";")).compactMap { pair in
             let sides = pair.split(separator: UInt8(ascii: "=")).map { $0.drop { $0 == UInt8(ascii: " ") } }
             guard sides.count == 2 else { return nil }
-            let plain = sides[1].split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
-            return (String(Substring(sides[0])), plain)
+            let plain = sides[1].split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }
+            return (String(decoding: sides[0], as: UTF8.self), plain)
         }
     }
 

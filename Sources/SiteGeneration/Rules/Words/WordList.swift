@@ -8,5 +8,7 @@ struct WordList: Sendable {
 
     var hashes: [UInt64] { WordHash.words(of: text) }
 
-    var words: [String] { text.utf8.split(whereSeparator: WordHash.isBlank).map { String(Substring($0)) } }
+    var words: [String] {
+        Array(text.utf8).split(whereSeparator: WordHash.isBlank).map { String(decoding: $0, as: UTF8.self) }
+    }
 }

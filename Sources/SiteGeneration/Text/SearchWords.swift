@@ -1,0 +1,53 @@
+/// The words that a row of the register is found by, each once and in small letters, as the register's script looks for them.
+///
+/// The whole texts would make the page twice as large for a reader on a phone.
+struct SearchWords {
+    /// The words with a blank between two, as UTF-8.
+    private(set) var bytes: [UInt8] = []
+    private var known = WordSet()
+
+    /// - Parameter shown: what the row shows, whose words need not be said again.
+    init(besides shown: [String]) {
+        for text in shown { read(text, isShown: true) }
+    }
+
+    /// Adds the words of a text that are not there yet.
+    mutating func add(_ text: String) { read(text, isShown: false) }
+
+    private mutating func read(_ text: String, isShown: Bool) {
+        var text = text
+        text.withUTF8 { unsafe read($0, isShown) }
+    }
+
+    private mutating func read(_ letters: UnsafeBufferPointer<UInt8>, _ isShown: Bool) {
+        let end = letters.count
+        var index = 0
+        while index < end {
+            let start = index
+            var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+            while index < end, case let byte = unsafe letters[index], Self.isLetter(byte) {
+                // FNV-1a. Å and å differ by the same bit as A and a.
+                hash = (hash ^ UInt64(byte | 0x20)) &* 0x100_0000_01b3
+                index += 1
+            }
+            // Two letters are a part of some other word nearly everywhere.
+            if index - start > 2, known.insert(hash), !isShown { unsafe append(letters, start..<index) }
+            index += 1
+        }
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 || byte &- 0x30 < 10
+    }
+
+    private mutating func append(_ letters: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) {
+        if !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
+        var last: UInt8 = 0
+        for index in word {
+            let byte = unsafe letters[index]
+            let isCapital = byte &- 0x41 < 26 || last == 0xC3 && byte < 0x9F && byte != 0x97
+            bytes.append(isCapital ? byte | 0x20 : byte)
+            last = byte
+        }
+    }
+}
