@@ -3,6 +3,7 @@
 /// A code never changes its meaning: editors search for it, and exemptions name it.
 public enum DiagnosticCode: String, Sendable, CaseIterable {
     // MARK: Files
+    case mergeConflict = "merge-conflict"
     case notUTF8 = "not-utf8"
     case controlCharacter = "control-character"
     case fileTooLarge = "file-too-large"

@@ -4,6 +4,7 @@ extension ProblemExplanation {
     /// What a kind of problem means. A code without an explanation does not compile.
     package static func of(_ code: DiagnosticCode) -> ProblemExplanation {
         switch code {
+        case .mergeConflict: mergeConflict
         case .notUTF8: notUTF8
         case .controlCharacter: controlCharacter
         case .fileTooLarge: fileTooLarge
