@@ -39,6 +39,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     case doubtfulDate = "doubtful-date"
     case folderYear = "folder-year"
     case reportPeriod = "report-period"
+    case copiedPromise = "copied-promise"
 
     // MARK: Data series
     case dataSyntax = "data-syntax"

@@ -39,6 +39,7 @@ extension ProblemExplanation {
         case .doubtfulDate: doubtfulDate
         case .folderYear: folderYear
         case .reportPeriod: reportPeriod
+        case .copiedPromise: copiedPromise
 
         case .dataSyntax: dataSyntax
         case .dataColumns: dataColumns
