@@ -12,7 +12,8 @@ package enum ContentRules {
     /// Rules about the texts of a page, in the order of the handbook.
     static let pageRules: [any PageRule] =
         privacyRules + [
-            UnreadLinkRule(), LiteralMarkRule(), TypedListRule(),
+            UnreadLinkRule(), LiteralMarkRule(), TypedListRule(), TypedTableRule(), TypedHeadingRule(),
+            BareAddressRule(),
             LinkTextRule(), VagueAltRule(), SkippedHeadingRule(), EmptyHeadingRule(),
             LongSentenceRule(), ReadabilityRule(), OfficialeseRule(), UnexplainedAbbreviationRule(),
             ShortenedWordRule(),
