@@ -21,6 +21,8 @@ package struct Diagnostic: Sendable {
     package let advice: LocalizedText?
     /// The text that the marked range should be, where there is exactly one mend.
     package let replacement: String?
+    /// What to write in several places of the file, where there is exactly one mend and it is more than `replacement` says.
+    package let mends: [Mend]
     /// Other places that belong to the problem, such as the first of two equal addresses.
     package let notes: [Note]
 
@@ -35,9 +37,21 @@ package struct Diagnostic: Sendable {
         }
     }
 
+    /// What to write in place of a part of the file.
+    package struct Mend: Sendable {
+        package let range: Range<Int>
+        package let text: String
+
+        package init(range: Range<Int>, text: String) {
+            self.range = range
+            self.text = text
+        }
+    }
+
     package init(
         _ severity: Severity, _ code: DiagnosticCode, _ message: LocalizedText, at location: SourceLocation?,
-        advice: LocalizedText? = nil, replacement: String? = nil, notes: [Note] = []
+        advice: LocalizedText? = nil, replacement: String? = nil, mends: [Mend] = [],
+        notes: [Note] = []
     ) {
         self.severity = severity
         self.code = code
@@ -45,6 +59,7 @@ package struct Diagnostic: Sendable {
         self.location = location
         self.advice = advice
         self.replacement = replacement
+        self.mends = mends
         self.notes = notes
     }
 }
@@ -52,7 +67,9 @@ package struct Diagnostic: Sendable {
 extension Diagnostic {
     /// The same problem as an error.
     package var asError: Diagnostic {
-        Diagnostic(.error, code, message, at: location, advice: advice, replacement: replacement, notes: notes)
+        Diagnostic(
+            .error, code, message, at: location, advice: advice, replacement: replacement, mends: mends,
+            notes: notes)
     }
 }
 

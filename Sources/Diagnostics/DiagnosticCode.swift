@@ -3,6 +3,7 @@
 /// A code never changes its meaning: editors search for it, and exemptions name it.
 public enum DiagnosticCode: String, Sendable, CaseIterable {
     // MARK: Files
+    case mergeConflict = "merge-conflict"
     case notUTF8 = "not-utf8"
     case controlCharacter = "control-character"
     case fileTooLarge = "file-too-large"
@@ -38,6 +39,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     case doubtfulDate = "doubtful-date"
     case folderYear = "folder-year"
     case reportPeriod = "report-period"
+    case copiedPromise = "copied-promise"
 
     // MARK: Data series
     case dataSyntax = "data-syntax"
@@ -107,6 +109,9 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     case unreadLink = "unread-link"
     case literalMark = "literal-mark"
     case typedList = "typed-list"
+    case typedTable = "typed-table"
+    case typedHeading = "typed-heading"
+    case bareAddress = "bare-address"
     case vagueLinkText = "vague-link-text"
     case vagueAltText = "vague-alt-text"
     case skippedHeadingLevel = "skipped-heading-level"

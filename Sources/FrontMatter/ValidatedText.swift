@@ -7,12 +7,15 @@ package struct ValidatedText: Sendable {
     /// every offset stays.
     package let bytes: [UInt8]
 
-    /// Checks a file. The text is nil, with one `not-utf8`, when it is not UTF-8; otherwise every run of characters that
+    /// Checks a file. The text is nil, with one `not-utf8`, when it is not UTF-8, and with a `merge-conflict` for each place
+    /// where git left two texts; otherwise every run of characters that
     /// nobody can see or that HTML forbids is a `control-character` (the first 50 of them), and text that was damaged on
     /// its way through another encoding is a `damaged-text`. A file whose lines all end in CR, as on old Macintoshes, has
     /// one problem and no text.
     package static func validate(_ source: SourceText) -> (text: ValidatedText?, diagnostics: [Diagnostic]) {
         if let problem = EncodingProblem.utf16(source) ?? EncodingProblem.document(source) { return (nil, [problem]) }
+        let conflicts = ConflictMarkers.problems(in: source)
+        if !conflicts.isEmpty { return (nil, conflicts) }
         let bytes = source.bytes
         var runs: [Range<Int>] = []
         var damage = DamagedText()

@@ -77,7 +77,9 @@ struct HTMLTemplate: Sendable {
 
     /// The HTML with each destination in its gap. A link whose destination is nil is left out, and its text is kept; an image
     /// always has one.
-    func filled(by resolve: (Int) -> String?) -> HTML {
+    func filled(
+        by resolve: (Int) -> String?, sizedBy size: (Int) -> (width: Int, height: Int)? = { _ in nil }
+    ) -> HTML {
         if gaps.isEmpty { return HTML(trusted: bytes) }
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count + gaps.count * 48)
@@ -97,6 +99,10 @@ struct HTMLTemplate: Sendable {
             copy(upTo: gap)
             if let destination = resolve(index) {
                 if DestinationScheme(of: destination).isAllowed { Self.append(destination, to: &result) }
+                if let size = size(index), bytes[..<gap].ends(with: Self.lazyImageStart) {
+                    // The quotation mark behind the gap ends what is written last.
+                    result.append(contentsOf: "\" width=\"\(size.width)\" height=\"\(size.height)".utf8)
+                }
             } else if bytes[..<gap].ends(with: Self.linkStart) {
                 result.removeLast(Self.linkStart.utf8.count)
                 copied = bytes[gap...].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? gap

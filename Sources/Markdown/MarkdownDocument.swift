@@ -95,7 +95,11 @@ package final class MarkdownDocument: Sendable {
     ///
     /// The address is percent-encoded as cmark does it and escaped. One with a scheme that is not allowed
     /// (`DestinationScheme`) is written as nothing.
-    package func html(resolving: (Int) -> String?) -> HTML {
-        template.filled(by: resolving)
+    ///
+    /// - Parameter sizedBy: asked in the same way for how wide and high an image is, in pixels, where that is known.
+    package func html(
+        resolving: (Int) -> String?, sizedBy: (Int) -> (width: Int, height: Int)? = { _ in nil }
+    ) -> HTML {
+        template.filled(by: resolving, sizedBy: sizedBy)
     }
 }

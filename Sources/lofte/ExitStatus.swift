@@ -10,6 +10,8 @@ enum ExitStatus: Int32, Error, Sendable, CaseIterable {
     case wrongUse = 2
     /// The machine failed: what was published before stands.
     case machineFailed = 3
+    /// The merge driver could not read or write: more than 128, so that git stops and takes neither side for the result.
+    case notMerged = 129
 
     /// For the manual.
     var meaning: LocalizedText {
@@ -24,6 +26,10 @@ enum ExitStatus: Int32, Error, Sendable, CaseIterable {
             LocalizedText(
                 sv: "Datorn kunde inte, till exempel för att disken är full. Det som var publicerat ligger kvar.",
                 en: "The machine failed, with a full disk, say. What was published before stands.")
+        case .notMerged:
+            LocalizedText(
+                sv: "Bara merge: filen kunde inte läsas eller skrivas, och git avbryter.",
+                en: "Only merge: the file could not be read or written, and git stops.")
         }
     }
 }

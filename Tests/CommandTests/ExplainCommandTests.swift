@@ -29,7 +29,7 @@ struct ExplainCommandTests {
 
     @Test("Prints the handbook's chapter as Markdown") func markdown() throws {
         let run = try Program().run("explain", "--format", "markdown")
-        #expect(run.output.hasPrefix("## Filer\n\n### Filen är inte sparad som UTF-8\n\nFel: `not-utf8`\n"))
+        #expect(run.output.hasPrefix("## Filer\n\n### Två personer har ändrat samma rader\n\nFel: `merge-conflict`\n"))
     }
 
     @Test("Names the nearest code to one there is not") func unknown() throws {

@@ -67,7 +67,10 @@ struct Assembler {
                 ends: Self.ends(of: visible, visibility), unreadable: unreadablePaths,
                 generated: generated + unreadStatement,
                 files: assets.map(\.path) + GeneratedFiles.paths
-                    + (examples.isEmpty ? [] : GeneratedFiles.examplePaths)),
+                    + (examples.isEmpty ? [] : GeneratedFiles.examplePaths),
+                pictureSizes: Dictionary(
+                    assets.lazy.compactMap { file in file.pictureSize.map { ("/" + file.path, $0) } },
+                    uniquingKeysWith: { first, _ in first })),
             hasStandIns: settings.hasStandIns || start == nil)
     }
 

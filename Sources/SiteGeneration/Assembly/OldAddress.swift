@@ -21,9 +21,9 @@ enum OldAddress {
 
     /// The address, so written that it is read as what it is.
     static func written(_ path: String) -> String {
-        // What looks like a number for a byte would be read as that byte; and a mark that stands by itself becomes one letter
+        // What looks like a number for a byte would be read as that byte, and a question mark as the end of the path; and a mark that stands by itself becomes one letter
         // with the one before it in many a program, which is another name.
-        let isPlain = !path.utf8.contains(UInt8(ascii: "%")) && !path.unicodeScalars.contains(where: isMark)
+        let isPlain = !path.utf8.contains(where: "%?#".utf8.contains) && !path.unicodeScalars.contains(where: isMark)
         return isPlain ? path : LinkPath.percentEncoded(path)
     }
 

@@ -58,6 +58,10 @@ struct SettingsLinks {
         var taken: Set<Permalink> = []
         let files = OccupiedFiles(site)
         func freePermalink(_ address: Located<String>) -> Permalink? {
+            if let sign = address.value.first(where: { $0 == "?" || $0 == "#" }) {
+                diagnostics.append(Self.notSent(address, behind: sign))
+                return nil
+            }
             guard let names = OldAddress.names(address.value) else {
                 diagnostics.append(Self.notAnAddress(address))
                 return nil
@@ -104,6 +108,34 @@ struct SettingsLinks {
             advice: LocalizedText(
                 sv: "skriv adressen från webbplatsens rot, som /2023/gammal-sida/",
                 en: "write the address from the site's root, such as /2023/old-page/"))
+    }
+
+    /// What stands behind `?` is no part of a file's address, and what stands behind `#` never leaves the browser.
+    private static func notSent(_ address: Located<String>, behind sign: Character) -> Diagnostic {
+        let path = address.value.prefix { $0 != sign }
+        if sign == "#" {
+            return Diagnostic(
+                .error, .wrongValue,
+                LocalizedText(
+                    sv: "\"\(address.value)\" leder ingen vidare: webbläsaren skickar aldrig det som står efter #",
+                    en: "\"\(address.value)\" leads nobody on: browsers never send what stands behind #"),
+                at: address.location,
+                advice: LocalizedText(
+                    sv: "skriv \(path), så leder alla adresser med # efter vidare, eller ta bort raden",
+                    en: "write \(path), so that all addresses with # behind it lead on, or remove the line"))
+        }
+        return Diagnostic(
+            .error, .wrongValue,
+            LocalizedText(
+                sv: "\"\(address.value)\" leder ingen vidare: det som står efter ? hör inte till filens adress",
+                en: "\"\(address.value)\" leads nobody on: what stands behind ? is no part of a file's address"),
+            at: address.location,
+            advice: LocalizedText(
+                sv: "skriv \(path), om alla adresser med ? ska leda dit; annars ta bort raden och be den som sköter "
+                    + "webbservern om en egen regel för adressen, som handboken visar",
+                en:
+                    "write \(path), if all addresses with ? are to lead there; else remove the line and ask whoever runs "
+                    + "the web server for a rule of its own, as the handbook shows"))
     }
 
     private static func nameTooLong(_ name: String, in address: Located<String>) -> Diagnostic {

@@ -34,6 +34,7 @@ enum DoubtfulDatesCheck {
         let start = promise.promise.period.start
         // A promise that ends before it begins has been told of.
         let begins = start <= promise.promise.period.end ? start : nil
+        var copy = CopiedPromiseCheck.Doubt(promise)
         return promise.activities.flatMap { entry in
             entry.details.followUpDates.compactMap { date -> Diagnostic? in
                 if date.value.days(since: today) > daysAhead {
@@ -43,7 +44,9 @@ enum DoubtfulDatesCheck {
                             en: "the follow-up is dated more than a month ahead, and is not shown before"),
                         at: date.location)
                 }
-                guard let begins, date.value.year < begins.year, !promise.isToldOfAtFolder(date.value.year) else {
+                guard let begins, date.value.year < begins.year, !promise.isToldOfAtFolder(date.value.year),
+                    !copy.isCopied()
+                else {
                     return nil
                 }
                 return diagnostic(

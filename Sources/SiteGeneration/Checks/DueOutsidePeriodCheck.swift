@@ -6,8 +6,11 @@ enum DueOutsidePeriodCheck {
     /// A warning for each activity whose due day lies outside its promise's period.
     static func run(_ site: Site) -> [Diagnostic] {
         site.parts.flatMap(\.promises).flatMap { promise in
-            promise.activities.compactMap { entry -> Diagnostic? in
-                guard let due = entry.details.due, isDoubtful(due.value, of: promise) else { return nil }
+            var copy = CopiedPromiseCheck.Doubt(promise)
+            return promise.activities.compactMap { entry -> Diagnostic? in
+                guard let due = entry.details.due, isDoubtful(due.value, of: promise), !copy.isCopied() else {
+                    return nil
+                }
                 let period = promise.promise.period
                 return Diagnostic(
                     .warning, .dueOutsidePeriod,

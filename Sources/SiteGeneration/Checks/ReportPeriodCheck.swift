@@ -9,6 +9,7 @@ enum ReportPeriodCheck {
     private static func check(_ promise: PromiseEntry) -> [Diagnostic] {
         let period = promise.promise.period
         var first: [ReportPeriod: Page] = [:]
+        var copy = CopiedPromiseCheck.Doubt(promise)
         return promise.reports.sorted { $0.page.permalink < $1.page.permalink }.compactMap { entry -> Diagnostic? in
             let location = entry.page.file.source.keyLocation("period")
             let year = entry.report.period.year
@@ -16,6 +17,7 @@ enum ReportPeriodCheck {
             if period.start <= period.end, !(period.start.year...period.end.year).contains(year),
                 !promise.isToldOfAtFolder(year)
             {
+                if copy.isCopied() { return nil }
                 return Diagnostic(
                     .warning, .reportPeriod,
                     LocalizedText(

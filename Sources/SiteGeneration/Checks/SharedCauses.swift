@@ -9,6 +9,7 @@ import FrontMatter
 enum SharedCauses {
     /// The problems that are left, in their order.
     static func told(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        let diagnostics = conflictsFirst(diagnostics)
         var causes: [Int: Int?] = [:]
         for problems in byFile(diagnostics).values {
             causes.merge(damage(diagnostics, problems)) { first, _ in first }
@@ -20,6 +21,15 @@ enum SharedCauses {
         return diagnostics.indices.filter { causes[$0] == nil }.map { index in
             raised.contains(index) ? diagnostics[index].asError : diagnostics[index]
         }
+    }
+
+    /// With the files that have two versions in them first, and nothing else said of them: what else is wrong there may be
+    /// gone once somebody has chosen.
+    private static func conflictsFirst(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        let conflicts = diagnostics.filter { $0.code == .mergeConflict }
+        if conflicts.isEmpty { return diagnostics }
+        let files = Set(paths: conflicts.lazy.compactMap { $0.location?.source.path })
+        return conflicts + diagnostics.filter { !files.contains($0.location?.source.path ?? "") }
     }
 
     /// The problems of each file that has more than one, as places in `diagnostics`.

@@ -1,9 +1,10 @@
 import Diagnostics
 
-/// The checks on a site as a whole that warn but stop nothing. A check is a function of a site.
+/// The checks on a site as a whole on what was read. A check is a function of a site.
 enum SiteChecks {
     /// All checks, in the order in which they run.
     static let all: [@Sendable (Site) -> [Diagnostic]] = [
+        CopiedPromiseCheck.run,
         MissingReasonCheck.run,
         DueOutsidePeriodCheck.run,
         DoubtfulDatesCheck.run,

@@ -1,5 +1,6 @@
 package import Diagnostics
 import FileSystem
+import FrontMatter
 
 /// Mends in a file what has exactly one mend.
 package struct Mending: Sendable {
@@ -22,17 +23,23 @@ package struct Mending: Sendable {
 
     /// Applies the replacements of a file's problems, makes old line ends (CR) new ones, composes letters written as two
     /// code points (NFD), ends the last line, and takes a byte order mark away. Replacements that overlap an earlier one
-    /// are left for the next run.
+    /// are left for the next run. A file in which git left two versions stays as it is.
     package init(_ source: SourceText, diagnostics: [Diagnostic]) {
+        // Where two versions stand in one file, what is a mistake is for the person to say who chooses.
+        guard !ConflictMarkers.stand(in: source.bytes, path: source.path) else {
+            (bytes, changes) = (source.bytes, [])
+            return
+        }
         var changes: [Change] = []
         var result: [UInt8] = []
         var end = 0
-        let mends = diagnostics.compactMap { diagnostic -> (range: Range<Int>, text: String)? in
-            guard let location = diagnostic.location, location.source.path.hasSameBytes(as: source.path),
-                let range = location.range,
-                let replacement = diagnostic.replacement
-            else { return nil }
-            return (range, replacement)
+        let mends = diagnostics.flatMap { diagnostic -> [(range: Range<Int>, text: String)] in
+            guard let location = diagnostic.location, location.source.path.hasSameBytes(as: source.path) else {
+                return []
+            }
+            let others = diagnostic.mends.map { ($0.range, $0.text) }
+            guard let range = location.range, let replacement = diagnostic.replacement else { return others }
+            return [(range, replacement)] + others
         }.sorted { $0.range.lowerBound < $1.range.lowerBound }
         for mend in mends where mend.range.lowerBound >= end && mend.range.upperBound <= source.bytes.count {
             result += source.bytes[end..<mend.range.lowerBound]

@@ -4,6 +4,7 @@ extension ProblemExplanation {
     /// What a kind of problem means. A code without an explanation does not compile.
     package static func of(_ code: DiagnosticCode) -> ProblemExplanation {
         switch code {
+        case .mergeConflict: mergeConflict
         case .notUTF8: notUTF8
         case .controlCharacter: controlCharacter
         case .fileTooLarge: fileTooLarge
@@ -38,6 +39,7 @@ extension ProblemExplanation {
         case .doubtfulDate: doubtfulDate
         case .folderYear: folderYear
         case .reportPeriod: reportPeriod
+        case .copiedPromise: copiedPromise
 
         case .dataSyntax: dataSyntax
         case .dataColumns: dataColumns
@@ -101,6 +103,9 @@ extension ProblemExplanation {
         case .unreadLink: ProblemExplanation(UnreadLinkRule())
         case .literalMark: ProblemExplanation(LiteralMarkRule())
         case .typedList: ProblemExplanation(TypedListRule())
+        case .typedTable: ProblemExplanation(TypedTableRule())
+        case .typedHeading: ProblemExplanation(TypedHeadingRule())
+        case .bareAddress: ProblemExplanation(BareAddressRule())
         case .vagueLinkText: ProblemExplanation(LinkTextRule())
         case .vagueAltText: ProblemExplanation(VagueAltRule())
         case .skippedHeadingLevel: ProblemExplanation(SkippedHeadingRule())

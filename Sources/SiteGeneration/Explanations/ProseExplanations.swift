@@ -92,9 +92,12 @@ extension ProblemExplanation {
             sv: "Den som inte ser bilden får beskrivningen uppläst. Lagen kräver att den finns.",
             en: "Those who do not see the picture have the description read to them. The law demands it."),
         remedy: LocalizedText(
-            sv: "Skriv vad bilden visar mellan hakparenteserna. Till bilden överst på sidan skriver du bildtext.",
-            en:
-                "Write what the picture shows between the brackets. For the picture at the top of a page, write bildtext."
+            sv:
+                "Skriv vad bilden visar mellan hakparenteserna. Till bilden överst på sidan skriver du bildbeskrivning.",
+            en: """
+                Write what the picture shows between the brackets. For the picture at the top of a page, write \
+                bildbeskrivning.
+                """
         ),
         wrong: ProblemExample.body("![](karta.png)").beside(.picture("om/karta.png")),
         right: ProblemExample.body("![Karta över parken med åtta nya lyktor](karta.png)")

@@ -15,6 +15,8 @@ enum FileInspection {
         guard let kind = FileKind.of(file.path) else { return [] }
         // Figures are read whole, by what they must be.
         if case .seriesData = Place(path: file.path), origin == .content { return [] }
+        let conflicts = mayHoldConflicts(kind, sample) ? ConflictMarkers.problems(in: file.source) : []
+        guard conflicts.isEmpty else { return conflicts }
         if let flaw = FormCheck.flaw(of: sample, as: kind.form) {
             // In the content a rule of its own tells of pictures.
             if kind.isPicture, origin == .content { return [] }
@@ -35,6 +37,15 @@ enum FileInspection {
     /// - Parameter path: from the folder that it lies in.
     static func isNameAllowed(_ path: String, from origin: FileKind.Origin) -> Bool {
         nameProblem(of: path, at: SourceText(path: path, bytes: []), from: origin) == nil
+    }
+
+    /// Whether git may have put two versions of a file into one: it does in texts, and in the small text that stands for a
+    /// large file (Git LFS).
+    private static func mayHoldConflicts(_ kind: FileKind, _ sample: FileSample) -> Bool {
+        switch kind.form {
+        case .text, .json, .drawing, .trusted: sample.isWhole
+        default: sample.size < 4_096
+        }
     }
 
     private static func isAllowed(_ kind: FileKind, from origin: FileKind.Origin) -> Bool {

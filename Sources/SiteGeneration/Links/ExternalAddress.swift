@@ -42,6 +42,10 @@ enum ExternalAddress {
     }
 
     private static func mail(_ rest: Substring) -> LocalizedText? {
+        // As it is copied from a browser's menu, behind one that was written.
+        var bare = rest
+        while bare.lowercased().hasPrefix("mailto:") { bare = bare.dropFirst("mailto:".count) }
+        if bare.startIndex > rest.startIndex, mail(bare) == nil { return write("mailto:\(bare)") }
         let addresses = rest.prefix { $0 != "?" }.split(separator: ",", omittingEmptySubsequences: false)
         if addresses.allSatisfy({ isMail(LinkPath.percentDecoded(String($0))) }) { return nil }
         return LocalizedText(
@@ -54,7 +58,12 @@ enum ExternalAddress {
         let isNumber =
             number.utf8.allSatisfy { "0123456789+-() .".utf8.contains($0) }
             && number.utf8.count(where: { $0 &- 0x30 < 10 }) >= 3
-        if isNumber { return nil }
+        if isNumber {
+            // A zero in parentheses, or 00, is dialled from some places only.
+            let isDialled = !number.contains("(0)") && !number.hasPrefix("00") && !number.hasPrefix("+460")
+            let address = SiteSettings.Publisher(name: "", telephone: number).telephoneAddress
+            return isDialled ? nil : address.map { write($0) }
+        }
         return LocalizedText(
             sv: "skriv numret med siffror, till exempel tel:0589-87000",
             en: "write the number in digits, such as tel:0589-87000")

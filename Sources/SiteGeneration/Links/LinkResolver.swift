@@ -27,6 +27,8 @@ struct LinkResolver: Sendable {
         let diagnostic: Diagnostic?
         /// The title of the page that it would lead to, when that has come to its end: only the link's text is shown.
         var endedTitle: String?
+        /// Of a picture of the site, where its file says it.
+        var pictureSize: PictureSize?
     }
 
     /// How many broken links of one page get a suggestion: each is a search through the names of the site.
@@ -80,7 +82,8 @@ struct LinkResolver: Sendable {
         case .file(let file):
             let href = LinkPath.percentEncoded(permalink.relativeReference(to: file)) + suffix
             let problem = use.isImage ? PictureProblem.check(file, at: location) : nil
-            return Resolution(href: href, diagnostic: problem)
+            return Resolution(
+                href: href, diagnostic: problem, pictureSize: use.isImage ? targets.pictureSizes[file] : nil)
         case .generated(let other):
             let problem = use.isImage ? PictureProblem.page(destination, at: location) : nil
             return Resolution(href: permalink.relativeReference(to: other.path) + suffix, diagnostic: problem)

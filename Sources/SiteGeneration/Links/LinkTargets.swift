@@ -21,6 +21,8 @@ package struct LinkTargets: Sendable {
     let pages: [Page]
     /// The first day on which a page that is shown is not shown any more, by address; only of those that have one.
     let ends: [String: CalendarDate]
+    /// Of the pictures whose files say it, by path from the site's root: `/om/karta.png`.
+    let pictureSizes: [String: PictureSize]
     /// Keys are paths from the content folder (`2024/index.md`) and addresses (`/2024/`).
     private let targets: [String: Target]
     private let nearby = NearbyNames()
@@ -31,8 +33,9 @@ package struct LinkTargets: Sendable {
     ///   - ends: the days on which pages of `pages` end, by address.
     init(
         pages: [Page], hidden: [String: HiddenPage], hiddenLists: [HiddenPage], ends: [String: CalendarDate],
-        unreadable: [String], generated: [Permalink], files: [String]
+        unreadable: [String], generated: [Permalink], files: [String], pictureSizes: [String: PictureSize] = [:]
     ) {
+        self.pictureSizes = pictureSizes
         self.pages = pages
         self.ends = ends
         var targets: [String: Target] = [:]

@@ -26,7 +26,8 @@ enum AssetInspection {
             let (seen, size, digest) = try file.size <= whole ? all(of: file) : ends(of: file)
             let read = SourceFile(path: entry.path, source: SourceText(path: shown, bytes: seen), size: size)
             let stored = StoredFile(entry, in: tree, size: size, digest: digest)
-            return (SourceFile(path: entry.path, source: empty, stored: stored), rules(read))
+            let picture = PictureSize(seen, path: entry.path)
+            return (SourceFile(path: entry.path, source: empty, stored: stored, pictureSize: picture), rules(read))
         }
     }
 

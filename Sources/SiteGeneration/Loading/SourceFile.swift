@@ -12,6 +12,8 @@ package struct SourceFile: Sendable {
     package let size: Int
     /// Where the bytes are that were let go of, once the file was inspected.
     let stored: StoredFile?
+    /// Of a picture that says it.
+    let pictureSize: PictureSize?
 
     /// - Parameter size: of the file, where `source` is but a part of it.
     package init(path: String, source: SourceText, size: Int? = nil) {
@@ -19,10 +21,12 @@ package struct SourceFile: Sendable {
         self.source = source
         self.size = size ?? source.bytes.count
         stored = nil
+        pictureSize = nil
     }
 
-    init(path: String, source: SourceText, stored: StoredFile) {
+    init(path: String, source: SourceText, stored: StoredFile, pictureSize: PictureSize? = nil) {
         self.path = path
+        self.pictureSize = pictureSize
         self.source = source
         size = stored.size
         self.stored = stored
@@ -36,7 +40,7 @@ package struct SourceFile: Sendable {
 
     /// The same file under another path.
     func called(_ path: String) -> SourceFile {
-        stored.map { SourceFile(path: path, source: source, stored: $0) }
+        stored.map { SourceFile(path: path, source: source, stored: $0, pictureSize: pictureSize) }
             ?? SourceFile(path: path, source: source, size: size)
     }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import FileSystem
+import FrontMatter
 import Templates
 
 /// The folder with the templates: `.mustache` files, and files that are copied to the site as they are.
@@ -14,10 +15,11 @@ struct TemplateFolder: Sendable {
     static let fileEnding = ".mustache"
 
     init(_ folder: SourceFolder) {
+        let conflicts = Self.sources(in: folder).flatMap { ConflictMarkers.problems(in: $0.source) }
         let (library, problems) = TemplateLibrary.parse(
             Self.sources(in: folder).map { (String($0.path.dropLast(Self.fileEnding.count)), $0.source) })
         let (templates, bindingProblems) = PageTemplates.bind(library)
-        diagnostics = folder.diagnostics + problems + bindingProblems
+        diagnostics = folder.diagnostics + conflicts + problems + bindingProblems
         self.templates = diagnostics.hasErrors ? nil : templates
         assets = folder.files.filter { !$0.path.hasSuffix(Self.fileEnding) }
     }

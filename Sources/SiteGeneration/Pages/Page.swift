@@ -68,10 +68,15 @@ package struct PageFields: Sendable {
     /// `undantag`
     package var exemptions: [Exemption] = []
 
-    /// `bild` with its `bildtext`.
+    /// `bild`, with what it shows, what is said below it, and who took it.
     package struct Picture: Sendable {
         package var file: Located<String>
-        package var caption: String
+        /// `bildbeskrivning`: what it shows, for those who cannot see it; nil where the caption tells.
+        package var description: String?
+        /// `bildtext`: stands below it; nil for none.
+        package var caption: String?
+        /// `fotograf`
+        package var photographer: Located<String>?
     }
 
     /// A kind of warning that the writer has decided does not apply to this file, and why.

@@ -54,6 +54,17 @@ struct ChangeEntries {
         }
     }
 
+    /// Whether a new entry names a figure by its period or its column, or the figures of the series as such.
+    func explainsFigure(period: String, column: String?) -> Bool {
+        added.contains { entry in
+            let field = Self.folded(entry.field).lowercased()
+            let names = [period, column ?? ""].map { Self.folded($0).lowercased() }.filter { !$0.isEmpty }
+            if names.contains(where: field.contains) { return true }
+            // "siffror", and not "siffror 2022" for another year.
+            return ["siffror", "siffrorna", "tabellen", "tabell", "värden", "data"].contains(field)
+        }
+    }
+
     private static func names(_ entry: PublicRecord.ChangeRecord) -> [String] {
         entry.field.lowercased().replacing(" och ", with: ",").split(separator: ",").map { folded(String($0)) }
     }

@@ -7,6 +7,7 @@ enum ChangedFields {
     /// Keys of pages, and what is in their lists.
     private static let keys = [
         "rubrik", "ingress", "publiceras", "avpubliceras", "uppdaterad", "källa", "exempel", "bild", "bildtext",
+        "bildbeskrivning", "fotograf",
         "start",
         "slut", "parter", "undertecknat", "ort", "dokument", "nummer", "problembild", "orsaker", "mål", "ansvarig",
         "mått", "samverkan", "måltal", "enhet", "klart", "orsak", "status", "dialoger", "uppföljningar", "uppföljning",

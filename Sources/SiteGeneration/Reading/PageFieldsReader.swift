@@ -53,32 +53,46 @@ extension PageFields {
         _ reader: inout MappingReader, texts: inout [FieldText], lost: inout LostParts
     ) -> Picture? {
         let file = reader.text("bild", example: "karta.png")
+        let description = reader.text("bildbeskrivning", example: "Vad bilden visar")
         let caption = reader.text("bildtext", example: "Vad bilden visar")
+        let photographer = reader.text("fotograf", example: "Kommunen")
+        texts.add(description)
         texts.add(caption)
-        if let file, caption == nil, !reader.has("bildtext") {
+        let isDescribed = ["bildbeskrivning", "bildtext"].contains { reader.has($0) }
+        if let file, description == nil, caption == nil, !isDescribed {
             reader.report(
                 Diagnostic(
                     .error, .missingAlt,
-                    LocalizedText(sv: "bilden har ingen bildtext", en: "the picture has no caption"), at: file.location,
+                    LocalizedText(
+                        sv: "bilden har ingen beskrivning", en: "the picture has no description"), at: file.location,
                     advice: LocalizedText(
-                        sv: "lägg till raden bildtext: och beskriv vad bilden visar, för den som inte kan se den",
-                        en: "add the line bildtext: and say what the picture shows, for those who cannot see it")))
+                        sv: "lägg till raden bildbeskrivning: och skriv vad bilden visar, för den som inte kan se den",
+                        en: "add the line bildbeskrivning: and say what the picture shows, for those who cannot see it")
+                ))
         }
-        if file == nil, let caption, !reader.has("bild") {
-            reader.report(
-                Diagnostic(
-                    .error, .missingKey,
-                    LocalizedText(sv: "bildtexten har ingen bild", en: "the caption has no picture"),
-                    at: caption.location,
-                    advice: LocalizedText(
-                        sv: "lägg till raden bild: med bildens fil, eller ta bort bildtexten",
-                        en: "add the line bild: with the picture's file, or remove the caption")))
+        if file == nil, !reader.has("bild") {
+            let names: [(key: LocalizedText, value: Located<String>?)] = [
+                (LocalizedText(sv: "bildbeskrivningen", en: "the description"), description),
+                (LocalizedText(sv: "bildtexten", en: "the caption"), caption),
+                (LocalizedText(sv: "fotografen", en: "the photographer"), photographer),
+            ]
+            for case (let key, let value?) in names {
+                reader.report(
+                    Diagnostic(
+                        .error, .missingKey,
+                        LocalizedText(sv: "\(key.swedish) har ingen bild", en: "\(key.english) has no picture"),
+                        at: value.location,
+                        advice: LocalizedText(
+                            sv: "lägg till raden bild: med bildens fil, eller ta bort \(key.swedish)",
+                            en: "add the line bild: with the picture's file, or remove \(key.english)")))
+            }
         }
-        guard let file, let caption else {
+        guard let file, description != nil || caption != nil else {
             lost.add(picture: file)
             return nil
         }
-        return Picture(file: file, caption: caption.value)
+        return Picture(
+            file: file, description: description?.value, caption: caption?.value, photographer: photographer)
     }
 
     private static func readChange(_ reader: inout MappingReader, texts: inout [FieldText]) -> ChangeNote? {

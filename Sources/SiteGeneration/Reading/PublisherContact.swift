@@ -8,7 +8,9 @@ enum PublisherContact {
     /// Whether a text is one address for e-mail: a name, one `@`, and a host with a full stop in it.
     static func isEmail(_ text: String) -> Bool {
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, !parts[0].isEmpty, !text.contains(where: { $0.isWhitespace || ",;<>\"()".contains($0) })
+        // With a colon it has its `mailto:` already, and would get another.
+        guard parts.count == 2, !parts[0].isEmpty,
+            !text.contains(where: { $0.isWhitespace || ",;:<>\"()".contains($0) })
         else { return false }
         let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
         return labels.count >= 2 && labels.allSatisfy { !$0.isEmpty }

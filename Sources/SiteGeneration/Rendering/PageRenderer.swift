@@ -170,7 +170,10 @@ struct PageRenderer: Sendable {
                 let resolution = links.resolve(
                     picture.file.value, use: .picture, at: picture.file.location, of: page, shownAt: page.permalink)
                 problems += [resolution.diagnostic].compactMap { $0 }
-                return PictureView(src: resolution.href, caption: picture.caption)
+                return PictureView(
+                    src: resolution.href, description: picture.description ?? "", caption: picture.caption ?? "",
+                    photographer: picture.photographer?.value ?? "",
+                    size: resolution.pictureSize)
             },
             isExample: fields.isExample,
             hiddenNotice: site.unpublished.isEmpty
@@ -195,7 +198,9 @@ struct PageRenderer: Sendable {
     func html(_ document: MarkdownDocument, of page: Page, _ problems: inout [Diagnostic]) -> HTML {
         let resolutions = links.resolve(document, of: page, shownAt: page.permalink)
         problems += resolutions.compactMap(\.diagnostic)
-        return document.html { resolutions[$0].endedTitle == nil ? resolutions[$0].href : nil }
+        return document.html(
+            resolving: { resolutions[$0].endedTitle == nil ? resolutions[$0].href : nil },
+            sizedBy: { index in resolutions[index].pictureSize.map { ($0.width, $0.height) } })
     }
 
     /// An address or a text in front matter as a link, or as the text alone.

@@ -50,17 +50,21 @@ struct Finding: Sendable {
     let advice: LocalizedText
     /// What the marked text should be, where there is exactly one mend.
     var replacement: String?
+    /// What to write in other places than the marked one, where there is exactly one mend; with `replacement`, in place of all
+    /// of it.
+    var mends: [Diagnostic.Mend] = []
     /// Another place that belongs to it.
     var note: (message: LocalizedText, place: Place)?
 
     init(
         _ place: Place, _ message: LocalizedText, advice: LocalizedText, replacement: String? = nil,
-        note: (message: LocalizedText, place: Place)? = nil
+        mends: [Diagnostic.Mend] = [], note: (message: LocalizedText, place: Place)? = nil
     ) {
         self.place = place
         self.message = message
         self.advice = advice
         self.replacement = replacement
+        self.mends = mends
         self.note = note
     }
 }

@@ -12,7 +12,8 @@ package enum ContentRules {
     /// Rules about the texts of a page, in the order of the handbook.
     static let pageRules: [any PageRule] =
         privacyRules + [
-            UnreadLinkRule(), LiteralMarkRule(), TypedListRule(),
+            UnreadLinkRule(), LiteralMarkRule(), TypedListRule(), TypedTableRule(), TypedHeadingRule(),
+            BareAddressRule(),
             LinkTextRule(), VagueAltRule(), SkippedHeadingRule(), EmptyHeadingRule(),
             LongSentenceRule(), ReadabilityRule(), OfficialeseRule(), UnexplainedAbbreviationRule(),
             ShortenedWordRule(),
@@ -94,7 +95,12 @@ package enum ContentRules {
                 diagnostics.append(places.diagnostic(finding, by: rule))
             }
         }
-        let beside = privacyProblems(in: PageText(LooseText.beside(page), in: page.file.source), context)
+        // Who took a picture is to be named (lag 1960:729, 3 §).
+        let credit = page.fields.picture?.photographer?.location.range
+        let beside = privacyProblems(in: PageText(LooseText.beside(page), in: page.file.source), context).filter {
+            guard let credit, $0.code == .personalName, let range = $0.location?.range else { return true }
+            return !credit.overlaps(range)
+        }
         if beside.isEmpty { return diagnostics }
         var told = ToldPlaces()
         for diagnostic in diagnostics { _ = told.insert(diagnostic) }

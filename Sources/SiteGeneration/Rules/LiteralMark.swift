@@ -71,6 +71,11 @@ extension LiteralMarkRule {
             }
         }
 
+        /// What to write in place of the signs, where there is one thing to write.
+        var replacement: String? {
+            if case .heading(let count) = self { Self.signs(count) + " " } else { nil }
+        }
+
         private static func signs(_ count: Int) -> String { String(repeating: "#", count: min(max(count, 2), 6)) }
     }
 }

@@ -62,7 +62,9 @@ struct LiteralMarkRule: PageRule {
             for one in found.sorted(by: { $0.range.lowerBound < $1.range.lowerBound })
             where !marks.hasEscaped(text.bytes[one.range.lowerBound], inPassage: index) {
                 findings.append(
-                    Finding(marks.place(of: one.range, inPassage: index), one.kind.message, advice: one.kind.advice))
+                    Finding(
+                        marks.place(of: one.range, inPassage: index), one.kind.message, advice: one.kind.advice,
+                        replacement: one.kind.replacement))
             }
         }
         return findings

@@ -16,13 +16,13 @@ struct PersonalEmailRule: PageRule {
             Write an address that belongs to an office instead.
             """)
     let examples: [RuleExample] = [
-        .bad("Mejla ⟦anna.berg@arboga.se⟧.", instead: "Mejla trygghet@arboga.se."),
-        .bad("[Skriv till samordnaren](⟦mailto:sven-ove.lund@arboga.se⟧).", instead: "Skriv till info@arboga.se."),
-        .bad("Frågor? ⟦bjorn@gmail.com⟧", instead: "Frågor? info@arboga.se"),
-        .bad("Mejla ⟦anna.berg(at)arboga.se⟧ eller ⟦anna . berg @ arboga . se⟧.", instead: "Mejla info@arboga.se."),
+        .bad("Mejla ⟦anna.berg@arboga.se⟧.", instead: "Mejla <trygghet@arboga.se>."),
+        .bad("[Skriv till samordnaren](⟦mailto:sven-ove.lund@arboga.se⟧).", instead: "Skriv till <info@arboga.se>."),
+        .bad("Frågor? ⟦bjorn@gmail.com⟧", instead: "Frågor? <info@arboga.se>"),
+        .bad("Mejla ⟦anna.berg(at)arboga.se⟧ eller ⟦anna . berg @ arboga . se⟧.", instead: "Mejla <info@arboga.se>."),
         .bad("Mejla ⟦anna punkt berg snabel-a arboga punkt se⟧.", instead: "Mejla info(at)arboga.se."),
-        .good("Skriv till kommun@arboga.se, info@example.se eller registrator.vastmanland@polisen.se."),
-        .good("Mejla arboga.kommun@arboga.se, bygg.miljo@koping.se eller ditt.namn@example.se."),
+        .good("Skriv till <kommun@arboga.se>, <info@example.se> eller <registrator.vastmanland@polisen.se>."),
+        .good("Mejla <arboga.kommun@arboga.se>, <bygg.miljo@koping.se> eller <ditt.namn@example.se>."),
         .good("Vi heter @arboga i sociala medier."),
     ]
 

@@ -7,123 +7,117 @@ struct TypedListRule: PageRule {
     let title = LocalizedText(sv: "Listor som inte blir listor", en: "Lists that become no lists")
     let explanation = LocalizedText(
         sv: """
-            En punktlista skrivs med bindestreck och mellanslag först på varje rad. Med punkter eller tankstreck, eller \
-            utan mellanslag, flyter raderna ihop till ett stycke. Det händer ofta när texten kommer från Word.
+            En punktlista skrivs med bindestreck och mellanslag först på varje rad, en numrerad lista med siffra, punkt \
+            och mellanslag. Med punkter eller tankstreck, eller utan mellanslag, flyter raderna ihop till ett stycke. Det \
+            händer ofta när texten kommer från Word.
             """,
         en: """
-            A list is written with a hyphen and a blank first on each line. With bullets or dashes, or without the \
-            blank, the lines run together to one paragraph. That is common when the text comes from Word.
+            A list is written with a hyphen and a blank first on each line, a numbered one with a figure, a full stop \
+            and a blank. With bullets or dashes, or without the blank, the lines run together to one paragraph. That is \
+            common when the text comes from Word.
             """)
     let examples: [RuleExample] = [
         .bad("⟦•⟧ Vi ses på torget.\n• Vi ses i parken.", instead: "- Vi ses på torget.\n- Vi ses i parken."),
+        .bad("⟦1.⟧Öppna filen.\n2.Spara.", instead: "1. Öppna filen.\n2. Spara."),
+        .bad("- Vi lyssnar.\n⟦-⟧Vi svarar.", instead: "- Vi lyssnar.\n- Vi svarar."),
         .bad("Vi gör så här:\n⟦–⟧ Vi lyssnar.\n– Vi svarar.", instead: "Vi gör så här:\n\n- Vi lyssnar.\n- Vi svarar."),
         .bad("⟦-⟧torget\n-parken", instead: "- torget\n- parken"),
         .bad("⟦*⟧torget\n*parken", instead: "- torget\n- parken"),
         .bad("⟦•⟧ Vi ses på torget.\n\n• Vi ses i parken.", instead: "- Vi ses på torget.\n- Vi ses i parken."),
+        .bad("Vi gör så här sedan:\n⟦2.⟧ Öppna filen.\n3. Spara.", instead: "Sedan:\n\n2. Öppna filen.\n3. Spara."),
         .good("> – Är det tryggt?\n> – Ja, sa hon."),
         .good("– Hej, sa hon.\n\nDet var mörkt – och sent – och\nalla gick hem."),
         .good("*Torget* är först.\n*Parken* är – tror vi – sedan.\n**Alla**\n**hjälper** till."),
         .good("– Hej, sa hon.\\\n– Hej, sa han."),
         .good("Det var\n-5 grader och sedan\n-7 grader."),
+        .good("Vi slutade klockan\n18. Sedan gick alla hem."),
     ]
 
     func check(_ text: PageText, in context: RuleContext) -> [Finding] {
         var findings: [Finding] = []
-        var previous: Bullet?
-        text.forEachPassageWithSigns { index, signs in
+        var candidates = CandidatePassages(text)
+        // Items each on a line of its own, with an empty line between.
+        var lone: [TypedBullet] = []
+        var last = 0
+        func flush() {
+            if lone.count > 1 { findings.append(Self.finding(lone, in: text, from: 0)) }
+            lone = []
+        }
+        while let index = candidates.next() {
             let passage = text.passages[index]
             // What others said is not ours to set otherwise.
-            guard passage.kind == .paragraph || passage.kind == .listItem, !passage.isQuoted else { return }
-            if let place = Self.firstOfTwo(text, passage, signs) {
-                previous = nil
-                return findings.append(Self.finding(place))
+            guard passage.kind == .paragraph || passage.kind == .listItem, !passage.isQuoted,
+                passage.syntax == .markdown
+            else { continue }
+            let lines = TypedLines(text, passage)
+            if let run = lines.run {
+                flush()
+                findings.append(Self.finding(run, in: text, from: passage.source.lowerBound))
+                continue
             }
-            // Each on a line of its own, with an empty line between.
-            guard let place = Self.bullet(text, passage) else { return }
-            if let before = previous, before.passage == index - 1 {
-                if !before.isReported { findings.append(Self.finding(before.place)) }
-                previous = Bullet(passage: index, place: place, isReported: true)
-            } else {
-                previous = Bullet(passage: index, place: place, isReported: false)
-            }
+            guard let bullet = lines.first, bullet.sign != .dash, !bullet.isProper else { continue }
+            let follows = index == last + 1 && lone.last?.isFollowed(by: bullet, in: text.source.bytes) == true
+            if !follows { flush() }
+            lone.append(bullet)
+            last = index
         }
+        flush()
         return findings
     }
 
-    /// A paragraph that begins with a bullet.
-    private struct Bullet {
-        let passage: Int
-        let place: Range<Int>
-        let isReported: Bool
-    }
-
-    private static func finding(_ place: Range<Int>) -> Finding {
-        Finding(
-            .source(place),
-            LocalizedText(
+    private static func finding(_ bullets: [TypedBullet], in text: PageText, from start: Int) -> Finding {
+        let isNumbered = if case .number? = bullets.first?.sign { true } else { false }
+        let message =
+            isNumbered
+            ? LocalizedText(
+                sv: "raderna blir ingen numrerad lista, utan visas som vanlig text",
+                en: "the lines become no numbered list, but are shown as ordinary text")
+            : LocalizedText(
                 sv: "raderna blir ingen punktlista, utan visas som vanlig text",
-                en: "the lines become no list, but are shown as ordinary text"),
-            advice: LocalizedText(
+                en: "the lines become no list, but are shown as ordinary text")
+        let advice =
+            isNumbered
+            ? LocalizedText(
+                sv: "skriv siffra, punkt och ett vanligt mellanslag först på varje rad, med en tom rad före listan",
+                en: "write a figure, a full stop and an ordinary blank first on each line, after an empty line")
+            : LocalizedText(
                 sv: "skriv ett bindestreck och ett mellanslag först på varje rad, med en tom rad före listan",
-                en: "write a hyphen and a blank first on each line, after an empty line"))
+                en: "write a hyphen and a blank first on each line, after an empty line")
+        return Finding(
+            .source(bullets.first?.place ?? start..<start), message, advice: advice,
+            mends: TypedLines.mends(bullets, in: text.source.bytes, from: start))
+    }
+}
+
+/// The passages that may hold items, in order: those with a sign of a list, or a number with a full stop, as text.
+private struct CandidatePassages {
+    private let text: PageText
+    private var sign = 0
+    private var number = 0
+    private var last = -1
+
+    init(_ text: PageText) { self.text = text }
+
+    /// The place of the next in `PageText.passages`.
+    mutating func next() -> Int? {
+        while true {
+            while number < text.numbers.count, !isMark(behind: text.numbers[number]) { number += 1 }
+            let bySign = sign < text.signs.count ? text.signs[sign] : Int.max
+            let byNumber =
+                number < text.numbers.count ? text.words[text.numbers[number]].range.lowerBound : Int.max
+            let place = min(bySign, byNumber)
+            guard place < Int.max, let index = text.passageIndex(at: place) else { return nil }
+            let end = text.passages[index].range.upperBound
+            while sign < text.signs.count, text.signs[sign] < end { sign += 1 }
+            while number < text.numbers.count, text.words[text.numbers[number]].range.lowerBound < end { number += 1 }
+            guard index > last else { continue }
+            last = index
+            return index
+        }
     }
 
-    private static func bullet(_ text: PageText, _ passage: PageText.Passage) -> Range<Int>? {
-        let bytes = text.source.bytes
-        let start = passage.source.lowerBound
-        guard start + 3 <= bytes.count, bytes[start..<start + 3].elementsEqual([0xE2, 0x80, 0xA2]) else { return nil }
-        return start..<start + 3
-    }
-
-    /// The sign at the beginning of the first of two lines that follow on each other and begin alike.
-    private static func firstOfTwo(
-        _ text: PageText, _ passage: PageText.Passage, _ signs: ArraySlice<Int>
-    ) -> Range<Int>? {
-        // A line break within a paragraph is a blank in its text.
-        func mayBeginLine(_ sign: Int) -> Bool {
-            sign == passage.range.lowerBound || text.byte(sign - 1) == UInt8(ascii: " ")
-        }
-        guard signs.count > 1, signs.count(where: mayBeginLine) > 1 else { return nil }
-        // A star may as well begin emphasis; then it is not in the text.
-        let hasStars = signs.count(where: { mayBeginLine($0) && text.bytes[$0] == UInt8(ascii: "*") }) > 1
-        let bytes = text.source.bytes
-        let whole = passage.source.clamped(to: 0..<bytes.count)
-        var before: Range<Int>?
-        var line = whole.lowerBound
-        while line < whole.upperBound {
-            while line < whole.upperBound, isIndentation(bytes[line]) { line += 1 }
-            let sign = self.sign(bytes, at: line, end: whole.upperBound)
-            if let before, let sign, bytes[before].elementsEqual(bytes[sign]),
-                hasStars || bytes[sign.lowerBound] != UInt8(ascii: "*")
-            {
-                return before
-            }
-            before = sign
-            while line < whole.upperBound, bytes[line] != UInt8(ascii: "\n"), bytes[line] != UInt8(ascii: "\r") {
-                line += 1
-            }
-            // Lines that are broken on purpose, as in a dialogue, stand as they should.
-            if line > whole.lowerBound, bytes[line - 1] == UInt8(ascii: "\\") { before = nil }
-        }
-        return nil
-    }
-
-    private static func isIndentation(_ byte: UInt8) -> Bool {
-        byte <= UInt8(ascii: " ") || byte == UInt8(ascii: ">")
-    }
-
-    /// A bullet, a dash before a blank, or a hyphen or a star before a letter.
-    private static func sign(_ bytes: [UInt8], at index: Int, end: Int) -> Range<Int>? {
-        guard index + 3 < end else { return nil }
-        if bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "*") {
-            let next = bytes[index + 1]
-            return next >= 0x80 || (next | 0x20) &- 0x61 < 26 ? index..<index + 1 : nil
-        }
-        guard bytes[index] == 0xE2, bytes[index + 1] == 0x80 else { return nil }
-        switch bytes[index + 2] {
-        case 0xA2: return index..<index + 3
-        case 0x93, 0x94: return bytes[index + 3] == UInt8(ascii: " ") ? index..<index + 3 : nil
-        default: return nil
-        }
+    private func isMark(behind word: Int) -> Bool {
+        let byte = text.byte(text.words[word].range.upperBound)
+        return text.words[word].range.count < 3 && (byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")"))
     }
 }

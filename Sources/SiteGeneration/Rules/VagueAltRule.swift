@@ -29,10 +29,12 @@ struct VagueAltRule: PageRule {
             guard reference.kind == .image, Self.isVague(reference.text) else { return nil }
             return Self.finding(reference.text, at: text.textRange(of: reference))
         }
-        if let picture = text.page?.fields.picture, Self.isVague(picture.caption),
-            let passage = text.passages.first(where: { $0.kind == .field && text.string($0.range) == picture.caption })
+        // A caption tells what the picture shows where nothing else does.
+        if let picture = text.page?.fields.picture, let words = picture.description ?? picture.caption,
+            Self.isVague(words),
+            let passage = text.passages.first(where: { $0.kind == .field && text.string($0.range) == words })
         {
-            findings.append(Self.finding(picture.caption, at: passage.source))
+            findings.append(Self.finding(words, at: passage.source))
         }
         return findings
     }

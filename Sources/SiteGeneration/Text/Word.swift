@@ -7,6 +7,7 @@ enum Word: String, Sendable, CaseIterable {
     case skipToContent, mainMenu, breadcrumbs, start, aboutSite, updated, draft, source, facts, aboutActivity,
         aboutArea,
         aboutDialogue, aboutFigures
+    case photograph
     case changes, changedBefore, decidedBy, example, exampleNotice, whyExamples, seeExample, seeExampleLead, upcoming
     case allPromises, allPromisesLead, readPromise, news, howToRead, howToReadLead, comingDialogues
     case earlierPromises, period, parties, signed, signedDocument, lateAndCancelled, followUp, signatures
@@ -52,6 +53,7 @@ enum Word: String, Sendable, CaseIterable {
         case .aboutArea: LocalizedText(sv: "Om området", en: "About the area")
         case .aboutDialogue: LocalizedText(sv: "Om dialogen", en: "About the dialogue")
         case .aboutFigures: LocalizedText(sv: "Om siffrorna", en: "About the figures")
+        case .photograph: LocalizedText(sv: "Foto", en: "Photo")
         case .changes: LocalizedText(sv: "Ändrat sedan det publicerades", en: "Changed since it was published")
         case .changedBefore: LocalizedText(sv: "förut:", en: "before:")
         case .decidedBy: LocalizedText(sv: "Beslut", en: "Decided by")

@@ -105,16 +105,30 @@ struct StatusView: ViewModel {
         ])
 }
 
-/// A picture with its caption.
+/// A picture with what is told of it.
 struct PictureView: ViewModel {
     let src: String
+    let description: String
     let caption: String
+    let photographer: String
+    let size: PictureSize?
 
     static let keys = ViewModelKeys<PictureView>(
         "Picture", "A page's picture.",
         [
             .text("src", "The file, relative to the page") { $0.src },
-            .text("caption", "What it shows") { $0.caption },
+            .text("description", "What it shows, for those who cannot see it; empty where the caption tells") {
+                $0.description
+            },
+            .text("caption", "What stands below it; may be empty") { $0.caption },
+            .text("photographer", "Who took it; may be empty") { $0.photographer },
+            .flag("hasCaption", "Whether there is a caption or a photographer") {
+                !$0.caption.isEmpty || !$0.photographer.isEmpty
+            },
+            .text("width", "In pixels; empty where the file does not say") { $0.size.map { String($0.width) } ?? "" },
+            .text("height", "In pixels; empty where the file does not say") {
+                $0.size.map { String($0.height) } ?? ""
+            },
         ])
 }
 

@@ -31,7 +31,9 @@ struct Fixing {
         let tree = try console.attempt { () throws(FileSystemError) in try FileTree(root: content) }
         // How a sentence is best put is the writer's to say.
         let mends = Dictionary(
-            grouping: result.diagnostics.filter { $0.replacement != nil && !ContentRules.ofWording.contains($0.code) },
+            grouping: result.diagnostics.filter {
+                ($0.replacement != nil || !$0.mends.isEmpty) && !ContentRules.ofWording.contains($0.code)
+            },
             by: { PathKey($0.location?.source.path ?? "") })
         var seen: Set<PathKey> = []
         var hasMended = false
@@ -57,12 +59,16 @@ struct Fixing {
         return lower.hasSuffix(".md") || lower.hasSuffix(".yml") || lower.hasSuffix(".csv")
     }
 
+    private static func onOneLine(_ text: String) -> String {
+        text.replacing("\r\n", with: "↵").replacing("\n", with: "↵")
+    }
+
     private static func words(_ change: Mending.Change, path: String) -> LocalizedText {
         switch change {
         case .text(let line, let before, let after):
             LocalizedText(
-                sv: "rättade \(path):\(line): \"\(before)\" blev \"\(after)\"",
-                en: "mended \(path):\(line): \"\(before)\" became \"\(after)\"")
+                sv: "rättade \(path):\(line): \"\(onOneLine(before))\" blev \"\(onOneLine(after))\"",
+                en: "mended \(path):\(line): \"\(onOneLine(before))\" became \"\(onOneLine(after))\"")
         case .byteOrderMark:
             LocalizedText(
                 sv: "rättade \(path): tog bort det osynliga tecknet i början (BOM)",

@@ -14,6 +14,7 @@ struct NewCommand: AsyncParsableCommand {
             discussion: Help.text(
                 sv: """
                     lofte new promise 2025 "Medborgarlöfte 2025"
+                    lofte new promise 2026 --from 2025
                     lofte new area 2025 "Trygga gator"
                     lofte new activity 2025/trygga-gator "Hastighetsmätningar"
                     lofte new dialogue 2025 "Stora torget" --date 2025-03-12
@@ -23,6 +24,7 @@ struct NewCommand: AsyncParsableCommand {
                     """,
                 en: """
                     lofte new promise 2025 "Medborgarlöfte 2025"
+                    lofte new promise 2026 --from 2025
                     lofte new area 2025 "Trygga gator"
                     lofte new activity 2025/trygga-gator "Hastighetsmätningar"
                     lofte new dialogue 2025 "Stora torget" --date 2025-03-12
@@ -55,10 +57,31 @@ struct NewCommand: AsyncParsableCommand {
     @Option(help: Help.option(sv: "Rapportens period.", en: "The report's period.", valueName: "2025-kv1"))
     var period: String?
 
+    @Option(
+        help: Help.option(
+            sv: "Bara löften: det gamla löftets mapp, vars områden och aktiviteter blir utkast i det nya.",
+            en: "Promises only: the old promise's folder, whose areas and activities become drafts in the new one.",
+            valueName: "mapp"),
+        completion: Completions.folders)
+    var from: String?
+
     func run() async throws {
         let console = Console(site)
         let options = try site.buildOptions(console)
-        if let kind {
+        if let from {
+            guard kind == NewPage.Kind.promise.rawValue, let folder else {
+                console.fail(
+                    LocalizedText(
+                        sv: "--from hör till löften: lofte new promise 2026 --from 2025",
+                        en: "--from belongs to promises: lofte new promise 2026 --from 2025"))
+                throw ExitStatus.wrongUse
+            }
+            func bare(_ folder: String) -> String {
+                ContentOutline.inside(site.content, folder).split(separator: "/").joined(separator: "/")
+            }
+            try await PromiseCopying(console: console, options: options).run(
+                from: bare(from), to: bare(folder), title: title)
+        } else if let kind {
             try await create(try given(kind, today: options.today, console), options, console)
         } else {
             try await ask(options, console)

@@ -82,6 +82,12 @@ enum ManualFacts {
                 en: "Check everything, count warnings as errors, and let a program read the problems:")
         ),
         (
+            "lofte merge --register",
+            LocalizedText(
+                sv: "Låt git lägga ihop uppföljningar som två personer har skrivit:",
+                en: "Let git put together follow-ups that two people wrote:")
+        ),
+        (
             "lofte explain unknown-status",
             LocalizedText(sv: "Förstå ett problem:", en: "Understand a problem:")
         ),

@@ -162,8 +162,8 @@ struct PageProblemTests {
         try await expect(
             [
                 .error(
-                    .missingAlt, "om.md", "bilden har ingen bildtext",
-                    advice: "lägg till raden bildtext: och beskriv vad bilden visar, för den som inte kan se den")
+                    .missingAlt, "om.md", "bilden har ingen beskrivning",
+                    advice: "lägg till raden bildbeskrivning: och skriv vad bilden visar, för den som inte kan se den")
             ], in: ["om.md": "---\nrubrik: Om\nbild: ⟦karta.png⟧\n---\n", "karta.png": "PNG"])
     }
 

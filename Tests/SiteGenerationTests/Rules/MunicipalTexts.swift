@@ -3,7 +3,7 @@ enum MunicipalTexts {
     static let paragraphs: [String] = [
         """
         Arboga kommun, Smedjegatan 5, Box 45, 732 21 Arboga. Organisationsnummer 212000-2122. Du når växeln på \
-        0589-870 00 och oss alla på arboga.kommun@arboga.se. Bankgiro 433-5678, plusgiro 12 34 56-7.
+        0589-870 00 och oss alla på <arboga.kommun@arboga.se>. Bankgiro 433-5678, plusgiro 12 34 56-7.
         """,
         """
         Kommunens reception på Smedjegatan 5 är öppen måndag till torsdag kl. 8.00–16.30 och fredag kl. 8.00–15.00. \
@@ -27,7 +27,7 @@ enum MunicipalTexts {
         """,
         """
         Behöver du hjälp? Ring konsumentvägledningen, 0771-42 33 00, 1177 eller jourtelefonen 020-50 50 50. Du kan \
-        också mejla kontaktcenter@vasteras.se, socialjour@koping.se eller registrator.vast@polisen.se.
+        också mejla <kontaktcenter@vasteras.se>, <socialjour@koping.se> eller <registrator.vast@polisen.se>.
         """,
         """
         I fjol anmäldes 1 234 brott i kommunen, 3,5 procent färre än 2022. Det var 12,4 brott per 1 000 invånare. \

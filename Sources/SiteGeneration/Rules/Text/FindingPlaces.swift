@@ -36,7 +36,8 @@ struct FindingPlaces {
         if let note = finding.note { notes.append(Diagnostic.Note(note.message, at: location(of: note.place))) }
         return Diagnostic(
             rule.severity, rule.code, finding.message, at: place, advice: finding.advice,
-            replacement: isVerbatim(finding.place, at: place) ? finding.replacement : nil, notes: notes)
+            replacement: isVerbatim(finding.place, at: place) ? finding.replacement : nil, mends: finding.mends,
+            notes: notes)
     }
 
     private mutating func location(of place: Finding.Place) -> SourceLocation {

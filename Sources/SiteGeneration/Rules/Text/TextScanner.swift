@@ -57,18 +57,21 @@ struct TextScanner {
                 continue
             case UInt8(ascii: "@"): atSigns.append(index)
             case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "*"), UInt8(ascii: "#"), UInt8(ascii: "~"),
-                UInt8(ascii: "<"), UInt8(ascii: "-"):
+                UInt8(ascii: "<"), UInt8(ascii: "-"), UInt8(ascii: "\t"):
                 addSign(index)
             case UInt8(ascii: "\""): isQuoted.toggle()
             case 0xE2 where unsafe index + 2 < range.upperBound && bytes[index + 1] == 0x80:
                 switch unsafe bytes[index + 2] {
                 case 0x9C...0x9F: isQuoted.toggle()
-                // A dash, a longer one, a bullet.
-                case 0x93, 0x94, 0xA2: addSign(index)
+                // A dash, a longer one, a bullet, a bullet with a point.
+                case 0x93, 0x94, 0xA2, 0xA3: addSign(index)
                 default: break
                 }
+            case 0xE2, 0xEF:
+                if unsafe TypedBullet.isPicture(bytes, at: index, end: range.upperBound) { addSign(index) }
             case 0xC2 where index + 1 < range.upperBound:
                 if unsafe bytes[index + 1] == 0xAB || bytes[index + 1] == 0xBB { isQuoted.toggle() }
+                if unsafe bytes[index + 1] == 0xB7 { addSign(index) }
             default: break
             }
             index += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
@@ -140,6 +143,8 @@ struct TextScanner {
             }
             index += width
         }
+        // Word's second bullet, as the clipboard gives it.
+        if index == start + 1, unsafe bytes[start] == UInt8(ascii: "o") { addSign(start) }
         if shape.contains(.hasDigit) { numbers.append(words.count) }
         let roles = lexicon.roles[hash.value]
         if shape.contains(.startsUppercase) || !roles.isDisjoint(with: .ofPersons) { ofPersons.append(words.count) }
@@ -166,7 +171,8 @@ struct TextScanner {
         // Punctuation, signs, dingbats.
         case 0xE2, 0xF0...0xFF: return 0
         case 0xE3: return unsafe bytes[index + 1] == 0x80 ? 0 : 3
-        case 0xEF: return unsafe bytes[index + 1] >= 0xBC ? 0 : 3
+        // Full-width signs, and the private use area, where fonts of symbols have their bullets.
+        case 0xEF: return unsafe bytes[index + 1] >= 0xBC || bytes[index + 1] < 0xA4 ? 0 : 3
         default: return length
         }
     }

@@ -1,0 +1,145 @@
+/// What people, Word, PDF files and the clipboard put before the items of a list.
+struct TypedBullet: Equatable {
+    enum Sign: Equatable {
+        /// A bullet, a square, an arrow, a tick: what no sentence begins with.
+        case picture
+        /// An en or em dash, with which a line of a talk may begin, too.
+        case dash
+        /// `-` right before a letter.
+        case hyphen
+        /// `*` right before a letter, with which emphasis may begin, too.
+        case star
+        /// The letter `o` before a blank: Word's second bullet.
+        case letter
+        /// A number and what stands behind it: `.` or `)`.
+        case number(Int, UInt8)
+    }
+
+    /// What stands between the sign and the text.
+    enum Gap: Equatable { case none, blank, hard }
+
+    let sign: Sign
+    /// The sign itself, in the file.
+    let place: Range<Int>
+    /// With what stands between it and the text.
+    let whole: Range<Int>
+    let gap: Gap
+
+    /// Whether Markdown reads an item here, where one may begin.
+    var isProper: Bool {
+        guard gap == .blank else { return false }
+        if case .number = sign { return true }
+        return false
+    }
+
+    /// What stands at `index`, a line's first byte but for blanks; nil for what begins no item.
+    init?(_ bytes: [UInt8], at index: Int, end: Int) {
+        guard index < end else { return nil }
+        let (sign, length): (Sign, Int)
+        switch bytes[index] {
+        case UInt8(ascii: "-"): (sign, length) = (.hyphen, 1)
+        case UInt8(ascii: "*"): (sign, length) = (.star, 1)
+        case UInt8(ascii: "o"): (sign, length) = (.letter, 1)
+        case UInt8(ascii: "0")...UInt8(ascii: "9"):
+            var next = index
+            var number = 0
+            while next < end, next < index + 2, bytes[next] &- 0x30 < 10 {
+                number = number * 10 + Int(bytes[next] &- 0x30)
+                next += 1
+            }
+            guard next < end, bytes[next] == UInt8(ascii: ".") || bytes[next] == UInt8(ascii: ")") else { return nil }
+            (sign, length) = (.number(number, bytes[next]), next + 1 - index)
+        case 0xC2:
+            guard index + 1 < end, bytes[index + 1] == 0xB7 else { return nil }
+            (sign, length) = (.picture, 2)
+        case 0xE2, 0xEF:
+            guard index + 3 <= end else { return nil }
+            let isDash = bytes[index + 1] == 0x80 && (bytes[index + 2] == 0x93 || bytes[index + 2] == 0x94)
+            guard isDash || Self.isPicture(bytes[index], bytes[index + 1], bytes[index + 2]) else { return nil }
+            (sign, length) = (isDash ? .dash : .picture, 3)
+        default: return nil
+        }
+        let behind = index + length
+        var next = behind
+        var hasHard = false
+        while next < end, let width = Self.blank(bytes, at: next, end: end) {
+            hasHard = hasHard || width > 1
+            next += width
+        }
+        guard next < end, bytes[next] != UInt8(ascii: "\n"), bytes[next] != UInt8(ascii: "\r") else { return nil }
+        gap = next == behind ? .none : hasHard ? .hard : .blank
+        let isLetter = bytes[next] >= 0x80 || (bytes[next] | 0x20) &- 0x61 < 26
+        switch sign {
+        case .picture: break
+        case .dash, .letter: if gap == .none { return nil }
+        // A hyphen before a number is a minus.
+        case .hyphen: if gap == .blank || !isLetter { return nil }
+        case .star: if gap != .none || !isLetter { return nil }
+        case .number: if gap == .none, !isLetter { return nil }
+        }
+        self.sign = sign
+        place = index..<behind
+        whole = index..<next
+    }
+
+    /// Whether another may follow it in one list.
+    func isFollowed(by next: TypedBullet, in bytes: [UInt8]) -> Bool {
+        if case .number(let number, let mark) = sign, case .number(let following, let other) = next.sign {
+            return following == number + 1 && mark == other
+        }
+        return sign == next.sign && bytes[place].elementsEqual(bytes[next.place])
+    }
+
+    /// What to write in its place; nil where it may be meant as it stands.
+    var mend: String? {
+        switch sign {
+        case .picture, .hyphen, .letter: "- "
+        case .number(let number, let mark): "\(number)\(Character(Unicode.Scalar(mark))) "
+        case .dash, .star: nil
+        }
+    }
+
+    /// The length of a blank: an ordinary one, a tab, or a hard or thin one (U+00A0, U+2000…U+200B, U+202F).
+    private static func blank(_ bytes: [UInt8], at index: Int, end: Int) -> Int? {
+        switch bytes[index] {
+        case UInt8(ascii: " "), UInt8(ascii: "\t"): 1
+        case 0xC2 where index + 1 < end && bytes[index + 1] == 0xA0: 2
+        case 0xE2 where index + 2 < end && bytes[index + 1] == 0x80:
+            (0x80...0x8B).contains(bytes[index + 2]) || bytes[index + 2] == 0xAF ? 3 : nil
+        default: nil
+        }
+    }
+
+    // MARK: Signs
+
+    static func isPicture(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) -> Bool {
+        guard index + 2 < end else { return false }
+        return unsafe isPicture(bytes[index], bytes[index + 1], bytes[index + 2])
+    }
+
+    private static func isPicture(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+        switch (first, second) {
+        // • ‣
+        case (0xE2, 0x80): third == 0xA2 || third == 0xA3
+        // ⁃ ∙
+        case (0xE2, 0x81): third == 0x83
+        case (0xE2, 0x88): third == 0x99
+        // ■ □ ▪ ▫ ▶ ► ▸
+        case (0xE2, 0x96): [0xA0, 0xA1, 0xAA, 0xAB, 0xB6, 0xB8, 0xBA].contains(third)
+        // ◆ ○ ● ◦
+        case (0xE2, 0x97): [0x86, 0x8B, 0x8F, 0xA6].contains(third)
+        // ✓ ✔
+        case (0xE2, 0x9C): third == 0x93 || third == 0x94
+        // ❖
+        case (0xE2, 0x9D): third == 0x96
+        // ➔ ➜ ➢ ➤
+        case (0xE2, 0x9E): [0x94, 0x9C, 0xA2, 0xA4].contains(third)
+        // ⬥ ⮚
+        case (0xE2, 0xAC): third == 0xA5
+        case (0xE2, 0xAE): third == 0x9A
+        // Symbol's and Wingdings' signs, U+F020…U+F0FF.
+        case (0xEF, 0x80...0x83): true
+        default: false
+        }
+    }
+}
