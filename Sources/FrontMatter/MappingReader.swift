@@ -124,7 +124,9 @@ public struct MappingReader {
         if let visible = InvisibleCharacter.visible(key.text), knownKeys.contains(visible) {
             missing.removeAll { $0.key == visible }
             let located = Located(key.text, at: source.location(key.range))
-            diagnostics.append(InvisibleCharacter.diagnostic(located, visible: visible, code: .unknownKey))
+            let problem = InvisibleCharacter.diagnostic(located, visible: visible, code: .unknownKey)
+            // Where the key is there already, nobody knows which of the two is meant.
+            diagnostics.append(absentKeys.contains(visible) ? problem : problem.withoutReplacement)
             return
         }
         // A key that is there already cannot be meant once more.
