@@ -104,18 +104,17 @@ import Testing
     }
 
     @Test("Ten thousand files that somebody scribbled in") func scribbled() async {
-        let rounds = Fuzzing.rounds(10_000)
-        let faults = await concurrentMap(Array(0..<20), width: 4) { part in
-            var generator = Fuzzing(seed: UInt64(part))
-            var found: [String] = []
-            for _ in 0..<rounds / 20 {
-                let file = ScribbledFile.random(&generator)
-                guard let fault = Self.fault(file) else { continue }
+        var generator = Fuzzing(seed: 15)
+        var faults: [String] = []
+        for _ in 0..<Fuzzing.rounds(10_000) {
+            let file = ScribbledFile.random(&generator)
+            if let fault = Self.fault(file) {
                 let after = Self.mended(file)?.bytes ?? []
-                found.append("\(file.path): \(fault)\n\(Self.shown(file.bytes))=>\n\(Self.shown(after))")
+                faults.append("\(file.path): \(fault)\n\(Self.shown(file.bytes))=>\n\(Self.shown(after))")
             }
-            return found
-        }.flatMap { $0 }
+            // Other tests wait for a thread too.
+            await Task.yield()
+        }
         let told = "\(faults.count) faults, such as\n" + faults.prefix(40).joined(separator: "\n-----\n")
         #expect(faults.count == 0, Comment(rawValue: told))
     }
