@@ -74,6 +74,19 @@ extension Diagnostic {
 }
 
 extension Diagnostic {
+    /// The same with another mend.
+    package func mended(by replacement: String, advice: LocalizedText) -> Diagnostic {
+        Diagnostic(severity, code, message, at: location, advice: advice, replacement: replacement, notes: notes)
+    }
+
+    /// The same with its place within a range of its file.
+    package func clamped(to range: Range<Int>) -> Diagnostic {
+        let place = location.map { location in
+            SourceLocation(source: location.source, range: location.range?.clamped(to: range))
+        }
+        return Diagnostic(severity, code, message, at: place, advice: advice, replacement: replacement, notes: notes)
+    }
+
     /// The same problem where what to write is for a person to say.
     package var withoutReplacement: Diagnostic {
         Diagnostic(severity, code, message, at: location, advice: advice, notes: notes)

@@ -18,8 +18,9 @@ package struct ContentFile: Sendable {
         let (mapping, diagnostics) = YAMLDocument.read(sections.yaml, of: text, allowsDocumentStart: false)
         let file = ContentFile(source: source, sections: sections, frontMatter: mapping)
         let second = SecondFrontMatter.problem(in: sections.body, of: text)
+        let tried = text.tried(problems, in: sections.yaml, read: mapping, allowsDocumentStart: false)
         let all =
-            problems + sectionProblems + text.believable(diagnostics, beside: problems) + [second].compactMap { $0 }
+            tried + sectionProblems + text.believable(diagnostics, beside: problems) + [second].compactMap { $0 }
         return (file, all.count > 1 ? all.sortedByPlace() : all)
     }
 

@@ -61,8 +61,10 @@ public struct MappingReader {
             advice: LocalizedText(sv: "lägg till raden \(key): \(example)", en: "add the line \(key): \(example)"))
     }
 
-    mutating func require(_ key: String, because reason: LocalizedText? = nil, advice: @autoclosure () -> LocalizedText)
-    {
+    /// The same with advice of its own.
+    package mutating func require(
+        _ key: String, because reason: LocalizedText? = nil, advice: @autoclosure () -> LocalizedText
+    ) {
         guard entry(key) == nil else { return }
         let reasons = (sv: reason.map { " " + $0.swedish } ?? "", en: reason.map { " " + $0.english } ?? "")
         let inside = context.phrase
@@ -71,7 +73,7 @@ public struct MappingReader {
             LocalizedText(
                 sv: "nyckeln \"\(key)\" saknas\(inside.swedish)\(reasons.sv)",
                 en: "the key \"\(key)\" is missing\(inside.english)\(reasons.en)"),
-            at: source.location(place), advice: advice())
+            at: source.location(place), advice: ExampleYear.example(advice(), for: source))
         missing.append((key, diagnostic))
     }
 
@@ -124,7 +126,9 @@ public struct MappingReader {
         if let visible = InvisibleCharacter.visible(key.text), knownKeys.contains(visible) {
             missing.removeAll { $0.key == visible }
             let located = Located(key.text, at: source.location(key.range))
-            diagnostics.append(InvisibleCharacter.diagnostic(located, visible: visible, code: .unknownKey))
+            let problem = InvisibleCharacter.diagnostic(located, visible: visible, code: .unknownKey)
+            // Where the key is there already, nobody knows which of the two is meant.
+            diagnostics.append(absentKeys.contains(visible) ? problem : problem.withoutReplacement)
             return
         }
         // A key that is there already cannot be meant once more.

@@ -5,15 +5,18 @@ extension MappingReader {
     ///
     /// `example` is one text of the list, for the advice. An empty list and an empty item are an `empty-value`.
     package mutating func texts(_ key: String, example: String, required: Bool = false) -> [Located<String>] {
-        if required { require(key, example: "[\(example)]") }
+        if required { require(key, advice: Self.addition(key, YAMLBlock.item([example]))) }
         guard let entry = entry(key),
-            let items = items(of: entry, example: Self.flow(key, example), isRequired: required)
+            let items = items(
+                of: entry,
+                example: YAMLBlock.below(key, (OwnWords.items(in: entry.value) ?? [example]).map { "- \($0)" }),
+                isRequired: required)
         else { return [] }
         return items.compactMap { item in
             guard case .scalar(let scalar) = item else {
                 reportWrongShape(
                     item, of: listItem(key), expected: LocalizedText(sv: "en text", en: "a text"),
-                    example: LocalizedText(sv: "- \(example)", en: "- \(example)"))
+                    example: LocalizedText("- \(OwnWords.text(in: item) ?? example)"))
                 return nil
             }
             return text(of: scalar, ifEmpty: dash(of: scalar), name: nil)
@@ -42,12 +45,18 @@ extension MappingReader {
     package mutating func readMappings(
         _ key: String, example: String, required: Bool, read: (inout MappingReader, SourceLocation?) -> Void
     ) {
-        if required { require(key, advice: Self.addition(key, example)) }
+        let lines = example.split(separator: "\n").map(String.init)
+        if required { require(key, advice: Self.addition(key, YAMLBlock.item(lines))) }
         guard let entry = entry(key) else { return }
         if case .scalar(let scalar) = entry.value, scalar.range.isEmpty {
             return noteEmptyList(entry, commentBehind: scalar.range.upperBound, isRequired: required, read: read)
         }
-        guard let items = items(of: entry, example: Self.block(key, example), isRequired: required) else { return }
+        guard
+            let items = items(
+                of: entry,
+                example: YAMLBlock.below(key, YAMLBlock.item(OwnWords.lines(lines, with: entry.value))),
+                isRequired: required)
+        else { return }
         for (number, item) in items.enumerated() {
             switch item {
             case .mapping(let mapping):
@@ -72,7 +81,7 @@ extension MappingReader {
                 reportWrongShape(
                     item, of: listItem(key),
                     expected: LocalizedText(sv: "nycklar med värden", en: "keys with values"),
-                    example: Self.quoted(example))
+                    example: YAMLBlock.quoted(YAMLBlock.item(OwnWords.lines(lines, with: item))))
             }
         }
     }
@@ -111,7 +120,7 @@ extension MappingReader {
     package mutating func readMapping(
         _ key: String, example: String, required: Bool, read: (inout MappingReader, SourceLocation) -> Void
     ) {
-        if required { require(key, example: "{\(example)}") }
+        if required { require(key, advice: Self.addition(key, [example])) }
         guard let entry = entry(key),
             let mapping = innerMapping(of: entry, example: example, isRequired: required)
         else { return }
@@ -138,31 +147,8 @@ extension MappingReader {
         LocalizedText(sv: "\(key): varje rad", en: "\(key): each line")
     }
 
-    /// A list of texts on one line.
-    private static func flow(_ key: String, _ example: String) -> LocalizedText {
-        let list = "\(key): [\(example)]"
-        return LocalizedText(sv: list, en: list)
-    }
-
-    /// The lines of a list's item as they are told on one: `"- datum: 2024-03-12" och på nästa rad "  text: Hej"`.
-    private static func quoted(_ example: String) -> LocalizedText {
-        let quoted = example.split(separator: "\n").enumerated().map { number, line in
-            "\"\(number == 0 ? "- " : "  ")\(line)\""
-        }
-        return LocalizedText(
-            sv: quoted.joined(separator: " och på nästa rad "), en: quoted.joined(separator: " and on the next line "))
-    }
-
-    /// A list as it is written with dashes, on lines of its own.
-    private static func block(_ key: String, _ example: String) -> LocalizedText {
-        let lines = quoted(example)
-        return LocalizedText(
-            sv: "\(key): och på nästa rad, indraget, \(lines.swedish)",
-            en: "\(key): and on the next line, indented, \(lines.english)")
-    }
-
-    private static func addition(_ key: String, _ example: String) -> LocalizedText {
-        let block = block(key, example)
+    private static func addition(_ key: String, _ lines: [String]) -> LocalizedText {
+        let block = YAMLBlock.below(key, lines)
         return LocalizedText(sv: "lägg till raden \(block.swedish)", en: "add the line \(block.english)")
     }
 
@@ -209,9 +195,7 @@ extension MappingReader {
             reportWrongShape(
                 entry.value, of: LocalizedText(entry.key.text),
                 expected: LocalizedText(sv: "nycklar med värden", en: "keys with values"),
-                example: LocalizedText(
-                    sv: "\(entry.key.text): och på nästa rad, indraget, \(example)",
-                    en: "\(entry.key.text): and on the next line, indented, \(example)"))
+                example: YAMLBlock.below(entry.key.text, OwnWords.lines([example], with: entry.value)))
         }
         return nil
     }

@@ -11,7 +11,14 @@ extension MappingReader {
     ) -> Located<String>? {
         if required { require(key, example: example, because: reason) }
         guard let entry = entry(key) else { return nil }
-        return text(of: entry, example: example, isRequired: required)
+        return text(of: entry, example: OwnWords.text(in: entry.value) ?? example, isRequired: required)
+    }
+
+    /// The same where not any text will do, so that what stands in the wrong shape is no example.
+    @usableFromInline
+    mutating func word(_ key: String, example: String, required: Bool) -> Located<String>? {
+        if required { require(key, example: example) }
+        return entry(key).flatMap { text(of: $0, example: example, isRequired: required) }
     }
 
     /// The value at a key as `parse` understands its text; nil from it is reported with `code`.
@@ -23,7 +30,7 @@ extension MappingReader {
         _ key: String, expecting: LocalizedText, example: String, required: Bool = false,
         code: DiagnosticCode = .wrongValue, hint: (String) -> ValueHint? = { _ in nil }, parse: (String) -> T?
     ) -> Located<T>? {
-        guard let text = text(key, example: example, required: required) else { return nil }
+        guard let text = word(key, example: example, required: required) else { return nil }
         if let value = parse(text.value) { return Located(value, at: text.location) }
         reportValue(text, expecting: expecting, example: example, code: code, hint: hint) { parse($0) != nil }
         return nil
@@ -41,6 +48,9 @@ extension MappingReader {
             return report(InvisibleCharacter.diagnostic(text, visible: visible, code: code))
         }
         let hint = hint(text.value)
+        let example = ExampleYear.example(example, for: source)
+        // A hint that does not repeat what was written has examples too.
+        let known = hint.map { text.value.contains("2024") ? $0.advice : ExampleYear.example($0.advice, for: source) }
         report(
             Diagnostic(
                 .error, code,
@@ -48,7 +58,7 @@ extension MappingReader {
                     sv: "\"\(text.value)\" är inte \(expecting.swedish)",
                     en: "\"\(text.value)\" is not \(expecting.english)"),
                 at: text.location,
-                advice: hint?.advice
+                advice: known
                     ?? LocalizedText(
                         sv: "skriv \(expecting.swedish), till exempel \(example)",
                         en: "write \(expecting.english), such as \(example)"),
@@ -57,7 +67,7 @@ extension MappingReader {
 
     /// `ja` or `nej` at a key; anything else is a `wrong-value`.
     package mutating func flag(_ key: String, required: Bool = false) -> Located<Bool>? {
-        guard let text = text(key, example: "ja", required: required) else { return nil }
+        guard let text = word(key, example: "ja", required: required) else { return nil }
         switch text.value {
         case "ja": return Located(true, at: text.location)
         case "nej": return Located(false, at: text.location)
@@ -97,7 +107,7 @@ extension MappingReader {
         code: DiagnosticCode = .wrongValue, example: String? = nil, required: Bool = false,
         hint: (String) -> ValueHint? = { _ in nil }
     ) -> Located<T>? {
-        guard let text = text(key, example: example ?? choices.first?.name ?? "…", required: required) else {
+        guard let text = word(key, example: example ?? choices.first?.name ?? "…", required: required) else {
             return nil
         }
         for choice in choices where choice.name == text.value { return Located(choice.value, at: text.location) }
@@ -136,10 +146,9 @@ extension MappingReader {
     ) -> Located<String>? {
         let key = entry.key
         guard case .scalar(let scalar) = entry.value else {
-            let example = "\(key.text): \(example)"
             reportWrongShape(
                 entry.value, of: LocalizedText(key.text), expected: LocalizedText(sv: "en text", en: "a text"),
-                example: LocalizedText(sv: example, en: example))
+                example: LocalizedText("\(key.text): \(example)"))
             return nil
         }
         return text(of: scalar, ifEmpty: key.range, name: key.text, isRequired: isRequired)

@@ -8,8 +8,19 @@ package enum YAMLDocument {
         let (text, problems) = ValidatedText.validate(source)
         guard let text else { return (nil, problems) }
         let range = source.byteOrderMarkLength..<text.bytes.count
-        let (mapping, diagnostics) = read(range, of: text, allowsDocumentStart: true)
-        return (mapping, (problems + text.believable(diagnostics, beside: problems)).sortedByPlace())
+        var (mapping, diagnostics) = read(range, of: text, allowsDocumentStart: true)
+        if !diagnostics.isEmpty, let last = text.bytes.last, last != .lineFeed {
+            // Without its end libyaml gives up on a last line later than on any other, and what stands above is read otherwise.
+            let ended = ValidatedText(source: source, bytes: text.bytes + [.lineFeed])
+            let (read, found) = read(range.lowerBound..<ended.bytes.count, of: ended, allowsDocumentStart: true)
+            // An empty value may stand behind that end.
+            if read.entries.allSatisfy({ $0.value.range.upperBound <= range.upperBound }) {
+                mapping = YAMLMapping(entries: read.entries, range: range, isFlow: false)
+                diagnostics = found.map { $0.clamped(to: range) }
+            }
+        }
+        let tried = text.tried(problems, in: range, read: mapping, allowsDocumentStart: true)
+        return (mapping, (tried + text.believable(diagnostics, beside: problems)).sortedByPlace())
     }
 
     /// The most syntax errors that are reported for one file.
@@ -17,8 +28,10 @@ package enum YAMLDocument {
 
     /// Reads the YAML in `range`. After a syntax error it goes on at the next line that begins a top-level key, and the
     /// keys that the error spoiled are in the mapping as unreadable.
+    ///
+    /// - Parameter isTrial: whether only what can be read is asked for, so that no mend need be tried.
     static func read(
-        _ range: Range<Int>, of text: ValidatedText, allowsDocumentStart: Bool
+        _ range: Range<Int>, of text: ValidatedText, allowsDocumentStart: Bool, isTrial: Bool = false
     ) -> (mapping: YAMLMapping, diagnostics: [Diagnostic]) {
         var builder = YAMLTreeBuilder(text: text, allowsDocumentStart: allowsDocumentStart)
         var start = range.lowerBound
@@ -29,12 +42,20 @@ package enum YAMLDocument {
             ).explain()
             builder.report(explanation.diagnostic)
             errors += 1
-            if let key = builder.pendingKey { builder.addUnreadable(key) }
+            if let key = builder.pendingKey ?? builder.lastEntry(after: start, cutBy: explanation.line) {
+                builder.addUnreadable(key)
+            }
             for key in explanation.spoiledKeys { builder.addUnreadable(key) }
             if errors == maximumSyntaxErrors { break }
             start = explanation.resume
         }
         let mapping = YAMLMapping(entries: builder.topLevel.entries, range: range, isFlow: false)
-        return (mapping, builder.diagnostics)
+        if errors == 0 || isTrial { return (mapping, builder.diagnostics) }
+        let tried = builder.diagnostics.map { diagnostic in
+            YAMLMend(diagnostic, in: text, range: range)?.keeps(mapping, allowsDocumentStart: allowsDocumentStart)
+                ?? true ? diagnostic : diagnostic.withoutReplacement
+        }
+        let together = YAMLMend.readable(tried, in: text, range: range, allowsDocumentStart: allowsDocumentStart)
+        return (mapping, together)
     }
 }

@@ -76,9 +76,21 @@ struct YAMLLineMistakes {
             bytes[colon + 1] != UInt8(ascii: "/")
         else { return nil }
         let isNoBreak = YAMLLine.isNoBreakSpace(bytes, at: colon + 1, before: line.content.upperBound)
+        let value = colon + (isNoBreak ? 3 : 1)..<line.content.upperBound
         return diagnostic(
-            isNoBreak ? .noBreakSpaceAfterColon : .missingSpaceAfterColon, colon..<colon + (isNoBreak ? 3 : 1),
-            replacement: ": ")
+            isNoBreak ? .noBreakSpaceAfterColon : .missingSpaceAfterColon, colon..<value.lowerBound,
+            replacement: isOpen(value) ? nil : ": ")
+    }
+
+    /// Whether a value begins a quotation or a bracket that does not end on its line: behind a blank it would take the next
+    /// lines with it.
+    private func isOpen(_ value: Range<Int>) -> Bool {
+        guard let first = bytes[value].first, let last = bytes[value].last else { return false }
+        return switch first {
+        case UInt8(ascii: "{"): last != UInt8(ascii: "}")
+        case UInt8(ascii: "["): last != UInt8(ascii: "]")
+        default: first.isQuote && YAMLLine.endOfQuoted(bytes, value) == nil
+        }
     }
 
     private func reservedStart() -> Diagnostic? {

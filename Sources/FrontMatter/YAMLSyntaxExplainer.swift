@@ -18,6 +18,8 @@ struct YAMLSyntaxExplainer {
         let spoiledKeys: [YAMLScalar]
         /// The next line that begins a top-level key; the end of the range when there is none.
         let resume: Int
+        /// The line with the mistake.
+        let line: YAMLLine
     }
 
     private var bytes: [UInt8] { text.bytes }
@@ -27,7 +29,8 @@ struct YAMLSyntaxExplainer {
         let place = min(
             max(diagnostic.location?.range?.lowerBound ?? problem.offset, range.lowerBound), range.upperBound)
         let line = YAMLLine(bytes, at: bytes.lineStart(of: place, from: range.lowerBound), before: range.upperBound)
-        return Explanation(diagnostic: diagnostic, spoiledKeys: key(of: line), resume: nextKey(after: line))
+        return Explanation(
+            diagnostic: diagnostic, spoiledKeys: key(of: line), resume: nextKey(after: line), line: line)
     }
 
     private func diagnostic() -> Diagnostic {

@@ -38,6 +38,23 @@ struct YAMLTreeBuilder {
         topLevel.spoil(key)
     }
 
+    /// The key of the last top-level value that was read from `start`, when the line with a mistake belonged to it: what was
+    /// read is but its beginning. Text behind a key on its own line is whole, whatever is indented below it.
+    func lastEntry(after start: Int, cutBy line: YAMLLine) -> YAMLScalar? {
+        guard !line.indentation.isEmpty, let last = topLevel.entries.last, last.key.range.lowerBound >= start,
+            last.key.range.lowerBound < line.range.lowerBound
+        else { return nil }
+        switch last.value {
+        case .unreadable: return nil
+        case .scalar(let scalar) where scalar.style != .block && !scalar.range.isEmpty:
+            let isOnOneLine = !text.bytes[last.key.range.lowerBound..<scalar.range.upperBound].contains(.lineFeed)
+            return isOnOneLine ? nil : last.key
+        case .sequence(let list) where list.isFlow: return nil
+        case .mapping(let keys) where keys.isFlow: return nil
+        case .scalar, .sequence, .mapping: return last.key
+        }
+    }
+
     mutating func report(_ diagnostic: Diagnostic) {
         diagnostics.append(diagnostic)
     }

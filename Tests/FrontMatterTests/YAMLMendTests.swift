@@ -28,6 +28,34 @@ import Testing
         #expect(!mends.isEmpty && mends.allSatisfy { $0.line == broken }, "\(mends)")
     }
 
+    @Test(
+        "A value that a mistake below has cut is not read as right, and one that is whole is not made longer",
+        arguments: [
+            "mål: |\n  Ett.\n\u{A0}\u{A0}Två.", "samverkan:\n  - A\n\u{A0}\u{A0}- B", "samverkan:\n\u{A0}\u{A0}- B",
+        ])
+    func cut(yaml: String) {
+        let (file, problems) = ContentFile.read(SourceText(path: "a.md", "---\n\(yaml)\n---\n"))
+        #expect(file?.frontMatter.entries.contains { if case .unreadable = $0.value { true } else { false } } == true)
+        #expect(problems.map(\.replacement) == ["  "])
+        let whole = mends("ansvarig: Kommunen\n\u{A0}klart: 2024-01-01")
+        #expect(whole.map(\.line) == [3] && whole.allSatisfy { $0.replacement == nil })
+    }
+
+    @Test(
+        "A character that no file may have is mended so that what was read stays",
+        arguments: [("a:\n  x: y\n\u{8} b: c", " "), ("a: b\u{8}", ""), ("a:\n  b: c\n  d: e\rf\n  g: h", nil)])
+    func forbidden(yaml: String, replacement: String?) {
+        let found = problems(yaml).filter { $0.code == .controlCharacter }
+        #expect(found.map(\.replacement) == [replacement])
+    }
+
+    @Test(
+        "A bracket or a quotation that does not end is not opened by a blank",
+        arguments: ["a:{b", "a:[b", "a:'b", "a:\"b"])
+    func open(yaml: String) {
+        #expect(mends("\(yaml)\nc: d").allSatisfy { $0.replacement == nil })
+    }
+
     @Test("What is offered for a broken line in brackets is never the whole line as one text")
     func brackets() {
         for yaml in ["ändringar:\n  - {datum: 2024-01-02 fält: rubrik}", "a:\n  - {b: c: d}", "a: {b: c: d}"] {

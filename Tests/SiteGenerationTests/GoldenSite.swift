@@ -22,7 +22,7 @@ struct GoldenSite {
     /// Prints every key of the view models instead of using the project's templates.
     var printsEveryKey = false
 
-    private static let root = Path.join(Path.parent(of: #filePath) ?? ".", "GoldenSites")
+    static let root = Path.join(Path.parent(of: #filePath) ?? ".", "GoldenSites")
     static let project = Path.join(Path.parent(of: #filePath) ?? ".", "../..")
 
     private var folder: String { Path.join(Self.root, name) }

@@ -14,7 +14,20 @@ extension ProblemExplanation {
         wrong: .told(
             LocalizedText(
                 sv: "Innehållsmappen har ingen webbplats.yml.", en: "The content folder has no webbplats.yml.")),
-        right: .settings("språk: sv"))
+        right: .file(
+            "webbplats.yml",
+            """
+            namn: Medborgarlöfte i Exempelby
+            adress: https://www.exempelby.se/lofte/
+            utgivare:
+              namn: Exempelby kommun
+            tillgänglighet:
+              förenlig: helt
+              bedömd: 2024-01-15
+              metod: Vi har testat webbplatsen själva.
+              uppdaterad: 2024-01-15
+              kontakt: kommun@exempelby.se
+            """))
 
     static let missingIndex = ProblemExplanation(
         .missingIndex, .site,

@@ -35,8 +35,8 @@ enum ExternalAddress {
         if slashes == 2, !host.isEmpty { return nil }
         guard host.contains(".") else {
             return LocalizedText(
-                sv: "skriv hela adressen, till exempel https://www.arboga.se",
-                en: "write the whole address, such as https://www.arboga.se")
+                sv: "skriv hela adressen, till exempel https://www.exempelby.se",
+                en: "write the whole address, such as https://www.exempelby.se")
         }
         return write("\(scheme)://\(rest.dropFirst(slashes))")
     }
@@ -49,8 +49,8 @@ enum ExternalAddress {
         let addresses = rest.prefix { $0 != "?" }.split(separator: ",", omittingEmptySubsequences: false)
         if addresses.allSatisfy({ isMail(LinkPath.percentDecoded(String($0))) }) { return nil }
         return LocalizedText(
-            sv: "skriv en hel e-postadress med @, till exempel mailto:kommun@arboga.se",
-            en: "write a whole address for e-mail with @, such as mailto:kommun@arboga.se")
+            sv: "skriv en hel e-postadress med @, till exempel mailto:kommun@exempelby.se",
+            en: "write a whole address for e-mail with @, such as mailto:kommun@exempelby.se")
     }
 
     private static func telephone(_ rest: Substring) -> LocalizedText? {

@@ -90,15 +90,9 @@ struct LoadedContent: Sendable {
                 result = .asset
                 diagnostics = []
             case .seriesData:
-                let (text, problems) = tooLarge.map { (nil, [$0]) } ?? ValidatedText.validate(file.source)
-                guard text != nil else {
-                    result = .data(nil)
-                    diagnostics = problems
-                    return
-                }
-                let (data, dataProblems) = SeriesData.read(file.source)
-                result = .data(dataProblems.hasErrors ? nil : data)
-                diagnostics = problems + dataProblems
+                let (data, problems) = tooLarge.map { (nil, [$0]) } ?? SeriesData.read(file: file.source)
+                result = .data(data)
+                diagnostics = problems
             case .misplaced(let misplacement):
                 result = .nothing
                 diagnostics = [LoadedContent.misplaced(file, misplacement)]

@@ -126,8 +126,8 @@ struct RecordComparison {
                 ),
                 at: item(new.date) ?? page.file.source.keyLocation(key),
                 advice: LocalizedText(
-                    sv: "ge den dagens datum, eller lägg till under ändringar: \(entry(field))varför}",
-                    en: "give it today's date, or add under ändringar: \(entry(field))why}"),
+                    sv: "ge den dagens datum, eller lägg till under ändringar: \(entry(field).swedish)",
+                    en: "give it today's date, or add under ändringar: \(entry(field).english)"),
                 notes: notes(entries))
         case .moved(let old):
             return Diagnostic(
@@ -137,8 +137,8 @@ struct RecordComparison {
                     en: "the follow-ups of \(old.date) changed their order after publication, without an explanation"),
                 at: item(old.date) ?? page.file.source.keyLocation(key),
                 advice: LocalizedText(
-                    sv: "ställ dem som de stod, eller lägg till under ändringar: \(entry(field))varför}",
-                    en: "put them as they were, or add under ändringar: \(entry(field))why}"),
+                    sv: "ställ dem som de stod, eller lägg till under ändringar: \(entry(field).swedish)",
+                    en: "put them as they were, or add under ändringar: \(entry(field).english)"),
                 notes: notes(entries))
         }
     }
@@ -213,17 +213,19 @@ struct RecordComparison {
                     en: "the change of \(entry.field) on \(entry.date) is published but is not there any more"),
                 at: page.file.source.keyLocation("ändringar"),
                 advice: LocalizedText(
-                    sv: "skriv tillbaka den under ändringar: \(line(entry))",
-                    en: "put it back under ändringar: \(line(entry))"))
+                    sv: "skriv tillbaka den under ändringar: \(line(entry).swedish)",
+                    en: "put it back under ändringar: \(line(entry).english)"))
         }
     }
 
-    /// The beginning of what to write, ready to be copied.
-    private func entry(_ field: String) -> String { "- {datum: \(today.iso), fält: \(field), orsak: " }
+    /// What to write, ready to be copied but for the reason.
+    private func entry(_ field: String, before: String? = nil) -> LocalizedText {
+        YAMLBlock.entry([("datum", today.iso), ("fält", field)] + (before.map { [("före", $0)] } ?? []))
+    }
 
     /// What to write, ready to be copied but for the reason.
     private func advice(field: String, before: String, restore: Bool = false) -> LocalizedText {
-        let entry = "- {datum: \(today.iso), fält: \(field), före: \(YAMLWriting.flowScalar(before.shortened)), orsak: "
+        let entry = entry(field, before: before)
         let first: LocalizedText =
             if restore {
                 LocalizedText(sv: "skriv tillbaka den", en: "put it back")
@@ -234,14 +236,16 @@ struct RecordComparison {
                 LocalizedText(sv: "skriv tillbaka värdet", en: "put the value back")
             }
         return LocalizedText(
-            sv: "\(first.swedish), eller lägg till under ändringar: \(entry)varför}",
-            en: "\(first.english), or add under ändringar: \(entry)why}")
+            sv: "\(first.swedish), eller lägg till under ändringar: \(entry.swedish)",
+            en: "\(first.english), or add under ändringar: \(entry.english)")
     }
 
-    private func line(_ entry: PublicRecord.ChangeRecord) -> String {
-        let before = entry.before.map { ", före: \(YAMLWriting.flowScalar($0))" } ?? ""
-        return
-            "- {datum: \(entry.date), fält: \(YAMLWriting.flowScalar(entry.field))\(before), orsak: \(YAMLWriting.flowScalar(entry.reason))}"
+    private func line(_ entry: PublicRecord.ChangeRecord) -> LocalizedText {
+        let lines =
+            ["datum: \(entry.date)", "fält: \(YAMLWriting.scalar(entry.field))"]
+            + (entry.before.map { ["före: \(YAMLWriting.scalar($0))"] } ?? [])
+            + ["orsak: \(YAMLWriting.scalar(entry.reason))"]
+        return YAMLBlock.quoted(YAMLBlock.item(lines))
     }
 }
 

@@ -120,7 +120,7 @@ struct VanishedAddresses {
     /// A file that no page refers to and that lies beside a hidden page: nobody has said that it should go.
     private func beside(_ path: String, _ page: Page) -> Diagnostic {
         let address = Self.address(of: path)
-        let written = YAMLWriting.flowScalar(OldAddress.written(address))
+        let removal = YAMLBlock.entry([("adress", OldAddress.written(address)), ("datum", site.today.iso)])
         return Diagnostic(
             .error, .vanishedAddress,
             LocalizedText(
@@ -133,9 +133,9 @@ struct VanishedAddresses {
                     ? "utkast" : page.fields.publishedUntil != nil ? "avpubliceras" : "publiceras"),
             advice: LocalizedText(
                 sv: "länka till filen från en sida som visas, eller skriv i webbplats.yml under borttaget: "
-                    + "- {adress: \(written), datum: \(site.today.iso), orsak: varför}",
+                    + removal.swedish,
                 en: "link to the file from a page that is shown, or write in webbplats.yml under borttaget: "
-                    + "- {adress: \(written), datum: \(site.today.iso), orsak: why}"))
+                    + removal.english))
     }
 
     private func isRecord(_ page: Page) -> Bool {
@@ -163,8 +163,8 @@ struct VanishedAddresses {
     private func vanished(
         _ address: String, at location: SourceLocation, why: LocalizedText?, movedTo target: String?
     ) -> Diagnostic {
-        let written = YAMLWriting.flowScalar(OldAddress.written(address))
-        let removal = "- {adress: \(written), datum: \(site.today.iso), orsak: "
+        let written = YAMLWriting.scalar(OldAddress.written(address))
+        let removal = YAMLBlock.entry([("adress", OldAddress.written(address)), ("datum", site.today.iso)])
         let because = why.map { LocalizedText(sv: ": \($0.swedish)", en: ": \($0.english)") }
         return Diagnostic(
             .error, .vanishedAddress,
@@ -179,11 +179,12 @@ struct VanishedAddresses {
             }
                 ?? LocalizedText(
                     sv:
-                        "\(why == nil ? "" : "ta bort raden, eller ")skriv i webbplats.yml under borttaget: \(removal)varför} – eller under "
-                        + "vidarebefordringar: \(written): /ny-adress/",
+                        "\(why == nil ? "" : "ta bort raden, eller ")skriv i webbplats.yml under borttaget: \(removal.swedish) – "
+                        + "eller, har den flyttat, under vidarebefordringar: adressen \(written) med kolon och den nya adressen",
                     en:
-                        "\(why == nil ? "" : "remove the line, or ")write in webbplats.yml under borttaget: \(removal)why} – or under "
-                        + "vidarebefordringar: \(written): /new-address/"))
+                        "\(why == nil ? "" : "remove the line, or ")write in webbplats.yml under borttaget: \(removal.english) – "
+                        + "or, if it has moved, under vidarebefordringar: the address \(written) with a colon and the new address"
+                ))
     }
 
     private func ended(_ page: Page, _ address: String) -> Diagnostic {

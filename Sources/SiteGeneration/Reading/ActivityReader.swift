@@ -8,8 +8,8 @@ enum ActivityReader {
     static func read(
         _ reader: inout MappingReader, options: MarkdownOptions, texts: inout [FieldText], lost: inout LostParts
     ) -> ActivityDetails? {
-        let responsible = reader.text("ansvarig", example: "Arboga kommun", required: true)
-        let partners = reader.texts("samverkan", example: "Trafikverket")
+        let responsible = reader.text("ansvarig", example: "Kommunen", required: true)
+        let partners = reader.texts("samverkan", example: "Polisen")
         let goal = reader.text("mål", example: "Målet i en mening.")
         let target = reader.target("måltal")
         let unit = reader.text("enhet", example: "föreläsningar")
@@ -63,8 +63,11 @@ enum ActivityReader {
         let status = item.status("status")
         let outcome = item.quantity("utfall")
         let isCancelled = status?.value == .cancelled
-        let reason = item.text(
-            "orsak", example: isCancelled ? "Varför aktiviteten avbryts." : "Varför det dröjer.", required: isCancelled,
+        let reason = item.reason(
+            "orsak",
+            isCancelled
+                ? LocalizedText(sv: "varför aktiviteten avbryts", en: "why the activity is cancelled")
+                : LocalizedText(sv: "varför det dröjer", en: "why it takes longer"), required: isCancelled,
             because: LocalizedText(sv: "när status är avbruten", en: "when the status is avbruten"))
         texts.add(reason)
         let evidence = item.text("underlag", example: "/2024/rapporter/2024-kv1/")

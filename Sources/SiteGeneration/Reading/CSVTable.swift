@@ -22,6 +22,19 @@ struct CSVTable: Sendable {
         return (CSVTable(rows: parser.rows, separator: parser.separator), parser.diagnostics)
     }
 
+    /// Whether a problem's mend leaves what parts the cells as it is: a line break in the header can hide the separator, and one
+    /// before a quotation mark makes that the beginning of a cell.
+    static func keepsCells(_ problem: Diagnostic, in source: SourceText) -> Bool {
+        guard let place = problem.location?.range, let replacement = problem.replacement,
+            place.upperBound <= source.bytes.count
+        else { return true }
+        var bytes = source.bytes
+        bytes.replaceSubrange(place, with: replacement.utf8)
+        let (before, problems) = parse(source)
+        let (after, left) = parse(SourceText(path: source.path, bytes: bytes))
+        return after.separator == before.separator && left.count <= problems.count
+    }
+
     /// The table without the columns at its right end that are empty from top to bottom, as spreadsheets leave them.
     func withoutEmptyEnd() -> CSVTable {
         let width = rows.map { row in (row.lastIndex { !$0.text.isEmpty } ?? 0) + 1 }.max() ?? 0

@@ -12,15 +12,15 @@ enum DetailsReader {
     ) -> PromiseDetails? {
         let start = reader.date("start", required: true)
         let end = reader.date("slut", required: true)
-        let parties = reader.mappings("parter", example: "namn: Arboga kommun", required: true) { party in
-            let name = party.text("namn", example: "Arboga kommun", required: true)
+        let parties = reader.mappings("parter", example: "namn: Kommunen", required: true) { party in
+            let name = party.text("namn", example: "Kommunen", required: true)
             let representative = party.text("företrädare", example: "Förnamn Efternamn")
             let role = party.text("roll", example: "kommunstyrelseordförande")
             for text in [name, representative, role] { texts.add(text, .label) }
             return name.map { Party(name: $0.value, representative: representative?.value, role: role?.value) }
         }
         let signed = reader.date("undertecknat")
-        let place = reader.text("ort", example: "Arboga")
+        let place = reader.text("ort", example: "Exempelby")
         texts.add(place, .label)
         let document = reader.text("dokument", example: "lofte-2024.pdf")
         guard let start, let end else {
@@ -44,7 +44,7 @@ enum DetailsReader {
         let problem = reader.text("problembild", example: "Problemet i en mening.")
         let causes = reader.texts("orsaker", example: "en orsak")
         let goal = reader.text("mål", example: "Målet i en mening.")
-        let responsible = reader.text("ansvarig", example: "Arboga kommun")
+        let responsible = reader.text("ansvarig", example: "Kommunen")
         let series = reader.texts("mått", example: "anmalda-brott")
         reader.reportTwice(series, key: "mått")
         for text in [problem] + causes.map(Optional.some) + [goal] { texts.add(text) }

@@ -4,8 +4,11 @@ import FrontMatter
 extension [PageFields.Exemption] {
     /// Reads `undantag`: the code of a check, and the reason why it does not apply.
     static func read(_ reader: inout MappingReader) -> [PageFields.Exemption] {
-        reader.entries("undantag", example: "raw-html: skälet").compactMap { key, reason in
+        reader.entries("undantag", example: "raw-html: Sidan visar hur HTML skrivs.").compactMap { key, reason in
             if let code = DiagnosticCode(rawValue: key.value) {
+                let what = LocalizedText(
+                    sv: "varför kontrollen inte gäller här", en: "why the check does not apply here")
+                if let problem = Placeholder.problem(reason, what) { reader.report(problem) }
                 return PageFields.Exemption(code: Located(code, at: key.location), reason: reason.value)
             }
             let nearest = nearestName(to: key.value, in: DiagnosticCode.allCases.map(\.rawValue))

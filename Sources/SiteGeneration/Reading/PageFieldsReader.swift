@@ -36,12 +36,12 @@ extension PageFields {
         }
         fields.updated = reader.date("uppdaterad")?.value
         fields.source = reader.text(
-            "källa", example: needsSource ? "Brå, bra.se" : "https://www.arboga.se/…", required: needsSource)
+            "källa", example: needsSource ? "Brå, bra.se" : "https://www.exempelby.se/…", required: needsSource)
         texts.add(fields.source, .label)
         fields.isExample = reader.flag("exempel")?.value ?? false
         fields.picture = readPicture(&reader, texts: &texts, lost: &lost)
         fields.changes = reader.mappings(
-            "ändringar", example: "datum: 2024-03-12\nfält: klart\norsak: Varför det ändrades."
+            "ändringar", example: "datum: 2024-03-12\nfält: klart\norsak: Arbetet tog längre tid."
         ) { item in
             readChange(&item, texts: &texts)
         }.map(\.value)
@@ -100,7 +100,8 @@ extension PageFields {
         let field = reader.text("fält", example: "klart", required: true)
         if let problem = field.flatMap(ChangedFields.problem) { reader.report(problem) }
         let before = reader.text("före", example: "2024-06-28")
-        let reason = reader.text("orsak", example: "Varför det ändrades.", required: true)
+        let reason = reader.reason(
+            "orsak", LocalizedText(sv: "varför det ändrades", en: "why it was changed"), required: true)
         let decision = reader.text("beslut", example: "Förebyggande rådet")
         texts.add(before, .label)
         texts.add(reason)

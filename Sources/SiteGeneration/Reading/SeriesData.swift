@@ -1,10 +1,20 @@
 import Diagnostics
+import FrontMatter
 import PromiseModel
 
 /// The figures of a data series, read from its CSV file.
 struct SeriesData: Sendable {
     let columns: [String]
     let rows: [DataSeries.Row]
+
+    /// Reads a file that may be no text, or have characters that no file may have.
+    static func read(file source: SourceText) -> (SeriesData?, [Diagnostic]) {
+        let (text, problems) = ValidatedText.validate(source)
+        guard text != nil else { return (nil, problems) }
+        let (data, dataProblems) = read(source)
+        let tried = problems.map { CSVTable.keepsCells($0, in: source) ? $0 : $0.withoutReplacement }
+        return (dataProblems.hasErrors ? nil : data, tried + dataProblems)
+    }
 
     /// Reads the file; all that is wrong with it is reported, each mistake once, and nil returned when there is no table to
     /// speak of.

@@ -7,7 +7,7 @@ enum SettingsReader {
     /// How many days may pass between follow-ups when the settings do not say.
     static let defaultReminderDays = 100
 
-    private static let removalExample = "adress: /gammal-sida/\ndatum: 2024-03-12\norsak: Varför sidan är borttagen."
+    private static let removalExample = "adress: /gammal-sida/\ndatum: 2024-03-12\norsak: Sidan låg här av misstag."
 
     /// The settings, with stand-ins for what could not be read (see `SiteSettings.unread`), so that the rest of the site can
     /// be checked; all that is wrong is reported, and there is an error for every stand-in.
@@ -69,13 +69,13 @@ enum SettingsReader {
     private static func settings(
         _ reader: inout MappingReader, source: SourceText, baseURL: SiteAddress?
     ) -> SiteSettings {
-        let name = reader.text("namn", example: "Medborgarlöfte i Arboga", required: true)
+        let name = reader.text("namn", example: "Medborgarlöfte i Exempelby", required: true)
         let address = reader.value(
             "adress",
             expecting: LocalizedText(sv: "en adress som webbplatsen kan ha", en: "an address that the site can have"),
             example: SiteAddress.example, required: true, hint: SiteAddress.hint, parse: { SiteAddress($0) })
         let publisher = reader.mapping(
-            "utgivare", example: "namn: Arboga kommun", required: true, read: readPublisher)
+            "utgivare", example: "namn: Exempelby kommun", required: true, read: readPublisher)
         let language = reader.language("språk")
         let cadence = reader.choice(
             "uppföljning", among: ContentWords.cadences,
@@ -108,12 +108,12 @@ enum SettingsReader {
     }
 
     private static func readPublisher(_ reader: inout MappingReader) -> SiteSettings.Publisher? {
-        let name = reader.text("namn", example: "Arboga kommun", required: true)
-        let number = reader.text("organisationsnummer", example: "212000-2122")
-        let address = reader.text("adress", example: "Box 45, 732 21 Arboga")
+        let name = reader.text("namn", example: "Exempelby kommun", required: true)
+        let number = reader.text("organisationsnummer", example: "212000-0000")
+        let address = reader.text("adress", example: "Box 1, 123 45 Exempelby")
         let telephone = reader.value(
             "telefon", expecting: LocalizedText(sv: "ett telefonnummer", en: "a telephone number"),
-            example: "0589-870 00", parse: { PublisherContact.isTelephone($0) ? $0 : nil })
+            example: "0123-456 78", parse: { PublisherContact.isTelephone($0) ? $0 : nil })
         let email = reader.value(
             "e-post", expecting: LocalizedText(sv: "en e-postadress", en: "an e-mail address"),
             example: "kommun@example.se", parse: { PublisherContact.isEmail($0) ? $0 : nil })
@@ -134,15 +134,23 @@ enum SettingsReader {
             "brister", example: "vad: Kartan saknar textalternativ.\norsak: Vi tar bort kartan före sommaren."
         ) { item in
             let what = item.text("vad", example: "Kartan saknar textalternativ.", required: true)
-            let reason = item.text("orsak", example: "Vi tar bort kartan före sommaren.", required: true)
+            let reason = item.reason(
+                "orsak", LocalizedText(sv: "varför det inte är åtgärdat", en: "why it is not mended"), required: true)
             guard let what, let reason else { return AccessibilityStatement.Shortcoming?.none }
             return AccessibilityStatement.Shortcoming(what: what.value, reason: reason.value)
         }
         if let conformance, conformance.value != .full {
             reader.require(
-                "brister", example: "[{vad: …, orsak: …}]",
+                "brister",
                 because: LocalizedText(
-                    sv: "när webbplatsen inte är helt förenlig", en: "when the site does not conform in full"))
+                    sv: "när webbplatsen inte är helt förenlig", en: "when the site does not conform in full"),
+                advice: LocalizedText(
+                    sv:
+                        "lägg till brister: och på nästa rad \"  - vad:\" med det som inte är tillgängligt, och på raden "
+                        + "under \"    orsak:\" med varför",
+                    en:
+                        "add brister: and on the next line \"  - vad:\" with what is not accessible, and on the line below "
+                        + "\"    orsak:\" with why"))
         }
         let assessed = reader.date("bedömd", required: true)
         let method = reader.text("metod", example: "Vi har testat webbplatsen själva.", required: true)
@@ -157,7 +165,8 @@ enum SettingsReader {
     private static func readRemoval(_ reader: inout MappingReader) -> SiteSettings.Removal? {
         let address = reader.text("adress", example: "/gammal-sida/", required: true)
         let date = reader.date("datum", required: true)
-        let reason = reader.text("orsak", example: "Varför sidan är borttagen.", required: true)
+        let reason = reader.reason(
+            "orsak", LocalizedText(sv: "varför sidan är borttagen", en: "why the page is removed"), required: true)
         guard let address, let date, let reason else { return nil }
         return SiteSettings.Removal(address: address, date: date.value, reason: reason.value)
     }

@@ -20,7 +20,7 @@ struct HiddenAuthorRule: DocumentRule {
         .bad(
             "bild med fotografens namn", instead: "bild utan metadata",
             in: .picture(name: "torget.png", bytes: Self.png("Anna Bergstrom"))),
-        .good("pdf med kommunens namn", in: .picture(name: "plan.pdf", bytes: Self.pdf("Arboga kommun"))),
+        .good("pdf med kommunens namn", in: .picture(name: "plan.pdf", bytes: Self.pdf("Exempelby kommun"))),
         .good("bild med ett företags namn", in: .picture(name: "torget.png", bytes: Self.png("Bildbolaget AB"))),
     ]
 

@@ -26,7 +26,7 @@ struct LinkTextRule: PageRule {
         .bad("Se ⟦<https://example.se/a>⟧.", instead: "Se [planen](https://example.se/a)."),
         .bad("[⟦→⟧](https://example.se/plan/)", instead: "[Läs om planen →](https://example.se/plan/)"),
         .bad("Läs [⟦plan.md⟧](https://example.se/).", instead: "Läs [planen](https://example.se/)."),
-        .good("Kommunens webbplats är [www.arboga.se](https://www.arboga.se/)."),
+        .good("Kommunens webbplats är [www.exempelby.se](https://www.exempelby.se/)."),
         .good("Läs [mer om planen här](https://example.se/plan/)."),
     ]
 

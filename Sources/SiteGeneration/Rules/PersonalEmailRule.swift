@@ -16,14 +16,18 @@ struct PersonalEmailRule: PageRule {
             Write an address that belongs to an office instead.
             """)
     let examples: [RuleExample] = [
-        .bad("Mejla ⟦anna.berg@arboga.se⟧.", instead: "Mejla <trygghet@arboga.se>."),
-        .bad("[Skriv till samordnaren](⟦mailto:sven-ove.lund@arboga.se⟧).", instead: "Skriv till <info@arboga.se>."),
-        .bad("Frågor? ⟦bjorn@gmail.com⟧", instead: "Frågor? <info@arboga.se>"),
-        .bad("Mejla ⟦anna.berg(at)arboga.se⟧ eller ⟦anna . berg @ arboga . se⟧.", instead: "Mejla <info@arboga.se>."),
-        .bad("Mejla ⟦anna punkt berg snabel-a arboga punkt se⟧.", instead: "Mejla info(at)arboga.se."),
-        .good("Skriv till <kommun@arboga.se>, <info@example.se> eller <registrator.vastmanland@polisen.se>."),
-        .good("Mejla <arboga.kommun@arboga.se>, <bygg.miljo@koping.se> eller <ditt.namn@example.se>."),
-        .good("Vi heter @arboga i sociala medier."),
+        .bad("Mejla ⟦anna.berg@exempelby.se⟧.", instead: "Mejla <trygghet@exempelby.se>."),
+        .bad(
+            "[Skriv till samordnaren](⟦mailto:sven-ove.lund@exempelby.se⟧).", instead: "Skriv till <info@exempelby.se>."
+        ),
+        .bad("Frågor? ⟦bjorn@gmail.com⟧", instead: "Frågor? <info@exempelby.se>"),
+        .bad(
+            "Mejla ⟦anna.berg(at)exempelby.se⟧ eller ⟦anna . berg @ exempelby . se⟧.",
+            instead: "Mejla <info@exempelby.se>."),
+        .bad("Mejla ⟦anna punkt berg snabel-a exempelby punkt se⟧.", instead: "Mejla info(at)exempelby.se."),
+        .good("Skriv till <kommun@exempelby.se>, <info@example.se> eller <registrator.vastmanland@polisen.se>."),
+        .good("Mejla <exempelby.kommun@exempelby.se>, <bygg.miljo@koping.se> eller <ditt.namn@example.se>."),
+        .good("Vi heter @exempelby i sociala medier."),
     ]
 
     func check(_ text: PageText, in context: RuleContext) -> [Finding] {

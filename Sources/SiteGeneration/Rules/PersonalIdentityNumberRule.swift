@@ -15,7 +15,7 @@ struct PersonalIdentityNumberRule: FileRule, DocumentRule {
             its date and its check digit, so organisation numbers are fine.
             """)
     let examples: [RuleExample] = [
-        .bad("Anmälan gäller ⟦811218-9876⟧.", instead: "Anmälan gäller en person i Arboga."),
+        .bad("Anmälan gäller ⟦811218-9876⟧.", instead: "Anmälan gäller en person i Exempelby."),
         .bad("Född ⟦19811218-9876⟧ och ⟦198112189876⟧.", instead: "Född 1981."),
         .bad("Den som fyllt hundra: ⟦121212+1212⟧.", instead: "Den som fyllt hundra."),
         .bad("Samordningsnumret ⟦701063-2391⟧ är ett exempel.", instead: "Ett samordningsnummer är ett exempel."),

@@ -15,7 +15,7 @@ struct PersonalPropertyRule: PageRule {
             land is the municipality's own, exempt it with a reason in the file.
             """)
     let examples: [RuleExample] = [
-        .bad("Ärendet gäller ⟦Arboga Ringsborg 4:12⟧.", instead: "Ärendet gäller ett hus i Ringsborg."),
+        .bad("Ärendet gäller ⟦Exempelby Ringsborg 4:12⟧.", instead: "Ärendet gäller ett hus i Ringsborg."),
         .bad("Skräp på ⟦fastigheten Klockaren 7⟧.", instead: "Skräp på en tomt i centrum."),
         .good("Lagen (2018:1937) och skalan 1:500. Laget vann mot Köping 4:1."),
         .good("Kvarteret Klockaren byggs om 2025. Lokal 7 är tom."),

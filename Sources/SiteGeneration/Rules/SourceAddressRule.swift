@@ -10,11 +10,11 @@ struct SourceAddressRule: PageRule {
         sv: "En webbadress i källa eller underlag blir en länk bara när den börjar med https://. Skriv hela adressen.",
         en: "A web address in källa or underlag becomes a link only when it begins with https://. Write all of it.")
     let examples: [RuleExample] = [
-        .bad("källa: ⟦www.arboga.se/trygghet⟧", instead: "källa: https://www.arboga.se/trygghet", in: .page),
+        .bad("källa: ⟦www.exempelby.se/trygghet⟧", instead: "källa: https://www.exempelby.se/trygghet", in: .page),
         .bad("källa: ⟦bra.se⟧", instead: "källa: https://bra.se", in: .page),
         .bad(
-            "uppföljningar:\n  - {datum: 2024-03-12, text: Klart., underlag: ⟦arboga.se/protokoll/⟧}",
-            instead: "uppföljningar:\n  - {datum: 2024-03-12, text: Klart., underlag: https://arboga.se/protokoll/}",
+            "uppföljningar:\n  - {datum: 2024-03-12, text: Klart., underlag: ⟦exempelby.se/protokoll/⟧}",
+            instead: "uppföljningar:\n  - {datum: 2024-03-12, text: Klart., underlag: https://exempelby.se/protokoll/}",
             in: .activity),
         .bad("källa: ⟦https://bra.se/min fil.pdf⟧", instead: "källa: https://bra.se/min%20fil.pdf", in: .page),
         .bad("källa: ⟦https:bra.se⟧", instead: "källa: https://bra.se", in: .page),
@@ -61,8 +61,8 @@ struct SourceAddressRule: PageRule {
                     sv: "skriv bara adressen, och %20 i stället för mellanslag i den",
                     en: "write the address alone, and %20 in place of blanks in it")
                 : LocalizedText(
-                    sv: "skriv hela adressen, till exempel https://www.arboga.se",
-                    en: "write the whole address, such as https://www.arboga.se"))
+                    sv: "skriv hela adressen, till exempel https://www.exempelby.se",
+                    en: "write the whole address, such as https://www.exempelby.se"))
     }
 
     /// Whether a text is the address of a site, with or without a path, but for its scheme.

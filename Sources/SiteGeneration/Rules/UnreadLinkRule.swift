@@ -32,7 +32,7 @@ struct UnreadLinkRule: PageRule {
             "Läs ⟦[planen][plan]⟧.\n\n[plan]: min plan.pdf",
             instead: "Läs [planen][plan].\n\n[plan]: min%20plan.pdf"),
         .bad("Läs ⟦[planen][plan]⟧ först.", instead: "Läs [planen](plan.md) först."),
-        .bad("Se ⟦<www.arboga.se>⟧.", instead: "Se [Arboga kommun](https://www.arboga.se)."),
+        .bad("Se ⟦<www.exempelby.se>⟧.", instead: "Se [Exempelby kommun](https://www.exempelby.se)."),
         .bad("ingress: Läs ⟦[om löftet](index.md)⟧ först.", instead: "ingress: Läs om löftet först.", in: .page),
         .good("Läs [planen][plan] först.\n\n[plan]: plan.md"),
         .good("Skriv `[text](en adress)` eller \\[text\\](en adress)."),

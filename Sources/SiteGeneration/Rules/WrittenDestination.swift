@@ -12,7 +12,7 @@ struct WrittenDestination {
     init(_ text: String) {
         let text = text.trimmed
         let (address, rest) = Self.parts(of: text)
-        self.address = address.trimmed.replacing(" ", with: "%20")
+        self.address = Self.address(of: address.trimmed)
         hadBlank = address.trimmed.contains(" ")
         title = rest.flatMap { Self.isTitle($0) ? String($0) : nil }
         hasBadTitle = rest != nil && title == nil
@@ -36,10 +36,32 @@ struct WrittenDestination {
             let isQuoted =
                 quotes.contains(first) && (quotes.contains(last) || !rest.dropFirst().contains(where: quotes.contains))
             let isAddress = UnreadLink.isAddress(before.trimmed.replacing(" ", with: "%20"))
-            let isBehindAddress = isAddress && (first == "(" && last == ")" || isWords(rest))
+            let isBehindAddress = isAddress && isWhole(before) && (first == "(" && last == ")" || isWords(rest))
             if isQuoted || isBehindAddress { return (before, rest) }
         }
         return (text, nil)
+    }
+
+    /// An address as it must be written: a telephone number in digits, blanks elsewhere as `%20`.
+    private static func address(of text: String) -> String {
+        guard text.lowercased().hasPrefix("tel:") else { return text.replacing(" ", with: "%20") }
+        let number = String(text.dropFirst(4)).replacing("%20", with: "")
+        guard PublisherContact.isTelephone(number) else { return text.replacing(" ", with: "%20") }
+        if number.contains("+") || number.hasPrefix("00") {
+            return SiteSettings.Publisher(name: "", telephone: number).telephoneAddress ?? text
+        }
+        return "tel:" + number.filter { ("0"..."9").contains($0) }
+    }
+
+    /// Whether an address has come to its end, so that words behind it are none of it: not in a question to a server, not in
+    /// the subject of a letter or a telephone number, and not in a file's name.
+    private static func isWhole(_ address: String) -> Bool {
+        let lower = address.lowercased()
+        if lower.hasPrefix("tel:") || address.contains("?") || address.contains("#") { return false }
+        if lower.hasPrefix("mailto:") { return true }
+        guard let scheme = lower.firstRange(of: "://") else { return true }
+        let path = lower[scheme.upperBound...].drop { $0 != "/" }
+        return path.isEmpty || path.hasSuffix("/") || path.split(separator: "/").last?.contains(".") == true
     }
 
     /// Whether a text is no part of a file's name.

@@ -4,7 +4,7 @@ import FrontMatter
 /// What to write instead of a text that is no address of a site.
 extension SiteAddress {
     /// An address as it could be written.
-    static let example = "https://www.arboga.se/medborgarlofte/"
+    static let example = "https://www.exempelby.se/medborgarlofte/"
 
     /// What is wrong with a text that is no such address.
     static func hint(for text: String) -> ValueHint {

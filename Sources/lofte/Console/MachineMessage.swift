@@ -22,6 +22,14 @@ extension FileSystemError {
     /// What to do about it, where that can be said.
     private var advice: LocalizedText? {
         switch reason {
+        case .missing where operation == .list && path.split(separator: "/").last == "templates":
+            LocalizedText(
+                sv:
+                    "Står du i rätt mapp? Mappen templates följer med lofte: kopiera den hit ur arkivet som du packade upp, "
+                    + "eller säg var den ligger med --templates.",
+                en:
+                    "Are you in the right folder? The folder templates comes with lofte: copy it here from the archive that you "
+                    + "unpacked, or say where it is with --templates.")
         case .missing: LocalizedText(sv: "Står du i rätt mapp?", en: "Are you in the right folder?")
         case .noPermission:
             LocalizedText(

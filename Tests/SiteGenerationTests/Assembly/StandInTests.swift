@@ -120,7 +120,7 @@ struct StandInTests {
                     .wrongValue, "webbplats.yml",
                     "\"exempelby\" är inte en adress som webbplatsen kan ha",
                     advice: "börja med https:// eller http://, till exempel "
-                        + "https://www.arboga.se/medborgarlofte/"),
+                        + "https://www.exempelby.se/medborgarlofte/"),
             ],
             in: [
                 "webbplats.yml": SiteFixture.settings.replacing(

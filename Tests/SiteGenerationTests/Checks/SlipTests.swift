@@ -40,7 +40,7 @@ struct SlipTests {
 
     @Test("doubtful-date: what a page says to have happened on a day that is still to come") func future() async throws
     {
-        let change = "⟦ändringar⟧:\n  - datum: 2034-05-01\n    fält: klart\n    orsak: Varför."
+        let change = "⟦ändringar⟧:\n  - datum: 2034-05-01\n    fält: klart\n    orsak: Lampan dröjde."
         try await expect(
             [
                 .warning(
@@ -102,7 +102,8 @@ struct SlipTests {
                     advice: "menade du \"\(meant)\"?")
             ],
             in: [
-                "om.md": "---\nrubrik: A\nändringar:\n  - {datum: 2024-05-01, fält: ⟦\(field)⟧, orsak: Varför.}\n---\n"
+                "om.md":
+                    "---\nrubrik: A\nändringar:\n  - {datum: 2024-05-01, fält: ⟦\(field)⟧, orsak: Lampan dröjde.}\n---\n"
             ])
     }
 
@@ -114,7 +115,10 @@ struct SlipTests {
     func field(field: String) async throws {
         try await expect(
             [],
-            in: ["om.md": "---\nrubrik: A\nändringar:\n  - {datum: 2024-05-01, fält: \(field), orsak: Varför.}\n---\n"])
+            in: [
+                "om.md":
+                    "---\nrubrik: A\nändringar:\n  - {datum: 2024-05-01, fält: \(field), orsak: Lampan dröjde.}\n---\n"
+            ])
     }
 
     @Test("report-period: two of one period, and one of another year") func reports() async throws {

@@ -25,12 +25,24 @@ struct ExplanationTests {
     static let explained = DiagnosticCode.allCases.filter { !ofRules.contains($0) }.map(ProblemExplanation.of)
 
     private func build(_ example: ProblemExample, of code: DiagnosticCode) async throws -> [Diagnostic] {
-        let fixture = try SiteFixture(Self.site)
+        try await Self.build(example, of: code)
+    }
+
+    static func build(_ example: ProblemExample, of code: DiagnosticCode) async throws -> [Diagnostic] {
+        let fixture = try fixture(example, of: code)
         var published: PublishedSite?
         if let files = example.publishedFiles {
             try await publish(files, today: example.publishedDay, to: fixture.output)
             published = try PublishedSite.read(fixture.output)
         }
+        var options = try fixture.options()
+        options.published = published
+        return try await SiteBuilder(options).build().diagnostics
+    }
+
+    /// The small site with the example's files.
+    static func fixture(_ example: ProblemExample, of code: DiagnosticCode) throws -> SiteFixture {
+        let fixture = try SiteFixture(Self.site)
         if code == .missingSettings, example.files.isEmpty { try fixture.remove("webbplats.yml") }
         for file in example.files {
             let path = (file.folder == .content ? "content/" : "templates/") + file.path
@@ -43,13 +55,11 @@ struct ExplanationTests {
             case .pipe: try fixture.folder.makePipe(path)
             }
         }
-        var options = try fixture.options()
-        options.published = published
-        return try await SiteBuilder(options).build().diagnostics
+        return fixture
     }
 
     /// Publishes the site with these files beside the others.
-    private func publish(_ files: [ProblemExample.File], today: String?, to output: String) async throws {
+    private static func publish(_ files: [ProblemExample.File], today: String?, to output: String) async throws {
         let fixture = try SiteFixture(Self.site)
         for file in files {
             guard case .text(let text) = file.content else { continue }

@@ -88,7 +88,7 @@ extension EditorMistake {
             advice: "text: Vad som har hänt."),
         activity(
             "cancelled without a reason", "uppföljningar:\n  - datum: 2024-05-01\n    text: Slut\n    status: avbruten",
-            .missingKey, 5, 5, advice: "orsak: Varför aktiviteten avbryts."),
+            .missingKey, 5, 5, advice: "orsak: och skriv där varför aktiviteten avbryts"),
         activity(
             "newest follow-up first",
             "uppföljningar:\n  - datum: 2024-05-02\n    text: Två\n  - datum: 2024-05-01\n    text: Ett",
@@ -98,13 +98,13 @@ extension EditorMistake {
             .wrongValue, 7, 13, advice: "skriv 2, och vad som räknas (st) i enhet:"),
         activity(
             "partners in one line", "samverkan: Skolan, Polisen", .wrongShape, 4, 12,
-            advice: "samverkan: [Trafikverket]"),
+            advice: "samverkan: och på nästa rad, indraget, \"- Skolan\" och på nästa rad \"- Polisen\""),
         EditorMistake(
             "an area without its number", area, "---\nrubrik: Trygghet\n---\n", .missingKey, 1, 1, advice: "nummer: 1"),
         EditorMistake(
             "parties without a list", promise,
             "---\nrubrik: A\nstart: 2024-01-01\nslut: 2024-12-31\nparter: Kommunen\n---\n", .wrongShape, 5, 9,
-            advice: "parter: och på nästa rad, indraget, \"- namn: Arboga kommun\""),
+            advice: "parter: och på nästa rad, indraget, \"- namn: Kommunen\""),
         EditorMistake(
             "yes in English", page, "---\nrubrik: Kontakt\nutkast: yes\n---\n", .wrongValue, 3, 9, advice: "skriv ja"),
         EditorMistake(

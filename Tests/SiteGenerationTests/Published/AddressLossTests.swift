@@ -13,16 +13,26 @@ extension LossGateTests {
         #expect(problems.first?.message == "/om/lampor/ är publicerad men finns inte längre")
         #expect(
             problems.first?.advice
-                == "skriv i webbplats.yml under borttaget: - {adress: /om/lampor/, datum: 2024-06-01, orsak: varför} "
-                + "– eller under vidarebefordringar: /om/lampor/: /ny-adress/")
+                == "skriv i webbplats.yml under borttaget: \"- adress: /om/lampor/\" och på nästa rad \"  datum: 2024-06-01\" "
+                + "och på nästa rad \"  orsak:\", och skriv skälet efter orsak: – eller, har den flyttat, under "
+                + "vidarebefordringar: adressen /om/lampor/ med kolon och den nya adressen")
         for line in [
-            "borttaget:\n  - {adress: /om/lampor/, datum: 2024-06-01, orsak: varför}\n",
+            "borttaget:\n  - {adress: /om/lampor/, datum: 2024-06-01, orsak: Sidan är gammal.}\n",
             "vidarebefordringar:\n  /om/lampor/: /\n", "vidarebefordringar: {/om/lampor: /}\n",
         ] {
             #expect(
                 try await losses(
                     page, then: ["om/lampor.md": nil, "webbplats.yml": SiteFixture.settings + line]) == [])
         }
+    }
+
+    private func removal(_ advice: String) throws -> String { try Self.lines(advice, under: "borttaget") }
+
+    /// The lines that a message says to write below a key, with a reason.
+    static func lines(_ advice: String, under key: String) throws -> String {
+        let quoted = try #require(advice.split(separator: "\(key): \"").last?.split(separator: ":\", och skriv").first)
+        let lines = quoted.split(separator: "\" och på nästa rad \"").map { "  \($0)\n" }.joined()
+        return lines.dropLast() + ": Den är gammal.\n"
     }
 
     @Test("A page that moved is found where it is now") func moved() async throws {
@@ -45,11 +55,9 @@ extension LossGateTests {
         let problems = try await losses(published, then: ["om/\(name)": nil])
         #expect(problems.map(\.code) == [.vanishedAddress])
         let advice = try #require(problems.first?.advice)
-        let removal = try #require(advice.split(separator: "borttaget: ").last?.split(separator: " –").first)
-        let redirect = try #require(advice.split(separator: "vidarebefordringar: ").last)
-        for lines in [
-            "borttaget:\n  \(removal)\n", "vidarebefordringar:\n  \(redirect.replacing("ny-adress", with: "2024"))\n",
-        ] {
+        let redirect = try #require(
+            advice.split(separator: "vidarebefordringar: adressen ").last?.split(separator: " med kolon").first)
+        for lines in ["borttaget:\n\(try removal(advice))", "vidarebefordringar:\n  \(redirect): /2024/\n"] {
             let rest = try await losses(
                 published, then: ["om/\(name)": nil, "webbplats.yml": SiteFixture.settings + lines])
             #expect(rest == [], "\(lines)")
@@ -63,8 +71,7 @@ extension LossGateTests {
             let problems = try await losses([old: "x"], then: [old: nil, new: "x"])
             #expect(problems.map(\.code) == [.vanishedAddress])
             let advice = try #require(problems.first?.advice)
-            let removal = try #require(advice.split(separator: "borttaget: ").last?.split(separator: " –").first)
-            let settings = SiteFixture.settings + "borttaget:\n  \(removal)\n"
+            let settings = SiteFixture.settings + "borttaget:\n\(try removal(advice))"
             #expect(try await losses([old: "x"], then: [old: nil, new: "x", "webbplats.yml": settings]) == [])
         }
     }

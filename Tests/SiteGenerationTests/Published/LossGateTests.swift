@@ -70,7 +70,8 @@ struct LossGateTests {
         let ended = try await losses(published, then: ["om/oss.md": page("avpubliceras: 2024-06-01\n")])
         #expect(ended.map(\.message) == [beside] && ended.map(\.marked) == ["avpubliceras"])
         let removal =
-            SiteFixture.settings + "borttaget:\n  - {adress: /om/avtal.pdf, datum: 2024-06-01, orsak: varför}\n"
+            SiteFixture.settings
+            + "borttaget:\n  - {adress: /om/avtal.pdf, datum: 2024-06-01, orsak: Sidan är gammal.}\n"
         #expect(
             try await losses(
                 published, then: ["om/oss.md": page("avpubliceras: 2024-06-01\n"), "webbplats.yml": removal]) == [])
@@ -171,8 +172,8 @@ struct LossGateTests {
         #expect(problems.first?.message.contains(how) == true, "\(problems.first?.message ?? "")")
         // What the advice says, done.
         let advice = try #require(problems.first?.advice)
-        let entry = try #require(advice.split(separator: "ändringar: ").last)
-        let mended = changed.replacing("uppföljningar:", with: "ändringar:\n  \(entry)\nuppföljningar:")
+        let entry = try Self.lines(advice, under: "ändringar")
+        let mended = changed.replacing("uppföljningar:", with: "ändringar:\n\(entry)uppföljningar:")
         #expect(try await losses([Self.path: Self.activity], then: [Self.path: mended]) == [])
         let other = mended.replacing("fält: \(field)", with: "fält: annat")
         #expect(
@@ -194,7 +195,8 @@ struct LossGateTests {
         #expect(
             problems.first?.advice
                 == "skriv tillbaka den under ändringar: "
-                + "- {datum: 2024-05-01, fält: klart, före: 2024-09-30, orsak: Försent.}")
+                + "\"- datum: 2024-05-01\" och på nästa rad \"  fält: klart\" och på nästa rad \"  före: 2024-09-30\" "
+                + "och på nästa rad \"  orsak: Försent.\"")
     }
 
     @Test(
@@ -266,9 +268,9 @@ struct LossGateTests {
         let path = "2024/dialoger/torget.md"
         let problems = try await losses([path: Self.dialogue], then: [path: Self.dialogue.replacing(old, with: new)])
         #expect(problems.map(\.code) == [code])
-        let entry = try #require(problems.first?.advice.split(separator: "ändringar: ").last)
+        let entry = try Self.lines(try #require(problems.first?.advice), under: "ändringar")
         let mended = Self.dialogue.replacing(old, with: new)
-            .replacing("synpunkter:", with: "ändringar:\n  \(entry)\nsynpunkter:")
+            .replacing("synpunkter:", with: "ändringar:\n\(entry)synpunkter:")
         #expect(try await losses([path: Self.dialogue], then: [path: mended]) == [])
     }
 

@@ -58,7 +58,7 @@ struct PageProblemTests {
                 .error(
                     .missingKey, Self.activityPath,
                     "nyckeln \"orsak\" saknas i uppföljningar, post 1 när status är avbruten",
-                    advice: "lägg till raden orsak: Varför aktiviteten avbryts.")
+                    advice: "lägg till raden orsak: och skriv där varför aktiviteten avbryts")
             ],
             in: [
                 Self.activityPath: Self.activity(

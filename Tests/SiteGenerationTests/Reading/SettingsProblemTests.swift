@@ -13,11 +13,12 @@ struct SettingsProblemTests {
         arguments: [
             (
                 "www.exempelby.se",
-                "börja med https:// eller http://, till exempel https://www.arboga.se/medborgarlofte/"
+                "börja med https:// eller http://, till exempel https://www.exempelby.se/medborgarlofte/"
             ),
             ("https://www.exempelby.se/?a=1", "adressen får inte ha ?: ta bort tecknet och det som står efter"),
             (
-                "https://", "skriv webbplatsens namn efter https://, till exempel https://www.arboga.se/medborgarlofte/"
+                "https://",
+                "skriv webbplatsens namn efter https://, till exempel https://www.exempelby.se/medborgarlofte/"
             ),
             (
                 "https://www.örebro.se/lofte/", "skriv namnet utan å, ä och ö, eller i den form som börjar med xn--"
@@ -49,12 +50,12 @@ struct SettingsProblemTests {
             ),
             (
                 "telefon: ⟦växeln⟧", "\"växeln\" är inte ett telefonnummer",
-                "skriv ett telefonnummer, till exempel 0589-870 00"
+                "skriv ett telefonnummer, till exempel 0123-456 78"
             ),
             (
                 "telefon: ⟦0589-870 00 eller 0589-870 01⟧",
                 "\"0589-870 00 eller 0589-870 01\" är inte ett telefonnummer",
-                "skriv ett telefonnummer, till exempel 0589-870 00"
+                "skriv ett telefonnummer, till exempel 0123-456 78"
             ),
         ])
     func contact(line: String, message: String, advice: String) async throws {

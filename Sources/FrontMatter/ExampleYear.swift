@@ -1,0 +1,40 @@
+internal import Diagnostics
+
+/// The year that examples in messages are of: that of the promise whose file is read, so that what is copied is right there.
+enum ExampleYear {
+    /// The year that the examples in the program have.
+    private static let written = "2024"
+
+    /// An example with the year of the file that it is an example for: that of its promise's folder, or of the first day that
+    /// is written in it.
+    static func example(_ text: String, for source: SourceText) -> String {
+        guard text.contains(written), let year = folderYear(source.path) ?? firstYear(source.bytes) else { return text }
+        return text.replacing(written, with: year)
+    }
+
+    static func example(_ text: LocalizedText, for source: SourceText) -> LocalizedText {
+        LocalizedText(sv: example(text.swedish, for: source), en: example(text.english, for: source))
+    }
+
+    /// `2025` of `content/2025-2027/trafik/ljus.md`.
+    private static func folderYear(_ path: String) -> String? {
+        let folders = path.split(separator: "/").dropLast()
+        return folders.last { isYear(Array($0.utf8.prefix(5))) }.map { String($0.prefix(4)) }
+    }
+
+    private static func isYear(_ bytes: [UInt8]) -> Bool {
+        bytes.count >= 4 && bytes.prefix(4).allSatisfy(isDigit) && (bytes.count == 4 || bytes[4] == .dash)
+    }
+
+    private static func firstYear(_ bytes: [UInt8]) -> String? {
+        let beginning = bytes.prefix(4_000)
+        guard beginning.count >= 7 else { return nil }
+        let place = beginning.indices.dropLast(6).first { index in
+            (index == 0 || !isDigit(bytes[index - 1])) && bytes[index..<index + 4].allSatisfy(isDigit)
+                && bytes[index + 4] == .dash && isDigit(bytes[index + 5]) && isDigit(bytes[index + 6])
+        }
+        return place.map { bytes.text($0..<$0 + 4) }
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+}

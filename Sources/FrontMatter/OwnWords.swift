@@ -1,0 +1,54 @@
+/// What somebody wrote in the wrong shape, put into the right one.
+enum OwnWords {
+    /// The texts that a list is meant to have; nil where there are none to be had.
+    static func items(in node: YAMLNode) -> [String]? {
+        guard case .scalar(let scalar) = node else { return nil }
+        let parts = scalar.text.split { ",;\n".contains($0) }.map { unquoted(trimmed($0)) }.filter { !$0.isEmpty }
+        return parts.isEmpty ? nil : parts.map(YAMLWriting.scalar)
+    }
+
+    /// The text that stands where keys with values, or a list, do: `Polisen: nord`, `Skolan, Polisen`.
+    static func text(in node: YAMLNode) -> String? {
+        switch node {
+        case .scalar(let scalar): return scalar.text.isEmpty ? nil : YAMLWriting.scalar(scalar.text)
+        case .sequence(let list):
+            let texts = list.items.compactMap { item in
+                if case .scalar(let scalar) = item, !scalar.text.isEmpty { scalar.text } else { String?.none }
+            }
+            guard !texts.isEmpty, texts.count == list.items.count else { return nil }
+            return YAMLWriting.scalar(texts.joined(separator: ", "))
+        case .mapping(let mapping):
+            guard mapping.entries.count == 1, let entry = mapping.entries.first, case .scalar(let value) = entry.value,
+                !value.text.isEmpty
+            else { return nil }
+            return YAMLWriting.scalar("\(entry.key.text): \(value.text)")
+        case .unreadable: return nil
+        }
+    }
+
+    /// The lines of an example with the text that somebody wrote in the place of the example's.
+    ///
+    /// - Parameter lines: a key with its value each.
+    static func lines(_ lines: [String], with node: YAMLNode) -> [String] {
+        guard case .scalar = node, let text = text(in: node) else { return lines }
+        let keys = ["text", "namn", "vad", "adress"]
+        let place = lines.firstIndex { line in keys.contains { line.hasPrefix($0 + ": ") } }
+        guard let place = place ?? (lines.count == 1 ? 0 : nil), let colon = lines[place].firstRange(of: ": ") else {
+            return lines
+        }
+        var own = lines
+        own[place] = lines[place][..<colon.upperBound] + text
+        return own
+    }
+
+    private static func unquoted(_ text: String) -> String {
+        guard text.count > 2, let first = text.first, first == text.last, "\"'”".contains(first) else { return text }
+        return String(text.dropFirst().dropLast())
+    }
+
+    private static func trimmed(_ text: Substring) -> String {
+        var rest = text.drop { $0.isWhitespace }
+        while let last = rest.last, last.isWhitespace { rest.removeLast() }
+        return String(rest)
+    }
+}
