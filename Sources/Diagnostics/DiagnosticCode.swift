@@ -33,6 +33,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     case datesInWrongOrder = "dates-in-wrong-order"
     case statusWithFollowUps = "status-with-follow-ups"
     case missingReason = "missing-reason"
+    case missingAnswer = "missing-answer"
     case duplicateFollowUp = "duplicate-follow-up"
     case unknownField = "unknown-field"
     case doubtfulDate = "doubtful-date"

@@ -54,7 +54,7 @@ enum Exemptions {
 
     /// Warnings that come and go by the day: an exemption that nothing needs today may be needed tomorrow.
     private static let comeWithTime: Set<DiagnosticCode> = [
-        .missingReason, .overdueFollowUp, .doubtfulDate, .linkToEndingPage, .accessibilityStatement,
+        .missingReason, .missingAnswer, .overdueFollowUp, .doubtfulDate, .linkToEndingPage, .accessibilityStatement,
     ]
 
     /// A file with exemptions.

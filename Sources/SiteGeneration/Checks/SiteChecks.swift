@@ -5,6 +5,7 @@ enum SiteChecks {
     /// All checks, in the order in which they run.
     static let all: [@Sendable (Site) -> [Diagnostic]] = [
         MissingReasonCheck.run,
+        MissingAnswerCheck.run,
         DueOutsidePeriodCheck.run,
         DoubtfulDatesCheck.run,
         ReportPeriodCheck.run,

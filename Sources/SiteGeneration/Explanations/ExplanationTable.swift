@@ -33,6 +33,7 @@ extension ProblemExplanation {
         case .datesInWrongOrder: datesInWrongOrder
         case .statusWithFollowUps: statusWithFollowUps
         case .missingReason: missingReason
+        case .missingAnswer: missingAnswer
         case .duplicateFollowUp: duplicateFollowUp
         case .unknownField: unknownField
         case .doubtfulDate: doubtfulDate

@@ -59,9 +59,9 @@ extension PageRenderer {
         let page = entry.page
         let context = context(of: page)
         let isClosed = context.isClosed(promise)
-        let asked = Set(entry.activities.flatMap(\.askedBy)).sorted()
+        let named = Set(entry.activities.flatMap(\.namedBy)).sorted()
         let opinions = opinions(
-            leadingTo: Set(entry.activities.map(\.page.permalink)), in: asked.map { promise.dialogues[$0] }, context)
+            leadingTo: Set(entry.activities.map(\.page.permalink)), in: named.map { promise.dialogues[$0] }, context)
         return AreaPageView(
             frame: frames.frame(
                 context, title: [page.title, promise.page.title, site.settings.name],
