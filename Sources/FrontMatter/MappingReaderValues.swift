@@ -4,7 +4,8 @@ extension MappingReader {
     /// The text at a key, without line breaks at its end (a block scalar has one); never empty.
     ///
     /// `example` is a value as it could be written, for the advice. Reports `missing-key` when it is required (`reason`
-    /// says why, where it is not always), `empty-value`, and `wrong-shape` for a list or mapping.
+    /// says why, where it is not always), `empty-value`, `wrong-shape` for a list or mapping, and paragraphs and lists in it,
+    /// since a page shows it as one paragraph.
     @usableFromInline
     package mutating func text(
         _ key: String, example: String, required: Bool = false, because reason: LocalizedText? = nil
@@ -12,6 +13,29 @@ extension MappingReader {
         if required { require(key, example: example, because: reason) }
         guard let entry = entry(key) else { return nil }
         return text(of: entry, example: example, isRequired: required)
+    }
+
+    /// The text at a key that somebody else reads as Markdown, and so looks at for paragraphs and lists.
+    package mutating func markdown(_ key: String, example: String, required: Bool = false) -> Located<String>? {
+        whole(key, example: example, required: required)
+    }
+
+    /// The text at a key that holds one value, whatever lines it is written on.
+    @usableFromInline
+    package mutating func whole(_ key: String, example: String, required: Bool = false) -> Located<String>? {
+        if required { require(key, example: example) }
+        guard let entry = entry(key) else { return nil }
+        return text(of: entry, example: example, isRequired: required, room: .any)
+    }
+
+    /// The text at a key that may have paragraphs and lists; reports what `text` does, but for those.
+    package mutating func prose(_ key: String, example: String, required: Bool = false) -> WrittenProse? {
+        if required { require(key, example: example) }
+        guard let entry = entry(key),
+            let text = text(of: entry, example: example, isRequired: required, room: .several),
+            case .scalar(let scalar) = entry.value
+        else { return nil }
+        return WrittenProse(written: text, isFolded: TextParts.isFolded(scalar, in: source.bytes))
     }
 
     /// The value at a key as `parse` understands its text; nil from it is reported with `code`.
@@ -23,7 +47,7 @@ extension MappingReader {
         _ key: String, expecting: LocalizedText, example: String, required: Bool = false,
         code: DiagnosticCode = .wrongValue, hint: (String) -> ValueHint? = { _ in nil }, parse: (String) -> T?
     ) -> Located<T>? {
-        guard let text = text(key, example: example, required: required) else { return nil }
+        guard let text = whole(key, example: example, required: required) else { return nil }
         if let value = parse(text.value) { return Located(value, at: text.location) }
         reportValue(text, expecting: expecting, example: example, code: code, hint: hint) { parse($0) != nil }
         return nil
@@ -57,7 +81,7 @@ extension MappingReader {
 
     /// `ja` or `nej` at a key; anything else is a `wrong-value`.
     package mutating func flag(_ key: String, required: Bool = false) -> Located<Bool>? {
-        guard let text = text(key, example: "ja", required: required) else { return nil }
+        guard let text = whole(key, example: "ja", required: required) else { return nil }
         switch text.value {
         case "ja": return Located(true, at: text.location)
         case "nej": return Located(false, at: text.location)
@@ -97,7 +121,7 @@ extension MappingReader {
         code: DiagnosticCode = .wrongValue, example: String? = nil, required: Bool = false,
         hint: (String) -> ValueHint? = { _ in nil }
     ) -> Located<T>? {
-        guard let text = text(key, example: example ?? choices.first?.name ?? "…", required: required) else {
+        guard let text = whole(key, example: example ?? choices.first?.name ?? "…", required: required) else {
             return nil
         }
         for choice in choices where choice.name == text.value { return Located(choice.value, at: text.location) }
@@ -132,7 +156,7 @@ extension MappingReader {
 
     /// The text of an entry, or nil with a problem.
     mutating func text(
-        of entry: YAMLMapping.Entry, example: String, isRequired: Bool = false
+        of entry: YAMLMapping.Entry, example: String, isRequired: Bool = false, room: TextParts.Room = .one
     ) -> Located<String>? {
         let key = entry.key
         guard case .scalar(let scalar) = entry.value else {
@@ -142,16 +166,20 @@ extension MappingReader {
                 example: LocalizedText(sv: example, en: example))
             return nil
         }
-        return text(of: scalar, ifEmpty: key.range, name: key.text, isRequired: isRequired)
+        return text(of: scalar, ifEmpty: key.range, name: key.text, isRequired: isRequired, room: room)
     }
 
     /// The text of a scalar; `empty-value` when it has none, at the scalar or, when nothing is there, at `place`.
     mutating func text(
-        of scalar: YAMLScalar, ifEmpty place: Range<Int>, name: String?, isRequired: Bool = false
+        of scalar: YAMLScalar, ifEmpty place: Range<Int>, name: String?, isRequired: Bool = false,
+        room: TextParts.Room = .one
     ) -> Located<String>? {
         var text = scalar.text
         while text.utf8.last == .lineFeed { text.removeLast() }
-        if !InvisibleCharacter.isBlank(text) { return Located(text, at: source.location(scalar.range)) }
+        if !InvisibleCharacter.isBlank(text) {
+            if let problem = TextParts(of: scalar, in: source.bytes)?.problem(room, in: source) { report(problem) }
+            return Located(text, at: source.location(scalar.range))
+        }
         reportEmpty(
             name, at: scalar.range.isEmpty ? place : scalar.range, isRequired: isRequired,
             commentBehind: scalar.range.upperBound)

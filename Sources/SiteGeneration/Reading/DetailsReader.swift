@@ -66,12 +66,12 @@ enum DetailsReader {
         texts.add(place, .label)
         let participants = reader.count("deltagare", in: 0...1_000_000, example: 25)
         let views = reader.mappings("synpunkter", example: "text: Vad någon sa") { item in
-            let text = item.text("text", example: "Vad någon sa", required: true)
-            let answer = item.text("svar", example: "Vad ni svarar")
-            texts.add(text, .quotation)
-            texts.add(answer)
+            let text = item.prose("text", example: "Vad någon sa", required: true)
+            let answer = item.prose("svar", example: "Vad ni svarar")
+            texts.add(text?.written, .quotation)
+            texts.add(answer?.written)
             let answerDue = item.date("svar senast")
-            let place = item.location(of: "svar senast") ?? item.location(of: "status") ?? text?.location
+            let place = item.location(of: "svar senast") ?? item.location(of: "status") ?? text?.written.location
             let decision = item.choice(
                 "status", among: ContentWords.decisions,
                 unknown: LocalizedText(sv: "okänd status", en: "unknown status"), code: .unknownStatus,
@@ -80,8 +80,8 @@ enum DetailsReader {
             return text.map {
                 ReadView(
                     view: Dialogue.View(
-                        text: $0.value, answer: answer?.value, answerDue: answerDue?.value, decision: decision?.value),
-                    activity: activity, place: place ?? $0.location)
+                        text: $0.text, answer: answer?.text, answerDue: answerDue?.value, decision: decision?.value),
+                    activity: activity, place: place ?? $0.written.location)
             }
         }
         guard let date, let place else { return nil }

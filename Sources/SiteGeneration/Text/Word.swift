@@ -34,7 +34,7 @@ enum Word: String, Sendable, CaseIterable {
     case noneShown, openData, openDataLead, openDataExampleLead, dataCatalogue, rulesTitle, rulesLead, statuses
     case printHint, publishedAt, moreNews
     case onThisPage, siteUpdated, address, haveYourSay, haveYourSayHow, call, moreFilters, allShown, howItGoes,
-        howItWent, becomes
+        howItWent, becomes, organisationNumber
 
     /// The word in every language.
     var text: LocalizedText {
@@ -282,6 +282,7 @@ enum Word: String, Sendable, CaseIterable {
         case .allShown: LocalizedText(sv: "Alla @ aktiviteter visas.", en: "All @ activities are shown.")
         case .howItGoes: LocalizedText(sv: "Så går det", en: "How it goes")
         case .howItWent: LocalizedText(sv: "Så gick det", en: "How it went")
+        case .organisationNumber: LocalizedText(sv: "Organisationsnummer", en: "Registration number")
         case .becomes: LocalizedText(sv: "Det blir:", en: "That makes:")
         case .moreNews: LocalizedText(sv: "Fler händelser", en: "More events")
         }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markup
 import PromiseModel
 import Templates
 
@@ -34,7 +35,11 @@ struct OpinionView: ViewModel {
         "Opinion", "One view of citizens, and what came of it.",
         [
             .text("text", "What was said") { $0.text },
+            .html("textProse", "What was said, in paragraphs and lists") { ProseText($0.text).html },
             .text("answer", "What was answered; may be empty") { $0.answer },
+            .html("answerProse", "The same in paragraphs and lists; may be empty") {
+                $0.answer.isEmpty ? HTML() : ProseText($0.answer).html
+            },
             .text(
                 "answerPromise",
                 "By when an answer was promised, as a sentence; empty when that is not so, or it is given"
@@ -109,6 +114,9 @@ struct DialoguePageView: PageViewModel {
             .text("participants", "How many took part; empty when nobody counted") { $0.participants },
             .text("sentence", "How many views there were and how many are answered; before it is held, when it is") {
                 $0.sentence
+            },
+            .flag("hasAbout", "Whether there is prose, a picture or an opening") {
+                $0.page.hasProse || !$0.page.lead.isEmpty
             },
             .flag("showsViews", "Whether it has been held, or views are written down already") { $0.showsViews },
             .flag("hasOpinions", "Whether there are views") { !$0.opinions.isEmpty },
