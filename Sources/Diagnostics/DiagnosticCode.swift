@@ -9,6 +9,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     case badLink = "bad-link"
     case badFileName = "bad-file-name"
     case doubtfulFile = "doubtful-file"
+    case unlinkedFile = "unlinked-file"
     case damagedText = "damaged-text"
     case reservedName = "reserved-name"
     case unsupportedFile = "unsupported-file"

@@ -10,6 +10,7 @@ extension ProblemExplanation {
         case .badLink: badLink
         case .badFileName: badFileName
         case .doubtfulFile: doubtfulFile
+        case .unlinkedFile: unlinkedFile
         case .damagedText: damagedText
         case .reservedName: reservedName
         case .unsupportedFile: unsupportedFile

@@ -125,6 +125,7 @@ struct SiteCheckTests {
             in: [
                 "om/bi\nld.png": "x", "om/a\tb.md": "---\nrubrik: A\n---\n", "om/\u{1B}[2J/a.png": "x",
                 "om/\u{1B}[2J/b.png": "x", "om/fdp.\u{202E}gnp.exe": "x", "om/å ä – 😀.txt": "x",
+                "om/fil.md": "---\nrubrik: Fil\n---\n\n[Hela filen](<å ä – 😀.txt>)\n",
             ])
     }
 
