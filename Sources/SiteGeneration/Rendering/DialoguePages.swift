@@ -46,6 +46,7 @@ extension PageRenderer {
                 ReportAreaView(
                     number: context.numbers.figure(area.area.number),
                     link: LinkView(text: area.page.title, href: context.href(area.page.permalink)),
+                    columns: TableColumnsView(activities, isUnreported: summary.isUnreported, context),
                     activities: activities.map { ActivityRowView($0, context) })
             },
             isClosed: context.isClosed(promise), endedSentence: context.ended(promise),

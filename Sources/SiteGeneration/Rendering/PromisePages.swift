@@ -73,6 +73,8 @@ extension PageRenderer {
             causes: entry.area.causes, goal: entry.area.goal ?? "",
             responsible: entry.area.responsible?.capitalizedFirst ?? "",
             bar: stateBar(entry.activities, entry.summary, isClosed: isClosed, context),
+            columns: TableColumnsView(
+                entry.activities, isUnreported: entry.summary.isUnreported, context),
             activities: entry.activities.map { ActivityRowView($0, context) },
             series: entry.seriesIndexes.map { SeriesView(promise.series[$0], context) }, opinions: opinions,
             pager: PagerView(at: index, in: promise.areas, page: \.page, context),

@@ -64,12 +64,13 @@ enum ViewOutcome: Sendable, Hashable, CaseIterable {
 /// What came of a view, and whether anybody has told what that led to in the end.
 struct ViewResult: Sendable, Hashable {
     let outcome: ViewOutcome
-    /// The promise has ended, it was to be done or was looked into, and no activity shows what it led to.
+    /// The promise has ended, it was to be done or was looked into, and no activity that was followed up shows what it led
+    /// to.
     let isUnknown: Bool
 
     /// As `ViewOutcome` has it.
     init(_ decision: Dialogue.Decision, activity: ActivityState?, hasEnded: Bool) {
         outcome = ViewOutcome(decision, activity: activity, hasEnded: hasEnded)
-        isUnknown = outcome.isOfEnded && activity == nil
+        isUnknown = outcome.isOfEnded && activity?.isUnreported != false
     }
 }

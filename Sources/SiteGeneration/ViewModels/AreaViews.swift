@@ -43,6 +43,7 @@ struct AreaPageView: PageViewModel {
     let goal: String
     let responsible: String
     let bar: StateBarView
+    let columns: TableColumnsView
     let activities: [ActivityRowView]
     let series: [SeriesView]
     let opinions: [OpinionView]
@@ -70,6 +71,7 @@ struct AreaPageView: PageViewModel {
             },
             .object("bar", "The state of its activities", StateBarView.self) { $0.bar },
             .flag("hasActivities", "Whether it has any activities") { !$0.activities.isEmpty },
+            .object("columns", "Which columns the table of its activities has", TableColumnsView.self) { $0.columns },
             .list("activities", "Its activities by due day", ActivityRowView.self) { $0.activities },
             .flag("hasSeries", "Whether it has data series") { !$0.series.isEmpty },
             .list("series", "Its data series", SeriesView.self) { $0.series },

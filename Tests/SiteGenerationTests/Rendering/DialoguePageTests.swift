@@ -11,6 +11,8 @@ import Testing
             "2024/dialoger/torget.md":
                 "---\nrubrik: Torget\ndatum: 2024-03-12\nplats: Torget\n\(more)synpunkter:\n\(views)---\n",
             "2024/trygghet/ljus.md": "---\nrubrik: Ljus i parken\nansvarig: Kommunen\n---\n",
+            "2024/trygghet/bank.md":
+                "---\nrubrik: Bänk\nansvarig: Kommunen\nuppföljningar:\n  - datum: 2024-05-31\n    text: Inte än.\n---\n",
         ]
     }
 
@@ -20,9 +22,11 @@ import Testing
         "Once the promise has ended nobody is left to guess what a view led to; page, list and data agree",
         arguments: [
             ("utreds", "", "2024-06-01", "Utreds", false), ("utreds", "", "2025-02-01", "Utreddes", true),
-            ("utreds", "/2024/trygghet/ljus/", "2025-02-01", "Utreddes", false),
+            ("utreds", "/2024/trygghet/ljus/", "2025-02-01", "Utreddes", true),
             ("görs", "", "2024-06-01", "Görs", false), ("görs", "", "2025-02-01", "Skulle göras", true),
-            ("görs", "/2024/trygghet/ljus/", "2025-02-01", "Skulle göras", false),
+            ("görs", "/2024/trygghet/ljus/", "2025-02-01", "Skulle göras", true),
+            ("utreds", "/2024/trygghet/bank/", "2025-02-01", "Utreddes", false),
+            ("görs", "/2024/trygghet/bank/", "2025-02-01", "Skulle göras", false),
             ("görs inte", "", "2025-02-01", "Görs inte", false),
         ])
     func unknownResult(status: String, activity: String, today: String, word: String, isUnknown: Bool) async throws {
