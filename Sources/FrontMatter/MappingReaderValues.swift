@@ -4,7 +4,8 @@ extension MappingReader {
     /// The text at a key, without line breaks at its end (a block scalar has one); never empty.
     ///
     /// `example` is a value as it could be written, for the advice. Reports `missing-key` when it is required (`reason`
-    /// says why, where it is not always), `empty-value`, and `wrong-shape` for a list or mapping.
+    /// says why, where it is not always), `empty-value`, `wrong-shape` for a list or mapping, and paragraphs and lists in it,
+    /// since a page shows it as one paragraph.
     @usableFromInline
     package mutating func text(
         _ key: String, example: String, required: Bool = false, because reason: LocalizedText? = nil
@@ -18,7 +19,30 @@ extension MappingReader {
     @usableFromInline
     mutating func word(_ key: String, example: String, required: Bool) -> Located<String>? {
         if required { require(key, example: example) }
-        return entry(key).flatMap { text(of: $0, example: example, isRequired: required) }
+        return entry(key).flatMap { text(of: $0, example: example, isRequired: required, room: .any) }
+    }
+
+    /// The text at a key that somebody else reads as Markdown, and so looks at for paragraphs and lists.
+    package mutating func markdown(_ key: String, example: String, required: Bool = false) -> Located<String>? {
+        whole(key, example: example, required: required)
+    }
+
+    /// The text at a key that holds one value, whatever lines it is written on.
+    @usableFromInline
+    package mutating func whole(_ key: String, example: String, required: Bool = false) -> Located<String>? {
+        if required { require(key, example: example) }
+        guard let entry = entry(key) else { return nil }
+        return text(of: entry, example: example, isRequired: required, room: .any)
+    }
+
+    /// The text at a key that may have paragraphs and lists; reports what `text` does, but for those.
+    package mutating func prose(_ key: String, example: String, required: Bool = false) -> WrittenProse? {
+        if required { require(key, example: example) }
+        guard let entry = entry(key),
+            let text = text(of: entry, example: example, isRequired: required, room: .several),
+            case .scalar(let scalar) = entry.value
+        else { return nil }
+        return WrittenProse(written: text, isFolded: TextParts.isFolded(scalar, in: source.bytes))
     }
 
     /// The value at a key as `parse` understands its text; nil from it is reported with `code`.
@@ -142,7 +166,7 @@ extension MappingReader {
 
     /// The text of an entry, or nil with a problem.
     mutating func text(
-        of entry: YAMLMapping.Entry, example: String, isRequired: Bool = false
+        of entry: YAMLMapping.Entry, example: String, isRequired: Bool = false, room: TextParts.Room = .one
     ) -> Located<String>? {
         let key = entry.key
         guard case .scalar(let scalar) = entry.value else {
@@ -151,16 +175,20 @@ extension MappingReader {
                 example: LocalizedText("\(key.text): \(example)"))
             return nil
         }
-        return text(of: scalar, ifEmpty: key.range, name: key.text, isRequired: isRequired)
+        return text(of: scalar, ifEmpty: key.range, name: key.text, isRequired: isRequired, room: room)
     }
 
     /// The text of a scalar; `empty-value` when it has none, at the scalar or, when nothing is there, at `place`.
     mutating func text(
-        of scalar: YAMLScalar, ifEmpty place: Range<Int>, name: String?, isRequired: Bool = false
+        of scalar: YAMLScalar, ifEmpty place: Range<Int>, name: String?, isRequired: Bool = false,
+        room: TextParts.Room = .one
     ) -> Located<String>? {
         var text = scalar.text
         while text.utf8.last == .lineFeed { text.removeLast() }
-        if !InvisibleCharacter.isBlank(text) { return Located(text, at: source.location(scalar.range)) }
+        if !InvisibleCharacter.isBlank(text) {
+            if let problem = TextParts(of: scalar, in: source.bytes)?.problem(room, in: source) { report(problem) }
+            return Located(text, at: source.location(scalar.range))
+        }
         reportEmpty(
             name, at: scalar.range.isEmpty ? place : scalar.range, isRequired: isRequired,
             commentBehind: scalar.range.upperBound)

@@ -46,6 +46,8 @@ struct YAMLProblem {
         case directive
         case notAMapping
         case tooDeep
+        /// A number sign right behind a comma or an opening bracket.
+        case hash
         case other
     }
 }

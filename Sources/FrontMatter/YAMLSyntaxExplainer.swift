@@ -36,6 +36,8 @@ struct YAMLSyntaxExplainer {
     private func diagnostic() -> Diagnostic {
         switch problem.kind {
         case .tooDeep: return YAMLFeature.depth.diagnostic(at: location(problem.offset, length: 1))
+        case .hash:
+            return report(.hashWithoutBlank, problem.offset..<line(at: problem.offset).content.upperBound)
         case .notAMapping where byte(at: problem.offset) == .dash || byte(at: problem.offset) == UInt8(ascii: "["):
             return report(.listWithoutKey, lineContent(at: problem.offset))
         case .unclosedQuote:

@@ -21,6 +21,7 @@ enum YAMLSyntaxMessage {
     case unopenedBracket(Character)
     case textBehindBracket
     case textBehindBlockSign
+    case hashWithoutBlank
     case tooMuchIndentation
     case wrongIndentation
     case listWithoutKey
@@ -229,6 +230,16 @@ enum YAMLSyntaxMessage {
                 LocalizedText(
                     sv: "skriv listan på nästa rad; är det vanlig text, skriv \(quoted)",
                     en: "write the list on the next line; if it is plain text, write \(quoted)")
+            )
+        case .hashWithoutBlank:
+            (
+                LocalizedText(
+                    sv: "# står utan mellanslag före, så resten av raden försvinner",
+                    en: "# stands without a blank before it, so the rest of the line is lost"),
+                LocalizedText(
+                    sv:
+                        "hör # till texten sätter du citattecken om den; är det en anteckning, skriv ett mellanslag före #",
+                    en: "if # is part of the text, put that in quotes; if it begins a note, write a blank before #")
             )
         case .textBehindBlockSign:
             (

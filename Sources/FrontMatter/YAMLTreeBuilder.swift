@@ -146,6 +146,7 @@ struct YAMLTreeBuilder {
                 fail(.unclosedQuote, at: scalar.range.lowerBound)
                 return nil
             }
+            if scalar.style == .block, hasHashInHeader(behind: lastEvent.upperBound) { return nil }
             lastEvent = scalar.range
             if beginsLineWithNoBreakSpace(scalar) {
                 fail(.other, at: scalar.range.lowerBound)
@@ -203,6 +204,7 @@ struct YAMLTreeBuilder {
         _ start: YAMLCollectionStart, _ parser: inout YAMLEventParser, depth: Int, column: Int
     ) -> YAMLNode? {
         var items: [YAMLNode] = []
+        if start.isFlow, hasHash(at: start.offset + 1, .hash) { return nil }
         while true {
             let event = parser.next()
             if case .collectionEnd(let end) = event {
@@ -212,6 +214,7 @@ struct YAMLTreeBuilder {
             }
             guard let item = value(of: event, &parser, depth: depth, column: column) else { return nil }
             items.append(item)
+            if start.isFlow, hasHashBehindComma(after: item.range.upperBound) { return nil }
         }
     }
 
@@ -220,6 +223,7 @@ struct YAMLTreeBuilder {
     ) -> YAMLNode? {
         var entries = YAMLEntries()
         var blockEnd = start.offset
+        if start.isFlow, hasHash(at: start.offset + 1, .hash) { return nil }
         while true {
             switch key(&parser, depth: depth, column: column) {
             case .failed: return nil
@@ -230,6 +234,7 @@ struct YAMLTreeBuilder {
             case .key(let key):
                 guard let value = value(of: parser.next(), &parser, depth: depth, column: column) else { return nil }
                 blockEnd = max(blockEnd, value.range.upperBound)
+                if start.isFlow, hasHashBehindComma(after: value.range.upperBound) { return nil }
                 if let key, let first = entries.insert(.init(key: key, value: value)) {
                     reportDuplicate(key, of: first)
                 }
@@ -267,10 +272,37 @@ struct YAMLTreeBuilder {
 
     /// Whether a number sign stands right behind a quote or a bracket. It begins a comment only behind a blank (YAML 1.2, rule
     /// s-b-comment); libyaml leaves it out here too, and what the writer meant with it.
-    private mutating func hasHash(at end: Int) -> Bool {
+    private mutating func hasHash(at end: Int, _ kind: YAMLProblem.Kind = .other) -> Bool {
         guard end < text.bytes.count, text.bytes[end] == .hash else { return false }
-        fail(.other, at: end)
+        fail(kind, at: end)
         return true
+    }
+
+    /// The same behind the comma after an item.
+    private mutating func hasHashBehindComma(after item: Int) -> Bool {
+        var index = item
+        while index < text.bytes.count, text.bytes[index].isBlankOrBreak { index += 1 }
+        guard index < text.bytes.count, text.bytes[index] == UInt8(ascii: ",") else { return false }
+        return hasHash(at: index + 1, .hash)
+    }
+
+    /// The same behind `|` or `>`, which come after a key or a dash.
+    private mutating func hasHashInHeader(behind key: Int) -> Bool {
+        let bytes = text.bytes
+        var index = key
+        while index < bytes.count, bytes[index].isBlankOrBreak || bytes[index] == .colon || bytes[index] == .dash {
+            index += 1
+        }
+        guard index < bytes.count, bytes[index] == UInt8(ascii: "|") || bytes[index] == UInt8(ascii: ">") else {
+            return false
+        }
+        index += 1
+        while index < bytes.count,
+            bytes[index] == .dash || bytes[index] == UInt8(ascii: "+") || bytes[index] &- 0x30 < 10
+        {
+            index += 1
+        }
+        return hasHash(at: index, .blockHeader)
     }
 
     /// Whether every further line of a quoted scalar is indented more than the block it stands in, as YAML demands

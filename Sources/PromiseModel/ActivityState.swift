@@ -75,26 +75,3 @@ package struct ActivityState: Sendable, Equatable {
         }
     }
 }
-
-/// Whether somebody owes a follow-up.
-package enum FollowUpDebt: Sendable, Equatable {
-    case none
-    /// Days since the last follow-up, or since the activity began when there is none.
-    case overdue(days: Int)
-
-    /// What is owed for an activity on `today`, when at most `reminderDays` may pass between follow-ups.
-    ///
-    /// Nothing is owed before the activity begins (its own start, else the promise's), once it is done or cancelled, or
-    /// after the promise has ended.
-    package init(
-        _ activity: Activity, state: ActivityState, period: PromisePeriod, reminderDays: Int, today: CalendarDate
-    ) {
-        let begins = max(activity.start ?? period.start, period.start)
-        guard !state.status.isFinal, begins <= today, today <= period.end else {
-            self = .none
-            return
-        }
-        let days = today.days(since: state.lastFollowUp ?? begins)
-        self = days > reminderDays ? .overdue(days: days) : .none
-    }
-}

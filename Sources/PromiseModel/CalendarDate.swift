@@ -96,6 +96,14 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
         return CalendarDate(dayNumber: overflow ? (days < 0 ? .min : .max) : sum)
     }
 
+    /// The same day of the month so many months later, or that month's last; the calendar's last day where that is beyond it.
+    package func adding(months: Int) -> CalendarDate {
+        let index = year * 12 + month - 1 + months
+        let (year, month) = (index / 12, index % 12 + 1)
+        let last = Self.daysIn(month: month, year: year)
+        return CalendarDate(year: year, month: month, day: min(day, last)) ?? CalendarDate(dayNumber: .max)
+    }
+
     package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }

@@ -1,12 +1,17 @@
 /// A meeting in which citizens said what they think (*medborgardialog*).
 package struct Dialogue: Sendable, Equatable {
     package var date: CalendarDate
+    /// When on that day.
+    package var time: ClockSpan?
     package var place: String
     package var participants: Int?
     package var views: [View]
 
-    package init(date: CalendarDate, place: String, participants: Int? = nil, views: [View] = []) {
+    package init(
+        date: CalendarDate, time: ClockSpan? = nil, place: String, participants: Int? = nil, views: [View] = []
+    ) {
         self.date = date
+        self.time = time
         self.place = place
         self.participants = participants
         self.views = views
@@ -22,13 +27,37 @@ package struct Dialogue: Sendable, Equatable {
     package struct View: Sendable, Equatable {
         package var text: String
         package var answer: String?
+        /// The day by which an answer was promised.
+        package var answerDue: CalendarDate?
         package var decision: Decision?
 
-        package init(text: String, answer: String? = nil, decision: Decision? = nil) {
+        package init(
+            text: String, answer: String? = nil, answerDue: CalendarDate? = nil, decision: Decision? = nil
+        ) {
             self.text = text
             self.answer = answer
+            self.answerDue = answerDue
             self.decision = decision
         }
+
+        /// What those who gave it can say of an answer to it.
+        ///
+        /// An answer that leaves the matter open, and promises a day, is not the one that was promised.
+        package func answerState(on today: CalendarDate) -> AnswerState {
+            let isFinal = answer != nil && (decision == .acting || decision == .declined)
+            guard let answerDue, !isFinal else { return answer == nil ? .none : .given }
+            return answerDue < today ? .late(answerDue) : .promised(answerDue)
+        }
+    }
+
+    /// Whether a view is answered.
+    package enum AnswerState: Sendable, Hashable {
+        case given
+        case none
+        /// One is promised by this day, which has not passed.
+        case promised(CalendarDate)
+        /// One was promised by this day, which has passed.
+        case late(CalendarDate)
     }
 
     /// What the parties decided about a view.

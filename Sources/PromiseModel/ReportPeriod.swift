@@ -5,15 +5,8 @@ package enum Cadence: Sendable, Hashable, CaseIterable {
     case halfYear
     case year
 
-    /// How many days its longest period has.
-    package var longestDays: Int {
-        switch self {
-        case .quarter: 92
-        case .tertial: 123
-        case .halfYear: 184
-        case .year: 366
-        }
-    }
+    /// How many months each of its periods has.
+    package var months: Int { 12 / perYear }
 
     /// How many of its periods a year has.
     package var perYear: Int {

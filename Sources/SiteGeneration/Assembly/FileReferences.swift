@@ -20,6 +20,27 @@ struct FileReferences: Sendable {
         return destinations.compactMap { path($0, from: page.file.path) }
     }
 
+    /// Adds the paths of `paths(of:)` that may be files: most links lead to pages, and cost nothing here.
+    func addFiles(of page: Page, to paths: inout Set<String>) {
+        func mayBeFile(_ destination: String) -> Bool {
+            let path = destination.utf8.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
+            return !path.isEmpty && path.last != UInt8(ascii: "/") && !path.suffix(3).elementsEqual(".md".utf8)
+        }
+        func add(_ destination: String) {
+            if mayBeFile(destination), let path = path(destination, from: page.file.path) { paths.insert(path) }
+        }
+        for reference in page.body.references { add(reference.destination) }
+        if let picture = page.fields.picture { add(picture.file.value) }
+        if let source = page.fields.source { add(source.value) }
+        switch page.details {
+        case .promise(let details): if let document = details.document { add(document.value) }
+        case .activity(let details):
+            for case let evidence? in details.evidence { add(evidence.value) }
+            for text in details.followUpTexts { for reference in text.references { add(reference.destination) } }
+        default: break
+        }
+    }
+
     /// The paths that the settings lead to.
     func paths(in settings: SiteSettings) -> [String] {
         var destinations = (settings.menus.main + settings.menus.footer).map(\.address.value)

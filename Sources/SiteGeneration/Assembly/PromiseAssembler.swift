@@ -99,8 +99,13 @@ struct PromiseAssembler {
         dialogues: [DialogueEntry], dialogueNames: [String], series: [SeriesEntry]
     ) -> [AreaEntry] {
         var askedBy: [Permalink: Set<Int>] = [:]
+        var namedBy: [Permalink: Set<Int>] = [:]
         for (index, dialogue) in dialogues.enumerated() {
-            for case let link? in dialogue.activities { askedBy[link.permalink, default: []].insert(index) }
+            for (view, link) in dialogue.activities.enumerated() {
+                guard let link else { continue }
+                namedBy[link.permalink, default: []].insert(index)
+                if dialogue.asksForActivity(at: view) { askedBy[link.permalink, default: []].insert(index) }
+            }
         }
         let indexByName = Dictionary(
             zip(dialogueNames, dialogueNames.indices), uniquingKeysWith: { first, _ in first })
@@ -121,7 +126,8 @@ struct PromiseAssembler {
                         reportUnknownDialogue(dialogue, known: dialogueNames)
                     }
                 }
-                activities.append(activityEntry(page, details, askedBy: asked.sorted()))
+                let named = asked.union(namedBy[page.permalink] ?? [])
+                activities.append(activityEntry(page, details, askedBy: asked.sorted(), namedBy: named.sorted()))
             }
             guard let (page, details) = area.index else { continue }
             // An area that is shown for its examples only has told of its series where it stands itself.
@@ -145,7 +151,9 @@ struct PromiseAssembler {
         }
     }
 
-    private func activityEntry(_ page: Page, _ details: ActivityDetails, askedBy: [Int]) -> ActivityEntry {
+    private func activityEntry(_ page: Page, _ details: ActivityDetails, askedBy: [Int], namedBy: [Int])
+        -> ActivityEntry
+    {
         // Without its promise's page an activity is not shown; any period will do.
         let period =
             folder.promise?.details.promise.period ?? PromisePeriod(start: today, end: today)
@@ -153,8 +161,8 @@ struct PromiseAssembler {
         return ActivityEntry(
             page: page, details: details, state: state,
             debt: FollowUpDebt(
-                details.activity, state: state, period: period, reminderDays: settings.reminderDays, today: today),
-            askedBy: askedBy)
+                details.activity, state: state, period: period, limit: settings.followUpLimit, today: today),
+            askedBy: askedBy, namedBy: namedBy)
     }
 
     private static func isBefore(_ left: ActivityEntry, _ right: ActivityEntry) -> Bool {

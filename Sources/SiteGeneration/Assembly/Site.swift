@@ -113,17 +113,22 @@ package final class ActivityEntry: Sendable {
     package let debt: FollowUpDebt
     /// The dialogues that asked for it, into the promise's `dialogues`.
     package let askedBy: [Int]
+    /// The dialogues in which it is named, whether they asked for it or not, in the same way.
+    package let namedBy: [Int]
 
     package var activity: Activity { details.activity }
     /// Whether it was done on the very day it was due, so that one day says all.
     var isDoneOnDueDay: Bool { state.status == .done && state.ended != nil && state.ended == activity.due }
 
-    init(page: Page, details: ActivityDetails, state: ActivityState, debt: FollowUpDebt, askedBy: [Int]) {
+    init(
+        page: Page, details: ActivityDetails, state: ActivityState, debt: FollowUpDebt, askedBy: [Int], namedBy: [Int]
+    ) {
         self.page = page
         self.details = details
         self.state = state
         self.debt = debt
         self.askedBy = askedBy
+        self.namedBy = namedBy
     }
 }
 
@@ -135,13 +140,19 @@ package struct DialogueEntry: Sendable {
     let promiseHasEnded: Bool
 
     /// What came of the views on which something is decided.
-    var outcomes: [ViewOutcome] { dialogue.views.indices.compactMap(outcome) }
+    var results: [ViewResult] { dialogue.views.indices.compactMap(result) }
 
     /// What came of one view, by its place; nil where nothing is decided.
-    func outcome(of index: Int) -> ViewOutcome? {
+    func result(of index: Int) -> ViewResult? {
         dialogue.views[index].decision.map {
-            ViewOutcome($0, activity: activities[index]?.state, hasEnded: promiseHasEnded)
+            ViewResult($0, activity: activities[index]?.state, hasEnded: promiseHasEnded)
         }
+    }
+
+    /// Whether a view asked for the activity that it names. One that is declined, or looked into, names what is done instead.
+    func asksForActivity(at index: Int) -> Bool {
+        let decision = dialogue.views[index].decision
+        return decision == nil || decision == .acting
     }
 
     /// An activity of any promise, as a view points at it.

@@ -124,6 +124,8 @@ package struct SiteBuilder: Sendable {
             RenderTask.all(site, redirects: links.redirects, removals: links.removals), with: renderer, finishing)
         diagnostics += pages.flatMap(\.diagnostics)
         diagnostics += AssetCheck.collisions(templates: templateFolder.assets, pages: pages.flatMap(\.files))
+        // A file that nobody links to may be the one that a broken link means.
+        if !diagnostics.hasErrors { diagnostics += UnlinkedFilesCheck.run(site, found: diagnostics) }
         var files = pages.flatMap(\.files)
         files += try await generated.get()
         let assets = PublishedSources.assets(site, templates: themed.assets)

@@ -27,7 +27,8 @@ enum Exemptions {
         var refused: [PathKey: Set<DiagnosticCode>] = [:]
         let rest = diagnostics.filter { diagnostic in
             guard let path = diagnostic.location?.source.path else { return true }
-            let owners = ([path] + covering[path, default: []]).filter {
+            let above = diagnostic.code == .unlinkedFile ? pagesAbove(path, in: content) : []
+            let owners = ([path] + covering[path, default: []] + above).filter {
                 exemptions[$0]?.names(diagnostic.code) == true
             }
             for owner in owners {
@@ -54,7 +55,7 @@ enum Exemptions {
 
     /// Warnings that come and go by the day: an exemption that nothing needs today may be needed tomorrow.
     private static let comeWithTime: Set<DiagnosticCode> = [
-        .missingReason, .overdueFollowUp, .doubtfulDate, .linkToEndingPage, .accessibilityStatement,
+        .missingReason, .missingAnswer, .overdueFollowUp, .doubtfulDate, .linkToEndingPage, .accessibilityStatement,
     ]
 
     /// A file with exemptions.
@@ -63,6 +64,12 @@ enum Exemptions {
         let exemptions: [PageFields.Exemption]
 
         func names(_ code: DiagnosticCode) -> Bool { exemptions.contains { $0.code.value == code } }
+    }
+
+    /// The `index.md` of the folders that a file lies in, and the settings: of a file that no page shows they speak.
+    private static func pagesAbove(_ path: String, in content: LoadedContent) -> [String] {
+        let above = Set(paths: LinkPath.folders(above: path).map { $0 + "index.md" })
+        return content.pages.map(\.file.source.path).filter { above.contains($0) } + [content.settings.source.path]
     }
 
     /// Of the files that say nothing themselves, the pages with exemptions that show them; by the paths that people see.

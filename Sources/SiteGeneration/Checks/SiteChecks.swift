@@ -6,6 +6,7 @@ enum SiteChecks {
     static let all: [@Sendable (Site) -> [Diagnostic]] = [
         CopiedPromiseCheck.run,
         MissingReasonCheck.run,
+        MissingAnswerCheck.run,
         DueOutsidePeriodCheck.run,
         DoubtfulDatesCheck.run,
         ReportPeriodCheck.run,

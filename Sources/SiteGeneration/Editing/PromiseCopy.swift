@@ -105,7 +105,7 @@ package struct PromiseCopy: Sendable {
     private static func frontMatter(
         _ yaml: [UInt8], of place: Place, title: String?, _ move: YearMove
     ) -> [UInt8]? {
-        guard let block = YAMLBlock(MergedLines.split(yaml)), block.shape == .mapping else { return nil }
+        guard let block = MergeBlock(MergedLines.split(yaml)), block.shape == .mapping else { return nil }
         let own: Set<String>
         var isPromise = false
         switch place {
@@ -117,7 +117,7 @@ package struct PromiseCopy: Sendable {
         var result: [UInt8] = []
         for unit in block.units {
             let key = String(decoding: unit.identity, as: UTF8.self)
-            let notes = unit.lines.prefix { YAMLBlock.trimmed($0).first == UInt8(ascii: "#") }
+            let notes = unit.lines.prefix { MergeBlock.trimmed($0).first == UInt8(ascii: "#") }
             if dropped.contains(key) || own.contains(key) {
                 result += notes.joined()
                 continue

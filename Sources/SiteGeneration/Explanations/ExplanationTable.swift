@@ -11,6 +11,7 @@ extension ProblemExplanation {
         case .badLink: badLink
         case .badFileName: badFileName
         case .doubtfulFile: doubtfulFile
+        case .unlinkedFile: unlinkedFile
         case .damagedText: damagedText
         case .reservedName: reservedName
         case .unsupportedFile: unsupportedFile
@@ -34,6 +35,7 @@ extension ProblemExplanation {
         case .datesInWrongOrder: datesInWrongOrder
         case .statusWithFollowUps: statusWithFollowUps
         case .missingReason: missingReason
+        case .missingAnswer: missingAnswer
         case .duplicateFollowUp: duplicateFollowUp
         case .unknownField: unknownField
         case .doubtfulDate: doubtfulDate

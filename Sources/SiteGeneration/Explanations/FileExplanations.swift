@@ -111,7 +111,7 @@ extension ProblemExplanation {
             ProblemExample.File(.content, "om/karta.pdf", .link("../../karta.pdf"))),
         right: .told(
             LocalizedText(sv: "om/karta.pdf är en vanlig fil.", en: "om/karta.pdf is an ordinary file."),
-            ProblemExample.File(.content, "om/karta.pdf", .bytes(ExampleFile.pdf))))
+            ProblemExample.File(.content, "om/karta.pdf", .bytes(ExampleFile.pdf)), .link(to: "karta.pdf")))
 
     static let badFileName = ProblemExplanation(
         .badFileName, .files,
@@ -138,5 +138,5 @@ extension ProblemExplanation {
             ProblemExample.File(.content, "om/karta", .pipe)),
         right: .told(
             LocalizedText(sv: "om/karta.txt är en vanlig fil.", en: "om/karta.txt is an ordinary file."),
-            .content("om/karta.txt", "Karta\n")))
+            .content("om/karta.txt", "Karta\n"), .link(to: "karta.txt")))
 }

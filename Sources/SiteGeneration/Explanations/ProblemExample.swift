@@ -25,6 +25,11 @@ package struct ProblemExample: Sendable {
         /// A picture of the content.
         static func picture(_ path: String) -> File { File(.content, path, .bytes(ExampleFile.png)) }
 
+        /// A page that links to a file in the folder `om`, so that nobody asks for that.
+        static func link(to name: String) -> File {
+            .content("om/fil.md", "---\nrubrik: Fil\n---\n\n[Hela filen](\(name))\n")
+        }
+
         /// A template, named without its ending.
         static func template(_ name: String, _ text: String) -> File {
             File(.templates, name + TemplateFolder.fileEnding, .text(text))

@@ -69,7 +69,7 @@ extension ProblemExplanation {
             .content("om/avtal.pdf", "<!DOCTYPE html><title>Logga in</title>\n")),
         right: .told(
             LocalizedText(sv: "om/avtal.pdf är en pdf.", en: "om/avtal.pdf is a pdf."),
-            ProblemExample.File(.content, "om/avtal.pdf", .bytes(ExampleFile.pdf))))
+            ProblemExample.File(.content, "om/avtal.pdf", .bytes(ExampleFile.pdf)), .link(to: "avtal.pdf")))
 
     static let activeDrawing = ProblemExplanation(
         .activeDrawing, .files,
@@ -89,7 +89,10 @@ extension ProblemExplanation {
             en: "Export the picture again: in Inkscape, choose Plain SVG or Optimized SVG. Or save it as png."),
         wrong: .file(
             "om/karta.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\">\n<circle r=\"5\" onclick=\"visa()\"/>\n</svg>"),
-        right: .file("om/karta.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\">\n<circle r=\"5\"/>\n</svg>"))
+        right: ProblemExample.file(
+            "om/karta.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\">\n<circle r=\"5\"/>\n</svg>"
+        )
+        .beside(.link(to: "karta.svg")))
 
     static let wellKnown = ProblemExplanation(
         .wellKnown, .files, .either,

@@ -182,12 +182,14 @@ extension ProblemExplanation {
         title: LocalizedText(sv: "Det är länge sedan någon följde upp", en: "It is long since anybody followed up"),
         meaning: LocalizedText(
             sv: """
-                Det har gått fler dagar än påminnelse i webbplats.yml tillåter sedan den senaste uppföljningen. Utan \
-                påminnelse är gränsen 100 dagar.
+                uppföljning i webbplats.yml säger hur ofta aktiviteterna följs upp, annars är det varje kvartal. En hel \
+                sådan tid har gått sedan den senaste uppföljningen, eller sedan aktiviteten började. Står påminnelse \
+                där, gäller dess antal dagar i stället.
                 """,
             en: """
-                More days than påminnelse in webbplats.yml allows have passed since the newest follow-up. Without \
-                påminnelse the limit is 100 days.
+                uppföljning in webbplats.yml says how often activities are followed up, every quarter by default. A \
+                whole such time has passed since the newest follow-up, or since the activity began. Where påminnelse \
+                is set, its number of days holds instead.
                 """),
         remedy: LocalizedText(
             sv: "Fråga den som ansvarar och skriv en uppföljning. Har inget hänt skriver du det.",

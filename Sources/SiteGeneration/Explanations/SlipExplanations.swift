@@ -9,12 +9,14 @@ extension ProblemExplanation {
             sv: """
                 Filens namn slutar nästan som en sidas. Då blir den ingen sida, utan publiceras som den är. Windows \
                 döljer slutet av namnet, så index.md kan heta index.md.txt. Varningen kommer också för en kopia av en \
-                sida, som blir en egen sida.
+                sida, som blir en egen sida, och för det som ett program har lämnat efter sig när en fil sparades. Det \
+                publiceras inte.
                 """,
             en: """
                 The file's name ends nearly as a page's. So it becomes no page, but is published as it is. Windows \
                 hides the end of a name, so index.md may be called index.md.txt. The warning also comes for a copy of \
-                a page, which becomes a page of its own.
+                a page, which becomes a page of its own, and for what a program left when a file was saved. That is \
+                not published.
                 """),
         remedy: LocalizedText(
             sv: "Döp om filen så att namnet slutar på .md, eller ta bort den.",
@@ -25,6 +27,35 @@ extension ProblemExplanation {
         right: .told(
             LocalizedText(sv: "Sidan heter om/hjalp.md.", en: "The page is called om/hjalp.md."),
             .content("om/hjalp.md", "---\nrubrik: Hjälp\n---\n")))
+
+    static let unlinkedFile = ProblemExplanation(
+        .unlinkedFile, .files, .warning,
+        title: LocalizedText(sv: "En fil som ingen länkar till", en: "A file that nobody links to"),
+        meaning: LocalizedText(
+            sv: """
+                Alla filer i innehållsmappen publiceras, också de som ingen sida länkar till. Den som gissar adressen kan \
+                läsa dem. Ofta är det ett arbetsmaterial som har blivit kvar.
+                """,
+            en: """
+                All files in the content folder are published, also those that no page links to. Whoever guesses the \
+                address can read them. Often it is working material that was left there.
+                """),
+        remedy: LocalizedText(
+            sv: """
+                Länka till filen från en sida, eller flytta ut den ur mappen. Ska den ligga ute utan länk skriver du \
+                undantag med skälet i mappens index.md, eller i webbplats.yml.
+                """,
+            en: """
+                Link to the file from a page, or move it out of the folder. If it is to be published without a link, write \
+                undantag with the reason in the folder's index.md, or in webbplats.yml.
+                """),
+        wrong: .told(
+            LocalizedText(
+                sv: "Filen om/deltagare.pdf finns, och ingen sida länkar till den.",
+                en: "There is a file om/deltagare.pdf, and no page links to it."),
+            ProblemExample.File(.content, "om/deltagare.pdf", .bytes(ExampleFile.pdf))),
+        right: ProblemExample.body("[Så många deltog, PDF](deltagare.pdf)")
+            .beside(ProblemExample.File(.content, "om/deltagare.pdf", .bytes(ExampleFile.pdf))))
 
     static let damagedText = ProblemExplanation(
         .damagedText, .files, .either,

@@ -101,4 +101,26 @@ extension ProblemExplanation {
         right: .activity(
             "klart: 2024-05-15\nuppföljningar:\n  - datum: 2024-05-20\n    status: pågår\n    text: Ljusen är inte uppe.\n"
                 + "    orsak: Leveransen kom inte i tid."))
+
+    static let missingAnswer = ProblemExplanation(
+        .missingAnswer, .frontMatter, .warning,
+        title: LocalizedText(sv: "Ett svar fattas", en: "An answer is missing"),
+        meaning: LocalizedText(
+            sv: """
+                Den som har sagt något i en dialog ska få svar. Ett nej ska ha ett svar som säger varför. Ett svar som \
+                är lovat med svar senast ska komma senast den dagen. Sedan säger sidan att svaret dröjer, tills raden \
+                är borta, eller tills svaret har status görs eller görs inte.
+                """,
+            en: """
+                Whoever has said something in a dialogue is owed an answer. A no needs one that says why. An answer \
+                that is promised with svar senast is to come by that day. After it the page says that it is late, until \
+                the line is gone, or the answer has the status görs or görs inte.
+                """),
+        remedy: LocalizedText(
+            sv: "Skriv svaret i svar, och ta bort raden svar senast. Behövs mer tid skriver du en ny dag.",
+            en: "Write the answer in svar, and remove the line svar senast. If more time is needed, write another day."),
+        wrong: .dialogue("synpunkter:\n  - text: Sätt upp en bänk vid dammen.\n    status: görs inte"),
+        right: .dialogue(
+            "synpunkter:\n  - text: Sätt upp en bänk vid dammen.\n    svar: Marken är för mjuk där.\n    status: görs inte"
+        ))
 }

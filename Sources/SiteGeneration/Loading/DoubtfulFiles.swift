@@ -10,11 +10,14 @@ enum DoubtfulFiles {
             let name = LinkPath.name(of: file.path)
             // Of other names nearly a page's it is told that they are not published.
             if FileKind.of(file.path) != nil, let meant = pageName(of: name) { return noPage(file, meant: meant) }
-            guard let original = original(ofCopy: name) else { return nil }
-            // Of a name alone nobody can tell: the copy lies beside what it was made of.
+            guard Place.isMarkdown(String(name)), CopyName.mayBeCopy(name.dropLast(3)) else { return nil }
+            // Of most names alone nobody can tell: the copy lies beside what it was made of.
             let known = paths ?? Set(paths: files.lazy.map(\.path))
             paths = known
-            return known.contains(LinkPath.folder(of: file.path) + original) ? copy(file, of: original) : nil
+            let folder = LinkPath.folder(of: file.path)
+            let ending = name.suffix(3)
+            return CopyName.original(of: name.dropLast(3)) { known.contains(folder + $0 + ending) }
+                .map { copy(file, of: $0 + ending) }
         }
     }
 
@@ -39,25 +42,6 @@ enum DoubtfulFiles {
             advice: LocalizedText(
                 sv: "döp om filen till \(meant); i Windows visas slutet av namnet när Filnamnstillägg är ikryssat",
                 en: "rename the file to \(meant); Windows shows the end of a name when File name extensions is ticked"))
-    }
-
-    /// `kontakt.md` for `kontakt - Kopia.md`, `kontakt - Copy (2).md`, `kontakt kopia.md` and `kontakt (1).md`.
-    private static func original(ofCopy name: Substring) -> String? {
-        guard name.utf8.contains(UInt8(ascii: " ")), Place.isMarkdown(String(name)) else { return nil }
-        var stem = name.dropLast(3)
-        var isCopy = false
-        if stem.utf8.last == UInt8(ascii: ")"), let open = stem.lastIndex(of: "("),
-            stem[open...].dropFirst().dropLast().allSatisfy(\.isNumber), stem[..<open].last == " "
-        {
-            stem = stem[..<open].dropLast()
-            isCopy = true
-        }
-        for ending in [" - kopia", " - copy", " kopia", " copy"] where stem.lowercased().hasSuffix(ending) {
-            stem = stem.dropLast(ending.count)
-            isCopy = true
-            break
-        }
-        return isCopy && !stem.isEmpty ? String(stem) + name.suffix(3) : nil
     }
 
     private static func copy(_ file: SourceFile, of original: String) -> Diagnostic {

@@ -23,9 +23,11 @@ struct LoadedContent: Sendable {
     static func load(
         _ folder: SourceFolder, root: String, baseURL: SiteAddress?, frameAnchors: Set<String>, width: Int
     ) async -> LoadedContent {
-        let placed = MisnamedFolders(folder.files)
+        let left = LeftFiles(among: folder.files)
+        let files = left.without(folder.files)
+        let placed = MisnamedFolders(files)
         let named = MisnamedFiles(placed.files)
-        var diagnostics = folder.diagnostics + DoubtfulFiles.warnings(folder.files)
+        var diagnostics = left.without(folder.diagnostics) + left.diagnostics + DoubtfulFiles.warnings(files)
         diagnostics += placed.diagnostics + named.diagnostics
         let settings: SiteSettings
         if let file = named.files.first(where: { $0.path == Place.settingsPath }) {

@@ -19,7 +19,7 @@ enum MergeProof {
                 isTable ? [UInt8(ascii: "\n"), UInt8(ascii: ";"), UInt8(ascii: ",")] : [UInt8(ascii: "\n")]
             var counts: [[UInt8]: Int] = [:]
             for part in bytes.split(whereSeparator: separators.contains) {
-                counts[YAMLBlock.trimmed(Array(part)), default: 0] += 1
+                counts[MergeBlock.trimmed(Array(part)), default: 0] += 1
             }
             counts[[]] = nil
             return counts

@@ -12,7 +12,7 @@ struct PageParts {
     /// Nil for a text without front matter that ends.
     init?(_ bytes: [UInt8]) {
         let lines = MergedLines.split(bytes)
-        let isRule = { (line: [UInt8]) in YAMLBlock.trimmed(line).elementsEqual("---".utf8) }
+        let isRule = { (line: [UInt8]) in MergeBlock.trimmed(line).elementsEqual("---".utf8) }
         var first = lines.first ?? []
         if first.starts(with: [0xEF, 0xBB, 0xBF]) { first.removeFirst(3) }
         guard isRule(first), let end = lines.dropFirst().firstIndex(where: isRule) else { return nil }

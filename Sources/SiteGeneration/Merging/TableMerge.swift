@@ -45,7 +45,7 @@ struct TableMerge {
                 units[units.count - 1].trailing.append(row)
                 continue
             }
-            let period = YAMLBlock.trimmed(split(row, separator).first ?? [])
+            let period = MergeBlock.trimmed(split(row, separator).first ?? [])
             let isYear = period.prefix(4).count { $0 &- 0x30 < 10 } == 4
             units.append(MergeUnit(lines: [row], identity: period, date: isYear ? period : nil))
         }

@@ -10,12 +10,12 @@ struct YAMLMerge {
     private func merge(
         _ base: [[UInt8]], _ ours: [[UInt8]], _ theirs: [[UInt8]], isItem: Bool
     ) -> MergedText? {
-        guard let mine = YAMLBlock(ours, isItem: isItem), let others = YAMLBlock(theirs, isItem: isItem),
+        guard let mine = MergeBlock(ours, isItem: isItem), let others = MergeBlock(theirs, isItem: isItem),
             mine.shape == others.shape, mine.indentation == others.indentation
         else { return nil }
         var before: [MergeUnit] = []
         if !base.allSatisfy(MergedLines.isEmpty) {
-            guard let block = YAMLBlock(base, isItem: isItem), block.shape == mine.shape,
+            guard let block = MergeBlock(base, isItem: isItem), block.shape == mine.shape,
                 block.indentation == mine.indentation
             else { return nil }
             before = block.units
@@ -105,13 +105,13 @@ struct YAMLMerge {
         let lines = unit.lines
         guard
             let index = lines.firstIndex(where: {
-                let text = YAMLBlock.trimmed($0)
+                let text = MergeBlock.trimmed($0)
                 return !text.isEmpty && text.first != UInt8(ascii: "#")
             })
         else { return nil }
-        var text = YAMLBlock.trimmed(lines[index])
-        if text.starts(with: "- ".utf8) { text = YAMLBlock.trimmed(Array(text.dropFirst())) }
-        guard let value = YAMLBlock.key(of: text)?.value else { return nil }
+        var text = MergeBlock.trimmed(lines[index])
+        if text.starts(with: "- ".utf8) { text = MergeBlock.trimmed(Array(text.dropFirst())) }
+        guard let value = MergeBlock.key(of: text)?.value else { return nil }
         if value.elementsEqual("[]".utf8), lines.count == index + 1 { return (Array(lines[...index]), []) }
         guard value.isEmpty || value.first == UInt8(ascii: "#") else { return nil }
         return (Array(lines[...index]), Array(lines[(index + 1)...]))

@@ -116,6 +116,7 @@ enum DataSchemas {
             .init("löfte", .text("Löftets namn.")),
             .init("dialog", .text("Dialogens namn.")),
             .init("datum", .text("När den hölls.", format: "date")),
+            .init("tid", .text("Klockslaget, som 18.00–20.00.", isOptional: true)),
             .init("plats", .text("Var den hölls.")),
             .init("deltagare", .number("Hur många som var med.")),
             example,
@@ -128,6 +129,8 @@ enum DataSchemas {
                         [
                             .init("text", .text("Vad som sades.")),
                             .init("svar", .text("Svaret.", isOptional: true)),
+                            .init(
+                                "svar_senast", .text("Dagen då svaret var lovat.", isOptional: true, format: "date")),
                             .init(
                                 "status",
                                 .words(

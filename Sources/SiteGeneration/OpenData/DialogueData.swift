@@ -19,8 +19,8 @@ enum DialogueData {
         var bytes: [UInt8] = []
         CSVText.append(
             [
-                "adress", "löfte", "dialog", "datum", "plats", "deltagare", "synpunkt", "svar", "status", "aktivitet",
-                "exempel",
+                "adress", "löfte", "dialog", "datum", "tid", "plats", "deltagare", "synpunkt", "svar", "svar_senast",
+                "status", "aktivitet", "exempel",
             ], to: &bytes)
         for (promise, entry) in rows(parts) {
             let dialogue = entry.dialogue
@@ -29,8 +29,8 @@ enum DialogueData {
             for (view, activity) in views {
                 let fields = [
                     site.settings.address.absolute(entry.page.permalink.path), promise.page.title, entry.page.title,
-                    dialogue.date.iso, dialogue.place, dialogue.participants.map(String.init), view?.text, view?.answer,
-                    view?.decision.map(PublicRecord.word),
+                    dialogue.date.iso, dialogue.time?.text(), dialogue.place, dialogue.participants.map(String.init),
+                    view?.text, view?.answer, view?.answerDue?.iso, view?.decision.map(PublicRecord.word),
                     activity.map { site.settings.address.absolute($0.permalink.path) },
                     entry.page.fields.isExample ? "ja" : "nej",
                 ]
@@ -63,6 +63,8 @@ enum DialogueData {
         json.text(entry.page.title)
         json.literal(", \"datum\": ")
         json.text(entry.dialogue.date.iso)
+        json.literal(", \"tid\": ")
+        json.text(entry.dialogue.time?.text())
         json.literal(", \"plats\": ")
         json.text(entry.dialogue.place)
         json.literal(", \"deltagare\": ")
@@ -74,6 +76,8 @@ enum DialogueData {
             json.text(view.text)
             json.literal(", \"svar\": ")
             json.text(view.answer)
+            json.literal(", \"svar_senast\": ")
+            json.text(view.answerDue?.iso)
             json.literal(", \"status\": ")
             json.text(view.decision.map(PublicRecord.word))
             json.literal(", \"aktivitet\": ")

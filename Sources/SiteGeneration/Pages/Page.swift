@@ -149,4 +149,6 @@ package struct DialogueDetails: Sendable {
     package var dialogue: Dialogue
     /// `aktivitet` of each view, in the order of `dialogue.views`.
     package var activityAddresses: [Located<String>?]
+    /// Where each view says what is owed to it, in the same order: its `svar senast`, else its `status`.
+    package var answerPlaces: [SourceLocation]
 }

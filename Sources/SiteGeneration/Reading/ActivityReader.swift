@@ -59,7 +59,7 @@ enum ActivityReader {
         _ item: inout MappingReader, options: MarkdownOptions, texts: inout [FieldText], lost: inout LostParts
     ) -> ReadFollowUp? {
         let date = item.date("datum", required: true)
-        let text = item.text("text", example: "Vad som har hänt.", required: true)
+        let text = item.markdown("text", example: "Vad som har hänt.", required: true)
         let status = item.status("status")
         let outcome = item.quantity("utfall")
         let isCancelled = status?.value == .cancelled

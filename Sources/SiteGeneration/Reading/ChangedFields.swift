@@ -11,7 +11,8 @@ enum ChangedFields {
         "start",
         "slut", "parter", "undertecknat", "ort", "dokument", "nummer", "problembild", "orsaker", "mål", "ansvarig",
         "mått", "samverkan", "måltal", "enhet", "klart", "orsak", "status", "dialoger", "uppföljningar", "uppföljning",
-        "utfall", "underlag", "datum", "plats", "deltagare", "synpunkter", "synpunkt", "svar", "aktivitet", "period",
+        "utfall", "underlag", "datum", "tid", "plats", "deltagare", "synpunkter", "synpunkt", "svar", "aktivitet",
+        "period",
         "beslut", "beskrivning", "hämtad", "visa", "text",
     ]
 

@@ -59,28 +59,43 @@ enum DetailsReader {
 
     static func dialogue(_ reader: inout MappingReader, texts: inout [FieldText]) -> DialogueDetails? {
         let date = reader.date("datum", required: true)
+        let time = reader.value(
+            "tid", expecting: LocalizedText(sv: "ett klockslag", en: "a time of the day"), example: "18.00–20.00",
+            hint: ClockNotation.hint(for:), parse: { ClockSpan($0) })
         let place = reader.text("plats", example: "Stora torget", required: true)
         texts.add(place, .label)
         let participants = reader.count("deltagare", in: 0...1_000_000, example: 25)
         let views = reader.mappings("synpunkter", example: "text: Vad någon sa") { item in
-            let text = item.text("text", example: "Vad någon sa", required: true)
-            let answer = item.text("svar", example: "Vad ni svarar")
-            texts.add(text, .quotation)
-            texts.add(answer)
+            let text = item.prose("text", example: "Vad någon sa", required: true)
+            let answer = item.prose("svar", example: "Vad ni svarar")
+            texts.add(text?.written, .quotation)
+            texts.add(answer?.written)
+            let answerDue = item.date("svar senast")
+            let place = item.location(of: "svar senast") ?? item.location(of: "status") ?? text?.written.location
             let decision = item.choice(
                 "status", among: ContentWords.decisions,
                 unknown: LocalizedText(sv: "okänd status", en: "unknown status"), code: .unknownStatus,
                 hint: StatusSynonyms.hint(forDecision:))
             let activity = item.text("aktivitet", example: "/2024/trafik/hastighet/")
             return text.map {
-                (Dialogue.View(text: $0.value, answer: answer?.value, decision: decision?.value), activity)
+                ReadView(
+                    view: Dialogue.View(
+                        text: $0.text, answer: answer?.text, answerDue: answerDue?.value, decision: decision?.value),
+                    activity: activity, place: place ?? $0.written.location)
             }
         }
         guard let date, let place else { return nil }
         return DialogueDetails(
             dialogue: Dialogue(
-                date: date.value, place: place.value, participants: participants?.value, views: views.map(\.value.0)),
-            activityAddresses: views.map(\.value.1))
+                date: date.value, time: time?.value, place: place.value, participants: participants?.value,
+                views: views.map(\.value.view)),
+            activityAddresses: views.map(\.value.activity), answerPlaces: views.map(\.value.place))
+    }
+
+    private struct ReadView {
+        let view: Dialogue.View
+        let activity: Located<String>?
+        let place: SourceLocation
     }
 
     static func report(_ reader: inout MappingReader, texts: inout [FieldText]) -> Report? {

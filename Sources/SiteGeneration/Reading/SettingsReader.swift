@@ -4,9 +4,6 @@ import PromiseModel
 
 /// Reads `webbplats.yml`.
 enum SettingsReader {
-    /// How many days may pass between follow-ups when the settings do not say.
-    static let defaultReminderDays = 100
-
     private static let removalExample = "adress: /gammal-sida/\ndatum: 2024-03-12\norsak: Sidan låg här av misstag."
 
     /// The settings, with stand-ins for what could not be read (see `SiteSettings.unread`), so that the rest of the site can
@@ -31,7 +28,7 @@ enum SettingsReader {
         if baseURL != nil { unread.remove(.address) }
         return SiteSettings(
             name: "", address: baseURL ?? .standIn, publisher: SiteSettings.Publisher(name: ""), language: .swedish,
-            cadence: .quarter, reminderDays: defaultReminderDays, allowedNames: [], redirects: [], removals: [],
+            cadence: .quarter, reminderDays: nil, allowedNames: [], redirects: [], removals: [],
             menus: SiteSettings.Menus(), source: source, unread: unread)
     }
 
@@ -101,7 +98,7 @@ enum SettingsReader {
         return SiteSettings(
             name: name?.value ?? "", address: baseURL ?? address?.value ?? .standIn,
             publisher: publisher?.value ?? SiteSettings.Publisher(name: ""), language: language?.value ?? .swedish,
-            cadence: cadence?.value ?? .quarter, reminderDays: reminderDays?.value ?? defaultReminderDays,
+            cadence: cadence?.value ?? .quarter, reminderDays: reminderDays?.value,
             allowedNames: names.map(\.value), license: license?.value, accessibility: statement?.value,
             redirects: redirects, removals: removals, menus: menus?.value ?? SiteSettings.Menus(), color: color,
             logo: logo, aboutExamples: aboutExamples, exemptions: .read(&reader), source: source, unread: unread)

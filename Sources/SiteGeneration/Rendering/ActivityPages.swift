@@ -35,7 +35,7 @@ extension PageRenderer {
             followUps: followUps(of: entry, context, &problems),
             askedBy: entry.askedBy.map { PageRowView(promise.dialogues[$0].page, context) },
             opinions: opinions(
-                leadingTo: [page.permalink], in: entry.askedBy.map { promise.dialogues[$0] }, context),
+                leadingTo: [page.permalink], in: entry.namedBy.map { promise.dialogues[$0] }, context),
             area: LinkView(text: area.page.title, href: context.href(area.page.permalink)),
             areaNumber: context.numbers.figure(area.area.number),
             pager: PagerView(at: index, in: area.activities, page: \.page, context),
@@ -90,8 +90,8 @@ extension PageRenderer {
     /// What citizens are told when a whole period of the cadence has passed in silence.
     private func debt(_ entry: ActivityEntry, period: PromisePeriod, _ context: PageContext) -> String {
         let debt = FollowUpDebt(
-            entry.activity, state: entry.state, period: period, reminderDays: site.settings.cadence.longestDays,
-            today: site.today)
+            entry.activity, state: entry.state, period: period, limit: .period(site.settings.cadence), today: site.today
+        )
         guard case .overdue(let days) = debt else { return "" }
         return context.sentences.followUpOwed(
             since: site.today.adding(days: -days), hasFollowUp: entry.state.lastFollowUp != nil)

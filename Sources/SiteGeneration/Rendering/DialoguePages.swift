@@ -13,7 +13,7 @@ extension PageRenderer {
                 description: description(of: page),
                 crumbs: listCrumbs(.dialogues, .dialogues, of: promise, context), updated: lastChange.day(of: page)),
             words: words(context), page: pageView(page, &problems), date: context.date(entry.dialogue.date),
-            place: entry.dialogue.place.capitalizedFirst,
+            time: context.time(of: entry.dialogue), place: entry.dialogue.place.capitalizedFirst,
             participants: entry.dialogue.participants.map(context.numbers.figure) ?? "",
             sentence: context.sentence(of: entry),
             showsViews: !entry.dialogue.isAhead(on: site.today) || !entry.dialogue.views.isEmpty,
@@ -46,6 +46,7 @@ extension PageRenderer {
                 ReportAreaView(
                     number: context.numbers.figure(area.area.number),
                     link: LinkView(text: area.page.title, href: context.href(area.page.permalink)),
+                    columns: TableColumnsView(activities, isUnreported: summary.isUnreported, context),
                     activities: activities.map { ActivityRowView($0, context) })
             },
             isClosed: context.isClosed(promise), endedSentence: context.ended(promise),
@@ -99,6 +100,6 @@ extension ActivityEntry {
     fileprivate func seen(on day: CalendarDate, period: PromisePeriod) -> ActivityEntry {
         ActivityEntry(
             page: page, details: details, state: ActivityState(activity, period: period, today: day), debt: debt,
-            askedBy: askedBy)
+            askedBy: askedBy, namedBy: namedBy)
     }
 }

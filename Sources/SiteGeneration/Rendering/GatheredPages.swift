@@ -25,7 +25,7 @@ extension PageRenderer {
         return OpinionsPageView(
             frame: frames.frame(
                 context, title: self.title(title, of: part), description: lead, crumbs: crumbs(to: part)),
-            words: words(context), title: title, lead: lead,
+            words: words(context), title: title, lead: dialogues.isEmpty ? "" : lead,
             dialogues: dialogues.map { entry in
                 DialogueOpinionsView(
                     dialogue: DialogueRowView(entry, context),
@@ -51,6 +51,8 @@ extension PageRenderer {
                     RegisterAreaView(
                         link: LinkView(text: area.page.title, href: context.href(area.page.permalink)),
                         count: context.sentences.activities(area.activities.count),
+                        columns: TableColumnsView(
+                            area.activities, isUnreported: promise.summary.isUnreported, context),
                         activities: area.activities.map {
                             ActivityRowView($0, context, parties: named($0))
                         })
@@ -120,6 +122,8 @@ extension PageRenderer {
                     number: context.numbers.figure(area.area.number), title: area.page.title,
                     problem: area.area.problem ?? area.page.fields.lead ?? "",
                     summary: context.summaries.sentence(area.summary, hasEnded: isClosed),
+                    columns: TableColumnsView(
+                        area.activities, isUnreported: area.summary.isUnreported, context),
                     activities: area.activities.map { YearReportActivityView($0, context) },
                     series: area.seriesIndexes.map { SeriesView(promise.series[$0], context) })
             },

@@ -59,9 +59,9 @@ extension PageRenderer {
         let page = entry.page
         let context = context(of: page)
         let isClosed = context.isClosed(promise)
-        let asked = Set(entry.activities.flatMap(\.askedBy)).sorted()
+        let named = Set(entry.activities.flatMap(\.namedBy)).sorted()
         let opinions = opinions(
-            leadingTo: Set(entry.activities.map(\.page.permalink)), in: asked.map { promise.dialogues[$0] }, context)
+            leadingTo: Set(entry.activities.map(\.page.permalink)), in: named.map { promise.dialogues[$0] }, context)
         return AreaPageView(
             frame: frames.frame(
                 context, title: [page.title, promise.page.title, site.settings.name],
@@ -73,6 +73,8 @@ extension PageRenderer {
             causes: entry.area.causes, goal: entry.area.goal ?? "",
             responsible: entry.area.responsible?.capitalizedFirst ?? "",
             bar: stateBar(entry.activities, entry.summary, isClosed: isClosed, context),
+            columns: TableColumnsView(
+                entry.activities, isUnreported: entry.summary.isUnreported, context),
             activities: entry.activities.map { ActivityRowView($0, context) },
             series: entry.seriesIndexes.map { SeriesView(promise.series[$0], context) }, opinions: opinions,
             pager: PagerView(at: index, in: promise.areas, page: \.page, context),

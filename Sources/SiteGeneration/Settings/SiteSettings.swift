@@ -12,8 +12,8 @@ package struct SiteSettings: Sendable {
     package var language: Language
     /// How often the work is summed up.
     package var cadence: Cadence
-    /// How many days may pass without a follow-up before staff are warned.
-    package var reminderDays: Int
+    /// How many days may pass without a follow-up before staff are warned; nil where the cadence decides.
+    package var reminderDays: Int?
     /// Names of persons that may stand on the site.
     package var allowedNames: [String]
     /// The IRI of the licence the data is free under.
@@ -44,12 +44,16 @@ package struct SiteSettings: Sendable {
         case address = "adress"
         case publisher = "utgivare"
         case language = "språk"
+        case cadence = "uppföljning"
         case reminder = "påminnelse"
         case allowedNames = "tillåtna namn"
         case accessibility = "tillgänglighet"
         case redirects = "vidarebefordringar"
         case removals = "borttaget"
     }
+
+    /// How long an activity may go without a follow-up before staff are warned.
+    package var followUpLimit: FollowUpLimit { reminderDays.map(FollowUpLimit.days) ?? .period(cadence) }
 
     /// The address, unless it could not be read.
     package var knownAddress: SiteAddress? { unread.contains(.address) ? nil : address }

@@ -153,26 +153,18 @@ struct CountingRules: Sendable {
     }
 
     private var followUps: Rule {
-        let days = NumberText(language: language).figure(settings.cadence.longestDays)
+        let text = CadenceText(language: language)
+        let (cadence, length) = (text.every(settings.cadence), text.length(settings.cadence))
         return Rule(
             title: words("Besked ska komma i tid", "Word is to come in time"),
             text: words(
                 "\(cadence.capitalizedFirst) summerar kommunen och polisen arbetet. Har ingen berättat om en pågående "
-                    + "aktivitet på \(days) dagar står det på aktivitetens sida, så länge löftet gäller. När löftet är "
+                    + "aktivitet på \(length) står det på aktivitetens sida, så länge löftet gäller. När löftet är "
                     + "slut står det i stället när det senaste beskedet kom.",
                 "\(cadence.capitalizedFirst) the municipality and the police sum up the work. When nobody has told of "
-                    + "an activity for \(days) days, its page says so, as long as the promise holds. Once that has "
+                    + "an activity for \(length), its page says so, as long as the promise holds. Once that has "
                     + "ended, the page says when the last word came."),
             examples: [])
-    }
-
-    private var cadence: String {
-        switch settings.cadence {
-        case .quarter: words("varje kvartal", "every quarter")
-        case .tertial: words("var fjärde månad", "every four months")
-        case .halfYear: words("varje halvår", "every half-year")
-        case .year: words("varje år", "every year")
-        }
     }
 
     private var summaries: Rule {

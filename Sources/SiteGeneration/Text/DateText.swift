@@ -87,4 +87,9 @@ struct DateText: Sendable {
             }
         return names[min(max(month, 1), 12) - 1]
     }
+
+    /// `kl. 18.00–20.00`
+    func hours(_ span: ClockSpan) -> String {
+        language == .swedish ? "kl. \(span.text())" : span.text(mark: ":")
+    }
 }

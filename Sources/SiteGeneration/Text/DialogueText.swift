@@ -6,22 +6,67 @@ struct DialogueText: Sendable {
     let language: Language
 
     /// `Fem synpunkter. Alla har fått svar. Två görs, två utreds och en görs inte.` Says how it is, whatever it is; of a
-    /// dialogue that is still to come, when it is held: `Dialogen hålls den 12 juni 2024.`
+    /// dialogue that is still to come, when it is held: `Dialogen hålls den 12 juni 2024, kl. 18.00–20.00.`
     ///
-    /// - Parameter outcomes: what came of the views on which something is decided.
-    func sentence(_ dialogue: Dialogue, outcomes: [ViewOutcome], today: CalendarDate) -> String {
+    /// - Parameter results: what came of the views on which something is decided.
+    func sentence(_ dialogue: Dialogue, results: [ViewResult], today: CalendarDate) -> String {
         if dialogue.isAhead(on: today) {
-            let date = DateText(language: language).long(dialogue.date)
-            return LocalizedText(sv: "Dialogen hålls den \(date).", en: "The dialogue is held on \(date).")[language]
+            let dates = DateText(language: language)
+            let date = dates.long(dialogue.date) + (dialogue.time.map { ", " + dates.hours($0) } ?? "")
+            return words("Dialogen hålls den \(date).", "The dialogue is held on \(date).")
         }
-        return [sentence(dialogue), decided(outcomes)].filter { !$0.isEmpty }.joined(separator: " ")
+        let answers = dialogue.views.map { $0.answerState(on: today) }
+        return [answered(answers), late(answers), decided(results), unknown(results)].filter { !$0.isEmpty }
+            .joined(separator: " ")
+    }
+
+    /// That an answer is promised, or that it is late; empty for one that is given, or that nobody promised.
+    func promise(_ state: Dialogue.AnswerState) -> String {
+        let dates = DateText(language: language)
+        switch state {
+        case .given, .none: return ""
+        case .promised(let day):
+            return words("Svar kommer senast den \(dates.long(day)).", "An answer comes by \(dates.long(day)).")
+        case .late(let day):
+            return words(
+                "Svaret dröjer. Det skulle komma senast den \(dates.long(day)).",
+                "The answer is late. It was to come by \(dates.long(day)).")
+        }
+    }
+
+    /// That nobody has told what a view led to; empty where that is known, or still to come.
+    func unknown(_ result: ViewResult?) -> String {
+        result?.isUnknown == true
+            ? words("Vi vet inte vad det ledde till.", "We do not know what it led to.") : ""
+    }
+
+    /// The same of all views of a dialogue.
+    private func unknown(_ results: [ViewResult]) -> String {
+        let count = results.count(where: \.isUnknown)
+        guard count > 0 else { return "" }
+        if count == results.count, let first = results.first {
+            return count == 1
+                ? unknown(first) : words("Vi vet inte vad de ledde till.", "We do not know what they led to.")
+        }
+        let number = NumberText(language: language).word(count)
+        return words("Vi vet inte vad \(number) av dem ledde till.", "We do not know what \(number) of them led to.")
+    }
+
+    /// `Ett svar dröjer.`; empty when none does.
+    private func late(_ answers: [Dialogue.AnswerState]) -> String {
+        let count = answers.count { if case .late = $0 { true } else { false } }
+        guard count > 0 else { return "" }
+        let numbers = NumberText(language: language)
+        return words(
+            "\(numbers.neuterWord(count).capitalizedFirst) svar dröjer.",
+            "\(numbers.word(count).capitalizedFirst) answer\(count == 1 ? " is" : "s are") late.")
     }
 
     /// `Två görs, två utreds och en görs inte.`; empty when nothing is decided.
-    private func decided(_ outcomes: [ViewOutcome]) -> String {
+    private func decided(_ results: [ViewResult]) -> String {
         let number = NumberText(language: language)
         let parts = ViewOutcome.allCases.compactMap { outcome -> String? in
-            let count = outcomes.count { $0 == outcome }
+            let count = results.count { $0.outcome == outcome }
             return count > 0 ? number.word(count) + " " + outcome.predicate(count)[language] : nil
         }
         guard let last = parts.last else { return "" }
@@ -30,10 +75,14 @@ struct DialogueText: Sendable {
         return list.capitalizedFirst + "."
     }
 
-    private func sentence(_ dialogue: Dialogue) -> String {
+    private func words(_ swedish: String, _ english: String) -> String {
+        LocalizedText(sv: swedish, en: english)[language]
+    }
+
+    private func answered(_ answers: [Dialogue.AnswerState]) -> String {
         let number = NumberText(language: language)
-        let count = dialogue.views.count
-        let answered = dialogue.views.count { $0.answer != nil }
+        let count = answers.count
+        let answered = answers.count { $0 == .given }
         switch language {
         case .swedish:
             if count == 0 { return "Inga synpunkter är antecknade." }

@@ -21,7 +21,7 @@ struct EventText: Sendable {
             status = followUp.status
         case .dialogue(let entry):
             sentence = DialogueText(language: language)
-                .sentence(entry.dialogue, outcomes: entry.outcomes, today: today)
+                .sentence(entry.dialogue, results: entry.results, today: today)
             status = nil
         case .report(let entry):
             let period = DateText(language: language).reportPeriod(entry.report.period)

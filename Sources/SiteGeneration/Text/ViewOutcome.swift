@@ -31,6 +31,9 @@ enum ViewOutcome: Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// Whether it is told in the past, and what it came to in the end is another thing.
+    var isOfEnded: Bool { self == .wasToBeDone || self == .wasInvestigated }
+
     /// By itself: `Görs`.
     var word: LocalizedText {
         switch self {
@@ -55,5 +58,19 @@ enum ViewOutcome: Sendable, Hashable, CaseIterable {
         case .wasInvestigated: LocalizedText(sv: "utreddes", en: count == 1 ? "was looked into" : "were looked into")
         case .declined: LocalizedText(sv: "görs inte", en: "will not be done")
         }
+    }
+}
+
+/// What came of a view, and whether anybody has told what that led to in the end.
+struct ViewResult: Sendable, Hashable {
+    let outcome: ViewOutcome
+    /// The promise has ended, it was to be done or was looked into, and no activity that was followed up shows what it led
+    /// to.
+    let isUnknown: Bool
+
+    /// As `ViewOutcome` has it.
+    init(_ decision: Dialogue.Decision, activity: ActivityState?, hasEnded: Bool) {
+        outcome = ViewOutcome(decision, activity: activity, hasEnded: hasEnded)
+        isUnknown = outcome.isOfEnded && activity?.isUnreported != false
     }
 }

@@ -19,7 +19,7 @@ enum Word: String, Sendable, CaseIterable {
     case noFollowUps, nothingReported, whatWeDo, partners, begins, began, wasToBegin, reason, noReason, outcome,
         evidence
     case fromStatus, isSomethingWrong, previousActivity, nextActivity, moreActivities
-    case previousArea, nextArea, moreAreas, dialogues, date, place, participants, views, noViews, youSaid
+    case previousArea, nextArea, moreAreas, dialogues, date, time, place, participants, views, noViews, youSaid
     case weAnswer, whatHappens, whatHappened, noAnswer, noDecision, previousDialogue, nextDialogue, moreDialogues,
         reports
     case asOf, reportTables, previousReport, nextReport, moreReports, table, missingValue, columnPeriod
@@ -35,7 +35,7 @@ enum Word: String, Sendable, CaseIterable {
     case noneShown, openData, openDataLead, openDataExampleLead, dataCatalogue, rulesTitle, rulesLead, statuses
     case printHint, publishedAt, moreNews
     case onThisPage, siteUpdated, address, haveYourSay, haveYourSayHow, call, moreFilters, allShown, howItGoes,
-        howItWent
+        howItWent, becomes, organisationNumber
 
     /// The word in every language.
     var text: LocalizedText {
@@ -147,6 +147,7 @@ enum Word: String, Sendable, CaseIterable {
         case .moreAreas: LocalizedText(sv: "Fler fokusområden", en: "More focus areas")
         case .dialogues: LocalizedText(sv: "Dialoger", en: "Dialogues")
         case .date: LocalizedText(sv: "När", en: "When")
+        case .time: LocalizedText(sv: "Tid", en: "Time")
         case .place: LocalizedText(sv: "Var", en: "Where")
         case .participants: LocalizedText(sv: "Deltagare", en: "Participants")
         case .views: LocalizedText(sv: "Ni sa, vi svarar", en: "You said, we answer")
@@ -283,6 +284,8 @@ enum Word: String, Sendable, CaseIterable {
         case .allShown: LocalizedText(sv: "Alla @ aktiviteter visas.", en: "All @ activities are shown.")
         case .howItGoes: LocalizedText(sv: "Så går det", en: "How it goes")
         case .howItWent: LocalizedText(sv: "Så gick det", en: "How it went")
+        case .organisationNumber: LocalizedText(sv: "Organisationsnummer", en: "Registration number")
+        case .becomes: LocalizedText(sv: "Det blir:", en: "That makes:")
         case .moreNews: LocalizedText(sv: "Fler händelser", en: "More events")
         }
     }

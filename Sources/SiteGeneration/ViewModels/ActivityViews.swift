@@ -22,7 +22,10 @@ struct ActivityRowView: ViewModel {
     init(_ entry: ActivityEntry, _ context: PageContext, parties: [String]) {
         self.init(entry, context)
         if parties != [responsible] { self.parties = parties.joined(separator: "|") }
-        let written = entry.state.isDelayed ? context.status(entry.state.status).model.word : ""
+        // What the row shows of its status may be said once for all of them.
+        let written =
+            entry.state.isDelayed
+            ? context.status(entry.state.status).model.word : entry.state.isUnreported ? status.model.word : ""
         let activity = entry.activity
         var words = SearchWords(besides: [entry.page.title, responsible])
         for text in [written, entry.page.fields.lead, activity.goal, activity.cause, entry.page.body.plainText] {

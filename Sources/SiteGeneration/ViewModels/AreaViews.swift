@@ -43,6 +43,7 @@ struct AreaPageView: PageViewModel {
     let goal: String
     let responsible: String
     let bar: StateBarView
+    let columns: TableColumnsView
     let activities: [ActivityRowView]
     let series: [SeriesView]
     let opinions: [OpinionView]
@@ -58,6 +59,9 @@ struct AreaPageView: PageViewModel {
             .object("page", "What every page has", PageView.self) { $0.page },
             .text("number", "Its number") { $0.number },
             .text("problem", "The problem in a sentence; may be empty") { $0.problem },
+            .flag("hasAbout", "Whether there is prose, a picture, or an opening beside the problem") {
+                $0.page.hasProse || !$0.problem.isEmpty && !$0.page.lead.isEmpty
+            },
             .flag("hasCauses", "Whether causes are known") { !$0.causes.isEmpty },
             .texts("causes", "What causes the problem") { $0.causes },
             .text("goal", "The goal in words; may be empty") { $0.goal },
@@ -67,6 +71,7 @@ struct AreaPageView: PageViewModel {
             },
             .object("bar", "The state of its activities", StateBarView.self) { $0.bar },
             .flag("hasActivities", "Whether it has any activities") { !$0.activities.isEmpty },
+            .object("columns", "Which columns the table of its activities has", TableColumnsView.self) { $0.columns },
             .list("activities", "Its activities by due day", ActivityRowView.self) { $0.activities },
             .flag("hasSeries", "Whether it has data series") { !$0.series.isEmpty },
             .list("series", "Its data series", SeriesView.self) { $0.series },

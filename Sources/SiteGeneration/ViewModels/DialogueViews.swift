@@ -1,4 +1,5 @@
 import Diagnostics
+import Markup
 import PromiseModel
 import Templates
 
@@ -6,6 +7,8 @@ import Templates
 struct OpinionView: ViewModel {
     let text: String
     let answer: String
+    let answerPromise: String
+    let isAnswerLate: Bool
     let decision: DecisionView?
     let outcomeLabel: String
     let activity: LinkView?
@@ -18,7 +21,10 @@ struct OpinionView: ViewModel {
         let link = entry.activities[index]
         text = view.text
         answer = view.answer ?? ""
-        decision = entry.outcome(of: index).map { DecisionView($0, context) }
+        let state = view.answerState(on: context.today)
+        answerPromise = DialogueText(language: context.language).promise(state)
+        isAnswerLate = if case .late = state { true } else { false }
+        decision = entry.result(of: index).map { DecisionView($0, context) }
         outcomeLabel = context.word(entry.promiseHasEnded ? .whatHappened : .whatHappens)
         activity = link.map { LinkView(text: $0.title, href: context.href($0.permalink)) }
         status = link.map { context.status($0.standing) }
@@ -29,7 +35,16 @@ struct OpinionView: ViewModel {
         "Opinion", "One view of citizens, and what came of it.",
         [
             .text("text", "What was said") { $0.text },
+            .html("textProse", "What was said, in paragraphs and lists") { ProseText($0.text).html },
             .text("answer", "What was answered; may be empty") { $0.answer },
+            .html("answerProse", "The same in paragraphs and lists; may be empty") {
+                $0.answer.isEmpty ? HTML() : ProseText($0.answer).html
+            },
+            .text(
+                "answerPromise",
+                "By when an answer was promised, as a sentence; empty when that is not so, or it is given"
+            ) { $0.answerPromise },
+            .flag("isAnswerLate", "Whether an answer was promised by a day that has passed") { $0.isAnswerLate },
             .object("decision", "What was decided", DecisionView.self) { $0.decision },
             .text("outcomeLabel", "The words before that: Det här händer, or of an ended promise Det här hände") {
                 $0.outcomeLabel
@@ -44,18 +59,26 @@ struct OpinionView: ViewModel {
 struct DecisionView: ViewModel {
     let outcome: ViewOutcome
     let word: String
+    let unknown: String
 
-    init(_ outcome: ViewOutcome, _ context: PageContext) {
-        self.outcome = outcome
+    init(_ result: ViewResult, _ context: PageContext) {
+        outcome = result.outcome
         word = outcome.word[context.language]
+        unknown = DialogueText(language: context.language).unknown(result)
     }
 
     static let keys = ViewModelKeys<DecisionView>(
         "Decision", "What was decided about a view: a word, and one flag that is true.",
         [
             .text("word", "The word for it") { $0.word },
-            .flag("isActing", "It is done, is being done, was begun, or was to be") {
-                [.acting, .done, .wasBegun, .wasToBeDone].contains($0.outcome)
+            .text("unknown", "That nobody has told what it led to, once that should be known; else empty") {
+                $0.unknown
+            },
+            .flag("isActing", "It is being done") { $0.outcome == .acting },
+            .flag("isDone", "It is done") { $0.outcome == .done },
+            .flag("isBegun", "It was begun when the promise ended") { $0.outcome == .wasBegun },
+            .flag("isIntended", "It was to be done when the promise ended, or until it was cancelled") {
+                $0.outcome == .wasToBeDone
             },
             .flag("isInvestigating", "It is looked into, or was") {
                 $0.outcome == .investigating || $0.outcome == .wasInvestigated
@@ -70,6 +93,7 @@ struct DialoguePageView: PageViewModel {
     let words: Prepared<WordsView>
     let page: PageView
     let date: Prepared<DateView>
+    let time: String
     let place: String
     let participants: String
     let sentence: String
@@ -85,10 +109,14 @@ struct DialoguePageView: PageViewModel {
             .prepared("words", "Fixed words", WordsView.self) { $0.words },
             .object("page", "What every page has", PageView.self) { $0.page },
             .prepared("date", "When", DateView.self) { $0.date },
+            .text("time", "At what hour: kl. 18.00–20.00; empty when nobody has said") { $0.time },
             .text("place", "Where") { $0.place },
             .text("participants", "How many took part; empty when nobody counted") { $0.participants },
             .text("sentence", "How many views there were and how many are answered; before it is held, when it is") {
                 $0.sentence
+            },
+            .flag("hasAbout", "Whether there is prose, a picture or an opening") {
+                $0.page.hasProse || !$0.page.lead.isEmpty
             },
             .flag("showsViews", "Whether it has been held, or views are written down already") { $0.showsViews },
             .flag("hasOpinions", "Whether there are views") { !$0.opinions.isEmpty },
@@ -105,6 +133,7 @@ struct DialogueRowView: ViewModel {
     let link: LinkView
     let slug: String
     let date: Prepared<DateView>
+    let time: String
     let place: String
     let sentence: String
 
@@ -112,6 +141,7 @@ struct DialogueRowView: ViewModel {
         link = LinkView(text: entry.page.title, href: context.href(entry.page.permalink))
         slug = Permalink.id(of: entry.page.permalink)
         date = context.date(entry.dialogue.date)
+        time = context.time(of: entry.dialogue)
         place = entry.dialogue.place
         sentence = context.sentence(of: entry)
     }
@@ -122,6 +152,7 @@ struct DialogueRowView: ViewModel {
             .object("link", "Its title and page", LinkView.self) { $0.link },
             .text("slug", "Its address in a form that an id can have") { $0.slug },
             .prepared("date", "When", DateView.self) { $0.date },
+            .text("time", "At what hour: kl. 18.00–20.00; empty when nobody has said") { $0.time },
             .text("place", "Where") { $0.place },
             .text("sentence", "How many views there were and how many are answered; before it is held, when it is") {
                 $0.sentence

@@ -95,6 +95,7 @@ struct RegisterPromiseView: ViewModel {
 struct RegisterAreaView: ViewModel {
     let link: LinkView
     let count: String
+    let columns: TableColumnsView
     let activities: [ActivityRowView]
 
     static let keys = ViewModelKeys<RegisterAreaView>(
@@ -102,6 +103,7 @@ struct RegisterAreaView: ViewModel {
         [
             .object("link", "Its name and page", LinkView.self) { $0.link },
             .text("count", "How many activities it has: 4 aktiviteter") { $0.count },
+            .object("columns", "Which columns the table of its activities has", TableColumnsView.self) { $0.columns },
             .list("activities", "Its activities by due day", ActivityRowView.self) { $0.activities },
         ])
 }

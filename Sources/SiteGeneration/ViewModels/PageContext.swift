@@ -33,8 +33,11 @@ struct PageContext: Sendable {
     /// What came of a dialogue.
     func sentence(of entry: DialogueEntry) -> String {
         DialogueText(language: language)
-            .sentence(entry.dialogue, outcomes: entry.outcomes, today: today)
+            .sentence(entry.dialogue, results: entry.results, today: today)
     }
+
+    /// The hour of a dialogue; empty when nobody has said.
+    func time(of dialogue: Dialogue) -> String { dialogue.time.map(dates.hours) ?? "" }
 
     /// That a promise has ended; empty when it has not.
     func ended(_ promise: PromiseEntry) -> String {

@@ -14,6 +14,9 @@ struct PageView: ViewModel {
     let contents: [LinkView]
     let changes: [ChangeView]
 
+    /// Whether there is prose or a picture.
+    var hasProse: Bool { !body.isEmpty || picture != nil }
+
     static let keys = ViewModelKeys<PageView>(
         "Page", "What every page has, whatever its kind.",
         [
@@ -36,7 +39,7 @@ struct PageView: ViewModel {
                 !$0.contents.isEmpty
             },
             .list("contents", "The chapters of a long page's prose", LinkView.self) { $0.contents },
-            .flag("hasProse", "Whether there is prose or a picture") { !$0.body.isEmpty || $0.picture != nil },
+            .flag("hasProse", "Whether there is prose or a picture") { $0.hasProse },
             .flag("hasFacts", "Whether its source is known") {
                 $0.source != nil
             },

@@ -42,6 +42,7 @@ struct ReportPageView: PageViewModel {
 struct ReportAreaView: ViewModel {
     let number: String
     let link: LinkView
+    let columns: TableColumnsView
     let activities: [ActivityRowView]
 
     static let keys = ViewModelKeys<ReportAreaView>(
@@ -49,6 +50,7 @@ struct ReportAreaView: ViewModel {
         [
             .text("number", "The focus area's number") { $0.number },
             .object("link", "Its name and page", LinkView.self) { $0.link },
+            .object("columns", "Which columns the table of its activities has", TableColumnsView.self) { $0.columns },
             .list("activities", "Its activities, as they stood", ActivityRowView.self) { $0.activities },
         ])
 }

@@ -55,6 +55,7 @@ struct YearReportAreaView: ViewModel {
     let title: String
     let problem: String
     let summary: String
+    let columns: TableColumnsView
     let activities: [YearReportActivityView]
     let series: [SeriesView]
 
@@ -66,6 +67,7 @@ struct YearReportAreaView: ViewModel {
             .text("problem", "The problem in a sentence; may be empty") { $0.problem },
             .text("summary", "The state of its activities in words") { $0.summary },
             .flag("hasActivities", "Whether it has any activities") { !$0.activities.isEmpty },
+            .object("columns", "Which columns the table of its activities has", TableColumnsView.self) { $0.columns },
             .list("activities", "Its activities by due day", YearReportActivityView.self) { $0.activities },
             .list("series", "Its data series", SeriesView.self) { $0.series },
         ])

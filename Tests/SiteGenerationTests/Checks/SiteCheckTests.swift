@@ -15,7 +15,7 @@ struct SiteCheckTests {
                     "2025-02-01 ligger utanför löftets tid, 2024-01-01 till 2024-12-31", advice: "kontrollera året"),
                 .warning(
                     .overdueFollowUp, "2024/trygghet/b.md",
-                    "aktiviteten har inte följts upp på 152 dagar (gränsen är 100)",
+                    "aktiviteten har inte följts upp på 152 dagar (det ska göras varje kvartal)",
                     advice: "be Kommunen om ett besked och skriv en uppföljning"),
                 .warning(
                     .missingReason, "2024/trygghet/b.md",
@@ -26,7 +26,7 @@ struct SiteCheckTests {
                     advice: "lägg till raden orsak: i uppföljningen", notes: ["skulle vara klar"]),
                 .warning(
                     .overdueFollowUp, "2024/trygghet/d.md",
-                    "aktiviteten har inte följts upp på 143 dagar (gränsen är 100)",
+                    "aktiviteten har inte följts upp på 143 dagar (det ska göras varje kvartal)",
                     advice: "be Polisen om ett besked och skriv en uppföljning"),
             ],
             in: [
@@ -125,6 +125,7 @@ struct SiteCheckTests {
             in: [
                 "om/bi\nld.png": "x", "om/a\tb.md": "---\nrubrik: A\n---\n", "om/\u{1B}[2J/a.png": "x",
                 "om/\u{1B}[2J/b.png": "x", "om/fdp.\u{202E}gnp.exe": "x", "om/å ä – 😀.txt": "x",
+                "om/fil.md": "---\nrubrik: Fil\n---\n\n[Hela filen](<å ä – 😀.txt>)\n",
             ])
     }
 

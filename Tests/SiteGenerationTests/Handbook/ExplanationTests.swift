@@ -10,7 +10,7 @@ struct ExplanationTests {
     /// A small site in which all is well, for examples to add to.
     private static let site = [
         "webbplats.yml": SiteFixture.settings.replacing("påminnelse: 160\n", with: ""),
-        "2024/index.md": SiteFixture.promise.replacing("start: 2024-01-01", with: "start: 2024-03-01"),
+        "2024/index.md": SiteFixture.promise.replacing("start: 2024-01-01", with: "start: 2024-03-02"),
         "2024/trygghet/ljus.md": "---\nrubrik: Ljus\nansvarig: Kommunen\n---\n",
         "2024/dialoger/torget.md": "---\nrubrik: Torget\ndatum: 2024-05-01\nplats: Torget\n---\n",
         "2024/matt/brott.md": "---\nrubrik: A\nbeskrivning: B\nkälla: C\nhämtad: 2024-01-01\n---\n",

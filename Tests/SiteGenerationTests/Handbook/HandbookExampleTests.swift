@@ -123,7 +123,7 @@ struct HandbookExampleTests {
     }
 
     /// The rows of the first table below a heading: the key, and whether it must be there.
-    private static func rows(of page: String, below heading: String) throws -> [(key: String, must: String)] {
+    static func rows(of page: String, below heading: String) throws -> [(key: String, must: String)] {
         let lines = try HandbookTests.text(page).split(separator: "\n", omittingEmptySubsequences: false)
         let start = try #require(lines.firstIndex(of: "## \(heading)"))
         let table = lines[start...].drop { !$0.hasPrefix("| Nyckel") }.dropFirst(2).prefix { $0.hasPrefix("|") }

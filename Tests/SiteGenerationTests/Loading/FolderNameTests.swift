@@ -37,6 +37,7 @@ struct FolderNameTests {
             in: [
                 "2024/dialog/index.md": "---\nrubrik: Dialog\nnummer: 2\n---\n",
                 "2024/dialog/a.md": "---\nrubrik: A\nansvarig: B\n---\n", "2024/Rapport/karta.png": "PNG",
+                "om/a.md": "---\nrubrik: A\n---\n\n[Karta](/2024/Rapport/karta.png)\n",
             ])
     }
 

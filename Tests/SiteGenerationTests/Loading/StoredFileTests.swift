@@ -136,6 +136,7 @@ import Testing
         let rows = String(repeating: "1;2\n", count: TextLimit.bytes / 4)
         try fixture.write("a;b\n" + rows, to: "om/export.csv")
         try fixture.write("a;b\n1;2\n", to: "om/liten.csv")
+        try fixture.write("---\nrubrik: A\n---\n\n[Stor](export.csv) [Liten](liten.csv)\n", to: "om/a.md")
         let result = try await fixture.build()
         #expect(result.diagnostics.isEmpty)
         let files = result.files.filter { $0.path.hasSuffix(".csv") && $0.path.hasPrefix("om/") }

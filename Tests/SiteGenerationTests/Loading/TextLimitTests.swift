@@ -35,7 +35,12 @@ struct TextLimitTests {
     @Test("What is copied as it is may be of any size, and a page of the limit is read") func limits() async throws {
         let start = "---\nrubrik: A\n---\n"
         let rest = String(repeating: "\n", count: TextLimit.bytes - start.utf8.count)
-        try await expect([], in: ["om.md": start + rest, "om/logg.csv": Self.rows, "om/logg.txt": Self.rows])
+        try await expect(
+            [],
+            in: [
+                "om.md": start + rest, "om/logg.csv": Self.rows, "om/logg.txt": Self.rows,
+                "om/a.md": "---\nrubrik: A\n---\n\n[Tabell](logg.csv) [Text](logg.txt)\n",
+            ])
         #expect(TextLimit.problem(of: SourceFile(path: "a.md", source: SourceText(path: "a.md", start + rest))) == nil)
         #expect(
             TextLimit.problem(of: SourceFile(path: "a.md", source: SourceText(path: "a.md", start + rest + "a"))) != nil

@@ -11,7 +11,7 @@ struct EditorMistakeTests {
         "2024/dialoger/torget.md": "---\nrubrik: Torget\ndatum: 2024-05-01\nplats: Torget\n---\n",
         "2024/matt/brott.md": "---\nrubrik: A\nbeskrivning: B\nkälla: C\nhämtad: 2024-01-01\n---\n",
         "2024/matt/brott.csv": "period;Brott\n2023;12\n",
-        "om/index.md": "---\nrubrik: Om\n---\n",
+        "om/index.md": "---\nrubrik: Om\n---\n\n[Karta](karta.png)\n",
         "om/kontakt.md": "---\nrubrik: Kontakt\n---\n",
         "om/karta.png": "PNG",
     ]

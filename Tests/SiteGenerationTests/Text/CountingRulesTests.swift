@@ -29,8 +29,8 @@ import Testing
         #expect(try await rules(.swedish)[2].examples.map(\.standing) == [.unreported, .unfinished, .wasOngoing])
     }
 
-    @Test func theDaysComeFromTheSettings() async throws {
-        #expect(try await rules(.swedish)[4].text.contains("92 dagar"))
+    @Test func howOftenComesFromTheSettings() async throws {
+        #expect(try await rules(.swedish)[4].text.contains("aktivitet på tre månader"))
     }
 
     @Test func thatNewsIsOwedHoldsWhileThePromiseDoes() async throws {

@@ -140,17 +140,21 @@ struct EndedTextTests {
     @Test("What came of views, counted") func outcomes() throws {
         let dialogue = Dialogue(
             date: period.start, place: "Torget", views: (0..<7).map { _ in Dialogue.View(text: "?", answer: "!") })
-        let outcomes: [ViewOutcome] = [
-            .declined, .acting, .done, .done, .wasBegun, ViewOutcome(.acting, activity: nil, hasEnded: true),
-            ViewOutcome(.investigating, activity: nil, hasEnded: true),
+        let activities: [(Dialogue.Decision, ActivityState?, Bool)] = [
+            (.declined, nil, true), (.acting, nil, false), (.acting, try state([("2024-03-01", .done)]), true),
+            (.acting, try state([("2024-03-01", .done)]), true),
+            (.acting, try state([("2024-03-01", .ongoing)]), true), (.acting, nil, true), (.investigating, nil, true),
         ]
+        let results = activities.map { ViewResult($0.0, activity: $0.1, hasEnded: $0.2) }
         #expect(
-            DialogueText(language: .swedish).sentence(dialogue, outcomes: outcomes, today: period.end)
+            DialogueText(language: .swedish).sentence(dialogue, results: results, today: period.end)
                 == "Sju synpunkter. Alla har fått svar. "
-                + "Två är gjorda, en görs, en påbörjades, en skulle göras, en utreddes och en görs inte.")
+                + "Två är gjorda, en görs, en påbörjades, en skulle göras, en utreddes och en görs inte. "
+                + "Vi vet inte vad två av dem ledde till.")
         #expect(
-            DialogueText(language: .english).sentence(dialogue, outcomes: outcomes, today: period.end)
+            DialogueText(language: .english).sentence(dialogue, results: results, today: period.end)
                 == "Seven views. All are answered. Two are done, one is being done, one was begun, "
-                + "one was to be done, one was looked into and one will not be done.")
+                + "one was to be done, one was looked into and one will not be done. "
+                + "We do not know what two of them led to.")
     }
 }

@@ -118,7 +118,13 @@ import Testing
             let comment: Comment = "case \(index), \(Self.days[day]): \(item.file)"
             #expect(Self.text(page, from: "<p class=\"state\">", to: "</p>").hasPrefix(word), comment)
             #expect(Self.text(area, from: "<ul class=\"counts\">", to: "</ul>") == counted, comment)
-            #expect(Self.text(area, from: "data-label=\"Läge\">", to: "</td>").hasPrefix(word), comment)
+            // Of an area of which nobody told anything that is said once, above its table.
+            let isSaidAbove = word == "Inte redovisad"
+            if isSaidAbove {
+                #expect(!area.contains("data-label=\"Läge\"") && area.contains("Vi vet inte hur det gick."), comment)
+            } else {
+                #expect(Self.text(area, from: "data-label=\"Läge\">", to: "</td>").hasPrefix(word), comment)
+            }
             #expect(Self.text(promise, from: "\(folder)/\">Område", to: "</ul>").hasSuffix(counted), comment)
             for list in [register, report] {
                 let row = Self.text(list, from: "\(folder)/aktivitet/\">Fall</a></th>", to: "</td>")
@@ -127,7 +133,12 @@ import Testing
             let row =
                 // What is late stands above the tables too.
                 whole.split(separator: "\(folder)/aktivitet/\">Fall</a>").last.map(String.init) ?? ""
-            #expect(Self.text(row, from: "data-label=\"Läge\">", to: "</td>").hasPrefix(word), comment)
+            let line = row.split(separator: "</tr>").first.map(String.init) ?? ""
+            if isSaidAbove {
+                #expect(!line.contains("data-label=\"Läge\""), comment)
+            } else {
+                #expect(Self.text(line, from: "data-label=\"Läge\">", to: "</td>").hasPrefix(word), comment)
+            }
             let address = "2024/\(folder)/aktivitet/"
             #expect(csv.contains { $0.contains(address) && $0.hasSuffix(",\(word)") }, comment)
             let record = json.split(separator: "\n").first { $0.contains(address) }

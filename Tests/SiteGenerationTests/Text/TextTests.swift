@@ -215,8 +215,8 @@ struct TextTests {
         let dialogue = Dialogue(
             date: try #require(CalendarDate(iso: "2024-05-01")), place: "Torget", participants: nil, views: views)
         let today = dialogue.date.adding(days: 1)
-        #expect(DialogueText(language: .swedish).sentence(dialogue, outcomes: [], today: today) == swedish)
-        #expect(DialogueText(language: .english).sentence(dialogue, outcomes: [], today: today) == english)
+        #expect(DialogueText(language: .swedish).sentence(dialogue, results: [], today: today) == swedish)
+        #expect(DialogueText(language: .english).sentence(dialogue, results: [], today: today) == english)
     }
 
     @Test(
@@ -230,8 +230,8 @@ struct TextTests {
             date: try #require(CalendarDate(iso: "2024-05-01")), place: "Torget", participants: nil,
             views: (0..<views).map { _ in Dialogue.View(text: "?") })
         let day = try #require(CalendarDate(iso: today))
-        let swedish = DialogueText(language: .swedish).sentence(dialogue, outcomes: [], today: day)
-        let english = DialogueText(language: .english).sentence(dialogue, outcomes: [], today: day)
+        let swedish = DialogueText(language: .swedish).sentence(dialogue, results: [], today: day)
+        let english = DialogueText(language: .english).sentence(dialogue, results: [], today: day)
         #expect((swedish == "Dialogen hålls den 1\u{A0}maj 2024.") == isAhead)
         #expect((english == "The dialogue is held on 1\u{A0}May 2024.") == isAhead)
     }

@@ -1,5 +1,5 @@
 /// Lines of YAML in block form, cut into keys or items by their indentation alone, so that every byte can be written again.
-struct YAMLBlock {
+struct MergeBlock {
     enum Shape { case mapping, list }
 
     let shape: Shape
@@ -80,11 +80,11 @@ struct YAMLBlock {
             if shape == .mapping { return MergeUnit(lines: core, trailing: trailing, identity: key) }
             // An item is known by its first key and what that says, which mostly is its day.
             let item = Array(core.dropFirst(lead))
-            let first = item.first.map(YAMLBlock.trimmed) ?? []
-            let isMapping = YAMLBlock(item, isItem: true) != nil
+            let first = item.first.map(MergeBlock.trimmed) ?? []
+            let isMapping = MergeBlock(item, isItem: true) != nil
             return MergeUnit(
                 lines: core, trailing: trailing, identity: isMapping ? first : Array(core.joined()),
-                date: YAMLBlock.date(in: item))
+                date: MergeBlock.date(in: item))
         }
     }
 

@@ -1,0 +1,37 @@
+import PromiseModel
+import Templates
+
+/// Which columns a table of activities has besides name and responsible: none in which every row would say the same nothing.
+struct TableColumnsView: ViewModel {
+    let hasStatus: Bool
+    let hasGoals: Bool
+    let hasDues: Bool
+    let hasDates: Bool
+
+    /// - Parameters:
+    ///   - isUnreported: whether it is said once, above the table, that of none of them it is known how it went.
+    init(_ activities: [ActivityEntry], isUnreported: Bool, _ context: PageContext) {
+        hasStatus = !isUnreported
+        hasGoals = activities.contains { context.shared.activity($0).goal != nil }
+        hasDues = activities.contains { $0.activity.due != nil }
+        hasDates = hasDues || activities.contains { $0.state.ended != nil }
+    }
+
+    static let keys = ViewModelKeys<TableColumnsView>(
+        "TableColumns", "Which columns a table of activities has besides their names and those responsible.",
+        [
+            .flag("hasStatus", "Whether they stand otherwise than unknown, which is said above the table") {
+                $0.hasStatus
+            },
+            .flag("hasGoals", "Whether one of them has a goal or an outcome in figures") { $0.hasGoals },
+            .flag("hasDues", "Whether one of them has a due day") { $0.hasDues },
+            .flag("hasDates", "Whether one of them has a due day, or a day on which it was done or cancelled") {
+                $0.hasDates
+            },
+        ])
+}
+
+extension StandingSummary {
+    /// Whether of none of several activities it is known how it went, so that it can be said of all at once.
+    var isUnreported: Bool { total > 0 && self[.unreported] == total }
+}
