@@ -33,8 +33,8 @@ struct BareAddressRule: PageRule {
             // Of a person's another rule tells.
             if EmailAddress(text.string(range))?.isPersonal == false { places.append((range, .mail)) }
         }
-        let (site, secure, plain) = (Self.www, Self.https, Self.http)
-        for word in text.words where word.hash == site || word.hash == secure || word.hash == plain {
+        for index in text.ofPersons where text.words[index].roles.contains(.address) {
+            let word = text.words[index]
             if !word.shape.contains(.isCode), let range = Self.address(at: word, in: text) {
                 places.append((range, .site))
             }
@@ -69,8 +69,6 @@ struct BareAddressRule: PageRule {
         default: false
         }
     }
-
-    private static let (www, https, http) = (WordHash.of("www"), WordHash.of("https"), WordHash.of("http"))
 
     /// Whether no longer address is there, and no link that went wrong, of which another rule tells.
     private static func standsAlone(_ start: Int, in text: PageText) -> Bool {

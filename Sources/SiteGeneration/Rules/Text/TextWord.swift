@@ -70,7 +70,9 @@ struct WordRoles: OptionSet, Sendable {
     static let switchboard = WordRoles(rawValue: 1 << 20)
     /// A member of somebody's family: "son".
     static let kin = WordRoles(rawValue: 1 << 21)
+    /// Begins the address of a site: "www", "https".
+    static let address = WordRoles(rawValue: 1 << 22)
 
-    /// What rules of privacy look at though it is written in small letters.
-    static let ofPersons: WordRoles = [.givenName, .health, .atSign]
+    /// What rules look at though it is written in small letters: those of privacy, and that of addresses.
+    static let ofPersons: WordRoles = [.givenName, .health, .atSign, .address]
 }
