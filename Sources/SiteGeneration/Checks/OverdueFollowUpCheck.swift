@@ -9,7 +9,7 @@ enum OverdueFollowUpCheck {
         if site.settings.unread.contains(.reminder) { return [] }
         return site.promises.flatMap { $0.activities }.compactMap { entry -> Diagnostic? in
             // A follow-up that could not be read is there all the same.
-            guard entry.page.isWhole, case .overdue(let days) = entry.debt else { return nil }
+            guard entry.page.isTimed, case .overdue(let days) = entry.debt else { return nil }
             let place =
                 entry.details.followUpDates.last { $0.value <= site.today }?.location
                 ?? entry.page.fields.title.location
