@@ -11,6 +11,7 @@ extension UInt8 {
     static let singleQuote = UInt8(ascii: "'")
     static let backslash = UInt8(ascii: "\\")
 
+    var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
     var isBlank: Bool { self == .space || self == .tab }
     var isBlankOrBreak: Bool { isBlank || self == .lineFeed || self == .carriageReturn }
     var isQuote: Bool { self == .doubleQuote || self == .singleQuote }

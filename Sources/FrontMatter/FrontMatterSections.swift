@@ -63,9 +63,26 @@ package struct FrontMatterSections: Sendable {
         let line = bytes.trimmed(bytes.line(at: start, before: bytes.count))
         guard line.lowerBound == start, line.count <= 64, line.count > 3 else { return nil }
         let written = bytes.text(line)
-        guard InvisibleCharacter.visible(written) == "---" else { return nil }
+        let visible = InvisibleCharacter.visible(written) ?? written
+        let isOfLookAlikes =
+            code == .unclosedFrontMatter && visible.count == 3
+            && visible.allSatisfy { $0 == "-" || LookAlike.dashes.contains($0) }
+        if isOfLookAlikes, visible != "---" { return lookAlike(text, line) }
+        guard visible == "---", visible != written else { return nil }
         return InvisibleCharacter.diagnostic(
             Located(written, at: text.source.location(line)), visible: "---", code: code)
+    }
+
+    /// The problem of a last line of three dashes of another kind.
+    private static func lookAlike(_ text: ValidatedText, _ line: Range<Int>) -> Diagnostic {
+        Diagnostic(
+            .error, .unclosedFrontMatter,
+            LocalizedText(
+                sv:
+                    "uppgifterna om sidan ska sluta med tre vanliga bindestreck, men de här strecken är av ett annat slag",
+                en: "the front matter must end in three ordinary hyphens, but these dashes are of another kind"),
+            at: text.source.location(line),
+            advice: LocalizedText(sv: "skriv raden för hand: ---", en: "type the line anew: ---"), replacement: "---")
     }
 
     /// Whether the line that begins at `start` is `---`, perhaps with blanks behind.
@@ -169,7 +186,6 @@ package struct FrontMatterSections: Sendable {
         let written = bytes.text(range)
         let text = InvisibleCharacter.visible(written) ?? written
         if text == "..." || text == "…" { return true }
-        let dashes: Set<Character> = ["-", "–", "—", "‐", "‑", "−", "―"]
-        return text.allSatisfy(dashes.contains) && (text.count >= 2 || text != "-")
+        return text.allSatisfy { $0 == "-" || LookAlike.dashes.contains($0) } && (text.count >= 2 || text != "-")
     }
 }

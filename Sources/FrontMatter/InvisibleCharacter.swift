@@ -34,6 +34,27 @@ enum InvisibleCharacter {
         return String(String(scalars).drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }
 
+    /// How many bytes the hard spaces and the characters without width take up that begin at `start`; 0 where none does.
+    static func length(in bytes: [UInt8], from start: Int, before end: Int) -> Int {
+        var index = start
+        while index < end, bytes[index] >= 0xC2, let length = ValidatedText.wellFormedLength(bytes, at: index),
+            index + length <= end, let scalar = bytes.text(index..<index + length).unicodeScalars.first,
+            isHardSpace(scalar) || isZeroWidth(scalar)
+        {
+            index += length
+        }
+        return index - start
+    }
+
+    /// The blanks of a text as ordinary ones: a hard space as a space, what has no width as nothing.
+    static func ordinary(_ text: String) -> String {
+        var scalars = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars where !isZeroWidth(scalar) {
+            scalars.append(isHardSpace(scalar) ? " " : scalar)
+        }
+        return String(scalars)
+    }
+
     /// Whether a text has nothing in it that can be seen.
     static func isBlank(_ text: String) -> Bool {
         if text.utf8.contains(where: { $0 > 0x20 && $0 < 0x7F }) { return false }

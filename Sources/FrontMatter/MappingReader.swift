@@ -123,7 +123,9 @@ public struct MappingReader {
     }
 
     private mutating func reportUnknown(_ key: YAMLScalar) {
-        if let visible = InvisibleCharacter.visible(key.text), knownKeys.contains(visible) {
+        if let visible = InvisibleCharacter.visible(key.text).flatMap({ text in
+            [text, text.filter { $0 != " " }].first(where: knownKeys.contains)
+        }) {
             missing.removeAll { $0.key == visible }
             let located = Located(key.text, at: source.location(key.range))
             let problem = InvisibleCharacter.diagnostic(located, visible: visible, code: .unknownKey)

@@ -54,7 +54,7 @@ extension MappingReader {
         guard
             let items = items(
                 of: entry,
-                example: YAMLBlock.below(key, YAMLBlock.item(OwnWords.lines(lines, with: entry.value))),
+                example: YAMLBlock.below(key, OwnWords.itemLines(lines, with: entry.value)),
                 isRequired: required)
         else { return }
         for (number, item) in items.enumerated() {
@@ -161,7 +161,8 @@ extension MappingReader {
         case .scalar(let scalar) where scalar.range.isEmpty:
             reportEmpty(
                 entry.key.text, at: entry.key.range, isRequired: isRequired, commentBehind: scalar.range.upperBound)
-        case .scalar(let scalar) where reportWrongDash(scalar): break
+        case .scalar(let scalar) where HiddenMarks.problems(scalar, in: source).isEmpty && reportWrongDash(scalar):
+            break
         default:
             reportWrongShape(
                 entry.value, of: LocalizedText(entry.key.text), expected: LocalizedText(sv: "en lista", en: "a list"),
@@ -170,16 +171,42 @@ extension MappingReader {
         return nil
     }
 
-    /// Reports a list whose lines begin with another sign than a hyphen: it is read as one text. False for another text.
+    /// Reports a list whose lines begin with another sign than a hyphen, or with a hyphen and no blank: it is read as one text.
+    /// False for another text.
     private mutating func reportWrongDash(_ scalar: YAMLScalar) -> Bool {
-        guard scalar.style == .plain, let sign = scalar.text.first, "–—•·−‐".contains(sign),
-            scalar.text.dropFirst().first == " "
-        else { return false }
-        let start = scalar.range.lowerBound
-        report(
-            YAMLSyntaxMessage.typographicDash.diagnostic(
-                at: source.location(start..<start + String(sign).utf8.count)))
-        return true
+        guard scalar.style == .plain, let first = scalar.text.first, first == "-" || Self.isSign(first) else {
+            return false
+        }
+        let bytes = source.bytes
+        var found: [Diagnostic] = []
+        var start = scalar.range.lowerBound
+        while start < scalar.range.upperBound {
+            let line = bytes.trimmed(bytes.line(at: start, before: scalar.range.upperBound))
+            let text = bytes.text(line)
+            guard let sign = text.first, sign == "-" || Self.isSign(sign) else { return false }
+            let blanks = text.dropFirst().prefix { InvisibleCharacter.isBlank(String($0)) }
+            let end = line.lowerBound + String(sign).utf8.count + blanks.utf8.count
+            // A minus before a digit, and dashes alone, are no sign of a list.
+            guard end < line.upperBound, !blanks.isEmpty || !bytes[end].isDigit, bytes[end] != .dash else {
+                return false
+            }
+            if blanks == " " {
+                if sign != "-" {
+                    let place = source.location(line.lowerBound..<end - 1)
+                    found.append(YAMLSyntaxMessage.typographicDash.diagnostic(at: place, replacement: "-"))
+                }
+            } else {
+                let message: YAMLSyntaxMessage = sign == "-" ? .missingSpaceAfterDash : .typographicDash
+                found.append(message.diagnostic(at: source.location(line.lowerBound..<end), replacement: "- "))
+            }
+            start = bytes.nextLine(after: start, before: scalar.range.upperBound)
+        }
+        found.forEach { report($0) }
+        return !found.isEmpty
+    }
+
+    private static func isSign(_ character: Character) -> Bool {
+        LookAlike.dashes.contains(character) || LookAlike.bullets.contains(character)
     }
 
     private mutating func innerMapping(

@@ -68,9 +68,7 @@ extension MappingReader {
         _ text: Located<String>, expecting: LocalizedText, example: String, code: DiagnosticCode,
         hint: (String) -> ValueHint?, isValue: (String) -> Bool
     ) {
-        if let visible = InvisibleCharacter.visible(text.value), isValue(visible) {
-            return report(InvisibleCharacter.diagnostic(text, visible: visible, code: code))
-        }
+        if reportLookAlike(text, code: code, isValue) { return }
         let hint = hint(text.value)
         let example = ExampleYear.example(example, for: source)
         // A hint that does not repeat what was written has examples too.
@@ -97,10 +95,7 @@ extension MappingReader {
         case "nej": return Located(false, at: text.location)
         default: break
         }
-        if let visible = InvisibleCharacter.visible(text.value), visible == "ja" || visible == "nej" {
-            report(InvisibleCharacter.diagnostic(text, visible: visible, code: .wrongValue))
-            return nil
-        }
+        if reportLookAlike(text, code: .wrongValue, { $0 == "ja" || $0 == "nej" }) { return nil }
         let meant: String? =
             switch text.value.lowercased() {
             case "ja", "j", "yes", "y", "true", "sant", "on", "på", "1": "ja"
@@ -118,6 +113,42 @@ extension MappingReader {
                 advice: LocalizedText(sv: "skriv \(written)", en: "write \(meant ?? "ja or nej")"),
                 replacement: meant))
         return nil
+    }
+
+    /// Reports a text that is right but for characters that cannot be seen, dashes of another kind or curly quotation marks
+    /// round it; false for another text.
+    private mutating func reportLookAlike(
+        _ text: Located<String>, code: DiagnosticCode, _ isValue: (String) -> Bool
+    ) -> Bool {
+        guard text.value.utf8.contains(where: { $0 >= 0xC2 }) else { return false }
+        if let visible = InvisibleCharacter.visible(text.value) {
+            let apart = visible.filter { $0 != " " }
+            if let meant = [visible, apart].first(where: isValue) {
+                report(InvisibleCharacter.diagnostic(text, visible: meant, code: code))
+                return true
+            }
+        }
+        let (message, meant): (LocalizedText, String)
+        if let inner = LookAlike.unquoted(text.value), isValue(inner) {
+            meant = inner
+            message = LocalizedText(
+                sv: "runt värdet står typografiska citattecken, som räknas som en del av det",
+                en: "round the value are curly quotation marks, which count as a part of it")
+        } else if let plain = LookAlike.ordinary(text.value), isValue(plain) {
+            meant = plain
+            message = LocalizedText(
+                sv: "strecken i \"\(text.value)\" är inga vanliga bindestreck",
+                en: "the dashes in \"\(text.value)\" are no ordinary hyphens")
+        } else {
+            return false
+        }
+        let isVerbatim = text.location.range.map { source.bytes[$0].elementsEqual(text.value.utf8) } == true
+        report(
+            Diagnostic(
+                .error, code, message, at: text.location,
+                advice: LocalizedText(sv: "skriv \(meant)", en: "write \(meant)"), replacement: isVerbatim ? meant : nil
+            ))
+        return true
     }
 
     /// One of a few words at a key, and what it stands for; another word is reported with `code`.
@@ -145,9 +176,7 @@ extension MappingReader {
         _ text: Located<String>, among choices: [String], unknown: LocalizedText, code: DiagnosticCode,
         hint: (String) -> ValueHint?
     ) {
-        if let visible = InvisibleCharacter.visible(text.value), choices.contains(visible) {
-            return report(InvisibleCharacter.diagnostic(text, visible: visible, code: code))
-        }
+        if reportLookAlike(text, code: code, choices.contains) { return }
         let allowed = choices.joined(separator: ", ")
         let hint = hint(text.value)
         let nearest = nearestName(to: text.value, in: choices)

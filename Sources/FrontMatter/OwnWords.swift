@@ -26,6 +26,14 @@ enum OwnWords {
         }
     }
 
+    /// The lines of a list's items, of the text that somebody wrote where an item has one key: an item for each part.
+    static func itemLines(_ lines: [String], with node: YAMLNode) -> [String] {
+        guard lines.count == 1, let colon = lines[0].firstRange(of: ": "), let items = items(in: node) else {
+            return YAMLBlock.item(self.lines(lines, with: node))
+        }
+        return items.flatMap { YAMLBlock.item([lines[0][..<colon.upperBound] + $0]) }
+    }
+
     /// The lines of an example with the text that somebody wrote in the place of the example's.
     ///
     /// - Parameter lines: a key with its value each.

@@ -41,6 +41,11 @@ package enum YAMLDocument {
                 text: text, range: start..<range.upperBound, problem: problem, lastEvent: builder.lastEvent
             ).explain()
             builder.report(explanation.diagnostic)
+            if explanation.isTab {
+                YAMLLineMistakes.tabs(in: text, after: explanation.line, before: explanation.resume).forEach {
+                    builder.report($0)
+                }
+            }
             errors += 1
             if let key = builder.pendingKey ?? builder.lastEntry(after: start, cutBy: explanation.line) {
                 builder.addUnreadable(key)

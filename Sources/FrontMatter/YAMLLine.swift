@@ -27,10 +27,10 @@ struct YAMLLine {
         while index < range.upperBound {
             if bytes[index].isBlank {
                 index += 1
-            } else if Self.isNoBreakSpace(bytes, at: index, before: range.upperBound) {
-                index += 2
             } else {
-                break
+                let length = InvisibleCharacter.length(in: bytes, from: index, before: range.upperBound)
+                if length == 0 { break }
+                index += length
             }
         }
         indentation = range.lowerBound..<index

@@ -14,7 +14,7 @@ struct YAMLLineMistakes {
     /// What is wrong on the line, or nil when nothing can be told from it.
     func find() -> Diagnostic? {
         if line.isBlankOrComment { return nil }
-        if let mistake = indentation() ?? tabBehindDash() { return mistake }
+        if let mistake = indentation() ?? hiddenPrefix() ?? tabBehindDash() { return mistake }
         if line.isFlow { return nil }
         return directive() ?? typographicDash() ?? emptyKey() ?? missingSpace()
             ?? reservedStart()
@@ -31,9 +31,22 @@ struct YAMLLineMistakes {
     private func indentation() -> Diagnostic? {
         let blanks = bytes[line.indentation]
         if blanks.contains(.tab) { return diagnostic(.tabIndentation, line.indentation) }
-        guard blanks.contains(0xA0) else { return nil }
-        let spaces = String(repeating: " ", count: bytes.text(line.indentation).unicodeScalars.count)
+        guard blanks.contains(where: { $0 >= 0xC2 }), bytes[line.content].first != .dash || !hasHiddenDash else {
+            return nil
+        }
+        let spaces = InvisibleCharacter.ordinary(bytes.text(line.indentation))
         return diagnostic(.noBreakSpaceIndentation, line.indentation, replacement: spaces)
+    }
+
+    /// Blanks and hyphens that look like others; those that have a message of their own aside.
+    private func hiddenPrefix() -> Diagnostic? {
+        guard let prefix = HiddenPrefix(bytes, line.range) else { return nil }
+        let written = bytes[prefix.range]
+        let isHardBlankBehindColon =
+            written.elementsEqual([0xC2, 0xA0]) && prefix.range.lowerBound > line.range.lowerBound
+            && bytes[prefix.range.lowerBound - 1] == .colon
+        let isDash = prefix.range.lowerBound == line.content.lowerBound && bytes.text(prefix.range).count == 1
+        return isHardBlankBehindColon || isDash ? nil : prefix.diagnostic(in: text.source)
     }
 
     private func tabBehindDash() -> Diagnostic? {
@@ -42,18 +55,37 @@ struct YAMLLineMistakes {
         return diagnostic(.tabBehindDash, tab..<line.content.lowerBound, replacement: " ")
     }
 
+    /// The lines that are indented with a tab too, of those that are passed over: they are mended all at once.
+    static func tabs(in text: ValidatedText, after line: YAMLLine, before end: Int) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        var start = text.bytes.nextLine(after: line.range.lowerBound, before: end)
+        while start < end, found.count < YAMLDocument.maximumSyntaxErrors {
+            let line = YAMLLine(text.bytes, at: start, before: end)
+            if !line.isBlankOrComment, text.bytes[line.indentation].contains(.tab) {
+                found.append(YAMLSyntaxMessage.tabIndentation.diagnostic(at: text.source.location(line.indentation)))
+            }
+            start = text.bytes.nextLine(after: start, before: end)
+        }
+        return found
+    }
+
+    /// Whether what stands behind the line's hyphen is no blank to YAML either.
+    private var hasHiddenDash: Bool {
+        let behind = line.content.lowerBound + 1
+        return behind < line.content.upperBound
+            && InvisibleCharacter.length(in: bytes, from: behind, before: line.content.upperBound) > 0
+    }
+
     private func directive() -> Diagnostic? {
         guard line.indentation.isEmpty, bytes[line.range.lowerBound] == UInt8(ascii: "%") else { return nil }
         return YAMLFeature.directive.diagnostic(at: text.source.location(line.content))
     }
 
     private func typographicDash() -> Diagnostic? {
-        let signs: Set<Character> = [
-            "–", "—", "•", "·", "−", "*", "‐", "‑", "‒", "―", "⁃", "▪", "●", "○", "◦", "■", "►", "→", "\u{F0B7}",
-            "\u{F0A7}",
-        ]
         let text = bytes.text(line.content)
-        guard let first = text.first, signs.contains(first) else { return nil }
+        guard let first = text.first, LookAlike.dashes.contains(first) || LookAlike.bullets.contains(first) else {
+            return nil
+        }
         let blanks = text.dropFirst().prefix { InvisibleCharacter.isBlank(String($0)) }
         guard !blanks.isEmpty else { return nil }
         let start = line.content.lowerBound

@@ -20,6 +20,8 @@ struct YAMLSyntaxExplainer {
         let resume: Int
         /// The line with the mistake.
         let line: YAMLLine
+        /// Whether it is indented with a tab.
+        let isTab: Bool
     }
 
     private var bytes: [UInt8] { text.bytes }
@@ -30,7 +32,8 @@ struct YAMLSyntaxExplainer {
             max(diagnostic.location?.range?.lowerBound ?? problem.offset, range.lowerBound), range.upperBound)
         let line = YAMLLine(bytes, at: bytes.lineStart(of: place, from: range.lowerBound), before: range.upperBound)
         return Explanation(
-            diagnostic: diagnostic, spoiledKeys: key(of: line), resume: nextKey(after: line), line: line)
+            diagnostic: diagnostic, spoiledKeys: key(of: line), resume: nextKey(after: line), line: line,
+            isTab: bytes[line.indentation].contains(.tab) && diagnostic.location?.range == line.indentation)
     }
 
     private func diagnostic() -> Diagnostic {
@@ -70,9 +73,12 @@ struct YAMLSyntaxExplainer {
                 let line = YAMLLine(bytes, at: start, before: range.upperBound)
                 let mistakes = YAMLLineMistakes(text: text, line: line, isFailing: start == keyLine)
                 if let found = mistakes.find() {
-                    let mend = YAMLMend(found, in: text, range: range)
-                    if mend?.leadsFurther(than: bytes.line(at: failing, before: range.upperBound).upperBound) ?? true {
-                        return found
+                    let end = bytes.line(at: failing, before: range.upperBound).upperBound
+                    // Before a key at the very left no blank is meant.
+                    let isBlank =
+                        found.replacement?.allSatisfy { $0 == " " } == true && found.location?.range == line.indentation
+                    for mended in isBlank ? [found, found.mended(by: "", advice: Self.removal)] : [found] {
+                        if YAMLMend(mended, in: text, range: range)?.leadsFurther(than: end) ?? true { return mended }
                     }
                     // A line that is right and looks like a mistake is left alone; the one where reading failed is at fault
                     // in any case, but what to write there is not certain.
@@ -83,6 +89,8 @@ struct YAMLSyntaxExplainer {
         }
         return nil
     }
+
+    private static let removal = LocalizedText(sv: "ta bort dem", en: "remove them")
 
     private func flowCollection() -> Diagnostic {
         let open = byte(at: problem.contextOffset) == UInt8(ascii: "{") ? ("{", "}") : ("[", "]")

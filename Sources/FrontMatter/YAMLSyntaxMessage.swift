@@ -6,6 +6,7 @@ enum YAMLSyntaxMessage {
     case noBreakSpaceIndentation
     case tabBehindDash
     case missingSpaceAfterColon
+    case missingSpaceAfterDash
     case noBreakSpaceAfterColon
     case prose
     case missingColon(word: String)
@@ -184,6 +185,12 @@ enum YAMLSyntaxMessage {
                 LocalizedText(
                     sv: "det saknas ett mellanslag efter kolonet", en: "there is no space behind the colon"),
                 LocalizedText(sv: "skriv nyckel: värde", en: "write key: value")
+            )
+        case .missingSpaceAfterDash:
+            (
+                LocalizedText(
+                    sv: "det saknas ett mellanslag efter bindestrecket", en: "there is no space behind the hyphen"),
+                LocalizedText(sv: "skriv - och ett mellanslag", en: "write - and a space")
             )
         case .noBreakSpaceAfterColon:
             (

@@ -320,12 +320,18 @@ struct YAMLTreeBuilder {
         return true
     }
 
-    /// Whether a no-break space stands where a person meant indentation; to YAML it is a letter like any other.
+    /// Whether a no-break space, or what has no width, stands where a person meant indentation; to YAML it is a letter like any
+    /// other.
     private func beginsLineWithNoBreakSpace(_ scalar: YAMLScalar) -> Bool {
         let start = scalar.range.lowerBound
         let bytes = text.bytes
-        guard scalar.style == .plain, YAMLLine.isNoBreakSpace(bytes, at: start, before: scalar.range.upperBound)
+        guard scalar.style == .plain, start < scalar.range.upperBound, bytes[start] >= 0xC2,
+            case let length = InvisibleCharacter.length(in: bytes, from: start, before: scalar.range.upperBound),
+            length > 0
         else { return false }
+        // One alone at the very left makes a key another word, and is told of as that.
+        let isAlone = length == ValidatedText.wellFormedLength(bytes, at: start) && bytes.lineStart(of: start) == start
+        if isAlone, !YAMLLine.isNoBreakSpace(bytes, at: start, before: scalar.range.upperBound) { return false }
         return bytes[bytes.lineStart(of: start)..<start].allSatisfy(\.isBlank)
     }
 

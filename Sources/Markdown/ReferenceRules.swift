@@ -18,7 +18,10 @@ enum ReferenceRules {
         if reference.destination.isBlank {
             found.append(emptyLink(reference, at: whole))
         } else if let scheme = reference.scheme, !DestinationScheme.allowed.contains(scheme) {
-            found.append(forbiddenScheme(scheme, at: destination))
+            found.append(
+                LocalFile.isScheme(scheme)
+                    ? LocalFile.diagnostic(reference.destination, isImage: reference.kind == .image, at: destination)
+                    : forbiddenScheme(scheme, at: destination))
         }
         return found
     }

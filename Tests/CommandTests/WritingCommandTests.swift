@@ -33,6 +33,18 @@ struct WritingCommandTests {
         #expect(try program.run("check", "--drafts").status == 0)
     }
 
+    @Test("Folders and activities may be called by their titles, and kinds by their Swedish names") func titles() throws
+    {
+        let program = try program()
+        #expect(try program.run("new", "fokusområde", "2024", "Trygga torg").status == 0)
+        #expect(try program.run("new", "aktivitet", "2024/Trygga torg", "Lampor").status == 0)
+        #expect(try program.run("new", "aktivitet", "gator", "Skyltar").status == 0)
+        #expect(program.exists("content/2024/trygga-torg/lampor.md") && program.exists("content/2024/gator/skyltar.md"))
+        #expect(try program.run("follow-up", "ljus", "Klart.", "--date", "2024-05-20").status == 0)
+        #expect(try program.text("content/2024/gator/ljus.md").contains("text: Klart."))
+        #expect(try program.run("follow-up", "Ljuset", "Klart.").status == 2)
+    }
+
     @Test("What cannot be made is refused, and nothing asks without a terminal") func refused() throws {
         let program = try program()
         for call in [

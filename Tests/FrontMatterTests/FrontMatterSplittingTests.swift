@@ -84,13 +84,21 @@ struct FrontMatterSplittingTests {
         #expect(report.messages == ["uppgifterna om sidan börjar här men avslutas aldrig"])
     }
 
-    @Test(arguments: ["----", "...", " ---", "–––", "—"])
+    @Test(arguments: ["----", "...", " ---", "––––", "—"])
     func aNearlyRightClosingLineIsPointedOut(_ line: String) throws {
         let (_, report) = readFile("⟦---⟧\nrubrik: Hej\n" + line + "\nText\n")
         #expect(report.found == report.expected([.unclosedFrontMatter]))
         let note = try #require(report.diagnostics.first?.notes.first)
         #expect(note.location.start?.line == 3)
         #expect(note.message.swedish.contains("ska vara exakt"))
+    }
+
+    @Test("A last line of other dashes is mended", arguments: ["–––", "———", "−−−", "-–-", "‑‑‑"])
+    func closingLineOfOtherDashes(_ line: String) {
+        let (file, report) = readFile("---\nrubrik: Hej\n⟦" + line + "⟧\nText\n")
+        #expect(file?.frontMatter["rubrik"] != nil)
+        #expect(report.found == report.expected([.unclosedFrontMatter]))
+        #expect(report.replacements == ["---"])
     }
 
     @Test(

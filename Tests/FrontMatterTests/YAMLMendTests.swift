@@ -38,7 +38,7 @@ import Testing
         #expect(file?.frontMatter.entries.contains { if case .unreadable = $0.value { true } else { false } } == true)
         #expect(problems.map(\.replacement) == ["  "])
         let whole = mends("ansvarig: Kommunen\n\u{A0}klart: 2024-01-01")
-        #expect(whole.map(\.line) == [3] && whole.allSatisfy { $0.replacement == nil })
+        #expect(whole.map(\.line) == [3] && whole.allSatisfy { $0.replacement == "" })
     }
 
     @Test(

@@ -57,7 +57,9 @@ import Testing
         .day("uppdaterad", "2024-05-31"),
         .text("källa", "Källord"),
         Key("exempel", "exempel: nej"),
-        Key("bild", "bild: /om/karta.png\nbildtext: Bildord", "karta.png\"", "Bildord"),
+        Key(
+            "bild", "bild: /om/karta.png\nbildtext: Bildord\nbildbeskrivning: Altord\nfotograf: Fotoord", "karta.png\"",
+            "Bildord", "Altord", "Fotoord"),
         Key(
             "ändringar",
             "ändringar:\n  - datum: 2024-02-04\n    fält: Fältord\n    före: Föreord\n    orsak: Ändringsord\n    beslut: Beslutsord",
@@ -239,7 +241,9 @@ import Testing
         if table.path == "webbplats.yml" {
             #expect(known == Set(Self.settings.map(\.name)).union(Self.internalSettings))
         } else if let kind = Self.kinds.first(where: { $0.table == table.page }) {
-            let common = Set(Self.common.map(\.name)).union(Self.governing).union(["bildtext", "rubrik"])
+            let common = Set(Self.common.map(\.name)).union(Self.governing).union([
+                "bildtext", "bildbeskrivning", "fotograf", "rubrik",
+            ])
             let own = Set(kind.keys.map(\.name) + kind.owedKeys)
             // The common keys stand in the table of plain pages.
             #expect(known.subtracting(common) == own.subtracting(common))

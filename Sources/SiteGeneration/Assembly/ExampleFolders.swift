@@ -19,7 +19,7 @@ extension Page {
         var fields = fields
         fields.isExample = true
         return Page(
-            file: file, place: place, permalink: permalink, fields: fields, details: details, texts: texts, body: body,
-            lostParts: lostParts, isWhole: isWhole)
+            file: file, place: place, permalink: permalink, fields: fields, details: details, texts: texts,
+            otherValues: otherValues, body: body, lostParts: lostParts, isWhole: isWhole, isTimed: isTimed)
     }
 }

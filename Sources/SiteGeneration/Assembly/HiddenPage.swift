@@ -1,9 +1,16 @@
+import Diagnostics
 import PromiseModel
 
 /// A page that is not shown, as those who link to it are told of it.
 struct HiddenPage: Sendable {
+    enum Key { case draft, day }
+
     let title: String
     let permalink: Permalink
+    /// The file, as people are shown it; of a list that makes itself its address.
+    let path: String
+    /// The key in its own file that keeps it from being shown; nil where the page of its folder does.
+    let key: Key?
     /// The day from which it is not shown, when it has come to an end that its file sets; nil for what is yet to come.
     let end: CalendarDate?
 
@@ -13,7 +20,10 @@ struct HiddenPage: Sendable {
             pages.map { page in
                 (
                     page.file.path,
-                    HiddenPage(title: page.title, permalink: page.permalink, end: visibility.pastEnd(of: page))
+                    HiddenPage(
+                        title: page.title, permalink: page.permalink, path: page.file.source.path,
+                        key: page.fields.isDraft ? .draft : page.fields.publishedFrom == nil ? nil : .day,
+                        end: visibility.pastEnd(of: page))
                 )
             }, uniquingKeysWith: { first, _ in first })
     }
@@ -31,12 +41,13 @@ struct HiddenPage: Sendable {
             case .series(let name): (folder, promise) = (.series, Permalink([name]))
             case .promise(let name):
                 let report = Permalink([name]).appending("arsrapport")
-                lists.append(HiddenPage(title: report.path, permalink: report, end: end))
+                lists.append(
+                    HiddenPage(title: report.path, permalink: report, path: report.path, key: nil, end: end))
                 continue
             default: continue
             }
             let list = promise.appending(folder.rawValue)
-            lists.append(HiddenPage(title: list.path, permalink: list, end: end))
+            lists.append(HiddenPage(title: list.path, permalink: list, path: list.path, key: nil, end: end))
         }
         return lists
     }

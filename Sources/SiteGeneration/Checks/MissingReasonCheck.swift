@@ -13,7 +13,7 @@ enum MissingReasonCheck {
 
     private static func check(_ entry: ActivityEntry, of promise: PromiseEntry, today: CalendarDate) -> Diagnostic? {
         // With a status or a follow-up that could not be read, nobody knows whether it is late.
-        guard entry.page.isWhole, entry.state.isDelayed, entry.state.reason == nil, let due = entry.details.due
+        guard entry.page.isTimed, entry.state.isDelayed, entry.state.reason == nil, let due = entry.details.due
         else { return nil }
         // A day before the promise has most likely a wrong year, and has been told of: nobody knows whether it is late.
         if due.value < promise.promise.period.start, DueOutsidePeriodCheck.isDoubtful(due.value, of: promise),

@@ -13,7 +13,7 @@ enum OverdueFollowUpCheck {
             var copy = CopiedPromiseCheck.Doubt(promise)
             return promise.activities.compactMap { entry -> Diagnostic? in
                 // A follow-up that could not be read is there all the same.
-                guard entry.page.isWhole, case .overdue(let days) = entry.debt, !copy.isCopied() else { return nil }
+                guard entry.page.isTimed, case .overdue(let days) = entry.debt, !copy.isCopied() else { return nil }
                 return diagnostic(entry, days: days, limit: limit, today: site.today)
             }
         }

@@ -44,6 +44,9 @@ package struct ExistingContent: Sendable {
         }
     }
 
+    /// The title of a page, given by its path from the content folder; nil when it cannot be read.
+    package func title(of path: String) -> String? { page(path)?.title }
+
     /// The bytes of a file that a build would read.
     private func bytes(_ path: String) -> [UInt8]? {
         guard let tree, let entry = tree[path] else { return nil }

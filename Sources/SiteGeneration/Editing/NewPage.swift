@@ -12,6 +12,19 @@ package struct NewPage: Sendable {
     package enum Kind: String, Sendable, CaseIterable {
         case promise, area, activity, dialogue, report, page
 
+        /// The kind that people call so, in either language and also in short.
+        package init?(word: String) {
+            switch word.lowercased() {
+            case "löfte", "lofte", "medborgarlöfte", "medborgarlofte": self = .promise
+            case "fokusområde", "fokusomrade", "område", "omrade", "focus area", "focus-area", "focusarea": self = .area
+            case "aktivitet": self = .activity
+            case "dialog", "medborgardialog": self = .dialogue
+            case "rapport", "uppföljningsrapport": self = .report
+            case "sida", "vanlig sida": self = .page
+            default: return nil
+            }
+        }
+
         /// What people call it.
         package var word: LocalizedText {
             switch self {

@@ -107,7 +107,7 @@ struct LinkResolver: Sendable {
         guard scheme.isAllowed else {
             let isReported = use == .link || use == .image
             return Resolution(
-                href: "", diagnostic: isReported ? nil : Self.forbiddenScheme(scheme.name ?? "", at: location))
+                href: "", diagnostic: isReported ? nil : Self.forbiddenScheme(destination, use: use, at: location))
         }
         if use.isImage {
             return Resolution(href: destination, diagnostic: address == nil ? nil : externalImage(at: location))
@@ -118,8 +118,10 @@ struct LinkResolver: Sendable {
             diagnostic: advice.map { BrokenLink.diagnostic(destination, at: location, advice: $0) })
     }
 
-    private static func forbiddenScheme(_ scheme: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    private static func forbiddenScheme(_ destination: String, use: Use, at location: SourceLocation) -> Diagnostic {
+        let scheme = DestinationScheme(of: destination).name ?? ""
+        if LocalFile.isScheme(scheme) { return LocalFile.diagnostic(destination, isImage: use.isImage, at: location) }
+        return Diagnostic(
             .error, .forbiddenScheme,
             LocalizedText(
                 sv: "en adress får inte börja med \"\(scheme):\"", en: "an address must not begin with \"\(scheme):\""),
@@ -239,7 +241,21 @@ struct LinkResolver: Sendable {
                     "länken leder till \"\(page.title)\", som inte visas: den är ett utkast eller inte publicerad i dag",
                 en: "the link leads to \"\(page.title)\", which is not shown: it is a draft or not published today"),
             at: location,
-            advice: LocalizedText(sv: "ta bort länken så länge", en: "remove the link for now"))
+            advice: hiddenAdvice(page))
+    }
+
+    private static func hiddenAdvice(_ page: HiddenPage) -> LocalizedText {
+        switch page.key {
+        case .draft:
+            LocalizedText(
+                sv: "ta bort länken så länge, eller visa utkastet: ta bort raden utkast: ja i \(page.path)",
+                en: "remove the link for now, or show the draft: remove the line utkast: ja in \(page.path)")
+        case .day:
+            LocalizedText(
+                sv: "ta bort länken så länge, eller ändra dagen vid publiceras: i \(page.path)",
+                en: "remove the link for now, or change the day at publiceras: in \(page.path)")
+        case nil: LocalizedText(sv: "ta bort länken så länge", en: "remove the link for now")
+        }
     }
 
     private func externalImage(at location: SourceLocation) -> Diagnostic {

@@ -117,8 +117,11 @@ struct LoadedContent: Sendable {
             LocalizedText(sv: "webbplatsens inställningar saknas", en: "the site's settings are missing"),
             at: location,
             advice: LocalizedText(
-                sv: "skapa filen webbplats.yml med raderna namn:, adress: och utgivare:",
-                en: "make the file webbplats.yml with the lines namn:, adress: and utgivare:"))
+                sv:
+                    "skapa filen webbplats.yml med raderna namn:, adress: och utgivare: och på raden under, indraget, namn:",
+                en:
+                    "make the file webbplats.yml with the lines namn:, adress: and utgivare: and on the line below, indented, namn:"
+            ))
     }
 
     private static func misplaced(_ file: SourceFile, _ misplacement: Place.Misplacement) -> Diagnostic {

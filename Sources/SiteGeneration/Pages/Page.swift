@@ -20,11 +20,13 @@ package final class Page: Sendable {
     let lostParts: LostParts
     /// Whether all of the front matter could be read. What else it says, nobody knows.
     let isWhole: Bool
+    /// Whether nothing is wrong with what an activity's file says of its days and follow-ups.
+    let isTimed: Bool
 
     init(
         file: SourceFile, place: Place, permalink: Permalink, fields: PageFields, details: PageDetails,
         texts: [FieldText], otherValues: [Located<String>] = [], body: MarkdownDocument,
-        lostParts: LostParts = LostParts(), isWhole: Bool = true
+        lostParts: LostParts = LostParts(), isWhole: Bool = true, isTimed: Bool = true
     ) {
         self.file = file
         self.place = place
@@ -36,6 +38,7 @@ package final class Page: Sendable {
         self.body = body
         self.lostParts = lostParts
         self.isWhole = isWhole
+        self.isTimed = isTimed
     }
 
     /// The page's title.

@@ -1,11 +1,14 @@
 import Diagnostics
+import FrontMatter
 import PromiseModel
 
 /// What is wrong with a cell that should hold a figure and does not.
 enum FigureProblem {
     /// The error, with the advice that fits what is written.
     static func diagnostic(_ cell: CSVTable.Cell, in source: SourceText) -> Diagnostic {
-        let finding = tooLong(cell.text) ?? sign(cell.text) ?? unit(cell.text) ?? unknown(cell.text)
+        let finding =
+            tooLong(cell.text) ?? sign(cell.text) ?? lookAlike(cell, in: source) ?? unit(cell.text)
+            ?? unknown(cell.text)
         return Diagnostic(
             .error, .dataNumber, finding.message, at: source.location(cell.range), advice: finding.advice,
             replacement: finding.replacement)
@@ -54,6 +57,17 @@ enum FigureProblem {
                 en: "the number has \(parts[1].count) decimals, but may have six at the most"),
             advice: LocalizedText(
                 sv: "avrunda talet, till exempel \(kept)", en: "round the number, to \(kept) say"))
+    }
+
+    /// A number with a minus sign of another kind, or with something in it that cannot be seen.
+    private static func lookAlike(_ cell: CSVTable.Cell, in source: SourceText) -> Finding? {
+        guard let meant = LookAlike.ordinary(cell.text), DecimalNumber(meant) != nil else { return nil }
+        let isVerbatim = source.bytes[cell.range].elementsEqual(cell.text.utf8)
+        return Finding(
+            message: LocalizedText(
+                sv: "\"\(cell.text)\" har ett tecken som ser ut som ett annat, eller inte syns alls",
+                en: "\"\(cell.text)\" has a character that looks like another, or cannot be seen"),
+            advice: LocalizedText(sv: "skriv \(meant)", en: "write \(meant)"), replacement: isVerbatim ? meant : nil)
     }
 
     /// What tables have in the place of a figure.

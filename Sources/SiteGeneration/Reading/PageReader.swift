@@ -53,7 +53,8 @@ struct PageReader: Sendable {
             fields: fields, details: details ?? .plain, texts: texts,
             otherValues: content.frontMatter.values(in: file.source, besides: texts, documents: documents), body: body,
             lostParts: lost,
-            isWhole: !fieldProblems.hasErrors)
+            isWhole: !fieldProblems.hasErrors,
+            isTimed: !fieldProblems.hasErrors || TimedKeys.areRead(content.frontMatter, fieldProblems))
         let isComplete = hasTitle && details != nil
         return Reading(
             result: isComplete ? .page(page) : .incomplete(page), diagnostics: fieldProblems + bodyProblems)

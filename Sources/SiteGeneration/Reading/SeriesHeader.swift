@@ -1,4 +1,5 @@
 import Diagnostics
+import FrontMatter
 
 /// The first row of a data series, which names its columns.
 enum SeriesHeader {
@@ -83,16 +84,24 @@ enum SeriesHeader {
 
     private static func check(_ header: [CSVTable.Cell], source: SourceText) -> [Diagnostic] {
         var diagnostics: [Diagnostic] = []
-        func report(_ message: LocalizedText, _ range: Range<Int>, advice: LocalizedText) {
+        func report(
+            _ message: LocalizedText, _ range: Range<Int>, advice: LocalizedText, replacement: String? = nil
+        ) {
             diagnostics.append(
-                Diagnostic(.error, .dataColumns, message, at: source.location(range), advice: advice))
+                Diagnostic(
+                    .error, .dataColumns, message, at: source.location(range), advice: advice, replacement: replacement)
+            )
         }
         if header[0].text.lowercased() != "period" {
+            let isHidden =
+                LookAlike.ordinary(header[0].text)?.filter { $0 != " " }.lowercased() == "period"
+                && source.bytes[header[0].range].elementsEqual(header[0].text.utf8)
             report(
                 LocalizedText(
                     sv: "första kolumnen heter \"\(header[0].text)\" men ska heta \"period\"",
                     en: "the first column is called \"\(header[0].text)\" but must be called \"period\""),
-                header[0].range, advice: LocalizedText(sv: "skriv period", en: "write period"))
+                header[0].range, advice: LocalizedText(sv: "skriv period", en: "write period"),
+                replacement: isHidden ? "period" : nil)
         }
         if header.count == 1 || header.count > columnLimit + 1 {
             report(

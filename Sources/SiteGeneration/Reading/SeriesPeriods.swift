@@ -1,4 +1,5 @@
 import Diagnostics
+import FrontMatter
 import PromiseModel
 
 /// The periods of a data series, which a chart sets out in time: of one kind, the oldest first.
@@ -65,7 +66,15 @@ struct SeriesPeriods {
     }
 
     private func unknown(_ cell: CSVTable.Cell) -> Diagnostic {
-        diagnostic(
+        if let meant = LookAlike.ordinary(cell.text).map({ $0.filter { $0 != " " } }), Period(meant) != nil {
+            return diagnostic(
+                LocalizedText(
+                    sv: "\"\(cell.text)\" har ett tecken som ser ut som ett annat, eller inte syns alls",
+                    en: "\"\(cell.text)\" has a character that looks like another, or cannot be seen"),
+                at: cell, advice: LocalizedText(sv: "skriv \(meant)", en: "write \(meant)"),
+                replacement: source.bytes[cell.range].elementsEqual(cell.text.utf8) ? meant : nil)
+        }
+        return diagnostic(
             LocalizedText(
                 sv: "\"\(cell.text)\" är ingen period som går att ordna i tid",
                 en: "\"\(cell.text)\" is no period that can be put in order of time"),
@@ -97,7 +106,11 @@ struct SeriesPeriods {
                 sv: "skriv perioderna i ordning, den äldsta först", en: "write the periods in order, the oldest first"))
     }
 
-    private func diagnostic(_ message: LocalizedText, at cell: CSVTable.Cell, advice: LocalizedText) -> Diagnostic {
-        Diagnostic(.warning, .doubtfulSeries, message, at: source.location(cell.range), advice: advice)
+    private func diagnostic(
+        _ message: LocalizedText, at cell: CSVTable.Cell, advice: LocalizedText, replacement: String? = nil
+    ) -> Diagnostic {
+        Diagnostic(
+            .warning, .doubtfulSeries, message, at: source.location(cell.range), advice: advice,
+            replacement: replacement)
     }
 }

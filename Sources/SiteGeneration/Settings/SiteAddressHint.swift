@@ -9,10 +9,12 @@ extension SiteAddress {
     /// What is wrong with a text that is no such address.
     static func hint(for text: String) -> ValueHint {
         guard let scheme = scheme(of: text) else {
+            // What was written is most likely right but for that.
+            let own = text.contains(".") ? SiteAddress("https://\(text)")?.text ?? example : example
             return ValueHint(
                 LocalizedText(
-                    sv: "börja med https:// eller http://, till exempel \(example)",
-                    en: "begin with https:// or http://, such as \(example)"))
+                    sv: "börja med https:// eller http://, till exempel \(own)",
+                    en: "begin with https:// or http://, such as \(own)"))
         }
         let rest = text.dropFirst(scheme.count)
         return signHint(rest) ?? hostHint(rest, scheme: scheme) ?? pathHint(rest, scheme: scheme)

@@ -69,6 +69,28 @@ struct ContentOutline: Sendable {
         return (isBelow ? wanted.dropFirst(folder.count) : wanted[...]).joined(separator: "/")
     }
 
+    /// The folder that a person names, by its path or by the titles of the promise and the focus area: `2025/Trygga gator`.
+    static func folder(_ name: String, content: String, outline: @autoclosure () throws(ExitStatus) -> ContentOutline)
+        throws(ExitStatus) -> String
+    {
+        let folder = inside(content, name)
+        let existing = ExistingContent(content: content)
+        if existing.exists(folder) || folder.isEmpty { return folder }
+        let outline = try outline()
+        func meant(_ text: some StringProtocol, among folders: [String]) -> String? {
+            let title = AnswerReader.trimmed(String(text)).lowercased()
+            let found = folders.filter { folder in
+                folder.split(separator: "/").last.map { $0.lowercased() == title } == true
+                    || existing.title(of: folder + "/index.md")?.lowercased() == title
+            }
+            return found.count == 1 ? found[0] : nil
+        }
+        if let found = meant(folder, among: outline.promises + outline.areas) { return found }
+        let parts = folder.split(separator: "/", maxSplits: 1)
+        guard parts.count == 2, let promise = meant(parts[0], among: outline.promises) else { return folder }
+        return meant(parts[1], among: outline.areas.filter { $0.hasPrefix(promise + "/") }) ?? folder
+    }
+
     /// The path of the activity that a person calls `2024/trafik/hastighet`, with `.md`, as an address or below the content
     /// folder.
     ///
@@ -80,6 +102,19 @@ struct ContentOutline: Sendable {
         // In whichever normal form somebody types a name, the file has its own.
         if let known = all.first(where: { $0.hasSameBytes(as: wanted) }) ?? all.first(where: { $0 == wanted }) {
             return known + ".md"
+        }
+        // Some know an activity by its title.
+        let existing = ExistingContent(content: content)
+        let title = AnswerReader.trimmed(name).lowercased()
+        let titled = all.filter { existing.title(of: $0 + ".md")?.lowercased() == title }
+        if titled.count == 1 { return titled[0] + ".md" }
+        if titled.count > 1 {
+            let listed = titled.joined(separator: ", ")
+            console.fail(
+                LocalizedText(
+                    sv: "flera aktiviteter heter \"\(name)\": skriv vilken av \(listed)",
+                    en: "several activities are called \"\(name)\": write which of \(listed)"))
+            throw .wrongUse
         }
         let nearest = nearestName(to: wanted, in: all)
         let question = nearest.map { (sv: " Menade du \($0)?", en: " Did you mean \($0)?") } ?? (sv: "", en: "")

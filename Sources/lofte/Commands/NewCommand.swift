@@ -93,10 +93,11 @@ struct NewCommand: AsyncParsableCommand {
         _ kind: String, today: CalendarDate, _ console: Console
     ) throws(ExitStatus) -> NewPage.Request {
         guard let folder, let title else { throw incomplete(console) }
+        let place = try ContentOutline.folder(
+            folder, content: site.content, outline: try ContentOutline.read(site.content, console))
         do throws(WrongAnswer) {
             var request = NewPage.Request(
-                kind: try AnswerReader.kind(kind), folder: ContentOutline.inside(site.content, folder), title: title,
-                today: today)
+                kind: try AnswerReader.kind(kind), folder: place, title: title, today: today)
             request.date = try date.map(AnswerReader.date)
             request.period = period
             return request

@@ -76,7 +76,7 @@ enum AnswerReader {
     }
 
     static func kind(_ answer: String) throws(WrongAnswer) -> NewPage.Kind {
-        if let kind = NewPage.Kind(rawValue: answer) { return kind }
+        if let kind = NewPage.Kind(rawValue: answer.lowercased()) ?? NewPage.Kind(word: answer) { return kind }
         let kinds = NewPage.Kind.allCases.map(\.rawValue)
         let nearest = nearestName(to: answer, in: kinds).map { (sv: " Menade du \($0)?", en: " Did you mean \($0)?") }
         throw WrongAnswer(

@@ -11,7 +11,9 @@ struct SiteProblemTests {
             [
                 .error(
                     .missingSettings, "webbplats.yml", "webbplatsens inställningar saknas",
-                    advice: "skapa filen webbplats.yml med raderna namn:, adress: och utgivare:")
+                    advice:
+                        "skapa filen webbplats.yml med raderna namn:, adress: och utgivare: och på raden under, indraget, namn:"
+                )
             ], in: ["webbplats.yml": nil])
     }
 

@@ -63,7 +63,8 @@ struct LinkProblemTests {
                 .error(
                     .linkToHiddenPage, "om.md",
                     "länken leder till \"Nytt & bra\", som inte visas: den är ett utkast eller inte publicerad i dag",
-                    advice: "ta bort länken så länge")
+                    advice:
+                        "ta bort länken så länge, eller visa utkastet: ta bort raden utkast: ja i content/kommande.md")
             ], in: files)
         try await expect([], in: files.mapValues { $0.replacing("⟦", with: "").replacing("⟧", with: "") }, drafts: true)
     }
@@ -72,12 +73,12 @@ struct LinkProblemTests {
     func hiddenNames() async throws {
         let draft = "---\nrubrik: Utkastet\nutkast: ja\n"
         let message = "länken leder till \"Utkastet\", som inte visas: den är ett utkast eller inte publicerad i dag"
-        let advice = "ta bort länken så länge"
+        let advice = "ta bort länken så länge, eller visa utkastet: ta bort raden utkast: ja i content/2024/"
         try await expect(
             [
-                .error(.linkToHiddenPage, "2024/dialoger/b.md", message, advice: advice),
-                .error(.linkToHiddenPage, "2024/trygghet/index.md", message, advice: advice),
-                .error(.linkToHiddenPage, "2024/trygghet/ljus.md", message, advice: advice),
+                .error(.linkToHiddenPage, "2024/dialoger/b.md", message, advice: advice + "trygghet/gangvag.md"),
+                .error(.linkToHiddenPage, "2024/trygghet/index.md", message, advice: advice + "matt/ljus.md"),
+                .error(.linkToHiddenPage, "2024/trygghet/ljus.md", message, advice: advice + "dialoger/a.md"),
             ],
             in: [
                 "2024/dialoger/a.md": draft + "datum: 2024-03-01\nplats: Torget\n---\n",
@@ -148,8 +149,8 @@ struct LinkProblemTests {
                     .forbiddenScheme, "om.md", "en adress får inte börja med \"javascript:\"",
                     advice: "skriv en adress som börjar med https://, eller sökvägen till en fil"),
                 .error(
-                    .forbiddenScheme, "om.md", "en adress får inte börja med \"file:\"",
-                    advice: "en adress är en fil på webbplatsen eller börjar med https:, http:, mailto: eller tel:"),
+                    .forbiddenScheme, "om.md", "adressen leder till en fil på din dator, som ingen annan kan öppna",
+                    advice: "lägg filen i samma mapp som sidan, och skriv bara dess namn: a.pdf"),
             ], in: ["om.md": "---\nrubrik: Om\nkälla: ⟦javascript:alert(1)⟧\n---\n[a](⟦file:///C:/a.pdf⟧)\n"])
     }
 

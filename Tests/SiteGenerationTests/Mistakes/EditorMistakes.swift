@@ -139,7 +139,7 @@ extension EditorMistake {
             advice: "menade du \"index.md\"?"),
         prose(
             "a link to a file on one's own disk", "[Avtal](C:\\\\Dokument\\\\avtal.pdf)", .forbiddenScheme, 4, 9,
-            advice: "https:"),
+            advice: "skriv bara dess namn: "),
         prose(
             "a link without https", "[Polisen](www.polisen.se)", .brokenLink, 4, 11,
             advice: "skriv https://www.polisen.se"),

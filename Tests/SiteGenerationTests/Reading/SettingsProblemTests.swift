@@ -13,7 +13,7 @@ struct SettingsProblemTests {
         arguments: [
             (
                 "www.exempelby.se",
-                "börja med https:// eller http://, till exempel https://www.exempelby.se/medborgarlofte/"
+                "börja med https:// eller http://, till exempel https://www.exempelby.se/"
             ),
             ("https://www.exempelby.se/?a=1", "adressen får inte ha ?: ta bort tecknet och det som står efter"),
             (

@@ -7,9 +7,14 @@ struct SourceAlignment {
     /// For each byte of the text where it begins and ends in the source; empty when that is not known.
     private var starts: [Int32] = []
     private var ends: [Int32] = []
+    /// For a text that could not be followed to its end.
+    private let text: ArraySlice<UInt8>
+    private let bytes: [UInt8]
 
     init(_ text: ArraySlice<UInt8>, in bytes: [UInt8], at range: Range<Int>) {
         whole = range.clamped(to: 0..<bytes.count)
+        self.text = text
+        self.bytes = bytes
         starts.reserveCapacity(text.count)
         ends.reserveCapacity(text.count)
         var reader = SourceReader(bytes: bytes, index: whole.lowerBound, end: whole.upperBound)
@@ -31,8 +36,25 @@ struct SourceAlignment {
 
     /// The place in the source of a part of the text, given from the text's beginning.
     func range(_ part: Range<Int>) -> Range<Int> {
-        guard !part.isEmpty, part.lowerBound >= 0, part.upperBound <= starts.count else { return whole }
+        guard !part.isEmpty, part.lowerBound >= 0, part.upperBound <= text.count else { return whole }
+        guard part.upperBound <= starts.count else { return found(part) ?? whole }
         return Int(starts[part.lowerBound])..<Int(ends[part.upperBound - 1])
+    }
+}
+
+extension SourceAlignment {
+    /// Where the words of a part stand in the source, as often as they stood before it in the text.
+    private func found(_ part: Range<Int>) -> Range<Int>? {
+        let start = text.startIndex
+        let words = Array(text[start + part.lowerBound..<start + part.upperBound])
+        var before = text[start..<start + part.upperBound - 1]
+        var rest = bytes[whole]
+        while let place = before.firstRange(of: words) {
+            before = before[place.upperBound...]
+            guard let same = rest.firstRange(of: words) else { return nil }
+            rest = rest[same.upperBound...]
+        }
+        return rest.firstRange(of: words)
     }
 }
 
@@ -112,13 +134,33 @@ private struct SourceReader {
             if index + 1 < end, bytes[index + 1] == wanted, !isTag(text) {
                 index += 1
             } else {
-                index = (bytes[index..<end].firstIndex(of: UInt8(ascii: ">")) ?? end - 1) + 1
+                index = tagEnd()
             }
         case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: ">"),
             UInt8(ascii: "#"):
             if bytes[index] != wanted { index += 1 }
         default: break
         }
+    }
+
+    /// Behind the tag or the comment that begins here: a `>` between quotation marks, or in a comment, ends none.
+    private func tagEnd() -> Int {
+        if bytes[index..<end].starts(with: "<!--".utf8) {
+            let rest = bytes[min(index + 4, end)..<end]
+            return rest.firstRange(of: Array("-->".utf8))?.upperBound ?? end
+        }
+        var quote: UInt8?
+        for place in index + 1..<max(end, index + 1) {
+            switch bytes[place] {
+            case quote: quote = nil
+            case UInt8(ascii: "\""), UInt8(ascii: "'"):
+                // Only behind an equals sign does a mark begin a value.
+                if quote == nil, bytes[place - 1] == UInt8(ascii: "=") { quote = bytes[place] }
+            case UInt8(ascii: ">") where quote == nil: return place + 1
+            default: break
+            }
+        }
+        return (bytes[index..<end].firstIndex(of: UInt8(ascii: ">")) ?? end - 1) + 1
     }
 
     private static let linkEnd = Array("](".utf8)

@@ -1,0 +1,36 @@
+/// Signs that people and programs put for an ordinary hyphen, and quotation marks that YAML does not know.
+package enum LookAlike {
+    /// Dashes, hyphens and minus signs of any length; a soft hyphen before a hyphen is told of as what cannot be seen.
+    package static let dashes: Set<Character> = [
+        "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2015}", "\u{2043}", "\u{2212}", "\u{FE58}",
+        "\u{FE63}", "\u{FF0D}",
+    ]
+
+    /// What begins the points of a list in word processors and in documents.
+    static let bullets: Set<Character> = [
+        "•", "·", "*", "▪", "●", "○", "◦", "■", "►", "→", "\u{F0B7}", "\u{F0A7}",
+    ]
+
+    private static let quotes: [(open: Set<Character>, close: Set<Character>)] = [
+        (["”", "“", "„", "»", "«", "‟"], ["”", "“", "»", "«", "‟"]),
+        (["’", "‘", "‚", "‹", "›"], ["’", "‘", "‹", "›"]),
+    ]
+
+    /// A text with ordinary hyphens and blanks; nil when it has no others.
+    package static func ordinary(_ text: String) -> String? {
+        guard text.utf8.contains(where: { $0 >= 0xC2 }) else { return nil }
+        var plain = InvisibleCharacter.ordinary(text)
+        if plain.contains(where: dashes.contains) {
+            plain = String(plain.map { dashes.contains($0) ? "-" : $0 })
+        }
+        return plain.unicodeScalars.elementsEqual(text.unicodeScalars) ? nil : plain
+    }
+
+    /// What stands between curly or angular quotation marks that go round all of a text; nil for any other text.
+    package static func unquoted(_ text: String) -> String? {
+        guard text.count > 2, let first = text.first, let last = text.last,
+            quotes.contains(where: { $0.open.contains(first) && $0.close.contains(last) })
+        else { return nil }
+        return String(text.dropFirst().dropLast())
+    }
+}
