@@ -36,7 +36,7 @@ enum MissingAnswerCheck {
             LocalizedText(sv: "synpunkten får ett nej utan svar", en: "the view gets a no without an answer"),
             at: location,
             advice: LocalizedText(
-                sv: "lägg till raden svar: och skriv varför det inte görs",
-                en: "add the line svar: and write why it is not done"))
+                sv: "skriv varför det inte görs, efter nyckeln svar",
+                en: "write why it is not done, behind the key svar"))
     }
 }

@@ -14,6 +14,9 @@ import Testing
         /// Whether it is told of an activity whose days and status are known.
         var isOfTime: Bool { [.overdueFollowUp, .missingReason].contains(code) }
 
+        /// Whether it is about those.
+        var tellsTime: Bool { !keys.isDisjoint(with: ["status", "klart"]) }
+
         var keys: Set<String> {
             Set(
                 frontMatter.split(separator: "\n").filter { !$0.hasPrefix(" ") && !$0.hasPrefix("-") }.map { line in
@@ -44,7 +47,7 @@ import Testing
 
     private static let wholeFile: Set<DiagnosticCode> = [
         .missingFrontMatter, .unclosedFrontMatter, .notUTF8, .fileTooLarge, .doubtfulFile, .misplacedFile, .damagedText,
-        .unneededExemption, .secondFrontMatter,
+        .unneededExemption, .secondFrontMatter, .mergeConflict, .copiedPromise,
     ]
 
     @Test("Of two mistakes in one file both are told") func both() async throws {
@@ -56,7 +59,7 @@ import Testing
             for step in [1, 5, 11, 19, 31] {
                 let other = mistakes[(first + step) % mistakes.count]
                 guard one.folder == other.folder, one.code != other.code, one.keys.isDisjoint(with: other.keys),
-                    !(one.isOfTime && other.keys.contains("status") || other.isOfTime && one.keys.contains("status"))
+                    !(one.isOfTime && other.tellsTime || other.isOfTime && one.tellsTime)
                 else {
                     continue
                 }

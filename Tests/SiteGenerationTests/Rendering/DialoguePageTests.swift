@@ -74,7 +74,7 @@ import Testing
             [
                 .warning(
                     .missingAnswer, "2024/dialoger/torget.md", "synpunkten får ett nej utan svar",
-                    advice: "lägg till raden svar: och skriv varför det inte görs"),
+                    advice: "skriv varför det inte görs, efter nyckeln svar"),
                 .warning(
                     .missingAnswer, "2024/dialoger/torget.md",
                     "svaret var lovat senast 2024-05-01, och sidan säger att det dröjer",
