@@ -16,8 +16,12 @@
   const within = box.width > 0 && box.height > 0
     && box.right > 0 && box.bottom > 0 && box.left < innerWidth && box.top < innerHeight;
   // Points of each line of a link that breaks, as the box around them may be hollow.
-  const points = [...e.getClientRects()].flatMap((r) => [[0.5, 0.5], [0.02, 0.5], [0.98, 0.5]]
-    .map(([x, y]) => [r.left + r.width * x, r.top + r.height * y]));
+  // Of what is higher than the window, the part in it.
+  const seen = ({ left, top, right, bottom }) => ({
+    left: Math.max(left, 0), top: Math.max(top, 0), right: Math.min(right, innerWidth), bottom: Math.min(bottom, innerHeight),
+  });
+  const points = [...e.getClientRects()].map(seen).flatMap((r) => [[0.5, 0.5], [0.02, 0.5], [0.98, 0.5]]
+    .map(([x, y]) => [r.left + (r.right - r.left) * x, r.top + (r.bottom - r.top) * y]));
   const covered = within && points.every(([x, y]) => {
     const top = document.elementFromPoint(x, y);
     return !top || (!e.contains(top) && !top.contains(e) && top.closest("label")?.control !== e);

@@ -6,7 +6,7 @@ enum MediaForm {
         case .mpegAudio: return isMPEGAudio(sample) ? nil : other
         case .isoMedia:
             guard let brands = ISOBrands(sample), brands.isMedia else { return other }
-            return ISOBoxes.flaw(of: sample, needed: "moov")
+            return ISOBoxes.flaw(of: sample)
         case .ogg: return sample.begins(with: "OggS".utf8) ? nil : other
         case .wave:
             return sample.begins(with: "RIFF".utf8) && sample.begins(with: "WAVE".utf8, at: 8)
@@ -42,15 +42,17 @@ enum MediaForm {
 /// The boxes that a film or a picture is made of (ISO/IEC 14496-12, 4.2).
 enum ISOBoxes {
     /// What is wrong with the boxes on the outermost level: one that reaches beyond the file, or the lack of one.
-    static func flaw(of sample: FileSample, needed: String) -> FileFlaw? {
+    ///
+    /// A film may come without its table of contents, as one that is sent in parts; a picture shows nothing without it.
+    static func flaw(of sample: FileSample, needed: String? = nil) -> FileFlaw? {
         var offset = 0
-        var isFound = false
+        var isFound = needed == nil
         while offset < sample.size {
             guard var size = sample.number(at: offset, 4) else {
                 // Behind what is looked at of a large file; of a small one the rest is too little for a box.
                 return sample.isWhole ? (isFound ? nil : .cutOff) : nil
             }
-            if sample.begins(with: needed.utf8, at: offset + 4) { isFound = true }
+            if let needed, sample.begins(with: needed.utf8, at: offset + 4) { isFound = true }
             // To the end of the file.
             if size == 0 { break }
             if size == 1 {
