@@ -32,9 +32,9 @@ def quoted(text):
 
 
 def written(text):
-    """The address as an editor may write it: where a % is, or what nobody can see, by numbers."""
+    """The address as an editor may write it: where a %, ? or # is, or what nobody can see, by numbers."""
     is_plain = all(unicodedata.category(sign)[0] != 'C' and unicodedata.category(sign) not in ('Zl', 'Zp') for sign in text)
-    return text if is_plain and '%' not in text else urllib.parse.quote(text)
+    return text if is_plain and not set('%?#') & set(text) else urllib.parse.quote(text)
 
 
 # What somebody may send for a path, as bytes: with a status that is no failure of the server's, and nothing from outside.

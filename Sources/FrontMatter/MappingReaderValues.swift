@@ -12,6 +12,8 @@ extension MappingReader {
     ) -> Located<String>? {
         if required { require(key, example: example, because: reason) }
         guard let entry = entry(key) else { return nil }
+        // Nearly all values have the right shape, and need no example.
+        if case .scalar = entry.value { return text(of: entry, example: example, isRequired: required) }
         return text(of: entry, example: OwnWords.text(in: entry.value) ?? example, isRequired: required)
     }
 

@@ -15,6 +15,8 @@ enum Placeholder {
 
     /// Whether a text says nothing of its own.
     static func holds(_ text: String) -> Bool {
+        // Of so many letters, a text says something.
+        if text.utf8.count > 80 { return false }
         let lower = text.lowercased()
         guard let first = lower.firstIndex(where: isWord), let last = lower.lastIndex(where: isWord) else {
             return true
