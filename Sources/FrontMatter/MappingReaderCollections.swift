@@ -45,8 +45,9 @@ extension MappingReader {
     package mutating func readMappings(
         _ key: String, example: String, required: Bool, read: (inout MappingReader, SourceLocation?) -> Void
     ) {
-        let lines = example.split(separator: "\n").map(String.init)
-        if required { require(key, advice: Self.addition(key, YAMLBlock.item(lines))) }
+        // Nearly always nothing is wrong, and no example needed.
+        func lines() -> [String] { example.split(separator: "\n").map(String.init) }
+        if required { require(key, advice: Self.addition(key, YAMLBlock.item(lines()))) }
         guard let entry = entry(key) else { return }
         if case .scalar(let scalar) = entry.value, scalar.range.isEmpty {
             return noteEmptyList(entry, commentBehind: scalar.range.upperBound, isRequired: required, read: read)
@@ -54,7 +55,7 @@ extension MappingReader {
         guard
             let items = items(
                 of: entry,
-                example: YAMLBlock.below(key, OwnWords.itemLines(lines, with: entry.value)),
+                example: YAMLBlock.below(key, OwnWords.itemLines(lines(), with: entry.value)),
                 isRequired: required)
         else { return }
         for (number, item) in items.enumerated() {
@@ -81,7 +82,7 @@ extension MappingReader {
                 reportWrongShape(
                     item, of: listItem(key),
                     expected: LocalizedText(sv: "nycklar med värden", en: "keys with values"),
-                    example: YAMLBlock.quoted(YAMLBlock.item(OwnWords.lines(lines, with: item))))
+                    example: YAMLBlock.quoted(YAMLBlock.item(OwnWords.lines(lines(), with: item))))
             }
         }
     }

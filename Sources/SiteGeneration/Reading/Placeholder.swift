@@ -3,26 +3,25 @@ import FrontMatter
 
 /// Texts that hold the place of another: those of examples, and those that people put where they mean to write later.
 enum Placeholder {
-    /// In small letters, without signs around them.
-    private static let words: Set<String> = [
-        "varför", "varfor", "därför", "orsaken", "skälet", "anledning", "anledningen", "motivering",
-        "förklaring", "text", "text här", "skriv här", "skriv text här", "skriv skälet här", "fyll i", "fylls i",
-        "fylls i senare", "fyll i senare", "kommer", "kommer senare", "todo", "tbd", "lorem ipsum", "exempel", "why",
-        "reason", "the reason", "text here", "n/a", "na", "varför aktiviteten avbryts", "varför det dröjer",
-        "varför det ändrades", "varför sidan är borttagen", "varför det inte är åtgärdat",
-        "varför kontrollen inte gäller här",
-    ]
+    /// Without signs around them.
+    private static let words: Set<[UInt64]> = Set(
+        [
+            "varför", "varfor", "därför", "orsaken", "skälet", "anledning", "anledningen", "motivering",
+            "förklaring", "text", "text här", "skriv här", "skriv text här", "skriv skälet här", "fyll i", "fylls i",
+            "fylls i senare", "fyll i senare", "kommer", "kommer senare", "todo", "tbd", "lorem ipsum", "exempel",
+            "why",
+            "reason", "the reason", "text here", "n/a", "na", "varför aktiviteten avbryts", "varför det dröjer",
+            "varför det ändrades", "varför sidan är borttagen", "varför det inte är åtgärdat",
+            "varför kontrollen inte gäller här",
+        ].map { WordHash.words(of: $0) })
 
-    /// Whether a text says nothing of its own.
+    /// Whether a text says nothing of its own, in whatever letters it is written.
     static func holds(_ text: String) -> Bool {
         // Of so many letters, a text says something.
         if text.utf8.count > 80 { return false }
-        let lower = text.lowercased()
-        guard let first = lower.firstIndex(where: isWord), let last = lower.lastIndex(where: isWord) else {
-            return true
-        }
-        let word = String(lower[first...last])
-        return word.allSatisfy { $0 == "x" } || words.contains(word)
+        guard let first = text.firstIndex(where: isWord), let last = text.lastIndex(where: isWord) else { return true }
+        let word = text[first...last]
+        return words.contains(WordHash.words(of: String(word))) || word.allSatisfy { $0 == "x" || $0 == "X" }
     }
 
     /// The error of a reason that is none.
