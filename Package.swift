@@ -44,7 +44,7 @@ let package = Package(
             name: "CZLib", pkgConfig: "zlib",
             providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
-        // Floor 1: a located problem; HTML as a type; the disk; what is asked of bytes.
+        // Floor 1: a located problem; HTML as a type; the disk; what is asked of bytes, and of documents and pictures.
         .target(name: "Diagnostics", swiftSettings: strict),
         .target(name: "Markup", swiftSettings: touchesPointers),
         .target(
@@ -52,21 +52,24 @@ let package = Package(
         .target(name: "Checksums", dependencies: ["CCrypto"], swiftSettings: touchesPointers),
         .target(name: "Signatures", dependencies: ["CCrypto"], swiftSettings: touchesPointers),
         .target(name: "Compression", dependencies: ["CZLib"], swiftSettings: touchesPointers),
+        .target(name: "Documents", dependencies: ["Compression"], swiftSettings: strict),
 
         // Floor 2: the three languages an editor or a designer writes.
         .target(name: "Markdown", dependencies: ["CCMark", "Diagnostics", "Markup"], swiftSettings: touchesPointers),
         .target(name: "FrontMatter", dependencies: ["CYAML", "Diagnostics"], swiftSettings: touchesPointers),
         .target(name: "Templates", dependencies: ["Diagnostics", "Markup"], swiftSettings: touchesPointers),
 
-        // Floor 3: the domain, with no disk and no HTML.
+        // Floor 3: the domain, with no disk and no HTML; what both sides wrote into one file of the content, put together.
         .target(name: "PromiseModel", dependencies: ["Diagnostics"], swiftSettings: strict),
+        .target(name: "Merging", dependencies: ["Diagnostics", "FrontMatter"], swiftSettings: strict),
 
         // Floor 4: the stages from folders to an output plan.
         .target(
             name: "SiteGeneration",
             dependencies: [
-                "Diagnostics", "Markup", "FileSystem", "Checksums", "Compression", "Signatures", "Markdown",
-                "FrontMatter", "Templates", "PromiseModel",
+                "Diagnostics", "Markup", "FileSystem", "Checksums", "Compression", "Signatures", "Documents",
+                "Markdown",
+                "FrontMatter", "Templates", "Merging", "PromiseModel",
             ],
             swiftSettings: touchesPointers),
 
@@ -79,7 +82,7 @@ let package = Package(
         .executableTarget(
             name: "lofte",
             dependencies: [
-                "Diagnostics", "FileSystem", "Preview", "PromiseModel", "Signatures", "SiteGeneration",
+                "Diagnostics", "FileSystem", "Merging", "Preview", "PromiseModel", "Signatures", "SiteGeneration",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -101,13 +104,17 @@ let package = Package(
             name: "FrontMatterTests", dependencies: ["FrontMatter", "Diagnostics", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
+            name: "MergingTests", dependencies: ["Merging", "Diagnostics", "FrontMatter", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
             name: "TemplatesTests", dependencies: ["Templates", "Diagnostics", "Markup", "TestSupport"],
             swiftSettings: strict),
         .testTarget(name: "PromiseModelTests", dependencies: ["PromiseModel", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "SiteGenerationTests",
             dependencies: [
-                "SiteGeneration", "Checksums", "Compression", "Diagnostics", "FileSystem", "FrontMatter", "Markup",
+                "SiteGeneration", "Checksums", "Compression", "Diagnostics", "Documents", "FileSystem", "FrontMatter",
+                "Markup",
                 "PromiseModel", "Templates", "TestSupport",
             ],
             exclude: ["GoldenSites", "GoldenMistakes.txt"],

@@ -5,6 +5,7 @@ import PromiseModel
 import TestSupport
 import Testing
 
+@testable import Documents
 @testable import SiteGeneration
 
 /// Whatever lies in the content or is published, there are problems at the most, and no trap.

@@ -1,6 +1,7 @@
 package import Diagnostics
 import FileSystem
 import FrontMatter
+import Merging
 import PromiseModel
 
 /// A promise made from the one before it: the same areas and activities as drafts, without what was told of how it went.

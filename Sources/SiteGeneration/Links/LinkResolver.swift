@@ -1,4 +1,5 @@
 import Diagnostics
+import Documents
 import Markdown
 
 /// Turns links as people write them into links as a page has them, and reports those that lead nowhere.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Documents
 
 /// What is shown as a picture must be one.
 enum PictureProblem {

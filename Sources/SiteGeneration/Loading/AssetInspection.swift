@@ -1,5 +1,6 @@
 import Checksums
 import Diagnostics
+import Documents
 import FileSystem
 
 /// The one look at a file that is copied as it is: its checksum, and what the rules find in it. Then its bytes are let go.

@@ -1,5 +1,6 @@
 import Checksums
 package import Diagnostics
+import Documents
 
 /// A file that lofte reads.
 package struct SourceFile: Sendable {

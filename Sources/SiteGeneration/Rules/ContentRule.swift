@@ -1,4 +1,5 @@
 package import Diagnostics
+import Documents
 
 /// What one check of the content looks for, told to the person who writes.
 ///

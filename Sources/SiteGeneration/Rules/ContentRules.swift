@@ -1,4 +1,5 @@
 package import Diagnostics
+import Documents
 import FileSystem
 
 /// All rules of the content, and their running.

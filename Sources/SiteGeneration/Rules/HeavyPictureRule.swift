@@ -1,4 +1,5 @@
 import Diagnostics
+import Documents
 
 /// Pictures that take long to fetch.
 struct HeavyPictureRule: FileRule {

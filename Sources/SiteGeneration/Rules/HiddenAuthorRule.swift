@@ -1,4 +1,5 @@
 import Diagnostics
+import Documents
 
 /// Documents and pictures that say in their own data who made them.
 struct HiddenAuthorRule: DocumentRule {

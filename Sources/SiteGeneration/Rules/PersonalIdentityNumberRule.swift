@@ -1,4 +1,5 @@
 import Diagnostics
+import Documents
 
 /// No personnummer and no samordningsnummer on a public page, nor in its address.
 struct PersonalIdentityNumberRule: FileRule, DocumentRule {

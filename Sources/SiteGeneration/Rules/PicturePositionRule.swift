@@ -1,4 +1,5 @@
 import Diagnostics
+import Documents
 
 /// Pictures that say in their data where they were taken.
 struct PicturePositionRule: FileRule {

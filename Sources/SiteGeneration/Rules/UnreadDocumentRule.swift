@@ -1,4 +1,5 @@
 import Diagnostics
+import Documents
 
 /// Documents that nobody can look into for names and numbers before they are published.
 struct UnreadDocumentRule: DocumentRule {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import FileSystem
+import Merging
 import SiteGeneration
 
 /// `lofte merge`: git's merge driver for content, and its registration in a clone.

@@ -2,6 +2,7 @@ import Diagnostics
 import TestSupport
 import Testing
 
+@testable import Documents
 @testable import SiteGeneration
 
 @Suite("What documents hold besides what their readers see")

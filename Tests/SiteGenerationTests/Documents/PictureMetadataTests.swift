@@ -1,6 +1,7 @@
 import Diagnostics
 import Testing
 
+@testable import Documents
 @testable import SiteGeneration
 
 @Suite("What pictures say of themselves")

@@ -1,4 +1,5 @@
 import Diagnostics
+import Documents
 import Markdown
 
 /// A text that is no prose and reaches a page or a file all the same: a description of a picture, an address, a file's name,

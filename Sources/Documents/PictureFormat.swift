@@ -1,11 +1,11 @@
 /// What kind of picture a file is by the ending of its name.
-enum PictureFormat: Sendable {
+package enum PictureFormat: Sendable {
     case jpeg, png, webP, avif
     /// Seen, but not looked into.
     case other
 
     /// Nil for a file that is no picture.
-    init?(path: String) {
+    package init?(path: String) {
         let name = path.lowercased()
         func ends(_ endings: String...) -> Bool { endings.contains { name.hasSuffix($0) } }
         if ends(".jpg", ".jpeg") {

@@ -1,27 +1,27 @@
 /// What a file that is no page holds for those who look: its text, and what it says of those who made it.
-struct DocumentTexts: Sendable {
+package struct DocumentTexts: Sendable {
     /// A value of the file's own data, which no reader of it sees at once.
-    struct Property: Sendable {
-        let kind: Kind
-        let value: String
+    package struct Property: Sendable {
+        package let kind: Kind
+        package let value: String
 
-        enum Kind: Sendable { case author, lastSavedBy, commentator }
+        package enum Kind: Sendable { case author, lastSavedBy, commentator }
     }
 
     /// UTF-8, a line a paragraph.
-    var text: [UInt8] = []
-    var properties: [Property] = []
+    package var text: [UInt8] = []
+    package var properties: [Property] = []
     /// Why the file cannot be looked into; nil when it could.
-    var obstacle: Obstacle?
+    package var obstacle: Obstacle?
 
-    enum Obstacle: Sendable {
+    package enum Obstacle: Sendable {
         /// With a password, or rights that a program must ask for.
         case encrypted
         /// Damaged, or another kind of file than its name says.
         case damaged
         /// In a format of before 2007.
         case oldFormat
-        /// Larger than `AssetInspection.whole`, so that the whole of it is never in memory.
+        /// So large that the whole of it is never in memory; who reads files decides how large.
         case tooLarge
     }
 
@@ -35,7 +35,7 @@ struct DocumentTexts: Sendable {
     }
 
     /// Nil for a file that is no document and no picture with data of its own.
-    init?(path: String, _ bytes: [UInt8]) {
+    package init?(path: String, _ bytes: [UInt8]) {
         let name = path.lowercased()
         func ends(_ endings: String...) -> Bool { endings.contains { name.hasSuffix($0) } }
         if ends(".pdf") {
@@ -53,5 +53,5 @@ struct DocumentTexts: Sendable {
         }
     }
 
-    init() {}
+    package init() {}
 }

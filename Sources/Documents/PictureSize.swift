@@ -7,13 +7,13 @@ package struct PictureSize: Sendable, Equatable {
     package let width: Int
     package let height: Int
 
-    init?(width: Int, height: Int) {
+    package init?(width: Int, height: Int) {
         guard (1...100_000).contains(width), (1...100_000).contains(height) else { return nil }
         (self.width, self.height) = (width, height)
     }
 
     /// - Parameter path: whose ending says what the bytes are.
-    init?(_ bytes: [UInt8], path: String) {
+    package init?(_ bytes: [UInt8], path: String) {
         let name = path.lowercased()
         let size: PictureSize?
         switch PictureFormat(path: path) {

@@ -1,6 +1,6 @@
 /// Bytes cut into lines, each with its line break.
-enum MergedLines {
-    static func split(_ bytes: some RandomAccessCollection<UInt8>) -> [[UInt8]] {
+package enum MergedLines {
+    package static func split(_ bytes: some RandomAccessCollection<UInt8>) -> [[UInt8]] {
         var lines: [[UInt8]] = []
         var line: [UInt8] = []
         for byte in bytes {
@@ -15,7 +15,7 @@ enum MergedLines {
     }
 
     /// The first line end of a text: CR LF or LF.
-    static func lineEnd(of bytes: [UInt8]) -> [UInt8]? {
+    package static func lineEnd(of bytes: [UInt8]) -> [UInt8]? {
         guard let index = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
         return index > 0 && bytes[index - 1] == UInt8(ascii: "\r") ? [0x0D, 0x0A] : [0x0A]
     }

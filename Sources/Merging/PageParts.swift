@@ -1,16 +1,16 @@
 /// A page cut where its front matter begins and ends, so that its bytes can be written again.
-struct PageParts {
-    let opening: [UInt8]
-    let yaml: [UInt8]
-    let closing: [UInt8]
-    let body: [UInt8]
+package struct PageParts {
+    package let opening: [UInt8]
+    package let yaml: [UInt8]
+    package let closing: [UInt8]
+    package let body: [UInt8]
 
     init(opening: [UInt8], yaml: [UInt8], closing: [UInt8], body: [UInt8]) {
         (self.opening, self.yaml, self.closing, self.body) = (opening, yaml, closing, body)
     }
 
     /// Nil for a text without front matter that ends.
-    init?(_ bytes: [UInt8]) {
+    package init?(_ bytes: [UInt8]) {
         let lines = MergedLines.split(bytes)
         let isRule = { (line: [UInt8]) in MergeBlock.trimmed(line).elementsEqual("---".utf8) }
         var first = lines.first ?? []

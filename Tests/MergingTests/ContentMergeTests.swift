@@ -3,7 +3,7 @@ import FrontMatter
 import TestSupport
 import Testing
 
-@testable import SiteGeneration
+@testable import Merging
 
 @Suite struct ContentMergeTests {
     /// A base and two versions of it, and what comes of them.

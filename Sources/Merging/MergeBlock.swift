@@ -1,15 +1,15 @@
 /// Lines of YAML in block form, cut into keys or items by their indentation alone, so that every byte can be written again.
-struct MergeBlock {
-    enum Shape { case mapping, list }
+package struct MergeBlock {
+    package enum Shape { case mapping, list }
 
-    let shape: Shape
+    package let shape: Shape
     let indentation: Int
-    let units: [MergeUnit]
+    package let units: [MergeUnit]
 
     /// Nil for lines that are no mapping and no list, or that are written in a way that indentation does not tell.
     ///
     /// - Parameter isItem: whether they are an item of a list, whose dash stands before its first key.
-    init?(_ lines: [[UInt8]], isItem: Bool = false) {
+    package init?(_ lines: [[UInt8]], isItem: Bool = false) {
         var isFirst = isItem
         var parsed: [(line: [UInt8], margin: Int, kind: Line)] = []
         for line in lines {
@@ -127,7 +127,7 @@ struct MergeBlock {
         text[index] == UInt8(ascii: ":") && (index + 1 == text.count || text[index + 1] == UInt8(ascii: " "))
     }
 
-    static func trimmed(_ line: [UInt8]) -> [UInt8] {
+    package static func trimmed(_ line: [UInt8]) -> [UInt8] {
         let start = line.firstIndex { $0 > UInt8(ascii: " ") } ?? line.count
         let end = (line.lastIndex { $0 > UInt8(ascii: " ") } ?? -1) + 1
         return start < end ? Array(line[start..<end]) : []

@@ -4,13 +4,13 @@ import Compression
 /// 2.32"), XMP (ISO 16684-1), IPTC's records (IIM 4.2) or the texts of PNG.
 ///
 /// Every offset is checked and every loop goes forwards, so that any bytes can be read.
-struct PictureMetadata {
+package struct PictureMetadata {
     /// Whether the Exif data gives a latitude or a longitude, or XMP data does.
-    private(set) var hasPosition = false
+    package private(set) var hasPosition = false
     /// Whom it names as its author, artist or owner.
-    private(set) var authors: [String] = []
+    package private(set) var authors: [String] = []
 
-    init(_ bytes: [UInt8], format: PictureFormat) {
+    package init(_ bytes: [UInt8], format: PictureFormat) {
         switch format {
         case .jpeg: readJPEG(bytes)
         case .png: readPNG(bytes)
