@@ -67,9 +67,6 @@ struct AreaPageView: PageViewModel {
             .object("page", "What every page has", PageView.self) { $0.page },
             .text("number", "Its number") { $0.number },
             .text("problem", "The problem in a sentence; may be empty") { $0.problem },
-            .flag("hasAbout", "Whether there is prose, a picture, or an opening beside the problem") {
-                $0.page.hasProse || !$0.problem.isEmpty && !$0.page.lead.isEmpty
-            },
             .flag("hasCauses", "Whether causes are known") { !$0.causes.isEmpty },
             .texts("causes", "What causes the problem") { $0.causes },
             .text("goal", "The goal in words; may be empty") { $0.goal },
