@@ -74,9 +74,11 @@ import Testing
         #expect(try updated("om/exempel/index.html") == "Webbplatsen uppdaterad 2024-04-02")
     }
 
-    @Test("An activity names its focus area before its own title, with its number") func kicker() async throws {
+    @Test("An activity says before its title which focus area of which promise it belongs to") func kicker()
+        async throws
+    {
         let html = try #require(try await ProjectPages.build()["2024/trafik/matningar/index.html"])
-        #expect(html.contains("<p class=\"kicker\">Fokusområde 7 · <a href=\"../\">Trafik</a></p>\n<h1>"))
+        #expect(html.contains("<p class=\"kicker\">Fokusområde 7 · <a href=\"../../\">Löftet för 2024</a></p>\n<h1>"))
     }
 
     @Test("A site without menus gets those that lead to every page that lofte makes") func menus() async throws {

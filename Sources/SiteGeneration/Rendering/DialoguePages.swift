@@ -27,6 +27,8 @@ extension PageRenderer {
         let page = entry.page
         let context = context(of: page)
         let asOf = entry.report.period.end.map { min($0, site.today) } ?? site.today
+        // A report tells how it stood on its own last day.
+        let isClosed = promise.promise.period.phase(on: asOf) == .closed
         let areas = promise.areas.map { area in
             (area, area.activities.map { $0.seen(on: asOf, period: promise.promise.period) })
         }
@@ -41,7 +43,7 @@ extension PageRenderer {
             period: context.dates.reportPeriod(entry.report.period).capitalizedFirst, asOf: context.date(asOf),
             decision: entry.report.decision ?? "",
             bar: stateBar(
-                areas.flatMap(\.1), summary, isClosed: promise.promise.period.phase(on: asOf) == .closed, context),
+                areas.flatMap(\.1), summary, isClosed: isClosed, context),
             areas: areas.filter { !$0.1.isEmpty }.map { area, activities in
                 ReportAreaView(
                     number: context.numbers.figure(area.area.number),
@@ -49,7 +51,8 @@ extension PageRenderer {
                     columns: TableColumnsView(activities, isUnreported: summary.isUnreported, context),
                     activities: activities.map { ActivityRowView($0, context) })
             },
-            isClosed: context.isClosed(promise), endedSentence: context.ended(promise),
+            isClosed: isClosed,
+            endedSentence: isClosed ? context.sentences.promiseEnded(on: promise.promise.period.end) : "",
             pager: PagerView(at: index, in: promise.reports, page: \.page, isNewestFirst: true, context))
     }
 
@@ -78,6 +81,7 @@ extension PageRenderer {
                 crumbs: [FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink)],
                 updated: lastChange.day(of: promise)),
             words: words(context), title: title,
+            lead: context.word(folder == .reports ? .reportsLead : .seriesLead),
             links: pages.map { PageRowView($0, context) })
     }
 

@@ -21,16 +21,30 @@ extension PageRenderer {
         let title = context.word(.opinionsTitle)
         let dialogues = part.promises.flatMap(\.dialogues).filter { $0.dialogue.date <= site.today }
             .sorted { $0.dialogue.date > $1.dialogue.date }.filter { !$0.dialogue.views.isEmpty }
-        let lead = context.word(part.isExample ? .opinionsExampleLead : .opinionsLead)
+        let lead = context.word(
+            part.isExample ? .opinionsExampleLead : dialogues.isEmpty ? .opinionsEmptyLead : .opinionsLead)
         return OpinionsPageView(
             frame: frames.frame(
                 context, title: self.title(title, of: part), description: lead, crumbs: crumbs(to: part)),
-            words: words(context), title: title, lead: dialogues.isEmpty ? "" : lead,
+            words: words(context), title: title, lead: lead,
             dialogues: dialogues.map { entry in
                 DialogueOpinionsView(
                     dialogue: DialogueRowView(entry, context),
                     opinions: entry.dialogue.views.indices.map { OpinionView($0, in: entry, context) })
-            })
+            },
+            examples: part.isExample || !dialogues.isEmpty ? [] : exampleOpinions(context))
+    }
+
+    /// Where examples show what came of views.
+    private func exampleOpinions(_ context: PageContext) -> [LinkView] {
+        site.examples.filter { example in
+            example.kind == .example
+                && example.promises.contains { $0.dialogues.contains { !$0.dialogue.views.isEmpty } }
+        }.flatMap { example in
+            example.promises.map {
+                LinkView(text: $0.page.title, href: context.href(GeneratedPages.opinions(of: example)))
+            }
+        }
     }
 
     func registerView(_ part: SitePart) -> RegisterPageView {
@@ -40,12 +54,21 @@ extension PageRenderer {
         func named(_ entry: ActivityEntry) -> [String] {
             parties.named(in: entry.activity.responsible).map(\.capitalizedFirst)
         }
+        let entries = part.promises.flatMap(\.activities)
+        let told = part.promises.filter { !$0.activities.isEmpty }
+        let summary = StandingSummary(entries.map(\.state.standing))
+        var sentence = context.sentences.activityCount(summary, years: told.map(\.promise.period.start.year))
+        // One promise says above all how its activities stand, and not once more below.
+        if told.count == 1, !summary.isUnreported {
+            sentence += " " + context.summaries.sentence(summary, hasEnded: context.isClosed(told[0]))
+        }
+        let isSaid = told.count == 1 || summary.isUnreported
         let promises = part.promises.map { promise in
             RegisterPromiseView(
                 link: LinkView(text: promise.page.title, href: context.href(promise.page.permalink)),
                 slug: Permalink.id(of: promise.page.permalink), year: "\(promise.promise.period.start.year)",
                 isClosed: context.isClosed(promise),
-                sentence: promise.activities.isEmpty
+                sentence: promise.activities.isEmpty || isSaid
                     ? "" : context.summaries.sentence(promise.summary, hasEnded: context.isClosed(promise)),
                 areas: promise.areas.filter { !$0.activities.isEmpty }.map { area in
                     RegisterAreaView(
@@ -61,9 +84,7 @@ extension PageRenderer {
                     LinkView(text: $0.page.title, href: context.href($0.page.permalink))
                 })
         }
-        let entries = part.promises.flatMap(\.activities)
         let standings = Set(entries.map(\.state.standing))
-        let sentence = context.sentences.activityCount(entries.count)
         return RegisterPageView(
             frame: frames.frame(
                 context, title: self.title(title, of: part), description: sentence, crumbs: crumbs(to: part)),
@@ -114,6 +135,7 @@ extension PageRenderer {
             asOf: context.date(site.today), lead: promise.page.fields.lead ?? "",
             parties: promise.promise.parties.map { PartyView(party: $0) },
             signed: promise.promise.signed.map { context.date($0) },
+            isClosed: isClosed, endedSentence: context.outcome(promise),
             bar: stateBar(activities, promise.summary, isClosed: isClosed, context), hasActivities: !activities.isEmpty,
             late: activities.filter { $0.state.isDelayed || $0.state.status == .cancelled }
                 .map { ActivityRowView($0, context) },

@@ -11,11 +11,17 @@ extension PageRenderer {
         let context = context(at: GeneratedPages.news(of: part), isExample: part.isExample)
         let title = context.word(.newsTitle)
         let lead =
-            !part.isExample && part.events.count > Self.newsPageLimit
-            ? context.sentences.newestEvents(Self.newsPageLimit) : context.word(.newsLead)
+            if part.isExample {
+                context.word(.newsExampleLead)
+            } else if part.events.count > Self.newsPageLimit {
+                context.sentences.newestEvents(Self.newsPageLimit)
+            } else {
+                part.events.first.map { context.sentences.allEvents(newest: $0.date) } ?? ""
+            }
         return NewsPageView(
             frame: frames.frame(
-                context, title: self.title(title, of: part), description: lead, crumbs: crumbs(to: part)),
+                context, title: self.title(title, of: part), description: lead.isEmpty ? title : lead,
+                crumbs: crumbs(to: part)),
             words: words(context), title: title, lead: lead,
             days: days(part.isExample ? part.events[...] : part.events.prefix(Self.newsPageLimit), context),
             years: part.isExample

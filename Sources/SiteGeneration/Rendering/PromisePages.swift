@@ -24,7 +24,7 @@ extension PageRenderer {
             words: words(context), page: pageView(page, &problems), numeral: "\(promise.period.start.year)",
             period: context.dates.period(promise.period).capitalizedFirst,
             isClosed: phase == .closed, isUpcoming: phase == .upcoming,
-            endedSentence: context.ended(entry),
+            endedSentence: context.outcome(entry),
             signed: promise.signed.map { context.date($0) }, place: promise.place ?? "",
             parties: promise.parties.map { PartyView(party: $0) }, document: document,
             bar: stateBar(activities, entry.summary, isClosed: phase == .closed, context),
@@ -78,7 +78,7 @@ extension PageRenderer {
             activities: entry.activities.map { ActivityRowView($0, context) },
             series: entry.seriesIndexes.map { SeriesView(promise.series[$0], context) }, opinions: opinions,
             pager: PagerView(at: index, in: promise.areas, page: \.page, context),
-            isClosed: isClosed, endedSentence: context.ended(promise))
+            isClosed: isClosed, endedSentence: context.outcome(promise, area: entry))
     }
 
     /// The views in some dialogues that led to some activities.
@@ -105,11 +105,17 @@ extension PageRenderer {
     func promisesView() -> PromisesPageView {
         let context = context(at: GeneratedPages.promises)
         let title = context.word(.allPromises)
+        let phases = site.promises.map { $0.promise.period.phase(on: site.today) }
+        let lead = context.sentences.promiseCount(
+            phases.count, current: phases.count { $0 == .current }, closed: phases.count { $0 == .closed },
+            isUnknown: site.promises.allSatisfy { promise in
+                promise.reports.isEmpty && (promise.activities.isEmpty || promise.summary.isUnreported)
+            })
         return PromisesPageView(
             frame: frames.frame(
-                context, title: [title, site.settings.name],
-                description: context.word(.allPromisesLead), crumbs: []),
-            words: words(context), title: title, promises: site.promises.map { PromiseRowView($0, context) })
+                context, title: [title, site.settings.name], description: lead.isEmpty ? title : lead, crumbs: []),
+            words: words(context), title: title, lead: lead, promises: site.promises.map { PromiseRowView($0, context) }
+        )
     }
 
     func seriesView(_ index: Int, of promise: PromiseEntry, _ problems: inout [Diagnostic]) -> SeriesPageView {

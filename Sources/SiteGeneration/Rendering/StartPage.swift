@@ -45,7 +45,7 @@ extension PageRenderer {
             numeral: "\(period.start.year)", period: context.dates.period(period), lead: entry.page.fields.lead ?? "",
             isClosed: isClosed,
             nowSentence: context.sentences.noPromiseNow(after: period, today: site.today),
-            closedSentence: context.ended(entry),
+            closedSentence: context.outcome(entry),
             bar: stateBar(activities, entry.summary, isClosed: isClosed, context), hasActivities: !activities.isEmpty,
             areas: entry.areas.map { AreaCardView($0, of: entry, isClosed: isClosed, context) },
             areasHeading: context.sentences.focusAreaCount(entry.areas.count))

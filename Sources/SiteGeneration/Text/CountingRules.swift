@@ -171,7 +171,7 @@ struct CountingRules: Sendable {
         let text = SummaryText(language: language)
         let standings: [Standing] = [.done, .done, .ongoing, .delayed, .cancelled]
         return Rule(
-            title: words("Läget för ett område är en räkning", "The state of an area is a count"),
+            title: words("Så summerar vi ett område", "How we sum up an area"),
             text: words(
                 "Varje aktivitet räknas en gång. En försenad aktivitet räknas bara som försenad. Vi skriver antal och "
                     + "inte procent, eftersom talen är små.",

@@ -32,16 +32,61 @@ struct PageSentences: Sendable {
             count == 1 ? "1 aktivitet" : "\(figure) aktiviteter", count == 1 ? "1 activity" : "\(figure) activities")
     }
 
-    /// `Här är 30 aktiviteter från alla år, det nyaste året först.`
-    func activityCount(_ count: Int) -> String {
-        switch count {
-        case 0: Word.noActivitiesYet.text[language]
-        case 1: words("Här är en aktivitet.", "Here is one activity.")
-        default:
-            words(
-                "Här är \(numbers.figure(count)) aktiviteter från alla år, det nyaste året först.",
-                "Here are \(numbers.figure(count)) activities of all years, the newest year first.")
+    /// How many activities there are, of which years, and that nobody told of any of them where that is so:
+    /// `14 aktiviteter från 2021–2023, det nyaste året först.`
+    ///
+    /// - Parameter years: the years in which the promises begin that have activities, in any order.
+    func activityCount(_ summary: StandingSummary, years: [Int]) -> String {
+        guard summary.total > 0, let first = years.min(), let last = years.max() else {
+            return Word.noActivitiesYet.text[language]
         }
+        let span = first == last ? "\(first)" : "\(first)–\(last)"
+        let order = first == last ? "" : words(", det nyaste året först", ", the newest year first")
+        let count = activities(summary.total) + words(" från ", " of ") + span + order + "."
+        guard summary.isUnreported else { return count }
+        return count
+            + (summary.total == 1
+                ? words(" Vi vet inte hur det gick.", " We do not know how it went.")
+                : words(
+                    " Ingen av dem är uppföljd här. Vi vet inte hur det gick.",
+                    " None of them is followed up here. We do not know how they went."))
+    }
+
+    /// How many promises there are and whether any holds: `Fyra löften, det nyaste först. Alla är slut.`; empty of none.
+    ///
+    /// - Parameters:
+    ///   - current: how many hold today.
+    ///   - closed: how many have ended.
+    ///   - isUnknown: whether it is known of none of them how it went.
+    func promiseCount(_ total: Int, current: Int, closed: Int, isUnknown: Bool) -> String {
+        guard total > 0 else { return "" }
+        let order = total == 1 ? "" : words(", det nyaste först", ", the newest first")
+        let count = words(
+            "\(numbers.neuterWord(total)) löfte\(total == 1 ? "" : "n")\(order).",
+            "\(numbers.word(total)) promise\(total == 1 ? "" : "s")\(order).")
+        let state: String
+        if current > 0 {
+            let subject = total == 1 ? words("Det", "It") : words(numbers.neuterWord(current), numbers.word(current))
+            state = words(
+                " \(subject.capitalizedFirst) gäller nu.",
+                " \(subject.capitalizedFirst) \(current == 1 ? "holds" : "hold") now.")
+        } else if closed == total {
+            let unknown = isUnknown ? words(", och vi vet inte hur det gick", ", and we do not know how it went") : ""
+            state =
+                total == 1
+                ? words(" Det är slut\(unknown).", " It has ended\(unknown).")
+                : words(" Alla är slut\(unknown).", " All have ended\(unknown).")
+        } else {
+            state = ""
+        }
+        return count.capitalizedFirst + state
+    }
+
+    /// From when the newest of all that has happened is.
+    func allEvents(newest day: CalendarDate) -> String {
+        words(
+            "Det senaste som vi känner till hände den \(dates.long(day)). Det nyaste står först.",
+            "The last thing that we know of happened on \(dates.long(day)). The newest is first.")
     }
 
     /// `Här ser du de 20 senaste händelserna. Äldre finns år för år längst ner.`
@@ -55,6 +100,11 @@ struct PageSentences: Sendable {
     func wholePromise(_ period: PromisePeriod) -> String {
         let time = dates.period(period)
         return words("Hela löftet \(time) på en sida", "The whole promise \(time) on one page")
+    }
+
+    /// What a promise is called on the pages of what belongs to it: `Löftet för 2022`
+    func promiseOf(_ period: PromisePeriod) -> String {
+        words("Löftet för \(dates.period(period))", "The promise for \(dates.period(period))")
     }
 
     /// What that page is, for search engines.
@@ -86,15 +136,36 @@ struct PageSentences: Sendable {
         words("Löftet tog slut den \(dates.long(end)).", "The promise ended on \(dates.long(end)).")
     }
 
+    /// That a promise has ended, and that it is not known how it, or a focus area of it, went where that is so.
+    ///
+    /// - Parameters:
+    ///   - summary: how its activities stand.
+    ///   - isArea: whether they are a focus area's.
+    ///   - hasReports: whether there are reports, which may tell how it went where no activity is known.
+    func ended(on end: CalendarDate, _ summary: StandingSummary, isArea: Bool, hasReports: Bool) -> String {
+        let ended = promiseEnded(on: end)
+        if summary.isUnreported {
+            return ended + " " + SummaryText(language: language).sentence(summary, hasEnded: true)
+        }
+        guard summary.total == 0 else { return ended }
+        if hasReports { return ended + " " + (isArea ? Word.unknownActivities : .unknownPromise).text[language] }
+        return ended
+            + (isArea
+                ? words(
+                    " Vi vet inte hur det gick, eller vilka aktiviteter som hörde hit.",
+                    " We do not know how it went, or which activities belonged here.")
+                : words(
+                    " Vi vet inte hur det gick, eller vilka aktiviteter som hörde till löftet.",
+                    " We do not know how it went, or which activities belonged to the promise."))
+    }
+
     /// That a promise ended before an activity did, and when something was last heard of it; empty when that is not so.
     func unfinished(_ state: ActivityState, promiseEnd: CalendarDate) -> String {
         guard state.promiseHasEnded, !state.status.isFinal else { return "" }
         let ended = promiseEnded(on: promiseEnd)
         guard let last = state.lastFollowUp else {
             return ended
-                + words(
-                    " Här finns ingen uppföljning. Vi vet inte hur det gick.",
-                    " There is no follow-up here. We do not know how it went.")
+                + words(" Vi vet inte hur det gick.", " We do not know how it went.")
         }
         let day = dates.long(last)
         let then = StandingText(language: language).then(state.status)

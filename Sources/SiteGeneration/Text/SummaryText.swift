@@ -61,12 +61,11 @@ struct SummaryText: Sendable {
     }
 
     private func nothingKnown(_ total: Int) -> String {
-        let unknown = words(
-            "Här finns ingen uppföljning. Vi vet inte hur det gick.",
-            "There is no follow-up here. We do not know how it went.")
-        if total == 1 { return unknown }
-        return words("\(numbers.word(total)) aktiviteter. ", "\(numbers.word(total)) activities. ").capitalizedFirst
-            + unknown
+        if total == 1 { return words("Vi vet inte hur det gick.", "We do not know how it went.") }
+        let count = numbers.word(total)
+        return words(
+            "Vi vet inte hur det gick med någon av de \(count) aktiviteterna.",
+            "We do not know how \(total == 2 ? "either" : "any") of the \(count) activities went.")
     }
 
     /// `Två av fem aktiviteter`, `Alla fem aktiviteter`, `Den enda aktiviteten`.

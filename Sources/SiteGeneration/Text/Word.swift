@@ -9,7 +9,7 @@ enum Word: String, Sendable, CaseIterable {
         aboutDialogue, aboutFigures
     case photograph
     case changes, changedBefore, decidedBy, example, exampleNotice, whyExamples, seeExample, seeExampleLead, upcoming
-    case allPromises, allPromisesLead, readPromise, news, howToRead, howToReadLead, comingDialogues
+    case allPromises, readPromise, news, howToRead, howToReadLead, comingDialogues
     case earlierPromises, period, parties, signed, signedDocument, lateAndCancelled, followUp, signatures
     case morePages, focusArea, focusAreas, activity, activities, noActivities, noActivitiesYet, unknownActivities,
         unknownPromise,
@@ -28,8 +28,9 @@ enum Word: String, Sendable, CaseIterable {
     case notFoundSentence, toStart, movedTitle, movedSentence, removedTitle, accessibility
     case accessibilityStatement, shortcomings, howAssessed, assessed, statementUpdated, reportShortcoming
     case reportShortcomingHow, supervision, supervisionHow, diggLink
-    case newsTitle, newsLead, newsOfYear, subscribe, subscribeHow, nothingHappened, byYear, opinionsTitle, opinionsLead,
-        opinionsExampleLead
+    case newsTitle, newsExampleLead, newsOfYear, subscribe, subscribeHow, nothingHappened, byYear, opinionsTitle,
+        opinionsLead,
+        opinionsExampleLead, opinionsEmptyLead, noViewsYet, seeOpinionsExample, reportsLead, seriesLead
     case registerTitle, withoutScript, filter, searchText, year, allChoices, clearFilter, oneShown,
         manyShown
     case noneShown, openData, openDataLead, openDataExampleLead, dataCatalogue, rulesTitle, rulesLead, statuses
@@ -70,13 +71,9 @@ enum Word: String, Sendable, CaseIterable {
                 en: "The promise here is made up. It shows how it looks when activities are followed up.")
         case .upcoming: LocalizedText(sv: "Löftet har inte börjat gälla än.", en: "The promise does not hold yet.")
         case .allPromises: LocalizedText(sv: "Alla löften", en: "All promises")
-        case .allPromisesLead:
-            LocalizedText(
-                sv: "Här är alla löften, det nyaste först. Gamla löften finns kvar.",
-                en: "Here are all the promises, the newest first. Old ones remain.")
         case .readPromise: LocalizedText(sv: "Läs hela löftet:", en: "Read the whole promise:")
         case .news: LocalizedText(sv: "Det senaste", en: "Latest")
-        case .howToRead: LocalizedText(sv: "Så läser du sidan", en: "How to read this page")
+        case .howToRead: LocalizedText(sv: "Vad läget betyder", en: "What the statuses mean")
         case .howToReadLead:
             LocalizedText(
                 sv:
@@ -216,10 +213,10 @@ enum Word: String, Sendable, CaseIterable {
             )
         case .diggLink: LocalizedText(sv: "anmäla det till Digg", en: "report it to Digg")
         case .newsTitle: LocalizedText(sv: "Det här är nytt", en: "What is new")
-        case .newsLead:
+        case .newsExampleLead:
             LocalizedText(
-                sv: "Här ser du allt som har hänt, det nyaste först.",
-                en: "Here is everything that has happened, the newest first.")
+                sv: "Så här kan det se ut när det som händer står på en sida, det nyaste först. Allt är påhittat.",
+                en: "This is how it can look when what happens stands on one page, the newest first. All is made up.")
         case .newsOfYear: LocalizedText(sv: "Det hände", en: "What happened in")
         case .subscribe: LocalizedText(sv: "Nyhetsflöde (Atom)", en: "News feed (Atom)")
         case .subscribeHow: LocalizedText(sv: "öppna det i en nyhetsläsare.", en: "open it in a feed reader.")
@@ -234,6 +231,23 @@ enum Word: String, Sendable, CaseIterable {
             LocalizedText(
                 sv: "Här ser du hur det kan se ut när ni säger något och vi svarar. Dialogerna är påhittade.",
                 en: "Here is how it can look when you say something and we answer. The dialogues are made up.")
+        case .opinionsEmptyLead:
+            LocalizedText(
+                sv: "Här samlar vi det som ni säger i dialogerna, vad vi svarar och vad som händer sedan.",
+                en: "Here we gather what you say in the dialogues, what we answer and what happens then.")
+        case .noViewsYet:
+            LocalizedText(
+                sv: "Än är sidan tom. Inga synpunkter från dialoger är inlagda på webbplatsen.",
+                en: "The page is empty as yet. No views from dialogues are entered on the site.")
+        case .seeOpinionsExample: LocalizedText(sv: "Se hur det kan se ut:", en: "See how it can look:")
+        case .reportsLead:
+            LocalizedText(
+                sv: "Varje rapport visar läget den dag då dess period tog slut.",
+                en: "Each report shows how things stood on the day its period ended.")
+        case .seriesLead:
+            LocalizedText(
+                sv: "Siffrorna visar hur något ändras över tid. De säger inte varför.",
+                en: "The figures show how something changes over time. They do not say why.")
         case .registerTitle: LocalizedText(sv: "Alla aktiviteter", en: "All activities")
         case .withoutScript:
             LocalizedText(

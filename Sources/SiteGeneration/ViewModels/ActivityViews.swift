@@ -114,6 +114,7 @@ struct ActivityPageView: PageViewModel {
     let followUps: [FollowUpView]
     let askedBy: [PageRowView]
     let opinions: [OpinionView]
+    let promise: LinkView
     let area: LinkView
     let areaNumber: String
     let pager: PagerView?
@@ -139,6 +140,9 @@ struct ActivityPageView: PageViewModel {
                 $0.lateStatus
             },
             .flag("isDelayed", "Whether it is late, or was not done in time") { $0.status.model.name == "delayed" },
+            .flag("isUnreported", "Whether the promise has ended and nobody told of it; endedSentence says so") {
+                $0.status.model.standing == .unreported
+            },
             .flag("isCancelled", "Whether it is cancelled") { $0.status.model.standing == .cancelled },
             .text("reason", "Why it is late or cancelled; may be empty") { $0.reason },
             .text("debtSentence", "That a follow-up is owed, as a sentence; empty when none is") { $0.debtSentence },
@@ -172,6 +176,7 @@ struct ActivityPageView: PageViewModel {
             .list("askedBy", "The dialogues that asked for it", PageRowView.self) { $0.askedBy },
             .flag("hasOpinions", "Whether views of citizens led to it") { !$0.opinions.isEmpty },
             .list("opinions", "The views that led to it", OpinionView.self) { $0.opinions },
+            .object("promise", "The promise it belongs to", LinkView.self) { $0.promise },
             .object("area", "The focus area it belongs to", LinkView.self) { $0.area },
             .text("areaNumber", "The focus area's number") { $0.areaNumber },
             .text("cause", "What in the problem it goes at; may be empty") { $0.activity.cause ?? "" },

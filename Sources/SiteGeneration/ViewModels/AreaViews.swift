@@ -9,6 +9,7 @@ struct AreaCardView: ViewModel {
     let bar: StateBarView
     let hasActivities: Bool
     let lacksActivities: Bool
+    let lacksFollowUps: Bool
 
     /// - Parameter promise: the promise it belongs to.
     init(_ entry: AreaEntry, of promise: PromiseEntry, isClosed: Bool, _ context: PageContext) {
@@ -18,6 +19,7 @@ struct AreaCardView: ViewModel {
         bar = StateBarView(entry.summary, reason: nil, isClosed: isClosed, context)
         hasActivities = !entry.activities.isEmpty
         lacksActivities = entry.activities.isEmpty && !promise.activities.isEmpty
+        lacksFollowUps = bar.isUnknown && !promise.summary.isUnreported
     }
 
     static let keys = ViewModelKeys<AreaCardView>(
@@ -28,7 +30,13 @@ struct AreaCardView: ViewModel {
             .text("problem", "The problem in a sentence; may be empty") { $0.problem },
             .object("bar", "The state of its activities", StateBarView.self) { $0.bar },
             .flag("hasActivities", "Whether it has any activities") { $0.hasActivities },
+            .flag("hasKnown", "Whether it has any, and of some of them it is known how they stand") {
+                $0.hasActivities && !$0.bar.isUnknown
+            },
             .flag("lacksActivities", "Whether it has none, and others of the promise do") { $0.lacksActivities },
+            .flag("lacksFollowUps", "Whether it is not known of any how it went, and of others of the promise it is") {
+                $0.lacksFollowUps
+            },
         ])
 }
 
@@ -59,9 +67,6 @@ struct AreaPageView: PageViewModel {
             .object("page", "What every page has", PageView.self) { $0.page },
             .text("number", "Its number") { $0.number },
             .text("problem", "The problem in a sentence; may be empty") { $0.problem },
-            .flag("hasAbout", "Whether there is prose, a picture, or an opening beside the problem") {
-                $0.page.hasProse || !$0.problem.isEmpty && !$0.page.lead.isEmpty
-            },
             .flag("hasCauses", "Whether causes are known") { !$0.causes.isEmpty },
             .texts("causes", "What causes the problem") { $0.causes },
             .text("goal", "The goal in words; may be empty") { $0.goal },
@@ -71,6 +76,9 @@ struct AreaPageView: PageViewModel {
             },
             .object("bar", "The state of its activities", StateBarView.self) { $0.bar },
             .flag("hasActivities", "Whether it has any activities") { !$0.activities.isEmpty },
+            .flag("hasKnown", "Whether it has any, and of some of them it is known how they stand") {
+                !$0.activities.isEmpty && !$0.bar.isUnknown
+            },
             .object("columns", "Which columns the table of its activities has", TableColumnsView.self) { $0.columns },
             .list("activities", "Its activities by due day", ActivityRowView.self) { $0.activities },
             .flag("hasSeries", "Whether it has data series") { !$0.series.isEmpty },
@@ -79,7 +87,10 @@ struct AreaPageView: PageViewModel {
             .list("opinions", "The views that led to its activities", OpinionView.self) { $0.opinions },
             .object("pager", "The focus areas before and after", PagerView.self) { $0.pager },
             .flag("isClosed", "Whether the promise has ended") { $0.isClosed },
-            .text("endedSentence", "That the promise has ended, as a sentence; empty when it has not") {
+            .text(
+                "endedSentence",
+                "That the promise has ended, and what is not known of how it went; empty when it has not"
+            ) {
                 $0.endedSentence
             },
         ])

@@ -7,6 +7,7 @@ struct OpinionsPageView: PageViewModel {
     let title: String
     let lead: String
     let dialogues: [DialogueOpinionsView]
+    let examples: [LinkView]
 
     static let keys = ViewModelKeys<OpinionsPageView>(
         "OpinionsPage", "All views of citizens and what came of them, over all promises.",
@@ -18,6 +19,9 @@ struct OpinionsPageView: PageViewModel {
             .flag("hasDialogues", "Whether there are any views") { !$0.dialogues.isEmpty },
             .list("dialogues", "The dialogues in which they were given, newest first", DialogueOpinionsView.self) {
                 $0.dialogues
+            },
+            .list("examples", "Where examples show how it can look, when there are no views", LinkView.self) {
+                $0.examples
             },
         ])
 }
@@ -54,7 +58,10 @@ struct RegisterPageView: PageViewModel {
             .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
             .prepared("words", "Fixed words", WordsView.self) { $0.words },
             .text("title", "The page's title, for its h1") { $0.title },
-            .text("sentence", "How many activities there are and in what order, as a sentence") { $0.sentence },
+            .text(
+                "sentence",
+                "How many activities there are, of which years, and how they stand where that can be said of all"
+            ) { $0.sentence },
             .text("data", "The folder of its open data, from the site's root: data/") { $0.data },
             .text("total", "How many activities there are") { $0.total },
             .list("promises", "Promises that have focus areas, newest first", RegisterPromiseView.self) { $0.promises },
@@ -84,7 +91,9 @@ struct RegisterPromiseView: ViewModel {
             .text("slug", "Its address in a form that an id can have") { $0.slug },
             .text("year", "The year it begins") { $0.year },
             .flag("isClosed", "Whether it has ended") { $0.isClosed },
-            .text("sentence", "How many activities it has and how they stand; empty when it has none") { $0.sentence },
+            .text("sentence", "How its activities stand; empty when it has none, or when the page has said it") {
+                $0.sentence
+            },
             .list("areas", "Its focus areas that have activities, by number", RegisterAreaView.self) { $0.areas },
             .flag("hasEmptyAreas", "Whether it has focus areas without any activity") { !$0.emptyAreas.isEmpty },
             .list("emptyAreas", "Those, by number", LinkView.self) { $0.emptyAreas },

@@ -37,6 +37,7 @@ struct LinksPageView: PageViewModel {
     let frame: FrameView
     let words: Prepared<WordsView>
     let title: String
+    let lead: String
     let links: [PageRowView]
 
     static let keys = ViewModelKeys<LinksPageView>(
@@ -45,6 +46,7 @@ struct LinksPageView: PageViewModel {
             .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
             .prepared("words", "Fixed words", WordsView.self) { $0.words },
             .text("title", "The page's title, for its h1") { $0.title },
+            .text("lead", "What the list holds") { $0.lead },
             .list("links", "The pages", PageRowView.self) { $0.links },
         ])
 }

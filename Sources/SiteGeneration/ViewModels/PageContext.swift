@@ -44,6 +44,16 @@ struct PageContext: Sendable {
         isClosed(promise) ? sentences.promiseEnded(on: promise.promise.period.end) : ""
     }
 
+    /// The same, and that it is not known how it went where that is so.
+    ///
+    /// - Parameter area: the focus area of it that the page is about, if it is about one.
+    func outcome(_ promise: PromiseEntry, area: AreaEntry? = nil) -> String {
+        guard isClosed(promise) else { return "" }
+        return sentences.ended(
+            on: promise.promise.period.end, area?.summary ?? promise.summary, isArea: area != nil,
+            hasReports: !promise.reports.isEmpty)
+    }
+
     func isClosed(_ promise: PromiseEntry) -> Bool { promise.promise.period.phase(on: today) == .closed }
 
     /// The words before the day by which an activity is to be done, or was.

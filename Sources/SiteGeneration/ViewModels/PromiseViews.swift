@@ -36,7 +36,9 @@ struct PromisePageView: PageViewModel {
             .text("numeral", "The year it begins, as a large numeral") { $0.numeral },
             .text("period", "The time it holds: 2024") { $0.period },
             .flag("isClosed", "Whether that time has ended") { $0.isClosed },
-            .text("endedSentence", "That it has ended, as a sentence; empty when it has not") { $0.endedSentence },
+            .text("endedSentence", "That it has ended, and what is not known of how it went; empty when it has not") {
+                $0.endedSentence
+            },
             .flag("isUpcoming", "Whether that time has not begun") { $0.isUpcoming },
             .prepared("signed", "When it was signed, if that is known", DateView.self) { $0.signed },
             .text("place", "Where it was signed; may be empty") { $0.place },
@@ -44,6 +46,9 @@ struct PromisePageView: PageViewModel {
             .object("document", "The signed document", LinkView.self) { $0.document },
             .object("bar", "The state of all its activities", StateBarView.self) { $0.bar },
             .flag("hasActivities", "Whether it has any activities") { $0.hasActivities },
+            .flag("hasKnown", "Whether it has any, and of some of them it is known how they stand") {
+                $0.hasActivities && !$0.bar.isUnknown
+            },
             .flag("hasAreas", "Whether it has focus areas") { !$0.areas.isEmpty },
             .list("areas", "Its focus areas by number", AreaCardView.self) { $0.areas },
             .flag("hasLate", "Whether anything is late or cancelled") { !$0.lateOrCancelled.isEmpty },
@@ -73,6 +78,7 @@ struct PromiseRowView: ViewModel {
     let period: String
     let isCurrent: Bool
     let isClosed: Bool
+    let endedSentence: String
     let areas: [AreaCardView]
     let bar: StateBarView
     let hasActivities: Bool
@@ -85,6 +91,7 @@ struct PromiseRowView: ViewModel {
         isCurrent = entry.promise.period.phase(on: context.today) == .current
         let isClosed = context.isClosed(entry)
         self.isClosed = isClosed
+        endedSentence = context.outcome(entry)
         areas = entry.areas.map { AreaCardView($0, of: entry, isClosed: isClosed, context) }
         let activities = entry.activities
         bar = StateBarView(entry.summary, reason: nil, isClosed: isClosed, context)
@@ -99,10 +106,18 @@ struct PromiseRowView: ViewModel {
             .text("numeral", "The year it begins, as a large numeral") { $0.numeral },
             .text("period", "The time it holds") { $0.period },
             .flag("isClosed", "Whether that time has ended") { $0.isClosed },
+            .text("endedSentence", "That it has ended, and what is not known of how it went; empty when it has not") {
+                $0.endedSentence
+            },
             .flag("isCurrent", "Whether it holds today") { $0.isCurrent },
+            .flag("hasAreas", "Whether it has focus areas") { !$0.areas.isEmpty },
+            .text("areaNames", "Their names in one line") { $0.areas.map(\.link.text).joined(separator: ", ") },
             .list("areas", "Its focus areas by number", AreaCardView.self) { $0.areas },
             .object("bar", "The state of all its activities", StateBarView.self) { $0.bar },
             .flag("hasActivities", "Whether it has any activities") { $0.hasActivities },
+            .flag("hasKnown", "Whether it has any, and of some of them it is known how they stand") {
+                $0.hasActivities && !$0.bar.isUnknown
+            },
         ])
 }
 
@@ -111,6 +126,7 @@ struct PromisesPageView: PageViewModel {
     let frame: FrameView
     let words: Prepared<WordsView>
     let title: String
+    let lead: String
     let promises: [PromiseRowView]
 
     static let keys = ViewModelKeys<PromisesPageView>(
@@ -119,6 +135,7 @@ struct PromisesPageView: PageViewModel {
             .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
             .prepared("words", "Fixed words", WordsView.self) { $0.words },
             .text("title", "The page's title, for its h1") { $0.title },
+            .text("lead", "How many promises there are, and whether any holds; may be empty") { $0.lead },
             .flag("hasPromises", "Whether there are any") { !$0.promises.isEmpty },
             .list("promises", "Newest first", PromiseRowView.self) { $0.promises },
         ])

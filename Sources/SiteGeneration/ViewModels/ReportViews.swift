@@ -30,8 +30,8 @@ struct ReportPageView: PageViewModel {
             .object("bar", "The state of all activities on that day", StateBarView.self) { $0.bar },
             .flag("hasAreas", "Whether there are tables") { !$0.areas.isEmpty },
             .list("areas", "A table for each focus area that has activities", ReportAreaView.self) { $0.areas },
-            .flag("isClosed", "Whether the promise has ended") { $0.isClosed },
-            .text("endedSentence", "That the promise has ended, as a sentence; empty when it has not") {
+            .flag("isClosed", "Whether the promise had ended on that day") { $0.isClosed },
+            .text("endedSentence", "That the promise had ended on that day, as a sentence; empty when it had not") {
                 $0.endedSentence
             },
             .object("pager", "The reports before and after", PagerView.self) { $0.pager },

@@ -62,9 +62,14 @@ struct StartPromiseView: ViewModel {
             .text("nowSentence", "What is known of this year, when no promise holds; empty when one does") {
                 $0.nowSentence
             },
-            .text("closedSentence", "That it has ended, as a sentence; empty when it has not") { $0.closedSentence },
+            .text("closedSentence", "That it has ended, and what is not known of how it went; empty when it has not") {
+                $0.closedSentence
+            },
             .object("bar", "The state of all its activities", StateBarView.self) { $0.bar },
             .flag("hasActivities", "Whether it has any activities") { $0.hasActivities },
+            .flag("hasKnown", "Whether it has any, and of some of them it is known how they stand") {
+                $0.hasActivities && !$0.bar.isUnknown
+            },
             .flag("hasAreas", "Whether it has focus areas") { !$0.areas.isEmpty },
             .list("areas", "Its focus areas by number", AreaCardView.self) { $0.areas },
             .text("areasHeading", "How many focus areas there are: Fem fokusområden") { $0.areasHeading },

@@ -5,12 +5,15 @@ import Templates
 struct StateBarView: ViewModel {
     let segments: [SegmentView]
     let sentence: String
+    /// Whether of no activity it is known how it went, so that there is nothing to draw.
+    let isUnknown: Bool
 
     /// - Parameter isClosed: whether the promise had ended on the day whose state it is.
     init(
         _ summary: StandingSummary, reason: String?, isClosed: Bool, _ context: PageContext
     ) {
         sentence = context.summaries.sentence(summary, reason: reason, hasEnded: isClosed)
+        isUnknown = summary.isUnreported
         var before = 0
         segments = summary.present.map { standing, count in
             defer { before += count }
@@ -28,6 +31,9 @@ struct StateBarView: ViewModel {
         [
             .list("segments", "One for each status that occurs, in fixed order", SegmentView.self) { $0.segments },
             .text("sentence", "The state in a sentence or two") { $0.sentence },
+            .flag("isUnknown", "Whether of none of them it is known how it went, so that there is nothing to draw") {
+                $0.isUnknown
+            },
         ])
 }
 

@@ -13,6 +13,8 @@ struct YearReportPageView: PageViewModel {
     let lead: String
     let parties: [PartyView]
     let signed: Prepared<DateView>?
+    let isClosed: Bool
+    let endedSentence: String
     let bar: StateBarView
     let hasActivities: Bool
     let late: [ActivityRowView]
@@ -36,9 +38,16 @@ struct YearReportPageView: PageViewModel {
             .prepared("signed", "When it was signed", DateView.self) { $0.signed },
             .object("bar", "The state of all activities", StateBarView.self) { $0.bar },
             .flag("hasActivities", "Whether it has any activities") { $0.hasActivities },
+            .flag("hasKnown", "Whether it has any, and of some of them it is known how they stand") {
+                $0.hasActivities && !$0.bar.isUnknown
+            },
             .flag("hasLate", "Whether anything is late or cancelled") { !$0.late.isEmpty },
             .list("late", "What is late or cancelled", ActivityRowView.self) { $0.late },
-            .flag("hasContents", "Whether it has so many focus areas that a list of them helps") { $0.areas.count > 2 },
+            .flag("isClosed", "Whether its time has ended") { $0.isClosed },
+            .text("endedSentence", "That it has ended, and what is not known of how it went; empty when it has not") {
+                $0.endedSentence
+            },
+            .flag("hasAreas", "Whether it has focus areas") { !$0.areas.isEmpty },
             .list("areas", "Its focus areas by number", YearReportAreaView.self) { $0.areas },
             .flag("hasSeries", "Whether it has data series of its own") { !$0.series.isEmpty },
             .list("series", "Data series that no focus area names", SeriesView.self) { $0.series },

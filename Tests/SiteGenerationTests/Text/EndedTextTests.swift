@@ -36,10 +36,8 @@ struct EndedTextTests {
             ),
             (
                 [], "2025-02-01",
-                "Löftet tog slut den 31 december 2024. Här finns ingen uppföljning. "
-                    + "Vi vet inte hur det gick.",
-                "The promise ended on 31 December 2024. There is no follow-up here. "
-                    + "We do not know how it went."
+                "Löftet tog slut den 31 december 2024. Vi vet inte hur det gick.",
+                "The promise ended on 31 December 2024. We do not know how it went."
             ),
             ([("2024-09-26", .ongoing)], "2024-12-31", "", ""), ([("2024-09-26", .done)], "2025-02-01", "", ""),
             ([("2024-09-26", .cancelled)], "2025-02-01", "", ""),
@@ -94,8 +92,8 @@ struct EndedTextTests {
             ),
             (
                 [.unreported, .unreported], nil,
-                "Två aktiviteter. Här finns ingen uppföljning. Vi vet inte hur det gick.",
-                "Two activities. There is no follow-up here. We do not know how it went."
+                "Vi vet inte hur det gick med någon av de två aktiviteterna.",
+                "We do not know how either of the two activities went."
             ),
             (
                 [.unfinished, .unreported, .unreported], nil,

@@ -158,7 +158,7 @@ struct ReaderTextTests {
         #expect(after.contains("Löftet tog slut den 31 december 2024."))
         #expect(after.contains("Det här hände Gjort"))
         #expect(try await page("ni-sa/", today: Self.after).contains("Det här hände Gjort"))
-        #expect(try await page("2024/rapporter/2024-kv1/", today: Self.after).contains("Löftet tog slut den"))
+        #expect(!(try await page("2024/rapporter/2024-kv1/", today: Self.after).contains("Löftet tog slut den")))
     }
 
     @Test(
@@ -208,10 +208,11 @@ struct ReaderTextTests {
     }
 
     @Test("Lists say how much they hold") func lists() async throws {
-        #expect(try await page("aktiviteter/", today: Self.during).contains("Här är 3 aktiviteter från alla år, det"))
+        #expect(try await page("aktiviteter/", today: Self.during).contains("3 aktiviteter från 2024. "))
         let news = try await page("nytt/", today: Self.during)
         #expect(
-            news.contains("allt som har hänt") && news.contains("Nyhetsflöde (Atom) – öppna det i en nyhetsläsare."))
+            news.contains("Det senaste som vi känner till hände den")
+                && news.contains("Nyhetsflöde (Atom) – öppna det i en nyhetsläsare."))
         #expect(
             PageSentences(language: .swedish).newestEvents(20)
                 == "Här ser du de 20 senaste händelserna. Äldre finns år för år längst ner.")

@@ -45,8 +45,7 @@ struct TextTests {
                 "One of three activities is done. Two are cancelled."
             ),
             (
-                [.unreported: 1], nil, "Här finns ingen uppföljning. Vi vet inte hur det gick.",
-                "There is no follow-up here. We do not know how it went."
+                [.unreported: 1], nil, "Vi vet inte hur det gick.", "We do not know how it went."
             ),
         ] as [([Standing: Int], String?, String, String)])
     func summary(counts: [Standing: Int], reason: String?, swedish: String, english: String) {

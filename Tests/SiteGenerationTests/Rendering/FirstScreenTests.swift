@@ -1,0 +1,128 @@
+import Diagnostics
+import PromiseModel
+import Testing
+
+@testable import SiteGeneration
+
+/// What a page says before its first section: what was promised and how it went, each once.
+@Suite("The first screen") struct FirstScreenTests {
+    private static let areas = ["Trafik", "Skolan", "Centrum"]
+
+    /// A promise with three focus areas, two of which have activities.
+    private static func files(_ followUps: String = "") -> [String: String?] {
+        var files: [String: String?] = [
+            "webbplats.yml": SiteFixture.settings, "2024/index.md": SiteFixture.promise,
+            "2024/trygghet/index.md": nil,
+            "2024/trafik/index.md": "---\nrubrik: Trafik\nnummer: 1\n---\n",
+            "2024/skolan/index.md": "---\nrubrik: Skolan\nnummer: 2\n---\n",
+            "2024/centrum/index.md": "---\nrubrik: Centrum\nnummer: 3\n---\n",
+        ]
+        for path in ["trafik/matningar", "trafik/skyltar", "skolan/besok"] {
+            files["2024/\(path).md"] = "---\nrubrik: \(path)\nansvarig: Kommunen\n\(followUps)---\n"
+        }
+        return files
+    }
+
+    private static let followUps = "uppföljningar:\n  - {datum: 2024-03-02, status: pågår, text: Det går.}\n"
+
+    /// Every page's first part, by its path.
+    private static func tops(_ built: [String: String]) -> [String: String] {
+        built.compactMapValues { html in
+            guard let start = html.firstRange(of: "<div class=\"top\">"),
+                let end = html[start.upperBound...].firstRange(of: "\n</div>\n<")
+                    ?? html[start.upperBound...].firstRange(of: "</main>")
+            else { return nil }
+            return String(html[start.upperBound..<end.lowerBound])
+        }
+    }
+
+    @Test(
+        "Names the focus areas, in whatever state the promise is",
+        arguments: ["2023-06-01", "2024-06-01", "2025-06-01"], ["", followUps])
+    func names(today: String, followUps: String) async throws {
+        let tops = Self.tops(try await ProjectPages.build(onlyThese: Self.files(followUps), today: today))
+        for path in ["index.html", "2024/index.html", "2024/arsrapport/index.html"] {
+            let top = try #require(tops[path])
+            for area in Self.areas { #expect(top.contains(">\(area)</a>"), "\(path): \(area)") }
+        }
+    }
+
+    @Test("Says once that nobody knows how it went, and draws nothing of it") func unknown() async throws {
+        let built = try await ProjectPages.build(onlyThese: Self.files(), today: "2025-06-01")
+        let tops = Self.tops(built)
+        for path in [
+            "index.html", "2024/index.html", "2024/arsrapport/index.html", "2024/trafik/index.html",
+            "2024/centrum/index.html", "2024/trafik/matningar/index.html", "loften/index.html",
+            "aktiviteter/index.html",
+        ] {
+            let top = try #require(tops[path])
+            #expect(top.lowercased().split(separator: "vi vet inte hur det gick").count == 2, "\(path): \(top)")
+        }
+        for (path, html) in built where path.hasSuffix(".html") {
+            #expect(!html.contains("<svg class=\"bar"), "\(path)")
+            // The register's hidden words are found by the search, and shown to nobody.
+            #expect(!html.replacing("data-hidden=\"inte redovisad", with: "").contains("inte redovisad"), "\(path)")
+        }
+    }
+
+    @Test("An area that nobody told of is told apart from those that somebody did") func partlyKnown() async throws {
+        var files = Self.files(Self.followUps)
+        files["2024/skolan/besok.md"] = "---\nrubrik: Besök\nansvarig: Kommunen\n---\n"
+        let built = try await ProjectPages.build(onlyThese: files, today: "2025-06-01")
+        let door = try #require(built["2024/index.html"]?.split(separator: "<h3><a href=\"skolan/\">").last)
+        #expect(door.prefix { $0 != "\u{1F}" }.contains("<p>Vi vet inte hur det gick.</p>"))
+    }
+
+    @Test("A report tells how it stood on its own last day, and nothing that came later") func report() async throws {
+        var files = Self.files(Self.followUps)
+        files["2024/rapporter/2024-kv2.md"] = "---\nrubrik: Andra kvartalet\nperiod: 2024-kv2\n---\n"
+        files["2024/rapporter/2024.md"] = "---\nrubrik: Hela året\nperiod: 2024\n---\n"
+        let tops = Self.tops(try await ProjectPages.build(onlyThese: files, today: "2025-06-01"))
+        let top = try #require(tops["2024/rapporter/2024-kv2/index.html"])
+        #expect(!top.contains("tog slut") && !top.contains("Pågick") && top.contains("Andra kvartalet 2024"))
+    }
+
+    @Test(
+        "The list of promises says how many there are, and whether any holds",
+        arguments: [
+            (0, 0, 0, false, "", ""), (1, 1, 0, false, "Ett löfte. Det gäller nu.", "One promise. It holds now."),
+            (
+                1, 0, 1, true, "Ett löfte. Det är slut, och vi vet inte hur det gick.",
+                "One promise. It has ended, and we do not know how it went."
+            ),
+            (
+                4, 0, 4, false, "Fyra löften, det nyaste först. Alla är slut.",
+                "Four promises, the newest first. All have ended."
+            ),
+            (
+                3, 1, 2, false, "Tre löften, det nyaste först. Ett gäller nu.",
+                "Three promises, the newest first. One holds now."
+            ),
+            (2, 0, 1, false, "Två löften, det nyaste först.", "Two promises, the newest first."),
+        ])
+    func promises(
+        total: Int, current: Int, closed: Int, isUnknown: Bool, swedish: String, english: String
+    ) {
+        for (language, expected) in [(Language.swedish, swedish), (.english, english)] {
+            let sentence = PageSentences(language: language).promiseCount(
+                total, current: current, closed: closed, isUnknown: isUnknown)
+            #expect(sentence == expected)
+        }
+    }
+
+    @Test(
+        "The register says how many activities there are, of which years",
+        arguments: [
+            ([], [], "Här finns ännu inga aktiviteter."), ([.done], [2024], "1 aktivitet från 2024."),
+            ([.done, .ongoing], [2024, 2021], "2 aktiviteter från 2021–2024, det nyaste året först."),
+            ([.unreported], [2021], "1 aktivitet från 2021. Vi vet inte hur det gick."),
+            (
+                [.unreported, .unreported], [2021],
+                "2 aktiviteter från 2021. Ingen av dem är uppföljd här. Vi vet inte hur det gick."
+            ),
+        ] as [([Standing], [Int], String)])
+    func register(standings: [Standing], years: [Int], expected: String) {
+        #expect(
+            PageSentences(language: .swedish).activityCount(StandingSummary(standings), years: years) == expected)
+    }
+}
