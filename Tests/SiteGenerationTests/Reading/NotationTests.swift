@@ -33,7 +33,7 @@ struct NotationTests {
         "A word for a status that may say more than one thing is explained, and not mended",
         arguments: [
             ("påbörjad", "skriv pågår, eller delvis genomförd"), ("ej påbörjad", "skriv planerad: det som är lovat"),
-            ("inställd", "skriv avbruten, och varför i orsak:"), ("pausad", "berätta i text: varför det väntar"),
+            ("inställd", "skriv i stället uppföljningar:"), ("pausad", "berätta varför det väntar i sidans text"),
             ("ej genomförd", "eller avbruten om det inte blir av"), ("klar", "skriv genomförd, eller avbruten"),
             ("försenad", "räknas ut av klart:"),
         ])
@@ -51,7 +51,8 @@ struct NotationTests {
         ]
         var count = 0
         for (choices, hint) in [
-            (ContentWords.statuses.map(\.name), StatusSynonyms.hint(forStatus:)),
+            (ContentWords.statuses.map(\.name), { StatusSynonyms.hint(forStatus: $0, at: .followUp) }),
+            (ContentWords.statuses.map(\.name), { StatusSynonyms.hint(forStatus: $0, at: .activity) }),
             (ContentWords.decisions.map(\.name), StatusSynonyms.hint(forDecision:)),
         ] as [([String], (String) -> ValueHint?)] {
             for choice in choices {
@@ -112,8 +113,8 @@ struct NotationTests {
     @Test(
         "A goal that says more than a number is explained",
         arguments: [
-            ("4 st", "skriv minst 4, och st i enhet:"),
-            ("minst 8 föreläsningar", "skriv minst 8, och föreläsningar i enhet:"),
+            ("4 st", "skriv minst 4, och raden enhet: st"),
+            ("minst 8 föreläsningar", "skriv minst 8, och raden enhet: föreläsningar"),
             ("6-8", "skriv minst 6, eller högst 8"), ("> 40", "skriv minst och det tal som räcker"),
             ("färre än 3", "skriv högst och det tal som räcker"),
         ])
