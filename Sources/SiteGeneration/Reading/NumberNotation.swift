@@ -22,11 +22,11 @@ enum NumberNotation {
             return ValueHint(place.rounded(number.plain, word: String(rest.1)))
         }
         if let rest = text.wholeMatch(of: /(?:>=|=>|>|≥|<=|=<|<|≤)\s*(\S.*)/),
-            let number = DecimalNumber(String(rest.1))
+            DecimalNumber(String(rest.1)) != nil
         {
             return ValueHint(
                 LocalizedText(
-                    sv: "skriv bara talet, \(number.plain)", en: "write the number only, \(number.plain)"))
+                    sv: "skriv bara talet, \(rest.1)", en: "write the number only, \(rest.1)"))
         }
         if let (number, unit) = unit(behind: text) { return ValueHint(place.counted(number, unit: unit)) }
         return nil

@@ -10,6 +10,8 @@ enum StatusPlace: CaseIterable {
     case activity
     /// An activity that has follow-ups.
     case followedActivity
+    /// An option of a command.
+    case commandLine
 
     /// What to write of an activity that was cancelled.
     var cancellation: LocalizedText {
@@ -20,6 +22,9 @@ enum StatusPlace: CaseIterable {
             return LocalizedText(
                 sv: "skriv avbruten, och varför i orsak: på nästa rad",
                 en: "write avbruten, and why in orsak: on the next line")
+        case .commandLine:
+            return LocalizedText(
+                sv: "skriv avbruten, och varför i --reason", en: "write avbruten, and why in --reason")
         case .activity:
             let block = YAMLBlock.below("uppföljningar", lines)
             return LocalizedText(
@@ -42,6 +47,10 @@ enum StatusPlace: CaseIterable {
             LocalizedText(
                 sv: "skriv pågår, eller planerad om arbetet inte har börjat, och berätta i text: varför det väntar",
                 en: "write pågår, or planerad if the work has not begun, and say in text: why it waits")
+        case .commandLine:
+            LocalizedText(
+                sv: "skriv pågår, eller planerad om arbetet inte har börjat, och berätta i texten varför det väntar",
+                en: "write pågår, or planerad if the work has not begun, and say in the text why it waits")
         case .activity:
             LocalizedText(
                 sv: "skriv pågår, eller planerad om arbetet inte har börjat, och berätta varför det väntar i sidans "

@@ -8,7 +8,8 @@ extension MappingReader {
     mutating func date(_ key: String, required: Bool = false) -> Located<CalendarDate>? {
         value(
             key, expecting: LocalizedText(sv: "ett datum", en: "a date"), example: "2024-03-12", required: required,
-            code: .wrongDate, hint: DayNotation.hint(for:), parse: CalendarDate.init(iso:))
+            code: .wrongDate, hint: { DayNotation.hint(for: $0, canBeLeftOut: !required) },
+            parse: CalendarDate.init(iso:))
     }
 
     /// A figure with point or decimal comma.

@@ -90,4 +90,28 @@ struct FollowedAdviceTests {
         #expect(advice.contains("beskrivning:"), "\(advice)")
         #expect(!advice.contains("enhet") && !advice.contains("text:"), "\(advice)")
     }
+
+    @Test("A follow-up whose day stands as a key becomes one", arguments: ["Vi träffades.", "'Vi sa: hej'"])
+    func datedItem(text: String) async throws {
+        let advice = try #require(try await errors("uppföljningar:\n  - 2024-04-01: \(text)").first?.advice?.swedish)
+        let lines = advice.dropFirst("skriv så här: \"".count).dropLast().split(separator: "\" och på nästa rad \"")
+        #expect(lines.first == "- datum: 2024-04-01")
+        let left = try await errors("uppföljningar:\n" + lines.map { "  \($0)" }.joined(separator: "\n"))
+        #expect(left.isEmpty, "\(advice): \(left.map(\.message.swedish))")
+    }
+
+    @Test(
+        "A number with a sign before it is told of as between quotation marks",
+        arguments: [">= 40", ">=40", ">40", "> 40", ">4", ">= 4,5", "> 1 200"])
+    func comparison(written: String) async throws {
+        for (before, key) in [
+            ("", "måltal"), ("uppföljningar:\n  - datum: 2024-03-01\n    text: Hej\n    ", "utfall"),
+        ] {
+            let plain = try await errors("\(before)\(key): \(written)")
+            let quoted = try await errors("\(before)\(key): \"\(written)\"")
+            #expect(plain.count == 1 && quoted.count == 1)
+            #expect(plain.first?.message == quoted.first?.message)
+            #expect(plain.first?.advice == quoted.first?.advice)
+        }
+    }
 }

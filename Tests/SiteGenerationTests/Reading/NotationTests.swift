@@ -138,6 +138,31 @@ struct NotationTests {
     }
 
     @Test(
+        "A day without its year, or with a short one, keeps the day and the month that are written",
+        arguments: [
+            ("15/4", "skriv 2024-04-15"), ("31/12", "skriv 2024-12-31"), ("12/3-27", "skriv 2027-03-12"),
+            ("12/3-24", "skriv 2024-03-12"), ("27-03-12", "skriv 2027-03-12"), ("12:e mars 2027", "skriv 2027-03-12"),
+            ("den 3:e maj", "skriv 2024-05-03"), ("15 april", "skriv 2024-04-15"), ("207-03-12", "skriv 2024-03-12"),
+            ("31/4 2027", "april 2027 har 30 dagar"), ("31/4", "april har 30 dagar"), ("29/2", "skriv 2024-02-28"),
+            ("juni 2027", "månadens sista, 2027-06-30"), ("2027-06", "månadens sista, 2027-06-30"),
+            ("juni", "månadens sista, 2024-06-30"), ("löpande", "ta bort raden"), ("Tills vidare", "ta bort raden"),
+        ])
+    func shortDay(written: String, advice: String) async throws {
+        let said = try await problem("klart: \(written)")?.advice?.swedish ?? "none"
+        #expect(said.contains(advice), "\(said)")
+    }
+
+    @Test("A day without its year gets that of the promise") func promiseYear() async throws {
+        let files = [
+            "2027/trygghet/ljus.md": "---\nrubrik: Ljus\nansvarig: Kommunen\nklart: 15/4\nstart: 12/3-24\n---\n",
+            "2027/trygghet/index.md": "---\nrubrik: Trygghet\nnummer: 1\n---\n",
+        ]
+        let advice = try await SiteFixture(files).build().diagnostics.filter { $0.code == .wrongDate }
+            .compactMap { $0.advice?.swedish }
+        #expect(Set(advice) == ["skriv 2027-04-15", "skriv 2024-03-12"])
+    }
+
+    @Test(
         "A period in another order has one mend",
         arguments: [
             ("2025-Q1", "2025-kv1"), ("kv1 2025", "2025-kv1"), ("2025 kvartal 1", "2025-kv1"), ("2025kv1", "2025-kv1"),
