@@ -16,12 +16,58 @@ package enum DateNotation {
             replacement: written.isCertain ? written.text : nil)
     }
 
-    private static func written(_ fields: [String], original: String) -> (text: String, isCertain: Bool)? {
+    /// The day that a text names, whether the calendar has it or not; nil for a text that names none, or leaves out its year.
+    package static func parts(of text: String) -> (year: Int, month: Int, day: Int)? {
+        guard let written = written(fields(of: text), original: text)?.text else { return nil }
+        let parts = written.split(separator: "-").map { Int($0) }
+        guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2] else { return nil }
+        return (year, month, day)
+    }
+
+    /// Whether a text has the form of a day, `2024-03-12`.
+    static func isDay(_ text: String) -> Bool {
+        let bytes = Array(text.utf8)
+        return bytes.count == 10
+            && bytes.indices.allSatisfy { $0 == 4 || $0 == 7 ? bytes[$0] == UInt8(ascii: "-") : bytes[$0].isDigit }
+    }
+
+    /// The month, and the day, of a text that names them and no year, or one that cannot be meant: `15/4`, `12:e mars`,
+    /// `207-03-12`, `juni`. A year of two digits stands beside: `12/3-27`, `27-03-12`.
+    package static func dayWithoutYear(_ text: String) -> (shortYear: Int?, month: Int, day: Int?)? {
+        let fields = fields(of: text).filter { !["e", "a"].contains($0.lowercased()) }
         let numbers = fields.map(Int.init)
-        if fields.count == 1, fields[0].utf8.count == 8, numbers[0] != nil {
+        func isDay(_ month: Int?, _ day: Int?) -> Bool {
+            guard let month, let day else { return false }
+            return (1...12).contains(month) && (1...31).contains(day)
+        }
+        switch fields.count {
+        case 1:
+            return numbers[0] == nil ? month(fields[0]).map { (nil, $0, nil) } : nil
+        case 2:
+            guard let month = month(fields[1]) ?? numbers[1], let day = numbers[0], isDay(month, day) else {
+                return nil
+            }
+            return (nil, month, day)
+        case 3:
+            let isYearFirst = text.contains("-") && !text.contains("/") && !text.contains(".") && numbers[1] != nil
+            let (year, other, day) =
+                isYearFirst ? (fields[0], fields[1], numbers[2]) : (fields[2], fields[1], numbers[0])
+            guard let other = month(other) ?? Int(other), let day, isDay(other, day), let number = Int(year),
+                number >= 0
+            else { return nil }
+            return (year.utf8.count == 2 ? number : nil, other, day)
+        default: return nil
+        }
+    }
+
+    private static func written(_ fields: [String], original: String) -> (text: String, isCertain: Bool)? {
+        if fields.count == 1, fields[0].utf8.count == 8, Int(fields[0]) != nil {
             let digits = Array(fields[0])
             return date(Int(String(digits[..<4])), Int(String(digits[4..<6])), Int(String(digits[6...])), true)
         }
+        let fields =
+            fields.count == 4 && ["e", "a"].contains(fields[1].lowercased()) ? [fields[0]] + fields[2...] : fields
+        let numbers = fields.map(Int.init)
         if fields.count >= 3, isYear(fields[0]) {
             return date(numbers[0], numbers[1] ?? month(fields[1]), numbers[2], fields.count == 3)
         }

@@ -22,18 +22,30 @@ enum ExampleYear {
         return folders.last { isYear(Array($0.utf8.prefix(5))) }.map { String($0.prefix(4)) }
     }
 
+    /// A year, alone or before a hyphen.
     private static func isYear(_ bytes: [UInt8]) -> Bool {
-        bytes.count >= 4 && bytes.prefix(4).allSatisfy(isDigit) && (bytes.count == 4 || bytes[4] == .dash)
+        (bytes.count == 4 || bytes.count > 4 && bytes[4] == .dash)
+            && number(bytes.prefix(4)).map(years.contains) ?? false
     }
 
+    /// The years that somebody can mean: the beginning of a telephone number is none of them.
+    private static let years = 1990...2100
+
+    /// The year of the first day, or month, that is written.
     private static func firstYear(_ bytes: [UInt8]) -> String? {
         let beginning = bytes.prefix(4_000)
         guard beginning.count >= 7 else { return nil }
         let place = beginning.indices.dropLast(6).first { index in
-            (index == 0 || !isDigit(bytes[index - 1])) && bytes[index..<index + 4].allSatisfy(isDigit)
-                && bytes[index + 4] == .dash && isDigit(bytes[index + 5]) && isDigit(bytes[index + 6])
+            bytes[index + 4] == .dash && (index == 0 || !isDigit(bytes[index - 1]))
+                && (number(bytes[index..<index + 4]).map(years.contains) ?? false)
+                && (number(bytes[index + 5..<index + 7]).map((1...12).contains) ?? false)
+                && (index + 7 == bytes.count || !isDigit(bytes[index + 7]))
         }
         return place.map { bytes.text($0..<$0 + 4) }
+    }
+
+    private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+        digits.allSatisfy(isDigit) ? digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) } : nil
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }

@@ -47,6 +47,12 @@ public struct MappingReader {
         entry(key) != nil
     }
 
+    /// Whether the key is there, without asking for it.
+    package func isWritten(_ key: String) -> Bool { mapping.index(of: key) != nil }
+
+    /// Words with an example in them, with the year of the file that is read.
+    package func example(_ text: LocalizedText) -> LocalizedText { ExampleYear.example(text, for: source) }
+
     /// Where the key itself is written, or nil when it is not there. Makes it known.
     package mutating func location(of key: String) -> SourceLocation? {
         entry(key).map { source.location($0.key.range) }

@@ -60,6 +60,7 @@ extension MappingReader {
         else { return }
         for (number, item) in items.enumerated() {
             switch item {
+            case .mapping(let mapping) where reportDatedItem(mapping, of: key, example: lines): break
             case .mapping(let mapping):
                 let place = mapping.entries.first?.key.range ?? mapping.range
                 var reader = MappingReader(
@@ -85,6 +86,32 @@ extension MappingReader {
                     example: YAMLBlock.quoted(YAMLBlock.item(OwnWords.lines(lines(), with: item))))
             }
         }
+    }
+
+    /// Reports an item whose first key is a day: `- 2027-04-01: Vi träffades.` False for another item.
+    private mutating func reportDatedItem(_ mapping: YAMLMapping, of key: String, example: [String]) -> Bool {
+        guard let first = mapping.entries.first, first.key.text.utf8.first?.isDigit == true,
+            example.count > 1, let dateKey = example[0].firstRange(of: ": "),
+            let textKey = example[1].firstRange(of: ": "), case .scalar(let text) = first.value,
+            DateNotation.isDay(first.key.text)
+        else { return false }
+        let lines =
+            [
+                example[0][..<dateKey.upperBound] + first.key.text,
+                example[1][..<textKey.upperBound] + (text.text.isEmpty ? "…" : YAMLWriting.scalar(text.text)),
+            ].map(String.init)
+        let block = YAMLBlock.quoted(YAMLBlock.item(lines))
+        let names = lines.map { String($0.prefix { $0 != ":" }) }.joined(separator: ", ")
+        report(
+            Diagnostic(
+                .error, .wrongShape,
+                LocalizedText(
+                    sv: "\(key): dagen står som en nyckel, men ska stå efter en: \(names)",
+                    en: "\(key): the day stands as a key, but should stand behind one: \(names)"),
+                at: source.location(first.key.range),
+                advice: LocalizedText(sv: "skriv så här: \(block.swedish)", en: "write it like this: \(block.english)"))
+        )
+        return true
     }
 
     /// Notes a list that has no items, unless they stand below it without their indentation.

@@ -74,7 +74,9 @@ extension MappingReader {
         let hint = hint(text.value)
         let example = ExampleYear.example(example, for: source)
         // A hint that does not repeat what was written has examples too.
-        let known = hint.map { text.value.contains("2024") ? $0.advice : ExampleYear.example($0.advice, for: source) }
+        let known = hint.map {
+            $0.hasOwnYear || text.value.contains("2024") ? $0.advice : ExampleYear.example($0.advice, for: source)
+        }
         report(
             Diagnostic(
                 .error, code,
@@ -219,6 +221,14 @@ extension MappingReader {
         if !InvisibleCharacter.isBlank(text) {
             if let problem = TextParts(of: scalar, in: source.bytes)?.problem(room, in: source) { report(problem) }
             return Located(text, at: source.location(scalar.range))
+        }
+        // `>4` says of a text that it is indented by four, and has no more lines.
+        if let name, scalar.style == .block, scalar.range.isEmpty, place.upperBound < scalar.range.lowerBound {
+            let header = source.bytes.trimmed(place.upperBound + 1..<scalar.range.lowerBound)
+            if let comparison = YAMLComparison(source.bytes.text(header), key: name) {
+                report(YAMLSyntaxMessage.comparison(comparison).diagnostic(at: source.location(header)))
+                return nil
+            }
         }
         reportEmpty(
             name, at: scalar.range.isEmpty ? place : scalar.range, isRequired: isRequired,

@@ -141,6 +141,9 @@ struct YAMLLineMistakes {
         case .dash where line.key != nil && line.value.count > 1 && bytes[line.value.lowerBound + 1].isBlank:
             return diagnostic(.dashInValue(quoted: quoted), line.value)
         case UInt8(ascii: "|"), UInt8(ascii: ">"):
+            if let key = line.key, let comparison = YAMLComparison(bytes.text(line.value), key: bytes.text(key)) {
+                return diagnostic(.comparison(comparison), line.value, replacement: comparison.replacement)
+            }
             let sign = bytes[line.value].prefix { !$0.isBlank }.count
             let rest = bytes.trimmed(line.value.lowerBound + sign..<line.value.upperBound)
             if rest.isEmpty, sign <= 3 { return nil }

@@ -22,6 +22,7 @@ enum YAMLSyntaxMessage {
     case unopenedBracket(Character)
     case textBehindBracket
     case textBehindBlockSign
+    case comparison(YAMLComparison)
     case hashWithoutBlank
     case tooMuchIndentation
     case wrongIndentation
@@ -259,6 +260,7 @@ enum YAMLSyntaxMessage {
                     en: "move the text down a line and indent it; if the sign is part of the text, put it all in quotes"
                 )
             )
+        case .comparison(let comparison): (comparison.message, comparison.advice)
         case .emptyKey:
             (
                 LocalizedText(sv: "det står ingen nyckel före kolonet", en: "there is no key before the colon"),

@@ -18,13 +18,28 @@ struct SavedFileTests {
         "A follow-up that would break the site is not saved, and is quoted as it was written",
         arguments: [
             (["Text", "--source", "finns-inte.pdf"], "finns-inte.pdf"), (["Se [om](omm.md)"], "omm.md"),
-            (["Ring 811218-9876"], "811218-9876"), (["Text", "--status", "avbruten"], "orsak"),
+            (["Ring 811218-9876"], "811218-9876"),
         ] as [([String], String)])
     func refused(arguments: [String], quoted: String) throws {
         let program = try program()
         let run = try program.run(["follow-up", "2024/trygghet/ljus"] + arguments)
         #expect(run.status == 1 && run.errors.hasSuffix("fel: uppföljningen sparades inte\n"))
         #expect(run.errors.hasPrefix("den nya uppföljningen:") && run.errors.contains(quoted), "\(run.errors)")
+        #expect(try program.text(Self.path) == Self.activity)
+    }
+
+    @Test(
+        "A word of one's own is answered as a file's is",
+        arguments: [
+            (["--status", "inställd"], "skriv avbruten, och varför i --reason"),
+            (["--status", "påbörjad"], "skriv pågår, eller delvis genomförd"),
+            (["--status", "försenad"], "räknas ut av klart:"), (["--status", "avbruten"], "lägg till --reason"),
+            (["--date", "20/8"], "skriv 2024-08-20"), (["--date", "31/4"], "april har 30 dagar"),
+        ] as [([String], String)])
+    func ownWord(arguments: [String], advice: String) throws {
+        let program = try program()
+        let run = try program.run(["follow-up", "2024/trygghet/ljus", "Text"] + arguments)
+        #expect(run.status != 0 && run.errors.contains(advice), "\(run.errors)")
         #expect(try program.text(Self.path) == Self.activity)
     }
 

@@ -121,9 +121,12 @@ struct PromiseAssembler {
                     if let index = indexByName[FileName.stem(dialogue.value)] {
                         asked.insert(index)
                     } else if whole.dialogues.contains(where: { Self.stem($0.page) == FileName.stem(dialogue.value) }) {
-                        reportMixture(dialogue.location, isExample: !page.fields.isExample)
+                        reportMixture(
+                            dialogue.location, isExample: !page.fields.isExample,
+                            in: NameList("dialoger", details.dialogueNames))
                     } else {
-                        reportUnknownDialogue(dialogue, known: dialogueNames)
+                        reportUnknownDialogue(
+                            dialogue, known: dialogueNames, in: NameList("dialoger", details.dialogueNames))
                     }
                 }
                 let named = asked.union(namedBy[page.permalink] ?? [])
@@ -135,10 +138,12 @@ struct PromiseAssembler {
             let indexes = (isOfPart ? details.seriesNames : []).compactMap { name -> Int? in
                 if let index = seriesByName[FileName.stem(name.value)] { return index }
                 if whole.series.contains(where: { Self.stem($0.page) == FileName.stem(name.value) }) {
-                    reportMixture(name.location, isExample: !page.fields.isExample)
+                    reportMixture(
+                        name.location, isExample: !page.fields.isExample, in: NameList("mått", details.seriesNames))
                     return nil
                 }
-                reportUnknownSeries(name, known: series.map(\.name))
+                reportUnknownSeries(
+                    name, known: series.map(\.name), in: NameList("mått", details.seriesNames))
                 return nil
             }
             entries.append(
@@ -207,7 +212,8 @@ struct PromiseAssembler {
     }
 
     /// - Parameter isExample: whether what is named is an example, and what names it is not.
-    private mutating func reportMixture(_ location: SourceLocation, isExample: Bool) {
+    private mutating func reportMixture(_ location: SourceLocation, isExample: Bool, in list: NameList? = nil) {
+        let removal = list?.removal ?? NameList.lineRemoval
         diagnostics.append(
             Diagnostic(
                 .warning, .exampleAmongReal,
@@ -220,8 +226,8 @@ struct PromiseAssembler {
                         en: "this page is an example, but what is named is real: they are not shown together"),
                 at: location,
                 advice: LocalizedText(
-                    sv: "nämn något av samma slag, eller ta bort raden",
-                    en: "name something of the same kind, or remove the line")))
+                    sv: "nämn något av samma slag, eller \(removal.swedish)",
+                    en: "name something of the same kind, or \(removal.english)")))
     }
 
     private mutating func reportUnknownActivity(_ address: Located<String>, from page: Page) {
@@ -253,20 +259,21 @@ struct PromiseAssembler {
                         en: "write the address of an activity that exists, such as /2024/bedragerier/forelasningar/")))
     }
 
-    private mutating func reportUnknownDialogue(_ name: Located<String>, known: [String]) {
+    private mutating func reportUnknownDialogue(_ name: Located<String>, known: [String], in list: NameList) {
         reportUnknownName(
-            name, code: .unknownDialogue, known: known, folder: "\(folder.name)/dialoger/",
+            name, in: list, code: .unknownDialogue, known: known, folder: "\(folder.name)/dialoger/",
             what: LocalizedText(sv: "ingen dialog", en: "no dialogue"))
     }
 
-    private mutating func reportUnknownSeries(_ name: Located<String>, known: [String]) {
+    private mutating func reportUnknownSeries(_ name: Located<String>, known: [String], in list: NameList) {
         reportUnknownName(
-            name, code: .unknownSeries, known: known, folder: "\(folder.name)/matt/",
+            name, in: list, code: .unknownSeries, known: known, folder: "\(folder.name)/matt/",
             what: LocalizedText(sv: "ingen dataserie", en: "no data series"))
     }
 
     private mutating func reportUnknownName(
-        _ name: Located<String>, code: DiagnosticCode, known: [String], folder: String, what: LocalizedText
+        _ name: Located<String>, in list: NameList, code: DiagnosticCode, known: [String], folder: String,
+        what: LocalizedText
     ) {
         let path = folder + FileName.stem(name.value) + ".md"
         if unreadable.contains(path) { return }
@@ -286,8 +293,8 @@ struct PromiseAssembler {
                 LocalizedText(sv: "menade du \"\(nearest)\"?", en: "did you mean \"\(nearest)\"?")
             } else if known.isEmpty {
                 LocalizedText(
-                    sv: "skapa filen \(folder)\(name.value).md, eller ta bort raden",
-                    en: "make the file \(folder)\(name.value).md, or remove the line")
+                    sv: "skapa filen \(folder)\(name.value).md, eller \(list.removal.swedish)",
+                    en: "make the file \(folder)\(name.value).md, or \(list.removal.english)")
             } else {
                 LocalizedText(sv: "det finns \(listed)", en: "there are \(listed)")
             }

@@ -39,8 +39,8 @@ package struct PromiseCopy: Sendable {
                     en: "\(path) cannot be read: run lofte check and mend the file first")
             case .exists(let path):
                 LocalizedText(
-                    sv: "\(path) finns redan: ta bort mappen, eller välj ett annat år",
-                    en: "\(path) exists already: remove the folder, or choose another year")
+                    sv: "\(path) finns redan: välj ett annat år, eller skriv i de filer som finns",
+                    en: "\(path) exists already: choose another year, or write in the files that are there")
             case .badFolder(let folder):
                 LocalizedText(
                     sv:
@@ -100,7 +100,7 @@ package struct PromiseCopy: Sendable {
     /// Series belong to the promise that has them.
     private static let droppedOfArea: Set<String> = ["mått"]
     private static let droppedOfActivity: Set<String> = [
-        "uppföljningar", "status", "start", "klart", "orsak", "dialoger", "utfall",
+        "uppföljningar", "status", "start", "klart", "dialoger", "utfall",
     ]
 
     private static func frontMatter(

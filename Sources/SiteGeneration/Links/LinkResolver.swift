@@ -211,8 +211,12 @@ struct LinkResolver: Sendable {
     /// A near path written the way the broken one was: from the root when that was, else from the page's folder.
     private func suggestion(for destination: String, from page: Page) -> String? {
         let resolved = LinkPath.resolve(destination, from: page.file.path) ?? destination
+        // The path may be right from the content folder: `2027/index.md`, written in a file that lies deeper.
+        let isWhole = targets[destination] != nil && destination.contains("/") && destination != page.file.path
         // A page is not told to link to itself.
-        let nearest = targets.nearest(to: resolved) { $0 != page.file.path && $0 != page.permalink.path }
+        let nearest =
+            isWhole && !destination.hasPrefix("/")
+            ? destination : targets.nearest(to: resolved) { $0 != page.file.path && $0 != page.permalink.path }
         guard let nearest else { return nil }
         if nearest.hasPrefix("/") { return nearest }
         if destination.hasPrefix("/") { return "/" + nearest }

@@ -25,8 +25,11 @@ final class NearbyNames: Sendable {
 
     private let state = Mutex(State())
 
-    /// The nearest to `path` among the names in its folder and those with its file name; addresses among addresses, paths
-    /// among paths. Of equally near ones the first in the alphabet.
+    /// What a path that leads nowhere was most likely to lead to: addresses for addresses, paths for paths.
+    ///
+    /// A file of the same name in another folder comes first, then the nearest name of the same kind of file in its folder.
+    /// Of equally near ones the first in the alphabet. What names only a folder, an address or an `index.md`, is compared
+    /// as a whole.
     func nearest(
         to path: String, among names: some Collection<String>, where isAllowed: (String) -> Bool
     ) -> String? {
@@ -34,14 +37,35 @@ final class NearbyNames: Sendable {
             if !state.isSorted { Self.sort(names, into: &state) }
             if let found = state.found[path], found.map({ isAllowed($0) }) ?? true { return found }
             let isAddress = path.hasPrefix("/") && !path.contains(".")
-            let near =
-                Self.candidates(&state.folders, LinkPath.folder(of: path), near: path)
-                + Self.candidates(&state.files, LinkPath.name(of: path), near: path)
-            let comparable = near.filter { $0.hasPrefix("/") == isAddress }.sorted()
-            let nearest = nearestName(to: path, in: comparable)
+            let name = LinkPath.name(of: path)
+            let namesFolder = isAddress || !name.contains(".") || name == "index.md"
+            func find(_ isAllowed: (String) -> Bool) -> String? {
+                let same = Self.candidates(&state.files, name, near: path)
+                    .filter { $0.hasPrefix("/") == isAddress && isAllowed($0) }.sorted()
+                let beside = Self.candidates(&state.folders, LinkPath.folder(of: path), near: path)
+                    .filter { $0.hasPrefix("/") == isAddress && isAllowed($0) }.sorted()
+                if namesFolder { return nearestName(to: path, in: (same + beside).sorted()) }
+                if let same = nearestName(to: path, in: same) ?? same.first { return same }
+                let kind = Self.kind(name)
+                let alike = beside.filter { Self.kind(LinkPath.name(of: $0)) == kind }
+                let nearest = nearestName(to: String(name), in: alike.map { String(LinkPath.name(of: $0)) })
+                return nearest.flatMap { nearest in alike.first { LinkPath.name(of: $0) == nearest } }
+            }
+            let nearest = find { _ in true }
             state.found[path] = .some(nearest)
             guard let nearest, !isAllowed(nearest) else { return nearest }
-            return nearestName(to: path, in: comparable.filter(isAllowed))
+            return find(isAllowed)
+        }
+    }
+
+    /// What kind of file a name is of: pictures are one kind, whatever their format, and so are pages.
+    private static func kind(_ name: Substring) -> String {
+        guard let point = name.lastIndex(of: ".") else { return "" }
+        let ending = name[name.index(after: point)...].lowercased()
+        switch ending {
+        case "jpg", "jpeg", "png", "webp", "avif", "gif", "svg": return "picture"
+        case "md", "html", "htm": return "page"
+        default: return ending
         }
     }
 

@@ -11,7 +11,7 @@ enum ActivityReader {
         let responsible = reader.text("ansvarig", example: "Kommunen", required: true)
         let partners = reader.texts("samverkan", example: "Polisen")
         let goal = reader.text("mål", example: "Målet i en mening.")
-        let target = reader.target("måltal")
+        let target = reader.target("måltal", unit: "enhet")
         let unit = reader.text("enhet", example: "föreläsningar")
         let start = reader.date("start")
         let due = reader.date("klart")
@@ -22,7 +22,7 @@ enum ActivityReader {
         for text in [responsible] + partners.map(Optional.some) + [unit] { texts.add(text, .label) }
         texts.add(goal)
         texts.add(cause)
-        let status = reader.status("status")
+        let status = reader.status("status", at: reader.isWritten("uppföljningar") ? .followedActivity : .activity)
         let dialogues = reader.texts("dialoger", example: "2024-03-12-torget")
         reader.reportTwice(dialogues, key: "dialoger")
         let followUps = reader.mappings("uppföljningar", example: "datum: 2024-03-12\ntext: Vad som har hänt.") {
@@ -60,8 +60,8 @@ enum ActivityReader {
     ) -> ReadFollowUp? {
         let date = item.date("datum", required: true)
         let text = item.markdown("text", example: "Vad som har hänt.", required: true)
-        let status = item.status("status")
-        let outcome = item.quantity("utfall")
+        let status = item.status("status", at: .followUp)
+        let outcome = item.quantity("utfall", at: .followUp)
         let isCancelled = status?.value == .cancelled
         let reason = item.reason(
             "orsak",
@@ -103,6 +103,7 @@ enum ActivityReader {
     ) {
         guard let status else { return }
         if let first = followUps.first {
+            let isCancelled = status.value == .cancelled
             reader.report(
                 Diagnostic(
                     .error, .statusWithFollowUps,
@@ -110,9 +111,14 @@ enum ActivityReader {
                         sv: "status står på aktiviteten fast den har uppföljningar",
                         en: "the activity has a status of its own though it has follow-ups"),
                     at: status.location,
-                    advice: LocalizedText(
-                        sv: "ta bort raden och skriv status i den nyaste uppföljningen i stället",
-                        en: "remove the line and write the status in the newest follow-up instead"),
+                    advice: isCancelled
+                        ? LocalizedText(
+                            sv:
+                                "ta bort raden och skriv status: avbruten och orsak: i den nyaste uppföljningen i stället",
+                            en: "remove the line and write status: avbruten and orsak: in the newest follow-up instead")
+                        : LocalizedText(
+                            sv: "ta bort raden och skriv status i den nyaste uppföljningen i stället",
+                            en: "remove the line and write the status in the newest follow-up instead"),
                     notes: [
                         Diagnostic.Note(
                             LocalizedText(sv: "uppföljningarna börjar här", en: "the follow-ups begin here"),
@@ -125,9 +131,7 @@ enum ActivityReader {
                     LocalizedText(
                         sv: "aktiviteten är avbruten utan orsak", en: "the activity is cancelled without a reason"),
                     at: status.location,
-                    advice: LocalizedText(
-                        sv: "ta bort raden och skriv en uppföljning med status: avbruten och orsak:",
-                        en: "remove the line and write a follow-up with status: avbruten and orsak:")))
+                    advice: reader.example(StatusPlace.activity.cancellation)))
         }
     }
 

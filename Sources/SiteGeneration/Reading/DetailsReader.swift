@@ -117,7 +117,7 @@ enum DetailsReader {
         let presentation = reader.choice(
             "visa", among: ContentWords.presentations,
             unknown: LocalizedText(sv: "okänt diagram", en: "unknown chart"))
-        let goal = reader.number("mål")
+        let goal = reader.number("mål", at: .series)
         guard let description, let source = fields.source, let fetched else { return nil }
         return DataSeries(
             description: description.value, source: source.value, fetched: fetched.value,

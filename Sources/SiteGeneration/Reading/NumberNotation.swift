@@ -4,8 +4,10 @@ import PromiseModel
 
 /// How people write numbers and goals when they do not write `12` or `minst 4`.
 enum NumberNotation {
-    /// What to write instead of a text that is no number: `4 st`, `ca 900`, `6-8`, `fyra`; nil when nobody can tell.
-    static func hint(forNumber text: String) -> ValueHint? {
+    /// What to write instead of a text that is no number: `4 st`, `ca 900`, `6-8`, `fyra`, `>12`; nil when nobody can tell.
+    ///
+    /// - Parameter place: where the number stands, which decides what else can be written there.
+    static func hint(forNumber text: String, at place: NumberPlace) -> ValueHint? {
         let text = text.lowercased()
         if let word = number(inWords: text) { return mend(word) }
         if let range = range(in: text) {
@@ -17,24 +19,27 @@ enum NumberNotation {
         if let rest = text.firstMatch(of: /^(ca\.?|cirka|ungefär|omkring|drygt|knappt|över|minst|högst)\s+(\S.*)$/),
             let number = DecimalNumber(String(rest.2))
         {
+            return ValueHint(place.rounded(number.plain, word: String(rest.1)))
+        }
+        if let rest = text.wholeMatch(of: /(?:>=|=>|>|≥|<=|=<|<|≤)\s*(\S.*)/),
+            DecimalNumber(String(rest.1)) != nil
+        {
             return ValueHint(
                 LocalizedText(
-                    sv: "skriv bara talet, \(number.plain), och \"\(rest.1)\" i text:",
-                    en: "write the number only, \(number.plain), and \"\(rest.1)\" in text:"))
+                    sv: "skriv bara talet, \(rest.1)", en: "write the number only, \(rest.1)"))
         }
-        if let (number, unit) = unit(behind: text) {
-            return ValueHint(
-                LocalizedText(
-                    sv: "skriv \(number), och vad som räknas (\(unit)) i enhet:",
-                    en: "write \(number), and what is counted (\(unit)) in enhet:"))
-        }
+        if let (number, unit) = unit(behind: text) { return ValueHint(place.counted(number, unit: unit)) }
         return nil
     }
 
-    /// What to write instead of a text that is no goal: `>=40`, `minst 8 föreläsningar`, `6-8`, `max 2`; nil when nobody
-    /// can tell.
-    static func hint(forTarget text: String) -> ValueHint? {
+    /// What to write instead of a text that is no goal: `>=40`, `minst 8 föreläsningar`, `6-8`, `max 2`, `1 per månad`; nil
+    /// when nobody can tell.
+    ///
+    /// - Parameter hasUnit: whether the activity says already what it counts.
+    static func hint(forTarget text: String, hasUnit: Bool) -> ValueHint? {
+        let written = text
         let text = text.lowercased()
+        if let rate = rate(written, text) { return rate }
         if let range = range(in: text) {
             return ValueHint(
                 LocalizedText(
@@ -58,16 +63,37 @@ enum NumberNotation {
         default: (word, isExact) = ("högst", false)
         }
         if let unit = amount.unit {
+            let (swedish, english) =
+                hasUnit ? ("", "") : (", och raden \(unitLine(unit))", ", and the line \(unitLine(unit))")
             return ValueHint(
                 LocalizedText(
-                    sv: "skriv \(word) \(amount.number), och \(unit) i enhet:",
-                    en: "write \(word) \(amount.number), and \(unit) in enhet:"))
+                    sv: "skriv \(word) \(amount.number)\(swedish)", en: "write \(word) \(amount.number)\(english)"))
         }
         if isExact { return mend("\(word) \(amount.number)") }
         return ValueHint(
             LocalizedText(
                 sv: "skriv \(word) och det tal som räcker, till exempel \(word) \(amount.number)",
                 en: "write \(word) and the number that is enough, such as \(word) \(amount.number)"))
+    }
+
+    /// The line that says what is counted, as YAML has it: a `%` alone needs its quotes.
+    static func unitLine(_ unit: String) -> String { "enhet: \(YAMLWriting.scalar(unit))" }
+
+    /// `1 per månad`, `två gånger i veckan`: how often, which no figure of the format says.
+    private static func rate(_ written: String, _ text: String) -> ValueHint? {
+        let often =
+            /(?:per|varje|i|om|\/)\s*(?:dag(?:en)?|vecka(?:n)?|månad(?:en)?|kvartal(?:et)?|termin(?:en)?|halvår(?:et)?|år(?:et)?)/
+        guard text.contains(where: \.isNumber) || number(inWords: String(text.prefix { $0.isLetter })) != nil,
+            text.firstMatch(of: often) != nil
+        else { return nil }
+        let goal = YAMLWriting.scalar(written)
+        return ValueHint(
+            LocalizedText(
+                sv: "mål för varje vecka, månad eller år kan inte skrivas i siffror: skriv hur många det blir för hela "
+                    + "löftet, till exempel minst 12, och \(goal) i meningen i mål:",
+                en:
+                    "goals per week, month or year cannot be said in figures: write how many there will be for the whole "
+                    + "promise, such as minst 12, and \(goal) in the sentence in mål:"))
     }
 
     private static func mend(_ text: String) -> ValueHint {

@@ -6,8 +6,12 @@ import FrontMatter
 /// A word gets a replacement only where it says the same and nothing else; what denies something never does.
 enum StatusSynonyms {
     /// What is meant by a word for a status that is none; nil when nobody can tell.
-    static func hint(forStatus text: String) -> ValueHint? {
+    ///
+    /// - Parameter place: where the status stands: what else is to be written differs.
+    static func hint(forStatus text: String, at place: StatusPlace) -> ValueHint? {
         let word = normalized(text)
+        if cancelled.contains(word) { return ValueHint(place.cancellation) }
+        if waiting.contains(word) { return ValueHint(place.waiting) }
         return table.first { $0.words.contains(word) }?.hint
     }
 
@@ -36,6 +40,13 @@ enum StatusSynonyms {
         ValueHint(LocalizedText(sv: "skriv \(word)", en: "write \(word)"), replacement: word)
     }
 
+    private static let cancelled: Set<String> = [
+        "inställd", "inställt", "nedlagd", "nedlagt", "struken", "struket", "stoppad", "stoppat", "avbrutet", "avbryts",
+        "upphörd", "upphört",
+    ]
+    private static let waiting: Set<String> = [
+        "pausad", "pausat", "vilande", "vilar", "uppskjuten", "uppskjutet", "framflyttad", "framflyttat", "väntar",
+    ]
     private static let table: [(words: Set<String>, hint: ValueHint)] = [
         (["pågående", "pagaende", "pågåend", "igång", "i gång", "arbete pågår"], mend("pågår")),
         (
@@ -78,26 +89,6 @@ enum StatusSynonyms {
                 LocalizedText(
                     sv: "skriv genomförd, eller avbruten om arbetet slutade i förtid",
                     en: "write genomförd, or avbruten if the work ended before its time"))
-        ),
-        (
-            [
-                "inställd", "inställt", "nedlagd", "nedlagt", "struken", "struket", "stoppad", "stoppat", "avbrutet",
-                "avbryts", "upphörd", "upphört",
-            ],
-            ValueHint(
-                LocalizedText(
-                    sv: "skriv avbruten, och varför i orsak: på nästa rad",
-                    en: "write avbruten, and why in orsak: on the next line"))
-        ),
-        (
-            [
-                "pausad", "pausat", "vilande", "vilar", "uppskjuten", "uppskjutet", "framflyttad", "framflyttat",
-                "väntar",
-            ],
-            ValueHint(
-                LocalizedText(
-                    sv: "skriv pågår, eller planerad om arbetet inte har börjat, och berätta i text: varför det väntar",
-                    en: "write pågår, or planerad if the work has not begun, and say in text: why it waits"))
         ),
         (
             [

@@ -8,19 +8,20 @@ extension MappingReader {
     mutating func date(_ key: String, required: Bool = false) -> Located<CalendarDate>? {
         value(
             key, expecting: LocalizedText(sv: "ett datum", en: "a date"), example: "2024-03-12", required: required,
-            code: .wrongDate, hint: DayNotation.hint(for:), parse: CalendarDate.init(iso:))
+            code: .wrongDate, hint: { DayNotation.hint(for: $0, canBeLeftOut: !required) },
+            parse: CalendarDate.init(iso:))
     }
 
     /// A figure with point or decimal comma.
-    mutating func number(_ key: String) -> Located<DecimalNumber>? {
+    mutating func number(_ key: String, at place: NumberPlace) -> Located<DecimalNumber>? {
         value(
             key, expecting: LocalizedText(sv: "ett tal", en: "a number"), example: "12",
-            hint: NumberNotation.hint(forNumber:), parse: { DecimalNumber($0) })
+            hint: { NumberNotation.hint(forNumber: $0, at: place) }, parse: { DecimalNumber($0) })
     }
 
     /// How many there are: a figure that is not below zero.
-    mutating func quantity(_ key: String) -> Located<DecimalNumber>? {
-        guard let number = number(key) else { return nil }
+    mutating func quantity(_ key: String, at place: NumberPlace) -> Located<DecimalNumber>? {
+        guard let number = number(key, at: place) else { return nil }
         if number.value.unscaled >= 0 { return number }
         reportBelowZero(number.location)
         return nil
@@ -49,10 +50,14 @@ extension MappingReader {
     }
 
     /// `4`, `minst 4` or `högst 2`; not below zero.
-    mutating func target(_ key: String) -> Target? {
+    ///
+    /// - Parameter unit: the key that says what is counted.
+    mutating func target(_ key: String, unit: String) -> Target? {
+        guard has(key) else { return nil }
+        let hasUnit = isWritten(unit)
         let target = value(
             key, expecting: LocalizedText(sv: "ett måltal", en: "a target"), example: "minst 4",
-            hint: NumberNotation.hint(forTarget:), parse: Self.target)
+            hint: { NumberNotation.hint(forTarget: $0, hasUnit: hasUnit) }, parse: Self.target)
         guard let target else { return nil }
         if target.value.number.unscaled >= 0 { return target.value }
         reportBelowZero(target.location)
@@ -77,9 +82,9 @@ extension MappingReader {
     }
 
     /// One of the five statuses.
-    mutating func status(_ key: String) -> Located<Status>? {
+    mutating func status(_ key: String, at place: StatusPlace) -> Located<Status>? {
         choice(
             key, among: ContentWords.statuses, unknown: LocalizedText(sv: "okänd status", en: "unknown status"),
-            code: .unknownStatus, hint: StatusSynonyms.hint(forStatus:))
+            code: .unknownStatus, hint: { StatusSynonyms.hint(forStatus: $0, at: place) })
     }
 }

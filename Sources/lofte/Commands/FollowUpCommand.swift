@@ -79,14 +79,24 @@ struct FollowUpCommand: AsyncParsableCommand {
             throw .wrongUse
         }
         let followUp: FollowUp
+        // The promise's folder begins with its year.
+        let year = Int(activity.prefix(4)).flatMap { (1990...2100).contains($0) ? $0 : nil } ?? today.year
         do throws(WrongAnswer) {
             followUp = FollowUp(
-                date: try date.map(AnswerReader.date) ?? today, text: try AnswerReader.text(text),
+                date: try date.map { answer throws(WrongAnswer) in try AnswerReader.date(answer, year: year) } ?? today,
+                text: try AnswerReader.text(text),
                 status: try status.map(AnswerReader.status), outcome: try outcome.map(AnswerReader.outcome),
                 reason: reason, evidence: source)
         } catch {
             console.fail(error.message)
             throw .wrongUse
+        }
+        if followUp.status == .cancelled, reason == nil {
+            console.fail(
+                LocalizedText(
+                    sv: "en avbruten aktivitet behöver en orsak: lägg till --reason \"…\", med varför den avbryts",
+                    en: "a cancelled activity needs a reason: add --reason \"…\", with why it is cancelled"))
+            throw .contentErrors
         }
         let outline = try ContentOutline.read(site.content, console)
         return (try outline.activity(activity, content: site.content, console), followUp)

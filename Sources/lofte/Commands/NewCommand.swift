@@ -98,7 +98,8 @@ struct NewCommand: AsyncParsableCommand {
         do throws(WrongAnswer) {
             var request = NewPage.Request(
                 kind: try AnswerReader.kind(kind), folder: place, title: title, today: today)
-            request.date = try date.map(AnswerReader.date)
+            let year = Int(place.prefix(4)).flatMap { (1990...2100).contains($0) ? $0 : nil } ?? today.year
+            request.date = try date.map { answer throws(WrongAnswer) in try AnswerReader.date(answer, year: year) }
             request.period = period
             return request
         } catch {

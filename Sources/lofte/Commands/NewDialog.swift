@@ -23,7 +23,7 @@ struct NewDialog {
             request.date = try prompt.ask(
                 LocalizedText(
                     sv: "Vilken dag, som \(today.iso)? (tomt: i dag)", en: "Which day, as \(today.iso)? (empty: today)")
-            ) { answer throws(WrongAnswer) in answer.isEmpty ? today : try AnswerReader.date(answer) }
+            ) { answer throws(WrongAnswer) in answer.isEmpty ? today : try AnswerReader.date(answer, year: today.year) }
         }
         let unnamed = request
         request.title = try prompt.ask(

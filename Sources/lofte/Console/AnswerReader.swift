@@ -44,12 +44,16 @@ enum AnswerReader {
         return beginsList ? "\\" + text : text
     }
 
-    static func date(_ answer: String) throws(WrongAnswer) -> CalendarDate {
+    /// - Parameter year: the year that is meant where none is written.
+    static func date(_ answer: String, year: Int) throws(WrongAnswer) -> CalendarDate {
         guard let date = CalendarDate(iso: answer) else {
+            let advice =
+                AnswerAdvice.date(answer, year: year)
+                ?? LocalizedText(sv: "skriv till exempel \(year)-03-12", en: "write \(year)-03-12, say")
             throw WrongAnswer(
                 LocalizedText(
-                    sv: "\"\(answer)\" är inte ett datum: skriv till exempel 2024-03-12",
-                    en: "\"\(answer)\" is not a date: write 2024-03-12, say"))
+                    sv: "\"\(answer)\" är inte ett datum: \(advice.swedish)",
+                    en: "\"\(answer)\" is not a date: \(advice.english)"))
         }
         return date
     }
@@ -66,6 +70,12 @@ enum AnswerReader {
 
     static func status(_ answer: String) throws(WrongAnswer) -> Status {
         if let found = ContentWords.statuses.first(where: { $0.name == answer }) { return found.value }
+        if let advice = AnswerAdvice.status(answer) {
+            throw WrongAnswer(
+                LocalizedText(
+                    sv: "okänd status \"\(answer)\": \(advice.swedish)",
+                    en: "unknown status \"\(answer)\": \(advice.english)"))
+        }
         let names = ContentWords.statuses.map(\.name)
         let nearest = nearestName(to: answer, in: names)
         let question = nearest.map { (sv: " Menade du \"\($0)\"?", en: " Did you mean \"\($0)\"?") } ?? (sv: "", en: "")

@@ -32,6 +32,7 @@ import Testing
             text: Klart.
         klart: 2025-06-01
         måltal: minst 4
+        orsak: Det är mörkt.
         bild: karta.png
         bildtext: Karta över parken
         ---
@@ -80,6 +81,7 @@ import Testing
                 ansvarig: Kommunen
                 # hur det går
                 måltal: minst 4
+                orsak: Det är mörkt.
                 bild: /2025/trygghet/karta.png
                 bildtext: Karta över parken
                 ---
@@ -91,7 +93,7 @@ import Testing
             ])
         #expect(
             copy.years.map { "\($0.path):\($0.line)" } == [
-                "2026/index.md:12", "2026/index.md:13", "2026/trygghet/ljus.md:7", "2026/trygghet/ljus.md:11",
+                "2026/index.md:12", "2026/index.md:13", "2026/trygghet/ljus.md:8", "2026/trygghet/ljus.md:12",
             ])
     }
 

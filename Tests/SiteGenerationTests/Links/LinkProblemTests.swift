@@ -36,6 +36,29 @@ struct LinkProblemTests {
             ])
     }
 
+    @Test(
+        "A suggestion is a file of that name elsewhere, or a near one of the same kind, or none",
+        arguments: [
+            ("![En lampa](lampa.jpg)", nil), ("[Planen](plan.pdf)", nil),
+            ("[Ljus](fler-gatlyktor.md)", "../torg/fler-gatlyktor.md"), ("[Löftet](2024/index.md)", "../index.md"),
+            ("[Ljus](lujs.md)", "ljus.md"), ("![Karta](krta.jpg)", "karta.png"), ("[Ljus](ljus.html)", "ljus.md"),
+        ] as [(String, String?)])
+    func suggestion(prose: String, suggested: String?) async throws {
+        let note = "---\nrubrik: A\nansvarig: Kommunen\n---\n"
+        let files = [
+            "2024/trygghet/a01.md": note + prose + "\n", "2024/trygghet/b07.md": note, "2024/trygghet/ljus.md": note,
+            "2024/trygghet/karta.png": "PNG", "2024/torg/fler-gatlyktor.md": note,
+            "2024/torg/index.md": "---\nrubrik: Torg\nnummer: 2\n---\n", "2024/trygghet/fler-gator.md": note,
+        ]
+        let problems = try await SiteFixture(files).build().diagnostics
+        let advice = problems.first { [.brokenLink, .missingImage].contains($0.code) }?.advice?.swedish ?? ""
+        if let suggested {
+            #expect(advice == "menade du \"\(suggested)\"?")
+        } else {
+            #expect(!advice.isEmpty && !advice.contains("menade du"), "\(advice)")
+        }
+    }
+
     @Test("broken-anchor: on another page, on this one, on one without headings") func brokenAnchor() async throws {
         try await expect(
             [

@@ -78,6 +78,12 @@ extension EditorMistake {
         activity("a status without its å", "status: pagar", .unknownStatus, 4, 9, advice: "menade du \"pågår\""),
         activity("a status of one's own", "status: försenad", .unknownStatus, 4, 9, advice: "räknas ut av klart:"),
         activity(
+            "an activity called off", "status: inställd", .unknownStatus, 4, 9,
+            advice: "uppföljningar: och på nästa rad, indraget, \"  - datum: 2024-03-12\""),
+        activity(
+            "a follow-up called off", "uppföljningar:\n  - datum: 2024-05-01\n    text: Slut\n    status: inställd",
+            .unknownStatus, 7, 13, advice: "skriv avbruten, och varför i orsak: på nästa rad"),
+        activity(
             "a status beside follow-ups", "status: pågår\nuppföljningar:\n  - datum: 2024-05-01\n    text: Hej",
             .statusWithFollowUps, 4, 9, advice: "nyaste uppföljningen"),
         activity(
@@ -95,7 +101,11 @@ extension EditorMistake {
             .datesInWrongOrder, 7, 12, advice: "den äldsta först"),
         activity(
             "an outcome with its unit", "uppföljningar:\n  - datum: 2024-05-01\n    text: Hej\n    utfall: 2 st",
-            .wrongValue, 7, 13, advice: "skriv 2, och vad som räknas (st) i enhet:"),
+            .wrongValue, 7, 13, advice: "säger aktiviteten inte vad som räknas, lägg till raden enhet: st i den"),
+        activity("a goal with a per cent sign", "måltal: 30 %", .wrongValue, 4, 9, advice: "raden enhet: \"%\""),
+        activity(
+            "a goal for each month", "måltal: 1 per månad", .wrongValue, 4, 9,
+            advice: "minst 12, och 1 per månad i meningen i mål:"),
         activity(
             "partners in one line", "samverkan: Skolan, Polisen", .wrongShape, 4, 12,
             advice: "samverkan: och på nästa rad, indraget, \"- Skolan\" och på nästa rad \"- Polisen\""),

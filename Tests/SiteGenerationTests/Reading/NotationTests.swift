@@ -33,7 +33,7 @@ struct NotationTests {
         "A word for a status that may say more than one thing is explained, and not mended",
         arguments: [
             ("påbörjad", "skriv pågår, eller delvis genomförd"), ("ej påbörjad", "skriv planerad: det som är lovat"),
-            ("inställd", "skriv avbruten, och varför i orsak:"), ("pausad", "berätta i text: varför det väntar"),
+            ("inställd", "skriv i stället uppföljningar:"), ("pausad", "berätta varför det väntar i sidans text"),
             ("ej genomförd", "eller avbruten om det inte blir av"), ("klar", "skriv genomförd, eller avbruten"),
             ("försenad", "räknas ut av klart:"),
         ])
@@ -51,7 +51,8 @@ struct NotationTests {
         ]
         var count = 0
         for (choices, hint) in [
-            (ContentWords.statuses.map(\.name), StatusSynonyms.hint(forStatus:)),
+            (ContentWords.statuses.map(\.name), { StatusSynonyms.hint(forStatus: $0, at: .followUp) }),
+            (ContentWords.statuses.map(\.name), { StatusSynonyms.hint(forStatus: $0, at: .activity) }),
             (ContentWords.decisions.map(\.name), StatusSynonyms.hint(forDecision:)),
         ] as [([String], (String) -> ValueHint?)] {
             for choice in choices {
@@ -112,8 +113,8 @@ struct NotationTests {
     @Test(
         "A goal that says more than a number is explained",
         arguments: [
-            ("4 st", "skriv minst 4, och st i enhet:"),
-            ("minst 8 föreläsningar", "skriv minst 8, och föreläsningar i enhet:"),
+            ("4 st", "skriv minst 4, och raden enhet: st"),
+            ("minst 8 föreläsningar", "skriv minst 8, och raden enhet: föreläsningar"),
             ("6-8", "skriv minst 6, eller högst 8"), ("> 40", "skriv minst och det tal som räcker"),
             ("färre än 3", "skriv högst och det tal som räcker"),
         ])
@@ -134,6 +135,31 @@ struct NotationTests {
         let problem = try await problem("klart: \(written)")
         #expect(problem?.replacement == nil)
         #expect(problem?.advice?.swedish.contains(advice) == true, "\(problem?.advice?.swedish ?? "none")")
+    }
+
+    @Test(
+        "A day without its year, or with a short one, keeps the day and the month that are written",
+        arguments: [
+            ("15/4", "skriv 2024-04-15"), ("31/12", "skriv 2024-12-31"), ("12/3-27", "skriv 2027-03-12"),
+            ("12/3-24", "skriv 2024-03-12"), ("27-03-12", "skriv 2027-03-12"), ("12:e mars 2027", "skriv 2027-03-12"),
+            ("den 3:e maj", "skriv 2024-05-03"), ("15 april", "skriv 2024-04-15"), ("207-03-12", "skriv 2024-03-12"),
+            ("31/4 2027", "april 2027 har 30 dagar"), ("31/4", "april har 30 dagar"), ("29/2", "skriv 2024-02-28"),
+            ("juni 2027", "månadens sista, 2027-06-30"), ("2027-06", "månadens sista, 2027-06-30"),
+            ("juni", "månadens sista, 2024-06-30"), ("löpande", "ta bort raden"), ("Tills vidare", "ta bort raden"),
+        ])
+    func shortDay(written: String, advice: String) async throws {
+        let said = try await problem("klart: \(written)")?.advice?.swedish ?? "none"
+        #expect(said.contains(advice), "\(said)")
+    }
+
+    @Test("A day without its year gets that of the promise") func promiseYear() async throws {
+        let files = [
+            "2027/trygghet/ljus.md": "---\nrubrik: Ljus\nansvarig: Kommunen\nklart: 15/4\nstart: 12/3-24\n---\n",
+            "2027/trygghet/index.md": "---\nrubrik: Trygghet\nnummer: 1\n---\n",
+        ]
+        let advice = try await SiteFixture(files).build().diagnostics.filter { $0.code == .wrongDate }
+            .compactMap { $0.advice?.swedish }
+        #expect(Set(advice) == ["skriv 2027-04-15", "skriv 2024-03-12"])
     }
 
     @Test(

@@ -48,7 +48,9 @@ struct PageProblemTests {
             [
                 .error(
                     .missingReason, Self.activityPath, "aktiviteten är avbruten utan orsak",
-                    advice: "ta bort raden och skriv en uppföljning med status: avbruten och orsak:")
+                    advice: "ta bort raden, och skriv i stället uppföljningar: och på nästa rad, indraget, "
+                        + "\"  - datum: 2024-03-12\" och på nästa rad \"    text: Vad som har hänt.\" och på nästa rad "
+                        + "\"    status: avbruten\" och på nästa rad \"    orsak:\", med skälet efter orsak:")
             ], in: [Self.activityPath: Self.activity("status: ⟦avbruten⟧\n")])
     }
 

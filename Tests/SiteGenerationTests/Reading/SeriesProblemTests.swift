@@ -313,7 +313,7 @@ struct SeriesProblemTests {
             [
                 .error(
                     .unknownSeries, "2024/trygghet/index.md", "det finns ingen dataserie \"brott\" i 2024/matt/",
-                    advice: "skapa filen 2024/matt/brott.md, eller ta bort raden")
+                    advice: "skapa filen 2024/matt/brott.md, eller ta bort hela mått:, både nyckeln och namnet")
             ], in: ["2024/trygghet/index.md": "---\nrubrik: Trygghet\nnummer: 1\nmått: [⟦brott⟧]\n---\n"])
     }
 

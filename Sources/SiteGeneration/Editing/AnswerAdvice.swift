@@ -1,0 +1,22 @@
+package import Diagnostics
+import FrontMatter
+
+/// What to write instead of a word on the command line that is none of the format's, as `check` says it of a file.
+package enum AnswerAdvice {
+    /// Advice for a text that is no status; nil when nobody can tell what is meant.
+    package static func status(_ text: String) -> LocalizedText? {
+        StatusSynonyms.hint(forStatus: text, at: .commandLine)?.advice
+    }
+
+    /// Advice for a text that is no day; nil when none can be made out in it.
+    ///
+    /// - Parameter year: the year to write where none was written.
+    package static func date(_ text: String, year: Int) -> LocalizedText? {
+        DayNotation.hint(for: text).map { hint in
+            if hint.hasOwnYear || text.contains("2024") { return hint.advice }
+            return LocalizedText(
+                sv: hint.advice.swedish.replacing("2024", with: "\(year)"),
+                en: hint.advice.english.replacing("2024", with: "\(year)"))
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import Diagnostics
+import FrontMatter
+
+/// Where a status is written, which decides what else belongs there: an activity's own `orsak` is the cause of the problem,
+/// so why it was cancelled can only be told in a follow-up.
+enum StatusPlace: CaseIterable {
+    /// A follow-up of an activity.
+    case followUp
+    /// An activity without follow-ups.
+    case activity
+    /// An activity that has follow-ups.
+    case followedActivity
+    /// An option of a command.
+    case commandLine
+
+    /// What to write of an activity that was cancelled.
+    var cancellation: LocalizedText {
+        let keys = ["datum: 2024-03-12", "text: Vad som har hänt.", "status: avbruten", "orsak:"]
+        let lines = YAMLBlock.item(keys).map { "  " + $0 }
+        switch self {
+        case .followUp:
+            return LocalizedText(
+                sv: "skriv avbruten, och varför i orsak: på nästa rad",
+                en: "write avbruten, and why in orsak: on the next line")
+        case .commandLine:
+            return LocalizedText(
+                sv: "skriv avbruten, och varför i --reason", en: "write avbruten, and why in --reason")
+        case .activity:
+            let block = YAMLBlock.below("uppföljningar", lines)
+            return LocalizedText(
+                sv: "ta bort raden, och skriv i stället \(block.swedish), med skälet efter orsak:",
+                en: "remove the line, and write instead \(block.english), with the reason behind orsak:")
+        case .followedActivity:
+            let block = YAMLBlock.quoted(lines)
+            return LocalizedText(
+                sv: "ta bort raden, och skriv sist under uppföljningar: \(block.swedish), med skälet efter orsak:",
+                en:
+                    "remove the line, and write last below uppföljningar: \(block.english), with the reason behind orsak:"
+            )
+        }
+    }
+
+    /// What to write of an activity that waits.
+    var waiting: LocalizedText {
+        switch self {
+        case .followUp:
+            LocalizedText(
+                sv: "skriv pågår, eller planerad om arbetet inte har börjat, och berätta i text: varför det väntar",
+                en: "write pågår, or planerad if the work has not begun, and say in text: why it waits")
+        case .commandLine:
+            LocalizedText(
+                sv: "skriv pågår, eller planerad om arbetet inte har börjat, och berätta i texten varför det väntar",
+                en: "write pågår, or planerad if the work has not begun, and say in the text why it waits")
+        case .activity:
+            LocalizedText(
+                sv: "skriv pågår, eller planerad om arbetet inte har börjat, och berätta varför det väntar i sidans "
+                    + "text, under den andra raden ---",
+                en: "write pågår, or planerad if the work has not begun, and say why it waits in the page's text, "
+                    + "below the second line ---")
+        case .followedActivity:
+            LocalizedText(
+                sv: "ta bort raden, och skriv pågår eller planerad som status: i den nyaste uppföljningen, och varför "
+                    + "det väntar i dess text:",
+                en: "remove the line, and write pågår or planerad as status: in the newest follow-up, and why it waits "
+                    + "in its text:")
+        }
+    }
+}
