@@ -60,7 +60,7 @@ extension MappingReader {
         else { return }
         for (number, item) in items.enumerated() {
             switch item {
-            case .mapping(let mapping) where reportDatedItem(mapping, of: key, example: lines): break
+            case .mapping(let mapping) where reportDatedItem(mapping, of: key, example: lines()): break
             case .mapping(let mapping):
                 let place = mapping.entries.first?.key.range ?? mapping.range
                 var reader = MappingReader(
