@@ -9,12 +9,12 @@ SPOKEN = {
         'heading: Säg vad du tycker', 'link: Skriv till Exempelby kommun', 'heading: Det senaste',
     ],
     '2024/trafik/index.html': [
-        '*: Fokusområde 1:', 'heading: Trafik', 'paragraph: Farten ska ner.', 'heading: Aktiviteter',
+        '*: Fokusområde 1', 'heading: Trafik', 'paragraph: Farten ska ner.', 'heading: Aktiviteter',
         'caption: Aktiviteter: Trafik', 'column header: Läge', 'column header: Mål och resultat', 'link: Övergångsställe',
         '*: Försenad', 'link: Farthinder', '*: Planerad', '*: Målet är minst 14 000 kronor.',
     ],
     '2024/bedragerier/forelasningar/index.html': [
-        'paragraph: Fokusområde 2', 'link: Bedrägerier', 'heading: Föreläsningar för äldre', '*: Försenad',
+        'paragraph: Fokusområde 2', 'link: Löftet för 2024', 'heading: Föreläsningar för äldre', '*: Försenad',
         '*: Polisen saknade personal', 'description term: Skulle vara klar', 'description term: Ansvarig',
         'heading: Varför', 'heading: Det har hänt', 'heading: Fakta',
     ],
