@@ -31,11 +31,6 @@ struct YAMLEntries {
 
     private func place(of key: String) -> Int? {
         if entries.count > Self.searchLimit { return places[key] }
-        // Equivalent strings that begin with an ASCII letter begin with the same byte.
-        let first = key.utf8.first ?? 0
-        return entries.firstIndex { entry in
-            let other = entry.key.text.utf8.first ?? 0
-            return (other == first || (other | first) >= 0x80) && entry.key.text == key
-        }
+        return entries.firstIndex { $0.isCalled(key) }
     }
 }

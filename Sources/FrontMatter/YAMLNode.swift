@@ -57,16 +57,18 @@ package struct YAMLMapping: Sendable {
     package struct Entry: Sendable {
         package let key: YAMLScalar
         package let value: YAMLNode
+
+        /// Whether its key is `name`, by canonical equivalence.
+        func isCalled(_ name: String) -> Bool {
+            // Strings that begin with different ASCII letters are not equivalent; this spares most comparisons.
+            let (own, other) = (key.text.utf8.first ?? 0, name.utf8.first ?? 0)
+            return (own == other || (own | other) >= 0x80) && key.text == name
+        }
     }
 
     /// The place of `key` in `entries`, or nil. Keys are compared by canonical equivalence (NFC and NFD are equal).
     func index(of key: String) -> Int? {
-        let first = key.utf8.first ?? 0
-        return entries.firstIndex { entry in
-            // Strings that begin with different ASCII letters are not equivalent; this spares most comparisons.
-            let other = entry.key.text.utf8.first ?? 0
-            return (other == first || (other | first) >= 0x80) && entry.key.text == key
-        }
+        entries.firstIndex { $0.isCalled(key) }
     }
 
     /// The entry of `key`, or nil. Keys are compared by canonical equivalence (NFC and NFD are equal).

@@ -27,7 +27,14 @@ protocol PageRule: ContentRule {
 
 /// A rule about the bytes of a file: pages, settings, figures and pictures.
 protocol FileRule: ContentRule {
+    /// Whether a page can break it, and not only a file of another kind.
+    var isForPages: Bool { get }
+
     func check(_ file: SourceFile) -> [Finding]
+}
+
+extension FileRule {
+    var isForPages: Bool { false }
 }
 
 /// A rule about what a document or a picture holds that its readers do not see at once, or that no program can tell.

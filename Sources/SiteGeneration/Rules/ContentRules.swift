@@ -27,6 +27,8 @@ package enum ContentRules {
         PersonalIdentityNumberRule(), FormulaRule(), HeavyPictureRule(), MislabeledPictureRule(), PicturePositionRule(),
     ]
 
+    private static let fileRulesForPages = fileRules.filter(\.isForPages)
+
     /// Rules about what documents and pictures say of themselves, and of persons in their text.
     static let documentRules: [any DocumentRule] = [
         PersonalIdentityNumberRule(), HiddenAuthorRule(), UnreadDocumentRule(),
@@ -88,9 +90,9 @@ package enum ContentRules {
         let text = PageText(page)
         let isSwedish = (page.fields.language ?? context.language) == .swedish
         var places = FindingPlaces(in: page.file.source, text: text)
-        // The other rules for bytes are about pictures and tables.
-        let numbers = PersonalIdentityNumberRule()
-        var diagnostics = numbers.check(page.file).map { places.diagnostic($0, by: numbers) }
+        var diagnostics = fileRulesForPages.flatMap { rule in
+            rule.check(page.file).map { places.diagnostic($0, by: rule) }
+        }
         for rule in pageRules where (isSwedish || !rule.isForSwedish) && !context.undecided.contains(rule.code) {
             for finding in rule.check(text, in: context) {
                 diagnostics.append(places.diagnostic(finding, by: rule))

@@ -35,6 +35,8 @@ struct PersonalIdentityNumberRule: FileRule, DocumentRule {
         .good("Ring 0589-870 00. Organisationsnumret är 212000 2122."),
     ]
 
+    let isForPages = true
+
     func check(_ file: SourceFile) -> [Finding] {
         var findings: [Finding] = []
         if file.path.utf8.count(where: { $0 &- 0x30 < 10 }) >= 10,

@@ -25,9 +25,12 @@ struct SearchWords {
         while index < end {
             let start = index
             var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+            var last: UInt8 = 0
             while index < end, case let byte = unsafe letters[index], Self.isLetter(byte) {
-                // FNV-1a. Å and å differ by the same bit as A and a.
-                hash = (hash ^ UInt64(byte | 0x20)) &* 0x100_0000_01b3
+                // FNV-1a. Of Latin-1's letters, Å and å differ by the same bit as A and a; of others nothing is known.
+                let hasCase = byte < 0x80 || last == 0xC3
+                hash = (hash ^ UInt64(hasCase ? byte | 0x20 : byte)) &* 0x100_0000_01b3
+                last = byte
                 index += 1
             }
             // Two letters are a part of some other word nearly everywhere.

@@ -251,8 +251,8 @@ enum Word: String, Sendable, CaseIterable {
         case .registerTitle: LocalizedText(sv: "Alla aktiviteter", en: "All activities")
         case .withoutScript:
             LocalizedText(
-                sv: "Webbläsaren kör inte skript. Sök med webbläsarens sökning i sidan.",
-                en: "The browser runs no scripts. Use its own search in the page.")
+                sv: "Webbläsaren kör inte skript. Sök med webbläsarens egen sökning i sidan (Ctrl och F).",
+                en: "The browser runs no scripts. Use its own search in the page (Ctrl and F).")
         case .filter: LocalizedText(sv: "Sök bland aktiviteterna", en: "Search the activities")
         case .searchText: LocalizedText(sv: "Sök på ord", en: "Search for words")
         case .year: LocalizedText(sv: "År", en: "Year")

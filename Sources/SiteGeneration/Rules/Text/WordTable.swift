@@ -2,30 +2,20 @@
 struct WordTable<Value: Sendable>: Sendable {
     private var keys: [UInt64]
     private var values: [Value]
-    private let mask: Int
 
     /// - Parameter combine: what a word is that is given twice.
     init(_ entries: [(UInt64, Value)], empty: Value, combine: (Value, Value) -> Value) {
         var size = 64
         while size < entries.count * 3 { size *= 2 }
-        mask = size - 1
         keys = [UInt64](repeating: 0, count: size)
         values = [Value](repeating: empty, count: size)
         for (key, value) in entries {
-            let slot = slot(of: key)
+            let slot = keys.slot(of: key)
             values[slot] = keys[slot] == key ? combine(values[slot], value) : value
             keys[slot] = key
         }
     }
 
     /// What is known of the word with this hash; the empty value when nothing is.
-    subscript(hash: UInt64) -> Value { values[slot(of: hash)] }
-
-    /// Where a hash stands, or the free place where it would.
-    private func slot(of key: UInt64) -> Int {
-        // The low bits of FNV are its best.
-        var slot = Int(truncatingIfNeeded: key) & mask
-        while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
-        return slot
-    }
+    subscript(hash: UInt64) -> Value { values[keys.slot(of: hash)] }
 }
