@@ -56,7 +56,7 @@ let package = Package(
 
         // Floor 2: the three languages an editor or a designer writes.
         .target(name: "Markdown", dependencies: ["CCMark", "Diagnostics", "Markup"], swiftSettings: touchesPointers),
-        .target(name: "FrontMatter", dependencies: ["CYAML", "Diagnostics"], swiftSettings: touchesPointers),
+        .target(name: "FrontMatter", dependencies: ["CYAML", "Diagnostics", "Markup"], swiftSettings: touchesPointers),
         .target(name: "Templates", dependencies: ["Diagnostics", "Markup"], swiftSettings: touchesPointers),
 
         // Floor 3: the domain, with no disk and no HTML; what both sides wrote into one file of the content, put together.

@@ -35,12 +35,24 @@ package struct SHA256: Sendable, Hashable {
 
     /// Appends the digest as 64 hexadecimal digits in lower case.
     package func append(to text: inout [UInt8]) {
-        for word in [words.0, words.1, words.2, words.3] {
-            for shift in stride(from: 60, through: 0, by: -4) {
-                let digit = UInt8(truncatingIfNeeded: word >> UInt64(shift)) & 15
-                text.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+        let digits = unsafe [UInt8](unsafeUninitializedCapacity: 64) { digits, count in
+            var place = 0
+            func write(_ word: UInt64) {
+                var rest = word
+                for _ in 0..<16 {
+                    let digit = UInt8(truncatingIfNeeded: rest >> 60)
+                    unsafe digits[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+                    rest <<= 4
+                    place += 1
+                }
             }
+            write(words.0)
+            write(words.1)
+            write(words.2)
+            write(words.3)
+            count = 64
         }
+        text.append(contentsOf: digits)
     }
 
     /// The digest as 64 hexadecimal digits in lower case.

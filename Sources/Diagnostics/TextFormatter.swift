@@ -98,6 +98,7 @@ package struct TextFormatter: Sendable {
 extension Character {
     /// How many columns a terminal gives this character: 2 for emoji and East Asian wide forms, 0 for a lone joiner.
     fileprivate var terminalWidth: Int {
+        if isASCII { return 1 }
         guard let first = unicodeScalars.first else { return 0 }
         if first.properties.isEmojiPresentation || unicodeScalars.contains("\u{FE0F}") { return 2 }
         switch first.value {

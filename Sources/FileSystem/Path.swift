@@ -7,7 +7,12 @@ package enum Path {
     package static func join(_ folder: String, _ name: String) -> String {
         if name.isEmpty { return folder }
         if folder.isEmpty || folder == "." || name.utf8.first == separator { return name }
-        return folder.utf8.last == separator ? folder + name : folder + "/" + name
+        var path = ""
+        path.reserveCapacity(folder.utf8.count + 1 + name.utf8.count)
+        path += folder
+        if folder.utf8.last != separator { path += "/" }
+        path += name
+        return path
     }
 
     /// The folder that holds `path`; `.` for a single relative name, nil for the root.

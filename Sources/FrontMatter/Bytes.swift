@@ -1,3 +1,5 @@
+internal import Markup
+
 /// The bytes that structure a YAML file, by name.
 extension UInt8 {
     static let lineFeed = UInt8(ascii: "\n")
@@ -28,15 +30,12 @@ extension [UInt8] {
 
     /// The first byte of the line behind the one that `offset` lies in; `end` when there is none.
     func nextLine(after offset: Int, before end: Int) -> Int {
-        var next = offset
-        while next < end, self[next] != .lineFeed { next += 1 }
-        return Swift.min(next + 1, end)
+        offset < end ? Swift.min(index(of: .lineFeed, in: offset..<end) + 1, end) : end
     }
 
     /// The line that begins at `start`, without its line break.
     func line(at start: Int, before end: Int) -> Range<Int> {
-        var stop = start
-        while stop < end, self[stop] != .lineFeed { stop += 1 }
+        var stop = index(of: .lineFeed, in: start..<Swift.max(start, end))
         if stop > start, stop < count, self[stop] == .lineFeed, self[stop - 1] == .carriageReturn { stop -= 1 }
         return start..<stop
     }

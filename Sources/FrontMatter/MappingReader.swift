@@ -22,8 +22,8 @@ public struct MappingReader {
     let context: MappingContext
     private(set) var diagnostics: [Diagnostic] = []
     private var isKnown: [Bool]
-    private(set) var knownKeys: [String] = []
-    private var absentKeys: [String] = []
+    /// What was asked for, in that order and as often as it was.
+    private(set) var askedKeys: [String] = []
     private var missing: [(key: String, diagnostic: Diagnostic)] = []
     /// The lists that keys may have lost their indentation below.
     var lists: [ListAbove] = []
@@ -115,18 +115,24 @@ public struct MappingReader {
     /// The entry of a key, which becomes known.
     mutating func entry(_ key: String) -> YAMLMapping.Entry? {
         guard let place = mapping.index(of: key) else {
-            if !absentKeys.contains(key) {
-                absentKeys.append(key)
-                knownKeys.append(key)
-            }
+            askedKeys.append(key)
             return nil
         }
         if !isKnown[place] {
             isKnown[place] = true
-            knownKeys.append(key)
+            askedKeys.append(key)
         }
         return mapping.entries[place]
     }
+
+    /// The keys that were asked for, each once.
+    var knownKeys: [String] {
+        var seen: Set<String> = []
+        return askedKeys.filter { seen.insert($0).inserted }
+    }
+
+    /// Those of them that are not there.
+    private var absentKeys: [String] { knownKeys.filter { !isWritten($0) } }
 
     private mutating func reportUnknown(_ key: YAMLScalar) {
         if let visible = InvisibleCharacter.visible(key.text).flatMap({ text in

@@ -60,13 +60,13 @@ extension MappingReader {
         else { return }
         for (number, item) in items.enumerated() {
             switch item {
-            case .mapping(let mapping) where reportDatedItem(mapping, of: key, example: lines()): break
+            case .mapping(let mapping) where reportDatedItem(mapping, of: key, example: lines): break
             case .mapping(let mapping):
                 let place = mapping.entries.first?.key.range ?? mapping.range
                 var reader = MappingReader(
                     mapping, in: source, place: place, context: context.inside(key, item: number + 1))
                 read(&reader, source.location(mapping.range))
-                let itemKeys = reader.knownKeys
+                let itemKeys = reader.askedKeys
                 let (problems, missing) = reader.finishApart()
                 problems.forEach { report($0) }
                 if number == items.count - 1 {
@@ -89,9 +89,12 @@ extension MappingReader {
     }
 
     /// Reports an item whose first key is a day: `- 2027-04-01: Vi träffades.` False for another item.
-    private mutating func reportDatedItem(_ mapping: YAMLMapping, of key: String, example: [String]) -> Bool {
-        guard let first = mapping.entries.first, first.key.text.utf8.first?.isDigit == true,
-            example.count > 1, let dateKey = example[0].firstRange(of: ": "),
+    private mutating func reportDatedItem(
+        _ mapping: YAMLMapping, of key: String, example lines: () -> [String]
+    ) -> Bool {
+        guard let first = mapping.entries.first, first.key.text.utf8.first?.isDigit == true else { return false }
+        let example = lines()
+        guard example.count > 1, let dateKey = example[0].firstRange(of: ": "),
             let textKey = example[1].firstRange(of: ": "), case .scalar(let text) = first.value,
             DateNotation.isDay(first.key.text)
         else { return false }
@@ -125,8 +128,8 @@ extension MappingReader {
         read(&item, nil)
         let problem = emptyProblem(
             entry.key.text, at: entry.key.range, isRequired: isRequired, commentBehind: offset)
-        let owed = item.knownKeys.first.map { [(key: $0, diagnostic: problem)] } ?? []
-        lists.append(ListAbove(key: entry.key, itemKeys: item.knownKeys, lastItem: [], owed: owed))
+        let owed = item.askedKeys.first.map { [(key: $0, diagnostic: problem)] } ?? []
+        lists.append(ListAbove(key: entry.key, itemKeys: item.askedKeys, lastItem: [], owed: owed))
     }
 
     /// What `read` makes of the mapping at a key; nil where it gives nil.

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Markup
 
 /// A file that has been found to be readable text: well-formed UTF-8 (Unicode 16, table 3-7).
 package struct ValidatedText: Sendable {
@@ -68,9 +69,16 @@ package struct ValidatedText: Sendable {
         unsafe bytes.withUnsafeBufferPointer { bytes in
             var index = index
             while index < bytes.count {
-                let byte = unsafe bytes[index]
-                guard byte &- 0x20 < 0x5F || byte == .lineFeed || byte == .tab else { break }
-                index += 1
+                if let next = unsafe EightBytes(bytes, at: index), next.isPrintableASCII {
+                    index += EightBytes.count
+                    continue
+                }
+                // The same eight one by one, or what is left.
+                for _ in 0..<min(EightBytes.count, bytes.count - index) {
+                    let byte = unsafe bytes[index]
+                    guard byte &- 0x20 < 0x5F || byte == .lineFeed || byte == .tab else { return index }
+                    index += 1
+                }
             }
             return index
         }

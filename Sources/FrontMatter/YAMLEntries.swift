@@ -31,6 +31,7 @@ struct YAMLEntries {
 
     private func place(of key: String) -> Int? {
         if entries.count > Self.searchLimit { return places[key] }
-        return entries.firstIndex { $0.isCalled(key) }
+        let print = KeyPrint(key)
+        return entries.firstIndex { $0.isCalled(key, print) }
     }
 }

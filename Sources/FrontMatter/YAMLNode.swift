@@ -57,18 +57,29 @@ package struct YAMLMapping: Sendable {
     package struct Entry: Sendable {
         package let key: YAMLScalar
         package let value: YAMLNode
+        private let print: KeyPrint
+
+        init(key: YAMLScalar, value: YAMLNode) {
+            self.key = key
+            self.value = value
+            print = KeyPrint(key.text)
+        }
 
         /// Whether its key is `name`, by canonical equivalence.
         func isCalled(_ name: String) -> Bool {
-            // Strings that begin with different ASCII letters are not equivalent; this spares most comparisons.
-            let (own, other) = (key.text.utf8.first ?? 0, name.utf8.first ?? 0)
-            return (own == other || (own | other) >= 0x80) && key.text == name
+            isCalled(name, KeyPrint(name))
+        }
+
+        /// The same for a name whose print is known.
+        func isCalled(_ name: String, _ print: KeyPrint) -> Bool {
+            self.print.mayBeSame(as: print) && key.text == name
         }
     }
 
     /// The place of `key` in `entries`, or nil. Keys are compared by canonical equivalence (NFC and NFD are equal).
     func index(of key: String) -> Int? {
-        entries.firstIndex { $0.isCalled(key) }
+        let print = KeyPrint(key)
+        return entries.firstIndex { $0.isCalled(key, print) }
     }
 
     /// The entry of `key`, or nil. Keys are compared by canonical equivalence (NFC and NFD are equal).

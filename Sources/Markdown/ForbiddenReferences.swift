@@ -1,4 +1,5 @@
 import Diagnostics
+import Markup
 
 /// Character references (`&#8;`, `&rlm;`) that write a character which no page may have (`ForbiddenCharacter`), or none.
 ///
@@ -88,7 +89,9 @@ enum ForbiddenReferences {
         var candidates: [Candidate] = []
         var index = lines.body.lowerBound
         var line = 1
-        while let start = bytes[index..<lines.body.upperBound].firstIndex(of: UInt8(ascii: "&")) {
+        while true {
+            let start = bytes.index(of: UInt8(ascii: "&"), in: index..<lines.body.upperBound)
+            if start == lines.body.upperBound { break }
             index = start + 1
             guard let (end, value) = reference(in: bytes[start..<lines.body.upperBound]) else { continue }
             let scalar = value == 0 ? nil : Unicode.Scalar(value)

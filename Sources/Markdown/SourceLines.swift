@@ -1,3 +1,5 @@
+import Markup
+
 /// The lines of a body as cmark counts them: from 1, ended by LF, CR or CRLF.
 struct SourceLines: Sendable {
     let bytes: [UInt8]
@@ -27,7 +29,7 @@ struct SourceLines: Sendable {
             }
             let isEnded = index == body.upperBound || Self.isLineBreak(text[index])
             if isEnded, marks == (true, true) { rows.append(starts.count) }
-            while index < body.upperBound, !Self.isLineBreak(text[index]) { index += 1 }
+            index = bytes.index(of: UInt8(ascii: "\n"), or: UInt8(ascii: "\r"), in: index..<body.upperBound)
             guard index < body.upperBound else { break }
             let isPair =
                 text[index] == UInt8(ascii: "\r") && index + 1 < body.upperBound

@@ -2,14 +2,17 @@
 enum MailAddress {
     /// `mailto:` with a subject filled in.
     static func href(_ email: String, subject: String) -> String {
-        "mailto:\(email)?subject=\(percentEncoded(subject))"
+        var href = Array("mailto:".utf8)
+        href.reserveCapacity(32 + email.utf8.count + subject.utf8.count * 3 / 2)
+        href += email.utf8
+        href += "?subject=".utf8
+        appendPercentEncoded(subject, to: &href)
+        return String(decoding: href, as: UTF8.self)
     }
 
     /// The text with all but the unreserved characters as `%C3%A5` and the like, since `&` begins another field.
-    private static func percentEncoded(_ text: String) -> String {
+    private static func appendPercentEncoded(_ text: String, to result: inout [UInt8]) {
         func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
-        var result: [UInt8] = []
-        result.reserveCapacity(text.utf8.count * 3 / 2)
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -22,6 +25,5 @@ enum MailAddress {
                 result.append(digit(byte & 15))
             }
         }
-        return String(decoding: result, as: UTF8.self)
     }
 }

@@ -20,9 +20,10 @@ package enum CSVText {
     /// that parts cells there, for a formula, a blank stands before that: quotation marks do not keep it from that. A number
     /// stays as it is, but at the beginning of a row, where it may be taken for the beginning of all of that.
     private static func append(field text: String, isFirst: Bool, to bytes: inout [UInt8]) {
-        let needsQuotes = text.utf8.contains(where: isSpecial)
+        var text = text
+        let needsQuotes = text.withUTF8 { unsafe $0.contains(where: isSpecial) }
         if !needsQuotes, let first = text.utf8.first, (first | 0x20) &- 0x61 < 26 || first &- 0x30 < 10 {
-            bytes += text.utf8
+            text.withUTF8 { unsafe bytes.append(contentsOf: $0) }
             return
         }
         if needsQuotes { bytes.append(quote) }

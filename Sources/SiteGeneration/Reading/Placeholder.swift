@@ -17,8 +17,8 @@ enum Placeholder {
 
     /// Whether a text says nothing of its own, in whatever letters it is written.
     static func holds(_ text: String) -> Bool {
-        // Of so many letters, a text says something.
-        if text.utf8.count > 80 { return false }
+        // Of so many letters or words, a text says something.
+        if text.utf8.count > 80 || text.utf8.count(where: { $0 == UInt8(ascii: " ") }) > 7 { return false }
         guard let first = text.firstIndex(where: isWord), let last = text.lastIndex(where: isWord) else { return true }
         let word = text[first...last]
         return words.contains(WordHash.words(of: String(word))) || word.allSatisfy { $0 == "x" || $0 == "X" }

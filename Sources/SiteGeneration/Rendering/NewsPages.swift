@@ -6,7 +6,7 @@ extension PageRenderer {
     /// How many events the page of the newest shows; the rest are on the pages of their years.
     static let newsPageLimit = 20
 
-    /// The newest of all that is real; of an example all, since it has no pages of years.
+    /// The newest of all that is real, or of an example; that has no pages of years.
     func newsView(_ part: SitePart) -> NewsPageView {
         let context = context(at: GeneratedPages.news(of: part), isExample: part.isExample)
         let title = context.word(.newsTitle)
@@ -23,7 +23,7 @@ extension PageRenderer {
                 context, title: self.title(title, of: part), description: lead.isEmpty ? title : lead,
                 crumbs: crumbs(to: part)),
             words: words(context), title: title, lead: lead,
-            days: days(part.isExample ? part.events[...] : part.events.prefix(Self.newsPageLimit), context),
+            days: days(part.events.prefix(Self.newsPageLimit), context),
             years: part.isExample
                 ? []
                 : newsYears.map { year in

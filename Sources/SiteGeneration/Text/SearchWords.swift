@@ -8,6 +8,7 @@ struct SearchWords {
 
     /// - Parameter shown: what the row shows, whose words need not be said again.
     init(besides shown: [String]) {
+        bytes.reserveCapacity(1024)
         for text in shown { read(text, isShown: true) }
     }
 
@@ -25,12 +26,16 @@ struct SearchWords {
         while index < end {
             let start = index
             var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-            var last: UInt8 = 0
-            while index < end, case let byte = unsafe letters[index], Self.isLetter(byte) {
-                // FNV-1a. Of Latin-1's letters, Å and å differ by the same bit as A and a; of others nothing is known.
-                let hasCase = byte < 0x80 || last == 0xC3
-                hash = (hash ^ UInt64(hasCase ? byte | 0x20 : byte)) &* 0x100_0000_01b3
-                last = byte
+            while index < end {
+                // Nearly all letters.
+                while index < end, case let letter = unsafe letters[index] | 0x20, letter &- 0x61 < 26 {
+                    hash = Self.joined(hash, letter)
+                    index += 1
+                }
+                guard index < end, case let byte = unsafe letters[index], Self.isLetter(byte) else { break }
+                // Of Latin-1's letters, Å and å differ by the same bit as A and a; of others nothing is known.
+                let hasCase = unsafe byte < 0x80 || index > start && letters[index - 1] == 0xC3
+                hash = Self.joined(hash, hasCase ? byte | 0x20 : byte)
                 index += 1
             }
             // Two letters are a part of some other word nearly everywhere.
@@ -39,17 +44,21 @@ struct SearchWords {
         }
     }
 
+    /// FNV-1a.
+    private static func joined(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+
     private static func isLetter(_ byte: UInt8) -> Bool {
         (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 || byte &- 0x30 < 10
     }
 
     private mutating func append(_ letters: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) {
         if !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
+        let start = bytes.count
+        unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: letters[word]))
         var last: UInt8 = 0
-        for index in word {
-            let byte = unsafe letters[index]
-            let isCapital = byte &- 0x41 < 26 || last == 0xC3 && byte < 0x9F && byte != 0x97
-            bytes.append(isCapital ? byte | 0x20 : byte)
+        for index in start..<bytes.count {
+            let byte = bytes[index]
+            if byte &- 0x41 < 26 || last == 0xC3 && byte < 0x9F && byte != 0x97 { bytes[index] = byte | 0x20 }
             last = byte
         }
     }

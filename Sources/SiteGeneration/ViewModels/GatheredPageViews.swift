@@ -64,6 +64,7 @@ struct RegisterPageView: PageViewModel {
             ) { $0.sentence },
             .text("data", "The folder of its open data, from the site's root: data/") { $0.data },
             .text("total", "How many activities there are") { $0.total },
+            .flag("hasActivities", "Whether there are any: without, nothing can be searched") { !$0.statuses.isEmpty },
             .list("promises", "Promises that have focus areas, newest first", RegisterPromiseView.self) { $0.promises },
             .list("statuses", "The statuses that occur", StatusView.self) { $0.statuses },
             .texts("areas", "The names of focus areas, in the order of the alphabet") { $0.areas },

@@ -1,3 +1,4 @@
+import Markup
 import PromiseModel
 
 /// A personnummer or a samordningsnummer within other bytes (skatteförvaltningen's numbers: lag 1991:481, 18 §).
@@ -27,7 +28,17 @@ enum IdentityNumber {
     private static func nextDigit(in bytes: [UInt8], from index: Int) -> Int {
         unsafe bytes.withUnsafeBufferPointer { bytes in
             var index = index
-            while index < bytes.count, unsafe bytes[index] &- 0x30 >= 10 { index += 1 }
+            while index < bytes.count {
+                if let next = unsafe EightBytes(bytes, at: index), !next.mayHoldDigit {
+                    index += EightBytes.count
+                    continue
+                }
+                let end = min(index + EightBytes.count, bytes.count)
+                while index < end {
+                    if unsafe bytes[index] &- 0x30 < 10 { return index }
+                    index += 1
+                }
+            }
             return index
         }
     }

@@ -103,15 +103,15 @@ struct TextScanner {
         var length: UInt16 = 0
         var index = start
         while index < end {
-            let byte = unsafe bytes[index]
             // Nearly every byte of nearly every word.
-            if byte &- 0x61 < 26 {
-                hash.add(lowercase: byte)
-                if shape.rawValue & TextWord.Shape.hasLowercase.rawValue == 0 { shape.insert(.hasLowercase) }
-                if length < .max { length += 1 }
-                index += 1
-                continue
+            let run = index
+            index = unsafe hash.addLowercase(bytes, from: index, end: end)
+            if index > run {
+                shape.insert(.hasLowercase)
+                length = UInt16(clamping: Int(length) + index - run)
+                if index == end { break }
             }
+            let byte = unsafe bytes[index]
             let width = unsafe Self.wordLength(bytes, at: index, end: end)
             if width == 0 {
                 guard let joint = unsafe Self.jointLength(bytes, at: index, end: end) else { break }

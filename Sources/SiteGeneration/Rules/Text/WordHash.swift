@@ -18,6 +18,21 @@ struct WordHash {
         mix(byte)
     }
 
+    /// Adds the letters a–z that stand from `start` on; returns where they end.
+    @inline(__always)
+    mutating func addLowercase(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, end: Int) -> Int {
+        guard start < end, case let first = unsafe bytes[start], first &- 0x61 < 26 else { return start }
+        add(lowercase: first)
+        var index = start + 1
+        while index < end, case let byte = unsafe bytes[index], byte &- 0x61 < 26 {
+            letter = byte
+            valueBeforeLetter = value
+            mix(byte)
+            index += 1
+        }
+        return index
+    }
+
     /// Adds the next byte of a word.
     mutating func add(_ byte: UInt8) {
         if pending == 0xC3 {

@@ -1,0 +1,36 @@
+/// A number that tells most keys apart without comparing them letter by letter.
+///
+/// Texts of ASCII alone are canonically equivalent when their bytes are equal, so that different numbers mean different texts.
+/// Other texts are told apart by their first letters.
+struct KeyPrint {
+    private let hash: UInt64
+    private let isASCII: Bool
+    private let first: UInt8
+
+    init(_ text: String) {
+        var text = text
+        self = text.withUTF8 { bytes in
+            var hash: UInt64 = 0
+            var all: UInt8 = 0
+            for index in 0..<bytes.count {
+                let byte = unsafe bytes[index]
+                hash = (hash &* 31) &+ UInt64(byte)
+                all |= byte
+            }
+            return KeyPrint(hash: hash, isASCII: all < 0x80, first: unsafe bytes.first ?? 0)
+        }
+    }
+
+    private init(hash: UInt64, isASCII: Bool, first: UInt8) {
+        self.hash = hash
+        self.isASCII = isASCII
+        self.first = first
+    }
+
+    /// Whether the texts can be canonically equivalent.
+    func mayBeSame(as other: KeyPrint) -> Bool {
+        if isASCII && other.isASCII { return hash == other.hash }
+        // A letter of ASCII can begin the decomposed form of what begins with another byte.
+        return first == other.first || (first | other.first) >= 0x80
+    }
+}
