@@ -46,11 +46,11 @@
 
   // "4 av 30 aktiviteter visas. Genomförd: 3. Pågår: 1."
   function told(count, rows) {
-    const { none, one, many, total } = form.dataset;
+    const { none, one, many } = form.dataset;
     const sentence = count === 0 ? none : rows.length === 1 ? one : many;
     const states = [...form.elements.lage.options].filter((option) => option.value).map((option) =>
       [option.text, rows.filter((item) => item.lage[0] === option.value).length]).filter(([, number]) => number);
-    return [sentence.replace('#', rows.length).replace('@', total),
+    return [sentence.replace('#', rows.length),
       ...(rows.length > 1 ? states.map(([word, number]) => `${word}: ${number}.`) : [])].join(' ');
   }
 
@@ -79,7 +79,7 @@
   form.addEventListener('reset', () => setTimeout(() => {
     toAddress();
     apply();
-    result.textContent = form.dataset.all.replace('@', form.dataset.total);
+    result.textContent = form.dataset.all;
     form.elements.text.focus();
   }));
   addEventListener('popstate', () => { fromAddress(); apply(); });

@@ -209,6 +209,9 @@ extension MappingReader {
             return false
         }
         let bytes = source.bytes
+        // Behind a key no list can begin.
+        let lineStart = bytes.lineStart(of: scalar.range.lowerBound)
+        guard bytes[lineStart..<scalar.range.lowerBound].allSatisfy({ $0 == .space }) else { return false }
         var found: [Diagnostic] = []
         var start = scalar.range.lowerBound
         while start < scalar.range.upperBound {
@@ -218,9 +221,9 @@ extension MappingReader {
             let blanks = text.dropFirst().prefix { InvisibleCharacter.isBlank(String($0)) }
             let end = line.lowerBound + String(sign).utf8.count + blanks.utf8.count
             // A minus before a digit, and dashes alone, are no sign of a list.
-            guard end < line.upperBound, !blanks.isEmpty || !bytes[end].isDigit, bytes[end] != .dash else {
-                return false
-            }
+            guard end < line.upperBound, !blanks.isEmpty || !bytes[end].isDigit, bytes[end] != .dash,
+                Self.isWhole(bytes[end..<line.upperBound])
+            else { return false }
             if blanks == " " {
                 if sign != "-" {
                     let place = source.location(line.lowerBound..<end - 1)
@@ -234,6 +237,15 @@ extension MappingReader {
         }
         found.forEach { report($0) }
         return !found.isEmpty
+    }
+
+    /// Whether an item that begins in a bracket ends in one, so that it can be read once it is an item.
+    private static func isWhole(_ item: ArraySlice<UInt8>) -> Bool {
+        switch item.first {
+        case UInt8(ascii: "{"): item.last == UInt8(ascii: "}")
+        case UInt8(ascii: "["): item.last == UInt8(ascii: "]")
+        default: true
+        }
     }
 
     private static func isSign(_ character: Character) -> Bool {

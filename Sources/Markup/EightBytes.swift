@@ -14,13 +14,11 @@ package struct EightBytes {
     /// Those from a place on; nil where fewer are left.
     @inline(__always)
     package init?(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
-        guard index + Self.count <= bytes.count, let base = UnsafeRawBufferPointer(bytes).baseAddress else { return nil }
+        guard index + Self.count <= bytes.count, let base = UnsafeRawBufferPointer(bytes).baseAddress else {
+            return nil
+        }
         bits = unsafe base.loadUnaligned(fromByteOffset: index, as: UInt64.self)
     }
-
-    /// Each of them with more bits set.
-    @inline(__always)
-    package func setting(_ mask: UInt8) -> EightBytes { EightBytes(bits: bits | Self.ones &* UInt64(mask)) }
 
     /// Whether one of them is this byte.
     @inline(__always)
@@ -35,7 +33,7 @@ package struct EightBytes {
 
     /// Whether one of them lies in 0x30 to 0x3F: the digits and six signs.
     @inline(__always)
-    package var mayHoldDigit: Bool { EightBytes(bits: bits & Self.ones &* 0xF0).contains(0x30) }
+    package var mayHoldDigit: Bool { EightBytes(bits: bits & (Self.ones &* 0xF0)).contains(0x30) }
 
     /// Whether all are signs, letters and figures of ASCII, or blanks (0x20 to 0x7E).
     @inline(__always)

@@ -9,12 +9,12 @@ struct FileReferences: Sendable {
     /// The paths, from the content folder, that a page's prose and its front matter lead to.
     func paths(of page: Page) -> [String] {
         var destinations = page.body.references.map(\.destination)
+        destinations += page.fieldDocuments.flatMap { $0.references.map(\.destination) }
         destinations += [page.fields.picture?.file.value, page.fields.source?.value].compactMap { $0 }
         switch page.details {
         case .promise(let details): destinations += [details.document?.value].compactMap { $0 }
         case .activity(let details):
             destinations += details.evidence.compactMap { $0?.value }
-            destinations += details.followUpTexts.flatMap { $0.references.map(\.destination) }
         default: break
         }
         return destinations.compactMap { path($0, from: page.file.path) }
@@ -30,13 +30,13 @@ struct FileReferences: Sendable {
             if mayBeFile(destination), let path = path(destination, from: page.file.path) { paths.insert(path) }
         }
         for reference in page.body.references { add(reference.destination) }
+        for text in page.fieldDocuments { for reference in text.references { add(reference.destination) } }
         if let picture = page.fields.picture { add(picture.file.value) }
         if let source = page.fields.source { add(source.value) }
         switch page.details {
         case .promise(let details): if let document = details.document { add(document.value) }
         case .activity(let details):
             for case let evidence? in details.evidence { add(evidence.value) }
-            for text in details.followUpTexts { for reference in text.references { add(reference.destination) } }
         default: break
         }
     }

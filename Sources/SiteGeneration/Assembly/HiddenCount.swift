@@ -115,10 +115,11 @@ package struct HiddenCount: Sendable, Equatable {
         let swedish = reasons.map(\.swedish).joined(separator: ", ")
         let english = reasons.map(\.english).joined(separator: ", ")
         let (therewith, withThem) = (Self.list(with.map(\.swedish), "och"), Self.list(with.map(\.english), "and"))
+        let isOne = own.reduce(0) { $0 + $1.count } == 1
         return LocalizedText(
             sv: "\(all.swedish) visas inte: \(swedish)\(with.isEmpty ? "" : " och därmed \(therewith)").",
             en:
-                "\(all.english) \(total == 1 ? "is" : "are") not shown: \(english)\(with.isEmpty ? "" : " and with them \(withThem)")."
+                "\(all.english) \(total == 1 ? "is" : "are") not shown: \(english)\(with.isEmpty ? "" : " and with \(isOne ? "it" : "them") \(withThem)")."
         )
     }
 

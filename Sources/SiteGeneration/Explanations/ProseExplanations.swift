@@ -74,9 +74,9 @@ extension ProblemExplanation {
         title: LocalizedText(sv: "Bara ett stycke text får plats", en: "There is room for one paragraph only"),
         meaning: LocalizedText(
             sv:
-                "Nästan alla texter överst i filen visas som ett enda stycke, utan rubriker, punktlistor eller flera stycken. I en uppföljning kan texten ha länkar och fet stil. Ett svar på en synpunkt får ha flera stycken och listor.",
+                "Nästan alla texter överst i filen visas som ett enda stycke, utan rubriker, punktlistor eller flera stycken. Texten kan ha länkar, fet stil och kursiv. Ett svar på en synpunkt får ha flera stycken och listor.",
             en:
-                "Nearly all texts at the top of a file are shown as one paragraph, without headings, lists or further paragraphs. The text of a follow-up may have links and bold text. An answer to a view may have paragraphs and lists."
+                "Nearly all texts at the top of a file are shown as one paragraph, without headings, lists or further paragraphs. The text may have links, bold text and italics. An answer to a view may have paragraphs and lists."
         ),
         remedy: LocalizedText(
             sv: "Skriv ett stycke. Behöver du mer plats skriver du det i sidans text, under uppgifterna.",

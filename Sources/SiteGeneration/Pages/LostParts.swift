@@ -27,11 +27,11 @@ package struct LostParts: Sendable {
     init(of page: Page) {
         self = page.lostParts
         add(page.body)
+        page.fieldDocuments.forEach { add($0) }
         add(page.fields.source)
         add(picture: page.fields.picture?.file)
         switch page.details {
         case .activity(let details):
-            details.followUpTexts.forEach { add($0) }
             details.evidence.forEach { add($0) }
         case .promise(let details): add(details.document)
         default: break

@@ -22,6 +22,8 @@ package final class Page: Sendable {
     let isWhole: Bool
     /// Whether nothing is wrong with what an activity's file says of its days and follow-ups.
     let isTimed: Bool
+    /// The Markdown of texts of the front matter; most pages have none.
+    private let markups: [ProseKey: ProseMarkup]
 
     init(
         file: SourceFile, place: Place, permalink: Permalink, fields: PageFields, details: PageDetails,
@@ -39,7 +41,24 @@ package final class Page: Sendable {
         self.lostParts = lostParts
         self.isWhole = isWhole
         self.isTimed = isTimed
+        var markups: [ProseKey: ProseMarkup] = [:]
+        for text in texts { if let key = text.key, let markup = text.markup { markups[key] = markup } }
+        self.markups = markups
     }
+
+    /// The Markdown of a text of the front matter; nil where it is what its words say.
+    func markup(_ key: ProseKey) -> ProseMarkup? { markups.isEmpty ? nil : markups[key] }
+
+    /// All Markdown of the front matter: the texts of follow-ups, and of other keys in which there is any.
+    var fieldDocuments: [MarkdownDocument] {
+        var documents: [MarkdownDocument] = []
+        if case .activity(let details) = details { documents = details.followUpTexts }
+        if !markups.isEmpty { documents += texts.flatMap { $0.markup?.documents ?? [] } }
+        return documents
+    }
+
+    /// Whether texts of the front matter besides those of follow-ups hold Markdown.
+    var hasMarkup: Bool { !markups.isEmpty }
 
     /// The page's title.
     package var title: String { fields.title.value }

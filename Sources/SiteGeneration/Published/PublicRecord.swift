@@ -48,6 +48,18 @@ struct PublicRecord: Sendable, Equatable {
         case dialogues = "dialoger"
     }
 
+    /// What an entry in `ändringar` names of a dialogue.
+    enum DialogueField: String, Sendable, CaseIterable {
+        case date = "datum"
+        case time = "tid"
+        case place = "plats"
+        case participants = "deltagare"
+        case view = "synpunkt"
+        case answer = "svar"
+        case answerDue = "svar senast"
+        case activity = "aktivitet"
+    }
+
     /// What is told of a promise, a focus area or a report: by key of the content format, without what has no value.
     struct FactRecord: Sendable, Equatable {
         var fields: [String: String]
@@ -89,6 +101,8 @@ struct PublicRecord: Sendable, Equatable {
     /// What is told of a dialogue.
     struct DialogueRecord: Sendable, Equatable {
         var date: String
+        /// As the content format writes it: `18.00–20.00`.
+        var time: String?
         var place: String
         var participants: String?
         var views: [ViewRecord]
@@ -99,6 +113,8 @@ struct PublicRecord: Sendable, Equatable {
     struct ViewRecord: Sendable, Equatable {
         var text: String
         var answer: String?
+        /// The day by which an answer was promised.
+        var answerDue: String?
         var decision: String?
         /// The address of the activity it led to, from the site's root.
         var activity: String?
@@ -181,6 +197,7 @@ extension PublicRecord.ActivityRecord {
 extension PublicRecord.DialogueRecord {
     init(_ entry: DialogueEntry, _ site: Site) {
         date = entry.dialogue.date.iso
+        time = entry.dialogue.time?.text()
         place = entry.dialogue.place
         participants = entry.dialogue.participants.map(String.init)
         let written: [Located<String>?] =
@@ -188,7 +205,8 @@ extension PublicRecord.DialogueRecord {
         views = zip(entry.dialogue.views, entry.activities).enumerated().map { index, pair in
             let (view, activity) = pair
             return PublicRecord.ViewRecord(
-                text: view.text, answer: view.answer, decision: view.decision.map(PublicRecord.word),
+                text: view.text, answer: view.answer, answerDue: view.answerDue?.iso,
+                decision: view.decision.map(PublicRecord.word),
                 activity: activity?.permalink.path
                     ?? (index < written.count
                         ? PublicRecord.activity(written[index], of: entry.page, in: site) : nil))

@@ -81,6 +81,7 @@ extension PublicRecord.DialogueRecord {
     fileprivate init?(_ json: JSONValue, address: String) {
         guard let date = json["datum"]?.text, let place = json["plats"]?.text else { return nil }
         self.date = date
+        time = json["tid"]?.text
         self.place = place
         participants = json["deltagare"]?.number
         isExample = json["exempel"]?.isTrue ?? false
@@ -89,7 +90,8 @@ extension PublicRecord.DialogueRecord {
             json["synpunkter"]?.items.compactMap { item in
                 item["text"]?.text.map {
                     PublicRecord.ViewRecord(
-                        text: $0, answer: item["svar"]?.text, decision: item["status"]?.text,
+                        text: $0, answer: item["svar"]?.text, answerDue: item["svar_senast"]?.text,
+                        decision: item["status"]?.text,
                         activity: item["aktivitet"]?.text.map {
                             $0.hasPrefix(address) ? "/" + $0.dropFirst(address.count) : $0
                         })

@@ -11,6 +11,10 @@ struct RecordComparison {
     let publishedDay: CalendarDate
 
     func compare(_ old: PublicRecord.ActivityRecord, with new: PublicRecord.ActivityRecord) -> [Diagnostic] {
+        old.compared { differences($0, new) }
+    }
+
+    private func differences(_ old: PublicRecord.ActivityRecord, _ new: PublicRecord.ActivityRecord) -> [Diagnostic] {
         let entries = entries(old.changes, new.changes)
         var diagnostics = lostEntries(entries)
         if new.isExample { diagnostics.append(madeExample) }
@@ -39,14 +43,20 @@ struct RecordComparison {
     }
 
     func compare(_ old: PublicRecord.DialogueRecord, with new: PublicRecord.DialogueRecord) -> [Diagnostic] {
+        old.compared { differences($0, new) }
+    }
+
+    private func differences(_ old: PublicRecord.DialogueRecord, _ new: PublicRecord.DialogueRecord) -> [Diagnostic] {
         let entries = entries(old.changes, new.changes)
         var diagnostics = lostEntries(entries)
         if new.isExample { diagnostics.append(madeExample) }
-        for (field, before, after) in [
-            ("datum", old.date, new.date), ("plats", old.place, new.place),
-            ("deltagare", old.participants ?? "", new.participants ?? ""),
-        ] where !before.isEmpty && before != after && !entries.explains(field) {
-            diagnostics.append(changed(field, from: before, to: after, entries))
+        let facts: [(PublicRecord.DialogueField, before: String?, after: String?)] = [
+            (.date, old.date, new.date), (.time, old.time, new.time), (.place, old.place, new.place),
+            (.participants, old.participants, new.participants),
+        ]
+        for case (let field, let before?, let after) in facts
+        where before != after && !entries.explains(field.rawValue) {
+            diagnostics.append(changed(field.rawValue, from: before, to: after ?? "", entries))
         }
         var rest = new.views
         let unmatched = old.views.filter { view in
@@ -55,19 +65,23 @@ struct RecordComparison {
             diagnostics += changes(of: view, now, entries)
             return false
         }
-        for view in unmatched where !entries.explains("synpunkt", before: view.text) {
+        for view in unmatched where !entries.explains(PublicRecord.DialogueField.view.rawValue, before: view.text) {
             diagnostics.append(
                 lost(
                     LocalizedText(
                         sv: "synpunkten \"\(view.text.shortened)\" är publicerad men finns inte längre",
                         en: "the view \"\(view.text.shortened)\" is published but is not there any more"),
-                    key: "synpunkter", field: "synpunkt", before: view.text, entries))
+                    key: "synpunkter", field: PublicRecord.DialogueField.view.rawValue, before: view.text, entries))
         }
         return diagnostics
     }
 
     /// A warning for each that differs: the pages of promises, areas and reports are prose too, and are mended more often.
     func compare(_ old: PublicRecord.FactRecord, with new: PublicRecord.FactRecord) -> [Diagnostic] {
+        old.compared { differences($0, new) }
+    }
+
+    private func differences(_ old: PublicRecord.FactRecord, _ new: PublicRecord.FactRecord) -> [Diagnostic] {
         let entries = entries(old.changes, new.changes)
         return lostEntries(entries)
             + PromiseFacts.keys.compactMap { key in
@@ -84,16 +98,23 @@ struct RecordComparison {
     ) -> [Diagnostic] {
         // Under "utreds" another decision is expected; that it comes is no change of what was told.
         let isDecided = view.decision == Self.pending && now.decision != nil
-        let pairs = [
-            ("svar", view.answer, now.answer), ("svar", isDecided ? nil : view.decision, now.decision),
-            ("aktivitet", view.activity, now.activity),
+        // What was promised has come, and need not be promised any more.
+        let isLast = now.decision.map { $0 != Self.pending } ?? (view.answer == nil)
+        let isKept = now.answerDue == nil && now.answer != nil && isLast
+        let pairs: [(PublicRecord.DialogueField, before: String?, after: String?)] = [
+            (.answer, view.answer, now.answer), (.answer, isDecided ? nil : view.decision, now.decision),
+            (.answerDue, isKept ? nil : view.answerDue, now.answerDue), (.activity, view.activity, now.activity),
         ]
         for case (let field, let before?, let after) in pairs where before != after {
-            if entries.explains(field, before: before) || entries.explains(field, before: view.text) { continue }
-            return [changed(field, key: "synpunkter", from: before, to: after ?? "", entries)]
+            let name = field.rawValue
+            if entries.explains(name, before: before) || entries.explains(name, before: view.text) { continue }
+            return [changed(name, key: "synpunkter", from: before, to: after ?? "", entries)]
         }
         return []
     }
+
+    /// What a follow-up is called, before its day.
+    static let followUp = "uppföljning"
 
     private static let pending = PublicRecord.word(.investigating)
 
@@ -104,7 +125,7 @@ struct RecordComparison {
     }
 
     private func followUp(_ change: FollowUpChanges.Change, _ entries: ChangeEntries) -> Diagnostic {
-        let field = "uppföljning \(change.date)"
+        let field = "\(Self.followUp) \(change.date)"
         let key = "uppföljningar"
         switch change {
         case .changed(let old, let new):

@@ -58,7 +58,7 @@ struct ReplacedFiles {
                 LocalizedText(
                     sv: "\(rest) siffror till som är publicerade är ändrade eller borttagna",
                     en: "\(rest) more figures that are published were changed or removed"),
-                at: file.source.wholeFile, advice: advice("siffror"))
+                at: file.source.wholeFile, advice: advice(Self.figures))
         ]
     }
 
@@ -81,8 +81,11 @@ struct ReplacedFiles {
             }
         return Diagnostic(
             .warning, .quietChange, message, at: row(change.period, in: file.source),
-            advice: advice("siffror \(change.period)"))
+            advice: advice("\(Self.figures) \(change.period)"))
     }
+
+    /// What the figures of a series are called.
+    static let figures = "siffror"
 
     private func advice(_ field: String) -> LocalizedText {
         LocalizedText(

@@ -10,7 +10,7 @@ enum ActivityReader {
     ) -> ActivityDetails? {
         let responsible = reader.text("ansvarig", example: "Kommunen", required: true)
         let partners = reader.texts("samverkan", example: "Polisen")
-        let goal = reader.text("mål", example: "Målet i en mening.")
+        let goal = reader.inline("mål", example: "Målet i en mening.")
         let target = reader.target("måltal", unit: "enhet")
         let unit = reader.text("enhet", example: "föreläsningar")
         let start = reader.date("start")
@@ -18,16 +18,18 @@ enum ActivityReader {
         if let start, let due, due.value < start.value {
             DetailsReader.reportOrder(&reader, start: start, end: due)
         }
-        let cause = reader.text("orsak", example: "Vad i problemet aktiviteten ska ändra.")
+        let cause = reader.inline("orsak", example: "Vad i problemet aktiviteten ska ändra.")
         for text in [responsible] + partners.map(Optional.some) + [unit] { texts.add(text, .label) }
-        texts.add(goal)
-        texts.add(cause)
+        texts.add(goal, as: .goal)
+        texts.add(cause, as: .activityCause)
         let status = reader.status("status", at: reader.isWritten("uppföljningar") ? .followedActivity : .activity)
         let dialogues = reader.texts("dialoger", example: "2024-03-12-torget")
         reader.reportTwice(dialogues, key: "dialoger")
+        var index = 0
         let followUps = reader.mappings("uppföljningar", example: "datum: 2024-03-12\ntext: Vad som har hänt.") {
             item in
-            readFollowUp(&item, options: options, texts: &texts, lost: &lost)
+            defer { index += 1 }
+            return readFollowUp(&item, at: index, options: options, texts: &texts, lost: &lost)
         }
         checkStatus(status, followUps: followUps, &reader)
         checkOrder(followUps, &reader)
@@ -41,8 +43,8 @@ enum ActivityReader {
         }
         return ActivityDetails(
             activity: Activity(
-                responsible: responsible.value, partners: partners.map(\.value), goal: goal?.value, target: target,
-                unit: unit?.value, start: start?.value, due: due?.value, cause: cause?.value,
+                responsible: responsible.value, partners: partners.map(\.value), goal: goal?.words, target: target,
+                unit: unit?.value, start: start?.value, due: due?.value, cause: cause?.words,
                 initialStatus: status?.value, followUps: followUps.map(\.value.followUp)),
             dialogueNames: dialogues, followUpTexts: followUps.map(\.value.text),
             evidence: followUps.map(\.value.evidence), followUpDates: followUps.map(\.value.date), due: due)
@@ -56,7 +58,8 @@ enum ActivityReader {
     }
 
     private static func readFollowUp(
-        _ item: inout MappingReader, options: MarkdownOptions, texts: inout [FieldText], lost: inout LostParts
+        _ item: inout MappingReader, at index: Int, options: MarkdownOptions, texts: inout [FieldText],
+        lost: inout LostParts
     ) -> ReadFollowUp? {
         let date = item.date("datum", required: true)
         let text = item.markdown("text", example: "Vad som har hänt.", required: true)
@@ -68,8 +71,9 @@ enum ActivityReader {
             isCancelled
                 ? LocalizedText(sv: "varför aktiviteten avbryts", en: "why the activity is cancelled")
                 : LocalizedText(sv: "varför det dröjer", en: "why it takes longer"), required: isCancelled,
-            because: LocalizedText(sv: "när status är avbruten", en: "when the status is avbruten"))
-        texts.add(reason)
+            because: LocalizedText(sv: "när status är avbruten", en: "when the status is avbruten")
+        ).map { item.inline($0) }
+        texts.add(reason, as: .reason(index))
         let evidence = item.text("underlag", example: "/2024/rapporter/2024-kv1/")
         texts.add(evidence, .label)
         let markdown = text.map { prose($0, in: &item, options: options) }
@@ -81,7 +85,7 @@ enum ActivityReader {
         return ReadFollowUp(
             followUp: FollowUp(
                 date: date.value, text: text.value, status: status?.value, outcome: outcome?.value,
-                reason: reason?.value, evidence: evidence?.value),
+                reason: reason?.words, evidence: evidence?.value),
             text: markdown, evidence: evidence, date: date)
     }
 

@@ -5,13 +5,14 @@ import FrontMatter
 /// one that explains nothing (see `RecordComparison`).
 enum ChangedFields {
     /// Keys of pages, and what is in their lists.
-    private static let keys = [
+    static let keys = [
         "rubrik", "ingress", "publiceras", "avpubliceras", "uppdaterad", "källa", "exempel", "bild", "bildtext",
         "bildbeskrivning", "fotograf",
         "start",
         "slut", "parter", "undertecknat", "ort", "dokument", "nummer", "problembild", "orsaker", "mål", "ansvarig",
         "mått", "samverkan", "måltal", "enhet", "klart", "orsak", "status", "dialoger", "uppföljningar", "uppföljning",
-        "utfall", "underlag", "datum", "tid", "plats", "deltagare", "synpunkter", "synpunkt", "svar", "aktivitet",
+        "utfall", "underlag", "datum", "tid", "plats", "deltagare", "synpunkter", "synpunkt", "svar", "svar senast",
+        "aktivitet",
         "period",
         "beslut", "beskrivning", "hämtad", "visa", "text",
     ]

@@ -41,18 +41,20 @@ enum DetailsReader {
 
     static func focusArea(_ reader: inout MappingReader, texts: inout [FieldText]) -> FocusAreaDetails? {
         let number = reader.count("nummer", in: 1...99, required: true)
-        let problem = reader.text("problembild", example: "Problemet i en mening.")
-        let causes = reader.texts("orsaker", example: "en orsak")
-        let goal = reader.text("mål", example: "Målet i en mening.")
+        let problem = reader.inline("problembild", example: "Problemet i en mening.")
+        let causes = reader.texts("orsaker", example: "en orsak").map { reader.inline($0) }
+        let goal = reader.inline("mål", example: "Målet i en mening.")
         let responsible = reader.text("ansvarig", example: "Kommunen")
         let series = reader.texts("mått", example: "anmalda-brott")
         reader.reportTwice(series, key: "mått")
-        for text in [problem] + causes.map(Optional.some) + [goal] { texts.add(text) }
+        texts.add(problem, as: .problem)
+        for (index, cause) in causes.enumerated() { texts.add(cause, as: .cause(index)) }
+        texts.add(goal, as: .goal)
         texts.add(responsible, .label)
         guard let number else { return nil }
         return FocusAreaDetails(
             area: FocusArea(
-                number: number.value, problem: problem?.value, causes: causes.map(\.value), goal: goal?.value,
+                number: number.value, problem: problem?.words, causes: causes.map(\.words), goal: goal?.words,
                 responsible: responsible?.value),
             number: number, seriesNames: series)
     }
@@ -65,11 +67,13 @@ enum DetailsReader {
         let place = reader.text("plats", example: "Stora torget", required: true)
         texts.add(place, .label)
         let participants = reader.count("deltagare", in: 0...1_000_000, example: 25)
+        var index = 0
         let views = reader.mappings("synpunkter", example: "text: Vad någon sa") { item in
-            let text = item.prose("text", example: "Vad någon sa", required: true)
-            let answer = item.prose("svar", example: "Vad ni svarar")
-            texts.add(text?.written, .quotation)
-            texts.add(answer?.written)
+            defer { index += 1 }
+            let text = item.inlineProse("text", example: "Vad någon sa", required: true)
+            let answer = item.inlineProse("svar", example: "Vad ni svarar")
+            texts.add(text, as: .view(index), .quotation)
+            texts.add(answer, as: .answer(index))
             let answerDue = item.date("svar senast")
             let place = item.location(of: "svar senast") ?? item.location(of: "status") ?? text?.written.location
             let decision = item.choice(
@@ -80,7 +84,7 @@ enum DetailsReader {
             return text.map {
                 ReadView(
                     view: Dialogue.View(
-                        text: $0.text, answer: answer?.text, answerDue: answerDue?.value, decision: decision?.value),
+                        text: $0.words, answer: answer?.words, answerDue: answerDue?.value, decision: decision?.value),
                     activity: activity, place: place ?? $0.written.location)
             }
         }
@@ -111,8 +115,8 @@ enum DetailsReader {
     static func series(
         _ reader: inout MappingReader, fields: PageFields, texts: inout [FieldText]
     ) -> DataSeries? {
-        let description = reader.text("beskrivning", example: "Antal anmälda brott per år", required: true)
-        texts.add(description)
+        let description = reader.inline("beskrivning", example: "Antal anmälda brott per år", required: true)
+        texts.add(description, as: .description)
         let fetched = reader.date("hämtad", required: true)
         let presentation = reader.choice(
             "visa", among: ContentWords.presentations,
@@ -120,7 +124,7 @@ enum DetailsReader {
         let goal = reader.number("mål", at: .series)
         guard let description, let source = fields.source, let fetched else { return nil }
         return DataSeries(
-            description: description.value, source: source.value, fetched: fetched.value,
+            description: description.words, source: source.value, fetched: fetched.value,
             presentation: presentation?.value ?? .line, goal: goal?.value, columns: [], rows: [])
     }
 

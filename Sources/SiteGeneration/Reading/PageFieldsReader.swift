@@ -11,9 +11,9 @@ extension PageFields {
     ) -> (fields: PageFields, hasTitle: Bool) {
         let title = reader.text("rubrik", example: "Sidans rubrik", required: true)
         var fields = PageFields(title: title ?? Located("", at: reader.source.wholeFile))
-        let lead = reader.text("ingress", example: "Det viktigaste i en mening.")
-        fields.lead = lead?.value
-        texts.add(lead, .lead)
+        let lead = reader.inline("ingress", example: "Det viktigaste i en mening.")
+        fields.lead = lead?.words
+        texts.add(lead, as: .lead, .lead)
         fields.language = reader.language("språk")?.value
         fields.isDraft = reader.flag("utkast")?.value ?? false
         let from = reader.date("publiceras")
@@ -40,10 +40,12 @@ extension PageFields {
         texts.add(fields.source, .label)
         fields.isExample = reader.flag("exempel")?.value ?? false
         fields.picture = readPicture(&reader, texts: &texts, lost: &lost)
+        var index = 0
         fields.changes = reader.mappings(
             "ändringar", example: "datum: 2024-03-12\nfält: klart\norsak: Arbetet tog längre tid."
         ) { item in
-            readChange(&item, texts: &texts)
+            defer { index += 1 }
+            return readChange(&item, at: index, texts: &texts)
         }.map(\.value)
         fields.exemptions = .read(&reader)
         return (fields, title != nil)
@@ -54,10 +56,10 @@ extension PageFields {
     ) -> Picture? {
         let file = reader.text("bild", example: "karta.png")
         let description = reader.text("bildbeskrivning", example: "Vad bilden visar")
-        let caption = reader.text("bildtext", example: "Vad bilden visar")
+        let caption = reader.inline("bildtext", example: "Vad bilden visar")
         let photographer = reader.text("fotograf", example: "Kommunen")
         texts.add(description)
-        texts.add(caption)
+        texts.add(caption, as: .caption)
         let isDescribed = ["bildbeskrivning", "bildtext"].contains { reader.has($0) }
         if let file, description == nil, caption == nil, !isDescribed {
             reader.report(
@@ -73,7 +75,7 @@ extension PageFields {
         if file == nil, !reader.has("bild") {
             let names: [(key: LocalizedText, value: Located<String>?)] = [
                 (LocalizedText(sv: "bildbeskrivningen", en: "the description"), description),
-                (LocalizedText(sv: "bildtexten", en: "the caption"), caption),
+                (LocalizedText(sv: "bildtexten", en: "the caption"), caption?.written),
                 (LocalizedText(sv: "fotografen", en: "the photographer"), photographer),
             ]
             for case (let key, let value?) in names {
@@ -92,23 +94,26 @@ extension PageFields {
             return nil
         }
         return Picture(
-            file: file, description: description?.value, caption: caption?.value, photographer: photographer)
+            file: file, description: description?.value, caption: caption?.words, photographer: photographer)
     }
 
-    private static func readChange(_ reader: inout MappingReader, texts: inout [FieldText]) -> ChangeNote? {
+    private static func readChange(
+        _ reader: inout MappingReader, at index: Int, texts: inout [FieldText]
+    ) -> ChangeNote? {
         let date = reader.date("datum", required: true)
         let field = reader.text("fält", example: "klart", required: true)
         if let problem = field.flatMap(ChangedFields.problem) { reader.report(problem) }
         let before = reader.text("före", example: "2024-06-28")
         let reason = reader.reason(
-            "orsak", LocalizedText(sv: "varför det ändrades", en: "why it was changed"), required: true)
+            "orsak", LocalizedText(sv: "varför det ändrades", en: "why it was changed"), required: true
+        ).map { reader.inline($0) }
         let decision = reader.text("beslut", example: "Förebyggande rådet")
         texts.add(before, .label)
-        texts.add(reason)
+        texts.add(reason, as: .change(index))
         texts.add(decision, .label)
         guard let date, let field, let reason else { return nil }
         return ChangeNote(
-            date: date.value, field: field.value, before: before?.value, reason: reason.value,
+            date: date.value, field: field.value, before: before?.value, reason: reason.words,
             decision: decision?.value)
     }
 }

@@ -131,8 +131,10 @@ enum SettingsReader {
             "brister", example: "vad: Kartan saknar textalternativ.\norsak: Vi tar bort kartan före sommaren."
         ) { item in
             let what = item.text("vad", example: "Kartan saknar textalternativ.", required: true)
+                .map { item.unmarked($0) }
             let reason = item.reason(
-                "orsak", LocalizedText(sv: "varför det inte är åtgärdat", en: "why it is not mended"), required: true)
+                "orsak", LocalizedText(sv: "varför det inte är åtgärdat", en: "why it is not mended"), required: true
+            ).map { item.unmarked($0) }
             guard let what, let reason else { return AccessibilityStatement.Shortcoming?.none }
             return AccessibilityStatement.Shortcoming(what: what.value, reason: reason.value)
         }
@@ -151,6 +153,7 @@ enum SettingsReader {
         }
         let assessed = reader.date("bedömd", required: true)
         let method = reader.text("metod", example: "Vi har testat webbplatsen själva.", required: true)
+            .map { reader.unmarked($0) }
         let updated = reader.date("uppdaterad", required: true)
         let contact = reader.text("kontakt", example: "kommun@example.se", required: true)
         guard let conformance, let assessed, let method, let updated, let contact else { return nil }
@@ -163,7 +166,8 @@ enum SettingsReader {
         let address = reader.text("adress", example: "/gammal-sida/", required: true)
         let date = reader.date("datum", required: true)
         let reason = reader.reason(
-            "orsak", LocalizedText(sv: "varför sidan är borttagen", en: "why the page is removed"), required: true)
+            "orsak", LocalizedText(sv: "varför sidan är borttagen", en: "why the page is removed"), required: true
+        ).map { reader.unmarked($0) }
         guard let address, let date, let reason else { return nil }
         return SiteSettings.Removal(address: address, date: date.value, reason: reason.value)
     }

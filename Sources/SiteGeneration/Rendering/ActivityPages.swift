@@ -1,4 +1,5 @@
 import Diagnostics
+import Markup
 import PromiseModel
 
 /// View models of activities.
@@ -27,7 +28,9 @@ extension PageRenderer {
                 ? context.standings.late(state.status, hasEnded: state.promiseHasEnded) : "",
             endedSentence: context.sentences.unfinished(state, promiseEnd: promise.promise.period.end),
             end: EndView(state, context), isDoneOnDueDay: entry.isDoneOnDueDay,
-            reason: context.shared.activity(entry).reason,
+            reason: context.shared.activity(entry).reason, reasonProse: reason(of: entry, context),
+            goalProse: context.inline(.goal, of: page, words: activity.goal ?? ""),
+            causeProse: context.inline(.activityCause, of: page, words: activity.cause ?? ""),
             debtSentence: debt(entry, period: promise.promise.period, context),
             goal: context.shared.activity(entry).goal,
             start: activity.start.map { context.date($0) },
@@ -44,6 +47,15 @@ extension PageRenderer {
             isClosed: state.promiseHasEnded, startLabel: context.startLabel(activity, state),
             dueLabel: context.dueLabel(activity, state),
             problem: area.area.problem ?? "", writeTo: letter(about: page, of: promise.promise, context))
+    }
+
+    /// Why it is late or cancelled, with its emphasis and links; the newest follow-up that gives this reason wrote it.
+    private func reason(of entry: ActivityEntry, _ context: PageContext) -> HTML {
+        let words = context.shared.activity(entry).reason
+        let index = entry.activity.followUps.lastIndex {
+            $0.date <= site.today && $0.reason == entry.state.reason
+        }
+        return context.inline(.reason(index ?? 0), of: entry.page, words: words)
     }
 
     /// The way to write to the publisher about a page.
@@ -71,6 +83,8 @@ extension PageRenderer {
             }
             let followUp = entry.activity.followUps[index]
             let evidence = entry.details.evidence[index].map { reference($0, of: entry.page, &problems) }
+            // What is told at the top of the page is not told again.
+            let reason = followUp.reason.flatMap { $0 == entry.state.reason ? nil : $0.asSentenceEnd } ?? ""
             let changed = followUp.status.flatMap { status in previous.flatMap { $0 == status ? nil : $0 } }
             views.append(
                 FollowUpView(
@@ -81,8 +95,7 @@ extension PageRenderer {
                     outcome: followUp.outcome.map {
                         CountText($0, unit: entry.activity.unit, language: context.language).soFar(context.language)
                     } ?? "",
-                    // What is told at the top of the page is not told again.
-                    reason: followUp.reason.flatMap { $0 == entry.state.reason ? nil : $0.asSentenceEnd } ?? "",
+                    reason: reason, reasonProse: context.inline(.reason(index), of: entry.page, words: reason),
                     evidence: evidence))
             previous = followUp.status ?? previous
         }

@@ -89,6 +89,9 @@ extension PageRenderer {
             frame: frames.frame(
                 context, title: self.title(title, of: part), description: sentence, crumbs: crumbs(to: part)),
             words: words(context), title: title, sentence: sentence, total: context.numbers.figure(entries.count),
+            oneShown: context.sentences.shown(isAll: false, isOne: true, of: entries.count),
+            manyShown: context.sentences.shown(isAll: false, isOne: false, of: entries.count),
+            allShown: context.sentences.shown(isAll: true, isOne: false, of: entries.count),
             data: part.isExample ? "data/exempel/" : "data/",
             promises: promises.filter { !$0.areas.isEmpty || !$0.emptyAreas.isEmpty },
             statuses: Standing.allCases.filter(standings.contains).map { context.status($0).model },

@@ -165,14 +165,22 @@ struct PageRenderer: Sendable {
     func pageView(_ page: Page, _ problems: inout [Diagnostic]) -> PageView {
         let context = context(of: page)
         let fields = page.fields
+        if page.hasMarkup {
+            for document in page.texts.flatMap({ $0.markup?.documents ?? [] }) {
+                problems += links.resolve(document, of: page, shownAt: page.permalink).compactMap(\.diagnostic)
+            }
+        }
         return PageView(
-            title: page.title, lead: fields.lead ?? "", body: html(page.body, of: page, &problems),
+            title: page.title, lead: fields.lead ?? "",
+            leadProse: context.inline(.lead, of: page, words: fields.lead ?? ""),
+            body: html(page.body, of: page, &problems),
             picture: fields.picture.map { picture in
                 let resolution = links.resolve(
                     picture.file.value, use: .picture, at: picture.file.location, of: page, shownAt: page.permalink)
                 problems += [resolution.diagnostic].compactMap { $0 }
                 return PictureView(
                     src: resolution.href, description: picture.description ?? "", caption: picture.caption ?? "",
+                    captionProse: context.inline(.caption, of: page, words: picture.caption ?? ""),
                     photographer: picture.photographer?.value ?? "",
                     size: resolution.pictureSize)
             },
@@ -181,7 +189,7 @@ struct PageRenderer: Sendable {
                 ? nil : site.unpublished[page.permalink].map(context.sentences.notShown),
             source: fields.source.map { reference($0, of: page, &problems) },
             contents: contents(of: page.body),
-            changes: fields.changes.reversed().map { ChangeView($0, context) })
+            changes: fields.changes.indices.reversed().map { ChangeView($0, of: page, context) })
     }
 
     /// How many chapters a page's prose has before it gets a list of them.
@@ -199,9 +207,7 @@ struct PageRenderer: Sendable {
     func html(_ document: MarkdownDocument, of page: Page, _ problems: inout [Diagnostic]) -> HTML {
         let resolutions = links.resolve(document, of: page, shownAt: page.permalink)
         problems += resolutions.compactMap(\.diagnostic)
-        return document.html(
-            resolving: { resolutions[$0].endedTitle == nil ? resolutions[$0].href : nil },
-            sizedBy: { index in resolutions[index].pictureSize.map { ($0.width, $0.height) } })
+        return document.html(resolving: resolutions)
     }
 
     /// An address or a text in front matter as a link, or as the text alone.
@@ -231,6 +237,15 @@ struct PageRenderer: Sendable {
         if let lead = page.fields.lead { return lead }
         let prose = page.body.plainText.prefix { $0 != "\n" }
         return prose.count <= 160 ? String(prose) : prose.prefix(157).trimmingPartialWord + "…"
+    }
+}
+
+extension MarkdownDocument {
+    /// The document with its links and pictures as they were resolved.
+    func html(resolving resolutions: [LinkResolver.Resolution]) -> HTML {
+        html(
+            resolving: { resolutions[$0].endedTitle == nil ? resolutions[$0].href : nil },
+            sizedBy: { index in resolutions[index].pictureSize.map { ($0.width, $0.height) } })
     }
 }
 

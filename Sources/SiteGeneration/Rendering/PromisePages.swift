@@ -70,7 +70,12 @@ extension PageRenderer {
                 updated: lastChange.day(of: entry)),
             words: words(context), page: pageView(page, &problems),
             number: context.numbers.figure(entry.area.number), problem: entry.area.problem ?? "",
-            causes: entry.area.causes, goal: entry.area.goal ?? "",
+            problemProse: context.inline(.problem, of: page, words: entry.area.problem ?? ""),
+            causes: entry.area.causes,
+            causesProse: entry.area.causes.enumerated().map { index, cause in
+                CauseView(prose: context.inline(.cause(index), of: page, words: cause))
+            },
+            goal: entry.area.goal ?? "", goalProse: context.inline(.goal, of: page, words: entry.area.goal ?? ""),
             responsible: entry.area.responsible?.capitalizedFirst ?? "",
             bar: stateBar(entry.activities, entry.summary, isClosed: isClosed, context),
             columns: TableColumnsView(

@@ -112,8 +112,7 @@ extension PageText {
     /// The links and images of the page, those of its follow-ups first.
     var references: [MarkdownDocument.Reference] {
         guard let page else { return [] }
-        var texts = page.lostParts.prose
-        if case .activity(let details) = page.details { texts += details.followUpTexts }
+        let texts = page.lostParts.prose + page.fieldDocuments
         return texts.isEmpty ? page.body.references : texts.flatMap(\.references) + page.body.references
     }
 

@@ -3,7 +3,7 @@ import Diagnostics
 extension LiteralMarkRule {
     /// Whose signs are shown.
     enum Kind {
-        case stars, starsInFrontMatter, waves, checkbox, footnote, deepHeading
+        case stars, starsInFrontMatter, marksInFrontMatter, waves, checkbox, footnote, deepHeading
         /// Number signs without a blank behind them, or with a hard one.
         case heading(count: Int), hardBlank(count: Int)
 
@@ -12,6 +12,8 @@ extension LiteralMarkRule {
             case .stars, .starsInFrontMatter:
                 LocalizedText(
                     sv: "stjärnorna visas, och texten blir inte fet", en: "the stars are shown, not bold text")
+            case .marksInFrontMatter:
+                LocalizedText(sv: "tecknen visas som de är skrivna", en: "the signs are shown as they are written")
             case .waves:
                 LocalizedText(
                     sv: "tecknen ~~ visas, och texten blir inte genomstruken",
@@ -49,8 +51,12 @@ extension LiteralMarkRule {
                         + "stars themselves, write \\*\\*")
             case .starsInFrontMatter:
                 LocalizedText(
-                    sv: "ta bort stjärnorna: överst i filen kan text inte vara fet",
-                    en: "remove the stars: texts at the top of the file cannot be bold")
+                    sv: "ta bort stjärnorna: en rubrik eller ett namn kan inte vara fet",
+                    en: "remove the stars: a title or a name cannot be bold")
+            case .marksInFrontMatter:
+                LocalizedText(
+                    sv: "ta bort tecknen: en rubrik eller ett namn kan inte vara fet, kursiv eller kod",
+                    en: "remove the signs: a title or a name cannot be bold, in italics or code")
             case .waves:
                 LocalizedText(
                     sv: "ta bort tecknen, och skriv i ord vad som har ändrats",

@@ -24,7 +24,10 @@ struct LiteralMarkRule: PageRule {
         .bad("Brotten minskar.⟦[^1]⟧", instead: "Brotten minskar, enligt Brå."),
         .bad("⟦##⟧\u{A0}Öppettider\n\nVi har öppet.", instead: "## Öppettider\n\nVi har öppet."),
         .bad("⟦#######⟧ Öppettider", instead: "## Öppettider"),
-        .bad("ingress: Det är ⟦**⟧viktigt** att svara.", instead: "ingress: Det är viktigt att svara.", in: .page),
+        .bad("källa: Enligt ⟦**⟧Brå** 2024", instead: "källa: Enligt Brå 2024", in: .page),
+        .bad("källa: Enligt ⟦_⟧Brå_ 2024", instead: "källa: Enligt Brå 2024", in: .page),
+        .good("källa: Tabell 2 * 3 i brå_tabell_2024", in: .page),
+        .good("ingress: Det är **viktigt** att svara.", in: .page),
         .good("Bruk av ##taggar är ovanligt."),
         .good("Vi talar C# och #tryggstad, räknar 2 * 3 och betygsätter med *** stjärnor."),
         .good("Räkna 2 ** 3 och 3 ** 4, x ** 2 + (y + 1) ** 2 eller n ** m och m ** n."),
@@ -36,6 +39,7 @@ struct LiteralMarkRule: PageRule {
     func check(_ text: PageText, in context: RuleContext) -> [Finding] {
         var findings: [Finding] = []
         var marks = MarksInSource(text)
+        var told: Set<Int> = []
         text.forEachPassageWithSigns { index, signs in
             let passage = text.passages[index]
             var found: [Found] = []
@@ -61,13 +65,33 @@ struct LiteralMarkRule: PageRule {
             }
             for one in found.sorted(by: { $0.range.lowerBound < $1.range.lowerBound })
             where !marks.hasEscaped(text.bytes[one.range.lowerBound], inPassage: index) {
+                told.insert(index)
                 findings.append(
                     Finding(
                         marks.place(of: one.range, inPassage: index), one.kind.message, advice: one.kind.advice,
                         replacement: one.kind.replacement))
             }
         }
-        return findings
+        return findings + Self.emphasis(text, besides: told)
+    }
+
+    /// What would be emphasis or code in Markdown, in names and titles.
+    private static func emphasis(_ text: PageText, besides told: Set<Int>) -> [Finding] {
+        text.passages.indices.compactMap { index in
+            let passage = text.passages[index]
+            guard passage.syntax == .frontMatter, passage.kind == .title || passage.kind == .label,
+                text.bytes[passage.range].contains(where: { $0 == 0x2A || $0 == 0x5F || $0 == 0x60 }),
+                !told.contains(index)
+            else { return nil }
+            let words = text.string(passage.range)
+            guard !SourceReference.isAddress(words), let mark = InlineMarks.first(in: words) else { return nil }
+            let sign = text.bytes[passage.range.lowerBound + mark.lowerBound]
+            guard sign != UInt8(ascii: "["), sign != UInt8(ascii: "<") else { return nil }
+            let kind = Kind.marksInFrontMatter
+            var marks = MarksInSource(text)
+            let range = passage.range.lowerBound + mark.lowerBound..<passage.range.lowerBound + mark.upperBound
+            return Finding(marks.place(of: range, inPassage: index), kind.message, advice: kind.advice)
+        }
     }
 
     private struct Found {

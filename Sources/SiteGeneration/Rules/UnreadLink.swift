@@ -75,8 +75,8 @@ enum UnreadLink {
             return Self.advice(for: line)
         case .inFrontMatter:
             return LocalizedText(
-                sv: "skriv länken i brödtexten: överst i filen blir text inga länkar",
-                en: "write the link in the body: texts at the top of the file become no links")
+                sv: "skriv länken i brödtexten: i en rubrik eller ett namn blir det ingen länk",
+                en: "write the link in the body: in a title or a name it becomes no link")
         case .withoutScheme(let address):
             return LocalizedText(
                 sv: "skriv [länktext](https://\(address))", en: "write [link text](https://\(address))")

@@ -33,7 +33,7 @@ struct UnreadLinkRule: PageRule {
             instead: "Läs [planen][plan].\n\n[plan]: min%20plan.pdf"),
         .bad("Läs ⟦[planen][plan]⟧ först.", instead: "Läs [planen](plan.md) först."),
         .bad("Se ⟦<www.exempelby.se>⟧.", instead: "Se [Exempelby kommun](https://www.exempelby.se)."),
-        .bad("ingress: Läs ⟦[om löftet](index.md)⟧ först.", instead: "ingress: Läs om löftet först.", in: .page),
+        .bad("källa: Enligt ⟦[kommunen](index.md)⟧", instead: "källa: Enligt kommunen", in: .page),
         .good("Läs [planen][plan] först.\n\n[plan]: plan.md"),
         .good("Skriv `[text](en adress)` eller \\[text\\](en adress)."),
         .good(

@@ -5,8 +5,9 @@ import PromiseModel
 struct DialogueText: Sendable {
     let language: Language
 
-    /// `Fem synpunkter. Alla har fått svar. Två görs, två utreds och en görs inte.` Says how it is, whatever it is; of a
-    /// dialogue that is still to come, when it is held: `Dialogen hålls den 12 juni 2024, kl. 18.00–20.00.`
+    /// `Fem synpunkter. Alla har fått svar. Vi har gjort något åt fyra synpunkter. Vi har sagt nej till en synpunkt.` Says
+    /// how it is, whatever it is; of a dialogue that is still to come, when it is held: `Dialogen hålls den 12 juni 2024,
+    /// kl. 18.00–20.00.`
     ///
     /// - Parameter results: what came of the views on which something is decided.
     func sentence(_ dialogue: Dialogue, results: [ViewResult], today: CalendarDate) -> String {
@@ -16,7 +17,7 @@ struct DialogueText: Sendable {
             return words("Dialogen hålls den \(date).", "The dialogue is held on \(date).")
         }
         let answers = dialogue.views.map { $0.answerState(on: today) }
-        return [answered(answers), late(answers), decided(results), unknown(results)].filter { !$0.isEmpty }
+        return [answered(answers), late(answers), decided(results, of: answers.count)].filter { !$0.isEmpty }
             .joined(separator: " ")
     }
 
@@ -40,18 +41,6 @@ struct DialogueText: Sendable {
             ? words("Vi vet inte vad det ledde till.", "We do not know what it led to.") : ""
     }
 
-    /// The same of all views of a dialogue.
-    private func unknown(_ results: [ViewResult]) -> String {
-        let count = results.count(where: \.isUnknown)
-        guard count > 0 else { return "" }
-        if count == results.count, let first = results.first {
-            return count == 1
-                ? unknown(first) : words("Vi vet inte vad de ledde till.", "We do not know what they led to.")
-        }
-        let number = NumberText(language: language).word(count)
-        return words("Vi vet inte vad \(number) av dem ledde till.", "We do not know what \(number) of them led to.")
-    }
-
     /// `Ett svar dröjer.`; empty when none does.
     private func late(_ answers: [Dialogue.AnswerState]) -> String {
         let count = answers.count { if case .late = $0 { true } else { false } }
@@ -62,17 +51,40 @@ struct DialogueText: Sendable {
             "\(numbers.word(count).capitalizedFirst) answer\(count == 1 ? " is" : "s are") late.")
     }
 
-    /// `Två görs, två utreds och en görs inte.`; empty when nothing is decided.
-    private func decided(_ results: [ViewResult]) -> String {
-        let number = NumberText(language: language)
-        let parts = ViewOutcome.allCases.compactMap { outcome -> String? in
-            let count = results.count { $0.outcome == outcome }
-            return count > 0 ? number.word(count) + " " + outcome.predicate(count)[language] : nil
+    /// A sentence for each thing that became of views, so that the counts add up to all of them; empty when nothing is
+    /// decided of any.
+    ///
+    /// - Parameter total: how many views there are.
+    private func decided(_ results: [ViewResult], of total: Int) -> String {
+        guard !results.isEmpty else { return "" }
+        var sentences: [String] = []
+        for outcome in ViewOutcome.allCases {
+            for isUnknown in [false, true] {
+                let count = results.count { $0.outcome == outcome && $0.isUnknown == isUnknown }
+                guard count > 0 else { continue }
+                let told = outcome.sentence(about: object(count, of: total))[language]
+                let but =
+                    isUnknown
+                    ? words(", men vi vet inte vad det ledde till", ", but we do not know what it led to") : ""
+                sentences.append(told + but + ".")
+            }
         }
-        guard let last = parts.last else { return "" }
-        let joint = language == .swedish ? " och " : " and "
-        let list = parts.count == 1 ? last : parts.dropLast().joined(separator: ", ") + joint + last
-        return list.capitalizedFirst + "."
+        let rest = total - results.count
+        if rest > 0 {
+            sentences.append(
+                words(
+                    "Inget är bestämt om \(object(rest, of: total)).",
+                    "Nothing is decided about \(object(rest, of: total))."))
+        }
+        return sentences.joined(separator: " ")
+    }
+
+    /// Some of the views, as an object: `två synpunkter`, or of all of them `den` or `dem`.
+    private func object(_ count: Int, of total: Int) -> String {
+        if count == total { return count == 1 ? words("den", "it") : words("dem alla", "all of them") }
+        let number = NumberText(language: language).word(count)
+        return count == 1
+            ? words("\(number) synpunkt", "\(number) view") : words("\(number) synpunkter", "\(number) views")
     }
 
     private func words(_ swedish: String, _ english: String) -> String {
@@ -89,13 +101,13 @@ struct DialogueText: Sendable {
             let said = count == 1 ? "En synpunkt." : "\(number.word(count).capitalizedFirst) synpunkter."
             if answered == count { return said + (count == 1 ? " Den har fått svar." : " Alla har fått svar.") }
             if answered == 0 { return said + (count == 1 ? " Den har inte fått svar än." : " Ingen har fått svar än.") }
-            return said + " \(number.word(answered).capitalizedFirst) har fått svar."
+            return said + " \(number.word(answered).capitalizedFirst) av dem har fått svar."
         case .english:
             if count == 0 { return "No views are recorded." }
             let said = count == 1 ? "One view." : "\(number.word(count).capitalizedFirst) views."
             if answered == count { return said + (count == 1 ? " It is answered." : " All are answered.") }
-            if answered == 0 { return said + " None is answered yet." }
-            return said + " \(number.word(answered).capitalizedFirst) \(answered == 1 ? "is" : "are") answered."
+            if answered == 0 { return said + (count == 1 ? " It is not answered yet." : " None is answered yet.") }
+            return said + " \(number.word(answered).capitalizedFirst) of them \(answered == 1 ? "is" : "are") answered."
         }
     }
 }

@@ -28,9 +28,7 @@ struct EventText: Sendable {
             sentence = LocalizedText(sv: "Rapport om \(period).", en: "Report on \(period).")[language]
             status = nil
         case .signed(let entry):
-            let names = entry.promise.parties.map(\.name)
-            let list = names.joined(separator: language == .swedish ? " och " : " and ")
-            sentence = LocalizedText(sv: "Undertecknat av \(list).", en: "Signed by \(list).")[language]
+            sentence = Self.signed(by: entry.promise.parties.map(\.name))[language]
             status = nil
         case .change(_, let change, _):
             let field = ChangeText(language: language).field(change.field)
@@ -38,5 +36,15 @@ struct EventText: Sendable {
             sentence = LocalizedText(sv: "Ändrat: \(field). \(reason)", en: "Changed: \(field). \(reason)")[language]
             status = nil
         }
+    }
+
+    /// That a promise was signed: `Undertecknat av kommunen, polisen och regionen.`
+    static func signed(by names: [String]) -> LocalizedText {
+        guard let last = names.last else { return LocalizedText(sv: "Undertecknat.", en: "Signed.") }
+        let others = names.dropLast().joined(separator: ", ")
+        return names.count == 1
+            ? LocalizedText(sv: "Undertecknat av \(last).", en: "Signed by \(last).")
+            : LocalizedText(
+                sv: "Undertecknat av \(others) och \(last).", en: "Signed by \(others) and \(last).")
     }
 }

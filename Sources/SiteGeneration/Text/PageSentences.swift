@@ -32,6 +32,24 @@ struct PageSentences: Sendable {
             count == 1 ? "1 aktivitet" : "\(figure) aktiviteter", count == 1 ? "1 activity" : "\(figure) activities")
     }
 
+    /// How many activities a search found; the page's script puts their number in place of `#`.
+    ///
+    /// - Parameters:
+    ///   - isAll: whether it is all of them.
+    ///   - isOne: whether it is one.
+    func shown(isAll: Bool, isOne: Bool, of total: Int) -> String {
+        let figure = numbers.figure(total)
+        if total == 1 { return words("Den enda aktiviteten visas.", "The only activity is shown.") }
+        if isAll {
+            return total == 2
+                ? words("Båda aktiviteterna visas.", "Both activities are shown.")
+                : words("Alla \(figure) aktiviteter visas.", "All \(figure) activities are shown.")
+        }
+        return isOne
+            ? words("En av \(figure) aktiviteter visas.", "One of \(figure) activities is shown.")
+            : words("# av \(figure) aktiviteter visas.", "# of \(figure) activities are shown.")
+    }
+
     /// How many activities there are, of which years, and that nobody told of any of them where that is so:
     /// `14 aktiviteter från 2021–2023, det nyaste året först.`
     ///
@@ -66,7 +84,12 @@ struct PageSentences: Sendable {
             "\(numbers.word(total)) promise\(total == 1 ? "" : "s")\(order).")
         let state: String
         if current > 0 {
-            let subject = total == 1 ? words("Det", "It") : words(numbers.neuterWord(current), numbers.word(current))
+            let subject =
+                total == 1
+                ? words("Det", "It")
+                : current < total
+                    ? words(numbers.neuterWord(current), numbers.word(current))
+                    : total == 2 ? words("Båda", "Both") : words("Alla", "All")
             state = words(
                 " \(subject.capitalizedFirst) gäller nu.",
                 " \(subject.capitalizedFirst) \(current == 1 ? "holds" : "hold") now.")

@@ -47,16 +47,20 @@ enum ViewOutcome: Sendable, Hashable, CaseIterable {
         }
     }
 
-    /// Behind a count: `två` *är gjorda*.
-    func predicate(_ count: Int) -> LocalizedText {
+    /// A sentence without its full stop: `Vi har gjort något åt` *två synpunkter*.
+    ///
+    /// - Parameter views: some views, as an object.
+    func sentence(about views: String) -> LocalizedText {
         switch self {
-        case .done: LocalizedText(sv: count == 1 ? "är gjord" : "är gjorda", en: count == 1 ? "is done" : "are done")
-        case .acting: LocalizedText(sv: "görs", en: count == 1 ? "is being done" : "are being done")
-        case .wasBegun: LocalizedText(sv: "påbörjades", en: count == 1 ? "was begun" : "were begun")
-        case .wasToBeDone: LocalizedText(sv: "skulle göras", en: count == 1 ? "was to be done" : "were to be done")
-        case .investigating: LocalizedText(sv: "utreds", en: count == 1 ? "is looked into" : "are looked into")
-        case .wasInvestigated: LocalizedText(sv: "utreddes", en: count == 1 ? "was looked into" : "were looked into")
-        case .declined: LocalizedText(sv: "görs inte", en: "will not be done")
+        case .done: LocalizedText(sv: "Vi har gjort något åt \(views)", en: "We have done something about \(views)")
+        case .acting: LocalizedText(sv: "Vi gör något åt \(views)", en: "We are doing something about \(views)")
+        case .wasBegun:
+            LocalizedText(sv: "Vi började göra något åt \(views)", en: "We began to do something about \(views)")
+        case .wasToBeDone:
+            LocalizedText(sv: "Vi skulle göra något åt \(views)", en: "We were to do something about \(views)")
+        case .investigating: LocalizedText(sv: "Vi utreder \(views)", en: "We are looking into \(views)")
+        case .wasInvestigated: LocalizedText(sv: "Vi utredde \(views)", en: "We looked into \(views)")
+        case .declined: LocalizedText(sv: "Vi har sagt nej till \(views)", en: "We have said no to \(views)")
         }
     }
 }

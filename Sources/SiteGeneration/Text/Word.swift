@@ -31,11 +31,10 @@ enum Word: String, Sendable, CaseIterable {
     case newsTitle, newsExampleLead, newsOfYear, subscribe, subscribeHow, nothingHappened, byYear, opinionsTitle,
         opinionsLead,
         opinionsExampleLead, opinionsEmptyLead, noViewsYet, seeOpinionsExample, reportsLead, seriesLead
-    case registerTitle, withoutScript, filter, searchText, year, allChoices, clearFilter, oneShown,
-        manyShown
+    case registerTitle, withoutScript, filter, searchText, year, allChoices, clearFilter
     case noneShown, openData, openDataLead, openDataExampleLead, dataCatalogue, rulesTitle, rulesLead, statuses
     case printHint, publishedAt, moreNews
-    case onThisPage, siteUpdated, address, haveYourSay, haveYourSayHow, call, moreFilters, allShown, howItGoes,
+    case onThisPage, siteUpdated, address, haveYourSay, haveYourSayHow, call, moreFilters, howItGoes,
         howItWent, becomes, organisationNumber
 
     /// The word in every language.
@@ -258,8 +257,6 @@ enum Word: String, Sendable, CaseIterable {
         case .year: LocalizedText(sv: "År", en: "Year")
         case .allChoices: LocalizedText(sv: "Alla", en: "All")
         case .clearFilter: LocalizedText(sv: "Rensa", en: "Clear")
-        case .oneShown: LocalizedText(sv: "En av @ aktiviteter visas.", en: "One of @ activities is shown.")
-        case .manyShown: LocalizedText(sv: "# av @ aktiviteter visas.", en: "# of @ activities are shown.")
         case .noneShown:
             LocalizedText(
                 sv: "Ingen aktivitet passar. Pröva ett annat ord eller välj Rensa.",
@@ -295,7 +292,6 @@ enum Word: String, Sendable, CaseIterable {
         case .call: LocalizedText(sv: "Ring", en: "Call")
         case .moreFilters:
             LocalizedText(sv: "Välj år, område, läge eller ansvarig", en: "Choose year, area, status or responsible")
-        case .allShown: LocalizedText(sv: "Alla @ aktiviteter visas.", en: "All @ activities are shown.")
         case .howItGoes: LocalizedText(sv: "Så går det", en: "How it goes")
         case .howItWent: LocalizedText(sv: "Så gick det", en: "How it went")
         case .organisationNumber: LocalizedText(sv: "Organisationsnummer", en: "Registration number")

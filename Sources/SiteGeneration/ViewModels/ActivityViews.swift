@@ -73,6 +73,7 @@ struct FollowUpView: ViewModel {
     var previousStatus = ""
     var outcome = ""
     var reason = ""
+    var reasonProse = HTML()
     var evidence: LinkView?
 
     static let keys = ViewModelKeys<FollowUpView>(
@@ -90,6 +91,7 @@ struct FollowUpView: ViewModel {
             },
             .text("outcome", "The outcome so far with its unit: Hittills: 20 områden; may be empty") { $0.outcome },
             .text("reason", "Why it was late or cancelled, unless the page has said so; may be empty") { $0.reason },
+            .html("reasonProse", "The same with its emphasis and links") { $0.reasonProse },
             .object("evidence", "What shows it", LinkView.self) { $0.evidence },
         ])
 }
@@ -107,6 +109,9 @@ struct ActivityPageView: PageViewModel {
     let end: EndView?
     let isDoneOnDueDay: Bool
     let reason: String
+    let reasonProse: HTML
+    let goalProse: HTML
+    let causeProse: HTML
     let debtSentence: String
     let goal: Prepared<GoalView>?
     let start: Prepared<DateView>?
@@ -145,6 +150,7 @@ struct ActivityPageView: PageViewModel {
             },
             .flag("isCancelled", "Whether it is cancelled") { $0.status.model.standing == .cancelled },
             .text("reason", "Why it is late or cancelled; may be empty") { $0.reason },
+            .html("reasonProse", "The same with its emphasis and links") { $0.reasonProse },
             .text("debtSentence", "That a follow-up is owed, as a sentence; empty when none is") { $0.debtSentence },
             .text(
                 "endedSentence",
@@ -153,6 +159,7 @@ struct ActivityPageView: PageViewModel {
                 $0.endedSentence
             },
             .text("goalText", "The goal in words; may be empty") { $0.activity.goal ?? "" },
+            .html("goalProse", "The same with its emphasis and links") { $0.goalProse },
             .prepared("goal", "Goal and outcome in figures, if there are any", GoalView.self) { $0.goal },
             .text("responsible", "Who answers for it") { $0.activity.responsible.capitalizedFirst },
             .flag("hasPartners", "Whether somebody takes part besides the responsible") {
@@ -180,6 +187,7 @@ struct ActivityPageView: PageViewModel {
             .object("area", "The focus area it belongs to", LinkView.self) { $0.area },
             .text("areaNumber", "The focus area's number") { $0.areaNumber },
             .text("cause", "What in the problem it goes at; may be empty") { $0.activity.cause ?? "" },
+            .html("causeProse", "The same with its emphasis and links") { $0.causeProse },
             .text("problem", "The problem it is to lessen, in a sentence; may be empty") { $0.problem },
             .object("pager", "The activities before and after in the focus area", PagerView.self) { $0.pager },
             .flag("isClosed", "Whether the promise has ended") { $0.isClosed },

@@ -1,3 +1,4 @@
+import Markup
 import PromiseModel
 import Templates
 
@@ -40,6 +41,15 @@ struct AreaCardView: ViewModel {
         ])
 }
 
+/// Something that causes a focus area's problem.
+struct CauseView: ViewModel {
+    let prose: HTML
+
+    static let keys = ViewModelKeys<CauseView>(
+        "Cause", "Something that causes a focus area's problem.",
+        [.html("prose", "What it is, with its emphasis and links") { $0.prose }])
+}
+
 /// The page of a focus area.
 struct AreaPageView: PageViewModel {
     let frame: FrameView
@@ -47,8 +57,11 @@ struct AreaPageView: PageViewModel {
     let page: PageView
     let number: String
     let problem: String
+    let problemProse: HTML
     let causes: [String]
+    let causesProse: [CauseView]
     let goal: String
+    let goalProse: HTML
     let responsible: String
     let bar: StateBarView
     let columns: TableColumnsView
@@ -67,9 +80,12 @@ struct AreaPageView: PageViewModel {
             .object("page", "What every page has", PageView.self) { $0.page },
             .text("number", "Its number") { $0.number },
             .text("problem", "The problem in a sentence; may be empty") { $0.problem },
+            .html("problemProse", "The same with its emphasis and links") { $0.problemProse },
             .flag("hasCauses", "Whether causes are known") { !$0.causes.isEmpty },
             .texts("causes", "What causes the problem") { $0.causes },
+            .list("causesProse", "The same with their emphasis and links", CauseView.self) { $0.causesProse },
             .text("goal", "The goal in words; may be empty") { $0.goal },
+            .html("goalProse", "The same with its emphasis and links") { $0.goalProse },
             .text("responsible", "Who answers for it; may be empty") { $0.responsible },
             .flag("hasFacts", "Whether goal, responsible or source is known") {
                 !$0.goal.isEmpty || !$0.responsible.isEmpty || $0.page.source != nil

@@ -6,7 +6,9 @@ import Templates
 /// One view of citizens, and what came of it: *Ni sa – vi svarar – det här händer*.
 struct OpinionView: ViewModel {
     let text: String
+    let textProse: HTML
     let answer: String
+    let answerProse: HTML
     let answerPromise: String
     let isAnswerLate: Bool
     let decision: DecisionView?
@@ -20,7 +22,9 @@ struct OpinionView: ViewModel {
         let view = entry.dialogue.views[index]
         let link = entry.activities[index]
         text = view.text
+        textProse = context.prose(.view(index), of: entry.page, words: view.text)
         answer = view.answer ?? ""
+        answerProse = context.prose(.answer(index), of: entry.page, words: answer)
         let state = view.answerState(on: context.today)
         answerPromise = DialogueText(language: context.language).promise(state)
         isAnswerLate = if case .late = state { true } else { false }
@@ -35,11 +39,9 @@ struct OpinionView: ViewModel {
         "Opinion", "One view of citizens, and what came of it.",
         [
             .text("text", "What was said") { $0.text },
-            .html("textProse", "What was said, in paragraphs and lists") { ProseText($0.text).html },
+            .html("textProse", "What was said, in paragraphs and lists") { $0.textProse },
             .text("answer", "What was answered; may be empty") { $0.answer },
-            .html("answerProse", "The same in paragraphs and lists; may be empty") {
-                $0.answer.isEmpty ? HTML() : ProseText($0.answer).html
-            },
+            .html("answerProse", "The same in paragraphs and lists; may be empty") { $0.answerProse },
             .text(
                 "answerPromise",
                 "By when an answer was promised, as a sentence; empty when that is not so, or it is given"

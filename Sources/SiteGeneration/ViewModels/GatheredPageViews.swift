@@ -46,6 +46,9 @@ struct RegisterPageView: PageViewModel {
     let title: String
     let sentence: String
     let total: String
+    let oneShown: String
+    let manyShown: String
+    let allShown: String
     let data: String
     let promises: [RegisterPromiseView]
     let statuses: [StatusView]
@@ -65,6 +68,9 @@ struct RegisterPageView: PageViewModel {
             .text("data", "The folder of its open data, from the site's root: data/") { $0.data },
             .text("total", "How many activities there are") { $0.total },
             .flag("hasActivities", "Whether there are any: without, nothing can be searched") { !$0.statuses.isEmpty },
+            .text("oneShown", "That one of them is shown") { $0.oneShown },
+            .text("manyShown", "That several of them are shown, with # in place of how many") { $0.manyShown },
+            .text("allShown", "That all of them are shown") { $0.allShown },
             .list("promises", "Promises that have focus areas, newest first", RegisterPromiseView.self) { $0.promises },
             .list("statuses", "The statuses that occur", StatusView.self) { $0.statuses },
             .texts("areas", "The names of focus areas, in the order of the alphabet") { $0.areas },

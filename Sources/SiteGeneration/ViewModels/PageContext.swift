@@ -1,4 +1,6 @@
 import Diagnostics
+import Markdown
+import Markup
 import PromiseModel
 import Templates
 
@@ -29,6 +31,37 @@ struct PageContext: Sendable {
     func href(_ other: Permalink) -> String { permalink.relativeReference(to: other.path) }
 
     func word(_ word: Word) -> String { word.text[language] }
+
+    /// A text of a page's front matter in one paragraph, with its emphasis and links.
+    ///
+    /// - Parameter words: what it says, perhaps with a full stop at its end.
+    func inline(_ key: ProseKey, of page: Page, words: String) -> HTML {
+        var html = HTML()
+        guard !words.isEmpty, let markup = page.markup(key) else {
+            html.append(escaping: words)
+            return html
+        }
+        html = markup.inlineHTML { self.html($0, of: page) }
+        // Only a full stop is ever added.
+        let written = markup.documents.map(\.plainText).joined(separator: " ")
+        if words.utf8.last == UInt8(ascii: "."), written.utf8.last != UInt8(ascii: ".") {
+            html.append(literal: ".")
+        }
+        return html
+    }
+
+    /// The same of a text that may have paragraphs and lists.
+    func prose(_ key: ProseKey, of page: Page, words: String) -> HTML {
+        guard !words.isEmpty else { return HTML() }
+        guard let markup = page.markup(key) else { return ProseText(words).html }
+        return markup.html { self.html($0, of: page) }
+    }
+
+    /// Markdown of a page as it is shown on this one. What is wrong with its links is told where its own page is made.
+    private func html(_ document: MarkdownDocument, of page: Page) -> HTML {
+        let links = LinkResolver(targets: site.targets, address: site.settings.knownAddress)
+        return document.html(resolving: links.resolve(document, of: page, shownAt: permalink))
+    }
 
     /// What came of a dialogue.
     func sentence(of entry: DialogueEntry) -> String {

@@ -5,6 +5,7 @@ import Templates
 struct PageView: ViewModel {
     let title: String
     let lead: String
+    let leadProse: HTML
     let body: HTML
     let picture: PictureView?
     let isExample: Bool
@@ -22,6 +23,7 @@ struct PageView: ViewModel {
         [
             .text("title", "The page's title, for its h1") { $0.title },
             .text("lead", "The opening; may be empty") { $0.lead },
+            .html("leadProse", "The same with its emphasis and links") { $0.leadProse },
             .html("body", "The prose") { $0.body },
             .object("picture", "The page's picture", PictureView.self) { $0.picture },
             .flag("isExample", "Whether the page is made up as an example") { $0.isExample },

@@ -7,6 +7,7 @@ import Templates
 struct SeriesView: ViewModel {
     let link: LinkView
     let description: String
+    let descriptionProse: HTML
     let chart: HTML
     let columns: [String]
     let rows: [RowView]
@@ -19,6 +20,7 @@ struct SeriesView: ViewModel {
         let series = entry.series
         link = LinkView(text: entry.page.title, href: context.href(entry.page.permalink))
         description = series.description
+        descriptionProse = context.inline(.description, of: entry.page, words: description)
         chart = Chart.svg(series, language: context.language, id: Anchor.make(from: entry.name))
         columns = series.columns
         rows = series.rows.map { row in
@@ -37,6 +39,7 @@ struct SeriesView: ViewModel {
         [
             .object("link", "Its message and page", LinkView.self) { $0.link },
             .text("description", "What is counted, and the unit") { $0.description },
+            .html("descriptionProse", "The same with its emphasis and links") { $0.descriptionProse },
             .html("chart", "The figures as a picture; empty when there are none") { $0.chart },
             .texts("columns", "The names of the columns of figures") { $0.columns },
             .list("rows", "The figures, oldest first", RowView.self) { $0.rows },

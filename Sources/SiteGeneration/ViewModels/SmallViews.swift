@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Markup
 import PromiseModel
 import Templates
 
@@ -111,6 +112,7 @@ struct PictureView: ViewModel {
     let src: String
     let description: String
     let caption: String
+    let captionProse: HTML
     let photographer: String
     let size: PictureSize?
 
@@ -122,6 +124,7 @@ struct PictureView: ViewModel {
                 $0.description
             },
             .text("caption", "What stands below it; may be empty") { $0.caption },
+            .html("captionProse", "The same with its emphasis and links") { $0.captionProse },
             .text("photographer", "Who took it; may be empty") { $0.photographer },
             .flag("hasCaption", "Whether there is a caption or a photographer") {
                 !$0.caption.isEmpty || !$0.photographer.isEmpty
@@ -139,13 +142,17 @@ struct ChangeView: ViewModel {
     let note: ChangeNote
     let field: String
     let before: String
+    let reasonProse: HTML
 
-    init(_ note: ChangeNote, _ context: PageContext) {
+    /// - Parameter index: the change's place among those of the page.
+    init(_ index: Int, of page: Page, _ context: PageContext) {
+        let note = page.fields.changes[index]
         date = context.date(note.date)
         self.note = note
         let words = ChangeText(language: context.language)
         field = words.field(note.field)
         before = note.before.map(words.before) ?? ""
+        reasonProse = context.inline(.change(index), of: page, words: note.reason.asSentenceEnd)
     }
 
     static let keys = ViewModelKeys<ChangeView>(
@@ -155,6 +162,7 @@ struct ChangeView: ViewModel {
             .text("field", "What was changed, in the reader's words: Slutdatum") { $0.field },
             .text("before", "What it said before; may be empty") { $0.before },
             .text("reason", "Why") { $0.note.reason.asSentenceEnd },
+            .html("reasonProse", "The same with its emphasis and links") { $0.reasonProse },
             .text("decision", "Where it was decided; may be empty") { $0.note.decision ?? "" },
         ])
 }

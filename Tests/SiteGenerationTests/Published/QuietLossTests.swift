@@ -37,11 +37,13 @@ struct QuietLossTests {
         ---
         rubrik: Torget
         datum: 2024-03-12
+        tid: 18.00–20.00
         plats: Stora torget
         deltagare: 40
         synpunkter:
           - {text: Det är mörkt., svar: Vi lagar., status: görs, aktivitet: /2024/trygghet/ljus/}
-          - {text: Det är kallt., svar: Vi värmer., status: utreds}
+          - {text: Det är kallt., svar: Vi värmer., status: utreds, svar senast: 2024-08-31}
+          - {text: Det är halt., svar senast: 2024-08-30}
         ---
 
         """
@@ -122,7 +124,11 @@ struct QuietLossTests {
         arguments: [
             ("deltagare: 40", "deltagare: 400"), ("deltagare: 40\n", ""), (", status: utreds", ""),
             ("aktivitet: /2024/trygghet/ljus/", "aktivitet: /2024/trygghet/gata/"),
-            (", aktivitet: /2024/trygghet/ljus/", ""),
+            (", aktivitet: /2024/trygghet/ljus/", ""), ("tid: 18.00–20.00", "tid: 17.00–19.00"),
+            ("tid: 18.00–20.00\n", ""), ("svar senast: 2024-08-31", "svar senast: 2024-10-31"),
+            (", svar senast: 2024-08-31", ""), ("svar senast: 2024-08-30", "svar senast: 2024-12-30"),
+            (", svar senast: 2024-08-30", ""),
+            ("halt., svar senast: 2024-08-30", "halt., svar: Vi sandar., svar senast: 2024-12-30"),
         ])
     func dialogue(_ old: String, _ new: String) async throws {
         let changed = Self.dialogue.replacing(old, with: new)
@@ -131,6 +137,60 @@ struct QuietLossTests {
         let entry = try #require(found.first?.advice?.swedish.split(separator: "ändringar: ").last)
         let mended = changed.replacing("plats:", with: "ändringar:\n  \(entry)\nplats:")
         #expect(try await losses(Self.dialoguePath, Self.dialogue, mended).isEmpty)
+        #expect(AskedFields.names.contains { entry.contains("fält: \($0)") })
+    }
+
+    @Test(
+        "An answer that has come need not be promised any more, nor need a day or an hour that was not told",
+        arguments: [
+            ("halt., svar senast: 2024-08-30", "halt., svar: Vi sandar."),
+            ("halt., svar senast: 2024-08-30", "halt., svar: Vi sandar., svar senast: 2024-08-30"),
+        ])
+    func kept(_ old: String, _ new: String) async throws {
+        let changed = Self.dialogue.replacing(old, with: new)
+        #expect(try await losses(Self.dialoguePath, Self.dialogue, changed).isEmpty)
+        let before = Self.dialogue.replacing("tid: 18.00–20.00\n", with: "").replacing(
+            ", svar senast: 2024-08-31", with: "")
+        #expect(try await losses(Self.dialoguePath, before, Self.dialogue).isEmpty)
+    }
+
+    @Test("Marks alone are no change, nor are those that were published as they were written") func marks() async throws
+    {
+        let marked = Self.activity.replacing("Färre mörka platser.", with: "Färre **mörka** [platser](/2024/).")
+        #expect(try await losses(Self.path, Self.activity, marked).isEmpty)
+        var record = PublicRecord.ActivityRecord(
+            fields: [.goal: "Färre **mörka** [platser](/2024/).", .cause: "2 * 3"], lists: [:], status: "pågår",
+            isDelayed: false, followUps: [], changes: [], isExample: false)
+        #expect(record.withoutMarks?.fields == [.goal: "Färre mörka platser.", .cause: "2 * 3"])
+        record.fields = [.goal: "Färre mörka platser.", .cause: "2 * 3"]
+        #expect(record.withoutMarks == nil)
+        #expect(ProseMarkup.words(of: "Ett **a**.\n\n- två\n- *tre*") == "Ett a.\n\n- två\n- tre")
+    }
+
+    @Test("All that an entry is asked to name is known in `ändringar`, and has words on the page") func asked() {
+        for name in AskedFields.names {
+            for field in [name, name + " 2024-03-12", "rubrik och " + name] {
+                #expect(
+                    ChangedFields.problem(of: Located(field, at: SourceText(path: "a.md", bytes: []).wholeFile)) == nil)
+            }
+            #expect(ChangeText.names(name), "\(name) has no words")
+        }
+        for key in ChangedFields.keys { #expect(ChangeText.names(key), "\(key) has no words") }
+        #expect(Set(AskedFields.names).isSuperset(of: ["svar senast", "tid", "dialoger", "klart", "siffror"]))
+    }
+
+    @Test(
+        "What was changed, in the reader's words",
+        arguments: [
+            ("klart", "Slutdatum", "Due date"), ("mål och klart", "Mål och slutdatum", "Goal and due date"),
+            ("svar senast", "Svar senast", "Answer by"), ("dialoger", "Dialoger", "Dialogues"),
+            ("mål, klart", "Mål, slutdatum", "Goal, due date"), ("Klart", "Slutdatum", "Due date"),
+            ("uppföljning 2024-09-02", "Uppföljning 2\u{A0}september 2024", "Follow-up 2\u{A0}September 2024"),
+            ("siffror 2023", "Siffror 2023", "Figures 2023"), ("sidans text", "Sidans text", "Sidans text"),
+        ])
+    func words(field: String, swedish: String, english: String) {
+        #expect(ChangeText(language: .swedish).field(field) == swedish)
+        #expect(ChangeText(language: .english).field(field) == english)
     }
 
     @Test("A record cannot be made an example, whatever is written about it") func example() async throws {

@@ -146,13 +146,15 @@ struct EndedTextTests {
         let results = activities.map { ViewResult($0.0, activity: $0.1, hasEnded: $0.2) }
         #expect(
             DialogueText(language: .swedish).sentence(dialogue, results: results, today: period.end)
-                == "Sju synpunkter. Alla har fått svar. "
-                + "Två är gjorda, en görs, en påbörjades, en skulle göras, en utreddes och en görs inte. "
-                + "Vi vet inte vad två av dem ledde till.")
+                == "Sju synpunkter. Alla har fått svar. Vi har gjort något åt två synpunkter. Vi gör något åt en synpunkt. "
+                + "Vi började göra något åt en synpunkt. "
+                + "Vi skulle göra något åt en synpunkt, men vi vet inte vad det ledde till. "
+                + "Vi utredde en synpunkt, men vi vet inte vad det ledde till. Vi har sagt nej till en synpunkt.")
         #expect(
             DialogueText(language: .english).sentence(dialogue, results: results, today: period.end)
-                == "Seven views. All are answered. Two are done, one is being done, one was begun, "
-                + "one was to be done, one was looked into and one will not be done. "
-                + "We do not know what two of them led to.")
+                == "Seven views. All are answered. We have done something about two views. "
+                + "We are doing something about one view. We began to do something about one view. "
+                + "We were to do something about one view, but we do not know what it led to. "
+                + "We looked into one view, but we do not know what it led to. We have said no to one view.")
     }
 }

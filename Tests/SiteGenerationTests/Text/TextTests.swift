@@ -202,11 +202,11 @@ struct TextTests {
         "What came of a dialogue",
         arguments: [
             (0, 0, "Inga synpunkter är antecknade.", "No views are recorded."),
-            (1, 0, "En synpunkt. Den har inte fått svar än.", "One view. None is answered yet."),
+            (1, 0, "En synpunkt. Den har inte fått svar än.", "One view. It is not answered yet."),
             (1, 1, "En synpunkt. Den har fått svar.", "One view. It is answered."),
             (5, 0, "Fem synpunkter. Ingen har fått svar än.", "Five views. None is answered yet."),
-            (5, 2, "Fem synpunkter. Två har fått svar.", "Five views. Two are answered."),
-            (5, 1, "Fem synpunkter. En har fått svar.", "Five views. One is answered."),
+            (5, 2, "Fem synpunkter. Två av dem har fått svar.", "Five views. Two of them are answered."),
+            (5, 1, "Fem synpunkter. En av dem har fått svar.", "Five views. One of them is answered."),
             (5, 5, "Fem synpunkter. Alla har fått svar.", "Five views. All are answered."),
         ])
     func dialogue(count: Int, answered: Int, swedish: String, english: String) throws {

@@ -27,8 +27,7 @@ struct LooseText: Sendable {
     static func beside(_ page: Page) -> [LooseText] {
         var texts = [LooseText(words(ofPath: page.file.path), at: nil)]
         for value in page.otherValues { texts += self.value(value) }
-        var documents = page.lostParts.prose + [page.body]
-        if case .activity(let details) = page.details { documents += details.followUpTexts }
+        let documents = page.lostParts.prose + [page.body] + page.fieldDocuments
         for document in documents {
             for reference in document.references {
                 if reference.kind == .image, !reference.text.isEmpty {

@@ -86,7 +86,11 @@ struct PageText: Sendable {
                 case .label: (.label, false)
                 case .quotation: (.field, true)
                 }
-            builder.add(field.text.value, kind, at: field.text.location.range, isQuoted: isQuoted)
+            if let markup = field.markup {
+                for document in markup.documents { builder.add(document, as: kind, isQuoted: isQuoted) }
+            } else {
+                builder.add(field.text.value, kind, at: field.text.location.range, isQuoted: isQuoted)
+            }
         }
         if case .activity(let details) = page.details {
             for text in details.followUpTexts { builder.add(text, as: .field) }
@@ -140,7 +144,7 @@ struct PageText: Sendable {
             scanner.bytes.append(UInt8(ascii: "\n"))
         }
 
-        mutating func add(_ document: MarkdownDocument, as kind: Passage.Kind?) {
+        mutating func add(_ document: MarkdownDocument, as kind: Passage.Kind?, isQuoted: Bool = false) {
             let start = scanner.bytes.count
             scanner.bytes += document.plainText.utf8
             scanner.bytes.append(UInt8(ascii: "\n"))
@@ -156,7 +160,7 @@ struct PageText: Sendable {
                     }
                 addPassage(
                     kind ?? own, start + range.lowerBound..<start + range.upperBound, at: block.range,
-                    syntax: .markdown, isQuoted: block.isQuoted)
+                    syntax: .markdown, isQuoted: isQuoted || block.isQuoted)
             }
         }
 
