@@ -4,7 +4,22 @@ import Diagnostics
 enum BrokenLink {
     /// A link with no page or file behind it; `advice` says what to write.
     static func diagnostic(_ destination: String, at location: SourceLocation, advice: LocalizedText) -> Diagnostic {
-        Diagnostic(
+        if let visible = LookAlikeSign.visible(destination) {
+            let isVerbatim = location.range.map { location.source.bytes[$0].elementsEqual(destination.utf8) } == true
+            return Diagnostic(
+                .error, .brokenLink,
+                LocalizedText(
+                    sv:
+                        "i adressen står ett tecken som inte syns, eller ett hårt mellanslag, så länken leder ingenstans",
+                    en:
+                        "in the address is a character that cannot be seen, or a no-break space, so the link leads nowhere"
+                ),
+                at: location,
+                advice: LocalizedText(
+                    sv: "skriv om adressen för hand: \(visible)", en: "type the address anew: \(visible)"),
+                replacement: isVerbatim ? visible : nil)
+        }
+        return Diagnostic(
             .error, .brokenLink,
             LocalizedText(
                 sv: "länken \"\(destination)\" leder ingenstans", en: "the link \"\(destination)\" leads nowhere"),
