@@ -66,7 +66,7 @@ enum DetailsReader {
         texts.add(place, .label)
         let participants = reader.count("deltagare", in: 0...1_000_000, example: 25)
         let views = reader.mappings("synpunkter", example: "text: Vad någon sa") { item in
-            let text = item.prose("text", example: "Vad någon sa", required: true)
+            let text = item.prose("text", example: "Vad någon sa", required: true, isQuotation: true)
             let answer = item.prose("svar", example: "Vad ni svarar")
             texts.add(text?.written, .quotation)
             texts.add(answer?.written)
