@@ -10,12 +10,12 @@ struct LiteralMarkRule: PageRule {
         sv: """
             En rubrik har ett mellanslag efter nummertecknen. Fet stil har stjärnorna intill orden. Annars visas tecknen \
             för läsaren. Kryssrutor, genomstruken text och fotnoter finns inte. Menar du tecknet själv skriver du ett \
-            omvänt snedstreck före.
+            omvänt snedstreck före. Överst i filen visas också typografiska citattecken som står runt en hel text.
             """,
         en: """
             A heading has a blank behind its number signs. Bold text has the stars next to the words. Else the signs are \
             shown. There are no checkboxes, no struck-out text and no footnotes. For the sign itself, write a backslash \
-            before it.
+            before it. At the top of the file curly quotation marks round a whole text are shown, too.
             """)
     let examples: [RuleExample] = [
         .bad("⟦##⟧Öppettider\n\nVi har öppet.", instead: "## Öppettider\n\nVi har öppet."),

@@ -95,7 +95,11 @@ struct TypedBullet: Equatable {
         case .dash, .letter: if gap == .none { return nil }
         // A hyphen before a number is a minus.
         case .hyphen, .plus: if gap == .blank && hidden == nil || !isLetter { return nil }
-        case .star: if gap != .none && hidden == nil || !isLetter { return nil }
+        case .star:
+            if gap == .blank && hidden == nil || !isLetter { return nil }
+            // Before what has no width a star may begin emphasis.
+            let behindSign = LookAlikeSign.scalar(in: bytes, at: behind, before: end)?.0
+            if gap == .hard, behindSign.map(LookAlikeSign.isHardSpace) != true { return nil }
         case .number: if gap == .none, !isLetter { return nil }
         }
         self.sign = sign
@@ -128,7 +132,7 @@ struct TypedBullet: Equatable {
         switch sign {
         case .picture, .hyphen, .plus, .letter: indentation + "- "
         case .number(let number, let mark): "\(indentation)\(number)\(Character(Unicode.Scalar(mark))) "
-        case .star where isHidden: indentation + "- "
+        case .star where isHidden || gap == .hard: indentation + "- "
         case .dash, .star: nil
         }
     }

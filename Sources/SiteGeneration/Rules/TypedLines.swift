@@ -13,7 +13,7 @@ struct TypedLines {
         // A star may as well begin emphasis; then it is not in the text.
         var stars: Bool?
         func isText(_ bullet: TypedBullet) -> Bool {
-            guard bullet.sign == .star, !bullet.isHidden else { return true }
+            guard bullet.sign == .star, !bullet.isHidden, bullet.gap == .none else { return true }
             let known = stars ?? Self.hasStars(text, passage)
             stars = known
             return known

@@ -97,5 +97,10 @@ import Testing
             let found = try await SiteFixture(files).build().diagnostics.filter { $0.code == .brokenLink }
             #expect(found.map(\.replacement) == ["/om/"], "\(written.debugDescription)")
         }
+        for written in ["karta.png\u{A0}", "\u{200B}karta.png"] {
+            let files: [String: String?] = ["a.md": "---\nrubrik: A\n---\n\n![Torget från norr](\(written))\n"]
+            let found = try await SiteFixture(files).build().diagnostics.filter { $0.code == .missingImage }
+            #expect(found.map(\.replacement) == ["karta.png"], "\(written.debugDescription)")
+        }
     }
 }
