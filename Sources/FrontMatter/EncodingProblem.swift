@@ -21,7 +21,7 @@ enum EncodingProblem {
     static func document(_ source: SourceText) -> Diagnostic? {
         let isPacked = source.bytes.starts(with: [0x50, 0x4B, 3, 4])
         guard isPacked || source.bytes.starts(with: "%PDF-".utf8) else { return nil }
-        if isPacked, source.path.utf8.suffix(4).elementsEqual(".csv".utf8, by: { $0 | 0x20 == $1 | 0x20 }) {
+        if isPacked, isTable(source) {
             return Diagnostic(
                 .error, .notUTF8,
                 LocalizedText(
@@ -54,14 +54,27 @@ enum EncodingProblem {
                 LocalizedText(
                     sv: "filen är inte sparad som UTF-8: bokstaven \"\(letter)\" är skriven i kodningen Windows-1252",
                     en: "the file is not saved as UTF-8: the letter \"\(letter)\" is written in Windows-1252")
+            } else if byte == 0xA0 {
+                LocalizedText(
+                    sv: "filen är inte sparad som UTF-8: här står ett hårt mellanslag i kodningen Windows-1252",
+                    en: "the file is not saved as UTF-8: here is a no-break space of Windows-1252")
             } else {
                 LocalizedText(
                     sv: "filen är inte sparad som UTF-8: här står byten \(hex)",
                     en: "the file is not saved as UTF-8: here is the byte \(hex)")
             }
         return Diagnostic(
-            .error, .notUTF8, message, at: source.location(offset..<offset + 1), advice: advice)
+            .error, .notUTF8, message, at: source.location(offset..<offset + 1),
+            advice: isTable(source) ? tableAdvice : advice)
     }
+
+    private static func isTable(_ source: SourceText) -> Bool {
+        source.path.utf8.suffix(4).elementsEqual(".csv".utf8, by: { $0 | 0x20 == $1 | 0x20 })
+    }
+
+    private static let tableAdvice = LocalizedText(
+        sv: "öppna filen i kalkylprogrammet, där den ser rätt ut, och välj Spara som och CSV UTF-8",
+        en: "open the file in the spreadsheet program, where it looks right, and choose Save As and CSV UTF-8")
 
     private static let advice = LocalizedText(
         sv: "öppna filen i den editor där den ser rätt ut, välj Spara som och kodningen UTF-8",

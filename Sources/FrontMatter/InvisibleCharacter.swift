@@ -3,22 +3,9 @@ internal import Diagnostics
 /// Characters that nobody sees, or takes for an ordinary space: they come along when text is copied from a web page or a
 /// word processor. In prose they do no harm; in a key or a word from a list they make it another word.
 enum InvisibleCharacter {
-    private static func isHardSpace(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar {
-        case "\u{A0}", "\u{2000}"..."\u{200A}", "\u{202F}", "\u{205F}", "\u{3000}": true
-        default: false
-        }
-    }
+    private static func isHardSpace(_ scalar: Unicode.Scalar) -> Bool { LookAlikeSign.isHardSpace(scalar) }
 
-    private static func isZeroWidth(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar {
-        case "\u{AD}", "\u{200B}"..."\u{200F}", "\u{202A}"..."\u{202E}", "\u{2060}"..."\u{2064}",
-            "\u{2066}"..."\u{2069}",
-            "\u{FEFF}":
-            true
-        default: false
-        }
-    }
+    private static func isZeroWidth(_ scalar: Unicode.Scalar) -> Bool { LookAlikeSign.isZeroWidth(scalar) }
 
     /// The text as it looks, without blanks around it: hard spaces as ordinary ones, what has no width left out. Nil when
     /// there is nothing of the kind in it.
@@ -36,14 +23,7 @@ enum InvisibleCharacter {
 
     /// How many bytes the hard spaces and the characters without width take up that begin at `start`; 0 where none does.
     static func length(in bytes: [UInt8], from start: Int, before end: Int) -> Int {
-        var index = start
-        while index < end, bytes[index] >= 0xC2, let length = ValidatedText.wellFormedLength(bytes, at: index),
-            index + length <= end, let scalar = bytes.text(index..<index + length).unicodeScalars.first,
-            isHardSpace(scalar) || isZeroWidth(scalar)
-        {
-            index += length
-        }
-        return index - start
+        LookAlikeSign.hiddenLength(in: bytes, from: start, before: end)
     }
 
     /// The blanks of a text as ordinary ones: a hard space as a space, what has no width as nothing.

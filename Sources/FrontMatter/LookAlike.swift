@@ -16,6 +16,9 @@ package enum LookAlike {
         (["’", "‘", "‚", "‹", "›"], ["’", "‘", "‹", "›"]),
     ]
 
+    /// Whether a sign ends a quotation in print, and does not in YAML.
+    static func isClosingQuote(_ sign: Character) -> Bool { quotes[0].close.contains(sign) }
+
     /// A text with ordinary hyphens and blanks; nil when it has no others.
     package static func ordinary(_ text: String) -> String? {
         guard text.utf8.contains(where: { $0 >= 0xC2 }) else { return nil }
@@ -31,6 +34,26 @@ package enum LookAlike {
         guard text.count > 2, let first = text.first, let last = text.last,
             quotes.contains(where: { $0.open.contains(first) && $0.close.contains(last) })
         else { return nil }
+        return String(text.dropFirst().dropLast())
+    }
+
+    /// The same for a text that has no other such marks within: `”A” och ”B”` has two quotations.
+    static func wholeQuotation(_ text: String) -> String? {
+        guard let first = text.unicodeScalars.first, first.value >= 0xAB, let inner = unquoted(text) ?? mixed(text),
+            !inner.contains(where: { sign in
+                quotes.contains { pair in
+                    pair.open.contains(text.first ?? "”") && (pair.open.contains(sign) || pair.close.contains(sign))
+                }
+            })
+        else { return nil }
+        return inner
+    }
+
+    /// What stands between a curly mark and a straight one.
+    private static func mixed(_ text: String) -> String? {
+        guard text.count > 2, let first = text.first, text.last == "\"", quotes[0].open.contains(first) else {
+            return nil
+        }
         return String(text.dropFirst().dropLast())
     }
 }

@@ -100,6 +100,8 @@ public struct MappingReader {
     /// As `finish()`, with the missing keys for themselves.
     consuming func finishApart() -> (diagnostics: [Diagnostic], missing: [(key: String, diagnostic: Diagnostic)]) {
         var strays = StrayKeys(lists)
+        // Nearly always there is no unknown key; there may also be a hundred thousand.
+        var names: AskedNames?
         for (place, entry) in mapping.entries.enumerated() {
             if isKnown[place] {
                 strays.pass(entry.key)
@@ -107,7 +109,9 @@ public struct MappingReader {
             }
             if strays.take(entry.key) { continue }
             if case .unreadable = entry.value { continue }
-            reportUnknown(entry.key)
+            let asked = names ?? askedNames
+            names = asked
+            reportUnknown(entry.key, besides: asked)
         }
         return (diagnostics + strays.diagnostics(in: source), missing)
     }
@@ -125,30 +129,34 @@ public struct MappingReader {
         return mapping.entries[place]
     }
 
-    /// The keys that were asked for, each once.
-    var knownKeys: [String] {
-        var seen: Set<String> = []
-        return askedKeys.filter { seen.insert($0).inserted }
+    /// What was asked for, each key once.
+    private struct AskedNames {
+        let all: [String]
+        /// Those that are not there.
+        let absent: [String]
     }
 
-    /// Those of them that are not there.
-    private var absentKeys: [String] { knownKeys.filter { !isWritten($0) } }
+    private var askedNames: AskedNames {
+        var seen: Set<String> = []
+        let all = askedKeys.filter { seen.insert($0).inserted }
+        return AskedNames(all: all, absent: all.filter { !isWritten($0) })
+    }
 
-    private mutating func reportUnknown(_ key: YAMLScalar) {
+    private mutating func reportUnknown(_ key: YAMLScalar, besides asked: AskedNames) {
         if let visible = InvisibleCharacter.visible(key.text).flatMap({ text in
-            [text, text.filter { $0 != " " }].first(where: knownKeys.contains)
+            [text, text.filter { $0 != " " }].first(where: asked.all.contains)
         }) {
             missing.removeAll { $0.key == visible }
             let located = Located(key.text, at: source.location(key.range))
             let problem = InvisibleCharacter.diagnostic(located, visible: visible, code: .unknownKey)
             // Where the key is there already, nobody knows which of the two is meant.
-            diagnostics.append(absentKeys.contains(visible) ? problem : problem.withoutReplacement)
+            diagnostics.append(asked.absent.contains(visible) ? problem : problem.withoutReplacement)
             return
         }
         // A key that is there already cannot be meant once more.
-        let nearest = nearestName(to: key.text, in: absentKeys)
+        let nearest = nearestName(to: key.text, in: asked.absent)
         if let nearest { missing.removeAll { $0.key == nearest } }
-        let allowed = knownKeys.joined(separator: ", ")
+        let allowed = asked.all.joined(separator: ", ")
         let inside = context.phrase
         let advice =
             if let nearest {

@@ -19,7 +19,9 @@ extension MappingReader {
                     example: LocalizedText("- \(OwnWords.text(in: item) ?? example)"))
                 return nil
             }
-            return text(of: scalar, ifEmpty: dash(of: scalar), name: nil)
+            let text = text(of: scalar, ifEmpty: dash(of: scalar), name: nil)
+            noteQuotationMarks(text)
+            return text
         }
     }
 
@@ -205,15 +207,15 @@ extension MappingReader {
     /// Reports a list whose lines begin with another sign than a hyphen, or with a hyphen and no blank: it is read as one text.
     /// False for another text.
     private mutating func reportWrongDash(_ scalar: YAMLScalar) -> Bool {
-        guard scalar.style == .plain, let first = scalar.text.first, first == "-" || Self.isSign(first) else {
+        guard scalar.style == .plain, let sign = scalar.text.first, sign == "-" || Self.isSign(sign) else {
             return false
         }
         let bytes = source.bytes
-        // Behind a key no list can begin.
-        let lineStart = bytes.lineStart(of: scalar.range.lowerBound)
-        guard bytes[lineStart..<scalar.range.lowerBound].allSatisfy({ $0 == .space }) else { return false }
+        // A list cannot begin on its key's own line.
+        let first = scalar.range.lowerBound
+        guard bytes[bytes.lineStart(of: first)..<first].allSatisfy(\.isBlank) else { return false }
         var found: [Diagnostic] = []
-        var start = scalar.range.lowerBound
+        var start = first
         while start < scalar.range.upperBound {
             let line = bytes.trimmed(bytes.line(at: start, before: scalar.range.upperBound))
             let text = bytes.text(line)
@@ -231,7 +233,11 @@ extension MappingReader {
                 }
             } else {
                 let message: YAMLSyntaxMessage = sign == "-" ? .missingSpaceAfterDash : .typographicDash
-                found.append(message.diagnostic(at: source.location(line.lowerBound..<end), replacement: "- "))
+                // Behind a blank some signs mean something to YAML.
+                let isText = !"-?:,[]{}#&*!|>'\"%@`".utf8.contains(bytes[end])
+                found.append(
+                    message.diagnostic(
+                        at: source.location(line.lowerBound..<end), replacement: isText ? "- " : nil))
             }
             start = bytes.nextLine(after: start, before: scalar.range.upperBound)
         }

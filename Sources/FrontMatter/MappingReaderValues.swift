@@ -13,7 +13,11 @@ extension MappingReader {
         if required { require(key, example: example, because: reason) }
         guard let entry = entry(key) else { return nil }
         // Nearly all values have the right shape, and need no example.
-        if case .scalar = entry.value { return text(of: entry, example: example, isRequired: required) }
+        if case .scalar = entry.value {
+            let text = text(of: entry, example: example, isRequired: required)
+            noteQuotationMarks(text)
+            return text
+        }
         return text(of: entry, example: OwnWords.text(in: entry.value) ?? example, isRequired: required)
     }
 
@@ -26,7 +30,9 @@ extension MappingReader {
 
     /// The text at a key that somebody else reads as Markdown, and so looks at for paragraphs and lists.
     package mutating func markdown(_ key: String, example: String, required: Bool = false) -> Located<String>? {
-        whole(key, example: example, required: required)
+        let text = whole(key, example: example, required: required)
+        noteQuotationMarks(text)
+        return text
     }
 
     /// The text at a key that holds one value, whatever lines it is written on.
@@ -38,12 +44,17 @@ extension MappingReader {
     }
 
     /// The text at a key that may have paragraphs and lists; reports what `text` does, but for those.
-    package mutating func prose(_ key: String, example: String, required: Bool = false) -> WrittenProse? {
+    ///
+    /// - Parameter isQuotation: whether it is what somebody said, which may well stand within quotation marks.
+    package mutating func prose(
+        _ key: String, example: String, required: Bool = false, isQuotation: Bool = false
+    ) -> WrittenProse? {
         if required { require(key, example: example) }
         guard let entry = entry(key),
             let text = text(of: entry, example: example, isRequired: required, room: .several),
             case .scalar(let scalar) = entry.value
         else { return nil }
+        if !isQuotation { noteQuotationMarks(text) }
         return WrittenProse(written: text, isFolded: TextParts.isFolded(scalar, in: source.bytes))
     }
 
@@ -195,6 +206,24 @@ extension MappingReader {
                     ?? LocalizedText(
                         sv: "\(question.sv)Tillåtna: \(allowed)", en: "\(question.en)Allowed: \(allowed)"),
                 replacement: hint == nil ? nearest : hint?.replacement))
+    }
+
+    /// Warns of curly quotation marks round all of a text: they are no marks to YAML, and so a part of what is shown.
+    mutating func noteQuotationMarks(_ text: Located<String>?) {
+        guard let text, let inner = LookAlike.wholeQuotation(text.value), inner.first != "/",
+            let place = text.location.range, source.bytes[place].first.map(\.isQuote) == false
+        else { return }
+        report(
+            Diagnostic(
+                .warning, .literalMark,
+                LocalizedText(
+                    sv: "citattecknen runt texten är typografiska, så de räknas som en del av den och visas",
+                    en: "the quotation marks round the text are curly ones, so they count as a part of it and are shown"
+                ),
+                at: text.location,
+                advice: LocalizedText(
+                    sv: "är texten inget citat skriver du \(YAMLWriting.scalar(inner))",
+                    en: "if the text is no quotation, write \(YAMLWriting.scalar(inner))")))
     }
 
     /// The text of an entry, or nil with a problem.

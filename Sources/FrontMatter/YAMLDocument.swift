@@ -36,17 +36,31 @@ package enum YAMLDocument {
         var builder = YAMLTreeBuilder(text: text, allowsDocumentStart: allowsDocumentStart)
         var start = range.lowerBound
         var errors = 0
-        while start < range.upperBound, let problem = builder.read(start..<range.upperBound) {
-            let explanation = YAMLSyntaxExplainer(
-                text: text, range: start..<range.upperBound, problem: problem, lastEvent: builder.lastEvent
-            ).explain()
+        while start < range.upperBound {
+            let before = builder
+            let rest = start..<range.upperBound
+            guard let problem = builder.read(rest) else { break }
+            let explanation = explanation(of: problem, builder, rest)
+            errors += 1
+            if !explanation.isTab, errors < maximumSyntaxErrors,
+                let cut = builder.cut(around: explanation, in: rest, from: before)
+            {
+                builder = before
+                builder.report(explanation.diagnostic)
+                builder.leaveOut(cut)
+                continue
+            }
+            // What stands above a key at the very left is whole, whatever is wrong with that key.
+            if explanation.line.beginsBlock, explanation.line.range.lowerBound > start {
+                var above = before
+                if above.read(start..<explanation.line.range.lowerBound) == nil { builder = above }
+            }
             builder.report(explanation.diagnostic)
             if explanation.isTab {
                 YAMLLineMistakes.tabs(in: text, after: explanation.line, before: explanation.resume).forEach {
                     builder.report($0)
                 }
             }
-            errors += 1
             if let key = builder.pendingKey ?? builder.lastEntry(after: start, cutBy: explanation.line) {
                 builder.addUnreadable(key)
             }
@@ -56,11 +70,37 @@ package enum YAMLDocument {
         }
         let mapping = YAMLMapping(entries: builder.topLevel.entries, range: range, isFlow: false)
         if errors == 0 || isTrial { return (mapping, builder.diagnostics) }
-        let tried = builder.diagnostics.map { diagnostic in
+        let tried = builder.diagnostics.sortedByPlace().map { diagnostic in
             YAMLMend(diagnostic, in: text, range: range)?.keeps(mapping, allowsDocumentStart: allowsDocumentStart)
                 ?? true ? diagnostic : diagnostic.withoutReplacement
         }
         let together = YAMLMend.readable(tried, in: text, range: range, allowsDocumentStart: allowsDocumentStart)
         return (mapping, together)
+    }
+
+    fileprivate static func explanation(
+        of problem: YAMLProblem, _ builder: YAMLTreeBuilder, _ range: Range<Int>
+    ) -> YAMLSyntaxExplainer.Explanation {
+        YAMLSyntaxExplainer(text: builder.text, range: range, problem: problem, lastEvent: builder.lastEvent).explain()
+    }
+}
+
+extension YAMLTreeBuilder {
+    /// The smallest part of a block with which the rest of it can be read further; nil where there is none.
+    ///
+    /// - Parameters:
+    ///   - explanation: the mistake that reading of `range` failed with.
+    ///   - before: what was read above `range`.
+    fileprivate func cut(
+        around explanation: YAMLSyntaxExplainer.Explanation, in range: Range<Int>, from before: YAMLTreeBuilder
+    ) -> YAMLCut? {
+        let place = explanation.diagnostic.location?.range?.lowerBound ?? explanation.line.content.lowerBound
+        return YAMLCut.around(explanation.line, place: place, in: text.bytes, within: range).prefix(4).first { cut in
+            var trial = before
+            trial.leaveOut(cut)
+            guard let next = trial.read(range) else { return true }
+            let found = YAMLDocument.explanation(of: next, trial, range)
+            return found.line.range.lowerBound > cut.range.upperBound
+        }
     }
 }

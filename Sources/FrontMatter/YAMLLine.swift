@@ -17,6 +17,9 @@ struct YAMLLine {
     /// Whether the content begins with a bracket: `{` or `[`.
     let isFlow: Bool
 
+    /// Whether it stands at the very left and is no item of a list.
+    var beginsBlock: Bool { indentation.isEmpty && !hasDash && !isBlankOrComment }
+
     var isBlankOrComment: Bool { content.isEmpty || isComment }
     let isComment: Bool
 

@@ -177,7 +177,9 @@ struct YAMLLineMistakes {
             bytes[index] == .colon && (index + 1 == line.value.upperBound || bytes[index + 1].isBlank)
         }
         guard hasColon else { return nil }
-        let quoted = YAMLQuoting.quoted(bytes.text(line.value))
+        // Curly marks round all of it were meant as those that YAML needs.
+        let written = bytes.text(line.value)
+        let quoted = YAMLQuoting.quoted(LookAlike.wholeQuotation(written) ?? written)
         return diagnostic(.colonInValue(quoted: quoted), line.value, replacement: quoted)
     }
 

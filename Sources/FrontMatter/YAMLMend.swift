@@ -26,12 +26,21 @@ struct YAMLMend {
         self.place = place
     }
 
-    /// Whether reading then comes past the line on which it failed.
+    /// Whether reading then comes past the line on which it failed, or fails there for what stands on that line alone.
     ///
-    /// - Parameter end: where that line ends in the file as it is.
-    func leadsFurther(than end: Int) -> Bool {
+    /// - Parameters:
+    ///   - end: where that line ends in the file as it is.
+    ///   - failure: how reading failed.
+    func leadsFurther(than end: Int, _ failure: YAMLProblem) -> Bool {
         var builder = YAMLTreeBuilder(text: text, allowsDocumentStart: true)
         guard let problem = builder.read(range) else { return true }
+        let line = text.bytes.nextLine(after: place.upperBound + growth, before: range.upperBound)
+        // A word without its colon is missed on the next line only, which may have a mistake of its own.
+        if failure.kind == .missingColon, failure.contextOffset < place.upperBound, place.upperBound < failure.offset,
+            min(problem.offset, problem.contextOffset) >= line
+        {
+            return true
+        }
         let next = text.bytes.nextLine(after: end + growth, before: range.upperBound)
         return next < range.upperBound && problem.offset >= next
     }

@@ -47,11 +47,20 @@ struct YAMLSyntaxExplainer {
             let line = line(at: problem.contextOffset)
             let quote: Character = byte(at: problem.contextOffset) == .singleQuote ? "'" : "\""
             let end = max(bytes.trimmed(line.range).upperBound, problem.contextOffset)
+            let written = bytes.text(problem.contextOffset..<end)
+            if quote == "\"", let last = written.last, LookAlike.isClosingQuote(last), written.count > 2,
+                !written.dropFirst().contains("\""), !written.contains("\\")
+            {
+                let meant = written.dropLast() + "\""
+                return YAMLSyntaxMessage.curlyEnd(quoted: String(meant)).diagnostic(
+                    at: text.source.location(problem.contextOffset..<end), replacement: String(meant))
+            }
             return report(.unclosedQuote(quote), problem.contextOffset..<end)
         case .unknownEscape:
             return report(.unknownEscape, characters(2, at: problem.offset))
         case .flowCollection:
-            if let mistake = lineMistake() { return mistake }
+            // Of a bracket that is still open on a line that belongs to something else, that line tells nothing.
+            if !isOpenBeyondItsLines, let mistake = lineMistake() { return mistake }
             return flowCollection()
         default:
             return lineMistake() ?? other()
@@ -78,7 +87,9 @@ struct YAMLSyntaxExplainer {
                     let isBlank =
                         found.replacement?.allSatisfy { $0 == " " } == true && found.location?.range == line.indentation
                     for mended in isBlank ? [found, found.mended(by: "", advice: Self.removal)] : [found] {
-                        if YAMLMend(mended, in: text, range: range)?.leadsFurther(than: end) ?? true { return mended }
+                        if YAMLMend(mended, in: text, range: range)?.leadsFurther(than: end, problem) ?? true {
+                            return mended
+                        }
                     }
                     // A line that is right and looks like a mistake is left alone; the one where reading failed is at fault
                     // in any case, but what to write there is not certain.
@@ -95,14 +106,19 @@ struct YAMLSyntaxExplainer {
     private func flowCollection() -> Diagnostic {
         let open = byte(at: problem.contextOffset) == UInt8(ascii: "{") ? ("{", "}") : ("[", "]")
         let isAtEnd = problem.offset >= range.upperBound
-        let line = line(at: problem.offset)
-        let startsLine = line.indentation.isEmpty && problem.contextOffset < line.range.lowerBound
-        if isAtEnd || startsLine {
+        if isAtEnd || isOpenBeyondItsLines {
             return report(
                 .unclosedBracket(open: Character(open.0), close: Character(open.1)),
                 characters(1, at: problem.contextOffset))
         }
         return report(.missingComma(close: Character(open.1)), characters(1, at: problem.offset))
+    }
+
+    /// Whether reading failed between brackets on a line below theirs that is moved in no further than what they belong to.
+    private var isOpenBeyondItsLines: Bool {
+        let (line, opening) = (line(at: problem.offset), line(at: problem.contextOffset))
+        return problem.contextOffset < line.range.lowerBound
+            && (line.hasDash || line.indentation.count <= opening.content.lowerBound - opening.range.lowerBound)
     }
 
     private func other() -> Diagnostic {

@@ -16,6 +16,8 @@ enum YAMLSyntaxMessage {
     case textBehindQuote(quoted: String)
     case textBehindQuoteEnd
     case unclosedQuote(Character)
+    /// A straight mark begins the text and a curly one ends it.
+    case curlyEnd(quoted: String)
     case unknownEscape
     case unclosedBracket(open: Character, close: Character)
     case missingComma(close: Character)
@@ -44,7 +46,7 @@ enum YAMLSyntaxMessage {
             .listWithoutKey,
             .typographicDash:
             indentationWords
-        case .textBehindQuote, .textBehindQuoteEnd, .unclosedQuote, .unknownEscape: quoteWords
+        case .textBehindQuote, .textBehindQuoteEnd, .unclosedQuote, .curlyEnd, .unknownEscape: quoteWords
         case .unclosedBracket, .missingComma, .unopenedBracket, .textBehindBracket: bracketWords
         default: valueWords
         }
@@ -116,6 +118,13 @@ enum YAMLSyntaxMessage {
                 LocalizedText(
                     sv: "det står text efter det avslutande citattecknet", en: "there is text behind the closing quote"),
                 LocalizedText(sv: "flytta citattecknet sist", en: "move the quote to the end")
+            )
+        case .curlyEnd(let quoted):
+            (
+                LocalizedText(
+                    sv: "texten börjar med ett rakt citattecken och slutar med ett typografiskt",
+                    en: "the text begins with a straight quotation mark and ends with a curly one"),
+                LocalizedText(sv: "skriv \(quoted)", en: "write \(quoted)")
             )
         case .unclosedQuote(let quote):
             (

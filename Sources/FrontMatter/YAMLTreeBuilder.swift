@@ -8,7 +8,9 @@ struct YAMLTreeBuilder {
     /// Lists and mappings in each other, beyond which reading stops.
     static let maximumDepth = 32
 
-    let text: ValidatedText
+    private(set) var text: ValidatedText
+    /// What of the text is read as if nothing stood there.
+    private var cuts: [YAMLCut] = []
     /// Whether a line `---` may begin the YAML, as in a file that is all YAML.
     let allowsDocumentStart: Bool
     private(set) var topLevel = YAMLEntries()
@@ -53,6 +55,16 @@ struct YAMLTreeBuilder {
         case .mapping(let keys) where keys.isFlow: return nil
         case .scalar, .sequence, .mapping: return last.key
         }
+    }
+
+    /// Leaves out a part of the text from now on: a value that would begin there is unreadable.
+    mutating func leaveOut(_ cut: YAMLCut) {
+        cuts.append(cut)
+        text = cut.applied(to: text)
+    }
+
+    private func isLeftOut(_ scalar: YAMLScalar) -> Bool {
+        scalar.text.isEmpty && cuts.contains { $0.range.contains(scalar.range.lowerBound - 1) }
     }
 
     mutating func report(_ diagnostic: Diagnostic) {
@@ -141,6 +153,9 @@ struct YAMLTreeBuilder {
         of event: YAMLEvent, _ parser: inout YAMLEventParser, depth: Int, column: Int
     ) -> YAMLNode? {
         switch event {
+        case .scalar(let scalar, _) where !cuts.isEmpty && isLeftOut(scalar):
+            lastEvent = scalar.range
+            return .unreadable(scalar.range)
         case .scalar(let scalar, let hasProperties):
             if scalar.style == .quoted, !isIndented(scalar.range, beyond: column) {
                 fail(.unclosedQuote, at: scalar.range.lowerBound)

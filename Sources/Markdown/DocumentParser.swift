@@ -154,6 +154,6 @@ extension TreeReader {
             headings: headings, references: references.withoutSpareRoom,
             plainText: String(decoding: plainText.dropLast(), as: UTF8.self),
             blocks: blocks.withoutSpareRoom, codeSpans: codeSpans.withoutSpareRoom, asides: asides,
-            template: HTMLTemplate(rendered: html, anchors: headings.map(\.anchor)))
+            hiddenMarks: hiddenMarks, template: HTMLTemplate(rendered: html, anchors: headings.map(\.anchor)))
     }
 }

@@ -9,6 +9,8 @@ struct MalformedTable {
         case noDelimiters(cells: Int)
         /// The delimiter row has dashes in place of hyphens.
         case dashes(cells: Int)
+        /// It would be a table if its rows had the blanks and hyphens that they seem to have; what to write in their place.
+        case lookAlike([Diagnostic.Mend], isOfDashes: Bool)
         /// So many cells are missing that the table is not built.
         case missingCells
         /// Blank lines stand between the rows; without a delimiter row, how many cells it must have.
@@ -65,15 +67,32 @@ struct MalformedTable {
                         + "the rows"))
         case .dashes(let cells):
             Diagnostic(
-                .warning, .malformedTable,
-                LocalizedText(
-                    sv: "tabellen visas som vanlig text: raden med streck har tankstreck i stället för bindestreck",
-                    en: "the table is shown as plain text: the row of hyphens has dashes in place of hyphens"),
-                at: location,
+                .warning, .malformedTable, Self.dashes, at: location,
                 advice: LocalizedText(
                     sv: "skriv tre bindestreck i varje cell, här \(Self.example(cells))",
                     en: "write three hyphens in each cell, here \(Self.example(cells))"),
                 replacement: cells <= 8 ? Self.example(cells) : nil)
+        case .lookAlike(let mends, true):
+            Diagnostic(
+                .warning, .malformedTable, Self.dashes, at: location,
+                advice: LocalizedText(
+                    sv: "skriv tre bindestreck i varje cell, här \(mends.first?.text ?? "")",
+                    en: "write three hyphens in each cell, here \(mends.first?.text ?? "")"), mends: mends)
+        case .lookAlike(let mends, false):
+            Diagnostic(
+                .warning, .malformedTable,
+                LocalizedText(
+                    sv:
+                        "tabellen visas som vanlig text: i raden står ett tecken som ser ut som ett mellanslag eller ett "
+                        + "bindestreck, eller inte syns alls",
+                    en:
+                        "the table is shown as plain text: in the row is a character that looks like a blank or a hyphen, "
+                        + "or cannot be seen at all"),
+                at: location,
+                advice: LocalizedText(
+                    sv: "skriv om raden för hand\(Self.written(mends, at: location).swedish)",
+                    en: "type the row anew\(Self.written(mends, at: location).english)"),
+                mends: mends)
         case .missingCells:
             Diagnostic(
                 .warning, .malformedTable,
@@ -112,6 +131,18 @@ struct MalformedTable {
             en: "remove the empty lines between the table's rows\(more?.english ?? "")")
     }
 
+    private static let dashes = LocalizedText(
+        sv: "tabellen visas som vanlig text: raden med streck har tankstreck i stället för bindestreck",
+        en: "the table is shown as plain text: the row of hyphens has dashes in place of hyphens")
+
+    /// What the marked row is to be.
+    private static func written(_ mends: [Diagnostic.Mend], at location: SourceLocation) -> LocalizedText {
+        guard let row = mends.first(where: { $0.range == location.range })?.text, row.utf8.count <= 80 else {
+            return LocalizedText(sv: ", med vanliga mellanslag", en: ", with ordinary blanks")
+        }
+        return LocalizedText(sv: ": \(row)", en: ": \(row)")
+    }
+
     static func cells(_ count: Int) -> LocalizedText {
         LocalizedText(sv: count == 1 ? "1 cell" : "\(count) celler", en: count == 1 ? "1 cell" : "\(count) cells")
     }
@@ -137,23 +168,9 @@ extension MalformedTable {
         }
     }
 
-    /// Whether a row holds dashes (U+2010 to U+2015) and what else a delimiter row has.
+    /// Whether a row holds dashes and what else a delimiter row has.
     private static func isDashes(_ row: ArraySlice<UInt8>) -> Bool {
-        var hasDash = false
-        var index = row.startIndex
-        while index < row.endIndex {
-            switch row[index] {
-            case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: " "), UInt8(ascii: "\t"):
-                index += 1
-            case 0xE2:
-                guard index + 2 < row.endIndex, row[index + 1] == 0x80, (0x90...0x95).contains(row[index + 2]) else {
-                    return false
-                }
-                hasDash = true
-                index += 3
-            default: return false
-            }
-        }
-        return hasDash
+        let bytes = Array(row)
+        return LookAlikeLine.isDelimiterRow(bytes, 0, before: bytes.count)
     }
 }

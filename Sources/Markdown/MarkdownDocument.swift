@@ -18,6 +18,8 @@ package final class MarkdownDocument: Sendable {
     package let codeSpans: [Range<Int>]
     /// What is shown besides the prose: code in blocks, and the titles of links and images.
     package let asides: [Aside]
+    /// Lines that look like the beginning of a heading, a quotation or a line across the page, and are text; in order.
+    package let hiddenMarks: [HiddenMark]
     private let template: HTMLTemplate
 
     /// A heading, and the id by which a link reaches it.
@@ -72,7 +74,7 @@ package final class MarkdownDocument: Sendable {
 
     init(
         headings: [Heading], references: [Reference], plainText: String, blocks: [TextBlock],
-        codeSpans: [Range<Int>], asides: [Aside] = [], template: HTMLTemplate
+        codeSpans: [Range<Int>], asides: [Aside] = [], hiddenMarks: [HiddenMark] = [], template: HTMLTemplate
     ) {
         self.headings = headings
         self.references = references
@@ -80,6 +82,7 @@ package final class MarkdownDocument: Sendable {
         self.blocks = blocks
         self.codeSpans = codeSpans
         self.asides = asides
+        self.hiddenMarks = hiddenMarks
         self.template = template
     }
 

@@ -5,8 +5,11 @@ struct SourceLines: Sendable {
     let bytes: [UInt8]
     let body: Range<Int>
     private let starts: [Int]
-    /// The lines that may be a table's delimiter row: nothing but `|`, `:`, `-`, `>` and blanks. In order.
+    /// The lines that may be a table's delimiter row: nothing but `|`, `:`, `-`, `>` and blanks, or what looks like these. In
+    /// order.
     let possibleDelimiterRows: [Int]
+    /// The lines that begin with what may look like the sign of a heading, a quotation or a line, and is none. In order.
+    let possibleMarks: [Int]
 
     init(_ bytes: [UInt8], in body: Range<Int>) {
         self.bytes = bytes
@@ -14,6 +17,7 @@ struct SourceLines: Sendable {
         let text = bytes.span
         var starts: [Int] = []
         var rows: [Int] = []
+        var possibleMarks: [Int] = []
         var index = body.lowerBound
         repeat {
             starts.append(index)
@@ -28,7 +32,15 @@ struct SourceLines: Sendable {
                 index += 1
             }
             let isEnded = index == body.upperBound || Self.isLineBreak(text[index])
-            if isEnded, marks == (true, true) { rows.append(starts.count) }
+            if isEnded {
+                if marks == (true, true) { rows.append(starts.count) }
+            } else if text[index] == UInt8(ascii: "#") || text[index] > 0xC1 && LookAlikeLine.mayBegin(text[index]) {
+                if LookAlikeLine.isDelimiterRow(bytes, starts[starts.count - 1], before: body.upperBound) {
+                    rows.append(starts.count)
+                } else {
+                    possibleMarks.append(starts.count)
+                }
+            }
             index = bytes.index(of: UInt8(ascii: "\n"), or: UInt8(ascii: "\r"), in: index..<body.upperBound)
             guard index < body.upperBound else { break }
             let isPair =
@@ -38,6 +50,7 @@ struct SourceLines: Sendable {
         } while index < body.upperBound
         self.starts = starts
         possibleDelimiterRows = rows
+        self.possibleMarks = possibleMarks
     }
 
     var count: Int { starts.count }

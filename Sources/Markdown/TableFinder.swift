@@ -51,9 +51,16 @@ struct TableFinder {
         while let line = remaining.first, line < first + contents.count {
             remaining.removeFirst()
             let index = line - first
-            guard let alignments = PipeTable.alignments(of: contents[index], in: lines) else { continue }
+            guard let alignments = PipeTable.alignments(of: contents[index], in: lines) else {
+                mismatch = mismatch ?? LookAlikeTable(in: contents, delimiters: index, lines: lines)?.problem
+                continue
+            }
             let header = index > 0 ? PipeTable.cells(of: contents[index - 1], in: lines) : []
             guard header.count == alignments.count else {
+                if let table = LookAlikeTable(in: contents, delimiters: index, lines: lines) {
+                    mismatch = mismatch ?? table.problem
+                    continue
+                }
                 if lines.bytes[contents[index]].contains(UInt8(ascii: "|")) {
                     mismatch =
                         mismatch

@@ -14,6 +14,9 @@ struct TreeReader {
     private(set) var plainText: [UInt8] = []
     private(set) var codeSpans: [Range<Int>] = []
     private(set) var asides: [MarkdownDocument.Aside] = []
+    private(set) var hiddenMarks: [HiddenMark] = []
+    /// The lines that may hold the next of them.
+    private var possibleMarks: ArraySlice<Int>
 
     /// Tables that have been found wrong, in order, from the first that may still come.
     private var malformed: ArraySlice<MalformedTable>
@@ -54,6 +57,7 @@ struct TreeReader {
         self.place = place
         self.placedTexts = placedTexts
         self.malformed = malformed[...]
+        possibleMarks = lines.possibleMarks[...]
         finder = DestinationFinder(lines: lines)
         plainText.reserveCapacity(lines.body.count)
         blocks.reserveCapacity(16)
@@ -92,11 +96,27 @@ struct TreeReader {
         let range = place.range(ended.text?.range ?? lines.range(of: node, quotes: quotes))
         if isHeading { addHeading(node, text: text, range: range) }
         guard !text.isEmpty else { return }
-        if node.kind == .paragraph, plainText[text.lowerBound] == UInt8(ascii: "|") { checkRows(node) }
+        if node.kind == .paragraph {
+            if plainText[text.lowerBound] == UInt8(ascii: "|") { checkRows(node) }
+            if !possibleMarks.isEmpty { checkMarks(node) }
+        }
         blocks.append(
             MarkdownDocument.TextBlock(
                 kind: blockKind(node), plainTextRange: text, range: range, isQuoted: quotes > 0))
         plainText.append(UInt8(ascii: "\n"))
+    }
+
+    /// Notes the lines of a paragraph that only look like the beginning of something else.
+    private mutating func checkMarks(_ paragraph: SyntaxNode) {
+        let (first, last) = (paragraph.startLine, paragraph.endLine)
+        while let line = possibleMarks.first, line < first { possibleMarks.removeFirst() }
+        while let line = possibleMarks.first, line <= last {
+            possibleMarks.removeFirst()
+            let content = lines.content(of: line, quotes: quotes)
+            if let mark = HiddenMark(content, isFirst: line == first, isAlone: first == last, lines.bytes) {
+                hiddenMarks.append(mark.moved(to: place.range(mark.range)))
+            }
+        }
     }
 
     /// Reports rows of a table that were left as a paragraph, unless that has been done.

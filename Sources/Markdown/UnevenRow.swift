@@ -6,6 +6,8 @@ struct UnevenRow {
         /// Cells beyond the header's are not shown.
         case tooMany(text: String)
         case tooFew
+        /// A character that cannot be seen stands before the row's first upright line, so that its cells are moved on by one.
+        case hiddenStart
         /// A line of text directly below a table is a row of it.
         case text
     }
@@ -20,7 +22,14 @@ struct UnevenRow {
     init?(_ row: Range<Int>, cells: [Range<Int>], columns: Int, in lines: SourceLines) {
         self.cells = cells.count
         self.columns = columns
-        let lost = cells.dropFirst(columns).filter { !$0.isEmpty }
+        let lost = cells.dropFirst(columns).filter { !LookAlikeLine.trimmed($0, lines.bytes).isEmpty }
+        let whole = lines.trimmed(row)
+        let seen = LookAlikeLine.trimmed(row, lines.bytes)
+        if cells.count > columns, seen.lowerBound > whole.lowerBound, lines.bytes[seen].first == UInt8(ascii: "|") {
+            range = whole.lowerBound..<seen.lowerBound
+            kind = .hiddenStart
+            return
+        }
         if let first = lost.first, let last = lost.last {
             range = first.lowerBound..<last.upperBound
             let text = String(decoding: lines.bytes[range], as: UTF8.self)
@@ -48,6 +57,16 @@ struct UnevenRow {
                 advice: LocalizedText(
                     sv: "skriv lika många celler i varje rad; ett lodstreck i texten skrivs \\|",
                     en: "write as many cells in each row; a vertical bar in the text is written \\|"))
+        case .hiddenStart:
+            Diagnostic(
+                .error, .malformedTable,
+                LocalizedText(
+                    sv: "före radens första lodstreck står ett tecken som inte syns, så cellerna hamnar i fel kolumner",
+                    en: "before the row's first bar is a character that cannot be seen, so its cells are moved on"),
+                at: location,
+                advice: LocalizedText(
+                    sv: "ta bort det som står före det första lodstrecket",
+                    en: "remove what stands before the first bar"), replacement: "")
         case .tooFew:
             Diagnostic(
                 .warning, .malformedTable,

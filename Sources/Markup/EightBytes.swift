@@ -27,10 +27,6 @@ package struct EightBytes {
         return (difference &- Self.ones) & ~difference & Self.highs != 0
     }
 
-    /// Whether none begins or continues a character outside of ASCII.
-    @inline(__always)
-    package var isASCII: Bool { bits & Self.highs == 0 }
-
     /// Whether one of them lies in 0x30 to 0x3F: the digits and six signs.
     @inline(__always)
     package var mayHoldDigit: Bool { EightBytes(bits: bits & (Self.ones &* 0xF0)).contains(0x30) }

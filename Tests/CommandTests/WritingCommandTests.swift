@@ -84,6 +84,59 @@ struct WritingCommandTests {
         #expect(try program.text("content/2024/gator/ljus.md") == Self.activity)
     }
 
+    /// A site with an area and an activity whose names have blanks.
+    private func spacedProgram() throws -> Program {
+        let program = try program()
+        try program.folder.write(
+            "---\nrubrik: Trygga gator\nnummer: 2\n---\n", to: "content/2024/trygga gator/index.md")
+        try program.folder.write(
+            "---\nrubrik: Mer ljus på torget\nansvarig: Kommunen\nstart: 2024-05-01\n---\n",
+            to: "content/2024/trygga gator/mer ljus.md")
+        return program
+    }
+
+    @Test(
+        "An address, and the title of a folder with blanks, is the folder",
+        arguments: [
+            "https://www.exempelby.se/lofte/2024/trygga%20gator/", "/2024/trygga%20gator/", "Trygga gator",
+            "2024/Trygga gator",
+        ]) func spacedFolder(name: String) throws
+    {
+        let program = try spacedProgram()
+        #expect(try program.run("new", "activity", name, "Ny skylt").status == 0)
+        #expect(try program.text("content/2024/trygga gator/ny-skylt.md").contains("rubrik: Ny skylt"))
+    }
+
+    @Test(
+        "What is near to a folder with blanks is answered with its path, to be pasted",
+        arguments: [
+            "2024/trygga-gator", "Trygga gatr", "https://www.exempelby.se/2024/trygga-gator/", "2024/tryga gator/",
+            "trygga", "2024/trygga",
+        ]) func nearSpacedFolder(name: String) throws
+    {
+        let run = try spacedProgram().run("new", "activity", name, "Ny skylt")
+        #expect(run.status == 2 && run.errors.contains("Menade du \"2024/trygga gator\"?"), "\(run.errors)")
+    }
+
+    @Test(
+        "What is near to an activity with blanks is answered with its path, to be pasted",
+        arguments: [
+            "Mer ljus på torgt", "mer ljus", "2024/trygga gator/mer-ljus", "torget",
+            "https://www.exempelby.se/2024/trygga%20gator/mer-ljus/",
+        ]) func nearSpacedActivity(name: String) throws
+    {
+        let run = try spacedProgram().run("follow-up", name, "Text")
+        #expect(run.status == 2 && run.errors.contains("Menade du \"2024/trygga gator/mer ljus\"?"), "\(run.errors)")
+    }
+
+    @Test("Blanks outside quotation marks are answered with the call as it is to be") func unquoted() throws {
+        let program = try spacedProgram()
+        let followUp = try program.run("follow-up", "2024/trygga", "gator/mer", "ljus", "Vi har mätt.")
+        #expect(followUp.errors.contains("lofte follow-up \"2024/trygga gator/mer ljus\" \"Vi har mätt.\""))
+        let new = try program.run("new", "activity", "2024/trygga", "gator", "Ny skylt")
+        #expect(new.errors.contains("lofte new activity \"2024/trygga gator\" \"Ny skylt\""))
+    }
+
     @Test("An activity that is not there is answered with the nearest") func nearest() throws {
         let run = try program().run("follow-up", "2024/gator/ljs", "Text")
         #expect(run.status == 2 && run.errors.contains("Menade du 2024/gator/ljus?"))

@@ -31,7 +31,6 @@ import Testing
                 Issue.record("eight bytes are there", sourceLocation: sourceLocation)
                 return
             }
-            #expect(eight.isASCII == bytes.allSatisfy { $0 < 0x80 }, sourceLocation: sourceLocation)
             #expect(
                 eight.isPrintableASCII == bytes.allSatisfy { (0x20...0x7E).contains($0) },
                 "\(bytes)", sourceLocation: sourceLocation)

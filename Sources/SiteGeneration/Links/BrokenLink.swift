@@ -4,11 +4,29 @@ import Diagnostics
 enum BrokenLink {
     /// A link with no page or file behind it; `advice` says what to write.
     static func diagnostic(_ destination: String, at location: SourceLocation, advice: LocalizedText) -> Diagnostic {
-        Diagnostic(
+        if let hidden = hidden(in: destination, of: .brokenLink, at: location) { return hidden }
+        return Diagnostic(
             .error, .brokenLink,
             LocalizedText(
                 sv: "länken \"\(destination)\" leder ingenstans", en: "the link \"\(destination)\" leads nowhere"),
             at: location, advice: advice)
+    }
+
+    /// A link or picture whose address has a character that cannot be seen; nil for any other.
+    static func hidden(
+        in destination: String, of code: DiagnosticCode, at location: SourceLocation
+    ) -> Diagnostic? {
+        guard let visible = LookAlikeSign.visible(destination) else { return nil }
+        let isVerbatim = location.range.map { location.source.bytes[$0].elementsEqual(destination.utf8) } == true
+        return Diagnostic(
+            .error, code,
+            LocalizedText(
+                sv: "i adressen står ett tecken som inte syns, eller ett hårt mellanslag, så den leder ingenstans",
+                en: "in the address is a character that cannot be seen, or a no-break space, so it leads nowhere"),
+            at: location,
+            advice: LocalizedText(
+                sv: "skriv om adressen för hand: \(visible)", en: "type the address anew: \(visible)"),
+            replacement: isVerbatim ? visible : nil)
     }
 
     /// `[^1]: Källa`, which Markdown takes for the address of a link.

@@ -187,6 +187,7 @@ struct LinkResolver: Sendable {
     ) -> Diagnostic {
         let candidates = suggests ? suggestion(for: decoded, from: page) : nil
         if use.isImage {
+            if let hidden = BrokenLink.hidden(in: destination, of: .missingImage, at: location) { return hidden }
             return Diagnostic(
                 .error, .missingImage,
                 LocalizedText(sv: "bilden \"\(destination)\" finns inte", en: "there is no picture \"\(destination)\""),

@@ -70,7 +70,7 @@ enum DetailsReader {
         var index = 0
         let views = reader.mappings("synpunkter", example: "text: Vad någon sa") { item in
             defer { index += 1 }
-            let text = item.inlineProse("text", example: "Vad någon sa", required: true)
+            let text = item.inlineProse("text", example: "Vad någon sa", required: true, isQuotation: true)
             let answer = item.inlineProse("svar", example: "Vad ni svarar")
             texts.add(text, as: .view(index), .quotation)
             texts.add(answer, as: .answer(index))

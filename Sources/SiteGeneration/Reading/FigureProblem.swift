@@ -7,7 +7,8 @@ enum FigureProblem {
     /// The error, with the advice that fits what is written.
     static func diagnostic(_ cell: CSVTable.Cell, in source: SourceText) -> Diagnostic {
         let finding =
-            tooLong(cell.text) ?? sign(cell.text) ?? lookAlike(cell, in: source) ?? unit(cell.text)
+            tooLong(cell.text) ?? sign(cell.text) ?? lookAlike(cell, in: source) ?? written(cell.text)
+            ?? unit(cell.text)
             ?? unknown(cell.text)
         return Diagnostic(
             .error, .dataNumber, finding.message, at: source.location(cell.range), advice: finding.advice,
@@ -50,13 +51,27 @@ enum FigureProblem {
                     en: "write it in thousands or millions, and say so in the column's name"))
         }
         guard parts.count == 2, parts[1].count > DecimalNumber.decimalLimit else { return nil }
-        let kept = digits.prefix(digits.count - parts[1].count + DecimalNumber.decimalLimit)
+        let kept = rounded(digits, to: digits.count - parts[1].count + DecimalNumber.decimalLimit)
         return Finding(
             message: LocalizedText(
                 sv: "talet har \(parts[1].count) decimaler, men får ha högst sex",
                 en: "the number has \(parts[1].count) decimals, but may have six at the most"),
             advice: LocalizedText(
                 sv: "avrunda talet, till exempel \(kept)", en: "round the number, to \(kept) say"))
+    }
+
+    /// A number cut behind so many signs, rounded by the next.
+    private static func rounded(_ number: String, to length: Int) -> String {
+        var kept = Array(number.prefix(length))
+        guard let next = number.dropFirst(length).first?.wholeNumberValue, next >= 5 else { return String(kept) }
+        for index in kept.indices.reversed() {
+            guard let digit = kept[index].wholeNumberValue else { continue }
+            kept[index] = Character("\(digit == 9 ? 0 : digit + 1)")
+            if digit < 9 { return String(kept) }
+        }
+        let first = kept.firstIndex(where: isDigit) ?? kept.startIndex
+        kept.insert("1", at: first)
+        return String(kept)
     }
 
     /// A number with a minus sign of another kind, or with something in it that cannot be seen.
@@ -87,6 +102,49 @@ enum FigureProblem {
                     sv: "lämna cellen tom när värdet saknas", en: "leave the cell empty when the value is missing"))
         default: nil
         }
+    }
+
+    /// A number as another program or another hand writes it: `1.234.567`, `1'234`, `(3)`, `1,2E+05`, `ca 40`, `”4”`.
+    private static func written(_ text: String) -> Finding? {
+        func finding(_ number: String, _ more: LocalizedText = LocalizedText("")) -> Finding? {
+            guard DecimalNumber(number) != nil else { return nil }
+            return Finding(
+                message: noNumber(text),
+                advice: LocalizedText(sv: "skriv \(number)\(more.swedish)", en: "write \(number)\(more.english)"))
+        }
+        if let inner = LookAlike.unquoted(text) { return finding(inner) }
+        for separator in [".", "'", "\u{2019}"] as [Character] {
+            let groups = text.split(separator: separator, omittingEmptySubsequences: false)
+            let isGrouped = (1...3).contains(groups[0].count) && groups.dropFirst().allSatisfy { $0.count == 3 }
+            // One point may as well begin decimals.
+            guard groups.count > (separator == "." ? 2 : 1), isGrouped, groups.allSatisfy({ $0.allSatisfy(isDigit) })
+            else { continue }
+            return finding(groups.joined())
+        }
+        if text.hasPrefix("("), text.hasSuffix(")") {
+            return finding("-" + text.dropFirst().dropLast())
+        }
+        if let mark = text.lastIndex(where: { $0 == "E" || $0 == "e" }), DecimalNumber(String(text[..<mark])) != nil,
+            Int(text[text.index(after: mark)...].drop { $0 == "+" }) != nil
+        {
+            return Finding(
+                message: LocalizedText(
+                    sv: "\"\(text)\" är ett tal som kalkylprogrammet har kortat av",
+                    en: "\"\(text)\" is a number that the spreadsheet program has shortened"),
+                advice: LocalizedText(
+                    sv: "visa kolumnen som tal i kalkylprogrammet, och spara filen igen",
+                    en: "show the column as numbers in the spreadsheet program, and save the file again"))
+        }
+        for word in ["ca ", "ca. ", "cirka ", "c:a ", "ungefär ", "omkring ", "~", "≈"]
+        where text.lowercased().hasPrefix(word) {
+            let number = text.dropFirst(word.count).trimmingPrefix { $0.isWhitespace }
+            return finding(
+                String(number),
+                LocalizedText(
+                    sv: ", och säg på sidan bredvid, den som slutar på .md, att talet är ungefärligt",
+                    en: ", and say on the page beside, the one that ends in .md, that the figure is approximate"))
+        }
+        return nil
     }
 
     /// A number with what it counts behind it: `12 %`, `4 st`, `1 200 kr`, or with a mark: `638*`.

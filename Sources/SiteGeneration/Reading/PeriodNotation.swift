@@ -7,7 +7,7 @@ enum PeriodNotation {
     /// What to write for a text that is no period. A replacement is given for `2025-Q1`, `kv1 2025`, `2025 kvartal 1`,
     /// `1:a kvartalet 2025`, `tertial 2 2025`, `halvår 1, 2025` and their like.
     static func hint(for text: String) -> ValueHint {
-        if let period = meant(by: text) {
+        if let period = period(meantBy: text) {
             return ValueHint(LocalizedText(sv: "skriv \(period)", en: "write \(period)"), replacement: period)
         }
         return ValueHint(
@@ -18,11 +18,13 @@ enum PeriodNotation {
 
     private static let names = [
         "kv": "kv", "kvartal": "kv", "kvartalet": "kv", "q": "kv", "k": "kv", "t": "t", "tertial": "t",
-        "tertialet": "t", "h": "h", "halvår": "h", "halvåret": "h",
+        "tertialet": "t", "h": "h", "kvart": "kv", "kvt": "kv", "halvår": "h", "halvåret": "h",
     ]
 
+    private static let ordinals = ["första": "1", "andra": "2", "tredje": "3", "fjärde": "4"]
+
     /// The period that is named by a year, a part of the year and its number, in whatever order.
-    private static func meant(by text: String) -> String? {
+    static func period(meantBy text: String) -> String? {
         var year: String?
         var number: String?
         var part: String?
@@ -31,6 +33,8 @@ enum PeriodNotation {
                 year = token
             } else if token.utf8.count == 1, Int(token) != nil, number == nil {
                 number = token
+            } else if let ordinal = ordinals[token], number == nil {
+                number = ordinal
             } else if let name = names[token], part == nil {
                 part = name
             } else if token != "a" && token != "e" {
@@ -44,7 +48,7 @@ enum PeriodNotation {
     }
 
     /// Runs of digits and runs of letters, in lower case.
-    private static func tokens(of text: String) -> [String] {
+    static func tokens(of text: String) -> [String] {
         var tokens: [String] = []
         var isNumber: Bool?
         for character in text.lowercased().prefix(40) {

@@ -20,8 +20,13 @@ extension MappingReader {
     }
 
     /// The text at a key in paragraphs and lists with Markdown in them.
-    mutating func inlineProse(_ key: String, example: String, required: Bool = false) -> ReadProse? {
-        guard let prose = prose(key, example: example, required: required) else { return nil }
+    /// - Parameter isQuotation: whether it is what somebody said, which may well stand within quotation marks.
+    mutating func inlineProse(
+        _ key: String, example: String, required: Bool = false, isQuotation: Bool = false
+    ) -> ReadProse? {
+        guard let prose = prose(key, example: example, required: required, isQuotation: isQuotation) else {
+            return nil
+        }
         return inline(prose.written, laidOut: prose.text)
     }
 

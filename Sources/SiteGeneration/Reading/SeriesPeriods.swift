@@ -74,15 +74,60 @@ struct SeriesPeriods {
                 at: cell, advice: LocalizedText(sv: "skriv \(meant)", en: "write \(meant)"),
                 replacement: source.bytes[cell.range].elementsEqual(cell.text.utf8) ? meant : nil)
         }
+        let message = LocalizedText(
+            sv: "\"\(cell.text)\" är ingen period som går att ordna i tid",
+            en: "\"\(cell.text)\" is no period that can be put in order of time")
+        let meant = meant(by: cell)
+        if let first = meant.first {
+            let rows = meant.map { row(of: cell, with: $0) }
+            let others = mends(behind: cell)
+            let isCertain = meant.count == 1 && SeriesPeriodNotation.isCertain(cell.text)
+            return diagnostic(
+                message, at: cell,
+                advice: LocalizedText(
+                    sv: "skriv \(rows.joined(separator: " om det är månaden, eller "))"
+                        + (rows.count > 1 ? " om det är kvartalet" : "")
+                        + (others.isEmpty ? "" : ", och de andra likadant"),
+                    en: "write \(rows.joined(separator: " if it is the month, or "))"
+                        + (rows.count > 1 ? " if it is the quarter" : "")
+                        + (others.isEmpty ? "" : ", and so the others")),
+                replacement: isCertain ? first : nil, mends: isCertain ? others : [])
+        }
         return diagnostic(
-            LocalizedText(
-                sv: "\"\(cell.text)\" är ingen period som går att ordna i tid",
-                en: "\"\(cell.text)\" is no period that can be put in order of time"),
-            at: cell,
+            message, at: cell,
             advice: LocalizedText(
                 sv:
                     "skriv 2024, 2024-kv1, 2024-t1, 2024-h1, 2024-03, 2024-03-12 eller 2023/24; ta bort rader med summor",
                 en: "write 2024, 2024-kv1, 2024-t1, 2024-h1, 2024-03, 2024-03-12 or 2023/24; remove rows of totals"))
+    }
+
+    /// What the text of a cell may mean that is no period as it stands.
+    private func meant(by cell: CSVTable.Cell) -> [String] {
+        let periods = SeriesPeriodNotation.periods(meantBy: cell.text, beside: cells.map(\.text))
+        if !periods.isEmpty { return periods.filter { Period($0) != nil } }
+        // A spreadsheet's days have a time of day, midnight.
+        let text = cell.text.firstRange(of: " 00:00").map { String(cell.text[..<$0.lowerBound]) } ?? cell.text
+        if Period(text) != nil { return [text] }
+        guard let day = DayNotation.hint(for: text)?.replacement, Period(day) != nil else { return [] }
+        return [day]
+    }
+
+    /// The row of a cell, as it is to be.
+    private func row(of cell: CSVTable.Cell, with period: String) -> String {
+        let rest = source.bytes[cell.range.upperBound...].prefix {
+            $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r")
+        }
+        return period + String(decoding: rest, as: UTF8.self)
+    }
+
+    /// The cells below that are to be written otherwise too.
+    private func mends(behind first: CSVTable.Cell) -> [Diagnostic.Mend] {
+        cells.compactMap { cell in
+            guard cell.range.lowerBound > first.range.lowerBound, Period(cell.text) == nil,
+                case let meant = meant(by: cell), meant.count == 1
+            else { return nil }
+            return meant.first.map { Diagnostic.Mend(range: cell.range, text: $0) }
+        }
     }
 
     private func mixed(_ cell: CSVTable.Cell, with first: CSVTable.Cell) -> Diagnostic {
@@ -107,10 +152,11 @@ struct SeriesPeriods {
     }
 
     private func diagnostic(
-        _ message: LocalizedText, at cell: CSVTable.Cell, advice: LocalizedText, replacement: String? = nil
+        _ message: LocalizedText, at cell: CSVTable.Cell, advice: LocalizedText, replacement: String? = nil,
+        mends: [Diagnostic.Mend] = []
     ) -> Diagnostic {
         Diagnostic(
             .warning, .doubtfulSeries, message, at: source.location(cell.range), advice: advice,
-            replacement: replacement)
+            replacement: replacement, mends: mends)
     }
 }

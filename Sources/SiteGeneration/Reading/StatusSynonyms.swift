@@ -59,6 +59,7 @@ enum StatusSynonyms {
         (["planerat", "planeras", "planerade", "kommande", "beslutad", "beslutat"], mend("planerad")),
         (
             [
+                "påbörjas", "påbörjas senare", "startar senare", "ska göras", "ska påbörjas", "kommande",
                 "ej påbörjad", "ej påbörjat", "inte påbörjad", "inte påbörjat", "ej startad", "ej startat",
                 "inte startad",
                 "inte startat", "opåbörjad", "opåbörjat", "ej inledd", "inte inledd",
@@ -71,7 +72,8 @@ enum StatusSynonyms {
         (["delvis", "delvis klar", "delvis klart", "delvis genomfört", "delvis utförd"], mend("delvis genomförd")),
         (
             [
-                "halvklar", "halvklart", "nästan klar", "nästan klart", "nästan genomförd", "delgenomförd",
+                "halvklar", "halvklart", "snart klar", "snart klart", "nästan klar", "nästan klart", "nästan genomförd",
+                "delgenomförd",
                 "delgenomfört",
             ],
             ValueHint(

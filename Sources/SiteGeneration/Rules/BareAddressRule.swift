@@ -19,6 +19,9 @@ struct BareAddressRule: PageRule {
         .bad("Läs mer på ⟦www.arboga.se⟧.", instead: "Läs mer på [arboga.se](https://www.arboga.se)."),
         .bad("Skriv till ⟦info@arboga.se⟧.", instead: "Skriv till <info@arboga.se>."),
         .bad("Planen: ⟦https://www.arboga.se/plan⟧", instead: "Läs [planen](https://www.arboga.se/plan)."),
+        .bad(
+            "Skriv till ⟦info@arboga.se⟧ eller bibliotek@arboga.se.",
+            instead: "Skriv till <info@arboga.se> eller <bibliotek@arboga.se>."),
         .good("Läs mer på [arboga.se](https://www.arboga.se/) eller skriv till <info@arboga.se>."),
         .good("Adressen är `www.arboga.se`, och filen heter om.md."),
         .good("[www.arboga.se](https://www.arboga.se)"),
@@ -27,11 +30,13 @@ struct BareAddressRule: PageRule {
     func check(_ text: PageText, in context: RuleContext) -> [Finding] {
         var places: [(range: Range<Int>, kind: Kind)] = []
         for sign in text.atSigns {
-            guard let range = EmailAddress.range(around: sign, in: text.bytes),
-                Self.standsAlone(range.lowerBound, in: text)
-            else { continue }
+            guard let range = EmailAddress.range(around: sign, in: text.bytes) else { continue }
+            let start = Self.withScheme(range.lowerBound, in: text)
+            guard Self.standsAlone(start, in: text) else { continue }
             // Of a person's another rule tells.
-            if EmailAddress(text.string(range))?.isPersonal == false { places.append((range, .mail)) }
+            if EmailAddress(text.string(range))?.isPersonal == false {
+                places.append((start..<range.upperBound, .mail))
+            }
         }
         for index in text.ofPersons where text.words[index].roles.contains(.address) {
             let word = text.words[index]
@@ -42,12 +47,31 @@ struct BareAddressRule: PageRule {
         if places.isEmpty { return [] }
         let links = text.references.filter { $0.kind == .link }.map(\.whole).sorted { $0.lowerBound < $1.lowerBound }
         var marks = MarksInSource(text)
-        return places.sorted { $0.range.lowerBound < $1.range.lowerBound }.compactMap { place in
+        var found: [Bare] = []
+        for place in places.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
             guard let index = text.passageIndex(at: place.range.lowerBound), isProse(text.passages[index]),
                 case .source(let source) = marks.place(of: place.range, inPassage: index),
                 !Self.isWithin(links, source)
-            else { return nil }
-            return Self.finding(text.string(place.range), place.kind, at: source)
+            else { continue }
+            found.append(Bare(address: text.string(place.range), kind: place.kind, place: source))
+        }
+        // A page with many addresses has one habit, and is told of it once.
+        return [Kind.mail, .site].compactMap { kind in
+            let all = found.filter { $0.kind == kind }
+            return all.first.map { Self.finding($0, all.dropFirst()) }
+        }
+    }
+
+    /// An address that is no link.
+    private struct Bare {
+        let address: String
+        let kind: Kind
+        let place: Range<Int>
+
+        /// What to write in its place, where there is one thing to write.
+        var mend: String? {
+            if kind == .mail, address.utf8.starts(with: "mailto:".utf8) { return "<\(address.dropFirst(7))>" }
+            return kind == .mail || address.utf8.starts(with: "http".utf8) ? "<\(address)>" : nil
         }
     }
 
@@ -68,6 +92,15 @@ struct BareAddressRule: PageRule {
         case .paragraph, .listItem, .tableCell: passage.syntax == .markdown && !passage.isQuoted
         default: false
         }
+    }
+
+    /// Where an e-mail address begins, with `mailto:` before it.
+    private static func withScheme(_ start: Int, in text: PageText) -> Int {
+        let scheme = Array("mailto:".utf8)
+        guard start >= scheme.count, text.bytes[start - scheme.count..<start].elementsEqual(scheme) else {
+            return start
+        }
+        return start - scheme.count
     }
 
     /// Whether no longer address is there, and no link that went wrong, of which another rule tells.
@@ -94,18 +127,27 @@ struct BareAddressRule: PageRule {
         return end - start > 6 ? start..<end : nil
     }
 
-    private static func finding(_ address: String, _ kind: Kind, at place: Range<Int>) -> Finding {
-        let isWhole = address.utf8.starts(with: "http".utf8)
-        let advice: LocalizedText =
-            kind == .mail || isWhole
-            ? LocalizedText(sv: "skriv <\(address)>", en: "write <\(address)>")
-            : LocalizedText(
-                sv: "skriv [\(address)](https://\(address))", en: "write [\(address)](https://\(address))")
+    private static func finding(_ first: Bare, _ others: ArraySlice<Bare>) -> Finding {
+        let address = first.address
+        let written = first.mend ?? "[\(address)](https://\(address))"
+        let more: LocalizedText =
+            switch others.count {
+            case 0: LocalizedText("")
+            case 1: LocalizedText(sv: " (och en adress till i filen)", en: " (and one more address in the file)")
+            default:
+                LocalizedText(
+                    sv: " (och \(others.count) adresser till i filen)",
+                    en: " (and \(others.count) more addresses in the file)")
+            }
         return Finding(
-            .source(place),
+            .source(first.place),
             LocalizedText(
-                sv: "\"\(address)\" blir ingen länk, utan visas som text",
-                en: "\"\(address)\" becomes no link, but is shown as text"),
-            advice: advice, replacement: kind == .mail || isWhole ? "<\(address)>" : nil)
+                sv: "\"\(address)\" blir ingen länk, utan visas som text\(more.swedish)",
+                en: "\"\(address)\" becomes no link, but is shown as text\(more.english)"),
+            advice: LocalizedText(
+                sv: "skriv \(written)" + (others.isEmpty ? "" : ", och de andra likadant"),
+                en: "write \(written)" + (others.isEmpty ? "" : ", and so the others")),
+            replacement: first.mend,
+            mends: others.compactMap { other in other.mend.map { Diagnostic.Mend(range: other.place, text: $0) } })
     }
 }

@@ -6,6 +6,10 @@ extension LiteralMarkRule {
         case stars, starsInFrontMatter, marksInFrontMatter, waves, checkbox, footnote, deepHeading
         /// Number signs without a blank behind them, or with a hard one.
         case heading(count: Int), hardBlank(count: Int)
+        /// A `>` behind a character that cannot be seen.
+        case quotation
+        /// Dashes alone on a line.
+        case rule
 
         var message: LocalizedText {
             switch self {
@@ -34,8 +38,20 @@ extension LiteralMarkRule {
                     en: "this becomes no heading, since the blank behind the number signs is missing")
             case .hardBlank:
                 LocalizedText(
-                    sv: "det här blir ingen rubrik, för mellanslaget är ett hårt mellanslag",
-                    en: "this becomes no heading, since the blank is a non-breaking one")
+                    sv:
+                        "det här blir ingen rubrik, för vid nummertecknen står ett hårt mellanslag eller ett tecken som "
+                        + "inte syns",
+                    en:
+                        "this becomes no heading, since by the number signs is a no-break space or a character that cannot "
+                        + "be seen")
+            case .quotation:
+                LocalizedText(
+                    sv: "det här blir inget citat, för före > står ett tecken som inte syns",
+                    en: "this becomes no quotation, since before the > is a character that cannot be seen")
+            case .rule:
+                LocalizedText(
+                    sv: "det här blir ingen linje, för strecken är inga vanliga bindestreck",
+                    en: "this becomes no line across the page, since the dashes are no ordinary hyphens")
             }
         }
 
@@ -70,6 +86,14 @@ extension LiteralMarkRule {
                     sv: "skriv källan i texten, eller länka till den: [källan](adress)",
                     en: "write the source in the text, or link to it: [the source](address)")
             case .deepHeading: LocalizedText(sv: "skriv ## och rubriken", en: "write ## and the heading")
+            case .quotation:
+                LocalizedText(
+                    sv: "skriv >, ett vanligt mellanslag och texten, först på raden",
+                    en: "write >, an ordinary blank and the text, first on the line")
+            case .rule:
+                LocalizedText(
+                    sv: "skriv --- på en egen rad med en tom rad före, eller ta bort strecken",
+                    en: "write --- on a line of its own behind an empty line, or remove the dashes")
             case .heading(let count), .hardBlank(let count):
                 LocalizedText(
                     sv: "skriv \(Self.signs(count)), ett vanligt mellanslag och rubriken, först på raden",
@@ -79,7 +103,10 @@ extension LiteralMarkRule {
 
         /// What to write in place of the signs, where there is one thing to write.
         var replacement: String? {
-            if case .heading(let count) = self { Self.signs(count) + " " } else { nil }
+            switch self {
+            case .heading(let count), .hardBlank(let count): Self.signs(count) + " "
+            default: nil
+            }
         }
 
         private static func signs(_ count: Int) -> String { String(repeating: "#", count: min(max(count, 2), 6)) }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 
 /// Markdown that went wrong, or that lofte does not have: its signs are shown to those who read.
 struct LiteralMarkRule: PageRule {
@@ -9,12 +10,12 @@ struct LiteralMarkRule: PageRule {
         sv: """
             En rubrik har ett mellanslag efter nummertecknen. Fet stil har stjärnorna intill orden. Annars visas tecknen \
             för läsaren. Kryssrutor, genomstruken text och fotnoter finns inte. Menar du tecknet själv skriver du ett \
-            omvänt snedstreck före.
+            omvänt snedstreck före. Överst i filen visas också typografiska citattecken som står runt en hel text.
             """,
         en: """
             A heading has a blank behind its number signs. Bold text has the stars next to the words. Else the signs are \
             shown. There are no checkboxes, no struck-out text and no footnotes. For the sign itself, write a backslash \
-            before it.
+            before it. At the top of the file curly quotation marks round a whole text are shown, too.
             """)
     let examples: [RuleExample] = [
         .bad("⟦##⟧Öppettider\n\nVi har öppet.", instead: "## Öppettider\n\nVi har öppet."),
@@ -22,7 +23,7 @@ struct LiteralMarkRule: PageRule {
         .bad("- ⟦[ ]⟧ Ring polisen.", instead: "- Ring polisen."),
         .bad("Priset är ⟦~~⟧20~~ 30 kronor.", instead: "Priset är 30 kronor. Förut var det 20."),
         .bad("Brotten minskar.⟦[^1]⟧", instead: "Brotten minskar, enligt Brå."),
-        .bad("⟦##⟧\u{A0}Öppettider\n\nVi har öppet.", instead: "## Öppettider\n\nVi har öppet."),
+        .bad("⟦##\u{A0}⟧Öppettider\n\nVi har öppet.", instead: "## Öppettider\n\nVi har öppet."),
         .bad("⟦#######⟧ Öppettider", instead: "## Öppettider"),
         .bad("källa: Enligt ⟦**⟧Brå** 2024", instead: "källa: Enligt Brå 2024", in: .page),
         .bad("källa: Enligt ⟦_⟧Brå_ 2024", instead: "källa: Enligt Brå 2024", in: .page),
@@ -69,10 +70,12 @@ struct LiteralMarkRule: PageRule {
                 findings.append(
                     Finding(
                         marks.place(of: one.range, inPassage: index), one.kind.message, advice: one.kind.advice,
-                        replacement: one.kind.replacement))
+                        // A heading in the place of a cell would take its table apart.
+                        replacement: passage.kind == .tableCell ? nil : one.kind.replacement))
             }
         }
         return findings + Self.emphasis(text, besides: told)
+            + (text.page?.body.hiddenMarks ?? []).map(Self.finding)
     }
 
     /// What would be emphasis or code in Markdown, in names and titles.
@@ -92,6 +95,16 @@ struct LiteralMarkRule: PageRule {
             let range = passage.range.lowerBound + mark.lowerBound..<passage.range.lowerBound + mark.upperBound
             return Finding(marks.place(of: range, inPassage: index), kind.message, advice: kind.advice)
         }
+    }
+
+    private static func finding(_ mark: HiddenMark) -> Finding {
+        let kind: Kind =
+            switch mark.kind {
+            case .heading(let level, let isHidden): isHidden ? .hardBlank(count: level) : .heading(count: level)
+            case .quotation: .quotation
+            case .rule: .rule
+            }
+        return Finding(.source(mark.range), kind.message, advice: kind.advice, replacement: mark.replacement)
     }
 
     private struct Found {
@@ -147,12 +160,24 @@ struct LiteralMarkRule: PageRule {
         guard passage.kind != .heading else { return nil }
         let end = run(text, start)
         let before = text.byte(start - 1)
-        let isFirst = start == passage.range.lowerBound
-        let isBehindHardBlank = start == passage.range.lowerBound + 2 && before == 0xA0
-        // A line break within a paragraph is a blank in its text.
+        let first = passage.range.lowerBound
+        let isFirst = start == first
+        let isBehindHardBlank =
+            start > first && before >= 0x80
+            && LookAlikeSign.hiddenLength(in: text.bytes, from: first, before: start) == start - first
+        // A line break within a paragraph is a blank in its text; of lines below the first `HiddenMark` tells.
         guard isFirst || isBehindHardBlank else { return nil }
-        let isHard = isBehindHardBlank || text.byte(end) == 0xC2 && text.byte(end + 1) == 0xA0
-        if isHard { return Found(range: start..<end, kind: .hardBlank(count: end - start)) }
+        var behind = end
+        var isHard = isBehindHardBlank
+        while behind < passage.range.upperBound {
+            let hidden = LookAlikeSign.hiddenLength(in: text.bytes, from: behind, before: passage.range.upperBound)
+            guard hidden > 0 || behind > end && text.byte(behind) == UInt8(ascii: " ") else { break }
+            isHard = isHard || hidden > 0
+            behind += max(hidden, 1)
+        }
+        if isHard, behind < passage.range.upperBound, end - start < 7 {
+            return Found(range: first..<behind, kind: .hardBlank(count: end - start))
+        }
         if end - start > 6 { return Found(range: start..<end, kind: .deepHeading) }
         // One sign alone begins a tag; a number may have more.
         let next = text.byte(end)

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What people, Word, PDF files and the clipboard put before the items of a list.
 struct TypedBullet: Equatable {
     enum Sign: Equatable {
@@ -7,6 +9,8 @@ struct TypedBullet: Equatable {
         case dash
         /// `-` right before a letter.
         case hyphen
+        /// `+` right before a letter.
+        case plus
         /// `*` right before a letter, with which emphasis may begin, too.
         case star
         /// The letter `o` before a blank: Word's second bullet.
@@ -24,20 +28,37 @@ struct TypedBullet: Equatable {
     /// With what stands between it and the text.
     let whole: Range<Int>
     let gap: Gap
+    /// Whether something that cannot be seen stands before it.
+    let isHidden: Bool
+    /// The blanks that are meant before it, when they are none.
+    private let indentation: String
+
+    /// What stands before a sign and cannot be seen.
+    struct Hidden {
+        /// In bytes.
+        let length: Int
+        /// Whether it moves an item in below another.
+        let isIndentation: Bool
+    }
 
     /// Whether Markdown reads an item here, where one may begin.
     var isProper: Bool {
-        guard gap == .blank else { return false }
+        guard gap == .blank, !isHidden else { return false }
         if case .number = sign { return true }
         return false
     }
 
     /// What stands at `index`, a line's first byte but for blanks; nil for what begins no item.
-    init?(_ bytes: [UInt8], at index: Int, end: Int) {
+    ///
+    /// - Parameter hidden: what stands right before it and cannot be seen, so that it begins no line to Markdown.
+    init?(_ bytes: [UInt8], at start: Int, end: Int, hidden: Hidden? = nil) {
+        var index = start
+        while hidden != nil, index < end, let width = Self.blank(bytes, at: index, end: end) { index += width }
         guard index < end else { return nil }
         let (sign, length): (Sign, Int)
         switch bytes[index] {
         case UInt8(ascii: "-"): (sign, length) = (.hyphen, 1)
+        case UInt8(ascii: "+"): (sign, length) = (.plus, 1)
         case UInt8(ascii: "*"): (sign, length) = (.star, 1)
         case UInt8(ascii: "o"): (sign, length) = (.letter, 1)
         case UInt8(ascii: "0")...UInt8(ascii: "9"):
@@ -54,7 +75,7 @@ struct TypedBullet: Equatable {
             (sign, length) = (.picture, 2)
         case 0xE2, 0xEF:
             guard index + 3 <= end else { return nil }
-            let isDash = bytes[index + 1] == 0x80 && (bytes[index + 2] == 0x93 || bytes[index + 2] == 0x94)
+            let isDash = LookAlikeSign.dashLength(in: bytes, at: index, before: end) > 0 && bytes[index + 1] != 0x81
             guard isDash || Self.isPicture(bytes[index], bytes[index + 1], bytes[index + 2]) else { return nil }
             (sign, length) = (isDash ? .dash : .picture, 3)
         default: return nil
@@ -73,14 +94,30 @@ struct TypedBullet: Equatable {
         case .picture: break
         case .dash, .letter: if gap == .none { return nil }
         // A hyphen before a number is a minus.
-        case .hyphen: if gap == .blank || !isLetter { return nil }
-        case .star: if gap != .none || !isLetter { return nil }
+        case .hyphen, .plus: if gap == .blank && hidden == nil || !isLetter { return nil }
+        case .star:
+            if gap == .blank && hidden == nil || !isLetter { return nil }
+            // Before what has no width a star may begin emphasis.
+            let behindSign = LookAlikeSign.scalar(in: bytes, at: behind, before: end)?.0
+            if gap == .hard, behindSign.map(LookAlikeSign.isHardSpace) != true { return nil }
         case .number: if gap == .none, !isLetter { return nil }
         }
         self.sign = sign
         place = index..<behind
-        whole = index..<next
+        whole = start - (hidden?.length ?? 0)..<next
+        isHidden = hidden != nil
+        if let hidden, hidden.isIndentation {
+            let before = String(decoding: bytes[start - hidden.length..<index], as: UTF8.self)
+            let blanks = before.unicodeScalars.count { $0 == " " || LookAlikeSign.isHardSpace($0) }
+            // With four more it would be code.
+            indentation = String(repeating: " ", count: min(blanks, 3))
+        } else {
+            indentation = ""
+        }
     }
+
+    /// Whether it is an item but for a blank that is none.
+    var isHyphenWithHiddenBlank: Bool { sign == .hyphen && (gap == .hard || isHidden && gap != .none) }
 
     /// Whether another may follow it in one list.
     func isFollowed(by next: TypedBullet, in bytes: [UInt8]) -> Bool {
@@ -93,21 +130,19 @@ struct TypedBullet: Equatable {
     /// What to write in its place; nil where it may be meant as it stands.
     var mend: String? {
         switch sign {
-        case .picture, .hyphen, .letter: "- "
-        case .number(let number, let mark): "\(number)\(Character(Unicode.Scalar(mark))) "
+        case .picture, .hyphen, .plus, .letter: indentation + "- "
+        case .number(let number, let mark): "\(indentation)\(number)\(Character(Unicode.Scalar(mark))) "
+        case .star where isHidden || gap == .hard: indentation + "- "
         case .dash, .star: nil
         }
     }
 
-    /// The length of a blank: an ordinary one, a tab, or a hard or thin one (U+00A0, U+2000…U+200B, U+202F).
+    /// The length of a blank: an ordinary one, a tab, or what looks like one or cannot be seen.
     private static func blank(_ bytes: [UInt8], at index: Int, end: Int) -> Int? {
-        switch bytes[index] {
-        case UInt8(ascii: " "), UInt8(ascii: "\t"): 1
-        case 0xC2 where index + 1 < end && bytes[index + 1] == 0xA0: 2
-        case 0xE2 where index + 2 < end && bytes[index + 1] == 0x80:
-            (0x80...0x8B).contains(bytes[index + 2]) || bytes[index + 2] == 0xAF ? 3 : nil
-        default: nil
-        }
+        if bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\t") { return 1 }
+        guard bytes[index] > 0xC1 else { return nil }
+        let length = LookAlikeSign.hiddenLength(in: bytes, from: index, before: end)
+        return length > 0 ? length : nil
     }
 
     // MARK: Signs
@@ -121,9 +156,12 @@ struct TypedBullet: Equatable {
         switch (first, second) {
         // • ‣
         case (0xE2, 0x80): third == 0xA2 || third == 0xA3
-        // ⁃ ∙
+        // ⁃ ∙ −
         case (0xE2, 0x81): third == 0x83
-        case (0xE2, 0x88): third == 0x99
+        case (0xE2, 0x88): third == 0x99 || third == 0x92
+        // Small and wide hyphens, which are dashes.
+        case (0xEF, 0xB9): third == 0x98 || third == 0xA3
+        case (0xEF, 0xBC): third == 0x8D
         // ■ □ ▪ ▫ ▶ ► ▸
         case (0xE2, 0x96): [0xA0, 0xA1, 0xAA, 0xAB, 0xB6, 0xB8, 0xBA].contains(third)
         // ◆ ○ ● ◦

@@ -13,7 +13,7 @@ struct TypedLines {
         // A star may as well begin emphasis; then it is not in the text.
         var stars: Bool?
         func isText(_ bullet: TypedBullet) -> Bool {
-            guard bullet.sign == .star else { return true }
+            guard bullet.sign == .star, !bullet.isHidden, bullet.gap == .none else { return true }
             let known = stars ?? Self.hasStars(text, passage)
             stars = known
             return known
@@ -25,6 +25,15 @@ struct TypedLines {
             let start = line
             while line < whole.upperBound, Self.isIndentation(bytes[line]) { line += 1 }
             var bullet = TypedBullet(bytes, at: line, end: whole.upperBound)
+            // What cannot be seen before a sign keeps Markdown from seeing an item.
+            let hidden =
+                bullet == nil && line < whole.upperBound && bytes[line] > 0xC1
+                ? LookAlikeSign.hiddenLength(in: bytes, from: line, before: whole.upperBound) : 0
+            if hidden > 0 {
+                bullet = TypedBullet(
+                    bytes, at: line + hidden, end: whole.upperBound,
+                    hidden: .init(length: hidden, isIndentation: passage.kind == .listItem && start > whole.lowerBound))
+            }
             if let found = bullet, !isText(found) { bullet = nil }
             if start == whole.lowerBound { first = bullet }
             if let bullet {
@@ -58,6 +67,7 @@ struct TypedLines {
         switch bullet.sign {
         case .picture: return true
         case .hyphen: return own.elementsEqual("-".utf8)
+        case .plus: return own.elementsEqual("+".utf8)
         case .star: return own.elementsEqual("*".utf8)
         case .number(let number, let mark):
             guard own.last == mark, let before = Int(String(decoding: own.dropLast(), as: UTF8.self)) else {

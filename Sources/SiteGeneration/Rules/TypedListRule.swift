@@ -40,7 +40,9 @@ struct TypedListRule: PageRule {
         var lone: [TypedBullet] = []
         var last = 0
         func flush() {
-            if lone.count > 1 { findings.append(Self.finding(lone, in: text, from: 0)) }
+            // Of one line alone nobody knows, unless a blank in it is none.
+            let isCertain = lone.first?.isHyphenWithHiddenBlank == true
+            if lone.count > 1 || isCertain { findings.append(Self.finding(lone, in: text, from: 0)) }
             lone = []
         }
         while let index = candidates.next() {

@@ -117,7 +117,10 @@ struct UnreadLinkRule: PageRule {
         let isImage = open > passage.range.lowerBound && text.bytes[open - 1] == UInt8(ascii: "!")
         let start = isImage ? open - 1 : open
         let words = text.string(open + 1..<close)
-        let next = close + 1
+        var next = close + 1
+        // A blank that cannot be told from another, or be seen.
+        let hidden = LookAlikeSign.hiddenLength(in: text.bytes, from: next, before: passage.range.upperBound)
+        if hidden > 0 { next += hidden - 1 }
         if passage.syntax == .frontMatter {
             guard text.byte(next) == UInt8(ascii: "("),
                 let end = text.closing(from: next + 1, in: passage)
@@ -132,7 +135,7 @@ struct UnreadLinkRule: PageRule {
             }
             let destination = WrittenDestination(text.string(next + 1..<end))
             return Found(range: start..<end + 1, kind: .destination(words, destination, isImage: isImage))
-        case UInt8(ascii: " "):
+        case UInt8(ascii: " "), 0x80...0xBF:
             guard text.byte(next + 1) == UInt8(ascii: "("),
                 let end = text.closing(from: next + 2, in: passage)
             else { return nil }

@@ -77,6 +77,8 @@ struct ContentOutline: Sendable {
         let existing = ExistingContent(content: content)
         if existing.exists(folder) || folder.isEmpty { return folder }
         let outline = try outline()
+        let folders = outline.promises + outline.areas
+        if let found = TypedAddress.path(name, among: folders + outline.pageFolders) { return found }
         func meant(_ text: some StringProtocol, among folders: [String]) -> String? {
             let title = AnswerReader.trimmed(String(text)).lowercased()
             let found = folders.filter { folder in
@@ -85,7 +87,7 @@ struct ContentOutline: Sendable {
             }
             return found.count == 1 ? found[0] : nil
         }
-        if let found = meant(folder, among: outline.promises + outline.areas) { return found }
+        if let found = meant(folder, among: folders) { return found }
         let parts = folder.split(separator: "/", maxSplits: 1)
         guard parts.count == 2, let promise = meant(parts[0], among: outline.promises) else { return folder }
         return meant(parts[1], among: outline.areas.filter { $0.hasPrefix(promise + "/") }) ?? folder
@@ -103,25 +105,62 @@ struct ContentOutline: Sendable {
         if let known = all.first(where: { $0.hasSameBytes(as: wanted) }) ?? all.first(where: { $0 == wanted }) {
             return known + ".md"
         }
+        if let known = TypedAddress.path(name, among: all) { return known + ".md" }
         // Some know an activity by its title.
         let existing = ExistingContent(content: content)
         let title = AnswerReader.trimmed(name).lowercased()
         let titled = all.filter { existing.title(of: $0 + ".md")?.lowercased() == title }
         if titled.count == 1 { return titled[0] + ".md" }
         if titled.count > 1 {
-            let listed = titled.joined(separator: ", ")
+            let listed = titled.map(ShellWord.written).joined(separator: ", ")
             console.fail(
                 LocalizedText(
                     sv: "flera aktiviteter heter \"\(name)\": skriv vilken av \(listed)",
                     en: "several activities are called \"\(name)\": write which of \(listed)"))
             throw .wrongUse
         }
-        let nearest = nearestName(to: wanted, in: all)
-        let question = nearest.map { (sv: " Menade du \($0)?", en: " Did you mean \($0)?") } ?? (sv: "", en: "")
+        let question = question(nearest(to: wanted, among: all.map { ($0, $0 + ".md") }, existing))
         console.fail(
             LocalizedText(
-                sv: "det finns ingen aktivitet \"\(name)\".\(question.sv)",
-                en: "there is no activity \"\(name)\".\(question.en)"))
+                sv: "det finns ingen aktivitet \"\(name)\".\(question.swedish)",
+                en: "there is no activity \"\(name)\".\(question.english)"))
         throw .wrongUse
+    }
+
+    /// The question whether a folder was meant that there is, behind what is said of one that there is not; nothing where none
+    /// is near.
+    func question(ofFolder name: String, content: String) -> LocalizedText {
+        question(
+            nearest(
+                to: Self.inside(content, name), among: (areas + promises).map { ($0, $0 + "/index.md") },
+                ExistingContent(content: content)))
+    }
+
+    private func question(_ nearest: String?) -> LocalizedText {
+        guard let nearest = nearest.map(ShellWord.written) else { return LocalizedText("") }
+        return LocalizedText(sv: " Menade du \(nearest)?", en: " Did you mean \(nearest)?")
+    }
+
+    /// The path that is nearest to what a person wrote: by the path itself, by its last part, or by the page's title, alone or
+    /// behind the folder above. An address is read as the path in it.
+    private func nearest(
+        to name: String, among pages: [(path: String, file: String)], _ existing: ExistingContent
+    ) -> String? {
+        let wanted = TypedAddress.names(name).joined(separator: "/")
+        let last = wanted.split(separator: "/").last.map(String.init) ?? wanted
+        let paths = pages.map(\.path)
+        if let found = nearestName(to: wanted, in: paths) { return found }
+        let ends = pages.map { (path: $0.path, name: Path.name(of: $0.path)) }
+        let titles = pages.compactMap { page in existing.title(of: page.file).map { (path: page.path, name: $0) } }
+        for names in [ends, titles] {
+            guard let found = nearestName(to: last, in: names.map(\.name)) else { continue }
+            return names.first { $0.name == found }?.path
+        }
+        // Some write but one word of the name.
+        let word = last.lowercased()
+        let holding = (ends + titles).filter { page in
+            page.name.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber }).contains { $0 == word }
+        }
+        return Set(holding.map(\.path)).count == 1 ? holding.first?.path : nil
     }
 }

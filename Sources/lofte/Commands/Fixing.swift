@@ -63,12 +63,18 @@ struct Fixing {
         text.replacing("\r\n", with: "↵").replacing("\n", with: "↵")
     }
 
+    private static func words(
+        _ path: String, _ line: Int, _ before: LocalizedText, _ after: LocalizedText
+    ) -> LocalizedText {
+        LocalizedText(
+            sv: "rättade \(path):\(line): \"\(before.swedish)\" blev \"\(after.swedish)\"",
+            en: "mended \(path):\(line): \"\(before.english)\" became \"\(after.english)\"")
+    }
+
     private static func words(_ change: Mending.Change, path: String) -> LocalizedText {
         switch change {
         case .text(let line, let before, let after):
-            LocalizedText(
-                sv: "rättade \(path):\(line): \"\(onOneLine(before))\" blev \"\(onOneLine(after))\"",
-                en: "mended \(path):\(line): \"\(onOneLine(before))\" became \"\(onOneLine(after))\"")
+            Self.words(path, line, LookAlikeSign.named(onOneLine(before)), LookAlikeSign.named(onOneLine(after)))
         case .byteOrderMark:
             LocalizedText(
                 sv: "rättade \(path): tog bort det osynliga tecknet i början (BOM)",

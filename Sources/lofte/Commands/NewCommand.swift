@@ -141,7 +141,16 @@ struct NewCommand: AsyncParsableCommand {
         do throws(NewPageProblem) {
             page = try NewPage(request, in: NewPage.Surroundings(ExistingContent(content: site.content)))
         } catch {
-            console.fail(error.message)
+            let question =
+                switch error {
+                case .noArea(let folder), .folderIsNoYear(let folder):
+                    try ContentOutline.read(site.content, console).question(ofFolder: folder, content: site.content)
+                default: LocalizedText("")
+                }
+            console.fail(
+                LocalizedText(
+                    sv: error.message.swedish + (question.swedish.isEmpty ? "" : ".") + question.swedish,
+                    en: error.message.english + (question.english.isEmpty ? "" : ".") + question.english))
             throw .wrongUse
         }
         let path = Path.join(site.content, page.path)

@@ -11,7 +11,22 @@ struct UsageMessage {
         isHelp = Lofte.exitCode(for: error).isSuccess
         let full = Lofte.fullMessage(for: error)
         let language = ChosenLanguage.choose(arguments: arguments, environment: Environment["LOFTE_LANGUAGE"])
-        text = language == .swedish && !Self.isForPrograms(arguments) ? UsageTranslation.swedish(full) : full
+        let told = language == .swedish && !Self.isForPrograms(arguments) ? UsageTranslation.swedish(full) : full
+        let isTooMuch = full.contains("nexpected argument")
+        text = isTooMuch ? Self.joined(arguments).map { told + "\n  " + $0[language] } ?? told : told
+    }
+
+    /// How the call is written when its names have blanks: within quotation marks. Nil for a command that takes none.
+    private static func joined(_ arguments: [String]) -> LocalizedText? {
+        let words = arguments.prefix { !$0.hasPrefix("-") }
+        let named = words.first == "new" ? 2 : words.first == "follow-up" ? 1 : 0
+        guard named > 0, words.count > named + 2 else { return nil }
+        let name = ShellWord.written(words.dropFirst(named).dropLast().joined(separator: " "))
+        let last = "\"\(words.last ?? "")\""
+        let call = (["lofte"] + words.prefix(named) + [name, last]).joined(separator: " ")
+        return LocalizedText(
+            sv: "Det som har mellanslag skrivs inom citattecken: \(call)",
+            en: "What has blanks is written within quotation marks: \(call)")
     }
 
     /// Whether what was asked for is read by a shell and not by a person.

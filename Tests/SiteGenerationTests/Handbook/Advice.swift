@@ -9,6 +9,8 @@ struct Advice {
     private enum Change {
         /// Instead of the marked place.
         case replace(String)
+        /// In several places.
+        case mends([Diagnostic.Mend])
         /// Instead of the key and all its value.
         case entry(key: String, lines: [String])
         /// New lines, below the marked one or at the top of the file.
@@ -20,6 +22,11 @@ struct Advice {
         guard let location = problem.location, let range = location.range else { return nil }
         place = range
         source = location.source
+        if !problem.mends.isEmpty {
+            let own = problem.replacement.map { [Diagnostic.Mend(range: range, text: $0)] } ?? []
+            change = .mends(own + problem.mends)
+            return
+        }
         if let replacement = problem.replacement {
             change = .replace(replacement)
             return
@@ -53,6 +60,8 @@ struct Advice {
             guard let colon = rest.firstRange(of: ": ") else { return .replace(rest) }
             return .entry(key: String(rest[..<colon.lowerBound]), lines: [rest])
         }
+        if let heading = advice.after("är den en rubrik skriver du ") { return .replace(heading) }
+        if let text = advice.after("är texten inget citat skriver du ") { return .replace(text) }
         if let rest = advice.after("menade du \""), let end = rest.firstIndex(of: "\"") {
             return .replace(String(rest[..<end]))
         }
@@ -75,6 +84,10 @@ struct Advice {
         var bytes = source.bytes
         switch change {
         case .replace(let text): bytes.replaceSubrange(place, with: text.utf8)
+        case .mends(let mends):
+            for mend in mends.sorted(by: { $0.range.lowerBound > $1.range.lowerBound }) {
+                bytes.replaceSubrange(mend.range, with: mend.text.utf8)
+            }
         case .entry(let key, let lines):
             let start = lineStart(place.lowerBound, of: key)
             let end = lineEnd(place.upperBound)

@@ -57,6 +57,37 @@ import Testing
         #expect(followed >= Self.least, "\(followed)")
     }
 
+    /// Rules of which no example's advice is a text to write: it names what only the writer knows, or something to do.
+    private static let untold: Set<DiagnosticCode> = [
+        .dataFormula, .emptyHeading, .hardToRead, .heavyPicture, .hiddenAuthor, .longSentence, .mislabeledPicture,
+        .missingOutcome, .personalBirthDate, .personalEmail, .personalHealth, .personalHome,
+        .personalIdentityNumber, .personalName, .personalProperty, .personalTelephone, .personalVehicle,
+        .picturePosition, .skippedHeadingLevel, .unexplainedAbbreviation, .unreadDocument, .vagueAltText,
+        .vagueLinkText,
+    ]
+
+    @Test("Of each rule it is known whether its advice is a text to write, and what is written is free of the problem")
+    func rules() {
+        var told: Set<DiagnosticCode> = []
+        for rule in ContentRules.all {
+            for example in rule.examples where example.isReported {
+                if case .picture = example.form { continue }
+                let (path, marked) = example.file()
+                let bytes = Array(MarkedText(String(decoding: marked, as: UTF8.self)).text.utf8)
+                let before = RuleRunning.check(path: path, bytes)
+                for problem in before where problem.code == rule.code {
+                    guard let advice = Advice(problem) else { continue }
+                    told.insert(rule.code)
+                    let after = RuleRunning.check(path: path, advice.followed())
+                    #expect(
+                        after.count { $0.code == rule.code } < before.count { $0.code == rule.code },
+                        "\(problem.advice?.swedish ?? "") gives \(String(decoding: advice.followed(), as: UTF8.self))")
+                }
+            }
+        }
+        #expect(Set(ContentRules.all.map(\.code)).subtracting(told) == Self.untold)
+    }
+
     @Test(
         "A reason that holds the place of one is refused",
         arguments: [

@@ -17,6 +17,14 @@ import Testing
         /// Whether it is about those.
         var tellsTime: Bool { !keys.isDisjoint(with: ["status", "klart"]) }
 
+        /// Whether its text must stand first in the file.
+        var isFirst: Bool { code == .secondFrontMatter }
+
+        /// Whether nothing is concluded of it as long as days and follow-ups are wrong.
+        func waits(for other: Mistake) -> Bool {
+            code == .unneededExemption && !other.keys.isDisjoint(with: ["uppföljningar", "status", "klart"])
+        }
+
         var keys: Set<String> {
             Set(
                 frontMatter.split(separator: "\n").filter { !$0.hasPrefix(" ") && !$0.hasPrefix("-") }.map { line in
@@ -46,8 +54,8 @@ import Testing
     }
 
     private static let wholeFile: Set<DiagnosticCode> = [
-        .missingFrontMatter, .unclosedFrontMatter, .notUTF8, .fileTooLarge, .doubtfulFile, .misplacedFile, .damagedText,
-        .unneededExemption, .secondFrontMatter, .mergeConflict, .copiedPromise,
+        .missingFrontMatter, .unclosedFrontMatter, .notUTF8, .fileTooLarge, .doubtfulFile, .misplacedFile,
+        .copiedPromise, .mergeConflict,
     ]
 
     @Test("Of two mistakes in one file both are told") func both() async throws {
@@ -59,14 +67,16 @@ import Testing
             for step in [1, 5, 11, 19, 31] {
                 let other = mistakes[(first + step) % mistakes.count]
                 guard one.folder == other.folder, one.code != other.code, one.keys.isDisjoint(with: other.keys),
-                    !(one.isOfTime && other.tellsTime || other.isOfTime && one.tellsTime)
+                    !(one.isOfTime && other.tellsTime || other.isOfTime && one.tellsTime), !one.waits(for: other),
+                    !other.waits(for: one)
                 else {
                     continue
                 }
                 let base = one.folder == "om" ? "rubrik: Kontakt\n" : "rubrik: Ljus i parken\nansvarig: Kommunen\n"
                 let lines = [one.frontMatter, other.frontMatter].filter { !$0.isEmpty }.joined(separator: "\n")
                 let path = "\(one.folder)/fil-\(first)-\(step).md"
-                files[path] = "---\n\(base)\(lines)\n---\n\(one.body)\n\(other.body)"
+                let bodies = other.isFirst ? [other.body, one.body] : [one.body, other.body]
+                files[path] = "---\n\(base)\(lines)\n---\n\(bodies.joined(separator: "\n"))"
                 wanted[path] = [one.code, other.code]
             }
         }

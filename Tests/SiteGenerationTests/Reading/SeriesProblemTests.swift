@@ -58,7 +58,7 @@ struct SeriesProblemTests {
             problems: [
                 (
                     .dataNumber, "\"ca 10\" är inget tal",
-                    "skriv bara siffror, som 638 eller 4,5; lämna tomt när värdet saknas"
+                    "skriv 10, och säg på sidan bredvid, den som slutar på .md, att talet är ungefärligt"
                 ),
                 (
                     .dataNumber, "\"5 st\" är ett tal med \"st\" efter sig",
@@ -75,7 +75,7 @@ struct SeriesProblemTests {
             problems: [
                 (
                     .dataNumber, "talet har 10 decimaler, men får ha högst sex",
-                    "avrunda talet, till exempel 12,345678"
+                    "avrunda talet, till exempel 12,345679"
                 ),
                 (
                     .dataNumber, "talet har 13 siffror, men får ha högst tolv",
@@ -323,7 +323,7 @@ struct SeriesProblemTests {
                 .error(
                     .notUTF8, Self.path,
                     "filen är inte sparad som UTF-8: bokstaven \"å\" är skriven i kodningen Windows-1252",
-                    advice: "öppna filen i den editor där den ser rätt ut, välj Spara som och kodningen UTF-8")
+                    advice: "öppna filen i kalkylprogrammet, där den ser rätt ut, och välj Spara som och CSV UTF-8")
             ], in: ["2024/matt/brott.md": Self.page, Self.path: "period;Stöld ⟦x⟧ gatan\n"],
             prepare: { fixture in
                 let bytes = Array("period;Stöld ".utf8) + [0xE5] + Array(" gatan\n2023;1\n".utf8)

@@ -33,9 +33,22 @@ enum TypedSlips {
         ("Läs på https://www.arboga.se/plan.", "Läs på <https://www.arboga.se/plan>."),
         ("Skriv till info@arboga.se.", "Skriv till <info@arboga.se>."),
         ("- Webb: www.arboga.se/lofte\n- Annat", nil),
+        (
+            "Skriv till info@arboga.se.\n\n- bibliotek@arboga.se\n- vaxel@arboga.se, eller kultur@arboga.se",
+            "Skriv till <info@arboga.se>.\n\n- <bibliotek@arboga.se>\n- <vaxel@arboga.se>, eller <kultur@arboga.se>"
+        ),
+        ("Skriv till mailto:info@arboga.se.", "Skriv till <info@arboga.se>."),
+        ("*\u{A0}Ett\n*\u{A0}Två", "- Ett\n- Två"), ("+Ett\n+Två", "- Ett\n- Två"),
+        ("+\u{A0}Ett\n+\u{A0}Två", "- Ett\n- Två"),
+        (
+            "Se https://www.arboga.se/a.\n\nSe https://www.arboga.se/b.",
+            "Se <https://www.arboga.se/a>.\n\nSe <https://www.arboga.se/b>."
+        ),
     ]
 
     static let innocents = [
+        "*\u{200B}Ett* först.\n*\u{200B}Två* sedan.", "Det blev\n+5 grader och\n+7 grader.",
+        "Ring\n+46 589-870 00 eller\n+46 589-870 01.",
         "- Ett\n- Två", "* Ett\n* Två", "+ Ett\n+ Två", "1. Ett\n2. Två", "1) Ett\n2) Två", "2. Ett\n3. Två",
         "-\tEtt\n-\tTvå", "1.\tEtt\n2.\tTvå", "- Ett\n  - Under\n  - Under", "- Ett\n\n  Mer om ett.\n- Två",
         "1. Ett\n   mer om ett\n2. Två", "> – Är det tryggt?\n> – Ja.", "– Hej, sa hon.\\\n– Hej, sa han.",

@@ -18,7 +18,7 @@ struct PageText: Sendable {
     /// Where `@` stands in `bytes`.
     let atSigns: [Int]
     /// Where signs that mean something in Markdown, or stand before the items of a list, are left in `bytes` as text:
-    /// `[`, `]`, `*`, `#`, `~`, `<`, tabs, hyphens, dashes and bullets outside words, and the word `o`. Those in code are
+    /// `[`, `]`, `*`, `#`, `~`, `<`, `+`, tabs, hyphens, dashes and bullets outside words, and the word `o`. Those in code are
     /// left out.
     let signs: [Int]
     /// The words that may tell of a person, as places in `words`: those with a capital letter, and those with a role of

@@ -57,14 +57,14 @@ struct TextScanner {
                 continue
             case UInt8(ascii: "@"): atSigns.append(index)
             case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "*"), UInt8(ascii: "#"), UInt8(ascii: "~"),
-                UInt8(ascii: "<"), UInt8(ascii: "-"), UInt8(ascii: "\t"):
+                UInt8(ascii: "<"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "\t"):
                 addSign(index)
             case UInt8(ascii: "\""): isQuoted.toggle()
             case 0xE2 where unsafe index + 2 < range.upperBound && bytes[index + 1] == 0x80:
                 switch unsafe bytes[index + 2] {
                 case 0x9C...0x9F: isQuoted.toggle()
-                // A dash, a longer one, a bullet, a bullet with a point.
-                case 0x93, 0x94, 0xA2, 0xA3: addSign(index)
+                // Hyphens and dashes of all lengths, a bullet, a bullet with a point.
+                case 0x90...0x95, 0xA2, 0xA3: addSign(index)
                 default: break
                 }
             case 0xE2, 0xEF:
