@@ -158,11 +158,13 @@ extension MappingReader {
             return false
         }
         let isVerbatim = text.location.range.map { source.bytes[$0].elementsEqual(text.value.utf8) } == true
+        // What was within quotation marks may need straight ones: a colour begins as a comment does.
+        let written = isVerbatim ? YAMLWriting.scalar(meant) : meant
         report(
             Diagnostic(
                 .error, code, message, at: text.location,
-                advice: LocalizedText(sv: "skriv \(meant)", en: "write \(meant)"), replacement: isVerbatim ? meant : nil
-            ))
+                advice: LocalizedText(sv: "skriv \(written)", en: "write \(written)"),
+                replacement: isVerbatim ? written : nil))
         return true
     }
 
@@ -194,6 +196,8 @@ extension MappingReader {
         if reportLookAlike(text, code: code, choices.contains) { return }
         let allowed = choices.joined(separator: ", ")
         let hint = hint(text.value)
+        // As of values: examples in a hint have the promise's year.
+        let known = hint.map { $0.hasOwnYear ? $0.advice : ExampleYear.example($0.advice, for: source) }
         let nearest = nearestName(to: text.value, in: choices)
         let question = nearest.map { (sv: "menade du \"\($0)\"? ", en: "did you mean \"\($0)\"? ") } ?? (sv: "", en: "")
         report(
@@ -202,7 +206,7 @@ extension MappingReader {
                 LocalizedText(
                     sv: "\(unknown.swedish) \"\(text.value)\"", en: "\(unknown.english) \"\(text.value)\""),
                 at: text.location,
-                advice: hint?.advice
+                advice: known
                     ?? LocalizedText(
                         sv: "\(question.sv)Tillåtna: \(allowed)", en: "\(question.en)Allowed: \(allowed)"),
                 replacement: hint == nil ? nearest : hint?.replacement))

@@ -141,8 +141,10 @@ package struct NewPage: Sendable {
             path = "\(parts[0])/dialoger/\((request.date ?? request.today).iso)-\(slug).md"
         case .report:
             try needPromise(parts, exists)
-            guard let period = request.period else { throw .noPeriod }
-            guard ReportPeriod(period) != nil else { throw .badPeriod(period) }
+            guard let period = request.period else { throw .noPeriod(promise: request.folder) }
+            guard ReportPeriod(period) != nil else {
+                throw .badPeriod(period, promise: request.folder)
+            }
             path = "\(parts[0])/rapporter/\(period).md"
         case .page:
             path = (parts + ["\(slug).md"]).joined(separator: "/")

@@ -1,4 +1,5 @@
 package import Diagnostics
+import FrontMatter
 
 /// Why a new page cannot be made.
 package enum NewPageProblem: Error, Sendable {
@@ -8,8 +9,8 @@ package enum NewPageProblem: Error, Sendable {
     case folderIsNoYear(String)
     case noPromise(String)
     case noArea(String)
-    case noPeriod
-    case badPeriod(String)
+    case noPeriod(promise: String)
+    case badPeriod(String, promise: String)
     /// The folder lies outside the content, or is one that nothing is read from.
     case outside(String)
     /// A file there would be something else.
@@ -41,14 +42,12 @@ package enum NewPageProblem: Error, Sendable {
             LocalizedText(
                 sv: "\"\(folder)\" är inget fokusområde: skriv löftets mapp och områdets, till exempel 2025/trafik",
                 en: "\"\(folder)\" is no focus area: write the promise's folder and the area's, such as 2025/trafik")
-        case .noPeriod:
+        case .noPeriod(let promise):
             LocalizedText(
-                sv: "rapporten behöver en period: lägg till --period 2025-kv1",
-                en: "the report needs a period: add --period 2025-kv1")
-        case .badPeriod(let period):
-            LocalizedText(
-                sv: "\"\(period)\" är ingen period: skriv 2025-kv1, 2025-t1, 2025-h1 eller 2025",
-                en: "\"\(period)\" is not a period: write 2025-kv1, 2025-t1, 2025-h1 or 2025")
+                sv: "rapporten behöver en period: lägg till --period \(Self.year(of: promise))-kv1",
+                en: "the report needs a period: add --period \(Self.year(of: promise))-kv1")
+        case .badPeriod(let period, let promise):
+            Self.badPeriod(period, year: Self.year(of: promise))
         case .outside(let folder):
             LocalizedText(
                 sv: "\"\(folder)\" går inte: mappen ska ligga i innehållet, och dess namn får inte börja med en punkt",
@@ -56,6 +55,21 @@ package enum NewPageProblem: Error, Sendable {
         case .otherPlace(let place, let folder): Self.otherPlace(place, folder)
         case .exists(let path, let kind): Self.exists(path, kind)
         }
+    }
+
+    /// The year that a promise's folder begins with.
+    private static func year(of promise: String) -> Substring { promise.prefix(4) }
+
+    private static func badPeriod(_ period: String, year: Substring) -> LocalizedText {
+        if let meant = PeriodNotation.hint(for: period).replacement {
+            return LocalizedText(
+                sv: "\"\(period)\" är ingen period: skriv \(meant)", en: "\"\(period)\" is not a period: write \(meant)"
+            )
+        }
+        let forms = "\(year)-kv1, \(year)-t1, \(year)-h1"
+        return LocalizedText(
+            sv: "\"\(period)\" är ingen period: skriv \(forms) eller \(year)",
+            en: "\"\(period)\" is not a period: write \(forms) or \(year)")
     }
 
     private static func otherPlace(_ place: Place, _ folder: String) -> LocalizedText {
@@ -70,8 +84,11 @@ package enum NewPageProblem: Error, Sendable {
                 en: "a file in \(folder) is a dialogue: write lofte new dialogue \(promise) \"…\" --date YYYY-MM-DD")
         case .report(let promise):
             LocalizedText(
-                sv: "en fil i \(folder) är en rapport: skriv lofte new report \(promise) \"…\" --period 2025-kv1",
-                en: "a file in \(folder) is a report: write lofte new report \(promise) \"…\" --period 2025-kv1")
+                sv:
+                    "en fil i \(folder) är en rapport: skriv lofte new report \(promise) \"…\" --period \(year(of: promise))-kv1",
+                en:
+                    "a file in \(folder) is a report: write lofte new report \(promise) \"…\" --period \(year(of: promise))-kv1"
+            )
         case .series:
             LocalizedText(
                 sv:

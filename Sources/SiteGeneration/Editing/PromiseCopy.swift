@@ -96,7 +96,9 @@ package struct PromiseCopy: Sendable {
     private static let dropped: Set<String> = [
         "utkast", "publiceras", "avpubliceras", "uppdaterad", "ändringar",
     ]
-    private static let droppedOfPromise: Set<String> = ["undertecknat", "dokument"]
+    private static let droppedOfPromise: Set<String> = ["undertecknat", "ort", "dokument"]
+    /// Who signed is no part of what nobody has signed yet.
+    private static let droppedOfParty: Set<String> = ["företrädare", "roll"]
     /// Series belong to the promise that has them.
     private static let droppedOfArea: Set<String> = ["mått"]
     private static let droppedOfActivity: Set<String> = [
@@ -124,7 +126,9 @@ package struct PromiseCopy: Sendable {
                 continue
             }
             var lines = unit.lines
-            if key == "rubrik", isPromise, let title {
+            if key == "parter", isPromise {
+                lines = notes + withoutSignatories(Array(lines.dropFirst(notes.count)))
+            } else if key == "rubrik", isPromise, let title {
                 lines = notes + [Array("rubrik: \(YAMLWriting.scalar(title))".utf8) + end]
             } else if key == "rubrik" || key == "ingress" || isPromise && (key == "start" || key == "slut") {
                 lines = notes + lines.dropFirst(notes.count).map(move.moved)
@@ -135,5 +139,13 @@ package struct PromiseCopy: Sendable {
             result += unit.trailing.joined()
         }
         return result
+    }
+
+    /// The lines of the list of parties without who signed for them, where each key has a line of its own.
+    private static func withoutSignatories(_ lines: [[UInt8]]) -> [[UInt8]] {
+        lines.filter { line in
+            let key = MergeBlock.trimmed(line).prefix { $0 != UInt8(ascii: ":") }
+            return !droppedOfParty.contains(String(decoding: key, as: UTF8.self))
+        }
     }
 }

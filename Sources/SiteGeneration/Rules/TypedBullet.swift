@@ -15,8 +15,10 @@ struct TypedBullet: Equatable {
         case star
         /// The letter `o` before a blank: Word's second bullet.
         case letter
-        /// A number and what stands behind it: `.` or `)`.
+        /// A number and what stands behind it, `.`, `)` or `:`; or `(` for one within brackets.
         case number(Int, UInt8)
+        /// One of the letters from `a` on, counted from 0, with `)` behind it.
+        case counted(UInt8)
     }
 
     /// What stands between the sign and the text.
@@ -44,9 +46,21 @@ struct TypedBullet: Equatable {
     /// Whether Markdown reads an item here, where one may begin.
     var isProper: Bool {
         guard gap == .blank, !isHidden else { return false }
-        if case .number = sign { return true }
+        if case .number(_, let mark) = sign { return Self.makesItem(mark) }
         return false
     }
+
+    /// Whether it is read as text where it begins a paragraph of its own, and looks well there.
+    var isFineAlone: Bool {
+        switch sign {
+        case .dash, .counted: true
+        case .number(_, let mark): !Self.makesItem(mark)
+        default: false
+        }
+    }
+
+    /// Whether Markdown knows a number with this behind it (CommonMark 0.30, 5.2).
+    private static func makesItem(_ mark: UInt8) -> Bool { mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")") }
 
     /// What stands at `index`, a line's first byte but for blanks; nil for what begins no item.
     ///
@@ -60,16 +74,32 @@ struct TypedBullet: Equatable {
         case UInt8(ascii: "-"): (sign, length) = (.hyphen, 1)
         case UInt8(ascii: "+"): (sign, length) = (.plus, 1)
         case UInt8(ascii: "*"): (sign, length) = (.star, 1)
-        case UInt8(ascii: "o"): (sign, length) = (.letter, 1)
-        case UInt8(ascii: "0")...UInt8(ascii: "9"):
-            var next = index
+        case UInt8(ascii: "a")...UInt8(ascii: "z"):
+            if index + 1 < end, bytes[index + 1] == UInt8(ascii: ")") {
+                (sign, length) = (.counted(bytes[index] - UInt8(ascii: "a")), 2)
+            } else if bytes[index] == UInt8(ascii: "o") {
+                (sign, length) = (.letter, 1)
+            } else {
+                return nil
+            }
+        case UInt8(ascii: "("), UInt8(ascii: "0")...UInt8(ascii: "9"):
+            let isInBrackets = bytes[index] == UInt8(ascii: "(")
+            let first = isInBrackets ? index + 1 : index
+            var next = first
             var number = 0
-            while next < end, next < index + 2, bytes[next] &- 0x30 < 10 {
+            while next < end, next < first + 2, bytes[next] &- 0x30 < 10 {
                 number = number * 10 + Int(bytes[next] &- 0x30)
                 next += 1
             }
-            guard next < end, bytes[next] == UInt8(ascii: ".") || bytes[next] == UInt8(ascii: ")") else { return nil }
-            (sign, length) = (.number(number, bytes[next]), next + 1 - index)
+            guard next > first, next < end else { return nil }
+            switch bytes[next] {
+            case UInt8(ascii: ")"):
+                (sign, length) = (.number(number, isInBrackets ? bytes[index] : bytes[next]), next + 1 - index)
+            case UInt8(ascii: "."), UInt8(ascii: ":"):
+                if isInBrackets { return nil }
+                (sign, length) = (.number(number, bytes[next]), next + 1 - index)
+            default: return nil
+            }
         case 0xC2:
             guard index + 1 < end, bytes[index + 1] == 0xB7 else { return nil }
             (sign, length) = (.picture, 2)
@@ -100,7 +130,9 @@ struct TypedBullet: Equatable {
             // Before what has no width a star may begin emphasis.
             let behindSign = LookAlikeSign.scalar(in: bytes, at: behind, before: end)?.0
             if gap == .hard, behindSign.map(LookAlikeSign.isHardSpace) != true { return nil }
-        case .number: if gap == .none, !isLetter { return nil }
+        case .number(_, let mark) where Self.makesItem(mark): if gap == .none, !isLetter { return nil }
+        // Without a blank it is a time, a law's section or a figure of speech.
+        case .number, .counted: if gap == .none { return nil }
         }
         self.sign = sign
         place = index..<behind
@@ -124,6 +156,7 @@ struct TypedBullet: Equatable {
         if case .number(let number, let mark) = sign, case .number(let following, let other) = next.sign {
             return following == number + 1 && mark == other
         }
+        if case .counted(let letter) = sign, case .counted(let following) = next.sign { return following == letter + 1 }
         return sign == next.sign && bytes[place].elementsEqual(bytes[next.place])
     }
 
@@ -131,9 +164,10 @@ struct TypedBullet: Equatable {
     var mend: String? {
         switch sign {
         case .picture, .hyphen, .plus, .letter: indentation + "- "
-        case .number(let number, let mark): "\(indentation)\(number)\(Character(Unicode.Scalar(mark))) "
+        case .number(let number, let mark):
+            "\(indentation)\(number)\(Self.makesItem(mark) ? Character(Unicode.Scalar(mark)) : ".") "
         case .star where isHidden || gap == .hard: indentation + "- "
-        case .dash, .star: nil
+        case .dash, .star, .counted: nil
         }
     }
 

@@ -74,7 +74,7 @@ struct TypedLines {
                 return false
             }
             return number == before + 1
-        case .dash, .letter: return false
+        case .dash, .letter, .counted: return false
         }
     }
 

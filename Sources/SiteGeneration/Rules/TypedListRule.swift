@@ -25,6 +25,11 @@ struct TypedListRule: PageRule {
         .bad("⟦*⟧torget\n*parken", instead: "- torget\n- parken"),
         .bad("⟦•⟧ Vi ses på torget.\n\n• Vi ses i parken.", instead: "- Vi ses på torget.\n- Vi ses i parken."),
         .bad("Vi gör så här sedan:\n⟦2.⟧ Öppna filen.\n3. Spara.", instead: "Sedan:\n\n2. Öppna filen.\n3. Spara."),
+        .bad("Så här:\n⟦a)⟧ Vi lyssnar.\nb) Vi svarar.", instead: "Så här:\n\n1. Vi lyssnar.\n2. Vi svarar."),
+        .bad("⟦(1)⟧ Öppna filen.\n(2) Spara.", instead: "1. Öppna filen.\n2. Spara."),
+        .bad("⟦1:⟧ Öppna filen.\n2: Spara.", instead: "1. Öppna filen.\n2. Spara."),
+        .good("a) Den som söker ska vara 18 år.\n\nb) Den som söker ska bo i kommunen."),
+        .good("Vi ses\n(1) på torget eller\n(3) i parken, och sedan\nhemma."),
         .good("> – Är det tryggt?\n> – Ja, sa hon."),
         .good("– Hej, sa hon.\n\nDet var mörkt – och sent – och\nalla gick hem."),
         .good("*Torget* är först.\n*Parken* är – tror vi – sedan.\n**Alla**\n**hjälper** till."),
@@ -57,7 +62,7 @@ struct TypedListRule: PageRule {
                 findings.append(Self.finding(run, in: text, from: passage.source.lowerBound))
                 continue
             }
-            guard let bullet = lines.first, bullet.sign != .dash, !bullet.isProper else { continue }
+            guard let bullet = lines.first, !bullet.isFineAlone, !bullet.isProper else { continue }
             let follows = index == last + 1 && lone.last?.isFollowed(by: bullet, in: text.source.bytes) == true
             if !follows { flush() }
             lone.append(bullet)
@@ -68,7 +73,11 @@ struct TypedListRule: PageRule {
     }
 
     private static func finding(_ bullets: [TypedBullet], in text: PageText, from start: Int) -> Finding {
-        let isNumbered = if case .number? = bullets.first?.sign { true } else { false }
+        let isNumbered =
+            switch bullets.first?.sign {
+            case .number, .counted: true
+            default: false
+            }
         let message =
             isNumbered
             ? LocalizedText(
@@ -119,7 +128,10 @@ private struct CandidatePassages {
     }
 
     private func isMark(behind word: Int) -> Bool {
-        let byte = text.byte(text.words[word].range.upperBound)
-        return text.words[word].range.count < 3 && (byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")"))
+        guard text.words[word].range.count < 3 else { return false }
+        switch text.byte(text.words[word].range.upperBound) {
+        case UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: ":"): return true
+        default: return false
+        }
     }
 }

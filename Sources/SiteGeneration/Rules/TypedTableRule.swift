@@ -1,74 +1,125 @@
 import Diagnostics
 
-/// Tables as a spreadsheet or Word gives them to the clipboard: with tabs between the cells.
+/// Tables as a spreadsheet or Word gives them to the clipboard, with tabs between the cells, as a file of figures has them,
+/// with semicolons, or with upright lines and no row of hyphens.
 struct TypedTableRule: PageRule {
     let code = DiagnosticCode.typedTable
     let isForSwedish = false
     let title = LocalizedText(sv: "Tabeller som inte blir tabeller", en: "Tables that become no tables")
     let explanation = LocalizedText(
         sv: """
-            En tabell som är kopierad ur Word eller Excel har tabbar mellan cellerna. Då flyter raderna ihop till ett \
-            stycke. Skriv lodräta streck mellan cellerna, och en rad med streck under rubrikerna.
+            En tabell som är kopierad ur Word eller Excel har tabbar eller semikolon mellan cellerna, och i en skriven \
+            tabell kan raden med streck fattas. Då flyter raderna ihop till ett stycke. Skriv lodräta streck mellan cellerna, och en rad med streck under rubrikerna.
             """,
         en: """
-            A table that is copied from Word or Excel has tabs between its cells. So the rows run together to one \
-            paragraph. Write upright lines between the cells, and a row of hyphens below the headings.
+            A table that is copied from Word or Excel has tabs or semicolons between its cells, and one that was typed \
+            may lack its row of hyphens. So the rows run together to one paragraph. Write upright lines between the cells, and a row of hyphens below the headings.
             """)
     let examples: [RuleExample] = [
         .bad("⟦År\tBrott⟧\n2023\t41\n2024\t38", instead: "| År | Brott |\n| --- | --- |\n| 2023 | 41 |\n| 2024 | 38 |"),
         .bad(
             "⟦År\tBrott⟧\n\n2023\t41\n\n2024\t38",
             instead: "| År | Brott |\n| --- | --- |\n| 2023 | 41 |\n| 2024 | 38 |"),
+        .bad(
+            "⟦År | Brott⟧\n2023 | 41\n2024 | 38",
+            instead: "| År | Brott |\n| --- | --- |\n| 2023 | 41 |\n| 2024 | 38 |"),
+        .bad("⟦År;Brott⟧\n2023;41\n2024;38", instead: "| År | Brott |\n| --- | --- |\n| 2023 | 41 |\n| 2024 | 38 |"),
+        .good("Torget; parken\noch stationen; alla är med.\nVi ses; vi hörs."),
+        .good("Ja | nej är svaren."),
         .good("Ring oss\tnär du vill. Vi svarar\ni mån av tid."),
         .good("| År | Brott |\n| --- | --- |\n| 2023 | 41 |"),
     ]
 
     func check(_ text: PageText, in context: RuleContext) -> [Finding] {
         var findings: [Finding] = []
-        var rows: [(passage: Int, rows: [Range<Int>], cells: Int)] = []
+        var tables: [Table] = []
         func flush() {
-            let all = rows.flatMap(\.rows)
-            if all.count > 1, let first = all.first {
-                findings.append(Self.finding(first, mends: rows.count == 1 ? Self.mends(all, in: text) : []))
+            let rows = tables.flatMap(\.rows)
+            if let first = rows.first, let separator = tables.first?.separator, rows.count >= separator.fewestRows {
+                findings.append(
+                    Self.finding(first, mends: tables.count == 1 ? Self.mends(rows, separator, in: text) : []))
             }
-            rows = []
+            tables = []
         }
         text.forEachPassageWithSigns { index, signs in
             let passage = text.passages[index]
             guard passage.kind == .paragraph, passage.syntax == .markdown, !passage.isQuoted,
-                signs.contains(where: { text.bytes[$0] == UInt8(ascii: "\t") }),
-                let (lines, cells) = Self.rows(text.source.bytes, passage.source)
+                signs.contains(where: { Separator(rawValue: text.bytes[$0]) != nil }),
+                let table = Self.table(text.source.bytes, passage.source, index)
             else { return }
-            if let last = rows.last, last.passage != index - 1 || last.cells != cells { flush() }
-            rows.append((index, lines, cells))
+            if let last = tables.last, !last.isFollowed(by: table) { flush() }
+            tables.append(table)
         }
         flush()
         return findings
     }
 
-    /// The lines of a paragraph when each has as many cells as the others, at least two.
-    private static func rows(_ bytes: [UInt8], _ source: Range<Int>) -> (rows: [Range<Int>], cells: Int)? {
+    /// What stands between two cells.
+    private enum Separator: UInt8, CaseIterable {
+        case tab = 0x09
+        case bar = 0x7C
+        case semicolon = 0x3B
+
+        /// Two lines with a semicolon each are found in prose.
+        var fewestRows: Int { self == .semicolon ? 3 : 2 }
+    }
+
+    /// The lines of a paragraph, each of which has as many cells as the others.
+    private struct Table {
+        let passage: Int
+        let separator: Separator
+        let rows: [Range<Int>]
+        let cells: Int
+
+        func isFollowed(by next: Table) -> Bool {
+            next.passage == passage + 1 && next.cells == cells && next.separator == separator
+        }
+    }
+
+    /// The table of a paragraph with at least two cells in each line.
+    private static func table(_ bytes: [UInt8], _ source: Range<Int>, _ passage: Int) -> Table? {
         let whole = source.clamped(to: 0..<bytes.count)
         let lines = bytes[whole].split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }.map(\.indices)
         // A tab behind the sign of a list makes no cell.
         let isList = lines.allSatisfy { TypedBullet(bytes, at: $0.lowerBound, end: $0.upperBound) != nil }
         if isList { return nil }
-        let counts = Set(lines.map { Self.cells(bytes[$0]).count })
-        guard counts.count == 1, let count = counts.first, count > 1 else { return nil }
-        return (lines, count)
+        let bar = Separator.bar.rawValue
+        for separator in Separator.allCases {
+            // What begins or ends with an upright line is told of as a table that is not right (`malformed-table`).
+            if separator == .bar, lines.contains(where: { bytes[$0].first == bar || bytes[$0].last == bar }) {
+                continue
+            }
+            let rows = lines.map { cells(bytes[$0], separator) }
+            guard let count = rows.first?.count, count > 1, rows.allSatisfy({ $0.count == count }) else { continue }
+            // So is a table whose second line was meant to be its row of hyphens.
+            if separator == .bar, rows.count > 1, !rows[1].contains(where: { $0.contains(where: isLetterOrDigit) }) {
+                continue
+            }
+            // Behind the semicolon of a sentence stands a blank.
+            if separator == .semicolon, rows.contains(where: { $0.contains { $0.first == UInt8(ascii: " ") } }) {
+                continue
+            }
+            return Table(passage: passage, separator: separator, rows: lines, cells: count)
+        }
+        return nil
     }
 
-    private static func cells(_ line: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
-        line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0xC3
+    }
+
+    private static func cells(_ line: ArraySlice<UInt8>, _ separator: Separator) -> [ArraySlice<UInt8>] {
+        line.split(separator: separator.rawValue, omittingEmptySubsequences: false)
     }
 
     /// A table in the place of the lines; none where a cell has an upright line of its own.
-    private static func mends(_ rows: [Range<Int>], in text: PageText) -> [Diagnostic.Mend] {
+    private static func mends(_ rows: [Range<Int>], _ separator: Separator, in text: PageText) -> [Diagnostic.Mend] {
         let bytes = text.source.bytes
-        guard !rows.contains(where: { bytes[$0].contains(UInt8(ascii: "|")) }) else { return [] }
+        let hasBars = rows.contains { bytes[$0].contains(Separator.bar.rawValue) }
+        if hasBars, separator != .bar { return [] }
         let end = bytes.contains(UInt8(ascii: "\r")) ? "\r\n" : "\n"
         return rows.enumerated().map { index, row in
-            let cells = cells(bytes[row]).map { cell in
+            let cells = cells(bytes[row], separator).map { cell in
                 String(decoding: cell, as: UTF8.self).split(separator: " ").joined(separator: " ")
             }
             var line = "| " + cells.joined(separator: " | ") + " |"

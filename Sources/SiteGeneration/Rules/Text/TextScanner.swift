@@ -57,7 +57,8 @@ struct TextScanner {
                 continue
             case UInt8(ascii: "@"): atSigns.append(index)
             case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "*"), UInt8(ascii: "#"), UInt8(ascii: "~"),
-                UInt8(ascii: "<"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "\t"):
+                UInt8(ascii: "<"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "\t"), UInt8(ascii: "|"),
+                UInt8(ascii: ";"):
                 addSign(index)
             case UInt8(ascii: "\""): isQuoted.toggle()
             case 0xE2 where unsafe index + 2 < range.upperBound && bytes[index + 1] == 0x80:
@@ -143,8 +144,12 @@ struct TextScanner {
             }
             index += width
         }
-        // Word's second bullet, as the clipboard gives it.
-        if index == start + 1, unsafe bytes[start] == UInt8(ascii: "o") { addSign(start) }
+        // Word's second bullet, as the clipboard gives it, or a letter that counts: `a)`.
+        if index == start + 1,
+            unsafe bytes[start] == UInt8(ascii: "o") || index < end && bytes[index] == UInt8(ascii: ")")
+        {
+            addSign(start)
+        }
         if shape.contains(.hasDigit) { numbers.append(words.count) }
         let roles = lexicon.roles[hash.value]
         if shape.contains(.startsUppercase) || !roles.isDisjoint(with: .ofPersons) { ofPersons.append(words.count) }
