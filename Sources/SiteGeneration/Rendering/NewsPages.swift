@@ -39,7 +39,7 @@ extension PageRenderer {
             frame: frames.frame(
                 context, title: [title, site.settings.name], description: context.sentences.eventsDescription(year),
                 crumbs: [FrameBuilder.Crumb(text: context.word(.newsTitle), permalink: GeneratedPages.news)]),
-            words: words(context), title: title, lead: "",
+            words: words(context), title: title, lead: context.word(.newsOfYearLead),
             days: days(site.events.filter { $0.date.year == year }, context),
             years: newsYears.map { other in
                 LinkView(

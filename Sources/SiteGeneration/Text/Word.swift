@@ -28,9 +28,9 @@ enum Word: String, Sendable, CaseIterable {
     case notFoundSentence, toStart, movedTitle, movedSentence, removedTitle, accessibility
     case accessibilityStatement, shortcomings, howAssessed, assessed, statementUpdated, reportShortcoming
     case reportShortcomingHow, supervision, supervisionHow, diggLink
-    case newsTitle, newsExampleLead, newsOfYear, subscribe, subscribeHow, nothingHappened, byYear, opinionsTitle,
-        opinionsLead,
-        opinionsExampleLead, opinionsEmptyLead, noViewsYet, seeOpinionsExample, reportsLead, seriesLead
+    case newsTitle, newsExampleLead, newsOfYear, newsOfYearLead, subscribe, subscribeHow, nothingHappened, byYear
+    case opinionsTitle, opinionsLead, opinionsExampleLead, opinionsEmptyLead, noViewsYet, seeOpinionsExample
+    case dialoguesLead, reportsLead, seriesLead
     case registerTitle, withoutScript, filter, searchText, year, allChoices, clearFilter
     case noneShown, openData, openDataLead, openDataExampleLead, dataCatalogue, rulesTitle, rulesLead, statuses
     case printHint, publishedAt, moreNews
@@ -217,6 +217,8 @@ enum Word: String, Sendable, CaseIterable {
                 sv: "Så här kan det se ut när det som händer står på en sida, det nyaste först. Allt är påhittat.",
                 en: "This is how it can look when what happens stands on one page, the newest first. All is made up.")
         case .newsOfYear: LocalizedText(sv: "Det hände", en: "What happened in")
+        case .newsOfYearLead:
+            LocalizedText(sv: "Det här är vad vi känner till från året.", en: "This is what we know of that year.")
         case .subscribe: LocalizedText(sv: "Nyhetsflöde (Atom)", en: "News feed (Atom)")
         case .subscribeHow: LocalizedText(sv: "öppna det i en nyhetsläsare.", en: "open it in a feed reader.")
         case .nothingHappened: LocalizedText(sv: "Inget är redovisat än.", en: "Nothing is reported yet.")
@@ -239,14 +241,18 @@ enum Word: String, Sendable, CaseIterable {
                 sv: "Än är sidan tom. Inga synpunkter från dialoger är inlagda på webbplatsen.",
                 en: "The page is empty as yet. No views from dialogues are entered on the site.")
         case .seeOpinionsExample: LocalizedText(sv: "Se hur det kan se ut:", en: "See how it can look:")
+        case .dialoguesLead:
+            LocalizedText(
+                sv: "Här är våra möten med er. Efter ett möte kan du läsa vad ni sa och vad vi svarar.",
+                en: "Here are our meetings with you. After one you can read what you said and what we answer.")
         case .reportsLead:
             LocalizedText(
-                sv: "Varje rapport visar läget den dag då dess period tog slut.",
-                en: "Each report shows how things stood on the day its period ended.")
+                sv: "Varje rapport gäller en viss tid och visar läget den sista dagen.",
+                en: "Each report covers a period and shows how things stood on its last day.")
         case .seriesLead:
             LocalizedText(
-                sv: "Siffrorna visar hur något ändras över tid. De säger inte varför.",
-                en: "The figures show how something changes over time. They do not say why.")
+                sv: "Siffrorna visar vad som har ökat eller minskat. De säger inte varför.",
+                en: "The figures show what has risen or fallen. They do not say why.")
         case .registerTitle: LocalizedText(sv: "Alla aktiviteter", en: "All activities")
         case .withoutScript:
             LocalizedText(
@@ -273,8 +279,11 @@ enum Word: String, Sendable, CaseIterable {
         case .rulesTitle: LocalizedText(sv: "Så räknar vi", en: "How we count")
         case .rulesLead:
             LocalizedText(
-                sv: "Programmet som gör webbplatsen räknar ut lägen och summor. Så här gör det.",
-                en: "The program that makes the site works out statuses and sums. This is how.")
+                sv:
+                    "Den som ansvarar för en aktivitet berättar hur långt den har kommit. Resten räknar ett program ut. Här är reglerna.",
+                en:
+                    "Those responsible for an activity tell how far it has come. A program works out the rest. Here are the rules."
+            )
         case .statuses: LocalizedText(sv: "Det här betyder lägena", en: "What the statuses mean")
         case .printHint:
             LocalizedText(
