@@ -65,7 +65,7 @@ import Testing
         let built = try await ProjectPages.build()
         func updated(_ path: String) throws -> String {
             let html = try #require(built[path])
-            let stamp = try #require(html.split(separator: "<p class=\"stamp\">").last)
+            let stamp = try #require(html.split(separator: "<p class=\"stamp\"><span>").last)
             return String(stamp.prefix { $0 != "<" }) + stamp.split(separator: "\"")[1]
         }
         #expect(try updated("2024/trafik/matningar/index.html") == "Uppdaterad 2024-04-02")
