@@ -16,8 +16,10 @@ package enum Target: Sendable, Hashable {
 package enum GoalAttainment: Sendable, Hashable {
     /// The outcome is what was aimed at, or better. With `atMost` that can only be said of an activity that is done.
     case reached
-    /// Not there, and the activity is not done: it may still come. More than `atMost` may still fall.
+    /// Not there, and the activity is not done: it may still come.
     case notYet
+    /// More than `atMost`, and the activity is not done: the number may still fall.
+    case above
     /// Within `atMost` so far, with more to come.
     case withinSoFar
     /// The activity is done or cancelled and the goal was not reached.
@@ -34,7 +36,7 @@ extension Target {
             if outcome >= least { return .reached }
             return status.isFinal ? .missed : .notYet
         case .atMost(let most):
-            if outcome > most { return status.isFinal ? .missed : .notYet }
+            if outcome > most { return status.isFinal ? .missed : .above }
             return switch status {
             case .done: .reached
             case .cancelled: nil

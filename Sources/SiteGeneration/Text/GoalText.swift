@@ -63,6 +63,10 @@ struct GoalText: Sendable {
             case (.notYet, true):
                 LocalizedText(
                     sv: "Målet var inte nått vid senaste beskedet.", en: "The goal was not reached at the last word.")
+            case (.above, false): LocalizedText(sv: "Målet hålls inte just nu.", en: "The goal is not kept just now.")
+            case (.above, true):
+                LocalizedText(
+                    sv: "Målet hölls inte vid senaste beskedet.", en: "The goal was not kept at the last word.")
             case (.withinSoFar, false): LocalizedText(sv: "Målet hålls hittills.", en: "The goal is kept so far.")
             case (.withinSoFar, true):
                 LocalizedText(sv: "Målet hölls vid senaste beskedet.", en: "The goal was kept at the last word.")

@@ -54,6 +54,8 @@ struct EndedTextTests {
         let text = GoalText(language: .swedish)
         #expect(text.sentence(.withinSoFar) == "Målet hålls hittills.")
         #expect(text.sentence(.withinSoFar, hasEnded: true) == "Målet hölls vid senaste beskedet.")
+        #expect(text.sentence(.above) == "Målet hålls inte just nu.")
+        #expect(text.sentence(.above, hasEnded: true) == "Målet hölls inte vid senaste beskedet.")
         #expect(text.sentence(.notYet) == "Målet är inte nått än.")
         #expect(text.sentence(.notYet, hasEnded: true) == "Målet var inte nått vid senaste beskedet.")
         #expect(
