@@ -77,7 +77,7 @@ struct SignCommand: ParsableCommand {
     var quiet = false
 
     @Option(help: SiteOptions.languageHelp)
-    var language: SiteOptions.ConsoleLanguage?
+    var language: ConsoleLanguage?
 
     func run() throws {
         let console = Console(language: language, isQuiet: quiet)
