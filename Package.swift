@@ -53,6 +53,7 @@ let package = Package(
         .target(name: "Signatures", dependencies: ["CCrypto"], swiftSettings: touchesPointers),
         .target(name: "Compression", dependencies: ["CZLib"], swiftSettings: touchesPointers),
         .target(name: "Documents", dependencies: ["Compression"], swiftSettings: strict),
+        .target(name: "Concurrency", dependencies: ["FileSystem"], swiftSettings: strict),
 
         // Floor 2: the three languages an editor or a designer writes.
         .target(name: "Markdown", dependencies: ["CCMark", "Diagnostics", "Markup"], swiftSettings: touchesPointers),
@@ -63,19 +64,25 @@ let package = Package(
         .target(name: "PromiseModel", dependencies: ["Diagnostics"], swiftSettings: strict),
         .target(name: "Merging", dependencies: ["Diagnostics", "FrontMatter"], swiftSettings: strict),
 
-        // Floor 4: the stages from folders to an output plan.
+        // What becomes of a site's files, whatever is in them: nothing above floor 1 is known here.
+        .target(
+            name: "SiteOutput",
+            dependencies: ["Diagnostics", "FileSystem", "Checksums", "Compression", "Signatures", "Concurrency"],
+            swiftSettings: strict),
+
+        // Floor 4: the stages from folders to a site's files.
         .target(
             name: "SiteGeneration",
             dependencies: [
-                "Diagnostics", "Markup", "FileSystem", "Checksums", "Compression", "Signatures", "Documents",
-                "Markdown",
-                "FrontMatter", "Templates", "Merging", "PromiseModel",
+                "Diagnostics", "Markup", "FileSystem", "Checksums", "Concurrency", "Documents", "SiteOutput",
+                "Markdown", "FrontMatter", "Templates", "Merging", "PromiseModel",
             ],
             swiftSettings: touchesPointers),
 
         // Floor 5: the site in the browser while it is written.
         .target(
-            name: "Preview", dependencies: ["Diagnostics", "Markup", "FileSystem", "PromiseModel", "SiteGeneration"],
+            name: "Preview",
+            dependencies: ["Diagnostics", "Markup", "FileSystem", "PromiseModel", "SiteGeneration", "SiteOutput"],
             swiftSettings: touchesPointers),
 
         // Floor 6: the commands.
@@ -83,6 +90,7 @@ let package = Package(
             name: "lofte",
             dependencies: [
                 "Diagnostics", "FileSystem", "Merging", "Preview", "PromiseModel", "Signatures", "SiteGeneration",
+                "SiteOutput",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -110,23 +118,30 @@ let package = Package(
             name: "TemplatesTests", dependencies: ["Templates", "Diagnostics", "Markup", "TestSupport"],
             swiftSettings: strict),
         .testTarget(name: "PromiseModelTests", dependencies: ["PromiseModel", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "ConcurrencyTests", dependencies: ["Concurrency"], swiftSettings: strict),
+        .testTarget(
+            name: "SiteOutputTests",
+            dependencies: ["SiteOutput", "Checksums", "Diagnostics", "FileSystem", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "SiteGenerationTests",
             dependencies: [
-                "SiteGeneration", "Checksums", "Compression", "Diagnostics", "Documents", "FileSystem", "FrontMatter",
-                "Markup",
-                "PromiseModel", "Templates", "TestSupport",
+                "SiteGeneration", "SiteOutput", "Checksums", "Compression", "Diagnostics", "Documents", "FileSystem",
+                "FrontMatter", "Markup", "PromiseModel", "Templates", "TestSupport",
             ],
             exclude: ["GoldenSites", "GoldenMistakes.txt"],
             swiftSettings: strict),
         .testTarget(
             name: "PreviewTests",
-            dependencies: ["Preview", "Diagnostics", "FileSystem", "Markup", "SiteGeneration", "TestSupport"],
+            dependencies: [
+                "Preview", "Diagnostics", "FileSystem", "Markup", "SiteGeneration", "SiteOutput", "TestSupport",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "lofte", "Checksums", "Diagnostics", "FileSystem", "Signatures", "SiteGeneration", "TestSupport",
+                "lofte", "Checksums", "Diagnostics", "FileSystem", "Signatures", "SiteGeneration", "SiteOutput",
+                "TestSupport",
             ],
             swiftSettings: strict),
     ]

@@ -16,8 +16,8 @@ fail() {
 if [ "$(uname -s)" != Linux ]; then fail "made for Linux: elsewhere, build from source"; fi
 
 # -- version ---------------------------------------------------------------------------------------------------------
-version=$(sed -n 's/.*static let current = "\(.*\)"/\1/p' Sources/lofte/Version.swift)
-test -n "$version" || fail "no version in Sources/lofte/Version.swift"
+version=$(sed -n 's/.*static let current = "\(.*\)"/\1/p' Sources/lofte/Console/Version.swift)
+test -n "$version" || fail "no version in Sources/lofte/Console/Version.swift"
 label=
 # Not the git of a folder further out, that a source archive was unpacked in.
 if [ "$(git rev-parse --show-toplevel 2>/dev/null || true)" = "$PWD" ]; then
@@ -25,7 +25,7 @@ if [ "$(git rev-parse --show-toplevel 2>/dev/null || true)" = "$PWD" ]; then
     changes=$(git status --porcelain)
     tag=$(git describe --tags --exact-match --match 'v[0-9]*' 2>/dev/null || true)
     if [ -n "$tag" ] && [ "$tag" != "v$version" ]; then
-        fail "the commit is tagged $tag, but Sources/lofte/Version.swift says $version"
+        fail "the commit is tagged $tag, but Sources/lofte/Console/Version.swift says $version"
     fi
     if [ -z "$tag" ] || [ -n "$changes" ]; then
         last=$(git describe --tags --abbrev=0 --match 'v[0-9]*' 2>/dev/null || true)
@@ -34,7 +34,7 @@ if [ "$(git rev-parse --show-toplevel 2>/dev/null || true)" = "$PWD" ]; then
         if [ -n "$changes" ]; then label=$label.changed; fi
     fi
 else
-    time=$(date -u -d "$(sed -n 's/.*static let date = "\(.*\)"/\1/p' Sources/lofte/Version.swift)" +%s)
+    time=$(date -u -d "$(sed -n 's/.*static let date = "\(.*\)"/\1/p' Sources/lofte/Console/Version.swift)" +%s)
 fi
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$time}
 export SOURCE_DATE_EPOCH

@@ -1,6 +1,7 @@
 import FileSystem
 import Foundation
 import SiteGeneration
+import SiteOutput
 import TestSupport
 import Testing
 

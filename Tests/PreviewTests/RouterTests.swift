@@ -1,5 +1,6 @@
 import Diagnostics
 import SiteGeneration
+import SiteOutput
 import Testing
 
 @testable import Preview

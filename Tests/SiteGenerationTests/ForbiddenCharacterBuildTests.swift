@@ -1,4 +1,5 @@
 import Diagnostics
+import SiteOutput
 import TestSupport
 import Testing
 

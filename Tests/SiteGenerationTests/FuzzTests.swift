@@ -2,6 +2,7 @@ import Checksums
 import Diagnostics
 import FileSystem
 import PromiseModel
+import SiteOutput
 import TestSupport
 import Testing
 

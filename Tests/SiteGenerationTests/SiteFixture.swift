@@ -1,6 +1,7 @@
 import Diagnostics
 import FileSystem
 import PromiseModel
+import SiteOutput
 import Templates
 import TestSupport
 import Testing

@@ -1,4 +1,5 @@
 import SiteGeneration
+import SiteOutput
 
 /// The part of a file that a client wants (RFC 9110, section 14): players go to a place in a film by it, and some play none
 /// without it.

@@ -1,4 +1,5 @@
 import SiteGeneration
+import SiteOutput
 
 /// An answer to a request.
 struct Response: Sendable, Equatable {

@@ -1,4 +1,5 @@
-package import SiteGeneration
+import SiteGeneration
+package import SiteOutput
 
 /// A site in memory, but for the files of the content, which stay where they are: every file by its exact address. Nothing
 /// else can be asked for.

@@ -1,5 +1,6 @@
 import FileSystem
 import SiteGeneration
+import SiteOutput
 
 /// A part of a file on its way to a client: read as it is sent, so that little of it is in memory.
 final class FileSending {

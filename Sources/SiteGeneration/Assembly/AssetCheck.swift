@@ -1,4 +1,5 @@
 import Diagnostics
+import SiteOutput
 
 /// The files beside the templates and those of the content share one site.
 enum AssetCheck {

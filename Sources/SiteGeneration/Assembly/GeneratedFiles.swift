@@ -1,3 +1,5 @@
+import SiteOutput
+
 /// The files that lofte makes by itself, beside the pages.
 enum GeneratedFiles {
     /// Their paths from the output folder. (A very large site has more sitemaps than the one named here.)

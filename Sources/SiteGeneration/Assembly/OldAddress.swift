@@ -1,4 +1,5 @@
 import FileSystem
+import SiteOutput
 
 /// An address that was, as an editor may write it: `/om/Löfte 2023.pdf`, or as browsers show it, `/om/L%C3%B6fte%202023.pdf`.
 enum OldAddress {
@@ -38,7 +39,7 @@ struct OccupiedFiles {
     private let paths: Set<PathKey>
 
     init(_ site: Site) {
-        let own = ["404.html", OutputManifest.fileName, InPlaceOutput.lockName]
+        let own = ["404.html", OutputManifest.fileName, OutputFolder.lockName]
         // Servers that were set up for earlier versions read the rules out of the site.
         paths = Set(
             paths: own + GeneratedFiles.paths + GeneratedFiles.examplePaths + RedirectRules.names

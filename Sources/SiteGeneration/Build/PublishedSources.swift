@@ -1,5 +1,6 @@
 import Diagnostics
 import FileSystem
+import SiteOutput
 
 /// The files that a site was made of, named as the manifest names them: wherever the two folders lie, `content/…` and
 /// `templates/…`.
@@ -34,4 +35,9 @@ enum PublishedSources {
                 + ofSettings.map { (PathKey($0.outputPath), settings) },
             uniquingKeysWith: { first, _ in first })
     }
+}
+
+extension OutputFile {
+    /// Whether it is a file of the templates', copied: of those who made the site's look, not of those who write in it.
+    package var isOfTemplates: Bool { source?.utf8.starts(with: PublishedSources.templatesPrefix.utf8) == true }
 }

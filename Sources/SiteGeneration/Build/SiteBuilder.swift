@@ -1,6 +1,8 @@
+import Concurrency
 package import Diagnostics
 package import FileSystem
 import PromiseModel
+package import SiteOutput
 
 /// A site built in memory: every file it consists of, and everything that was found on the way.
 package struct BuildResult: Sendable {

@@ -1,5 +1,6 @@
 import Diagnostics
 import PromiseModel
+import SiteOutput
 
 /// What has happened, as an Atom feed (RFC 4287).
 enum AtomFeed {

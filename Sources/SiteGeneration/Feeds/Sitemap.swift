@@ -1,4 +1,5 @@
 import PromiseModel
+import SiteOutput
 
 /// The addresses of a site for search engines (sitemaps.org 0.9), and where to find them: of all that is real.
 enum Sitemap {

@@ -1,5 +1,6 @@
 import Diagnostics
 import FileSystem
+import SiteOutput
 
 /// The names that lofte, a web server, a host or a browser gives a meaning, wherever a file of that name comes from.
 ///
@@ -44,7 +45,7 @@ enum ReservedNames {
     /// What lofte makes, by its path from the top of the site.
     private static let own: Set<String> = Set(
         (GeneratedFiles.paths + GeneratedFiles.examplePaths
-            + ["404.html", OutputManifest.fileName, InPlaceOutput.lockName])
+            + ["404.html", OutputManifest.fileName, OutputFolder.lockName])
             .map { FileEnding.lowercased($0.utf8) })
 
     /// A large site has several sitemaps; and rules for servers are never read from the site.

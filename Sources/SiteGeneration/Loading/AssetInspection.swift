@@ -2,6 +2,7 @@ import Checksums
 import Diagnostics
 import Documents
 import FileSystem
+import SiteOutput
 
 /// The one look at a file that is copied as it is: its checksum, and what the rules find in it. Then its bytes are let go.
 enum AssetInspection {

@@ -1,6 +1,7 @@
 import Checksums
 package import Diagnostics
 import Documents
+import SiteOutput
 
 /// A file that lofte reads.
 package struct SourceFile: Sendable {

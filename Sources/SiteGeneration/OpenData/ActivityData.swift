@@ -1,6 +1,7 @@
 import Diagnostics
 import Markdown
 import PromiseModel
+import SiteOutput
 
 /// All activities with their follow-ups as open data: one CSV file and one JSON file.
 ///

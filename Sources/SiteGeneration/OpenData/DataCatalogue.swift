@@ -1,5 +1,6 @@
 import Diagnostics
 import PromiseModel
+import SiteOutput
 
 /// What open data the site has, as a catalogue that other catalogues can gather: DCAT-AP-SE 3 as RDF/XML, for lag (2022:818)
 /// and dataportal.se.

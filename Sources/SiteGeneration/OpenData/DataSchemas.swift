@@ -1,4 +1,5 @@
 import PromiseModel
+import SiteOutput
 
 /// What the members of the open data mean, for programs: a schema beside each JSON file.
 enum DataSchemas {

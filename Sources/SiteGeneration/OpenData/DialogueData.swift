@@ -1,5 +1,6 @@
 import Diagnostics
 import PromiseModel
+import SiteOutput
 
 /// All dialogues with what citizens said and what was answered, as open data: a CSV file with a row for each view, and a
 /// JSON file.

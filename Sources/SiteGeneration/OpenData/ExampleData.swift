@@ -1,3 +1,5 @@
+import SiteOutput
+
 extension SitePart {
     /// Where the data of what is made up lies: `data/exempel/aktiviteter.csv` for `data/aktiviteter.csv`.
     static func examplePath(_ path: String) -> String {

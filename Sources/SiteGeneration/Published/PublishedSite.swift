@@ -1,6 +1,7 @@
 import Checksums
 package import FileSystem
 import PromiseModel
+package import SiteOutput
 
 /// A site as it was published: its manifest and what it told, read from a folder that holds the whole site, or no more
 /// than the manifest and the data.

@@ -1,6 +1,7 @@
 import Checksums
 import Diagnostics
 import FileSystem
+import SiteOutput
 
 /// Documents and figures of the content that are published under a name and hold something else now.
 ///

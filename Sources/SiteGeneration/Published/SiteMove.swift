@@ -1,4 +1,5 @@
 import Diagnostics
+import SiteOutput
 
 /// A site that is built for another address than the one it is published at.
 ///

@@ -2,6 +2,7 @@ import Diagnostics
 import FileSystem
 import FrontMatter
 import PromiseModel
+import SiteOutput
 
 /// Addresses that were published and that nothing answers any more.
 struct VanishedAddresses {

@@ -1,5 +1,6 @@
 import Diagnostics
 package import FileSystem
+package import SiteOutput
 
 /// The folder beside a site that its rules for servers are written to.
 package struct RulesFolder: Sendable {

@@ -4,6 +4,7 @@ import FileSystem
 import Markdown
 import Markup
 import PromiseModel
+import SiteOutput
 import Templates
 
 /// Makes pages: view models out of a site, and bytes out of view models.

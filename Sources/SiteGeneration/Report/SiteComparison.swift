@@ -1,7 +1,9 @@
 import Checksums
+import Concurrency
 import Diagnostics
 import FileSystem
 import PromiseModel
+import SiteOutput
 
 /// How a site that was built differs from the one that was published.
 package struct SiteComparison: Sendable {

@@ -1,6 +1,8 @@
+import Concurrency
 package import Diagnostics
 import Documents
 import FileSystem
+import SiteOutput
 
 /// All rules of the content, and their running.
 package enum ContentRules {

@@ -3,6 +3,7 @@ import Diagnostics
 import FileSystem
 import PromiseModel
 import SiteGeneration
+import SiteOutput
 
 /// `lofte build`
 struct BuildCommand: AsyncParsableCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import PromiseModel
 import SiteGeneration
+import SiteOutput
 
 /// `lofte check`
 struct CheckCommand: AsyncParsableCommand {

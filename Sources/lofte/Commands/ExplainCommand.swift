@@ -29,7 +29,7 @@ struct ExplainCommand: ParsableCommand {
     var format = Form.text
 
     @Option(help: SiteOptions.languageHelp)
-    var language: SiteOptions.ConsoleLanguage?
+    var language: ConsoleLanguage?
 
     /// How the explanation is written.
     enum Form: String, ExpressibleByArgument, CaseIterable {
@@ -37,7 +37,7 @@ struct ExplainCommand: ParsableCommand {
     }
 
     func run() throws {
-        let language = SiteOptions.chosen(language)
+        let language = ChosenLanguage.choose(language)
         let handbook = ProblemHandbook(language: language)
         guard let code else {
             StandardStream.output.write(format == .text ? handbook.list : handbook.chapter)

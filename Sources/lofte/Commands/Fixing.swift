@@ -1,6 +1,7 @@
 import Diagnostics
 import FileSystem
 import SiteGeneration
+import SiteOutput
 
 /// `lofte check --fix`: mends the files of the content, before they are checked.
 struct Fixing {

@@ -13,10 +13,10 @@ struct ManualCommand: ParsableCommand {
     }
 
     @Option(help: SiteOptions.languageHelp)
-    var language: SiteOptions.ConsoleLanguage?
+    var language: ConsoleLanguage?
 
     func run() throws {
-        let language = SiteOptions.chosen(language)
+        let language = ChosenLanguage.choose(language)
         guard let program = CommandDescription.program else {
             let text = LocalizedText(
                 sv: "fel: kommandona kan inte beskrivas\n", en: "error: the commands cannot be described\n")
@@ -25,4 +25,9 @@ struct ManualCommand: ParsableCommand {
         }
         StandardStream.output.write(ManualPage(program, language: language).text)
     }
+}
+
+extension CommandDescription {
+    /// The whole program, in the language of this run; nil when the parser describes itself in a form not known.
+    static var program: CommandDescription? { CommandDescription(help: Lofte._dumpHelp()) }
 }

@@ -56,7 +56,7 @@ struct MergeCommand: ParsableCommand {
     var content = "content"
 
     @Option(help: SiteOptions.languageHelp)
-    var language: SiteOptions.ConsoleLanguage?
+    var language: ConsoleLanguage?
 
     func run() throws {
         let console = Console(language: language, isQuiet: false)

@@ -1,6 +1,7 @@
 import Diagnostics
 import FileSystem
 import SiteGeneration
+import SiteOutput
 
 /// `lofte new promise 2026 --from 2025`: writes a promise's areas and activities anew, as drafts.
 struct PromiseCopying {

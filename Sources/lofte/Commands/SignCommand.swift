@@ -3,6 +3,7 @@ import Diagnostics
 import FileSystem
 import Signatures
 import SiteGeneration
+import SiteOutput
 
 /// `lofte sign`
 struct SignCommand: ParsableCommand {
@@ -76,7 +77,7 @@ struct SignCommand: ParsableCommand {
     var quiet = false
 
     @Option(help: SiteOptions.languageHelp)
-    var language: SiteOptions.ConsoleLanguage?
+    var language: ConsoleLanguage?
 
     func run() throws {
         let console = Console(language: language, isQuiet: quiet)
@@ -149,7 +150,7 @@ struct SignCommand: ParsableCommand {
             console.fail(error.message(output))
             throw error.status
         }
-        let path = Path.join(output, SignedManifest.fileName)
+        let path = Path.join(output, OutputManifest.signatureFileName)
         try console.attempt { () throws(FileSystemError) in try File.writePublic(signed.file, to: path) }
         console.say(
             LocalizedText(

@@ -1,6 +1,7 @@
 import Diagnostics
 import FileSystem
 import SiteGeneration
+import SiteOutput
 
 /// What `build` and `check` have in common: build in memory, report, decide.
 struct SiteRun {

@@ -2,6 +2,7 @@ import Diagnostics
 import FileSystem
 import Signatures
 import SiteGeneration
+import SiteOutput
 
 /// `lofte verify --published`: for those who have neither content nor templates.
 extension VerifyCommand {

@@ -6,7 +6,7 @@ import SiteGeneration
 /// wrote or named can steer the terminal or the log that it comes to.
 struct Console: Sendable {
     let language: Language
-    private let format: ProblemOptions.ProblemFormat
+    private let format: ProblemFormat
     private let showsAll: Bool
     private let isQuiet: Bool
     private let isVerbose: Bool
@@ -14,36 +14,27 @@ struct Console: Sendable {
     private let write: @Sendable (String, StandardStream) -> Void
 
     /// - Parameters:
-    ///   - problems: how problems are shown.
+    ///   - language: as an option gives it.
+    ///   - showsAll: whether problems are shown that are more than a person reads.
     ///   - write: puts a text, whole lines, where it is read.
     init(
-        _ options: SiteOptions, _ problems: ProblemOptions? = nil,
+        language: ConsoleLanguage?, isQuiet: Bool, isVerbose: Bool = false, color: ColorChoice = .auto,
+        format: ProblemFormat = .text, showsAll: Bool = false,
         write: @escaping @Sendable (String, StandardStream) -> Void = { $1.write($0) }
     ) {
-        language = SiteOptions.chosen(options.language)
-        format = problems?.format ?? .text
-        showsAll = problems?.allProblems ?? false
+        self.language = ChosenLanguage.choose(language)
+        self.format = format
+        self.showsAll = showsAll
+        self.isQuiet = isQuiet
+        self.isVerbose = isVerbose
         self.write = write
-        isQuiet = options.quiet
-        isVerbose = options.verbose
         usesColor =
-            switch options.color {
+            switch color {
             case .always: true
             case .never: false
             // https://no-color.org: set to anything but nothing.
             case .auto: StandardStream.error.isTerminal && (Environment["NO_COLOR"] ?? "").isEmpty
             }
-    }
-
-    /// For a command that reads no site.
-    init(language: SiteOptions.ConsoleLanguage?, isQuiet: Bool, format: ProblemOptions.ProblemFormat = .text) {
-        self.language = SiteOptions.chosen(language)
-        self.format = format
-        self.isQuiet = isQuiet
-        showsAll = false
-        isVerbose = false
-        usesColor = StandardStream.error.isTerminal && (Environment["NO_COLOR"] ?? "").isEmpty
-        write = { $1.write($0) }
     }
 
     /// Prints problems: as text on standard error, in the forms for programs on standard output. Programs get all of them.

@@ -23,23 +23,3 @@ extension ArgumentHelp {
         return help
     }
 }
-
-/// The language that lofte speaks on the terminal.
-enum ChosenLanguage {
-    /// That of this process: `--language`, else `LOFTE_LANGUAGE`, else Swedish.
-    ///
-    /// Read from the arguments before they are parsed, since help and errors are spoken in it too.
-    static var ofThisRun: Language {
-        choose(arguments: CommandLine.arguments, environment: Environment["LOFTE_LANGUAGE"])
-    }
-
-    /// The language that arguments and environment ask for; Swedish for anything unknown.
-    static func choose(arguments: [String], environment: String?) -> Language {
-        var asked = environment
-        for (index, argument) in arguments.enumerated() {
-            if argument == "--language", index + 1 < arguments.count { asked = arguments[index + 1] }
-            if argument.hasPrefix("--language=") { asked = String(argument.dropFirst("--language=".count)) }
-        }
-        return asked.flatMap(Language.init(rawValue:)) ?? .swedish
-    }
-}

@@ -1,6 +1,7 @@
 import Diagnostics
 import FileSystem
 import SiteGeneration
+import SiteOutput
 
 extension FileSystemError {
     /// What failed and what to do about it.

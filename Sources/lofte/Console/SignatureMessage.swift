@@ -2,6 +2,7 @@ import Diagnostics
 import FileSystem
 import Signatures
 import SiteGeneration
+import SiteOutput
 
 extension SignedManifest.Fault {
     /// What is wrong, and what to do about it.
@@ -9,7 +10,7 @@ extension SignedManifest.Fault {
     /// - Parameter folder: where the list lies, or should.
     func message(_ folder: String) -> LocalizedText {
         let list = Path.join(folder, OutputManifest.fileName)
-        let file = Path.join(folder, SignedManifest.fileName)
+        let file = Path.join(folder, OutputManifest.signatureFileName)
         return switch self {
         case .noManifest:
             LocalizedText(

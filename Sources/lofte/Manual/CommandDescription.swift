@@ -1,4 +1,3 @@
-import ArgumentParser
 import Diagnostics
 
 /// A command as the argument parser describes it: the source of the manual page.
@@ -23,9 +22,10 @@ struct CommandDescription {
         let isOptional: Bool
     }
 
-    /// The whole program, in the language of this run; nil when the parser describes itself in a form not known.
-    static var program: CommandDescription? {
-        JSONValue(Lofte._dumpHelp())?["command"].flatMap { CommandDescription($0) }
+    /// - Parameter help: a command as the parser dumps it, in the language of this run. Nil when its form is not known.
+    init?(help: String) {
+        guard let command = JSONValue(help)?["command"] else { return nil }
+        self.init(command)
     }
 
     init?(_ json: JSONValue) {

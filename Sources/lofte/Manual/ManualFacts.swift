@@ -1,5 +1,6 @@
 import Diagnostics
 import SiteGeneration
+import SiteOutput
 
 /// What the manual says that the commands do not say of themselves.
 enum ManualFacts {
@@ -59,7 +60,7 @@ enum ManualFacts {
                 sv: "Listan över de filer som lofte har skrivit.", en: "The list of the files that lofte wrote.")
         ),
         (
-            "site/\(SignedManifest.fileName)",
+            "site/\(OutputManifest.signatureFileName)",
             LocalizedText(
                 sv: "Listans signatur, i den form som programmet minisign läser.",
                 en: "The signature of the list, in the form that the program minisign reads.")

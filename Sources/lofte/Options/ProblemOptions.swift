@@ -18,9 +18,4 @@ struct ProblemOptions: ParsableArguments {
             en: "How problems are written: text, json, github, gitlab or sarif.",
             valueName: "form"))
     var format = ProblemFormat.text
-
-    /// How problems are written.
-    enum ProblemFormat: String, ExpressibleByArgument, CaseIterable {
-        case text, json, github, gitlab, sarif
-    }
 }

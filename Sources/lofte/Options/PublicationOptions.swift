@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import FileSystem
 import SiteGeneration
+import SiteOutput
 
 /// The flags of the commands that stand between a change and what is published.
 struct PublicationOptions: ParsableArguments {

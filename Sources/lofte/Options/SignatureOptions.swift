@@ -3,6 +3,7 @@ import Diagnostics
 import FileSystem
 import Signatures
 import SiteGeneration
+import SiteOutput
 
 /// The flags of `verify` that ask for more than the bytes: who published them, and whether it is the latest publication.
 struct SignatureOptions: ParsableArguments {

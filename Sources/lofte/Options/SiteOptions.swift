@@ -57,16 +57,6 @@ struct SiteOptions: ParsableArguments {
             en: "Language: sv or en; else LOFTE_LANGUAGE, else Swedish.", valueName: "språk")
     }
 
-    /// When to use colours.
-    enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
-        case auto, always, never
-    }
-
-    /// A language on the command line.
-    enum ConsoleLanguage: String, ExpressibleByArgument, CaseIterable {
-        case sv, en
-    }
-
     /// The options of a build, with the day worked out.
     ///
     /// - Throws: `ExitStatus.wrongUse` when the day or the address given is none; that has been said.
@@ -121,11 +111,5 @@ struct SiteOptions: ParsableArguments {
                 sv: "\(name) \"\(text)\" är inte ett datum: skriv till exempel 2024-03-12",
                 en: "\(name) \"\(text)\" is not a date: write 2024-03-12, say"))
         throw .wrongUse
-    }
-
-    /// The language that the command line asks for.
-    static func chosen(_ language: ConsoleLanguage?) -> Language {
-        language.flatMap { Language(rawValue: $0.rawValue) }
-            ?? ChosenLanguage.choose(arguments: [], environment: Environment["LOFTE_LANGUAGE"])
     }
 }

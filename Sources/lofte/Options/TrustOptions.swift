@@ -3,6 +3,7 @@ import Diagnostics
 import FileSystem
 import Signatures
 import SiteGeneration
+import SiteOutput
 
 /// The flags that say whom somebody trusts.
 struct TrustOptions: ParsableArguments {
@@ -55,7 +56,7 @@ struct TrustOptions: ParsableArguments {
         in folder: String, _ console: Console
     ) throws(ExitStatus) -> (manifest: [UInt8]?, signature: [UInt8]?) {
         try console.attempt { () throws(FileSystemError) in
-            let path = Path.join(folder, SignedManifest.fileName)
+            let path = Path.join(folder, OutputManifest.signatureFileName)
             return (
                 try OutputManifest.bytes(in: folder),
                 Folder.kindFollowingLinks(of: path) == nil ? nil : try File.read(path)

@@ -1,4 +1,5 @@
 import Foundation
+import SiteOutput
 import Testing
 
 @testable import SiteGeneration

@@ -1,6 +1,7 @@
 import Checksums
 import Diagnostics
 import FileSystem
+import SiteOutput
 import TestSupport
 import Testing
 
@@ -140,6 +141,6 @@ import Testing
         let result = try await fixture.build()
         #expect(result.diagnostics.isEmpty)
         let files = result.files.filter { $0.path.hasSuffix(".csv") && $0.path.hasPrefix("om/") }
-        #expect(files.map(\.size) == [TextLimit.bytes + 4, 8])
+        #expect(files.map(\.entry.size) == [TextLimit.bytes + 4, 8])
     }
 }

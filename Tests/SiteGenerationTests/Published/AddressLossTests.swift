@@ -1,5 +1,6 @@
 import Diagnostics
 import FileSystem
+import SiteOutput
 import Testing
 
 @testable import SiteGeneration

@@ -5,14 +5,14 @@ package import FileSystem
 package struct OutputFile: Sendable {
     /// The path from the output folder: `2024/index.html`. Relative, without `..`.
     package let path: String
-    /// The one file it was made of, as the manifest calls it (`content/2024/index.md`), when there is one.
+    /// The one file it was made of, as the manifest is to call it (`content/2024/index.md`), when there is one.
     package let source: String?
     package let content: Content
 
     /// Where a file's bytes are.
     package enum Content: Sendable {
         case bytes([UInt8])
-        /// In the content, as they were when they were inspected.
+        /// Where they were found, as they were when they were inspected.
         case stored(StoredFile)
         /// On the disk, where a spool put them.
         case kept(KeptFile)
@@ -25,7 +25,7 @@ package struct OutputFile: Sendable {
     }
 
     /// A file that is copied as it is.
-    init(path: String, stored: StoredFile, source: String) {
+    package init(path: String, stored: StoredFile, source: String) {
         self.path = path
         self.source = source
         content = .stored(stored)
@@ -37,9 +37,6 @@ package struct OutputFile: Sendable {
         source = file.source
         content = .kept(kept)
     }
-
-    /// Whether it is a file of the templates', copied: of those who made the site's look, not of those who write in it.
-    package var isOfTemplates: Bool { source?.utf8.starts(with: PublishedSources.templatesPrefix.utf8) == true }
 
     /// Where a spool put the bytes, when it has.
     var kept: KeptFile? {
@@ -56,7 +53,7 @@ package struct OutputFile: Sendable {
     }
 
     /// Size and checksum, as the manifest has them; worked out anew for a file in memory.
-    var entry: OutputManifest.Entry {
+    package var entry: OutputManifest.Entry {
         switch content {
         case .bytes(let bytes):
             OutputManifest.Entry(size: bytes.count, digest: SHA256(of: bytes), source: source)

@@ -4,10 +4,16 @@ import FileSystem
 /// Why a folder cannot be written to.
 package struct OutputRefusal: Error, Sendable {
     package let message: LocalizedText
+
+    /// - Parameter message: why, and what to do, as it is printed.
+    package init(message: LocalizedText) { self.message = message }
 }
 
 /// Checks on the folder that is to be written to, before anything is.
 package enum OutputFolder {
+    /// The name of the lock of a build that writes file by file: in the folder itself, since beside it there is no place.
+    package static let lockName = ".lofte-lock"
+
     /// Refuses an output that is the root, is or holds a folder that lofte reads, or lies in one.
     package static func check(_ output: String, reads folders: [String]) throws(OutputRefusal) {
         let target = resolvedEvenIfMissing(output)

@@ -17,7 +17,9 @@ package struct PublishedFiles: Sendable {
         var findings: [OutputVerification.Finding] = []
         var count = 0
         for item in try FolderContents.list(folder) {
-            if [OutputManifest.fileName, SignedManifest.fileName].contains(where: { item.path.hasSameBytes(as: $0) }) {
+            if [OutputManifest.fileName, OutputManifest.signatureFileName].contains(where: {
+                item.path.hasSameBytes(as: $0)
+            }) {
                 continue
             }
             if item.kind == .folder, item.obstacle == nil { continue }

@@ -1,6 +1,5 @@
+import Concurrency
 import Testing
-
-@testable import SiteGeneration
 
 @Suite("Work side by side")
 struct ConcurrentMapTests {

@@ -1,4 +1,5 @@
 import Checksums
+import Concurrency
 package import FileSystem
 
 /// How a folder differs from the site that it should hold, byte for byte.
@@ -22,6 +23,11 @@ package struct OutputVerification: Sendable {
         /// The path from the folder; empty for the folder itself.
         package let path: String
         package let fault: Fault
+
+        package init(path: String, fault: Fault) {
+            self.path = path
+            self.fault = fault
+        }
     }
 
     /// In the order of their paths' bytes; empty when the folder holds the site and nothing else.
@@ -68,7 +74,9 @@ package struct OutputVerification: Sendable {
                 continue
             }
             // Who signs comes after who builds.
-            let isList = [OutputManifest.fileName, SignedManifest.fileName].contains { item.path.hasSameBytes(as: $0) }
+            let isList = [OutputManifest.fileName, OutputManifest.signatureFileName].contains {
+                item.path.hasSameBytes(as: $0)
+            }
             guard entries[item.path] == nil, !isList,
                 !(item.kind == .file && Self.allowed.contains { item.path.hasSameBytes(as: $0) })
             else { continue }

@@ -10,6 +10,8 @@ package import FileSystem
 package struct OutputManifest: Sendable, Equatable {
     /// The name of the list itself, in the output folder.
     package static let fileName = ".lofte-manifest"
+    /// The name of the list's signature, beside it.
+    package static let signatureFileName = fileName + ".minisig"
 
     /// How a site was made.
     package struct Origin: Sendable, Equatable {
@@ -49,7 +51,8 @@ package struct OutputManifest: Sendable, Equatable {
             self.init(path: path, size: bytes.count, digest: SHA256(of: bytes))
         }
 
-        init(path: String, size: Int, digest: SHA256) {
+        /// A file whose size and checksum are known already.
+        package init(path: String, size: Int, digest: SHA256) {
             self.path = path
             self.size = size
             self.digest = digest

@@ -4,7 +4,7 @@ import FileSystem
 ///
 /// Elements are handed out in runs, so that a task costs little however many elements there are; with a width of 1
 /// nothing runs beside anything. The result never depends on `width`.
-func concurrentMap<Element: Sendable, Result: Sendable>(
+@inlinable public func concurrentMap<Element: Sendable, Result: Sendable>(
     _ elements: [Element], width: Int, _ transform: @escaping @Sendable (Element) -> Result
 ) async -> [Result] {
     guard width > 1, elements.count > 1 else { return elements.map(transform) }
@@ -18,7 +18,7 @@ func concurrentMap<Element: Sendable, Result: Sendable>(
             let run = runs[index]
             next += 1
             group.addTask {
-                LastResort.coverThread()
+                coverThread()
                 return (index, elements[run].map(transform))
             }
         }
@@ -31,3 +31,6 @@ func concurrentMap<Element: Sendable, Result: Sendable>(
         return parts.flatMap { $0 ?? [] }
     }
 }
+
+/// For code of other targets that `concurrentMap` becomes part of, and that may not name what is `package`.
+@usableFromInline func coverThread() { LastResort.coverThread() }

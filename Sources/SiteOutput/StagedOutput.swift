@@ -1,3 +1,4 @@
+import Concurrency
 import FileSystem
 
 /// Replaces a site in one step: makes the new tree beside it, and lets the two change places.

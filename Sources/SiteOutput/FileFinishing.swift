@@ -1,4 +1,4 @@
-import FileSystem
+package import FileSystem
 
 /// What becomes of the bytes of a page once it is made.
 package enum FileKeeping: Sendable {
@@ -12,7 +12,7 @@ package enum FileKeeping: Sendable {
 }
 
 /// Compresses files that are made, where that is asked for, and hands them to where they are kept.
-struct FileFinishing: Sendable {
+package struct FileFinishing: Sendable {
     enum Destination: Sendable {
         case memory, nothing
         case spool(OutputSpool)
@@ -22,7 +22,7 @@ struct FileFinishing: Sendable {
     let compresses: Bool
 
     /// - Parameter isHopeless: whether there are errors already, so that nothing will be published.
-    init(_ keeping: FileKeeping, compresses: Bool, isHopeless: Bool) {
+    package init(_ keeping: FileKeeping, compresses: Bool, isHopeless: Bool) {
         destination =
             switch keeping {
             case _ where isHopeless: .nothing
@@ -33,12 +33,15 @@ struct FileFinishing: Sendable {
         self.compresses = compresses
     }
 
-    var spool: OutputSpool? {
+    /// The spool, where files go there.
+    package var spool: OutputSpool? {
         if case .spool(let spool) = destination { spool } else { nil }
     }
 
     /// The file, and the compressed one beside it.
-    func finish(_ file: OutputFile) throws(FileSystemError) -> [OutputFile] {
+    ///
+    /// - Throws: `FileSystemError` when what is published cannot be read, or the file not be kept.
+    package func finish(_ file: OutputFile) throws(FileSystemError) -> [OutputFile] {
         switch destination {
         case .nothing: return [OutputFile(path: file.path, bytes: [], source: file.source)]
         case .memory: return try withCompressed(file)
@@ -49,8 +52,11 @@ struct FileFinishing: Sendable {
         }
     }
 
-    /// The same for a file that is copied as it is. One whose bytes are on the disk stays there where nothing is spooled.
-    func finishAsset(_ file: OutputFile) throws(FileSystemError) -> [OutputFile] {
+    /// A file that is copied as it is, and the compressed one beside it. One whose bytes are on the disk stays there where
+    /// nothing is spooled.
+    ///
+    /// - Throws: `FileSystemError` when it, or what is published, cannot be read, or the file not be kept.
+    package func finishAsset(_ file: OutputFile) throws(FileSystemError) -> [OutputFile] {
         if case .nothing = destination { return [file] }
         guard case .spool(let spool) = destination, case .stored = file.content else { return try withCompressed(file) }
         var kept = [try spool.keep(file)]

@@ -6,9 +6,6 @@ package import Signatures
 /// The list holds the checksum of every file, so its signature holds the whole site. What is signed is its bytes, and a note
 /// of which publication it is, which must agree with the list.
 package struct SignedManifest: Sendable {
-    /// The signature beside the list.
-    package static let fileName = OutputManifest.fileName + ".minisig"
-
     package let manifest: OutputManifest
     package let note: PublicationNote
     package let keyID: KeyID

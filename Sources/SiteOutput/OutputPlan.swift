@@ -1,3 +1,4 @@
+import Concurrency
 package import FileSystem
 
 /// What a build will do to an output folder, worked out before anything is done.

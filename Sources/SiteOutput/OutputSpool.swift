@@ -56,7 +56,7 @@ package final class OutputSpool: Sendable {
     /// The file with its bytes on the disk.
     ///
     /// - Throws: `FileSystemError` when what is published cannot be read, or the tree not be written.
-    func keep(_ file: OutputFile) throws(FileSystemError) -> OutputFile {
+    package func keep(_ file: OutputFile) throws(FileSystemError) -> OutputFile {
         let entry = file.entry
         if let site, try site.publishes(file) {
             let published = Path.join(folder, file.path)

@@ -157,7 +157,7 @@ struct WorkFolder: Sendable {
 
     /// Whether a path is one of lofte's own beside the site's files: the list, a lock, what a stopped build left.
     static func isLoftes(_ path: String) -> Bool {
-        path.hasSameBytes(as: OutputManifest.fileName) || path.hasSameBytes(as: InPlaceOutput.lockName)
+        path.hasSameBytes(as: OutputManifest.fileName) || path.hasSameBytes(as: OutputFolder.lockName)
             || path.endsInBytes(with: File.temporarySuffix)
     }
 

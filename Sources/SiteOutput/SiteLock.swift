@@ -14,7 +14,7 @@ final class SiteLock: Sendable {
         _ work: WorkFolder, site: String, _ patience: LockPatience
     ) throws(FileSystemError) -> SiteLock {
         let lock = try work.lock(patience)
-        try FileLock.waitUntilFree(Path.join(site, InPlaceOutput.lockName), patience)
+        try FileLock.waitUntilFree(Path.join(site, OutputFolder.lockName), patience)
         return SiteLock(lock)
     }
 
@@ -22,7 +22,7 @@ final class SiteLock: Sendable {
         let beside = Path.join(WorkFolder.path(beside: site), WorkFolder.lockName)
         while true {
             try FileLock.waitUntilFree(beside, patience)
-            let lock = try FileLock.acquire(Path.join(site, InPlaceOutput.lockName), patience)
+            let lock = try FileLock.acquire(Path.join(site, OutputFolder.lockName), patience)
             // One that nobody holds was left by a build that was stopped.
             if try FileLock.isFree(beside) { return SiteLock(lock) }
         }

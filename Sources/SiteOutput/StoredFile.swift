@@ -1,16 +1,19 @@
-import Checksums
+package import Checksums
 package import FileSystem
 
-/// A file of the content that is copied as it is: inspected once, and then not held in memory.
+/// A file that is copied as it is: inspected once, and then not held in memory.
 package struct StoredFile: Sendable, Equatable {
     private let tree: FileTree
     private let entry: FileTree.Entry
     /// In bytes, when it was inspected.
     package let size: Int
     /// Of the bytes that were inspected.
-    let digest: SHA256
+    package let digest: SHA256
 
-    init(_ entry: FileTree.Entry, in tree: FileTree, size: Int, digest: SHA256) {
+    /// - Parameters:
+    ///   - size: in bytes, of what was inspected.
+    ///   - digest: of the same bytes.
+    package init(_ entry: FileTree.Entry, in tree: FileTree, size: Int, digest: SHA256) {
         self.tree = tree
         self.entry = entry
         self.size = size
@@ -53,7 +56,7 @@ package struct StoredFile: Sendable, Equatable {
     /// All bytes.
     ///
     /// - Throws: what `forEachPart` throws.
-    func read() throws(FileSystemError) -> [UInt8] {
+    package func read() throws(FileSystemError) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(size)
         try forEachPart { part throws(FileSystemError) in bytes += part }
@@ -63,7 +66,7 @@ package struct StoredFile: Sendable, Equatable {
     /// The digest of the first bytes; nil when there are fewer.
     ///
     /// - Throws: `FileSystemError` when they cannot be read.
-    func digest(ofFirst count: Int) throws(FileSystemError) -> SHA256? {
+    package func digest(ofFirst count: Int) throws(FileSystemError) -> SHA256? {
         guard count >= 0, count <= size else { return nil }
         return try withFile { file throws(FileSystemError) in
             var stream = SHA256.Stream()

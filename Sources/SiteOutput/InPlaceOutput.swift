@@ -1,3 +1,4 @@
+import Concurrency
 import FileSystem
 
 /// Changes a site file by file, where folders cannot be swapped.
@@ -8,9 +9,6 @@ import FileSystem
 struct InPlaceOutput: Sendable {
     let folder: String
     let width: Int
-
-    /// The lock's name, in the folder itself: beside it there is no place for one.
-    static let lockName = ".lofte-lock"
 
     /// Removes the temporary files of a build that was stopped.
     static func clear(_ folder: String) throws(FileSystemError) {
