@@ -36,7 +36,7 @@ package struct Watcher: Sendable {
         self.patience = patience
         self.restDespiteEvents = restDespiteEvents
         events = usesEvents ? FolderEvents() : nil
-        known = FileStamps(folders: folders, opened: WellKnownFiles.folder)
+        known = FileStamps(folders: folders, opened: WellKnownFolder.name)
         hears = events?.listen(to: known.folders) ?? false
     }
 
@@ -49,7 +49,7 @@ package struct Watcher: Sendable {
     package mutating func change() async -> [String] {
         while !Task.isCancelled {
             let clock = ContinuousClock.now
-            let latest = await settled(FileStamps(folders: folders, opened: WellKnownFiles.folder))
+            let latest = await settled(FileStamps(folders: folders, opened: WellKnownFolder.name))
             if latest != known {
                 let changed = latest.paths(changedSince: known)
                 known = latest
@@ -75,7 +75,7 @@ package struct Watcher: Sendable {
         var latest = first
         while ContinuousClock.now < end {
             guard await Self.sleep(quiet) else { break }
-            let next = FileStamps(folders: folders, opened: WellKnownFiles.folder)
+            let next = FileStamps(folders: folders, opened: WellKnownFolder.name)
             if next == latest { break }
             latest = next
         }

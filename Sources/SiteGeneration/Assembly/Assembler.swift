@@ -6,28 +6,29 @@ import PromiseModel
 /// Relates the pages of a site to each other: who belongs to whom, who names whom, who stands where.
 struct Assembler {
     let content: LoadedContent
-    let options: BuildOptions
+    let viewpoint: Viewpoint
     private var diagnostics: [Diagnostic] = []
     private var hidden: [Page] = []
 
     /// The site, with stand-ins where its settings or its start page are missing; with what is wrong between files.
-    static func assemble(_ content: LoadedContent, options: BuildOptions) -> (site: Site, diagnostics: [Diagnostic]) {
-        var assembler = Assembler(content: content, options: options)
+    static func assemble(_ content: LoadedContent, from viewpoint: Viewpoint) -> (site: Site, diagnostics: [Diagnostic])
+    {
+        var assembler = Assembler(content: content, from: viewpoint)
         let site = assembler.run()
         return (site, assembler.diagnostics)
     }
 
-    private init(content: LoadedContent, options: BuildOptions) {
+    private init(content: LoadedContent, from viewpoint: Viewpoint) {
         self.content = content
-        self.options = options
+        self.viewpoint = viewpoint
     }
 
     private mutating func run() -> Site {
-        let visibility = Visibility(pages: content.pages, today: options.today)
+        let visibility = Visibility(pages: content.pages, today: viewpoint.today)
         let unpublished = content.pages.filter { !visibility.shows($0) }
-        let visible = options.showsDrafts ? content.pages : content.pages.filter(visibility.shows)
+        let visible = viewpoint.showsDrafts ? content.pages : content.pages.filter(visibility.shows)
         // A start page cannot be hidden: that is told of once, and not of every link that leads there.
-        hidden = options.showsDrafts ? [] : unpublished.filter { $0.place != .start }
+        hidden = viewpoint.showsDrafts ? [] : unpublished.filter { $0.place != .start }
         let hiddenPages = HiddenPage.byPath(hidden, visibility: visibility)
         let folders = PromiseFolders(pages: visible)
         checkIndexPages()
@@ -42,7 +43,7 @@ struct Assembler {
             content.unreadable.map(\.path)
                 + visible.filter { $0.place.isActivity && states[$0.permalink] == nil }.map(\.file.path))
         let pages = visible.filter { $0.place == .page }
-        let (today, seriesData) = (options.today, content.seriesData)
+        let (today, seriesData) = (viewpoint.today, content.seriesData)
         let (real, examples) = parts(folders, pages: pages) { part, whole in
             PromiseAssembler(
                 folder: part, whole: whole, settings: settings, today: today, states: states,
@@ -57,7 +58,7 @@ struct Assembler {
         // A statement that could not be read has its page, once it can be.
         let unreadStatement = settings.unread.contains(.accessibility) ? [GeneratedPages.accessibility] : []
         return Site(
-            settings: settings, today: options.today, start: start ?? standInStart(), real: real,
+            settings: settings, today: viewpoint.today, start: start ?? standInStart(), real: real,
             examples: examples, pages: pages, assets: assets,
             unpublished: Dictionary(
                 unpublished.lazy.compactMap { page in visibility.hiding(page).map { (page.permalink, $0) } },
@@ -105,7 +106,7 @@ struct Assembler {
             return a == b ? left.page.permalink < right.page.permalink : a > b
         }
         func part(_ kind: SitePart.Kind, _ promises: [PromiseEntry], pages: [Page] = []) -> SitePart {
-            SitePart(kind, promises: promises.sorted(by: isBefore), pages: pages, today: options.today)
+            SitePart(kind, promises: promises.sorted(by: isBefore), pages: pages, today: viewpoint.today)
         }
         let examples = wholes.sorted(by: isBefore).map { part(.example, [$0]) }
         return (
@@ -130,7 +131,7 @@ struct Assembler {
 
     /// A start page without a word, so that all else can be checked where there is none.
     private func standInStart() -> Page {
-        let source = SourceText(path: Path.join(options.content, Place.startPath), bytes: [])
+        let source = SourceText(path: Path.join(viewpoint.content, Place.startPath), bytes: [])
         let (body, _) = MarkdownDocument.parse(source: source, range: 0..<0, options: MarkdownOptions())
         return Page(
             file: SourceFile(path: Place.startPath, source: source), place: .start, permalink: .root,
@@ -144,7 +145,7 @@ struct Assembler {
             guard let folder = folders[name], let period = folder.promise?.details.promise.period else { continue }
             for area in folder.areas.values {
                 for (page, details) in area.activities {
-                    let state = ActivityState(details.activity, period: period, today: options.today)
+                    let state = ActivityState(details.activity, period: period, today: viewpoint.today)
                     links[page.permalink] = DialogueEntry.ActivityLink(
                         title: page.title, permalink: page.permalink, state: state,
                         isExample: page.fields.isExample)
@@ -193,7 +194,7 @@ struct Assembler {
             diagnostics.append(
                 Diagnostic(
                     .error, .missingIndex, LocalizedText(sv: "startsidan saknas", en: "the start page is missing"),
-                    at: SourceText(path: Path.join(options.content, Place.startPath), bytes: []).wholeFile,
+                    at: SourceText(path: Path.join(viewpoint.content, Place.startPath), bytes: []).wholeFile,
                     advice: LocalizedText(
                         sv: "skapa filen index.md med raderna ---, rubrik: Webbplatsens rubrik, ---",
                         en: "make the file index.md with the lines ---, rubrik: The site's title, ---")))
@@ -227,12 +228,12 @@ struct Assembler {
         return Diagnostic(
             .error, .missingIndex,
             LocalizedText(
-                sv: "filen ligger i en mapp som saknar index.md: \(Path.join(options.content, index)) finns inte",
-                en: "the file lies in a folder without index.md: \(Path.join(options.content, index)) does not exist"),
+                sv: "filen ligger i en mapp som saknar index.md: \(Path.join(viewpoint.content, index)) finns inte",
+                en: "the file lies in a folder without index.md: \(Path.join(viewpoint.content, index)) does not exist"),
             at: page.file.source.wholeFile,
             advice: LocalizedText(
-                sv: "skapa \(Path.join(options.content, index)) med \(lines)",
-                en: "make \(Path.join(options.content, index)) with \(lines)"))
+                sv: "skapa \(Path.join(viewpoint.content, index)) med \(lines)",
+                en: "make \(Path.join(viewpoint.content, index)) with \(lines)"))
     }
 
     /// Figures and the page that explains them come in pairs.
@@ -246,14 +247,14 @@ struct Assembler {
                     .error, .incompleteSeries,
                     LocalizedText(
                         sv:
-                            "siffrorna saknar en sida som förklarar dem: \(Path.join(options.content, page)) finns inte",
+                            "siffrorna saknar en sida som förklarar dem: \(Path.join(viewpoint.content, page)) finns inte",
                         en:
-                            "the figures lack a page that explains them: \(Path.join(options.content, page)) does not exist"
+                            "the figures lack a page that explains them: \(Path.join(viewpoint.content, page)) does not exist"
                     ),
                     at: entry.file.source.wholeFile,
                     advice: LocalizedText(
-                        sv: "skapa \(Path.join(options.content, page)) med rubrik:, beskrivning:, källa:, hämtad:",
-                        en: "make \(Path.join(options.content, page)) with rubrik:, beskrivning:, källa:, hämtad:")))
+                        sv: "skapa \(Path.join(viewpoint.content, page)) med rubrik:, beskrivning:, källa:, hämtad:",
+                        en: "make \(Path.join(viewpoint.content, page)) with rubrik:, beskrivning:, källa:, hämtad:")))
         }
         for page in content.pages {
             guard case .series = page.place else { continue }
@@ -263,8 +264,8 @@ struct Assembler {
                 Diagnostic(
                     .error, .incompleteSeries,
                     LocalizedText(
-                        sv: "serien saknar siffror: \(Path.join(options.content, data)) finns inte",
-                        en: "the series lacks its figures: \(Path.join(options.content, data)) does not exist"),
+                        sv: "serien saknar siffror: \(Path.join(viewpoint.content, data)) finns inte",
+                        en: "the series lacks its figures: \(Path.join(viewpoint.content, data)) does not exist"),
                     at: page.file.source.wholeFile,
                     advice: LocalizedText(
                         sv: "lägg filen med siffrorna bredvid, med samma namn och slutet .csv",

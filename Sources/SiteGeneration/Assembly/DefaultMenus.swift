@@ -5,6 +5,9 @@ struct DefaultMenus {
     let main: [ResolvedMenus.Item]
     let footer: [ResolvedMenus.Item]
 
+    /// The id of the part of the start page that says how to be heard.
+    static let haveYourSay = "sag-vad-du-tycker"
+
     /// How many pages of the content the foot leads to.
     private static let pageLimit = 6
 
@@ -17,7 +20,7 @@ struct DefaultMenus {
             item(.opinionsTitle, GeneratedPages.opinions.path), item(.newsTitle, GeneratedPages.news.path),
         ]
         if site.settings.publisher.canBeReached {
-            main.append(item(.haveYourSay, Permalink.root.path + "#" + FrameBuilder.haveYourSay))
+            main.append(item(.haveYourSay, Permalink.root.path + "#" + Self.haveYourSay))
         }
         self.main = main
         // Pages right below the root are about the site as a whole.

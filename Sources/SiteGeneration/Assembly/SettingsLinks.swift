@@ -181,3 +181,28 @@ extension String {
         hasPrefix("./") ? dropFirst(2) : self[...]
     }
 }
+
+/// The menus of the settings with every address looked up.
+struct ResolvedMenus: Sendable {
+    let main: [Item]
+    let footer: [Item]
+
+    struct Item: Sendable {
+        let text: String
+        /// A path from the site's root, or an address elsewhere.
+        let address: String
+    }
+}
+
+/// An old address and where it leads now.
+struct ResolvedRedirect: Sendable {
+    let from: Permalink
+    /// A path of the site, or an address elsewhere.
+    let to: String
+}
+
+/// An address that is gone on purpose.
+struct ResolvedRemoval: Sendable {
+    let permalink: Permalink
+    let removal: SiteSettings.Removal
+}

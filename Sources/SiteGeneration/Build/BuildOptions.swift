@@ -36,3 +36,8 @@ package struct BuildOptions: Sendable {
         self.width = max(1, width)
     }
 }
+
+extension BuildOptions {
+    /// What those need who put the pages together.
+    var viewpoint: Viewpoint { Viewpoint(content: content, today: today, showsDrafts: showsDrafts) }
+}

@@ -74,7 +74,7 @@ package struct SiteBuilder: Sendable {
         let contentFolder: SourceFolder
         do throws(FileSystemError) {
             let folder = try await SourceFolder.read(
-                options.content, opened: WellKnownFiles.folder, width: options.width,
+                options.content, opened: WellKnownFolder.name, width: options.width,
                 inspectedBy: ContentRules.inspect(copied:))
             contentFolder = options.unsaved.map(folder.with) ?? folder
         } catch {
@@ -93,7 +93,7 @@ package struct SiteBuilder: Sendable {
         let context = RuleContext(
             settings: content.settings, pages: content.pages + content.incomplete, today: options.today)
         let ruleProblems = await ContentRules.check(content, context: context, width: options.width)
-        let (site, assemblyProblems) = Assembler.assemble(content, options: options)
+        let (site, assemblyProblems) = Assembler.assemble(content, from: options.viewpoint)
         let templateFolder = await boundTemplates
         var diagnostics = templateFolder.diagnostics + content.diagnostics + ruleProblems
         diagnostics += assemblyProblems

@@ -35,7 +35,7 @@ enum UnlinkedFilesCheck {
     /// its name.
     private static func needsLink(_ file: SourceFile) -> Bool {
         if case .seriesData = Place(path: file.path) { return false }
-        if WellKnownFiles.contains(file.path) { return false }
+        if WellKnownFolder.contains(file.path) { return false }
         guard LinkPath.folder(of: file.path).isEmpty else { return true }
         let name = file.path.lowercased()
         return !["favicon.ico", "robots.txt", "humans.txt"].contains(name) && !name.hasPrefix("apple-touch-icon")

@@ -66,7 +66,7 @@ enum FileInspection {
     private static func nameProblem(
         of path: String, at source: SourceText, from origin: FileKind.Origin
     ) -> Diagnostic? {
-        if origin == .content, WellKnownFiles.contains(path) { return nil }
+        if origin == .content, WellKnownFolder.contains(path) { return nil }
         let file = SourceFile(path: path, source: source)
         if let problem = ReservedNames.problem(of: path, at: source) ?? oddEnding(of: file, from: origin) {
             return problem

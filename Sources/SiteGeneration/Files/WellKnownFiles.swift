@@ -1,16 +1,11 @@
 import Diagnostics
 import PromiseModel
 
-/// The folder `.well-known` (RFC 8615), the only hidden one that is published, and what may lie in it: the contact for
-/// those who find a hole, and proofs that a certificate's owner owns the site.
-package enum WellKnownFiles {
-    /// Its name.
-    package static let folder = ".well-known"
+/// What may lie in the folder `.well-known`: the contact for those who find a hole, and proofs that a certificate's owner owns
+/// the site.
+enum WellKnownFiles {
     private static let contactPath = ".well-known/security.txt"
     private static let proofFolders = [".well-known/acme-challenge/", ".well-known/pki-validation/"]
-
-    /// Whether a path lies in the folder, at the top of the content.
-    static func contains(_ path: String) -> Bool { path.utf8.starts(with: (folder + "/").utf8) }
 
     /// What is wrong with the files there, and, where the site does not lie at the top of its host, a warning.
     ///
@@ -18,7 +13,7 @@ package enum WellKnownFiles {
     ///   - address: the site's; nil when it could not be read.
     ///   - today: the day that a contact must not have expired on.
     static func problems(_ files: [SourceFile], address: SiteAddress?, today: CalendarDate) -> [Diagnostic] {
-        let files = files.filter { contains($0.path) }
+        let files = files.filter { WellKnownFolder.contains($0.path) }
         var diagnostics = files.flatMap { file in problems(of: file, today: today) }
         if let first = files.first, let address, address.path != "/" {
             diagnostics.append(notAtTop(first, address: address))

@@ -63,7 +63,7 @@ struct SourceFolder: Sendable {
     /// Whether a file may be settings or figures that were put under another name, or in another folder, than was meant, or
     /// is read for what it says.
     private static func mayBeText(_ path: String) -> Bool {
-        WellKnownFiles.contains(path)
+        WellKnownFolder.contains(path)
             || [".csv", ".yml", ".yaml"].contains { ending in
                 path.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) { $0 | 0x20 == $1 }
             }

@@ -51,7 +51,7 @@ struct FrameBuilder: Sendable {
         SiteView(
             settings: settings,
             haveYourSay: settings.publisher.canBeReached
-                ? permalink.relativeReference(to: Permalink.root.path) + "#" + haveYourSay : "",
+                ? permalink.relativeReference(to: Permalink.root.path) + "#" + DefaultMenus.haveYourSay : "",
             logo: logo.map { root.hasPrefix(".") ? permalink.relativeReference(to: $0) : root + $0.dropFirst() } ?? "",
             menu: menus.main.map { $0.view(at: permalink, root: root) },
             footerMenu: menus.footer.map { $0.view(at: permalink, root: root) },
@@ -93,9 +93,6 @@ struct FrameBuilder: Sendable {
         return Prepared(Self.siteView(at: permalink, root: root, site.settings, menus, aboutExamples, logo))
     }
 
-    /// The id of the part of the start page that says how to be heard.
-    static let haveYourSay = "sag-vad-du-tycker"
-
     /// A text with what it begins with, unless the writer has begun it so.
     private static func marked(_ text: String, with beginning: String) -> String {
         (text.hasPrefix(beginning) ? text : beginning + text).withoutSoftHyphens
@@ -108,24 +105,14 @@ struct FrameBuilder: Sendable {
     }
 }
 
-/// The menus of the settings with every address looked up.
-struct ResolvedMenus: Sendable {
-    let main: [Item]
-    let footer: [Item]
-
-    struct Item: Sendable {
-        let text: String
-        /// A path from the site's root, or an address elsewhere.
-        let address: String
-
-        /// The item as the page at `permalink` shows it.
-        ///
-        /// - Parameter root: the page's way to the site's root.
-        func view(at permalink: Permalink, root: String) -> LinkView {
-            guard address.hasPrefix("/") else { return LinkView(text: text, href: address) }
-            let isRelative = root.hasPrefix(".")
-            let href = isRelative ? permalink.relativeReference(to: address) : root + address.dropFirst()
-            return LinkView(text: text, href: href, isCurrent: isRelative && address == permalink.path)
-        }
+extension ResolvedMenus.Item {
+    /// The item as the page at `permalink` shows it.
+    ///
+    /// - Parameter root: the page's way to the site's root.
+    func view(at permalink: Permalink, root: String) -> LinkView {
+        guard address.hasPrefix("/") else { return LinkView(text: text, href: address) }
+        let isRelative = root.hasPrefix(".")
+        let href = isRelative ? permalink.relativeReference(to: address) : root + address.dropFirst()
+        return LinkView(text: text, href: href, isCurrent: isRelative && address == permalink.path)
     }
 }

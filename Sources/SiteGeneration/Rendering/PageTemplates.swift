@@ -1,11 +1,6 @@
 import Diagnostics
 package import Templates
 
-/// What a page shows: besides its own, the fixed words of its language.
-protocol PageViewModel: ViewModel {
-    var words: Prepared<WordsView> { get }
-}
-
 /// A template bound to one kind of view model.
 struct PageTemplate<View: PageViewModel>: Sendable {
     private let template: BoundTemplate

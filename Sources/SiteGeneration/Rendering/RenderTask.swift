@@ -56,16 +56,3 @@ enum RenderTask: Sendable {
         return tasks
     }
 }
-
-/// An old address and where it leads now.
-struct ResolvedRedirect: Sendable {
-    let from: Permalink
-    /// A path of the site, or an address elsewhere.
-    let to: String
-}
-
-/// An address that is gone on purpose.
-struct ResolvedRemoval: Sendable {
-    let permalink: Permalink
-    let removal: SiteSettings.Removal
-}

@@ -53,3 +53,18 @@ struct Timeline: Sendable {
         }.map(\.element)
     }
 }
+
+extension PageSentences {
+    /// What the program has worked out of an activity's due day; empty for what somebody has told.
+    func event(_ kind: Timeline.Kind) -> String {
+        switch kind {
+        case .followUp: return ""
+        case .wasDue: return words("Skulle ha varit klar", "Should have been done")
+        case .moved(let from?, let to?):
+            return words(
+                "Slutdatum flyttat från den \(dates.long(from)) till den \(dates.long(to))",
+                "Due day moved from \(dates.long(from)) to \(dates.long(to))")
+        case .moved: return words("Slutdatum flyttat", "Due day moved")
+        }
+    }
+}

@@ -60,7 +60,7 @@ package enum ContentRules {
     ///
     /// - Parameter file: with its bytes, or, of a large one, with those at its two ends.
     static func inspect(copied file: SourceFile) -> [Diagnostic] {
-        let isWellKnown = WellKnownFiles.contains(file.path)
+        let isWellKnown = WellKnownFolder.contains(file.path)
         return problems(ofBytesIn: file)
             + (isWellKnown ? [] : FileInspection.problems(of: file, from: .content))
     }

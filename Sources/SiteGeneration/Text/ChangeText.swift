@@ -30,8 +30,7 @@ struct ChangeText: Sendable {
 
     /// The key that an entry names first: `klart`, `svar senast`, or `uppföljning` of `uppföljning 2024-09-02`.
     static func key(_ field: String) -> String {
-        let answerDue = PublicRecord.DialogueField.answerDue.rawValue
-        if field == answerDue || field.hasPrefix(answerDue + " ") { return answerDue }
+        if let key = keysOfWords.first(where: { field == $0 || field.hasPrefix($0 + " ") }) { return key }
         return String(Substring(field.utf8.prefix { $0 != UInt8(ascii: " ") }))
     }
 
@@ -39,6 +38,9 @@ struct ChangeText: Sendable {
     func before(_ text: String) -> String {
         DateText(language: language).spelledOut(text)
     }
+
+    /// Keys of more than one word.
+    private static let keysOfWords = labels.keys.filter { $0.contains(" ") }
 
     private static let labels: [String: LocalizedText] = [
         "aktivitet": LocalizedText(sv: "Aktivitet", en: "Activity"),

@@ -5,12 +5,12 @@ import PromiseModel
 struct PageSentences: Sendable {
     let language: Language
 
-    private func words(_ swedish: String, _ english: String) -> String {
+    func words(_ swedish: String, _ english: String) -> String {
         LocalizedText(sv: swedish, en: english)[language]
     }
 
     private var numbers: NumberText { NumberText(language: language) }
-    private var dates: DateText { DateText(language: language) }
+    var dates: DateText { DateText(language: language) }
 
     /// That nobody has told how an activity goes since a day.
     ///
@@ -221,19 +221,6 @@ struct PageSentences: Sendable {
                 ? "\(first)–\(last)"
                 : years.dropLast().map(String.init).joined(separator: ", ") + (years.count > 1 ? or : "") + "\(last)"
             return words("Vi känner inte till något löfte för \(list).", "We know of no promise for \(list).")
-        }
-    }
-
-    /// What the program has worked out of an activity's due day; empty for what somebody has told.
-    func event(_ kind: Timeline.Kind) -> String {
-        switch kind {
-        case .followUp: return ""
-        case .wasDue: return words("Skulle ha varit klar", "Should have been done")
-        case .moved(let from?, let to?):
-            return words(
-                "Slutdatum flyttat från den \(dates.long(from)) till den \(dates.long(to))",
-                "Due day moved from \(dates.long(from)) to \(dates.long(to))")
-        case .moved: return words("Slutdatum flyttat", "Due day moved")
         }
     }
 

@@ -209,3 +209,11 @@ struct PagerView: ViewModel {
             .object("next", "The one after", LinkView.self) { $0.next },
         ])
 }
+
+extension SourceReference {
+    /// An address on another site as a link; anything else as the text alone.
+    static func externalLink(_ text: String) -> LinkView {
+        let isExternal = isAddress(text) && (text.hasPrefix("https://") || text.hasPrefix("http://"))
+        return isExternal ? LinkView(text: shown(text), href: text) : LinkView(text: text)
+    }
+}

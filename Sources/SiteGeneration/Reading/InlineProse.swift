@@ -2,15 +2,6 @@ import Diagnostics
 import FrontMatter
 import Markdown
 
-/// A text of front matter that may hold Markdown within its paragraphs, as it was read.
-struct ReadProse: Sendable {
-    let written: Located<String>
-    /// Without marks.
-    let words: String
-    /// Nil where it is what it says.
-    let markup: ProseMarkup?
-}
-
 extension MappingReader {
     /// The text at a key as one paragraph with Markdown in it; reports what `text` does, and what is wrong with the
     /// Markdown.

@@ -58,7 +58,7 @@ package enum Place: Sendable, Equatable {
             self = .asset
             return
         }
-        if WellKnownFiles.contains(path) {
+        if WellKnownFolder.contains(path) {
             self = .asset
             return
         }

@@ -31,11 +31,3 @@ enum SourceReference {
         return last.isEmpty || host.count + last.count > lengthLimit ? String(host) : "\(host)/…/\(last)"
     }
 }
-
-extension SourceReference {
-    /// An address on another site as a link; anything else as the text alone.
-    static func externalLink(_ text: String) -> LinkView {
-        let isExternal = isAddress(text) && (text.hasPrefix("https://") || text.hasPrefix("http://"))
-        return isExternal ? LinkView(text: shown(text), href: text) : LinkView(text: text)
-    }
-}
