@@ -105,6 +105,7 @@ package struct FrontMatterSections: Sendable {
         }
         let first = bytes.trimmed(bytes.line(at: line, before: bytes.count))
         if isNearDelimiter(bytes, first) { return misplacedDelimiter(text, first, from: start) }
+        if let last = lastKeyLine(bytes, from: line) { return undelimited(text, first, to: last) }
         return Diagnostic(
             .error, .missingFrontMatter,
             LocalizedText(
@@ -114,6 +115,49 @@ package struct FrontMatterSections: Sendable {
             advice: LocalizedText(
                 sv: "skriv överst i filen tre rader: ---, rubrik: Sidans rubrik, ---",
                 en: "write three lines at the top of the file: ---, rubrik: The page's title, ---"))
+    }
+
+    /// The problem of a file that begins with its keys, and has no lines `---` round them.
+    private static func undelimited(_ text: ValidatedText, _ first: Range<Int>, to last: Range<Int>) -> Diagnostic {
+        let bytes = text.bytes
+        let line = bytes.text(last)
+        let isClosed = isDelimiter(bytes, at: bytes.nextLine(after: last.lowerBound, before: bytes.count))
+        return Diagnostic(
+            .error, .missingFrontMatter,
+            LocalizedText(
+                sv: "uppgifterna om sidan står inte mellan två rader \"---\"",
+                en: "the front matter does not stand between two lines \"---\""),
+            at: text.source.location(first),
+            advice: LocalizedText(
+                sv: "skriv en rad --- före den här raden"
+                    + (isClosed ? "" : ", och en rad --- efter raden \"\(line)\""),
+                en: "write a line --- before this one"
+                    + (isClosed ? "" : ", and a line --- behind the line \"\(line)\"")))
+    }
+
+    /// The last of the lines from `start` on that are keys with their values; nil where the first is none.
+    private static func lastKeyLine(_ bytes: [UInt8], from start: Int) -> Range<Int>? {
+        var last: Range<Int>?
+        var line = start
+        while line < bytes.count {
+            let whole = bytes.line(at: line, before: bytes.count)
+            let trimmed = bytes.trimmed(whole)
+            let isItem = bytes[line] == .dash && line + 1 < bytes.count && bytes[line + 1].isBlank
+            let isContinued = last != nil && (trimmed.lowerBound > whole.lowerBound || isItem)
+            guard !trimmed.isEmpty, isContinued || beginsWithKey(bytes[trimmed]) else { break }
+            last = trimmed
+            line = bytes.nextLine(after: line, before: bytes.count)
+        }
+        return last
+    }
+
+    /// Whether a line begins as `rubrik: ` does, with small letters.
+    private static func beginsWithKey(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let colon = line.prefix(40).firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex else {
+            return false
+        }
+        let isName = line[..<colon].allSatisfy { $0 &- 0x61 < 26 || $0 >= 0x80 || $0 == .space }
+        return isName && (colon + 1 == line.endIndex || line[colon + 1].isBlank)
     }
 
     /// The problem of a file whose first line with text is meant as the first `---`.

@@ -7,7 +7,7 @@ enum OwnWords {
         return parts.isEmpty ? nil : parts.map(YAMLWriting.scalar)
     }
 
-    /// The text that stands where keys with values, or a list, do: `Polisen: nord`, `Skolan, Polisen`.
+    /// The text that stands where keys with values, or a list, do: `Polisen: nord`, `Skolan och Polisen`.
     static func text(in node: YAMLNode) -> String? {
         switch node {
         case .scalar(let scalar): return scalar.text.isEmpty ? nil : YAMLWriting.scalar(scalar.text)
@@ -16,7 +16,8 @@ enum OwnWords {
                 if case .scalar(let scalar) = item, !scalar.text.isEmpty { scalar.text } else { String?.none }
             }
             guard !texts.isEmpty, texts.count == list.items.count else { return nil }
-            return YAMLWriting.scalar(texts.joined(separator: ", "))
+            let first = texts.dropLast().joined(separator: ", ")
+            return YAMLWriting.scalar([first, texts.last ?? ""].filter { !$0.isEmpty }.joined(separator: " och "))
         case .mapping(let mapping):
             guard mapping.entries.count == 1, let entry = mapping.entries.first, case .scalar(let value) = entry.value,
                 !value.text.isEmpty

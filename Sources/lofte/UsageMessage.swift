@@ -21,8 +21,11 @@ struct UsageMessage {
         let words = arguments.prefix { !$0.hasPrefix("-") }
         let named = words.first == "new" ? 2 : words.first == "follow-up" ? 1 : 0
         guard named > 0, words.count > named + 2 else { return nil }
-        let name = ShellWord.written(words.dropFirst(named).dropLast().joined(separator: " "))
-        let last = "\"\(words.last ?? "")\""
+        let names = Array(words.dropFirst(named))
+        // What has a blank in it stood within quotation marks already; so the rest is the title.
+        let length = names.first?.contains(" ") == true ? 1 : names.count - 1
+        let name = ShellWord.written(names.prefix(length).joined(separator: " "))
+        let last = "\"\(names.dropFirst(length).joined(separator: " "))\""
         let call = (["lofte"] + words.prefix(named) + [name, last]).joined(separator: " ")
         return LocalizedText(
             sv: "Det som har mellanslag skrivs inom citattecken: \(call)",

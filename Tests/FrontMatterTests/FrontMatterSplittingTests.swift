@@ -42,7 +42,7 @@ struct FrontMatterSplittingTests {
     }
 
     @Test(arguments: [
-        "⟦⟧", "⟦Bara text⟧\n", "\n\n⟦# Rubrik⟧\n", "⟦rubrik: Hej⟧\n---\nText\n", "⟦- a⟧\n", "\u{FEFF}⟦Text⟧",
+        "⟦⟧", "⟦Bara text⟧\n", "\n\n⟦# Rubrik⟧\n", "⟦Vi ses: på torget⟧\n", "⟦- a⟧\n", "\u{FEFF}⟦Text⟧",
     ])
     func missingFrontMatter(_ text: String) {
         let (file, report) = readFile(text)
@@ -50,6 +50,25 @@ struct FrontMatterSplittingTests {
         #expect(report.found == report.expected([.missingFrontMatter]))
         #expect(report.messages == ["filen börjar inte med uppgifter om sidan mellan två rader \"---\""])
         #expect(report.advice == ["skriv överst i filen tre rader: ---, rubrik: Sidans rubrik, ---"])
+    }
+
+    @Test(
+        "Keys without the lines round them are seen as that, and the advice makes a file that is read",
+        arguments: [
+            ("⟦rubrik: Hej⟧\n---\nText\n", ""), ("⟦rubrik: Hej⟧\n\nText.\n", "rubrik: Hej"),
+            ("\n⟦rubrik: Hej⟧\r\nstart: 2024-01-02\r\n\r\nText.\r\n", "start: 2024-01-02"),
+            ("⟦samverkan:⟧\n- Polisen\n  - Skolan\nText utan nyckel.\n", "- Skolan"),
+            ("⟦mål och klart: x⟧\nText: nej\n", "mål och klart: x"),
+        ])
+    func keysWithoutDelimiters(_ text: String, last: String) {
+        let (file, report) = readFile(text)
+        #expect(file == nil)
+        #expect(report.found == report.expected([.missingFrontMatter]))
+        let behind = last.isEmpty ? "" : ", och en rad --- efter raden \"\(last)\""
+        #expect(report.advice == ["skriv en rad --- före den här raden\(behind)"])
+        var mended = "---\n" + text.replacing("⟦", with: "").replacing("⟧", with: "").drop { $0 == "\n" }
+        if !last.isEmpty { mended = mended.replacing(last, with: last + "\n---", maxReplacements: 1) }
+        #expect(!readFile(mended).report.found.map(\.code).contains(.missingFrontMatter))
     }
 
     @Test(arguments: [

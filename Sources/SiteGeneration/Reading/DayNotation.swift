@@ -10,8 +10,10 @@ enum DayNotation {
     /// Says how long the month is where the day is beyond it, and asks for a day where a part of a year is named; takes day
     /// and month as they are written where the year is missing; else as `DateNotation` has it.
     ///
-    /// - Parameter canBeLeftOut: whether the key may be without a day, so that its line can be removed where there is none.
-    static func hint(for text: String, canBeLeftOut: Bool = false) -> ValueHint? {
+    /// - Parameters:
+    ///   - canBeLeftOut: whether the key may be without a day, so that its line can be removed where there is none.
+    ///   - isBeginning: whether something begins that day, so that of a month or a period its first is meant.
+    static func hint(for text: String, canBeLeftOut: Bool = false, isBeginning: Bool = false) -> ValueHint? {
         if canBeLeftOut, endless.contains(text.lowercased()) {
             return ValueHint(
                 LocalizedText(
@@ -20,18 +22,22 @@ enum DayNotation {
         }
         if let length = monthLength(text) { return length }
         let period = PeriodNotation.hint(for: text).replacement ?? text
-        if period.utf8.count > 4, let last = ReportPeriod(period)?.end {
+        if period.utf8.count > 4, let period = ReportPeriod(period), let first = period.start, let last = period.end {
             return ValueHint(
-                LocalizedText(
-                    sv: "skriv en dag, till exempel periodens sista, \(last.iso)",
-                    en: "write a day, such as the last of the period, \(last.iso)"))
+                isBeginning
+                    ? LocalizedText(
+                        sv: "skriv en dag, till exempel periodens första, \(first.iso)",
+                        en: "write a day, such as the first of the period, \(first.iso)")
+                    : LocalizedText(
+                        sv: "skriv en dag, till exempel periodens sista, \(last.iso)",
+                        en: "write a day, such as the last of the period, \(last.iso)"))
         }
-        guard let hint = DateNotation.hint(for: text) else { return withoutYear(text) }
+        guard let hint = DateNotation.hint(for: text) else { return withoutYear(text, isBeginning: isBeginning) }
         let advice = hint.advice.swedish
         if advice.hasSuffix("-DD"), let month = Int(advice.dropLast(3).suffix(2)),
             let year = Int(advice.dropLast(6).suffix(4))
         {
-            return lastDay(of: month, year)
+            return day(of: month, year, isBeginning: isBeginning)
         }
         return hint
     }
@@ -41,10 +47,10 @@ enum DayNotation {
         "inget slut", "inget slutdatum", "obestämt", "ej bestämt", "inte bestämt", "-", "\u{2013}", "alltid",
     ]
 
-    private static func withoutYear(_ text: String) -> ValueHint? {
+    private static func withoutYear(_ text: String, isBeginning: Bool) -> ValueHint? {
         guard let found = DateNotation.dayWithoutYear(text) else { return nil }
         let year = found.shortYear.map { 2000 + $0 } ?? exampleYear
-        guard let day = found.day else { return lastDay(of: found.month, year) }
+        guard let day = found.day else { return Self.day(of: found.month, year, isBeginning: isBeginning) }
         // Which year it is, is a guess where none was written: in February one day less is in all of them.
         let length =
             found.shortYear == nil && found.month == 2 ? 28 : CalendarDate.daysIn(month: found.month, year: year)
@@ -56,7 +62,15 @@ enum DayNotation {
             LocalizedText(sv: "skriv \(date.iso)", en: "write \(date.iso)"), hasOwnYear: found.shortYear != nil)
     }
 
-    private static func lastDay(of month: Int, _ year: Int) -> ValueHint? {
+    private static func day(of month: Int, _ year: Int, isBeginning: Bool) -> ValueHint? {
+        if isBeginning {
+            return CalendarDate(year: year, month: month, day: 1).map { first in
+                ValueHint(
+                    LocalizedText(
+                        sv: "skriv en dag, till exempel månadens första, \(first.iso)",
+                        en: "write a day, such as the first of the month, \(first.iso)"))
+            }
+        }
         let length = CalendarDate.daysIn(month: month, year: month == 2 && year == exampleYear ? 2023 : year)
         guard let last = CalendarDate(year: year, month: month, day: length) else { return nil }
         return ValueHint(

@@ -64,7 +64,13 @@ enum NumberNotation {
         }
         if let unit = amount.unit {
             let (swedish, english) =
-                hasUnit ? ("", "") : (", och raden \(unitLine(unit))", ", and the line \(unitLine(unit))")
+                hasUnit
+                ? magnitudes.contains(unit)
+                    ? (
+                        ", och säg i enhet: att det räknas i \(unit)",
+                        ", and say in enhet: that it is counted in \(unit)"
+                    ) : ("", "")
+                : (", och raden \(unitLine(unit))", ", and the line \(unitLine(unit))")
             return ValueHint(
                 LocalizedText(
                     sv: "skriv \(word) \(amount.number)\(swedish)", en: "write \(word) \(amount.number)\(english)"))
@@ -75,6 +81,11 @@ enum NumberNotation {
                 sv: "skriv \(word) och det tal som räcker, till exempel \(word) \(amount.number)",
                 en: "write \(word) and the number that is enough, such as \(word) \(amount.number)"))
     }
+
+    /// Units without which a number says something else.
+    private static let magnitudes: Set<String> = [
+        "%", "procent", "promille", "tusen", "miljon", "miljoner", "mkr", "tkr", "procentenheter",
+    ]
 
     /// The line that says what is counted, as YAML has it: a `%` alone needs its quotes.
     static func unitLine(_ unit: String) -> String { "enhet: \(YAMLWriting.scalar(unit))" }

@@ -8,7 +8,7 @@ extension MappingReader {
     mutating func date(_ key: String, required: Bool = false) -> Located<CalendarDate>? {
         value(
             key, expecting: LocalizedText(sv: "ett datum", en: "a date"), example: "2024-03-12", required: required,
-            code: .wrongDate, hint: { DayNotation.hint(for: $0, canBeLeftOut: !required) },
+            code: .wrongDate, hint: { DayNotation.hint(for: $0, canBeLeftOut: !required, isBeginning: key == "start") },
             parse: CalendarDate.init(iso:))
     }
 

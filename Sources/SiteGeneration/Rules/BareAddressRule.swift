@@ -16,15 +16,15 @@ struct BareAddressRule: PageRule {
             in square brackets. Else nobody can click on it.
             """)
     let examples: [RuleExample] = [
-        .bad("Läs mer på ⟦www.arboga.se⟧.", instead: "Läs mer på [arboga.se](https://www.arboga.se)."),
-        .bad("Skriv till ⟦info@arboga.se⟧.", instead: "Skriv till <info@arboga.se>."),
-        .bad("Planen: ⟦https://www.arboga.se/plan⟧", instead: "Läs [planen](https://www.arboga.se/plan)."),
+        .bad("Läs mer på ⟦www.exempelby.se⟧.", instead: "Läs mer på [exempelby.se](https://www.exempelby.se)."),
+        .bad("Skriv till ⟦info@exempelby.se⟧.", instead: "Skriv till <info@exempelby.se>."),
+        .bad("Planen: ⟦https://www.exempelby.se/plan⟧", instead: "Läs [planen](https://www.exempelby.se/plan)."),
         .bad(
-            "Skriv till ⟦info@arboga.se⟧ eller bibliotek@arboga.se.",
-            instead: "Skriv till <info@arboga.se> eller <bibliotek@arboga.se>."),
-        .good("Läs mer på [arboga.se](https://www.arboga.se/) eller skriv till <info@arboga.se>."),
-        .good("Adressen är `www.arboga.se`, och filen heter om.md."),
-        .good("[www.arboga.se](https://www.arboga.se)"),
+            "Skriv till ⟦info@exempelby.se⟧ eller bibliotek@exempelby.se.",
+            instead: "Skriv till <info@exempelby.se> eller <bibliotek@exempelby.se>."),
+        .good("Läs mer på [exempelby.se](https://www.exempelby.se/) eller skriv till <info@exempelby.se>."),
+        .good("Adressen är `www.exempelby.se`, och filen heter om.md."),
+        .good("[www.exempelby.se](https://www.exempelby.se)"),
     ]
 
     func check(_ text: PageText, in context: RuleContext) -> [Finding] {
@@ -71,7 +71,15 @@ struct BareAddressRule: PageRule {
         /// What to write in its place, where there is one thing to write.
         var mend: String? {
             if kind == .mail, address.utf8.starts(with: "mailto:".utf8) { return "<\(address.dropFirst(7))>" }
-            return kind == .mail || address.utf8.starts(with: "http".utf8) ? "<\(address)>" : nil
+            if kind == .mail { return "<\(address)>" }
+            return address.utf8.starts(with: "http".utf8) ? "[\(host)](\(address))" : nil
+        }
+
+        /// What to show instead of a long address: `exempelby.se`.
+        var host: Substring {
+            let behind = address.firstRange(of: "://").map { address[$0.upperBound...] } ?? address[...]
+            let own = behind.lowercased().hasPrefix("www.") ? behind.dropFirst(4) : behind
+            return own.prefix { !"/?#:".contains($0) }
         }
     }
 
@@ -129,7 +137,7 @@ struct BareAddressRule: PageRule {
 
     private static func finding(_ first: Bare, _ others: ArraySlice<Bare>) -> Finding {
         let address = first.address
-        let written = first.mend ?? "[\(address)](https://\(address))"
+        let written = first.mend ?? "[\(first.host)](https://\(address))"
         let more: LocalizedText =
             switch others.count {
             case 0: LocalizedText("")
