@@ -30,7 +30,7 @@ enum TypedSlips {
         ("År\tAntal\n\n2023\t4", nil), ("##Rubrik", "## Rubrik"), ("###Rubrik", "### Rubrik"),
         ("#Rubrik\n\nText.", nil), ("#Öppet på torget\n\nText.", nil), ("**Rubrik**\n\nText.", nil),
         ("__Rubrik__\n\nText.", nil), ("**Vad händer nu?**\n\n- Ett", nil), ("Läs www.arboga.se.", nil),
-        ("Läs på https://www.arboga.se/plan.", "Läs på <https://www.arboga.se/plan>."),
+        ("Läs på https://www.arboga.se/plan.", "Läs på [arboga.se](https://www.arboga.se/plan)."),
         ("Skriv till info@arboga.se.", "Skriv till <info@arboga.se>."),
         ("- Webb: www.arboga.se/lofte\n- Annat", nil),
         (
@@ -42,7 +42,7 @@ enum TypedSlips {
         ("+\u{A0}Ett\n+\u{A0}Två", "- Ett\n- Två"),
         (
             "Se https://www.arboga.se/a.\n\nSe https://www.arboga.se/b.",
-            "Se <https://www.arboga.se/a>.\n\nSe <https://www.arboga.se/b>."
+            "Se [arboga.se](https://www.arboga.se/a).\n\nSe [arboga.se](https://www.arboga.se/b)."
         ),
     ]
 
