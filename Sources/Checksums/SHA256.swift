@@ -35,13 +35,14 @@ package struct SHA256: Sendable, Hashable {
 
     /// Appends the digest as 64 hexadecimal digits in lower case.
     package func append(to text: inout [UInt8]) {
-        let digits = unsafe [UInt8](unsafeUninitializedCapacity: 64) { digits, count in
+        unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { digits in
             var place = 0
             func write(_ word: UInt64) {
                 var rest = word
                 for _ in 0..<16 {
                     let digit = UInt8(truncatingIfNeeded: rest >> 60)
-                    unsafe digits[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+                    unsafe digits.initializeElement(
+                        at: place, to: digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
                     rest <<= 4
                     place += 1
                 }
@@ -50,9 +51,8 @@ package struct SHA256: Sendable, Hashable {
             write(words.1)
             write(words.2)
             write(words.3)
-            count = 64
+            unsafe text.append(contentsOf: digits)
         }
-        text.append(contentsOf: digits)
     }
 
     /// The digest as 64 hexadecimal digits in lower case.

@@ -40,6 +40,8 @@ public struct MappingReader {
         self.place = place
         self.context = context
         isKnown = [Bool](repeating: false, count: mapping.entries.count)
+        // As many as most kinds of mapping are asked for, so that the list need not grow again and again.
+        askedKeys.reserveCapacity(12)
     }
 
     /// Whether the key is there, readable or not. Makes it known.

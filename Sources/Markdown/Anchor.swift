@@ -15,6 +15,7 @@ package enum Anchor {
     /// As `make`, but empty where nothing is left.
     package static func slug(_ text: String) -> String {
         var slug: [UInt8] = []
+        slug.reserveCapacity(text.utf8.count)
         var isBetweenWords = false
         func append(_ letters: some Sequence<UInt8>) {
             if isBetweenWords, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }

@@ -3,7 +3,11 @@ enum PlainLine {
     /// Whether the parser would make of `text` one paragraph with these very letters.
     static func holds(_ text: String.UTF8View) -> Bool {
         guard let first = text.first, isLetter(first), text.last != UInt8(ascii: " ") else { return false }
-        return text.allSatisfy(isPlain)
+        let answer = unsafe text.withContiguousStorageIfAvailable { bytes in
+            for index in 0..<bytes.count where unsafe !isPlain(bytes[index]) { return false }
+            return true
+        }
+        return answer ?? text.allSatisfy(isPlain)
     }
 
     /// What begins no block: a list, a heading, a quote and a table begin with a sign or a figure.

@@ -37,7 +37,7 @@ struct InPlaceOutput: Sendable {
             try await each(free) { next throws(FileSystemError) in
                 try next.file.write(below: site, at: next.temporary)
             }
-            try OutputFile(path: list, bytes: plan.manifest.bytes).write(below: site, at: nextList)
+            try OutputFile(path: list, bytes: plan.manifestBytes).write(below: site, at: nextList)
             let unfinished = OutputManifest(unfinished: plan.manifest, over: plan.previousManifest)
             try File.writePublic(unfinished.bytes, to: Path.join(folder, list))
         } catch {

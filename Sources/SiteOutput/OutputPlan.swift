@@ -13,6 +13,8 @@ package struct OutputPlan: Sendable {
     package let conflicts: [String]
     /// The list of files as it shall be afterwards.
     package let manifest: OutputManifest
+    /// The same as it is written.
+    let manifestBytes: [UInt8]
     /// The list of files as it was.
     package let previousManifest: OutputManifest
     /// Whether the list itself lies there as it shall be.
@@ -65,8 +67,9 @@ package struct OutputPlan: Sendable {
         unchangedCount = files.count - writes.count - blockedCount
         let manifest = OutputManifest(origin: origin, entries: entries)
         deletions = previous.entries.keys.filter { entries[$0] == nil }.map(\.path).sorted { $0.precedesInBytes($1) }
-        isManifestWritten = written == manifest.bytes
         self.manifest = manifest
+        manifestBytes = manifest.bytes
+        isManifestWritten = written == manifestBytes
         previousManifest = previous
     }
 

@@ -77,7 +77,7 @@ struct StagedOutput: Sendable {
         try await each(plan.writes.filter { $0.kept == nil }) { file throws(FileSystemError) in
             try file.write(below: stage)
         }
-        try OutputFile(path: OutputManifest.fileName, bytes: plan.manifest.bytes).write(below: stage)
+        try OutputFile(path: OutputManifest.fileName, bytes: plan.manifestBytes).write(below: stage)
         // Inner folders first: what is put in a folder changes its time.
         for folder in foreignFolders.reversed() { folder.details.apply(to: try stage.folder(folder.path)) }
     }

@@ -46,16 +46,25 @@ struct Name: Sendable {
     init(text: String, range: Range<Int>) {
         self.text = text
         self.range = range
-        guard text.utf8.contains(UInt8(ascii: ".")) else {
+        let dot = UInt8(ascii: ".")
+        guard var place = text.utf8.firstIndex(of: dot) else {
             parts = [Part(text: text, range: range)]
             return
         }
         var parts: [Part] = []
+        var rest = text[...]
         var start = range.lowerBound
-        for part in text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false) {
-            parts.append(Part(text: String(Substring(part)), range: start..<start + part.count))
-            start += part.count + 1
+        func add(_ part: Substring) {
+            parts.append(Part(text: String(part), range: start..<start + part.utf8.count))
+            start += part.utf8.count + 1
         }
+        while true {
+            add(rest[..<place])
+            rest = rest[rest.utf8.index(after: place)...]
+            guard let next = rest.utf8.firstIndex(of: dot) else { break }
+            place = next
+        }
+        add(rest)
         self.parts = parts
     }
 }

@@ -5,7 +5,10 @@ package struct Permalink: Sendable, Hashable, Comparable {
 
     /// The address below the root that consists of these slugs.
     package init(_ slugs: some Sequence<String>) {
-        path = slugs.reduce(into: "/") { $0 += $1 + "/" }
+        path = slugs.reduce(into: "/") { path, slug in
+            path += slug
+            path += "/"
+        }
     }
 
     /// The site's start page.
@@ -47,15 +50,21 @@ package struct Permalink: Sendable, Hashable, Comparable {
             index += 1
             if unsafe from[index - 1] == slash { common = index }
         }
-        var reference: [UInt8] = []
-        reference.reserveCapacity(from.count + to.count)
-        for index in common..<from.count where unsafe from[index] == slash {
-            reference.append(UInt8(ascii: "."))
-            reference.append(UInt8(ascii: "."))
-            reference.append(slash)
+        var steps = 0
+        for index in common..<from.count where unsafe from[index] == slash { steps += 1 }
+        let length = steps * 3 + to.count - common
+        guard length > 0 else { return "./" }
+        return unsafe String(unsafeUninitializedCapacity: length) { reference in
+            for step in 0..<steps {
+                unsafe reference.initializeElement(at: step * 3, to: UInt8(ascii: "."))
+                unsafe reference.initializeElement(at: step * 3 + 1, to: UInt8(ascii: "."))
+                unsafe reference.initializeElement(at: step * 3 + 2, to: slash)
+            }
+            for index in common..<to.count {
+                unsafe reference.initializeElement(at: steps * 3 + index - common, to: to[index])
+            }
+            return length
         }
-        unsafe reference.append(contentsOf: UnsafeBufferPointer(rebasing: to[common...]))
-        return reference.isEmpty ? "./" : String(decoding: reference, as: UTF8.self)
     }
 
     /// An address in a form that the id of an element can have: `2024-dialoger-torget`.

@@ -1,16 +1,15 @@
 import Diagnostics
+import FileSystem
 import SiteOutput
 
 /// The files beside the templates and those of the content share one site.
 enum AssetCheck {
     /// An error for each file beside the templates at an address that a page has, or with the name of a folder of pages.
     static func collisions(templates: [SourceFile], pages: [OutputFile]) -> [Diagnostic] {
-        let taken = Set(
-            pages.map(\.path)
-                + pages.flatMap { LinkPath.folders(above: $0.path).map { $0.dropLast() } }
-                .map(String.init))
+        let paths = pages.lazy.map(\.path)
+        let taken = Path.folders(holding: paths).union(paths.map { PathKey($0) })
         let files = templates.filter { file in
-            taken.contains(file.path) && FileInspection.isNameAllowed(file.path, from: .templates)
+            taken.contains(PathKey(file.path)) && FileInspection.isNameAllowed(file.path, from: .templates)
         }
         return files.map { file in
             Diagnostic(

@@ -278,9 +278,14 @@ struct LinkResolver: Sendable {
 
     /// The parts of a destination: before `?`, between `?` and `#`, after `#`.
     private static func split(_ destination: String) -> (path: String, query: String?, fragment: String?) {
-        let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        let fragment = parts.count > 1 ? String(parts[1]) : nil
-        let pieces = (parts.first ?? "").split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-        return (String(pieces.first ?? ""), pieces.count > 1 ? String(pieces[1]) : nil, fragment)
+        let (rest, fragment) = cut(destination[...], at: UInt8(ascii: "#"))
+        let (path, query) = cut(rest, at: UInt8(ascii: "?"))
+        return (String(path), query.map(String.init), fragment.map(String.init))
+    }
+
+    /// What stands before the first sign of a kind, and what stands behind it; nil where there is none.
+    private static func cut(_ text: Substring, at sign: UInt8) -> (Substring, Substring?) {
+        guard let place = text.utf8.firstIndex(of: sign) else { return (text, nil) }
+        return (text[..<place], text[text.utf8.index(after: place)...])
     }
 }

@@ -7,7 +7,7 @@ extension Permalink {
         var names = LinkPath.names(in: path)
         let last = names.popLast() ?? ""
         let stem = last.lowercased().hasSuffix(".md") ? String(last.dropLast(3)) : last
-        if stem.lowercased() != "index" { names.append(stem) }
+        if stem.utf8.count != 5 || stem.lowercased() != "index" { names.append(stem) }
         self.init(names.map { Anchor.make(from: $0) })
     }
 }

@@ -14,16 +14,9 @@ package struct ProseMarkup: Sendable {
     let blocks: [Block]
 
     /// Whether a text may hold marks. Most texts hold none, and are what they say.
-    static func isNeeded(_ text: String) -> Bool {
-        text.utf8.contains { byte in
-            switch byte {
-            case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "`"), UInt8(ascii: "\\"),
-                UInt8(ascii: "<"), UInt8(ascii: "&"):
-                true
-            default: false
-            }
-        }
-    }
+    static func isNeeded(_ text: String) -> Bool { marks.meets(text) }
+
+    private static let marks = ASCIISet("*_[`\\<&")
 
     /// What a text says without its marks.
     static func words(of text: String) -> String {

@@ -56,13 +56,18 @@ struct OfficialeseRule: PageRule {
 
     /// The longest phrase that begins at a word.
     private func phrase(at index: Int, in text: PageText) -> PlainWords.Phrase? {
-        Lexicon.shared.phrases[text.words[index].hash]?.first { phrase in
-            phrase.words.indices.allSatisfy { offset in
-                offset == 0
-                    || text.isFollowedByBlank(index + offset - 1)
-                        && text.words[index + offset].hash == phrase.words[offset]
-            }
+        guard let phrases = Lexicon.shared.phrases[text.words[index].hash] else { return nil }
+        // Many phrases begin with one of the commonest words, and the second word nearly always parts them from the text.
+        let next = index + 1 < text.words.count ? text.words[index + 1].hash : nil
+        let match = phrases.indices.first { place in
+            let words = phrases[place].words
+            guard words.count > 1 else { return true }
+            return words[1] == next
+                && words.indices.dropFirst().allSatisfy { offset in
+                    text.isFollowedByBlank(index + offset - 1) && text.words[index + offset].hash == words[offset]
+                }
         }
+        return match.map { phrases[$0] }
     }
 
     /// Whether a word belongs to the name of a law: behind "lagen" with nothing that ends a clause between.

@@ -26,20 +26,26 @@ struct SearchWords {
         while index < end {
             let start = index
             var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+            // The bit that all small letters have, and neither a capital nor the first byte of another letter.
+            var common: UInt8 = 0x20
             while index < end {
                 // Nearly all letters.
-                while index < end, case let letter = unsafe letters[index] | 0x20, letter &- 0x61 < 26 {
-                    hash = Self.joined(hash, letter)
+                while index < end, case let byte = unsafe letters[index], (byte | 0x20) &- 0x61 < 26 {
+                    hash = Self.joined(hash, byte | 0x20)
+                    common &= byte
                     index += 1
                 }
                 guard index < end, case let byte = unsafe letters[index], Self.isLetter(byte) else { break }
                 // Of Latin-1's letters, Å and å differ by the same bit as A and a; of others nothing is known.
                 let hasCase = unsafe byte < 0x80 || index > start && letters[index - 1] == 0xC3
                 hash = Self.joined(hash, hasCase ? byte | 0x20 : byte)
+                common &= byte
                 index += 1
             }
             // Two letters are a part of some other word nearly everywhere.
-            if index - start > 2, known.insert(hash), !isShown { unsafe append(letters, start..<index) }
+            if index - start > 2, known.insert(hash), !isShown {
+                unsafe append(letters, start..<index, isSmall: common != 0)
+            }
             index += 1
         }
     }
@@ -51,10 +57,11 @@ struct SearchWords {
         (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 || byte &- 0x30 < 10
     }
 
-    private mutating func append(_ letters: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) {
+    private mutating func append(_ letters: UnsafeBufferPointer<UInt8>, _ word: Range<Int>, isSmall: Bool) {
         if !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
         let start = bytes.count
         unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: letters[word]))
+        if isSmall { return }
         var last: UInt8 = 0
         for index in start..<bytes.count {
             let byte = bytes[index]

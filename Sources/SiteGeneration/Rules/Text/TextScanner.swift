@@ -113,6 +113,8 @@ struct TextScanner {
                 if index == end { break }
             }
             let byte = unsafe bytes[index]
+            // What most words end with.
+            if byte == UInt8(ascii: " ") { break }
             let width = unsafe Self.wordLength(bytes, at: index, end: end)
             if width == 0 {
                 guard let joint = unsafe Self.jointLength(bytes, at: index, end: end) else { break }

@@ -24,11 +24,17 @@ struct WordHash {
         guard start < end, case let first = unsafe bytes[start], first &- 0x61 < 26 else { return start }
         add(lowercase: first)
         var index = start + 1
+        var hash = value
+        var before = valueBeforeLetter
         while index < end, case let byte = unsafe bytes[index], byte &- 0x61 < 26 {
-            letter = byte
-            valueBeforeLetter = value
-            mix(byte)
-            index += 1
+            before = hash
+            hash = (hash ^ UInt64(byte)) &* Self.prime
+            index &+= 1
+        }
+        if index > start + 1 {
+            value = hash
+            valueBeforeLetter = before
+            letter = unsafe bytes[index &- 1]
         }
         return index
     }
@@ -74,8 +80,10 @@ struct WordHash {
         }
     }
 
+    private static let prime: UInt64 = 0x100_0000_01b3
+
     private mutating func mix(_ byte: UInt8) {
-        value = (value ^ UInt64(byte)) &* 0x100_0000_01b3
+        value = (value ^ UInt64(byte)) &* Self.prime
     }
 
     /// The hash of one word.
