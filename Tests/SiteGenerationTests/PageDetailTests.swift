@@ -187,4 +187,21 @@ import Testing
         #expect(html.contains("Allt är påhittat.</p>") == (count == 20))
         #expect(html.contains("Allt är påhittat. Här ser du de 20 senaste av 21 händelser.</p>") == (count == 21))
     }
+
+    @Test("No table is folded away where no engine would print it") func foldedTables() async throws {
+        let built = try await ProjectPages.build([
+            "2024/trafik/index.md": "---\nrubrik: Trafik\nnummer: 7\nmått: [fel]\n---\n",
+            "2024/matt/fel.md": "---\nrubrik: Fel\nbeskrivning: Antal fel\nkälla: Vi\nhämtad: 2024-01-02\n---\n",
+            "2024/matt/fel.csv": "period,fel\n2022,4\n2023,5\n",
+        ])
+        let page = try #require(built["2024/trafik/index.html"])
+        #expect(page.contains("<summary>Tabell</summary>\n</details>\n<div class=\"table-scroll\""))
+        for (path, html) in built where path.hasSuffix(".html") {
+            for part in html.split(separator: "<details").dropFirst() {
+                #expect(
+                    !(part.firstRange(of: "</details>").map { part[..<$0.lowerBound] } ?? part).contains("<table"),
+                    "\(path)")
+            }
+        }
+    }
 }
