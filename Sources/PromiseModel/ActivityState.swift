@@ -62,6 +62,9 @@ package struct ActivityState: Sendable, Equatable {
             ? seen.reversed().prefix { $0.status == nil || $0.status == status }.last { $0.status != nil }?.date : nil
     }
 
+    /// Whether its due day is told of in the past: it is done, cancelled or late, or its promise has ended.
+    package var isPastDue: Bool { status.isFinal || isDelayed || promiseHasEnded }
+
     /// What the activity is shown as, on every page, in every count and in the data.
     package var standing: Standing {
         if isUnreported { return .unreported }

@@ -84,6 +84,14 @@ package struct DecimalNumber: Sendable, Hashable, Comparable {
         return a < b
     }
 
+    /// Exact, with no more decimals than it needs. For numbers within the limits.
+    package static func - (left: DecimalNumber, right: DecimalNumber) -> DecimalNumber {
+        let (a, b) = aligned(left, right)
+        var (rest, decimals) = (a - b, max(left.decimals, right.decimals))
+        while decimals > 0, rest.isMultiple(of: 10) { (rest, decimals) = (rest / 10, decimals - 1) }
+        return DecimalNumber(unscaled: rest, decimals: decimals)
+    }
+
     package func hash(into hasher: inout Hasher) {
         hasher.combine(unscaled * Self.power(6 - decimals))
     }

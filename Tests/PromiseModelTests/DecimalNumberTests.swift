@@ -70,4 +70,15 @@ import Testing
     func approximate(text: String, value: Double) throws {
         #expect(try number(text).approximate == value)
     }
+
+    @Test(
+        "The difference is exact, with the decimals that it needs",
+        arguments: [
+            ("3", "2", "1"), ("3,5", "2,5", "1"), ("2,75", "2,5", "0.25"), ("0,3", "0,1", "0.2"),
+            ("10", "0,001", "9.999"),
+            ("2", "-1", "3"), ("2,50", "2,5", "0"), ("999999999999,999999", "0,999999", "999999999999"),
+        ])
+    func difference(left: String, right: String, plain: String) throws {
+        #expect((try number(left) - number(right)).plain == plain)
+    }
 }

@@ -122,4 +122,86 @@ import Testing
     func address(address: String, expected: String) {
         #expect(SourceReference.shown(address) == expected)
     }
+
+    @Test("What a goal at most may be, and is not, is told in words beside the bar") func ceiling() async throws {
+        let built = try await ProjectPages.build([
+            "2024/trafik/skyltar.md": """
+            ---
+            rubrik: Skyltar
+            ansvarig: Kommunen
+            måltal: högst 2
+            uppföljningar:
+              - {datum: 2024-04-02, status: genomförd, utfall: 3, text: Tre är kvar.}
+            ---
+            """
+        ])
+        let page = try #require(built["2024/trafik/skyltar/index.html"])
+        #expect(page.contains("</svg>\n<p>1 över gränsen. Målet nåddes inte.</p>"))
+        for path in ["2024/trafik", "aktiviteter"] {
+            #expect(try #require(built["\(path)/index.html"]).contains("</svg><p>1 över gränsen.</p></td>"), "\(path)")
+        }
+    }
+
+    @Test("A report says before its title which promise it follows up, and its time once") func reportKicker()
+        async throws
+    {
+        let html = try #require(try await ProjectPages.build()["2024/rapporter/2024-kv1/index.html"])
+        #expect(html.contains("<p class=\"kicker\"><a href=\"../../\">Löftet för 2024</a></p>\n<h1>"))
+        #expect(html.contains("<dt>Gäller</dt><dd>Första kvartalet 2024</dd>"))
+        let told = try await ProjectPages.build([
+            "2024/rapporter/2024-kv1.md": "---\nrubrik: Rapport om första kvartalet 2024\nperiod: 2024-kv1\n---\n"
+        ])
+        #expect(try !#require(told["2024/rapporter/2024-kv1/index.html"]).contains("<dt>Gäller</dt>"))
+    }
+
+    @Test("The list of promises says of which years none is known, as the start page does") func missingYears()
+        async throws
+    {
+        let files: [String: String?] = [
+            "2021/index.md": SiteFixture.promise.replacing("2024", with: "2021")
+        ]
+        for (today, years) in [("2024-06-01", "2022 eller 2023"), ("2026-06-01", "2022, 2023, 2025 eller 2026")] {
+            let built = try await ProjectPages.build(onlyThese: files, today: today)
+            let list = try #require(built["loften/index.html"])
+            #expect(list.contains("<p>Vi känner inte till något löfte för \(years).</p>"))
+        }
+        let built = try await ProjectPages.build(onlyThese: [:], today: "2026-06-01")
+        for path in ["loften/index.html", "index.html"] {
+            #expect(try #require(built[path]).contains(">Vi känner inte till något löfte för 2025 eller 2026.</p>"))
+        }
+        let current = try await ProjectPages.build(onlyThese: [:], today: "2024-06-01")
+        #expect(try !#require(current["loften/index.html"]).contains("Vi känner inte till"))
+    }
+
+    @Test("The news of an example say when they are not all", arguments: [20, 21]) func exampleNews(count: Int)
+        async throws
+    {
+        let followUps = (1...count).map { "  - {datum: 2024-05-\($0 < 10 ? "0" : "")\($0), text: Det går.}\n" }
+        let built = try await ProjectPages.build(
+            onlyThese: [
+                "2024/index.md": SiteFixture.promise.replacing("slut:", with: "exempel: ja\nslut:"),
+                "2024/trygghet/en.md":
+                    "---\nrubrik: En\nansvarig: Kommunen\nuppföljningar:\n\(followUps.joined())---\n",
+            ], today: "2024-06-01")
+        let html = try #require(built["2024/nytt/index.html"])
+        #expect(html.contains("Allt är påhittat.</p>") == (count == 20))
+        #expect(html.contains("Allt är påhittat. Här ser du de 20 senaste av 21 händelser.</p>") == (count == 21))
+    }
+
+    @Test("No table is folded away where no engine would print it") func foldedTables() async throws {
+        let built = try await ProjectPages.build([
+            "2024/trafik/index.md": "---\nrubrik: Trafik\nnummer: 7\nmått: [fel]\n---\n",
+            "2024/matt/fel.md": "---\nrubrik: Fel\nbeskrivning: Antal fel\nkälla: Vi\nhämtad: 2024-01-02\n---\n",
+            "2024/matt/fel.csv": "period,fel\n2022,4\n2023,5\n",
+        ])
+        let page = try #require(built["2024/trafik/index.html"])
+        #expect(page.contains("<summary>Tabell</summary>\n</details>\n<div class=\"table-scroll\""))
+        for (path, html) in built where path.hasSuffix(".html") {
+            for part in html.split(separator: "<details").dropFirst() {
+                #expect(
+                    !(part.firstRange(of: "</details>").map { part[..<$0.lowerBound] } ?? part).contains("<table"),
+                    "\(path)")
+            }
+        }
+    }
 }

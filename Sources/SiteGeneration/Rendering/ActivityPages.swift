@@ -45,7 +45,7 @@ extension PageRenderer {
             areaNumber: context.numbers.figure(area.area.number),
             pager: PagerView(at: index, in: area.activities, page: \.page, context),
             isClosed: state.promiseHasEnded, startLabel: context.startLabel(activity, state),
-            dueLabel: context.dueLabel(activity, state),
+            dueLabel: context.dueLabel(state),
             problem: area.area.problem ?? "", writeTo: letter(about: page, of: promise.promise, context))
     }
 

@@ -27,6 +27,7 @@ extension PageRenderer {
         let page = entry.page
         let context = context(of: page)
         let asOf = entry.report.period.end.map { min($0, site.today) } ?? site.today
+        let period = context.dates.reportPeriod(entry.report.period)
         // A report tells how it stood on its own last day.
         let isClosed = promise.promise.period.phase(on: asOf) == .closed
         let areas = promise.areas.map { area in
@@ -39,8 +40,10 @@ extension PageRenderer {
                 description: description(of: page),
                 crumbs: listCrumbs(.reports, .reports, of: promise, context), updated: lastChange.day(of: page)),
             words: words(context), page: pageView(page, &problems),
+            promise: LinkView(
+                text: context.sentences.promiseOf(promise.promise.period), href: context.href(promise.page.permalink)),
             numeral: context.dates.reportNumeral(entry.report.period),
-            period: context.dates.reportPeriod(entry.report.period).capitalizedFirst, asOf: context.date(asOf),
+            period: page.title.lowercased().contains(period) ? "" : period.capitalizedFirst, asOf: context.date(asOf),
             decision: entry.report.decision ?? "",
             bar: stateBar(
                 areas.flatMap(\.1), summary, isClosed: isClosed, context),
@@ -66,6 +69,7 @@ extension PageRenderer {
                 crumbs: [FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink)],
                 updated: lastChange.day(of: promise)),
             words: words(context), title: context.word(.dialogues),
+            lead: context.count(of: promise.dialogues), outcome: context.together(promise.dialogues),
             dialogues: promise.dialogues.map { DialogueRowView($0, context) })
     }
 

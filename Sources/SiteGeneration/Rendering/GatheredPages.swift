@@ -19,14 +19,18 @@ extension PageRenderer {
     func opinionsView(_ part: SitePart) -> OpinionsPageView {
         let context = context(at: GeneratedPages.opinions(of: part), isExample: part.isExample)
         let title = context.word(.opinionsTitle)
-        let dialogues = part.promises.flatMap(\.dialogues).filter { $0.dialogue.date <= site.today }
-            .sorted { $0.dialogue.date > $1.dialogue.date }.filter { !$0.dialogue.views.isEmpty }
+        let held = part.promises.flatMap(\.dialogues).filter { !$0.dialogue.isAhead(on: site.today) }
+        let dialogues = held.filter { !$0.dialogue.views.isEmpty }
+            .sorted { $0.dialogue.date > $1.dialogue.date }
         let lead = context.word(
             part.isExample ? .opinionsExampleLead : dialogues.isEmpty ? .opinionsEmptyLead : .opinionsLead)
         return OpinionsPageView(
             frame: frames.frame(
                 context, title: self.title(title, of: part), description: lead, crumbs: crumbs(to: part)),
             words: words(context), title: title, lead: lead,
+            sentence: dialogues.isEmpty
+                ? ""
+                : [context.count(of: held), context.together(held)].filter { !$0.isEmpty }.joined(separator: " "),
             dialogues: dialogues.map { entry in
                 DialogueOpinionsView(
                     dialogue: DialogueRowView(entry, context),

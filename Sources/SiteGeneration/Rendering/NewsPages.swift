@@ -12,7 +12,10 @@ extension PageRenderer {
         let title = context.word(.newsTitle)
         let lead =
             if part.isExample {
-                context.word(.newsExampleLead)
+                [
+                    context.word(.newsExampleLead),
+                    context.sentences.newestExamples(Self.newsPageLimit, of: part.events.count),
+                ].filter { !$0.isEmpty }.joined(separator: " ")
             } else if part.events.count > Self.newsPageLimit {
                 context.sentences.newestEvents(Self.newsPageLimit)
             } else {

@@ -119,7 +119,10 @@ extension PageRenderer {
         return PromisesPageView(
             frame: frames.frame(
                 context, title: [title, site.settings.name], description: lead.isEmpty ? title : lead, crumbs: []),
-            words: words(context), title: title, lead: lead, promises: site.promises.map { PromiseRowView($0, context) }
+            words: words(context), title: title, lead: lead,
+            missingYears: context.sentences.noPromise(
+                for: PromisePeriod.yearsWithout(site.promises.map(\.promise.period), until: site.today)),
+            promises: site.promises.map { PromiseRowView($0, context) }
         )
     }
 

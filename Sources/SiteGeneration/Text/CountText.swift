@@ -26,7 +26,10 @@ struct CountText: Sendable, Equatable {
     }
 
     /// All of it in one: `20 föreläsningar`.
-    var text: String { [lead, figure, unit].filter { !$0.isEmpty }.joined(separator: " ") }
+    var text: String { (lead.isEmpty ? "" : lead + " ") + figure + (unit.isEmpty ? "" : blank + unit) }
+
+    /// What stands between figure and unit. A figure is nothing without what it is measured in, so no line is broken there.
+    var blank: String { Self.measures.contains(unit) ? "\u{A0}" : " " }
 
     /// As what was known on one day: `Hittills: 20 föreläsningar`, `Antal skymda vägmärken hittills: 1`.
     func soFar(_ language: Language) -> String {

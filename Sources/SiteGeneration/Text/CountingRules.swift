@@ -87,11 +87,11 @@ struct CountingRules: Sendable {
                     "2024-05-31", .ongoing, "Ska vara klar 31 maj, pågår. I dag är det 31 maj.",
                     "Due on 31 May, under way. Today is 31 May."),
                 example(
-                    "2024-06-01", .ongoing, "Ska vara klar 31 maj, pågår. I dag är det 1 juni.",
-                    "Due on 31 May, under way. Today is 1 June."),
+                    "2024-06-01", .ongoing, "Skulle vara klar 31 maj, pågår. I dag är det 1 juni.",
+                    "Was due on 31 May, under way. Today is 1 June."),
                 example(
-                    "2024-06-01", .done, "Ska vara klar 31 maj, genomförd. I dag är det 1 juni.",
-                    "Due on 31 May, done. Today is 1 June."),
+                    "2024-06-01", .done, "Skulle vara klar 31 maj, genomförd. I dag är det 1 juni.",
+                    "Was due on 31 May, done. Today is 1 June."),
             ])
     }
 

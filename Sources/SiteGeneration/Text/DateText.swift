@@ -88,8 +88,8 @@ struct DateText: Sendable {
         return names[min(max(month, 1), 12) - 1]
     }
 
-    /// `kl. 18.00–20.00`
+    /// `kl. 18.00–20.00`, which no line is broken within.
     func hours(_ span: ClockSpan) -> String {
-        language == .swedish ? "kl. \(span.text())" : span.text(mark: ":")
+        language == .swedish ? "kl.\u{A0}\(span.text())" : span.text(mark: ":")
     }
 }

@@ -21,6 +21,51 @@ struct DialogueText: Sendable {
             .joined(separator: " ")
     }
 
+    /// How many dialogues there are, and how many of them are still to be held: `Här finns fyra dialoger. En av dem har inte
+    /// hållits än.` Those that a site tells of need not be all that were held.
+    func count(_ dialogues: [Dialogue], today: CalendarDate) -> String {
+        let total = dialogues.count
+        let ahead = dialogues.count { $0.isAhead(on: today) }
+        let numbers = NumberText(language: language)
+        let number = numbers.word(total)
+        let all =
+            switch total {
+            case 0: words("Här finns inga dialoger.", "There are no dialogues here.")
+            case 1: words("Här finns en dialog.", "There is one dialogue here.")
+            default: words("Här finns \(number) dialoger.", "There are \(number) dialogues here.")
+            }
+        guard ahead > 0 else { return all }
+        if total == 1 { return all + words(" Den har inte hållits än.", " It has not been held yet.") }
+        if ahead == total {
+            return all + words(" Ingen av dem har hållits än.", " None of them has been held yet.")
+        }
+        let some = numbers.word(ahead).capitalizedFirst
+        return all
+            + words(
+                " \(some) av dem har inte hållits än.",
+                " \(some) of them \(ahead == 1 ? "has" : "have") not been held yet.")
+    }
+
+    /// What came of several dialogues together: `Elva synpunkter. Alla har fått svar.` and so on. Empty where fewer than two
+    /// have been held, since one tells that by itself.
+    ///
+    /// - Parameter results: what came of the views on which something is decided, of all that have been held.
+    func together(_ dialogues: [Dialogue], results: [ViewResult], today: CalendarDate) -> String {
+        let held = dialogues.filter { !$0.isAhead(on: today) }
+        guard held.count > 1 else { return "" }
+        let answers = held.flatMap(\.views).map { $0.answerState(on: today) }
+        let silent = answers.isEmpty ? 0 : held.count { $0.views.isEmpty }
+        let number = NumberText(language: language).word(silent)
+        let without =
+            silent == 0
+            ? ""
+            : words(
+                "Från \(number) dialog\(silent == 1 ? "" : "er") är inga synpunkter antecknade.",
+                "From \(number) dialogue\(silent == 1 ? "" : "s") no views are recorded.")
+        return [answered(answers), late(answers), decided(results, of: answers.count), without]
+            .filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
     /// That an answer is promised, or that it is late; empty for one that is given, or that nobody promised.
     func promise(_ state: Dialogue.AnswerState) -> String {
         let dates = DateText(language: language)

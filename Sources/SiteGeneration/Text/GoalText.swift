@@ -38,7 +38,7 @@ struct GoalText: Sendable {
         let count = CountText(target.number, unit: unit, language: language)
         let goal = goal(target, isOver: isOver)
         if !count.lead.isEmpty { return count.lead + " " + goal.loweredFirst }
-        return count.unit.isEmpty ? goal : goal.dropLast() + " " + count.unit + "."
+        return count.unit.isEmpty ? goal : goal.dropLast() + count.blank + count.unit + "."
     }
 
     /// What follows the outcome and its unit: ` hittills. Målet är minst 12.`; empty without a goal.
@@ -46,6 +46,13 @@ struct GoalText: Sendable {
         guard let target else { return "" }
         let soFar = isOver ? "" : language == .swedish ? " hittills" : " so far"
         return soFar + ". " + goal(target, isOver: isOver)
+    }
+
+    /// How far an outcome is beyond what there may be at most: `1 över gränsen.`; empty where it is not.
+    func excess(_ outcome: DecimalNumber?, over target: Target?) -> String {
+        guard case .atMost(let most) = target, let outcome, outcome > most else { return "" }
+        let figure = number.figure(outcome - most)
+        return LocalizedText(sv: "\(figure) över gränsen.", en: "\(figure) over the limit.")[language]
     }
 
     /// Whether the goal was reached, as a sentence.

@@ -119,6 +119,14 @@ struct PageSentences: Sendable {
             "Here are the \(numbers.figure(count)) newest events. Older ones are found year by year at the end.")
     }
 
+    /// `Här ser du de 20 senaste av 34 händelser.`; empty where all of them are shown.
+    func newestExamples(_ limit: Int, of total: Int) -> String {
+        guard total > limit else { return "" }
+        let (shown, all) = (numbers.figure(limit), numbers.figure(total))
+        return words(
+            "Här ser du de \(shown) senaste av \(all) händelser.", "Here are the \(shown) newest of \(all) events.")
+    }
+
     /// What the page of a promise on one page is called: `Hela löftet 2021 på en sida`
     func wholePromise(_ period: PromisePeriod) -> String {
         let time = dates.period(period)
@@ -211,17 +219,33 @@ struct PageSentences: Sendable {
                 "Inget löfte gäller nu. Nästa börjar gälla den \(start).",
                 "No promise holds now. The next begins on \(start).")
         case .closed:
-            let years = Array(period.end.year + 1...max(today.year, period.end.year + 1))
-            guard today.year > period.end.year, let first = years.first, let last = years.last else {
+            guard today.year > period.end.year else {
                 return words("Vi känner inte till något löfte som gäller nu.", "We know of no promise that holds now.")
             }
-            let or = words(" eller ", " or ")
-            let list =
-                years.count > 3
-                ? "\(first)–\(last)"
-                : years.dropLast().map(String.init).joined(separator: ", ") + (years.count > 1 ? or : "") + "\(last)"
-            return words("Vi känner inte till något löfte för \(list).", "We know of no promise for \(list).")
+            return noPromise(for: Array(period.end.year + 1...today.year))
         }
+    }
+
+    /// That no promise is known of some years: `Vi känner inte till något löfte för 2019, 2022–2025 eller 2027.`; empty of
+    /// none.
+    ///
+    /// - Parameter years: in their order. More than three in a row are told from the first to the last.
+    func noPromise(for years: [Int]) -> String {
+        var rows: [ClosedRange<Int>] = []
+        for year in years {
+            if let row = rows.last, row.upperBound + 1 == year {
+                rows[rows.count - 1] = row.lowerBound...year
+            } else {
+                rows.append(year...year)
+            }
+        }
+        let told = rows.flatMap { row in
+            row.count > 3 ? ["\(row.lowerBound)–\(row.upperBound)"] : row.map(String.init)
+        }
+        guard let last = told.last else { return "" }
+        let or = words(" eller ", " or ")
+        let list = told.dropLast().joined(separator: ", ") + (told.count > 1 ? or : "") + last
+        return words("Vi känner inte till något löfte för \(list).", "We know of no promise for \(list).")
     }
 
     /// `Fem fokusområden`

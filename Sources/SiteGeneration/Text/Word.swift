@@ -14,7 +14,7 @@ enum Word: String, Sendable, CaseIterable {
     case morePages, focusArea, focusAreas, activity, activities, noActivities, noActivitiesYet, unknownActivities,
         unknownPromise,
         causes, goal, responsible
-    case status, goalAndOutcome, noGoal, due, wasDue, noDue, wasDone, wasCancelled, whatYouSaid, figures, why,
+    case status, goalAndOutcome, noGoal, due, wasDue, dueDate, noDue, wasDone, wasCancelled, whatYouSaid, figures, why,
         belongsTo, askedBy, happened
     case noFollowUps, nothingReported, whatWeDo, partners, begins, began, wasToBegin, reason, noReason, outcome,
         evidence
@@ -112,6 +112,7 @@ enum Word: String, Sendable, CaseIterable {
         case .noGoal: LocalizedText(sv: "Inget mål i siffror", en: "No goal in figures")
         case .due: LocalizedText(sv: "Ska vara klar", en: "Due")
         case .wasDue: LocalizedText(sv: "Skulle vara klar", en: "Was due")
+        case .dueDate: LocalizedText(sv: "Slutdatum", en: "Due date")
         case .noDue: LocalizedText(sv: "Inget slutdatum", en: "No due date")
         case .wasDone: LocalizedText(sv: "Klar", en: "Done")
         case .wasCancelled: LocalizedText(sv: "Avbröts", en: "Cancelled")
@@ -226,8 +227,8 @@ enum Word: String, Sendable, CaseIterable {
         case .opinionsTitle: LocalizedText(sv: "Ni sa – vi gör", en: "You said – we do")
         case .opinionsLead:
             LocalizedText(
-                sv: "Här är allt som ni har sagt i dialogerna, vad vi svarar och vad som händer.",
-                en: "Here is all that you have said in the dialogues, what we answer and what happens.")
+                sv: "Här är det som ni har sagt i dialogerna, vad vi svarar och vad som händer.",
+                en: "Here is what you have said in the dialogues, what we answer and what happens.")
         case .opinionsExampleLead:
             LocalizedText(
                 sv: "Här ser du hur det kan se ut när ni säger något och vi svarar. Dialogerna är påhittade.",
@@ -243,8 +244,8 @@ enum Word: String, Sendable, CaseIterable {
         case .seeOpinionsExample: LocalizedText(sv: "Se hur det kan se ut:", en: "See how it can look:")
         case .dialoguesLead:
             LocalizedText(
-                sv: "Här är våra möten med er. Efter ett möte kan du läsa vad ni sa och vad vi svarar.",
-                en: "Here are our meetings with you. After one you can read what you said and what we answer.")
+                sv: "En dialog är ett möte med er. Efter mötet kan du läsa vad ni sa och vad vi svarar.",
+                en: "A dialogue is a meeting with you. After it you can read what you said and what we answer.")
         case .reportsLead:
             LocalizedText(
                 sv: "Varje rapport gäller en viss tid och visar läget den sista dagen.",

@@ -9,6 +9,7 @@ struct ActivityRowView: ViewModel {
     let status: Prepared<StatusView>
     let goal: Prepared<GoalView>?
     let due: Prepared<DateView>?
+    let dueLabel: String
     let responsible: String
     let reason: String
     let lacksReason: Bool
@@ -40,6 +41,7 @@ struct ActivityRowView: ViewModel {
         let parts = context.shared.activity(entry)
         goal = parts.goal
         due = entry.activity.due.map { context.date($0) }
+        dueLabel = context.dueLabel(entry.state)
         responsible = entry.activity.responsible.capitalizedFirst
         reason = parts.reason
         lacksReason = reason.isEmpty && (entry.state.isDelayed || entry.state.status == .cancelled)
@@ -52,6 +54,7 @@ struct ActivityRowView: ViewModel {
             .prepared("status", "How it stands", StatusView.self) { $0.status },
             .prepared("goal", "Goal and outcome, if there are any", GoalView.self) { $0.goal },
             .prepared("due", "The day by which it is to be done", DateView.self) { $0.due },
+            .text("dueLabel", "The words before that day: Ska vara klar, or Skulle vara klar") { $0.dueLabel },
             .text("responsible", "Who answers for it") { $0.responsible },
             .text("reason", "Why it is late or cancelled; empty when it is neither, or nobody said") { $0.reason },
             .flag("lacksReason", "Whether it is late or cancelled and nobody said why") { $0.lacksReason },

@@ -6,6 +6,7 @@ struct OpinionsPageView: PageViewModel {
     let words: Prepared<WordsView>
     let title: String
     let lead: String
+    let sentence: String
     let dialogues: [DialogueOpinionsView]
     let examples: [LinkView]
 
@@ -16,6 +17,9 @@ struct OpinionsPageView: PageViewModel {
             .prepared("words", "Fixed words", WordsView.self) { $0.words },
             .text("title", "The page's title, for its h1") { $0.title },
             .text("lead", "The opening") { $0.lead },
+            .text("sentence", "How many dialogues there are, and what came of them together; empty without any views") {
+                $0.sentence
+            },
             .flag("hasDialogues", "Whether there are any views") { !$0.dialogues.isEmpty },
             .list("dialogues", "The dialogues in which they were given, newest first", DialogueOpinionsView.self) {
                 $0.dialogues

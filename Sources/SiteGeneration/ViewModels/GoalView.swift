@@ -9,6 +9,7 @@ struct GoalView: ViewModel {
     let rest: String
     let sentence: String
     let verdict: String
+    let excess: String
     let phrase: String
     let bar: GoalBarView?
 
@@ -24,9 +25,12 @@ struct GoalView: ViewModel {
         let count = state.outcome.map { CountText($0, unit: activity.unit, language: language) }
         lead = count?.lead ?? ""
         figure = count?.figure ?? ""
-        rest = count.map { ($0.unit.isEmpty ? "" : " " + $0.unit) + goals.after(activity.target, isOver: isOver) } ?? ""
+        rest =
+            count.map { ($0.unit.isEmpty ? "" : $0.blank + $0.unit) + goals.after(activity.target, isOver: isOver) }
+            ?? ""
         sentence = state.attainment.map { goals.sentence($0, hasEnded: state.promiseHasEnded, isOver: isOver) } ?? ""
         verdict = state.status.isFinal ? sentence : ""
+        excess = goals.excess(state.outcome, over: activity.target)
         bar = activity.target.flatMap { GoalBarView($0, outcome: state.outcome) }
     }
 
@@ -45,6 +49,9 @@ struct GoalView: ViewModel {
             },
             .text("phrase", "All in one: 20 områden. Målet var minst 8., or Målet är minst 8 områden.") { $0.phrase },
             .text("sentence", "Whether the goal is reached; empty when that cannot be said") { $0.sentence },
+            .text("excess", "How far the outcome is beyond what there may be at most: 1 över gränsen.; else empty") {
+                $0.excess
+            },
             .text("verdict", "The same, of what is done or cancelled; else empty") { $0.verdict },
             .object("bar", "The same as a bar, when there is a target to measure against", GoalBarView.self) {
                 $0.bar

@@ -20,6 +20,8 @@ struct DialoguesPageView: PageViewModel {
     let frame: FrameView
     let words: Prepared<WordsView>
     let title: String
+    let lead: String
+    let outcome: String
     let dialogues: [DialogueRowView]
 
     static let keys = ViewModelKeys<DialoguesPageView>(
@@ -28,6 +30,8 @@ struct DialoguesPageView: PageViewModel {
             .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
             .prepared("words", "Fixed words", WordsView.self) { $0.words },
             .text("title", "The page's title, for its h1") { $0.title },
+            .text("lead", "How many there are, and how many of them are still to be held") { $0.lead },
+            .text("outcome", "What came of them together; empty where fewer than two have been held") { $0.outcome },
             .list("dialogues", "Newest first", DialogueRowView.self) { $0.dialogues },
         ])
 }

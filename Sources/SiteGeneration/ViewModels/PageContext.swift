@@ -69,6 +69,18 @@ struct PageContext: Sendable {
             .sentence(entry.dialogue, results: entry.results, today: today)
     }
 
+    /// How many dialogues there are, and how many of them are still to be held.
+    func count(of entries: [DialogueEntry]) -> String {
+        DialogueText(language: language).count(entries.map(\.dialogue), today: today)
+    }
+
+    /// What came of several dialogues together; empty where fewer than two have been held.
+    func together(_ entries: [DialogueEntry]) -> String {
+        let held = entries.filter { !$0.dialogue.isAhead(on: today) }
+        return DialogueText(language: language)
+            .together(held.map(\.dialogue), results: held.flatMap(\.results), today: today)
+    }
+
     /// The hour of a dialogue; empty when nobody has said.
     func time(of dialogue: Dialogue) -> String { dialogue.time.map(dates.hours) ?? "" }
 
@@ -90,9 +102,7 @@ struct PageContext: Sendable {
     func isClosed(_ promise: PromiseEntry) -> Bool { promise.promise.period.phase(on: today) == .closed }
 
     /// The words before the day by which an activity is to be done, or was.
-    func dueLabel(_ activity: Activity, _ state: ActivityState) -> String {
-        word(state.status.isFinal || activity.due.map { $0 < today } ?? false ? .wasDue : .due)
-    }
+    func dueLabel(_ state: ActivityState) -> String { word(state.isPastDue ? .wasDue : .due) }
 
     /// The words before the day on which an activity begins, began, or was to begin without anybody telling that it did.
     func startLabel(_ activity: Activity, _ state: ActivityState) -> String {

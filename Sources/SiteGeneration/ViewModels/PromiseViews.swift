@@ -127,6 +127,7 @@ struct PromisesPageView: PageViewModel {
     let words: Prepared<WordsView>
     let title: String
     let lead: String
+    let missingYears: String
     let promises: [PromiseRowView]
 
     static let keys = ViewModelKeys<PromisesPageView>(
@@ -136,6 +137,9 @@ struct PromisesPageView: PageViewModel {
             .prepared("words", "Fixed words", WordsView.self) { $0.words },
             .text("title", "The page's title, for its h1") { $0.title },
             .text("lead", "How many promises there are, and whether any holds; may be empty") { $0.lead },
+            .text("missingYears", "Of which years since the first no promise is known, as a sentence; may be empty") {
+                $0.missingYears
+            },
             .flag("hasPromises", "Whether there are any") { !$0.promises.isEmpty },
             .list("promises", "Newest first", PromiseRowView.self) { $0.promises },
         ])

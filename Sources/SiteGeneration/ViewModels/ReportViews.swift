@@ -5,6 +5,7 @@ struct ReportPageView: PageViewModel {
     let frame: FrameView
     let words: Prepared<WordsView>
     let page: PageView
+    let promise: LinkView
     let numeral: String
     let period: String
     let asOf: Prepared<DateView>?
@@ -21,8 +22,9 @@ struct ReportPageView: PageViewModel {
             .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
             .prepared("words", "Fixed words", WordsView.self) { $0.words },
             .object("page", "What every page has", PageView.self) { $0.page },
+            .object("promise", "The promise it belongs to", LinkView.self) { $0.promise },
             .text("numeral", "The time it is about as a large numeral: K2") { $0.numeral },
-            .text("period", "The time it is about: andra kvartalet 2024") { $0.period },
+            .text("period", "The time it is about: Andra kvartalet 2024; empty where the title says it") { $0.period },
             .prepared("asOf", "The day whose state the tables show: the period's last, or today", DateView.self) {
                 $0.asOf
             },

@@ -87,7 +87,6 @@ struct YearReportActivityView: ViewModel {
     let row: ActivityRowView
     let end: EndView?
     let isDoneOnDueDay: Bool
-    let dueLabel: String
     let address: String
     let last: String
     let lastDate: Prepared<DateView>?
@@ -96,7 +95,6 @@ struct YearReportActivityView: ViewModel {
         row = ActivityRowView(entry, context)
         end = EndView(entry.state, context)
         isDoneOnDueDay = entry.isDoneOnDueDay
-        dueLabel = context.dueLabel(entry.activity, entry.state)
         address = context.site.settings.address.absolute(entry.page.permalink.path)
         let number = entry.activity.followUps.lastIndex { $0.date <= context.today }
         last = number.map { entry.details.followUpTexts[$0].plainText } ?? ""
@@ -109,7 +107,6 @@ struct YearReportActivityView: ViewModel {
             .object("row", "What a list shows of it", ActivityRowView.self) { $0.row },
             .object("end", "When it was done or cancelled", EndView.self) { $0.end },
             .flag("isDoneOnDueDay", "Whether it was done on the very day it was due") { $0.isDoneOnDueDay },
-            .text("dueLabel", "The words before its due day: Ska vara klar, or Skulle vara klar") { $0.dueLabel },
             .text("address", "Its full address, for print") { $0.address },
             .text("last", "The newest follow-up's text; empty when there is none") { $0.last },
             .prepared("lastDate", "The newest follow-up's day", DateView.self) { $0.lastDate },

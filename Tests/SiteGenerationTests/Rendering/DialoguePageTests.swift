@@ -142,11 +142,12 @@ import Testing
         var files = Self.dialogue("  - text: Hej.\n    svar: Hej.\n", more: "tid: 18.00-20.00\n")
         files["2024/dialoger/skolan.md"] = "---\nrubrik: Skolan\ndatum: 2024-09-12\nplats: Skolan\ntid: 9.30\n---\n"
         let built = try await ProjectPages.build(onlyThese: files, today: "2024-06-01")
-        #expect(try #require(built[Self.page]).contains("<div><dt>Tid</dt><dd>kl. 18.00–20.00</dd></div>"))
-        #expect(try #require(built["index.html"]).contains("Skolan</a>, Skolan, kl. 9.30</div>"))
+        #expect(try #require(built[Self.page]).contains("<div><dt>Tid</dt><dd>kl.\u{A0}18.00–20.00</dd></div>"))
+        #expect(try #require(built["index.html"]).contains("Skolan</a>, Skolan, kl.\u{A0}9.30</div>"))
         for path in ["2024/dialoger/index.html", "2024/index.html", "2024/dialoger/skolan/index.html"] {
             #expect(
-                try #require(built[path]).contains("Dialogen hålls den 12\u{A0}september 2024, kl. 9.30."), "\(path)")
+                try #require(built[path]).contains("Dialogen hålls den 12\u{A0}september 2024, kl.\u{A0}9.30."),
+                "\(path)")
         }
         #expect(try #require(built["data/dialoger.json"]).contains("\"tid\": \"18.00–20.00\""))
         #expect(try #require(built["data/dialoger.csv"]).contains(",2024-03-12,18.00–20.00,Torget,"))
@@ -178,5 +179,54 @@ extension String {
     /// What stands between two marks, each time.
     fileprivate func components(between start: String, and end: String) -> [Substring] {
         split(separator: start).dropFirst().compactMap { $0.split(separator: end).first }
+    }
+
+    private static func dialogues(_ count: Int) -> [String: String?] {
+        var files: [String: String?] = [
+            "2024/dialoger/kommer.md": "---\nrubrik: Kommer\ndatum: 2024-10-01\nplats: Torget\n---\n",
+            "2024/dialoger/tyst.md": "---\nrubrik: Tyst\ndatum: 2024-02-01\nplats: Torget\n---\n",
+        ]
+        for number in 1...count {
+            files["2024/dialoger/d\(number).md"] = """
+                ---
+                rubrik: Dialog \(number)
+                datum: 2024-03-0\(number)
+                plats: Torget
+                synpunkter:
+                  - {text: Det är mörkt., svar: Ja., status: görs}
+                  - {text: Det är halt., svar: Nej., status: görs inte}
+                ---
+                """
+        }
+        return files
+    }
+
+    @Test("The lists say how many dialogues there are, and what came of them together", arguments: [1, 3])
+    func lists(count: Int) async throws {
+        let built = try await ProjectPages.build(onlyThese: Self.dialogues(count), today: "2024-06-01")
+        let list = try #require(built["2024/dialoger/index.html"])
+        let all = try #require(built["ni-sa/index.html"])
+        #expect(
+            list.contains(
+                count == 1
+                    ? "<p class=\"lead\">Här finns tre dialoger. En av dem har inte hållits än.</p>"
+                    : "<p class=\"lead\">Här finns fem dialoger. En av dem har inte hållits än.</p>"))
+        #expect(all.contains(count == 1 ? "<p>Här finns två dialoger. Två " : "<p>Här finns fyra dialoger. Sex "))
+        let outcome =
+            count == 1
+            ? "Två synpunkter. Alla har fått svar. Vi gör något åt en synpunkt. Vi har sagt nej till en synpunkt. "
+                + "Från en dialog är inga synpunkter antecknade.</p>"
+            : "Sex synpunkter. Alla har fått svar. Vi gör något åt tre synpunkter. Vi har sagt nej till tre synpunkter. "
+                + "Från en dialog är inga synpunkter antecknade.</p>"
+        #expect(list.contains("<p>\(outcome)") && all.contains(" \(outcome)"))
+    }
+
+    @Test("Where no views are written down, nothing is counted as if they were") func noViews() async throws {
+        let files: [String: String?] = [
+            "2024/dialoger/tyst.md": "---\nrubrik: Tyst\ndatum: 2024-02-01\nplats: Torget\n---\n"
+        ]
+        let built = try await ProjectPages.build(onlyThese: files, today: "2024-06-01")
+        #expect(try !#require(built["ni-sa/index.html"]).contains("Här finns"))
+        #expect(try #require(built["2024/dialoger/index.html"]).contains("<p class=\"lead\">Här finns en dialog.</p>"))
     }
 }

@@ -58,4 +58,47 @@ import Testing
             #expect(columns == 3 + (hasGoals ? 1 : 0) + (hasDates ? 1 : 0), "\(path)")
         }
     }
+
+    @Test(
+        "A due day is called the same in every table as on the activity's own page, and neither way above both",
+        arguments: [
+            (["klart: 2024-11-01\n"], "2024-06-01", "Ska vara klar"),
+            (["klart: 2024-05-31\n"], "2024-06-01", "Skulle vara klar"),
+            (["klart: 2024-06-01\n"], "2024-06-01", "Ska vara klar"),
+            (["klart: 2024-11-01\n" + done], "2024-06-01", "Skulle vara klar"),
+            (["klart: 2024-05-31\n", "klart: 2024-11-01\n"], "2024-06-01", "Slutdatum"),
+            (["klart: 2024-05-31\n", ""], "2024-06-01", "Skulle vara klar"),
+            (["klart: 2024-05-31\n", "klart: 2024-11-01\n" + done], "2025-02-01", "Skulle vara klar"),
+            (["klart: 2025-11-01\n"], "2025-02-01", "Skulle vara klar"),
+        ])
+    func dueDays(activities: [String], today: String, head: String) async throws {
+        var files: [String: String?] = [:]
+        for (number, lines) in activities.enumerated() {
+            files["2024/trygghet/a\(number).md"] = Self.activity(lines).replacing(
+                "rubrik: En", with: "rubrik: A\(number)")
+        }
+        let built = try await ProjectPages.build(onlyThese: files, today: today)
+        for path in ["2024/trygghet", "aktiviteter"] {
+            let html = try #require(built["\(path)/index.html"])
+            #expect(html.contains("<th scope=\"col\">\(head)</th>"), "\(path)")
+            for (number, lines) in activities.enumerated() where lines.contains("klart") {
+                let page = try #require(built["2024/trygghet/a\(number)/index.html"])
+                let label = page.contains("<dt>Skulle vara klar</dt>") ? "Skulle vara klar" : "Ska vara klar"
+                #expect(page.contains("<dt>\(label)</dt>"))
+                let row = try #require(html.split(separator: ">A\(number)</a>").last?.split(separator: "</tr>").first)
+                #expect(row.contains("data-label=\"\(label)\""), "\(path)")
+            }
+        }
+    }
+
+    @Test("A report calls a due day as it was on its own last day") func dueDayOfReport() async throws {
+        let files: [String: String?] = [
+            "2024/rapporter/2024-kv1.md": "---\nrubrik: Rapport\nperiod: 2024-kv1\n---\n",
+            "2024/trygghet/a.md": Self.activity("klart: 2024-05-31\n"),
+        ]
+        let built = try await ProjectPages.build(onlyThese: files, today: "2024-06-01")
+        let report = try #require(built["2024/rapporter/2024-kv1/index.html"])
+        #expect(
+            report.contains("<th scope=\"col\">Ska vara klar</th>") && report.contains("data-label=\"Ska vara klar\""))
+    }
 }

@@ -11,7 +11,8 @@ import Testing
     /// Nouns of the pages, as they stand behind one and behind several, and behind none.
     private static let nouns = [
         ("aktivitet", "aktiviteter"), ("synpunkt", "synpunkter"), ("löfte", "löften"), ("fokusområde", "fokusområden"),
-        ("sida", "sidor"), ("rapport", "rapporter"), ("activity", "activities"), ("view", "views"),
+        ("sida", "sidor"), ("rapport", "rapporter"), ("dialog", "dialoger"), ("dialogue", "dialogues"),
+        ("activity", "activities"), ("view", "views"),
         ("promise", "promises"), ("area", "areas"), ("page", "pages"), ("report", "reports"),
     ]
 
@@ -65,6 +66,7 @@ import Testing
         for current in [0, 1, 2, count] where current <= count {
             told.append(sentences.promiseCount(count, current: current, closed: count - current, isUnknown: true))
         }
+        told.append(sentences.newestExamples(20, of: count))
         if count > 0 { told.append(sentences.shown(isAll: false, isOne: true, of: count)) }
         for text in told { #expect(Self.mistakes(text) == [], "\(text)") }
     }
@@ -170,5 +172,124 @@ import Testing
                 == "Fem synpunkter. Alla har fått svar. Vi gör något åt en synpunkt. "
                 + "Vi utredde två synpunkter, men vi vet inte vad det ledde till. Vi har sagt nej till en synpunkt. "
                 + "Inget är bestämt om en synpunkt.")
+    }
+
+    private static func dialogues(_ views: [Int], ahead: Int = 0) throws -> [Dialogue] {
+        let date = try #require(CalendarDate(iso: "2024-05-01"))
+        return views.map { count in
+            Dialogue(
+                date: date, place: "Torget",
+                views: Array(repeating: Dialogue.View(text: "?", answer: "!"), count: count))
+        } + Array(repeating: Dialogue(date: date.adding(days: 30), place: "Torget"), count: ahead)
+    }
+
+    @Test(
+        "How many dialogues there are",
+        arguments: [
+            (0, 0, "Här finns inga dialoger.", "There are no dialogues here."),
+            (1, 0, "Här finns en dialog.", "There is one dialogue here."),
+            (
+                0, 1, "Här finns en dialog. Den har inte hållits än.",
+                "There is one dialogue here. It has not been held yet."
+            ),
+            (4, 0, "Här finns fyra dialoger.", "There are four dialogues here."),
+            (
+                3, 1, "Här finns fyra dialoger. En av dem har inte hållits än.",
+                "There are four dialogues here. One of them has not been held yet."
+            ),
+            (
+                1, 2, "Här finns tre dialoger. Två av dem har inte hållits än.",
+                "There are three dialogues here. Two of them have not been held yet."
+            ),
+            (
+                0, 2, "Här finns två dialoger. Ingen av dem har hållits än.",
+                "There are two dialogues here. None of them has been held yet."
+            ),
+        ])
+    func dialogueCount(held: Int, ahead: Int, swedish: String, english: String) throws {
+        let dialogues = try Self.dialogues(Array(repeating: 1, count: held), ahead: ahead)
+        let today = try #require(CalendarDate(iso: "2024-05-02"))
+        #expect(DialogueText(language: .swedish).count(dialogues, today: today) == swedish)
+        #expect(DialogueText(language: .english).count(dialogues, today: today) == english)
+    }
+
+    @Test("What came of several dialogues adds up to all of their views", arguments: Language.allCases)
+    func together(language: Language) throws {
+        let text = DialogueText(language: language)
+        let today = try #require(CalendarDate(iso: "2024-05-02"))
+        for views in [[0], [3], [0, 0], [0, 1], [2, 0, 0], [1, 1], [2, 3], [5, 8, 1]] {
+            for ahead in [0, 2] {
+                let dialogues = try Self.dialogues(views, ahead: ahead)
+                let total = views.reduce(0, +)
+                let done = ViewResult(.acting, activity: nil, hasEnded: false)
+                for decided in Set([0, min(1, total), total]) {
+                    let told = text.together(
+                        dialogues, results: Array(repeating: done, count: decided), today: today)
+                    #expect(told.isEmpty == (views.count < 2), "\(told)")
+                    #expect(Self.mistakes(told) == [], "\(told)")
+                    guard views.count > 1 else { continue }
+                    // Of the views, all that one dialogue with all of them would say.
+                    let one = text.sentence(
+                        try #require(Self.dialogues([total]).first), results: Array(repeating: done, count: decided),
+                        today: today)
+                    #expect(told.hasPrefix(one), "\(told)")
+                    let silent = language == .swedish ? "är inga synpunkter antecknade" : "no views are recorded"
+                    #expect(told.contains(silent) == (total > 0 && views.contains(0)), "\(told)")
+                }
+            }
+        }
+        #expect(
+            try DialogueText(language: .swedish).together(Self.dialogues([2, 0]), results: [], today: today)
+                == "Två synpunkter. Alla har fått svar. Från en dialog är inga synpunkter antecknade.")
+    }
+
+    @Test(
+        "Years of which no promise is known",
+        arguments: [
+            ([], ""), ([2022], "Vi känner inte till något löfte för 2022."),
+            ([2025, 2026], "Vi känner inte till något löfte för 2025 eller 2026."),
+            ([2022, 2025, 2026], "Vi känner inte till något löfte för 2022, 2025 eller 2026."),
+            ([2019, 2022, 2023, 2024, 2025], "Vi känner inte till något löfte för 2019 eller 2022–2025."),
+            ([2022, 2023, 2024, 2025], "Vi känner inte till något löfte för 2022–2025."),
+        ])
+    func missingYears(years: [Int], expected: String) {
+        #expect(PageSentences(language: .swedish).noPromise(for: years) == expected)
+    }
+
+    @Test("The newest of more events than are shown") func newestExamples() {
+        let sentences = PageSentences(language: .swedish)
+        #expect(sentences.newestExamples(20, of: 20) == "")
+        #expect(sentences.newestExamples(20, of: 21) == "Här ser du de 20 senaste av 21 händelser.")
+    }
+
+    @Test(
+        "How far an outcome is beyond a ceiling",
+        arguments: [
+            ("3", Target.atMost(DecimalNumber(2)), "1 över gränsen.", "1 over the limit."),
+            ("2,75", .atMost(DecimalNumber(unscaled: 25, decimals: 1)), "0,25 över gränsen.", "0.25 over the limit."),
+            ("2", .atMost(DecimalNumber(2)), "", ""), ("1", .atMost(DecimalNumber(2)), "", ""),
+            ("3", .atLeast(DecimalNumber(2)), "", ""),
+            ("3", .atMost(DecimalNumber(0)), "3 över gränsen.", "3 over the limit."),
+        ])
+    func excess(outcome: String, target: Target, swedish: String, english: String) throws {
+        let outcome = try #require(DecimalNumber(outcome))
+        #expect(GoalText(language: .swedish).excess(outcome, over: target) == swedish)
+        #expect(GoalText(language: .english).excess(outcome, over: target) == english)
+        #expect(GoalText(language: .swedish).excess(nil, over: target) == "")
+    }
+
+    @Test("No line is broken between a figure and what it is measured in, nor within an hour") func unbroken() throws {
+        let figure = try #require(DecimalNumber("1,5"))
+        for unit in ["procent", "kr", "km/h", "%"] {
+            #expect(CountText(figure, unit: unit, language: .swedish).text == "1,5\u{A0}\(unit)")
+            #expect(
+                GoalText(language: .swedish)
+                    .phrase(outcome: nil, target: .atMost(figure), unit: unit, isOver: false)
+                    == "Målet är högst 1,5\u{A0}\(unit).")
+        }
+        #expect(CountText(figure, unit: "föreläsningar", language: .swedish).text == "1,5 föreläsningar")
+        #expect(CountText(figure, unit: nil, language: .swedish).text == "1,5")
+        let span = try #require(ClockSpan("18.00–20.00"))
+        #expect(DateText(language: .swedish).hours(span) == "kl.\u{A0}18.00–20.00")
     }
 }

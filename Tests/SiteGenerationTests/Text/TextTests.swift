@@ -79,14 +79,14 @@ struct TextTests {
                 "20 områden. Målet var minst 8."
             ),
             (
-                "100", .atLeast(DecimalNumber(100)), "procent", "100 procent hittills. Målet är minst 100.",
-                "100 procent. Målet var minst 100."
+                "100", .atLeast(DecimalNumber(100)), "procent", "100\u{A0}procent hittills. Målet är minst 100.",
+                "100\u{A0}procent. Målet var minst 100."
             ),
             ("2", .atMost(DecimalNumber(3)), nil, "2 hittills. Målet är högst 3.", "2. Målet var högst 3."),
             ("303", nil, "kontroller", "303 kontroller", "303 kontroller"), ("4", nil, nil, "4", "4"),
             (nil, .atLeast(DecimalNumber(8)), "områden", "Målet är minst 8 områden.", "Målet var minst 8 områden."),
             (nil, nil, "områden", nil, nil), ("1", nil, "möten", "1 möte", "1 möte"),
-            ("1,0", nil, "mil", "1,0 mil", "1,0 mil"),
+            ("1,0", nil, "mil", "1,0\u{A0}mil", "1,0\u{A0}mil"),
             (
                 "1", .atLeast(DecimalNumber(8)), "trygghetsvandringar",
                 "1 trygghetsvandring hittills. Målet är minst 8.", "1 trygghetsvandring. Målet var minst 8."
