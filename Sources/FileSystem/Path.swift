@@ -7,12 +7,21 @@ package enum Path {
     package static func join(_ folder: String, _ name: String) -> String {
         if name.isEmpty { return folder }
         if folder.isEmpty || folder == "." || name.utf8.first == separator { return name }
-        var path = ""
-        path.reserveCapacity(folder.utf8.count + 1 + name.utf8.count)
-        path += folder
-        if folder.utf8.last != separator { path += "/" }
-        path += name
-        return path
+        var (folder, name) = (folder, name)
+        return folder.withUTF8 { folder in
+            name.withUTF8 { name in
+                let hasSeparator = unsafe folder[folder.count - 1] == separator
+                return unsafe String(unsafeUninitializedCapacity: folder.count + 1 + name.count) { path in
+                    var count = unsafe path.initialize(fromContentsOf: folder)
+                    if !hasSeparator {
+                        unsafe path.initializeElement(at: count, to: separator)
+                        count += 1
+                    }
+                    return unsafe UnsafeMutableBufferPointer(rebasing: path[count...]).initialize(fromContentsOf: name)
+                        + count
+                }
+            }
+        }
     }
 
     /// The folder that holds `path`; `.` for a single relative name, nil for the root.

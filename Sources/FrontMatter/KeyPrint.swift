@@ -8,23 +8,21 @@ struct KeyPrint {
     private let first: UInt8
 
     init(_ text: String) {
-        var text = text
-        self = text.withUTF8 { bytes in
-            var hash: UInt64 = 0
-            var all: UInt8 = 0
-            for index in 0..<bytes.count {
-                let byte = unsafe bytes[index]
-                hash = (hash &* 31) &+ UInt64(byte)
-                all |= byte
-            }
-            return KeyPrint(hash: hash, isASCII: all < 0x80, first: unsafe bytes.first ?? 0)
-        }
+        let print = unsafe text.utf8.withContiguousStorageIfAvailable { unsafe KeyPrint($0) }
+        self = unsafe print ?? Array(text.utf8).withUnsafeBufferPointer { unsafe KeyPrint($0) }
     }
 
-    private init(hash: UInt64, isASCII: Bool, first: UInt8) {
+    private init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        var hash: UInt64 = 0
+        var all: UInt8 = 0
+        for index in 0..<bytes.count {
+            let byte = unsafe bytes[index]
+            hash = (hash &* 31) &+ UInt64(byte)
+            all |= byte
+        }
         self.hash = hash
-        self.isASCII = isASCII
-        self.first = first
+        isASCII = all < 0x80
+        first = unsafe bytes.first ?? 0
     }
 
     /// Whether the texts can be canonically equivalent.

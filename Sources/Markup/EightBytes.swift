@@ -1,19 +1,19 @@
 /// Eight bytes that are looked at as one number, which is several times faster than one by one.
 ///
-/// The tests are exact: none finds what is not there.
-package struct EightBytes {
-    private let bits: UInt64
+/// The tests are exact: none finds what is not there. Public, since only what is public is built into other targets' code.
+public struct EightBytes {
+    @usableFromInline let bits: UInt64
 
     /// How many they are.
-    package static let count = 8
-    private static let ones: UInt64 = 0x0101_0101_0101_0101
-    private static let highs: UInt64 = 0x8080_8080_8080_8080
+    @inlinable public static var count: Int { 8 }
+    @inlinable static var ones: UInt64 { 0x0101_0101_0101_0101 }
+    @inlinable static var highs: UInt64 { 0x8080_8080_8080_8080 }
 
-    private init(bits: UInt64) { self.bits = bits }
+    @inlinable init(bits: UInt64) { self.bits = bits }
 
     /// Those from a place on; nil where fewer are left.
-    @inline(__always)
-    package init?(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
+    @inlinable @inline(__always)
+    public init?(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
         guard index + Self.count <= bytes.count, let base = UnsafeRawBufferPointer(bytes).baseAddress else {
             return nil
         }
@@ -21,19 +21,19 @@ package struct EightBytes {
     }
 
     /// Whether one of them is this byte.
-    @inline(__always)
-    package func contains(_ byte: UInt8) -> Bool {
+    @inlinable @inline(__always)
+    public func contains(_ byte: UInt8) -> Bool {
         let difference = bits ^ Self.ones &* UInt64(byte)
         return (difference &- Self.ones) & ~difference & Self.highs != 0
     }
 
     /// Whether one of them lies in 0x30 to 0x3F: the digits and six signs.
-    @inline(__always)
-    package var mayHoldDigit: Bool { EightBytes(bits: bits & (Self.ones &* 0xF0)).contains(0x30) }
+    @inlinable @inline(__always)
+    public var mayHoldDigit: Bool { EightBytes(bits: bits & (Self.ones &* 0xF0)).contains(0x30) }
 
     /// Whether all are signs, letters and figures of ASCII, or blanks (0x20 to 0x7E).
-    @inline(__always)
-    package var isPrintableASCII: Bool {
+    @inlinable @inline(__always)
+    public var isPrintableASCII: Bool {
         // A byte below 0x20 borrows from its highest bit, which none has that is below 0x80.
         bits & Self.highs == 0 && (bits &- Self.ones &* 0x20) & Self.highs == 0 && !contains(0x7F)
     }

@@ -8,20 +8,27 @@ package enum HTMLEscape {
     /// The UTF-8 of `text` piece by piece, with `&`, `<`, `>`, `"` and `'` as references; each piece lives as long as its
     /// call.
     package static func forEachPiece(of text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        // Looked at where it stands, without a copy of its own, as nearly every text can be.
+        if unsafe text.utf8.withContiguousStorageIfAvailable({ unsafe forEachPiece(of: $0, body) }) != nil { return }
         var text = text
-        text.withUTF8 { bytes in
-            var start = 0
-            for index in 0..<bytes.count {
-                let byte = unsafe bytes[index]
-                guard byte < 64, Self.special >> UInt64(byte) & 1 != 0, let reference = reference(for: byte) else {
-                    continue
-                }
-                if index > start { unsafe body(UnsafeBufferPointer(rebasing: bytes[start..<index])) }
-                reference.withUTF8Buffer { unsafe body($0) }
-                start = index + 1
+        text.withUTF8 { unsafe forEachPiece(of: $0, body) }
+    }
+
+    @inline(__always)
+    private static func forEachPiece(
+        of bytes: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+    ) {
+        var start = 0
+        for index in 0..<bytes.count {
+            let byte = unsafe bytes[index]
+            guard byte < 64, Self.special >> UInt64(byte) & 1 != 0, let reference = reference(for: byte) else {
+                continue
             }
-            if start < bytes.count { unsafe body(UnsafeBufferPointer(rebasing: bytes[start...])) }
+            if index > start { unsafe body(UnsafeBufferPointer(rebasing: bytes[start..<index])) }
+            reference.withUTF8Buffer { unsafe body($0) }
+            start = index + 1
         }
+        if start < bytes.count { unsafe body(UnsafeBufferPointer(rebasing: bytes[start...])) }
     }
 
     /// A bit for each of the five, by its number.

@@ -44,6 +44,8 @@ struct ShortenedWordRule: PageRule {
 
     /// The longest shortened word, of one to three parts, that begins at a word.
     private func found(at index: Int, in text: PageText, _ passage: PageText.Passage) -> Found? {
+        // No form is a letter alone, as the word "i" is.
+        if text.words[index].length == 1, part(behind: index, in: text, passage) == nil { return nil }
         var key = text.string(text.words[index]).lowercased()
         var last = index
         var best: Found?
@@ -54,15 +56,20 @@ struct ShortenedWordRule: PageRule {
                 let range = text.words[index].range.lowerBound..<(hasStop ? end + 1 : end)
                 best = Found(key: key, full: full, range: range, last: last)
             }
-            guard last - index < 2, last + 1 < passage.words.upperBound else { return best }
-            let next = text.words[last + 1]
-            let gap = text.bytes[end..<next.range.lowerBound]
-            guard next.length <= 3, gap.count <= 2,
-                gap.allSatisfy({ $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: " ") })
-            else { return best }
+            guard last - index < 2, let next = part(behind: last, in: text, passage) else { return best }
             key += " " + text.string(next).lowercased()
             last += 1
         }
+    }
+
+    /// The word behind another when it can be a part of the same shortened word.
+    private func part(behind index: Int, in text: PageText, _ passage: PageText.Passage) -> TextWord? {
+        guard index + 1 < passage.words.upperBound else { return nil }
+        let next = text.words[index + 1]
+        let gap = text.bytes[text.words[index].range.upperBound..<next.range.lowerBound]
+        guard next.length <= 3, gap.count <= 2, gap.allSatisfy({ $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: " ") })
+        else { return nil }
+        return next
     }
 
     private func finding(_ found: Found, in text: PageText, _ passage: PageText.Passage) -> Finding {

@@ -13,7 +13,7 @@ enum ChosenLanguage {
     /// The language that arguments and environment ask for; Swedish for anything unknown.
     static func choose(arguments: [String], environment: String?) -> Language {
         var asked = environment
-        for (index, argument) in arguments.enumerated() {
+        for (index, argument) in arguments.enumerated() where argument.hasPrefix("--language") {
             if argument == "--language", index + 1 < arguments.count { asked = arguments[index + 1] }
             if argument.hasPrefix("--language=") { asked = String(argument.dropFirst("--language=".count)) }
         }

@@ -221,7 +221,7 @@ extension PageText {
         let gap = words[index].range.upperBound..<words[index + 1].range.lowerBound
         // Between nearly all words stands a blank.
         guard (1...3).contains(gap.count) else { return false }
-        return signs().contains { $0.elementsEqual(bytes[gap]) }
+        return signs().contains { $0.count == gap.count && $0.elementsEqual(bytes[gap]) }
     }
 
     /// Whether exactly `signs` stand between two words.

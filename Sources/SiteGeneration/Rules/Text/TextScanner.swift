@@ -105,11 +105,11 @@ struct TextScanner {
         var index = start
         while index < end {
             // Nearly every byte of nearly every word.
-            let run = index
-            index = unsafe hash.addLowercase(bytes, from: index, end: end)
-            if index > run {
+            let run = unsafe hash.addSmallLetters(bytes, from: index, end: end)
+            if run.count > 0 {
                 shape.insert(.hasLowercase)
-                length = UInt16(clamping: Int(length) + index - run)
+                length = UInt16(clamping: Int(length) + run.count)
+                index = run.end
                 if index == end { break }
             }
             let byte = unsafe bytes[index]

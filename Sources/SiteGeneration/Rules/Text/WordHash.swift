@@ -9,34 +9,41 @@ struct WordHash {
     private var letter: UInt8 = 0
     private var valueBeforeLetter: UInt64 = 0
 
-    /// Adds one of a–z: what `add` does, without looking at what it is.
+    /// Adds the small letters that stand from `start` on, of a–z, å, ä, ö and the other letters of their kind: what `add`
+    /// does with each of their bytes.
+    ///
+    /// - Returns: where they end, and how many they are.
     @inline(__always)
-    mutating func add(lowercase byte: UInt8) {
-        if pending == 0xC3 || pending == 0xCC { return add(byte) }
-        letter = byte
-        valueBeforeLetter = value
-        mix(byte)
-    }
-
-    /// Adds the letters a–z that stand from `start` on; returns where they end.
-    @inline(__always)
-    mutating func addLowercase(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, end: Int) -> Int {
-        guard start < end, case let first = unsafe bytes[start], first &- 0x61 < 26 else { return start }
-        add(lowercase: first)
-        var index = start + 1
+    mutating func addSmallLetters(
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, end: Int
+    ) -> (end: Int, count: Int) {
+        guard pending != 0xC3, pending != 0xCC else { return (start, 0) }
+        var index = start
+        var count = 0
         var hash = value
         var before = valueBeforeLetter
-        while index < end, case let byte = unsafe bytes[index], byte &- 0x61 < 26 {
-            before = hash
-            hash = (hash ^ UInt64(byte)) &* Self.prime
-            index &+= 1
+        var last = letter
+        while index < end {
+            let byte = unsafe bytes[index]
+            if byte &- 0x61 < 26 {
+                before = hash
+                hash = Self.mixed(hash, byte)
+                last = byte
+                index &+= 1
+            } else if byte == 0xC3, index + 1 < end, case let second = unsafe bytes[index &+ 1], second >= 0xA0,
+                second != 0xB7
+            {
+                hash = Self.mixed(Self.mixed(hash, byte), second)
+                last = 0
+                index &+= 2
+            } else {
+                break
+            }
+            count &+= 1
         }
-        if index > start + 1 {
-            value = hash
-            valueBeforeLetter = before
-            letter = unsafe bytes[index &- 1]
-        }
-        return index
+        guard count > 0 else { return (start, 0) }
+        (value, valueBeforeLetter, letter) = (hash, before, last)
+        return (index, count)
     }
 
     /// Adds the next byte of a word.
@@ -80,11 +87,10 @@ struct WordHash {
         }
     }
 
-    private static let prime: UInt64 = 0x100_0000_01b3
+    private mutating func mix(_ byte: UInt8) { value = Self.mixed(value, byte) }
 
-    private mutating func mix(_ byte: UInt8) {
-        value = (value ^ UInt64(byte)) &* Self.prime
-    }
+    @inline(__always)
+    private static func mixed(_ value: UInt64, _ byte: UInt8) -> UInt64 { (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
 
     /// The hash of one word.
     static func of(_ word: some Sequence<UInt8>) -> UInt64 {
