@@ -130,9 +130,9 @@ package struct FrontMatterSections: Sendable {
             at: text.source.location(first),
             advice: LocalizedText(
                 sv: "skriv en rad --- före den här raden"
-                    + (isClosed ? "" : ", och en rad --- efter raden \"\(line)\""),
+                    + (isClosed ? "" : ", och en rad --- efter raden ”\(line)”"),
                 en: "write a line --- before this one"
-                    + (isClosed ? "" : ", and a line --- behind the line \"\(line)\"")))
+                    + (isClosed ? "" : ", and a line --- behind the line “\(line)”")))
     }
 
     /// The last of the lines from `start` on that are keys with their values; nil where the first is none.
@@ -219,8 +219,8 @@ package struct FrontMatterSections: Sendable {
                 en: "the front matter begins here but never ends"),
             at: text.source.location(opening),
             advice: LocalizedText(
-                sv: "skriv en rad \"---\" efter den sista uppgiften, före sidans text",
-                en: "write a line \"---\" behind the last key, before the page's text"),
+                sv: "skriv en rad --- efter den sista uppgiften, före sidans text",
+                en: "write a line --- behind the last key, before the page's text"),
             notes: notes)
     }
 

@@ -63,6 +63,9 @@ struct YAMLSyntaxExplainer {
             if !isOpenBeyondItsLines, let mistake = lineMistake() { return mistake }
             return flowCollection()
         default:
+            if let item = YAMLBareItem(above: line(at: problem.offset), in: text, range: range) {
+                return item.diagnostic()
+            }
             return lineMistake() ?? other()
         }
     }

@@ -145,11 +145,11 @@ enum SettingsReader {
                     sv: "när webbplatsen inte är helt förenlig", en: "when the site does not conform in full"),
                 advice: LocalizedText(
                     sv:
-                        "lägg till brister: och på nästa rad \"  - vad:\" med det som inte är tillgängligt, och på raden "
-                        + "under \"    orsak:\" med varför",
+                        "lägg till brister: och på nästa rad ”  - vad:” med det som inte är tillgängligt, och på raden "
+                        + "under ”    orsak:” med varför",
                     en:
-                        "add brister: and on the next line \"  - vad:\" with what is not accessible, and on the line below "
-                        + "\"    orsak:\" with why"))
+                        "add brister: and on the next line “  - vad:” with what is not accessible, and on the line below "
+                        + "“    orsak:” with why"))
         }
         let assessed = reader.date("bedömd", required: true)
         let method = reader.text("metod", example: "Vi har testat webbplatsen själva.", required: true)

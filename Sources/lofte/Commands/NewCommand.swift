@@ -168,7 +168,7 @@ struct NewCommand: AsyncParsableCommand {
         console.report(caused)
         console.say(
             LocalizedText(
-                sv: "Skapade \(path). Den är ett utkast: ta bort raden \"utkast: ja\" när den är klar.",
-                en: "Made \(path). It is a draft: remove the line \"utkast: ja\" when it is finished."))
+                sv: "Skapade \(path). Den är ett utkast: ta bort raden utkast: ja när den är klar.",
+                en: "Made \(path). It is a draft: remove the line utkast: ja when it is finished."))
     }
 }

@@ -72,10 +72,10 @@ struct PromiseCopying {
         console.say(
             LocalizedText(
                 sv: "Skapade \(copy.files.count) filer i \(folder). De är utkast: gå igenom dem, och ta bort raden "
-                    + "\"utkast: ja\" i var och en när den är klar.",
+                    + "utkast: ja i var och en när den är klar.",
                 en:
                     "Made \(copy.files.count) files in \(folder). They are drafts: go through them, and remove the line "
-                    + "\"utkast: ja\" from each when it is finished."))
+                    + "utkast: ja from each when it is finished."))
         guard !copy.years.isEmpty else { return }
         console.say(LocalizedText(sv: "Det gamla årtalet står kvar här:", en: "The old year still stands here:"))
         for place in copy.years.prefix(20) {
