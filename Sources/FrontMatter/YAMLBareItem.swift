@@ -6,7 +6,8 @@ internal import Diagnostics
 /// libyaml fails at the first of the keys, which are right: it is the item's own line that lacks its key.
 struct YAMLBareItem {
     private let text: ValidatedText
-    private let line: YAMLLine
+    /// The line that it begins on.
+    let line: YAMLLine
     /// The lines of its text, without blanks and notes around it.
     private let textLines: [Range<Int>]
     /// Those below, from the first key on.

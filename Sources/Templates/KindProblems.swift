@@ -38,8 +38,8 @@ extension Diagnostic {
         return Diagnostic(
             .error, .wrongKind,
             LocalizedText(
-                sv: "”\(name.text)” är \(kind.article.swedish): ett namn efter punkten finns bara i ett objekt",
-                en: "“\(name.text)” is \(kind.article.english): only an object has names behind a dot"),
+                sv: "\"\(name.text)\" är \(kind.article.swedish): ett namn efter punkten finns bara i ett objekt",
+                en: "\"\(name.text)\" is \(kind.article.english): only an object has names behind a dot"),
             at: location,
             advice: advice
                 ?? LocalizedText(sv: "ta bort punkten och det som följer", en: "remove the dot and what follows"),
