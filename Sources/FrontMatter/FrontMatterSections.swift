@@ -113,8 +113,10 @@ package struct FrontMatterSections: Sendable {
                 en: "the file does not begin with front matter between two lines \"---\""),
             at: text.source.location(first),
             advice: LocalizedText(
-                sv: "skriv överst i filen tre rader: ---, rubrik: Sidans rubrik, ---",
-                en: "write three lines at the top of the file: ---, rubrik: The page's title, ---"))
+                sv: "skriv överst i filen tre rader: ---, rubrik: \(ExampleText.pageTitle.rawValue), ---",
+                en:
+                    "write three lines at the top of the file: ---, rubrik: \(ExampleText.pageTitleInEnglish.rawValue), ---"
+            ))
     }
 
     /// The problem of a file that begins with its keys, and has no lines `---` round them.

@@ -126,10 +126,10 @@ struct NewCommand: AsyncParsableCommand {
     private func incomplete(_ console: Console) -> ExitStatus {
         console.fail(
             LocalizedText(
-                sv:
-                    "skriv vad du vill skapa, mappen och rubriken: lofte new activity 2025/trafik \"Hastighetsmätningar\"",
-                en:
-                    "write what to make, the folder and the title: lofte new activity 2025/trafik \"Hastighetsmätningar\""
+                sv: "skriv vad du vill skapa, mappen och rubriken: lofte new activity 2025/trafik "
+                    + "\"\(ExampleText.activityTitle.rawValue)\"",
+                en: "write what to make, the folder and the title: lofte new activity 2025/trafik "
+                    + "\"\(ExampleText.activityTitleInEnglish.rawValue)\""
             ))
         return .wrongUse
     }
