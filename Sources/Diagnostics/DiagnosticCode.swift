@@ -39,6 +39,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     case duplicateFollowUp = "duplicate-follow-up"
     case unknownField = "unknown-field"
     case doubtfulDate = "doubtful-date"
+    case doubtfulNumber = "doubtful-number"
     case folderYear = "folder-year"
     case reportPeriod = "report-period"
     case copiedPromise = "copied-promise"

@@ -24,6 +24,17 @@ package enum DateNotation {
         return (year, month, day)
     }
 
+    /// The day that a text names, as `2024-03-12`; nil for a text that names none, or leaves out its year.
+    static func day(_ text: String) -> (iso: String, isCertain: Bool)? {
+        guard let written = written(fields(of: text), original: text), isDay(written.text) else { return nil }
+        return (written.text, written.isCertain)
+    }
+
+    /// A day in the form that files have it.
+    static func iso(_ year: Int, _ month: Int, _ day: Int) -> String {
+        "\(year)-\(twoDigits(month))-\(twoDigits(day))"
+    }
+
     /// Whether a text has the form of a day, `2024-03-12`.
     static func isDay(_ text: String) -> Bool {
         let bytes = Array(text.utf8)
@@ -87,7 +98,7 @@ package enum DateNotation {
 
     private static func date(_ year: Int?, _ month: Int?, _ day: Int?, _ isCertain: Bool) -> (String, Bool)? {
         guard let year, let month, let day, (1...12).contains(month), (1...31).contains(day) else { return nil }
-        return ("\(year)-\(twoDigits(month))-\(twoDigits(day))", isCertain)
+        return (iso(year, month, day), isCertain)
     }
 
     private static func fields(of text: String) -> [String] {
@@ -104,7 +115,8 @@ package enum DateNotation {
         text.utf8.count == 4 && (text.hasPrefix("19") || text.hasPrefix("20")) && Int(text) != nil
     }
 
-    private static func month(_ text: String) -> Int? {
+    /// The month that a word names or begins the name of: `mars`, `sept`.
+    package static func month(_ text: String) -> Int? {
         guard text.count >= 3 else { return nil }
         let names = [
             "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",

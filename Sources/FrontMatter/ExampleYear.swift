@@ -1,15 +1,22 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// The year that examples in messages are of: that of the promise whose file is read, so that what is copied is right there.
-enum ExampleYear {
+package enum ExampleYear {
     /// The year that the examples in the program have.
     private static let written = "2024"
 
     /// An example with the year of the file that it is an example for: that of its promise's folder, or of the first day that
     /// is written in it.
     static func example(_ text: String, for source: SourceText) -> String {
-        guard text.contains(written), let year = folderYear(source.path) ?? firstYear(source.bytes) else { return text }
-        return text.replacing(written, with: year)
+        guard text.contains(written) else { return text }
+        return text.replacing(written, with: known(for: source))
+    }
+
+    /// The year that a day in a file is of, where none is written.
+    package static func year(for source: SourceText) -> Int { Int(known(for: source)) ?? 2024 }
+
+    private static func known(for source: SourceText) -> String {
+        folderYear(source.path) ?? firstYear(source.bytes) ?? written
     }
 
     static func example(_ text: LocalizedText, for source: SourceText) -> LocalizedText {

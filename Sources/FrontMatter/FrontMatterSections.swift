@@ -113,8 +113,10 @@ package struct FrontMatterSections: Sendable {
                 en: "the file does not begin with front matter between two lines \"---\""),
             at: text.source.location(first),
             advice: LocalizedText(
-                sv: "skriv överst i filen tre rader: ---, rubrik: Sidans rubrik, ---",
-                en: "write three lines at the top of the file: ---, rubrik: The page's title, ---"))
+                sv: "skriv överst i filen tre rader: ---, rubrik: \(ExampleText.pageTitle.rawValue), ---",
+                en:
+                    "write three lines at the top of the file: ---, rubrik: \(ExampleText.pageTitleInEnglish.rawValue), ---"
+            ))
     }
 
     /// The problem of a file that begins with its keys, and has no lines `---` round them.
@@ -130,9 +132,9 @@ package struct FrontMatterSections: Sendable {
             at: text.source.location(first),
             advice: LocalizedText(
                 sv: "skriv en rad --- före den här raden"
-                    + (isClosed ? "" : ", och en rad --- efter raden \"\(line)\""),
+                    + (isClosed ? "" : ", och en rad --- efter raden ”\(line)”"),
                 en: "write a line --- before this one"
-                    + (isClosed ? "" : ", and a line --- behind the line \"\(line)\"")))
+                    + (isClosed ? "" : ", and a line --- behind the line “\(line)”")))
     }
 
     /// The last of the lines from `start` on that are keys with their values; nil where the first is none.
@@ -219,8 +221,8 @@ package struct FrontMatterSections: Sendable {
                 en: "the front matter begins here but never ends"),
             at: text.source.location(opening),
             advice: LocalizedText(
-                sv: "skriv en rad \"---\" efter den sista uppgiften, före sidans text",
-                en: "write a line \"---\" behind the last key, before the page's text"),
+                sv: "skriv en rad --- efter den sista uppgiften, före sidans text",
+                en: "write a line --- behind the last key, before the page's text"),
             notes: notes)
     }
 

@@ -54,10 +54,11 @@ extension MappingReader {
         if case .scalar(let scalar) = entry.value, scalar.range.isEmpty {
             return noteEmptyList(entry, commentBehind: scalar.range.upperBound, isRequired: required, read: read)
         }
+        let source = source
         guard
             let items = items(
                 of: entry,
-                example: YAMLBlock.below(key, OwnWords.itemLines(lines(), with: entry.value)),
+                example: YAMLBlock.below(key, OwnWords.itemLines(lines(), with: entry.value, in: source)),
                 isRequired: required)
         else { return }
         for (number, item) in items.enumerated() {
@@ -85,24 +86,27 @@ extension MappingReader {
                 reportWrongShape(
                     item, of: listItem(key),
                     expected: LocalizedText(sv: "nycklar med värden", en: "keys with values"),
-                    example: YAMLBlock.quoted(YAMLBlock.item(OwnWords.lines(lines(), with: item))))
+                    example: YAMLBlock.quoted(YAMLBlock.item(OwnWords.lines(lines(), with: item, in: source))))
             }
         }
     }
 
-    /// Reports an item whose first key is a day: `- 2027-04-01: Vi träffades.` False for another item.
+    /// Reports an item whose first key is a day, or a day and the key of its text: `- 2027-04-01: Vi träffades.`,
+    /// `- 2 september 2027 text: Vi träffades.` False for another item.
     private mutating func reportDatedItem(
         _ mapping: YAMLMapping, of key: String, example lines: () -> [String]
     ) -> Bool {
-        guard let first = mapping.entries.first, first.key.text.utf8.first?.isDigit == true else { return false }
+        guard let first = mapping.entries.first, first.key.text.utf8.contains(where: \.isDigit),
+            let day = LeadingDay(first.key.text, in: source)
+        else { return false }
         let example = lines()
         guard example.count > 1, let dateKey = example[0].firstRange(of: ": "),
             let textKey = example[1].firstRange(of: ": "), case .scalar(let text) = first.value,
-            DateNotation.isDay(first.key.text)
+            day.rest.isEmpty || day.rest == example[1][..<textKey.lowerBound]
         else { return false }
         let lines =
             [
-                example[0][..<dateKey.upperBound] + first.key.text,
+                example[0][..<dateKey.upperBound] + day.iso,
                 example[1][..<textKey.upperBound] + (text.text.isEmpty ? "…" : YAMLWriting.scalar(text.text)),
             ].map(String.init)
         let block = YAMLBlock.quoted(YAMLBlock.item(lines))
@@ -271,7 +275,7 @@ extension MappingReader {
             reportWrongShape(
                 entry.value, of: LocalizedText(entry.key.text),
                 expected: LocalizedText(sv: "nycklar med värden", en: "keys with values"),
-                example: YAMLBlock.below(entry.key.text, OwnWords.lines([example], with: entry.value)))
+                example: YAMLBlock.below(entry.key.text, OwnWords.lines([example], with: entry.value, in: source)))
         }
         return nil
     }

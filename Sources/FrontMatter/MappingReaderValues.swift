@@ -84,10 +84,7 @@ extension MappingReader {
         if reportLookAlike(text, code: code, isValue) { return }
         let hint = hint(text.value)
         let example = ExampleYear.example(example, for: source)
-        // A hint that does not repeat what was written has examples too.
-        let known = hint.map {
-            $0.hasOwnYear || text.value.contains("2024") ? $0.advice : ExampleYear.example($0.advice, for: source)
-        }
+        let known = hint.map { advice(of: $0, for: text.value) }
         report(
             Diagnostic(
                 .error, code,
@@ -100,6 +97,11 @@ extension MappingReader {
                         sv: "skriv \(expecting.swedish), till exempel \(example)",
                         en: "write \(expecting.english), such as \(example)"),
                 replacement: hint?.replacement))
+    }
+
+    /// What a hint says, with the promise's year in its examples: a year that it repeats stays as it was written.
+    private func advice(of hint: ValueHint, for written: String) -> LocalizedText {
+        hint.hasOwnYear || written.contains("2024") ? hint.advice : ExampleYear.example(hint.advice, for: source)
     }
 
     /// `ja` or `nej` at a key; anything else is a `wrong-value`.
@@ -196,8 +198,7 @@ extension MappingReader {
         if reportLookAlike(text, code: code, choices.contains) { return }
         let allowed = choices.joined(separator: ", ")
         let hint = hint(text.value)
-        // As of values: examples in a hint have the promise's year.
-        let known = hint.map { $0.hasOwnYear ? $0.advice : ExampleYear.example($0.advice, for: source) }
+        let known = hint.map { advice(of: $0, for: text.value) }
         let nearest = nearestName(to: text.value, in: choices)
         let question = nearest.map { (sv: "menade du \"\($0)\"? ", en: "did you mean \"\($0)\"? ") } ?? (sv: "", en: "")
         report(

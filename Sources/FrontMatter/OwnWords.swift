@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// What somebody wrote in the wrong shape, put into the right one.
 enum OwnWords {
     /// The texts that a list is meant to have; nil where there are none to be had.
@@ -28,25 +30,33 @@ enum OwnWords {
     }
 
     /// The lines of a list's items, of the text that somebody wrote where an item has one key: an item for each part.
-    static func itemLines(_ lines: [String], with node: YAMLNode) -> [String] {
+    static func itemLines(_ lines: [String], with node: YAMLNode, in source: SourceText) -> [String] {
         guard lines.count == 1, let colon = lines[0].firstRange(of: ": "), let items = items(in: node) else {
-            return YAMLBlock.item(self.lines(lines, with: node))
+            return YAMLBlock.item(self.lines(lines, with: node, in: source))
         }
         return items.flatMap { YAMLBlock.item([lines[0][..<colon.upperBound] + $0]) }
     }
 
-    /// The lines of an example with the text that somebody wrote in the place of the example's.
+    /// The lines of an example with the text that somebody wrote in the place of the example's, and its day where the text
+    /// begins with one.
     ///
     /// - Parameter lines: a key with its value each.
-    static func lines(_ lines: [String], with node: YAMLNode) -> [String] {
-        guard case .scalar = node, let text = text(in: node) else { return lines }
+    static func lines(_ lines: [String], with node: YAMLNode, in source: SourceText) -> [String] {
+        guard case .scalar(let scalar) = node, !scalar.text.isEmpty else { return lines }
+        var own = lines
+        var text = scalar.text
+        if let place = lines.firstIndex(where: { $0.hasPrefix("datum: ") }),
+            let day = LeadingDay(text, in: source)
+        {
+            own[place] = "datum: \(day.iso)"
+            text = day.rest
+        }
         let keys = ["text", "namn", "vad", "adress"]
         let place = lines.firstIndex { line in keys.contains { line.hasPrefix($0 + ": ") } }
-        guard let place = place ?? (lines.count == 1 ? 0 : nil), let colon = lines[place].firstRange(of: ": ") else {
-            return lines
-        }
-        var own = lines
-        own[place] = lines[place][..<colon.upperBound] + text
+        guard !text.isEmpty, let place = place ?? (lines.count == 1 ? 0 : nil),
+            let colon = lines[place].firstRange(of: ": ")
+        else { return own }
+        own[place] = lines[place][..<colon.upperBound] + YAMLWriting.scalar(text)
         return own
     }
 

@@ -55,8 +55,8 @@ struct StrayKeys {
         let beginsItem = list.lastItem.isEmpty || list.lastItem.contains(first.text)
         let column = beginsItem ? first.text : list.lastItem.first ?? first.text
         if beginsItem {
-            swedish.append("skriv \"  - \(column):\" med mellanslag och bindestreck")
-            english.append("write \"  - \(column):\" with its blanks and its hyphen")
+            swedish.append("skriv ”  - \(column):” med mellanslag och bindestreck")
+            english.append("write “  - \(column):” with its blanks and its hyphen")
             rest.removeFirst()
         }
         if !rest.isEmpty {

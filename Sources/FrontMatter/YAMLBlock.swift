@@ -1,13 +1,16 @@
 package import Diagnostics
 
 /// Lines of YAML as they are told of in a sentence, to be written as they stand:
-/// `"- datum: 2024-03-12" och på nästa rad "  text: Hej"`.
+/// `”- datum: 2024-03-12” och på nästa rad ”  text: Hej”`.
+///
+/// The marks round a line are curly ones, so that nobody takes them for a part of it: where an advice has straight marks, they
+/// are to be written.
 package enum YAMLBlock {
     /// Lines in quotation marks, one after the other.
     package static func quoted(_ lines: [String]) -> LocalizedText {
-        let quoted = lines.map { "\"\($0)\"" }
-        return LocalizedText(
-            sv: quoted.joined(separator: " och på nästa rad "), en: quoted.joined(separator: " and on the next line "))
+        LocalizedText(
+            sv: lines.map { "”\($0)”" }.joined(separator: " och på nästa rad "),
+            en: lines.map { "“\($0)”" }.joined(separator: " and on the next line "))
     }
 
     /// A key, and below it, indented, lines.

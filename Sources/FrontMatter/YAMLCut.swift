@@ -60,6 +60,11 @@ struct YAMLCut {
             || LookAlikeSign.hiddenLength(in: bytes, from: start + dash, before: line.content.upperBound) > 0
     }
 
+    /// Where the lines end that belong to an item of a list.
+    static func end(below item: YAMLLine, in bytes: [UInt8], before end: Int) -> Int {
+        Self.end(below: item, deeperThan: item.indentation.count, in: bytes, before: end)
+    }
+
     /// Where the lines end that are moved in further than a column; empty lines belong to those above.
     private static func end(below line: YAMLLine, deeperThan column: Int, in bytes: [UInt8], before end: Int) -> Int {
         var last = line.range.upperBound

@@ -162,11 +162,26 @@ struct YAMLLineMistakes {
         let isClosed = bytes[line.value.upperBound - 1] == quote
         let inside = isClosed && rest.upperBound == line.value.upperBound
         let whole = inside ? line.value.lowerBound + 1..<line.value.upperBound - 1 : line.value
+        if !inside, let value = noted(line.value.lowerBound + 1..<end - 1, behind: rest) {
+            return diagnostic(.noteBehindQuote(written: value), line.value)
+        }
         let written = bytes.text(whole)
         // Between double quotes a backslash is an escape: then the mend is not certain.
         let quoted = YAMLQuoting.quoted(written)
         let isCertain = !written.utf8.contains(.backslash)
         return diagnostic(.textBehindQuote(quoted: quoted), line.value, replacement: isCertain ? quoted : nil)
+    }
+
+    /// A value and, as a note to those who write, what stands behind it: where the value is a day, a figure, an address or a
+    /// word, what stands behind it is no part of it. Nil for other texts.
+    private func noted(_ inner: Range<Int>, behind rest: Range<Int>) -> String? {
+        let value = bytes.text(inner)
+        guard let first = value.utf8.first, !value.utf8.contains(where: { $0.isBlank || $0 == .backslash }) else {
+            return nil
+        }
+        let isInBrackets = bytes[rest.lowerBound] == UInt8(ascii: "(")
+        guard first.isDigit || isInBrackets || value.contains("/") || value.contains("@") else { return nil }
+        return "\(YAMLWriting.scalar(value)) # \(bytes.text(rest))"
     }
 
     private func colonInValue() -> Diagnostic? {

@@ -66,11 +66,8 @@ package struct YAMLMapping: Sendable {
         }
 
         /// Whether its key is `name`, by canonical equivalence.
-        func isCalled(_ name: String) -> Bool {
-            isCalled(name, KeyPrint(name))
-        }
-
-        /// The same for a name whose print is known.
+        ///
+        /// - Parameter print: that of the name.
         func isCalled(_ name: String, _ print: KeyPrint) -> Bool {
             self.print.mayBeSame(as: print) && key.text == name
         }

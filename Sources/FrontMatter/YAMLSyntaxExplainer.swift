@@ -63,6 +63,11 @@ struct YAMLSyntaxExplainer {
             if !isOpenBeyondItsLines, let mistake = lineMistake() { return mistake }
             return flowCollection()
         default:
+            if let item = YAMLBareItem(above: line(at: problem.offset), in: text, range: range),
+                YAMLLineMistakes(text: text, line: item.line, isFailing: false).find() == nil
+            {
+                return item.diagnostic()
+            }
             return lineMistake() ?? other()
         }
     }

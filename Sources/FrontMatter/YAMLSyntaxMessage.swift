@@ -14,6 +14,8 @@ enum YAMLSyntaxMessage {
     case reservedStart(character: Character, quoted: String)
     case dashInValue(quoted: String)
     case textBehindQuote(quoted: String)
+    /// Text behind a quoted day, figure, address or word.
+    case noteBehindQuote(written: String)
     case textBehindQuoteEnd
     case unclosedQuote(Character)
     /// A straight mark begins the text and a curly one ends it.
@@ -46,7 +48,8 @@ enum YAMLSyntaxMessage {
             .listWithoutKey,
             .typographicDash:
             indentationWords
-        case .textBehindQuote, .textBehindQuoteEnd, .unclosedQuote, .curlyEnd, .unknownEscape: quoteWords
+        case .textBehindQuote, .noteBehindQuote, .textBehindQuoteEnd, .unclosedQuote, .curlyEnd, .unknownEscape:
+            quoteWords
         case .unclosedBracket, .missingComma, .unopenedBracket, .textBehindBracket: bracketWords
         default: valueWords
         }
@@ -112,6 +115,14 @@ enum YAMLSyntaxMessage {
                 LocalizedText(
                     sv: "det står text efter det avslutande citattecknet", en: "there is text behind the closing quote"),
                 LocalizedText(sv: "skriv \(quoted)", en: "write \(quoted)")
+            )
+        case .noteBehindQuote(let written):
+            (
+                LocalizedText(
+                    sv: "det står text efter det avslutande citattecknet", en: "there is text behind the closing quote"),
+                LocalizedText(
+                    sv: "skriv \(written), där det efter # är en anteckning som ingen läsare ser",
+                    en: "write \(written), where what is behind # is a note that no reader sees")
             )
         case .textBehindQuoteEnd:
             (

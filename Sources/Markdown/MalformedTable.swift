@@ -7,6 +7,8 @@ struct MalformedTable {
         case counts(header: Int?, delimiters: Int)
         /// There is no delimiter row; the first row has this many cells.
         case noDelimiters(cells: Int)
+        /// There is no delimiter row, and the rows have tabs between their cells; what to write in their place.
+        case tabs([Diagnostic.Mend], cells: Int)
         /// The delimiter row has dashes in place of hyphens.
         case dashes(cells: Int)
         /// It would be a table if its rows had the blanks and hyphens that they seem to have; what to write in their place.
@@ -65,6 +67,8 @@ struct MalformedTable {
                     en:
                         "write \(Self.example(cells)) below the row with the columns' headers, with no empty lines between "
                         + "the rows"))
+        case .tabs(let mends, let cells):
+            TabbedRow.diagnostic(mends, delimiters: Self.example(cells), at: location)
         case .dashes(let cells):
             Diagnostic(
                 .warning, .malformedTable, Self.dashes, at: location,
@@ -163,9 +167,25 @@ extension MalformedTable {
         if paragraph.count == 1, lines.bytes[lines.trimmed(first)].last != UInt8(ascii: "|") { return nil }
         if let second = paragraph.dropFirst().first, Self.isDashes(lines.bytes[second]) {
             self.init(row: lines.trimmed(second), kind: .dashes(cells: cells))
+        } else if let mends = Self.tabbed(paragraph, cells: cells, lines.bytes) {
+            self.init(row: lines.trimmed(first), kind: .tabs(mends, cells: cells))
         } else {
             self.init(row: lines.trimmed(first), kind: .noDelimiters(cells: cells))
         }
+    }
+
+    /// A table in the place of lines of which all but the header have tabs; nil where one has none.
+    private static func tabbed(_ paragraph: [Range<Int>], cells: Int, _ bytes: [UInt8]) -> [Diagnostic.Mend]? {
+        guard let header = paragraph.first, paragraph.count > 1 else { return nil }
+        let rows = paragraph.dropFirst().map { (range: $0, row: TabbedRow($0, in: bytes)) }
+        let mends = rows.compactMap { line in line.row.map { Diagnostic.Mend(range: line.range, text: $0.written) } }
+        guard mends.count == rows.count else { return nil }
+        let end = bytes.contains(UInt8(ascii: "\r")) ? "\r\n" : "\n"
+        // What stands before the header, such as the sign of a quotation, would have to stand before the new line.
+        let start = bytes[..<header.lowerBound].last ?? UInt8(ascii: "\n")
+        guard start == UInt8(ascii: "\n"), cells <= 8 else { return nil }
+        let text = String(decoding: bytes[header].filter { $0 != UInt8(ascii: "\r") }, as: UTF8.self)
+        return [Diagnostic.Mend(range: header, text: text + end + example(cells))] + mends
     }
 
     /// Whether a row holds dashes and what else a delimiter row has.

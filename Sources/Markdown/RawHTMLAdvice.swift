@@ -7,8 +7,8 @@ enum RawHTMLAdvice {
         // "a<b och c>d" compares.
         if element.utf8.count == 1, tag.contains(" "), !tag.contains("="), !tag.contains("/") {
             return LocalizedText(
-                sv: "menar du tecknet \"mindre än\" skriver du ett mellanslag efter det: a < b",
-                en: "if you mean the sign \"less than\", write a blank behind it: a < b")
+                sv: "menar du tecknet ”mindre än” skriver du ett mellanslag efter det: a < b",
+                en: "if you mean the sign “less than”, write a blank behind it: a < b")
         }
         return switch element {
         case "b", "strong": LocalizedText(sv: "skriv **fet text**", en: "write **bold text**")

@@ -21,20 +21,27 @@ enum ReferenceRules {
             found.append(
                 LocalFile.isScheme(scheme)
                     ? LocalFile.diagnostic(reference.destination, isImage: reference.kind == .image, at: destination)
-                    : forbiddenScheme(scheme, at: destination))
+                    : forbiddenScheme(scheme, of: reference.destination, at: destination))
         }
         return found
     }
 
-    private static func forbiddenScheme(_ scheme: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    /// - Parameter address: the whole, which begins with the scheme.
+    private static func forbiddenScheme(
+        _ scheme: String, of address: String, at location: SourceLocation
+    ) -> Diagnostic {
+        // One that is nearly that of the web, before a site's name.
+        let rest = address.dropFirst(scheme.count)
+        let nearest = rest.hasPrefix("://") ? nearestName(to: scheme, in: ["https", "http"]) : nil
+        return Diagnostic(
             .error, .forbiddenScheme,
             LocalizedText(
                 sv: "en adress får inte börja med \"\(scheme):\"", en: "an address must not begin with \"\(scheme):\""),
             at: location,
-            advice: LocalizedText(
-                sv: "en adress är en fil på webbplatsen eller börjar med https:, http:, mailto: eller tel:",
-                en: "an address is a file of the site, or begins with https:, http:, mailto: or tel:"))
+            advice: nearest.map { LocalizedText(sv: "skriv \($0)\(rest)", en: "write \($0)\(rest)") }
+                ?? LocalizedText(
+                    sv: "en adress är en fil på webbplatsen eller börjar med https:, http:, mailto: eller tel:",
+                    en: "an address is a file of the site, or begins with https:, http:, mailto: or tel:"))
     }
 
     private static func emptyLink(_ reference: MarkdownDocument.Reference, at location: SourceLocation) -> Diagnostic {

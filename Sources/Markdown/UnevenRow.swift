@@ -10,6 +10,8 @@ struct UnevenRow {
         case hiddenStart
         /// A line of text directly below a table is a row of it.
         case text
+        /// Its cells have tabs between them.
+        case tabs(TabbedRow)
     }
 
     /// Where the row, or what is lost of it, stands.
@@ -34,6 +36,9 @@ struct UnevenRow {
             range = first.lowerBound..<last.upperBound
             let text = String(decoding: lines.bytes[range], as: UTF8.self)
             kind = .tooMany(text: text.count > 40 ? text.prefix(40) + "…" : text)
+        } else if cells.count < columns, let tabbed = TabbedRow(row, in: lines.bytes) {
+            range = row
+            kind = .tabs(tabbed)
         } else if cells.count < columns {
             range = lines.trimmed(row)
             kind = cells.count == 1 && !lines.bytes[row].contains(UInt8(ascii: "|")) ? .text : .tooFew
@@ -80,6 +85,7 @@ struct UnevenRow {
                 advice: LocalizedText(
                     sv: "skriv lika många celler i varje rad; en cell kan vara tom: | |",
                     en: "write as many cells in each row; a cell may be empty: | |"))
+        case .tabs(let row): row.diagnostic(at: location)
         case .text:
             Diagnostic(
                 .warning, .malformedTable,

@@ -21,12 +21,12 @@ extension Diagnostic {
             at: nil,
             advice: near.map {
                 LocalizedText(
-                    sv: "döp om \"\($0).mustache\" till \"\(name).mustache\"",
-                    en: "rename \"\($0).mustache\" to \"\(name).mustache\"")
+                    sv: "döp om ”\($0).mustache” till ”\(name).mustache”",
+                    en: "rename “\($0).mustache” to “\(name).mustache”")
             }
                 ?? LocalizedText(
-                    sv: "skapa filen \"\(name).mustache\" i mallarnas mapp",
-                    en: "create the file \"\(name).mustache\" in the templates' folder"))
+                    sv: "skapa filen ”\(name).mustache” i mallarnas mapp",
+                    en: "create the file “\(name).mustache” in the templates' folder"))
     }
 
     /// - Parameter isPaired: whether a closing tag repeats the name, so that there is more to mend than this place.

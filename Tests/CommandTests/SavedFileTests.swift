@@ -59,7 +59,7 @@ struct SavedFileTests {
         let text = "---\nrubrik: Ljus\nansvarig: Kommunen\nstatus: planerad\n---\n"
         let program = try program(text)
         let run = try program.run("follow-up", "2024/trygghet/ljus", "Text", "--status", "pågår")
-        #expect(run.status == 1 && run.errors.contains("ta först bort raden \"status: planerad\" (rad 4)"))
+        #expect(run.status == 1 && run.errors.contains("ta först bort raden ”status: planerad” (rad 4)"))
         #expect(!run.errors.contains("datum"))
         #expect(try program.text(Self.path) == text)
     }

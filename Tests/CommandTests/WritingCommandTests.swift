@@ -137,6 +137,24 @@ struct WritingCommandTests {
         #expect(new.errors.contains("lofte new activity \"2024/trygga gator\" \"Ny skylt\""))
     }
 
+    @Test("A folder whose name is nearly that of one with blanks is answered with its path in quotation marks")
+    func nearSpacedFolder() throws {
+        let run = try spacedProgram().run("new", "activity", "2024/Trygga & gator", "Ny skylt")
+        #expect(run.status == 2 && run.errors.contains("\"2024/trygga gator\""), "\(run.errors)")
+    }
+
+    @Test("A report without its period, or with another's, is answered with one that can be written") func period()
+        throws
+    {
+        let program = try program()
+        for arguments in [
+            ["new", "report", "2024", "Rapport"], ["new", "report", "2024", "Rapport", "--period", "våren"],
+        ] {
+            let run = try program.run(arguments)
+            #expect(run.status == 2 && run.errors.contains("2024-kv1"), "\(run.errors)")
+        }
+    }
+
     @Test("An activity that is not there is answered with the nearest") func nearest() throws {
         let run = try program().run("follow-up", "2024/gator/ljs", "Text")
         #expect(run.status == 2 && run.errors.contains("Menade du 2024/gator/ljus?"))

@@ -64,7 +64,7 @@ struct FrontMatterSplittingTests {
         let (file, report) = readFile(text)
         #expect(file == nil)
         #expect(report.found == report.expected([.missingFrontMatter]))
-        let behind = last.isEmpty ? "" : ", och en rad --- efter raden \"\(last)\""
+        let behind = last.isEmpty ? "" : ", och en rad --- efter raden ”\(last)”"
         #expect(report.advice == ["skriv en rad --- före den här raden\(behind)"])
         var mended = "---\n" + text.replacing("⟦", with: "").replacing("⟧", with: "").drop { $0 == "\n" }
         if !last.isEmpty { mended = mended.replacing(last, with: last + "\n---", maxReplacements: 1) }

@@ -29,7 +29,7 @@ struct MappingReaderCollectionTests {
 
     @Test func theAdviceShowsAList() {
         let report = reading("k: Polisen") { _ = $0.texts("k", example: "Polisen") }
-        #expect(report.advice == ["skriv så här: k: och på nästa rad, indraget, \"- Polisen\""])
+        #expect(report.advice == ["skriv så här: k: och på nästa rad, indraget, ”- Polisen”"])
     }
 
     @Test func mappingsInAList() {

@@ -58,7 +58,7 @@ struct MappingReaderTests {
         #expect(
             report.advice == [
                 "lägg till raden rubrik: Trygga gator",
-                "lägg till raden parter: och på nästa rad, indraget, \"- Polisen\"", "lägg till raden orsak: …",
+                "lägg till raden parter: och på nästa rad, indraget, ”- Polisen”", "lägg till raden orsak: …",
             ])
     }
 

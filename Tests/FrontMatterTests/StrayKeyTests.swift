@@ -23,9 +23,9 @@ struct StrayKeyTests {
         ("poster:\n  - text: b\n⟦datum⟧: a\n", "dra in datum: lika långt som text:"),
         (
             "poster:\n  - datum: a\n    text: b\n⟦datum⟧: c\ntext: d\n",
-            "skriv \"  - datum:\" med mellanslag och bindestreck, och dra in text: lika långt som datum:"
+            "skriv ”  - datum:” med mellanslag och bindestreck, och dra in text: lika långt som datum:"
         ),
-        ("poster:\n⟦datum⟧: a\n", "skriv \"  - datum:\" med mellanslag och bindestreck"),
+        ("poster:\n⟦datum⟧: a\n", "skriv ”  - datum:” med mellanslag och bindestreck"),
     ])
     func oneReportForEachList(_ yaml: String, _ advice: String) {
         let report = read(yaml)

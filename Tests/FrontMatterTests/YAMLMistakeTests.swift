@@ -17,6 +17,10 @@ struct Mistake: Sendable, CustomTestStringConvertible {
 
 @Suite("Mistakes in YAML's syntax")
 struct YAMLMistakeTests {
+    private static let bareDay = "dagen står utan nyckel, men på raderna under står nycklar som hör till den"
+    private static let bareText =
+        "texten efter strecket står utan nyckel, men på raderna under står nycklar som hör till den"
+
     static let mistakes: [Mistake] = [
         Mistake(
             name: "tab as indentation", yaml: "uppföljningar:\n⟦\t⟧- datum: 2024-03-12\nrubrik: Hej\n",
@@ -65,6 +69,56 @@ struct YAMLMistakeTests {
         Mistake(
             name: "text behind the closing quote", yaml: "rubrik: ⟦\"Hej\" på dig⟧\nort: Arboga\n",
             message: "det står text efter det avslutande citattecknet", replacement: "'\"Hej\" på dig'"),
+        Mistake(
+            name: "text behind a day in quotes", yaml: "klart: ⟦\"2027-12-31\" (prel.)⟧\nrubrik: Hej\n",
+            message: "det står text efter det avslutande citattecknet",
+            advice: "skriv 2027-12-31 # (prel.), där det efter # är en anteckning"),
+        Mistake(
+            name: "text behind a figure in quotes, in a list",
+            yaml: "uppföljningar:\n  - datum: x\n    utfall: ⟦'12' stycken⟧\n    text: Hej\nrubrik: Hej\n",
+            message: "det står text efter det avslutande citattecknet", advice: "skriv 12 # stycken"),
+        Mistake(
+            name: "text behind a word in quotes", yaml: "status: ⟦\"genomförd\" (delvis)⟧\nrubrik: Hej\n",
+            message: "det står text efter det avslutande citattecknet", advice: "skriv genomförd # (delvis)"),
+        Mistake(
+            name: "an item that is a day, with keys below",
+            yaml: "uppföljningar:\n  - ⟦2 september 2027⟧\n    text: Vi träffades.\nrubrik: Hej\n",
+            message: Self.bareDay, advice: "”- datum: 2027-09-02” och på nästa rad ”  text: Vi träffades.”",
+            replacement: "datum: 2027-09-02"),
+        Mistake(
+            name: "an item that is a day, at the left, with a text of several lines",
+            yaml: "uppföljningar:\n- ⟦den 2 september 2027⟧\n  text: |\n    Vi träffades.\n    Igen.\nrubrik: Hej\n",
+            message: Self.bareDay, advice: "”- datum: 2027-09-02”, och låt raderna under stå kvar",
+            replacement: "datum: 2027-09-02"),
+        Mistake(
+            name: "an item that is a day whose year is that of another, with a note",
+            yaml: "start: 2026-01-01\nuppföljningar:\n  - ⟦2/9 # Möte⟧\n    text: Vi träffades.\nrubrik: Hej\n",
+            message: Self.bareDay, advice: "”- datum: 2026-09-02” och på nästa rad ”  text: Vi träffades.”"),
+        Mistake(
+            name: "an item that is a day in quotes",
+            yaml: "ändringar:\n  - ⟦\"2027-09-02\"⟧\n    fält: klart\n    orsak: Det dröjde.\nrubrik: Hej\n",
+            message: Self.bareDay, advice: "”- datum: 2027-09-02” och på nästa rad ”  fält: klart”",
+            replacement: "datum: 2027-09-02"),
+        Mistake(
+            name: "an item that is a text, with keys below",
+            yaml: "uppföljningar:\n  - ⟦Vi träffades.⟧\n    datum: 2027-09-02\nrubrik: Hej\n",
+            message: Self.bareText, advice: "”- text: Vi träffades.” och på nästa rad ”  datum: 2027-09-02”",
+            replacement: "text: Vi träffades."),
+        Mistake(
+            name: "an item that is a name, with keys below, and one that is right",
+            yaml: "parter:\n  - ⟦Exempelby kommun⟧\n    roll: kommunalråd\n  - namn: Polisen\nrubrik: Hej\n",
+            message: Self.bareText, advice: "”- namn: Exempelby kommun” och på nästa rad ”  roll: kommunalråd”",
+            replacement: "namn: Exempelby kommun"),
+        Mistake(
+            name: "an item that is a text on two lines, with keys below",
+            yaml: "uppföljningar:\n  - ⟦2 september 2027⟧\n    Vi träffades.\n    status: pågår\nrubrik: Hej\n",
+            message: Self.bareText,
+            advice:
+                "”- datum: 2027-09-02” och på nästa rad ”  text: Vi träffades.” och på nästa rad ”  status: pågår”"),
+        Mistake(
+            name: "an item that is a text where the key of the text stands below",
+            yaml: "uppföljningar:\n  - ⟦Mötet⟧\n    text: Vi träffades.\nrubrik: Hej\n",
+            message: Self.bareText, advice: "skriv den nyckel som texten hör till"),
         Mistake(
             name: "backslash in double quotes", yaml: "dokument: \"C:⟦\\M⟧ina\"\nrubrik: Hej\n",
             message: "ett omvänt snedstreck betyder något särskilt mellan citattecken \"", advice: "\\\\"),

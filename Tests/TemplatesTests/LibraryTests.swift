@@ -37,9 +37,9 @@ import Testing
         #expect(near.template == nil)
         #expect(near.problems.map(\.message.swedish) == ["mallen \"aktivitett\", som visar Page, finns inte"])
         #expect(
-            near.problems.map { $0.advice?.swedish } == ["döp om \"aktivitet.mustache\" till \"aktivitett.mustache\""])
+            near.problems.map { $0.advice?.swedish } == ["döp om ”aktivitet.mustache” till ”aktivitett.mustache”"])
         let far = library.bind("xyz", to: PageView.keys.shape)
-        #expect(far.problems.map { $0.advice?.swedish } == ["skapa filen \"xyz.mustache\" i mallarnas mapp"])
+        #expect(far.problems.map { $0.advice?.swedish } == ["skapa filen ”xyz.mustache” i mallarnas mapp"])
     }
 
     @Test func twoFilesOfOneName() {

@@ -196,8 +196,10 @@ struct Assembler {
                     .error, .missingIndex, LocalizedText(sv: "startsidan saknas", en: "the start page is missing"),
                     at: SourceText(path: Path.join(viewpoint.content, Place.startPath), bytes: []).wholeFile,
                     advice: LocalizedText(
-                        sv: "skapa filen index.md med raderna ---, rubrik: Webbplatsens rubrik, ---",
-                        en: "make the file index.md with the lines ---, rubrik: The site's title, ---")))
+                        sv: "skapa filen index.md med raderna ---, rubrik: \(ExampleText.siteTitle.rawValue), ---",
+                        en:
+                            "make the file index.md with the lines ---, rubrik: \(ExampleText.siteTitleInEnglish.rawValue), ---"
+                    )))
         }
     }
 

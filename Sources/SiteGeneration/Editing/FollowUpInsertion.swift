@@ -118,8 +118,8 @@ package struct FollowUpInsertion: Sendable {
                 ),
                 at: content.source.location(range),
                 advice: LocalizedText(
-                    sv: "ta först bort raden \"\(text)\" (rad \(line)), spara, och kör kommandot igen",
-                    en: "first remove the line \"\(text)\" (line \(line)), save, and run the command again"))
+                    sv: "ta först bort raden ”\(text)” (rad \(line)), spara, och kör kommandot igen",
+                    en: "first remove the line “\(text)” (line \(line)), save, and run the command again"))
         ])
     }
 
@@ -131,8 +131,8 @@ package struct FollowUpInsertion: Sendable {
                 en: "the follow-ups stand on one line, in brackets"),
             at: location,
             advice: LocalizedText(
-                sv: "skriv om listan med en rad för varje uppföljning, som börjar med \"- datum:\"",
-                en: "rewrite the list with a line for each follow-up that begins with \"- datum:\""))
+                sv: "skriv om listan med en rad för varje uppföljning, som börjar med ”- datum:”",
+                en: "rewrite the list with a line for each follow-up that begins with “- datum:”"))
     }
 
     /// What a build says of follow-ups that are no list.
@@ -142,8 +142,8 @@ package struct FollowUpInsertion: Sendable {
             SourceFile(path: source.path, source: source), place: .activity(promise: "", area: "")
         ).diagnostics.filter { $0.severity == .error && $0.location?.range?.overlaps(range) ?? false }
         let advice = LocalizedText(
-            sv: "börja varje uppföljning med \"- datum:\" på en egen rad, eller ta bort det som står där",
-            en: "begin each follow-up with \"- datum:\" on a line of its own, or remove what stands there")
+            sv: "börja varje uppföljning med ”- datum:” på en egen rad, eller ta bort det som står där",
+            en: "begin each follow-up with “- datum:” on a line of its own, or remove what stands there")
         guard problems.isEmpty else {
             // The shortest list, which a build advises, is one that a program cannot add lines to.
             return problems.map { problem in

@@ -6,14 +6,25 @@ import PromiseModel
 
 /// A promise made from the one before it: the same areas and activities as drafts, without what was told of how it went.
 ///
-/// Notes and texts stay as they are, byte by byte. What is left out are follow-ups, days, statuses, outcomes and changes;
-/// addresses within the promise lead into the new one, those of pages that are not copied to the old one; years in titles
+/// Notes and texts stay as they are, byte by byte. What is left out are activities that were cancelled, follow-ups, days,
+/// statuses, outcomes and changes, and who signed, when and where: parties keep their names. Addresses within the promise lead into the new one, those of pages that are not copied to the old one; years in titles
 /// and openings, and the promise's own first and last day, are moved.
 package struct PromiseCopy: Sendable {
     /// The new files, by their paths from the content folder.
     package let files: [(path: String, bytes: [UInt8])]
     /// The lines of the new files in which a year of the old promise still stands, counted from 1.
     package let years: [(path: String, line: Int)]
+    /// The activities that were cancelled, and so are not promised anew.
+    package let cancelled: [CancelledActivity]
+
+    /// An activity that is not copied.
+    package struct CancelledActivity: Sendable {
+        /// Its file, from the content folder.
+        package let path: String
+        package let title: String
+        /// Why it was cancelled, as it is written; nil where nobody told.
+        package let reason: String?
+    }
 
     /// Why no copy can be made.
     package enum Problem: Error, Sendable {
@@ -61,26 +72,25 @@ package struct PromiseCopy: Sendable {
     ) throws(Problem) {
         guard Place.isPromiseFolder(new), !new.contains("/"), new != old else { throw .badFolder(new) }
         guard Place.isPromiseFolder(old), paths.contains("\(old)/index.md") else { throw .noPromise(old) }
-        let copied = paths.filter { path in
-            guard path.beginsInBytes(with: old + "/") else { return false }
-            return switch Place(path: path) {
-            case .promise, .focusArea, .activity: true
-            default: false
-            }
+        var pages: [Page] = []
+        var cancelled: [CancelledActivity] = []
+        for path in paths where path.beginsInBytes(with: old + "/") && Self.isCopied(Place(path: path)) {
+            let page = try Self.page(path, read)
+            if let activity = Self.cancelled(page) { cancelled.append(activity) } else { pages.append(page) }
         }
-        let targets = copied.map { new + $0.dropFirst(old.count) }
-        if let taken = targets.first(where: paths.contains) { throw .exists(taken) }
+        let copied = pages.map(\.file.path)
+        if let taken = copied.map({ new + $0.dropFirst(old.count) }).first(where: paths.contains) {
+            throw .exists(taken)
+        }
         let move = YearMove(from: old, to: new)
         let addresses = CopiedAddresses(old: old, new: new, copied: Set(paths: copied), all: Set(paths: paths))
         var files: [(path: String, bytes: [UInt8])] = []
         var years: [(path: String, line: Int)] = []
-        for (path, target) in zip(copied, targets) {
-            guard let bytes = read(path), !ConflictMarkers.stand(in: bytes, path: path) else { throw .unreadable(path) }
-            let source = SourceText(path: path, bytes: bytes)
-            let reader = PageReader(language: .swedish, reservedAnchors: [])
-            guard let page = reader.read(SourceFile(path: path, source: source), place: Place(path: path)).page,
-                let parts = PageParts(addresses.moved(in: page)),
-                let yaml = Self.frontMatter(parts.yaml, of: Place(path: path), title: title, move)
+        for page in pages {
+            let path = page.file.path
+            let target = new + path.dropFirst(old.count)
+            guard let parts = PageParts(addresses.moved(in: page)),
+                let yaml = Self.frontMatter(parts.yaml, of: page, title: title, move)
             else { throw .unreadable(path) }
             let text = parts.opening + yaml + parts.closing + parts.body
             files.append((target, text))
@@ -90,6 +100,33 @@ package struct PromiseCopy: Sendable {
         }
         self.files = files
         self.years = years
+        self.cancelled = cancelled
+    }
+
+    private static func isCopied(_ place: Place) -> Bool {
+        switch place {
+        case .promise, .focusArea, .activity: true
+        default: false
+        }
+    }
+
+    private static func page(_ path: String, _ read: (String) -> [UInt8]?) throws(Problem) -> Page {
+        guard let bytes = read(path), !ConflictMarkers.stand(in: bytes, path: path) else { throw .unreadable(path) }
+        let file = SourceFile(path: path, source: SourceText(path: path, bytes: bytes))
+        let reader = PageReader(language: .swedish, reservedAnchors: [])
+        guard let page = reader.read(file, place: Place(path: path)).page else { throw .unreadable(path) }
+        return page
+    }
+
+    /// The activity of a page when it was cancelled in the end; nil for another page.
+    private static func cancelled(_ page: Page) -> CancelledActivity? {
+        guard case .activity(let details) = page.details else { return nil }
+        let followUps = details.activity.followUps
+        let status = followUps.last { $0.status != nil }?.status ?? details.activity.initialStatus
+        guard status == .cancelled else { return nil }
+        return CancelledActivity(
+            path: page.file.path, title: page.fields.title.value,
+            reason: followUps.last { $0.reason != nil }?.reason)
     }
 
     /// What says how it went, when, or whether it is shown.
@@ -97,8 +134,6 @@ package struct PromiseCopy: Sendable {
         "utkast", "publiceras", "avpubliceras", "uppdaterad", "ändringar",
     ]
     private static let droppedOfPromise: Set<String> = ["undertecknat", "ort", "dokument"]
-    /// Who signed is no part of what nobody has signed yet.
-    private static let droppedOfParty: Set<String> = ["företrädare", "roll"]
     /// Series belong to the promise that has them.
     private static let droppedOfArea: Set<String> = ["mått"]
     private static let droppedOfActivity: Set<String> = [
@@ -106,12 +141,12 @@ package struct PromiseCopy: Sendable {
     ]
 
     private static func frontMatter(
-        _ yaml: [UInt8], of place: Place, title: String?, _ move: YearMove
+        _ yaml: [UInt8], of page: Page, title: String?, _ move: YearMove
     ) -> [UInt8]? {
         guard let block = MergeBlock(MergedLines.split(yaml)), block.shape == .mapping else { return nil }
         let own: Set<String>
         var isPromise = false
-        switch place {
+        switch page.place {
         case .promise: (own, isPromise) = (droppedOfPromise, true)
         case .focusArea: own = droppedOfArea
         default: own = droppedOfActivity
@@ -119,7 +154,7 @@ package struct PromiseCopy: Sendable {
         let end = MergedLines.lineEnd(of: yaml) ?? [0x0A]
         var result: [UInt8] = []
         for unit in block.units {
-            let key = String(decoding: unit.identity, as: UTF8.self)
+            let key = name(ofKey: unit.identity)
             let notes = unit.lines.prefix { MergeBlock.trimmed($0).first == UInt8(ascii: "#") }
             if dropped.contains(key) || own.contains(key) {
                 result += notes.joined()
@@ -127,7 +162,9 @@ package struct PromiseCopy: Sendable {
             }
             var lines = unit.lines
             if key == "parter", isPromise {
-                lines = notes + withoutSignatories(Array(lines.dropFirst(notes.count)))
+                if let names = namesOnly(page.details) {
+                    lines = notes + names.map { Array($0.utf8) + end }
+                }
             } else if key == "rubrik", isPromise, let title {
                 lines = notes + [Array("rubrik: \(YAMLWriting.scalar(title))".utf8) + end]
             } else if key == "rubrik" || key == "ingress" || isPromise && (key == "start" || key == "slut") {
@@ -141,11 +178,20 @@ package struct PromiseCopy: Sendable {
         return result
     }
 
-    /// The lines of the list of parties without who signed for them, where each key has a line of its own.
-    private static func withoutSignatories(_ lines: [[UInt8]]) -> [[UInt8]] {
-        lines.filter { line in
-            let key = MergeBlock.trimmed(line).prefix { $0 != UInt8(ascii: ":") }
-            return !droppedOfParty.contains(String(decoding: key, as: UTF8.self))
-        }
+    /// A key as it reads, without quotation marks round it.
+    private static func name(ofKey written: [UInt8]) -> String {
+        let isQuoted = written.count > 1 && written.first == written.last && written.first.map(isQuote) == true
+        return String(decoding: isQuoted ? written.dropFirst().dropLast() : written[...], as: UTF8.self)
+    }
+
+    private static func isQuote(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") }
+
+    /// The lines of the list of parties with their names alone: who signed is no part of what nobody has signed yet. Nil where
+    /// nobody did, so that the lines can stay as they are.
+    private static func namesOnly(_ details: PageDetails) -> [String]? {
+        guard case .promise(let details) = details else { return nil }
+        let parties = details.promise.parties
+        guard parties.contains(where: { $0.representative != nil || $0.role != nil }) else { return nil }
+        return ["parter:"] + parties.map { "  - namn: \(YAMLWriting.scalar($0.name))" }
     }
 }

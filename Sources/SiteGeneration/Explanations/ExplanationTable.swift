@@ -39,6 +39,7 @@ extension ProblemExplanation {
         case .duplicateFollowUp: duplicateFollowUp
         case .unknownField: unknownField
         case .doubtfulDate: doubtfulDate
+        case .doubtfulNumber: doubtfulNumber
         case .folderYear: folderYear
         case .reportPeriod: reportPeriod
         case .copiedPromise: copiedPromise

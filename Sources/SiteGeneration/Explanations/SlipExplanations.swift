@@ -131,6 +131,24 @@ extension ProblemExplanation {
         wrong: .activity("uppföljningar:\n  - datum: 2025-05-20\n    text: Ljusen är uppe."),
         right: .activity("uppföljningar:\n  - datum: 2024-05-20\n    text: Ljusen är uppe."))
 
+    static let doubtfulNumber = ProblemExplanation(
+        .doubtfulNumber, .frontMatter, .warning,
+        title: LocalizedText(sv: "Ett tal som kan läsas på två sätt", en: "A number that can be read in two ways"),
+        meaning: LocalizedText(
+            sv: """
+                Både punkt och komma skiljer heltal från decimaler. En punkt med tre siffror efter sig kan också dela \
+                tusental, så 1.200 kan betyda både 1200 och 1,2. Sidan visar talet som 1,2.
+                """,
+            en: """
+                Both a point and a comma begin decimals. A point with three digits behind it may part thousands, too, \
+                so 1.200 can mean 1200 and 1.2. The page shows 1.2.
+                """),
+        remedy: LocalizedText(
+            sv: "Skriv tusental utan punkt, och decimaler med komma.",
+            en: "Write thousands without a point, and decimals with a comma."),
+        wrong: .activity("uppföljningar:\n  - datum: 2024-05-20\n    utfall: 1.200\n    text: Så många kom."),
+        right: .activity("uppföljningar:\n  - datum: 2024-05-20\n    utfall: 1200\n    text: Så många kom."))
+
     static let folderYear = ProblemExplanation(
         .folderYear, .frontMatter, .warning,
         title: LocalizedText(

@@ -53,6 +53,7 @@ enum BrokenLink {
         if parts.count == 2, let address = parts.last?.prefix(while: { $0 != ")" }), !address.isEmpty {
             return LocalizedText(sv: "skriv bara adressen: \(address)", en: "write the address alone: \(address)")
         }
+        if let meant = MistypedAddress.mended(destination) { return write(meant) }
         if destination.hasPrefix("www.") { return write("https://\(destination)") }
         if ExternalAddress.isMail(destination) { return write("mailto:\(destination)") }
         if let path = address?.path, path != "/", destination.hasPrefix(path) {

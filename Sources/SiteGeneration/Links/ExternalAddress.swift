@@ -65,8 +65,8 @@ enum ExternalAddress {
             return isDialled ? nil : address.map { write($0) }
         }
         return LocalizedText(
-            sv: "skriv numret med siffror, till exempel tel:0589-87000",
-            en: "write the number in digits, such as tel:0589-87000")
+            sv: "skriv numret med siffror, till exempel tel:0980-319200",
+            en: "write the number in digits, such as tel:0980-319200")
     }
 
     private static func write(_ address: String) -> LocalizedText {

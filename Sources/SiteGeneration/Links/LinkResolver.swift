@@ -59,6 +59,10 @@ struct LinkResolver: Sendable {
         shownAt permalink: Permalink, suggests: Bool = true
     ) -> Resolution {
         let destination = withoutOwnAddress(destination)
+        if destination.utf8.first == UInt8(ascii: "\\"), LocalFile.isOnNetwork(location) {
+            return Resolution(
+                href: "", diagnostic: LocalFile.diagnostic(destination, isImage: use.isImage, at: location))
+        }
         if Self.isExternal(destination) { return external(destination, use: use, at: location) }
         let (path, query, fragment) = Self.split(destination)
         if path.isEmpty {
@@ -121,6 +125,10 @@ struct LinkResolver: Sendable {
 
     private static func forbiddenScheme(_ destination: String, use: Use, at location: SourceLocation) -> Diagnostic {
         let scheme = DestinationScheme(of: destination).name ?? ""
+        if let meant = MistypedAddress.mended(destination), !use.isImage {
+            return BrokenLink.diagnostic(
+                destination, at: location, advice: LocalizedText(sv: "skriv \(meant)", en: "write \(meant)"))
+        }
         if LocalFile.isScheme(scheme) { return LocalFile.diagnostic(destination, isImage: use.isImage, at: location) }
         return Diagnostic(
             .error, .forbiddenScheme,

@@ -10,7 +10,7 @@ enum ActivityReader {
     ) -> ActivityDetails? {
         let responsible = reader.text("ansvarig", example: "Kommunen", required: true)
         let partners = reader.texts("samverkan", example: "Polisen")
-        let goal = reader.inline("mål", example: "Målet i en mening.")
+        let goal = reader.inline("mål", example: .goal)
         let target = reader.target("måltal", unit: "enhet")
         let unit = reader.text("enhet", example: "föreläsningar")
         let start = reader.date("start")
@@ -18,7 +18,7 @@ enum ActivityReader {
         if let start, let due, due.value < start.value {
             DetailsReader.reportOrder(&reader, start: start, end: due)
         }
-        let cause = reader.inline("orsak", example: "Vad i problemet aktiviteten ska ändra.")
+        let cause = reader.inline("orsak", example: .activityCause)
         for text in [responsible] + partners.map(Optional.some) + [unit] { texts.add(text, .label) }
         texts.add(goal, as: .goal)
         texts.add(cause, as: .activityCause)
@@ -26,8 +26,9 @@ enum ActivityReader {
         let dialogues = reader.texts("dialoger", example: "2024-03-12-torget")
         reader.reportTwice(dialogues, key: "dialoger")
         var index = 0
-        let followUps = reader.mappings("uppföljningar", example: "datum: 2024-03-12\ntext: Vad som har hänt.") {
-            item in
+        let followUps = reader.mappings(
+            "uppföljningar", example: "datum: 2024-03-12\ntext: \(ExampleText.followUp.rawValue)"
+        ) { item in
             defer { index += 1 }
             return readFollowUp(&item, at: index, options: options, texts: &texts, lost: &lost)
         }
@@ -62,7 +63,8 @@ enum ActivityReader {
         lost: inout LostParts
     ) -> ReadFollowUp? {
         let date = item.date("datum", required: true)
-        let text = item.markdown("text", example: "Vad som har hänt.", required: true)
+        let text = item.notePlaceholder(
+            item.markdown("text", example: ExampleText.followUp.rawValue, required: true))
         let status = item.status("status", at: .followUp)
         let outcome = item.quantity("utfall", at: .followUp)
         let isCancelled = status?.value == .cancelled

@@ -4,8 +4,8 @@ import PromiseModel
 
 /// What to write instead of a text that is no day of the calendar.
 enum DayNotation {
-    /// The year that hints have where none was written; `ExampleYear` makes it that of the promise.
-    private static let exampleYear = 2024
+    /// Which year it is where nobody knows the promise; `ExampleYear` makes it that of the promise.
+    static let exampleYear = 2024
 
     /// Says how long the month is where the day is beyond it, and asks for a day where a part of a year is named; takes day
     /// and month as they are written where the year is missing; else as `DateNotation` has it.
@@ -13,7 +13,10 @@ enum DayNotation {
     /// - Parameters:
     ///   - canBeLeftOut: whether the key may be without a day, so that its line can be removed where there is none.
     ///   - isBeginning: whether something begins that day, so that of a month or a period its first is meant.
-    static func hint(for text: String, canBeLeftOut: Bool = false, isBeginning: Bool = false) -> ValueHint? {
+    ///   - year: that of the promise, for weeks and seasons without their year.
+    static func hint(
+        for text: String, canBeLeftOut: Bool = false, isBeginning: Bool = false, year: Int = exampleYear
+    ) -> ValueHint? {
         if canBeLeftOut, endless.contains(text.lowercased()) {
             return ValueHint(
                 LocalizedText(
@@ -32,7 +35,10 @@ enum DayNotation {
                         sv: "skriv en dag, till exempel periodens sista, \(last.iso)",
                         en: "write a day, such as the last of the period, \(last.iso)"))
         }
-        guard let hint = DateNotation.hint(for: text) else { return withoutYear(text, isBeginning: isBeginning) }
+        guard let hint = DateNotation.hint(for: text) else {
+            return withoutYear(text, isBeginning: isBeginning)
+                ?? SpanNotation(text, year: year, isBeginning: isBeginning)?.hint
+        }
         let advice = hint.advice.swedish
         if advice.hasSuffix("-DD"), let month = Int(advice.dropLast(3).suffix(2)),
             let year = Int(advice.dropLast(6).suffix(4))

@@ -14,7 +14,7 @@ enum DetailsReader {
         let end = reader.date("slut", required: true)
         let parties = reader.mappings("parter", example: "namn: Kommunen", required: true) { party in
             let name = party.text("namn", example: "Kommunen", required: true)
-            let representative = party.text("företrädare", example: "Förnamn Efternamn")
+            let representative = party.ownText("företrädare", example: .person)
             let role = party.text("roll", example: "kommunstyrelseordförande")
             for text in [name, representative, role] { texts.add(text, .label) }
             return name.map { Party(name: $0.value, representative: representative?.value, role: role?.value) }
@@ -41,9 +41,12 @@ enum DetailsReader {
 
     static func focusArea(_ reader: inout MappingReader, texts: inout [FieldText]) -> FocusAreaDetails? {
         let number = reader.count("nummer", in: 1...99, required: true)
-        let problem = reader.inline("problembild", example: "Problemet i en mening.")
-        let causes = reader.texts("orsaker", example: "en orsak").map { reader.inline($0) }
-        let goal = reader.inline("mål", example: "Målet i en mening.")
+        let problem = reader.inline("problembild", example: .problem)
+        let causes = reader.texts("orsaker", example: ExampleText.cause.rawValue).map { cause in
+            _ = reader.notePlaceholder(cause)
+            return reader.inline(cause)
+        }
+        let goal = reader.inline("mål", example: .goal)
         let responsible = reader.text("ansvarig", example: "Kommunen")
         let series = reader.texts("mått", example: "anmalda-brott")
         reader.reportTwice(series, key: "mått")
@@ -68,10 +71,10 @@ enum DetailsReader {
         texts.add(place, .label)
         let participants = reader.count("deltagare", in: 0...1_000_000, example: 25)
         var index = 0
-        let views = reader.mappings("synpunkter", example: "text: Vad någon sa") { item in
+        let views = reader.mappings("synpunkter", example: "text: \(ExampleText.view.rawValue)") { item in
             defer { index += 1 }
-            let text = item.inlineProse("text", example: "Vad någon sa", required: true, isQuotation: true)
-            let answer = item.inlineProse("svar", example: "Vad ni svarar")
+            let text = item.inlineProse("text", example: .view, required: true, isQuotation: true)
+            let answer = item.inlineProse("svar", example: .answer)
             texts.add(text, as: .view(index), .quotation)
             texts.add(answer, as: .answer(index))
             let answerDue = item.date("svar senast")
@@ -115,7 +118,7 @@ enum DetailsReader {
     static func series(
         _ reader: inout MappingReader, fields: PageFields, texts: inout [FieldText]
     ) -> DataSeries? {
-        let description = reader.inline("beskrivning", example: "Antal anmälda brott per år", required: true)
+        let description = reader.inline("beskrivning", example: .description, required: true)
         texts.add(description, as: .description)
         let fetched = reader.date("hämtad", required: true)
         let presentation = reader.choice(

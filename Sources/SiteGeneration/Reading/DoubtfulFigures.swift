@@ -42,7 +42,9 @@ struct DoubtfulFigures {
             + (separator == UInt8(ascii: ",") ? [(separator, LocalizedText(sv: "kommat", en: "the comma"))] : [])
         for mark in marks {
             let cells = body.map { $0[column] }.filter { $0.text.utf8.contains(mark.sign) }
-            guard let first = cells.first, cells.allSatisfy({ isAmbiguous($0.text, mark.sign) }) else { continue }
+            guard let first = cells.first, cells.allSatisfy({ ThousandsMark.mayPart($0.text, mark.sign) }) else {
+                continue
+            }
             let whole = String(decoding: first.text.utf8.filter { $0 != mark.sign }, as: UTF8.self)
             return warning(
                 LocalizedText(
@@ -60,17 +62,9 @@ struct DoubtfulFigures {
 
     /// The same decimal number in a form that nobody can take for thousands.
     private func decimal(_ text: String, _ mark: UInt8) -> String {
-        if separator != UInt8(ascii: ",") { return text.replacing(".", with: ",") }
+        if separator != UInt8(ascii: ",") { return ThousandsMark.decimal(text) }
         let point = text.replacing(",", with: ".")
         return point.hasSuffix("0") ? String(point.dropLast()) : point + "0"
-    }
-
-    /// `1.200` and `14.000`, but not `0.125` nor `1.25`.
-    private func isAmbiguous(_ text: String, _ mark: UInt8) -> Bool {
-        let digits = text.utf8.drop { $0 == UInt8(ascii: "-") }
-        let parts = digits.split(separator: mark, omittingEmptySubsequences: false)
-        return parts.count == 2 && parts[1].count == 3 && (1...3).contains(parts[0].count)
-            && parts[0].first != UInt8(ascii: "0")
     }
 
     /// So many times larger than another column, a column makes the other a line along the ground.

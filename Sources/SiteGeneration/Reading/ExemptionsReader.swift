@@ -4,7 +4,8 @@ import FrontMatter
 extension [PageFields.Exemption] {
     /// Reads `undantag`: the code of a check, and the reason why it does not apply.
     static func read(_ reader: inout MappingReader) -> [PageFields.Exemption] {
-        reader.entries("undantag", example: "raw-html: Sidan visar hur HTML skrivs.").compactMap { key, reason in
+        reader.entries("undantag", example: "raw-html: \(ExampleText.exemptionReason.rawValue)").compactMap {
+            key, reason in
             if let code = DiagnosticCode(rawValue: key.value) {
                 let what = LocalizedText(
                     sv: "varför kontrollen inte gäller här", en: "why the check does not apply here")

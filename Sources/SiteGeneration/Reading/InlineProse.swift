@@ -5,19 +5,20 @@ import Markdown
 extension MappingReader {
     /// The text at a key as one paragraph with Markdown in it; reports what `text` does, and what is wrong with the
     /// Markdown.
-    mutating func inline(_ key: String, example: String, required: Bool = false) -> ReadProse? {
-        guard let text = text(key, example: example, required: required) else { return nil }
+    mutating func inline(_ key: String, example: ExampleText, required: Bool = false) -> ReadProse? {
+        guard let text = ownText(key, example: example, required: required) else { return nil }
         return inline(text)
     }
 
     /// The text at a key in paragraphs and lists with Markdown in them.
     /// - Parameter isQuotation: whether it is what somebody said, which may well stand within quotation marks.
     mutating func inlineProse(
-        _ key: String, example: String, required: Bool = false, isQuotation: Bool = false
+        _ key: String, example: ExampleText, required: Bool = false, isQuotation: Bool = false
     ) -> ReadProse? {
-        guard let prose = prose(key, example: example, required: required, isQuotation: isQuotation) else {
+        guard let prose = prose(key, example: example.rawValue, required: required, isQuotation: isQuotation) else {
             return nil
         }
+        _ = notePlaceholder(prose.written)
         return inline(prose.written, laidOut: prose.text)
     }
 

@@ -64,13 +64,15 @@ enum NumberNotation {
         }
         if let unit = amount.unit {
             let (swedish, english) =
-                hasUnit
-                ? magnitudes.contains(unit)
-                    ? (
+                switch (hasUnit, magnitudes.contains(unit)) {
+                case (false, _): (", och raden \(unitLine(unit))", ", and the line \(unitLine(unit))")
+                case (true, true):
+                    (
                         ", och säg i enhet: att det räknas i \(unit)",
                         ", and say in enhet: that it is counted in \(unit)"
-                    ) : ("", "")
-                : (", och raden \(unitLine(unit))", ", and the line \(unitLine(unit))")
+                    )
+                case (true, false): ("", "")
+                }
             return ValueHint(
                 LocalizedText(
                     sv: "skriv \(word) \(amount.number)\(swedish)", en: "write \(word) \(amount.number)\(english)"))

@@ -11,8 +11,8 @@ enum NumberPlace {
     func rounded(_ number: String, word: String) -> LocalizedText {
         let key = self == .series ? "beskrivning:" : "text:"
         return LocalizedText(
-            sv: "skriv bara talet, \(number), och \"\(word)\" i \(key)",
-            en: "write the number only, \(number), and \"\(word)\" in \(key)")
+            sv: "skriv bara talet, \(number), och ”\(word)” i \(key)",
+            en: "write the number only, \(number), and “\(word)” in \(key)")
     }
 
     /// What to write for `30 %`.

@@ -9,9 +9,9 @@ extension PageFields {
     static func read(
         _ reader: inout MappingReader, needsSource: Bool, texts: inout [FieldText], lost: inout LostParts
     ) -> (fields: PageFields, hasTitle: Bool) {
-        let title = reader.text("rubrik", example: "Sidans rubrik", required: true)
+        let title = reader.ownText("rubrik", example: .pageTitle, required: true)
         var fields = PageFields(title: title ?? Located("", at: reader.source.wholeFile))
-        let lead = reader.inline("ingress", example: "Det viktigaste i en mening.")
+        let lead = reader.inline("ingress", example: .lead)
         fields.lead = lead?.words
         texts.add(lead, as: .lead, .lead)
         fields.language = reader.language("språk")?.value
@@ -42,7 +42,7 @@ extension PageFields {
         fields.picture = readPicture(&reader, texts: &texts, lost: &lost)
         var index = 0
         fields.changes = reader.mappings(
-            "ändringar", example: "datum: 2024-03-12\nfält: klart\norsak: Arbetet tog längre tid."
+            "ändringar", example: "datum: 2024-03-12\nfält: klart\norsak: \(ExampleText.changeReason.rawValue)"
         ) { item in
             defer { index += 1 }
             return readChange(&item, at: index, texts: &texts)
@@ -55,8 +55,8 @@ extension PageFields {
         _ reader: inout MappingReader, texts: inout [FieldText], lost: inout LostParts
     ) -> Picture? {
         let file = reader.text("bild", example: "karta.png")
-        let description = reader.text("bildbeskrivning", example: "Vad bilden visar")
-        let caption = reader.inline("bildtext", example: "Vad bilden visar")
+        let description = reader.ownText("bildbeskrivning", example: .picture)
+        let caption = reader.inline("bildtext", example: .picture)
         let photographer = reader.text("fotograf", example: "Kommunen")
         texts.add(description)
         texts.add(caption, as: .caption)

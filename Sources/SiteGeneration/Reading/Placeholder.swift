@@ -3,32 +3,65 @@ import FrontMatter
 
 /// Texts that hold the place of another: those of examples, and those that people put where they mean to write later.
 enum Placeholder {
-    /// Without signs around them.
-    private static let words: Set<[UInt64]> = Set(
-        [
-            "varför", "varfor", "därför", "orsaken", "skälet", "anledning", "anledningen", "motivering",
-            "förklaring", "text", "text här", "skriv här", "skriv text här", "skriv skälet här", "fyll i", "fylls i",
-            "fylls i senare", "fyll i senare", "kommer", "kommer senare", "todo", "tbd", "lorem ipsum", "exempel",
-            "why",
-            "reason", "the reason", "text here", "n/a", "na", "varför aktiviteten avbryts", "varför det dröjer",
-            "varför det ändrades", "varför sidan är borttagen", "varför det inte är åtgärdat",
-            "varför kontrollen inte gäller här",
-        ].map { WordHash.words(of: $0) })
+    /// What says nothing in any place, without signs around it: the program's own examples, and what people write to come
+    /// back to.
+    private static let everywhere: Set<[UInt64]> = hashes(
+        ExampleText.allCases.map(\.rawValue) + [
+            "text här", "skriv här", "skriv text här", "skriv din text här", "skriv skälet här", "fyll i", "fylls i",
+            "fylls i senare", "fyll i senare", "kommer senare", "todo", "tbd", "lorem ipsum", "text here",
+        ])
+
+    /// What gives no reason, and may be the title of a page.
+    private static let noReasons: Set<[UInt64]> = hashes([
+        "varför", "varfor", "därför", "orsaken", "skälet", "anledning", "anledningen", "motivering", "förklaring",
+        "text", "kommer", "exempel", "why", "reason", "the reason", "n/a", "na",
+    ])
+
+    private static func hashes(_ texts: [String]) -> Set<[UInt64]> {
+        Set(texts.compactMap { words(of: $0).map { WordHash.words(of: String($0)) } })
+    }
+
+    /// A text without the signs around it; nil where there is nothing else.
+    private static func words(of text: String) -> Substring? {
+        guard let first = text.firstIndex(where: isWord), let last = text.lastIndex(where: isWord) else { return nil }
+        return text[first...last]
+    }
 
     /// Whether a text says nothing of its own, in whatever letters it is written.
-    static func holds(_ text: String) -> Bool {
+    ///
+    /// - Parameter isReason: whether it owes a reason, which more texts do not give.
+    static func holds(_ text: String, isReason: Bool = false) -> Bool {
         // Of so many letters or words, a text says something.
         if text.utf8.count > 80 || text.utf8.count(where: { $0 == UInt8(ascii: " ") }) > 7 { return false }
-        guard let first = text.firstIndex(where: isWord), let last = text.lastIndex(where: isWord) else { return true }
-        let word = text[first...last]
-        return words.contains(WordHash.words(of: String(word))) || word.allSatisfy { $0 == "x" || $0 == "X" }
+        guard let words = words(of: text) else { return isReason || text.allSatisfy { $0 == "." || $0 == "…" } }
+        if words.allSatisfy({ $0 == "x" || $0 == "X" }), isReason || words.utf8.count > 2 { return true }
+        let hashes = WordHash.words(of: String(words))
+        return everywhere.contains(hashes) || isReason && noReasons.contains(hashes)
+    }
+
+    /// The error of a text that only holds the place of one.
+    static func problem(_ text: Located<String>) -> Diagnostic? {
+        guard holds(text.value) else { return nil }
+        return Diagnostic(
+            .error, .wrongValue,
+            LocalizedText(
+                sv: "\"\(text.value)\" håller bara platsen för en text",
+                en: "\"\(text.value)\" only holds the place of a text"),
+            at: text.location,
+            advice: LocalizedText(
+                sv: "skriv det som ska stå där, med egna ord", en: "write what should stand there, in your own words"))
     }
 
     /// The error of a reason that is none.
     ///
     /// - Parameter what: what the reason tells: "varför det ändrades".
     static func problem(_ reason: Located<String>, _ what: LocalizedText) -> Diagnostic? {
-        guard holds(reason.value) else { return nil }
+        // What is asked for is no answer.
+        let asked = [what.swedish, what.english].map { WordHash.words(of: $0) }
+        guard
+            holds(reason.value, isReason: true)
+                || words(of: reason.value).map({ asked.contains(WordHash.words(of: String($0))) }) == true
+        else { return nil }
         return Diagnostic(
             .error, .wrongValue,
             LocalizedText(
@@ -44,6 +77,17 @@ enum Placeholder {
 }
 
 extension MappingReader {
+    /// The text at a key, in the writer's own words; an example that was left there is an error.
+    mutating func ownText(_ key: String, example: ExampleText, required: Bool = false) -> Located<String>? {
+        notePlaceholder(text(key, example: example.rawValue, required: required))
+    }
+
+    /// The text itself; one that only holds the place of another is an error.
+    mutating func notePlaceholder(_ text: Located<String>?) -> Located<String>? {
+        if let text, let problem = Placeholder.problem(text) { report(problem) }
+        return text
+    }
+
     /// The text at a key that owes readers a reason; one that only holds its place is an error.
     ///
     /// - Parameter what: what it tells: "varför det ändrades".

@@ -4,7 +4,8 @@ import PromiseModel
 
 /// Reads `webbplats.yml`.
 enum SettingsReader {
-    private static let removalExample = "adress: /gammal-sida/\ndatum: 2024-03-12\norsak: Sidan låg här av misstag."
+    private static let removalExample =
+        "adress: /gammal-sida/\ndatum: 2024-03-12\norsak: \(ExampleText.removalReason.rawValue)"
 
     /// The settings, with stand-ins for what could not be read (see `SiteSettings.unread`), so that the rest of the site can
     /// be checked; all that is wrong is reported, and there is an error for every stand-in.
@@ -78,7 +79,7 @@ enum SettingsReader {
             "uppföljning", among: ContentWords.cadences,
             unknown: LocalizedText(sv: "okänd uppföljningstakt", en: "unknown cadence"))
         let reminderDays = reader.count("påminnelse", in: 1...3650, example: 100)
-        let names = reader.texts("tillåtna namn", example: "Förnamn Efternamn")
+        let names = reader.texts("tillåtna namn", example: ExampleText.person.rawValue)
         let license = reader.text("licens", example: "http://creativecommons.org/publicdomain/zero/1.0/")
         let statement = reader.mapping("tillgänglighet", example: "förenlig: delvis", read: readStatement)
         let redirects = reader.entries("vidarebefordringar", example: "/gammal-adress/: /ny-adress/").map {
@@ -110,7 +111,7 @@ enum SettingsReader {
         let address = reader.text("adress", example: "Box 1, 123 45 Exempelby")
         let telephone = reader.value(
             "telefon", expecting: LocalizedText(sv: "ett telefonnummer", en: "a telephone number"),
-            example: "0123-456 78", parse: { PublisherContact.isTelephone($0) ? $0 : nil })
+            example: "08-465 004 00", parse: { PublisherContact.isTelephone($0) ? $0 : nil })
         let email = reader.value(
             "e-post", expecting: LocalizedText(sv: "en e-postadress", en: "an e-mail address"),
             example: "kommun@example.se", parse: { PublisherContact.isEmail($0) ? $0 : nil })
@@ -128,9 +129,10 @@ enum SettingsReader {
             unknown: LocalizedText(sv: "okänd grad av förenlighet", en: "unknown degree of conformance"),
             example: "delvis", required: true)
         let shortcomings = reader.mappings(
-            "brister", example: "vad: Kartan saknar textalternativ.\norsak: Vi tar bort kartan före sommaren."
+            "brister",
+            example: "vad: \(ExampleText.shortcoming.rawValue)\norsak: \(ExampleText.shortcomingReason.rawValue)"
         ) { item in
-            let what = item.text("vad", example: "Kartan saknar textalternativ.", required: true)
+            let what = item.ownText("vad", example: .shortcoming, required: true)
                 .map { item.unmarked($0) }
             let reason = item.reason(
                 "orsak", LocalizedText(sv: "varför det inte är åtgärdat", en: "why it is not mended"), required: true
@@ -145,14 +147,14 @@ enum SettingsReader {
                     sv: "när webbplatsen inte är helt förenlig", en: "when the site does not conform in full"),
                 advice: LocalizedText(
                     sv:
-                        "lägg till brister: och på nästa rad \"  - vad:\" med det som inte är tillgängligt, och på raden "
-                        + "under \"    orsak:\" med varför",
+                        "lägg till brister: och på nästa rad ”  - vad:” med det som inte är tillgängligt, och på raden "
+                        + "under ”    orsak:” med varför",
                     en:
-                        "add brister: and on the next line \"  - vad:\" with what is not accessible, and on the line below "
-                        + "\"    orsak:\" with why"))
+                        "add brister: and on the next line “  - vad:” with what is not accessible, and on the line below "
+                        + "“    orsak:” with why"))
         }
         let assessed = reader.date("bedömd", required: true)
-        let method = reader.text("metod", example: "Vi har testat webbplatsen själva.", required: true)
+        let method = reader.ownText("metod", example: .method, required: true)
             .map { reader.unmarked($0) }
         let updated = reader.date("uppdaterad", required: true)
         let contact = reader.text("kontakt", example: "kommun@example.se", required: true)

@@ -15,7 +15,7 @@ enum StatusPlace: CaseIterable {
 
     /// What to write of an activity that was cancelled.
     var cancellation: LocalizedText {
-        let keys = ["datum: 2024-03-12", "text: Vad som har hänt.", "status: avbruten", "orsak:"]
+        let keys = ["datum: 2024-03-12", "text: \(ExampleText.followUp.rawValue)", "status: avbruten", "orsak:"]
         let lines = YAMLBlock.item(keys).map { "  " + $0 }
         switch self {
         case .followUp:

@@ -6,17 +6,34 @@ import PromiseModel
 extension MappingReader {
     /// A day as `2024-03-12`.
     mutating func date(_ key: String, required: Bool = false) -> Located<CalendarDate>? {
-        value(
+        let source = source
+        return value(
             key, expecting: LocalizedText(sv: "ett datum", en: "a date"), example: "2024-03-12", required: required,
-            code: .wrongDate, hint: { DayNotation.hint(for: $0, canBeLeftOut: !required, isBeginning: key == "start") },
-            parse: CalendarDate.init(iso:))
+            code: .wrongDate,
+            hint: {
+                DayNotation.hint(
+                    for: $0, canBeLeftOut: !required, isBeginning: key == "start",
+                    year: ExampleYear.year(for: source))
+            }, parse: CalendarDate.init(iso:))
     }
 
     /// A figure with point or decimal comma.
     mutating func number(_ key: String, at place: NumberPlace) -> Located<DecimalNumber>? {
-        value(
+        let number = value(
             key, expecting: LocalizedText(sv: "ett tal", en: "a number"), example: "12",
             hint: { NumberNotation.hint(forNumber: $0, at: place) }, parse: { DecimalNumber($0) })
+        noteThousands(number?.location, number?.value)
+        return number
+    }
+
+    /// Warns of a number with a point that may part thousands.
+    private mutating func noteThousands(_ location: SourceLocation?, _ number: DecimalNumber?) {
+        guard let number, number.decimals == ThousandsMark.groupLength, let location, let place = location.range else {
+            return
+        }
+        let written = String(decoding: source.bytes[place], as: UTF8.self)
+        guard let problem = ThousandsMark.problem(written, at: location) else { return }
+        report(problem)
     }
 
     /// How many there are: a figure that is not below zero.
@@ -59,6 +76,7 @@ extension MappingReader {
             key, expecting: LocalizedText(sv: "ett måltal", en: "a target"), example: "minst 4",
             hint: { NumberNotation.hint(forTarget: $0, hasUnit: hasUnit) }, parse: Self.target)
         guard let target else { return nil }
+        noteThousands(target.location, target.value.number)
         if target.value.number.unscaled >= 0 { return target.value }
         reportBelowZero(target.location)
         return nil

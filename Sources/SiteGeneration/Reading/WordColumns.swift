@@ -41,8 +41,8 @@ struct WordColumns {
         let isOne = columns.count == 1
         let hint = periods.map { name in
             (
-                sv: "; kolumnen \"\(name.text)\" döps om till period och ställs först",
-                en: "; the column \"\(name.text)\" is renamed period and put first"
+                sv: "; kolumnen ”\(name.text)” döps om till period och ställs först",
+                en: "; the column “\(name.text)” is renamed period and put first"
             )
         }
         return Diagnostic(

@@ -19,6 +19,7 @@ struct BareAddressRule: PageRule {
         .bad("Läs mer på ⟦www.exempelby.se⟧.", instead: "Läs mer på [exempelby.se](https://www.exempelby.se)."),
         .bad("Skriv till ⟦info@exempelby.se⟧.", instead: "Skriv till <info@exempelby.se>."),
         .bad("Planen: ⟦https://www.exempelby.se/plan⟧", instead: "Läs [planen](https://www.exempelby.se/plan)."),
+        .bad("Läs mer på ⟦http//www.exempelby.se/plan⟧.", instead: "Läs [planen](http://www.exempelby.se/plan)."),
         .bad(
             "Skriv till ⟦info@exempelby.se⟧ eller bibliotek@exempelby.se.",
             instead: "Skriv till <info@exempelby.se> eller <bibliotek@exempelby.se>."),
@@ -72,11 +73,13 @@ struct BareAddressRule: PageRule {
         var mend: String? {
             if kind == .mail, address.utf8.starts(with: "mailto:".utf8) { return "<\(address.dropFirst(7))>" }
             if kind == .mail { return "<\(address)>" }
+            if let meant = MistypedAddress.mended(address) { return "[\(host)](\(meant))" }
             return address.utf8.starts(with: "http".utf8) ? "[\(host)](\(address))" : nil
         }
 
         /// What to show instead of a long address: `exempelby.se`.
         var host: Substring {
+            let address = MistypedAddress.mended(address) ?? address
             let behind = address.firstRange(of: "://").map { address[$0.upperBound...] } ?? address[...]
             let own = behind.lowercased().hasPrefix("www.") ? behind.dropFirst(4) : behind
             return own.prefix { !"/?#:".contains($0) }
@@ -118,20 +121,40 @@ struct BareAddressRule: PageRule {
             && (before != UInt8(ascii: "(") || text.byte(start - 2) != UInt8(ascii: "]"))
     }
 
+    /// An address with a slip in its beginning.
+    private static func mistyped(_ start: Int, in text: PageText) -> Range<Int>? {
+        let range = start..<end(from: start, in: text)
+        return MistypedAddress.mended(text.string(range)) == nil ? nil : range
+    }
+
+    /// Where what begins as an address ends, without the signs of the sentence.
+    private static func end(from start: Int, in text: PageText) -> Int {
+        var end = start
+        while text.byte(end) > UInt8(ascii: " "), !"<>\"()[]".utf8.contains(text.byte(end)) { end += 1 }
+        while end > start, ".,;:!?*_'".utf8.contains(text.byte(end - 1)) { end -= 1 }
+        return end
+    }
+
     /// The address that begins with a word.
     private static func address(at word: TextWord, in text: PageText) -> Range<Int>? {
         let start = word.range.lowerBound
         guard standsAlone(start, in: text) else { return nil }
         var end = word.range.upperBound
         if word.range.count == 3 {
-            guard text.byte(end) == UInt8(ascii: "."), text.byte(end + 1) > UInt8(ascii: " ") else { return nil }
+            let isMistyped = text.byte(end) == UInt8(ascii: ",")
+            guard isMistyped || text.byte(end) == UInt8(ascii: "."), text.byte(end + 1) > UInt8(ascii: " ") else {
+                return nil
+            }
+            // Behind a comma there may be a word.
+            if isMistyped { return mistyped(start, in: text) }
+        } else if text.byte(end) == UInt8(ascii: "/") || text.byte(end + 2) != UInt8(ascii: "/") {
+            return mistyped(start, in: text)
         } else {
             guard text.byte(end) == UInt8(ascii: ":"), text.byte(end + 1) == UInt8(ascii: "/"),
                 text.byte(end + 2) == UInt8(ascii: "/"), text.byte(end + 3) >= UInt8(ascii: "0")
             else { return nil }
         }
-        while text.byte(end) > UInt8(ascii: " "), !"<>\"()[]".utf8.contains(text.byte(end)) { end += 1 }
-        while end > start, ".,;:!?*_'".utf8.contains(text.byte(end - 1)) { end -= 1 }
+        end = Self.end(from: start, in: text)
         return end - start > 6 ? start..<end : nil
     }
 

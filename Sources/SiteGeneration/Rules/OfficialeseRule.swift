@@ -93,12 +93,12 @@ struct OfficialeseRule: PageRule {
         let shown = text.string(range)
         let isCapital = shown.first?.isUppercase == true
         let plain = phrase.plain.map { isCapital ? $0.prefix(1).uppercased() + $0.dropFirst() : $0 }
-        let choices = plain.map { "\"\($0)\"" }
         return Finding(
             .text(range),
             LocalizedText(sv: "\"\(shown)\" är kanslispråk", en: "\"\(shown)\" is officialese"),
             advice: LocalizedText(
-                sv: "skriv \(choices.joined(separator: " eller "))", en: "write \(choices.joined(separator: " or "))"),
+                sv: "skriv \(plain.map { "”\($0)”" }.joined(separator: " eller "))",
+                en: "write \(plain.map { "“\($0)”" }.joined(separator: " or "))"),
             replacement: plain.count == 1 ? plain.first : nil)
     }
 }

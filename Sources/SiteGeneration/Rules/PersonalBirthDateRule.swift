@@ -35,8 +35,8 @@ struct PersonalBirthDateRule: PageRule {
                     LocalizedText(
                         sv: "det här är nog en persons födelsedatum", en: "this is probably a person's day of birth"),
                     advice: LocalizedText(
-                        sv: "ta bort datumet; behövs åldern räcker det med till exempel \"i 40-årsåldern\"",
-                        en: "remove the day; if the age matters, \"in their forties\" is enough")))
+                        sv: "ta bort datumet; behövs åldern räcker det med till exempel ”i 40-årsåldern”",
+                        en: "remove the day; if the age matters, “in their forties” is enough")))
         }
         return findings
     }

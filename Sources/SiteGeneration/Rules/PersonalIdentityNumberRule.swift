@@ -23,7 +23,7 @@ struct PersonalIdentityNumberRule: FileRule, DocumentRule {
         .bad("källa: \"Handling om ⟦811218-9876⟧\"", instead: "källa: \"En handling\"", in: .page),
         .bad("period;⟦8112189876⟧\n2023;4", instead: "period;Antal\n2023;4", in: .figures),
         .good("Kommunens organisationsnummer är 212000-2122."),
-        .good("Ring 0771-567 567 eller 0589-870 00."),
+        .good("Ring 08-465 004 00 eller 0980-319 200."),
         .good("Numret 811218-9875 har fel kontrollsiffra och 811318-9878 ett datum som inte finns."),
         .good("Plusgiro 12 34 56-7, konto SE45 5000 0000 0583 9825 7466 och ärende ks-19811218-9876."),
         .bad("Han är ⟦811218 9876⟧ och ⟦19811218 9876⟧.", instead: "Han är född 1981."),
@@ -32,7 +32,7 @@ struct PersonalIdentityNumberRule: FileRule, DocumentRule {
             "Läs [protokollet](https://example.se/⟦19811218-9876⟧/a).",
             instead: "Läs [protokollet](https://example.se/protokoll/)."),
         .good("Läs [protokollet](https://example.se/20240312-1235.pdf)."),
-        .good("Ring 0589-870 00. Organisationsnumret är 212000 2122."),
+        .good("Ring 0980-319 200. Organisationsnumret är 212000 2122."),
     ]
 
     let isForPages = true

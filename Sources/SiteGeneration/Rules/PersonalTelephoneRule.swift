@@ -16,16 +16,16 @@ struct PersonalTelephoneRule: PageRule {
             or of an office. The number in webbplats.yml and numbers that end in 00 are fine. If the mobile is an office's, exempt it with a reason in the file.
             """)
     let examples: [RuleExample] = [
-        .bad("Ring ⟦070-123 45 67⟧.", instead: "Ring växeln, 0589-870 00."),
-        .bad("Sms till ⟦+46 (0)73 123 45 67⟧ eller ⟦0046761234567⟧.", instead: "Ring 112."),
-        .bad("[Ring oss](⟦tel:+46701234567⟧).", instead: "[Ring oss](tel:+4658987000)."),
+        .bad("Ring ⟦070-174 06 05⟧.", instead: "Ring växeln, 0980-319 200."),
+        .bad("Sms till ⟦+46 (0)70 174 06 06⟧ eller ⟦0046701740607⟧.", instead: "Ring 112."),
+        .bad("[Ring oss](⟦tel:+46701740608⟧).", instead: "[Ring oss](tel:+46980319200)."),
         .bad(
-            "Ring ⟦070\u{2011}123\u{2009}45\u{2009}67⟧, ⟦070.123.45.67⟧ eller ⟦073/123 45 67⟧.",
-            instead: "Ring växeln, 0589-870 00."),
-        .bad("Hon nås på ⟦0589-123 45⟧ eller ⟦+46 21 12 34 56⟧.", instead: "Hon nås genom växeln."),
-        .good("Ring kundtjänsten, 021-12 34 56."),
-        .good("Ring 112, 114 14, 077-114 14 00, 0771-567 567 eller växeln 0589-870 00."),
-        .good("Dokument 0701234567890 och konto 1070-123 45 67."),
+            "Ring ⟦070\u{2011}174\u{2009}06\u{2009}05⟧, ⟦070.174.06.06⟧ eller ⟦070/174 06 07⟧.",
+            instead: "Ring växeln, 0980-319 200."),
+        .bad("Hon nås på ⟦0980-319 201⟧ eller ⟦+46 31 390 06 01⟧.", instead: "Hon nås genom växeln."),
+        .good("Ring kundtjänsten, 031-390 06 00."),
+        .good("Ring 112, 114 14, 08-465 004 00 eller växeln 0980-319 200."),
+        .good("Dokument 0701740605890 och konto 1070-174 06 05."),
     ]
 
     func check(_ text: PageText, in context: RuleContext) -> [Finding] {

@@ -82,7 +82,7 @@ struct ShortenedWordRule: PageRule {
             .text(found.range),
             LocalizedText(
                 sv: "\"\(shown)\" är en förkortning", en: "\"\(shown)\" is a shortened word"),
-            advice: LocalizedText(sv: "skriv \"\(full)\"", en: "write \"\(full)\""),
+            advice: LocalizedText(sv: "skriv ”\(full)”", en: "write “\(full)”"),
             replacement: ShortenedWords.withChoices.contains(found.key) ? nil : full + (endsSentence ? "." : ""))
     }
 }

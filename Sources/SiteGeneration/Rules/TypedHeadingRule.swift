@@ -18,6 +18,10 @@ struct TypedHeadingRule: PageRule {
         .bad("⟦**Öppettider**⟧\n\nVi har öppet varje dag.", instead: "## Öppettider\n\nVi har öppet varje dag."),
         .bad("⟦__Vad händer nu?__⟧\n\n- Vi mäter.", instead: "## Vad händer nu?\n\n- Vi mäter."),
         .bad("⟦#Öppettider på torget⟧\n\nVi har öppet.", instead: "## Öppettider på torget\n\nVi har öppet."),
+        .bad("⟦＃＃ Öppettider⟧\n\nVi har öppet.", instead: "## Öppettider\n\nVi har öppet."),
+        .bad("⟦## Öppettider##⟧\n\nVi har öppet.", instead: "## Öppettider\n\nVi har öppet."),
+        .good("## Öppettider ##\n\nVi har öppet."),
+        .good("## Vi skriver i C#\n\nMer."),
         .good("**Viktigt:** ring 112 om det är bråttom.\n\nRing annars 114 14."),
         .good("**Ring 112 om det är bråttom.**\n\nRing annars 114 14."),
         .good("#tryggstad och #arboga är våra taggar.\n\nAnvänd dem gärna."),
@@ -26,26 +30,31 @@ struct TypedHeadingRule: PageRule {
 
     func check(_ text: PageText, in context: RuleContext) -> [Finding] {
         let bytes = text.source.bytes
-        return text.passages.indices.dropLast().compactMap { index in
-            let passage = text.passages[index]
-            // Of nearly every paragraph its first byte tells.
-            guard passage.kind == .paragraph, passage.syntax == .markdown, !passage.isQuoted,
-                bytes.indices.contains(passage.source.lowerBound)
-            else { return nil }
-            let first = bytes[passage.source.lowerBound]
-            guard first == UInt8(ascii: "*") || first == UInt8(ascii: "_") || first == UInt8(ascii: "#"),
-                passage.range.count <= Self.longest,
-                text.passages[index + 1].kind != .heading, text.passages[index + 1].syntax == .markdown
-            else { return nil }
-            let source = Self.trimmed(passage.source.clamped(to: 0..<bytes.count), bytes)
-            guard !bytes[source].contains(UInt8(ascii: "\n")), !bytes[source].contains(UInt8(ascii: "\r")) else {
-                return nil
+        let closed = text.passages.compactMap { Self.closed($0, bytes) }
+        return closed
+            + text.passages.indices.dropLast().compactMap { index in
+                let passage = text.passages[index]
+                // Of nearly every paragraph its first byte tells.
+                guard passage.kind == .paragraph, passage.syntax == .markdown, !passage.isQuoted,
+                    bytes.indices.contains(passage.source.lowerBound)
+                else { return nil }
+                let first = bytes[passage.source.lowerBound]
+                guard
+                    first == UInt8(ascii: "*") || first == UInt8(ascii: "_") || first == UInt8(ascii: "#")
+                        || first == 0xEF,
+                    passage.range.count <= Self.longest,
+                    text.passages[index + 1].kind != .heading, text.passages[index + 1].syntax == .markdown
+                else { return nil }
+                let source = Self.trimmed(passage.source.clamped(to: 0..<bytes.count), bytes)
+                guard !bytes[source].contains(UInt8(ascii: "\n")), !bytes[source].contains(UInt8(ascii: "\r")) else {
+                    return nil
+                }
+                if first == 0xEF { return Self.wide(source, bytes) }
+                if first == UInt8(ascii: "#") {
+                    return Self.tag(source, bytes).map { Self.finding(source, $0, isBold: false) }
+                }
+                return Self.bold(source, bytes).map { Self.finding(source, $0, isBold: true) }
             }
-            if first == UInt8(ascii: "#") {
-                return Self.tag(source, bytes).map { Self.finding(source, $0, isBold: false) }
-            }
-            return Self.bold(source, bytes).map { Self.finding(source, $0, isBold: true) }
-        }
     }
 
     /// How many bytes a heading has at most; what is longer is a sentence that matters.
@@ -69,6 +78,40 @@ struct TypedHeadingRule: PageRule {
         else { return nil }
         let text = String(decoding: bytes[inner], as: UTF8.self)
         return text.contains(where: \.isLetter) ? text : nil
+    }
+
+    /// A heading with number signs right behind its last word, which are shown: `## Öppettider##`.
+    private static func closed(_ passage: PageText.Passage, _ bytes: [UInt8]) -> Finding? {
+        guard passage.kind == .heading else { return nil }
+        let source = trimmed(passage.source.clamped(to: 0..<bytes.count), bytes)
+        let signs = bytes[source].reversed().prefix { $0 == UInt8(ascii: "#") }.count
+        // One may belong to a word: C#.
+        guard signs > 1, signs < source.count, bytes[source.upperBound - signs - 1] > UInt8(ascii: " "),
+            bytes[source.upperBound - signs - 1] != UInt8(ascii: "\\")
+        else { return nil }
+        let text = String(decoding: bytes[source.lowerBound..<source.upperBound - signs], as: UTF8.self)
+        return Finding(
+            .source(source),
+            LocalizedText(
+                sv: "nummertecknen efter rubriken visas, för mellanslaget före dem saknas",
+                en: "the number signs behind the heading are shown, since the blank before them is missing"),
+            advice: LocalizedText(sv: "skriv \(text)", en: "write \(text)"), replacement: text)
+    }
+
+    /// A line that begins with number signs as wide as a Chinese character: `＃ Öppettider`.
+    private static func wide(_ source: Range<Int>, _ bytes: [UInt8]) -> Finding? {
+        let written = String(decoding: bytes[source], as: UTF8.self)
+        let signs = written.prefix { $0 == "\u{FF03}" || $0 == "#" }
+        guard signs.first == "\u{FF03}" else { return nil }
+        let text = written.dropFirst(signs.count).drop { $0.isWhitespace }
+        let heading = String(repeating: "#", count: max(signs.count, 2)) + " " + text
+        return Finding(
+            .source(source),
+            LocalizedText(
+                sv: "det här blir ingen rubrik, för raden börjar med ett tecken som bara liknar ett nummertecken",
+                en: "this becomes no heading, since the line begins with a sign that only looks like a number sign"),
+            advice: LocalizedText(sv: "skriv \(heading)", en: "write \(heading)"),
+            replacement: signs.count <= 6 ? heading : nil)
     }
 
     /// What stands behind one number sign, when it reads as a heading and not as a tag: a capital first, and no other tag.

@@ -24,6 +24,9 @@ struct TypedTableRule: PageRule {
             "⟦År | Brott⟧\n2023 | 41\n2024 | 38",
             instead: "| År | Brott |\n| --- | --- |\n| 2023 | 41 |\n| 2024 | 38 |"),
         .bad("⟦År;Brott⟧\n2023;41\n2024;38", instead: "| År | Brott |\n| --- | --- |\n| 2023 | 41 |\n| 2024 | 38 |"),
+        .bad(
+            "⟦｜ År ｜ Brott ｜⟧\n｜ --- ｜ --- ｜\n｜ 2023 ｜ 41 ｜",
+            instead: "| År | Brott |\n| --- | --- |\n| 2023 | 41 |"),
         .good("Torget; parken\noch stationen; alla är med.\nVi ses; vi hörs."),
         .good("Ja | nej är svaren."),
         .good("Ring oss\tnär du vill. Vi svarar\ni mån av tid."),
@@ -51,7 +54,32 @@ struct TypedTableRule: PageRule {
             tables.append(table)
         }
         flush()
-        return findings
+        return findings + text.passages.compactMap { Self.wide($0, text.source.bytes) }
+    }
+
+    /// Upright lines as wide as a Chinese character, which part no cells.
+    private static func wide(_ passage: PageText.Passage, _ bytes: [UInt8]) -> Finding? {
+        guard passage.kind == .paragraph, passage.syntax == .markdown, !passage.isQuoted else { return nil }
+        let whole = passage.source.clamped(to: 0..<bytes.count)
+        // Of nearly every paragraph its first byte tells.
+        guard let first = bytes[whole].first, first == 0xEF || first == Separator.bar.rawValue else { return nil }
+        let lines = bytes[whole].split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }.map(\.indices)
+        let wideBar = "\u{FF5C}"
+        let mends = lines.compactMap { line -> Diagnostic.Mend? in
+            let written = String(decoding: bytes[line], as: UTF8.self)
+            guard written.contains(wideBar) else { return nil }
+            return Diagnostic.Mend(range: line, text: written.replacing(wideBar, with: "|"))
+        }
+        guard lines.count > 1, let line = mends.first else { return nil }
+        return Finding(
+            .source(line.range),
+            LocalizedText(
+                sv: "raderna blir ingen tabell, för tecknet ｜ liknar bara ett lodstreck",
+                en: "the lines become no table, since the sign ｜ only looks like an upright line"),
+            advice: LocalizedText(
+                sv: "skriv varje rad med vanliga lodstreck: \(line.text)",
+                en: "write each row with ordinary upright lines: \(line.text)"),
+            mends: mends)
     }
 
     /// What stands between two cells.

@@ -16,6 +16,8 @@ enum UnreadLink {
     case wrongDefinition(WrittenDefinitions.Line)
     /// `<www.arboga.se>`
     case withoutScheme(String)
+    /// `[[text]]` or `[[address|text]]`
+    case wiki(String, address: String?)
     /// In a text of the front matter, which is no Markdown.
     case inFrontMatter
 
@@ -77,6 +79,12 @@ enum UnreadLink {
             return LocalizedText(
                 sv: "skriv länken i brödtexten: i en rubrik eller ett namn blir det ingen länk",
                 en: "write the link in the body: in a title or a name it becomes no link")
+        case .wiki(let text, let address):
+            return LocalizedText(
+                sv: "skriv [\(text)](\(address ?? "adress"))"
+                    + (address == nil ? ", med sidans adress inom parentes" : ""),
+                en: "write [\(text)](\(address ?? "address"))"
+                    + (address == nil ? ", with the page's address in parentheses" : ""))
         case .withoutScheme(let address):
             return LocalizedText(
                 sv: "skriv [länktext](https://\(address))", en: "write [link text](https://\(address))")

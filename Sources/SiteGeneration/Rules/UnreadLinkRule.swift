@@ -32,6 +32,7 @@ struct UnreadLinkRule: PageRule {
             "Läs ⟦[planen][plan]⟧.\n\n[plan]: min plan.pdf",
             instead: "Läs [planen][plan].\n\n[plan]: min%20plan.pdf"),
         .bad("Läs ⟦[planen][plan]⟧ först.", instead: "Läs [planen](plan.md) först."),
+        .bad("Läs ⟦[[Om löftet]]⟧ först.", instead: "Läs [om löftet](index.md) först."),
         .bad("Se ⟦<www.exempelby.se>⟧.", instead: "Se [Exempelby kommun](https://www.exempelby.se)."),
         .bad("källa: Enligt ⟦[kommunen](index.md)⟧", instead: "källa: Enligt kommunen", in: .page),
         .good("Läs [planen][plan] först.\n\n[plan]: plan.md"),
@@ -128,6 +129,8 @@ struct UnreadLinkRule: PageRule {
             return Found(range: start..<end + 1, kind: .inFrontMatter)
         }
         switch text.byte(next) {
+        case UInt8(ascii: "]"):
+            return isImage ? nil : wiki(text, open: open - 1, words, close: next, in: passage)
         case UInt8(ascii: "("):
             guard let end = text.closing(from: next + 1, in: passage) else {
                 let address = text.address(from: next + 1, in: passage)
@@ -155,6 +158,24 @@ struct UnreadLinkRule: PageRule {
         default:
             return nil
         }
+    }
+
+    /// `[[text]]` or `[[address|text]]`, as wikis have links; of what has no letters, such as the number of a note, nothing is
+    /// said.
+    private static func wiki(
+        _ text: PageText, open: Int, _ words: String, close: Int, in passage: PageText.Passage
+    ) -> Found? {
+        guard open >= passage.range.lowerBound, text.bytes[open] == UInt8(ascii: "["),
+            text.byte(close + 1) != UInt8(ascii: "("), words.contains(where: \.isLetter)
+        else { return nil }
+        let parts = words.split(separator: "|", maxSplits: 1).map(String.init)
+        let kind: UnreadLink =
+            if parts.count == 2, let address = parts.first, let shown = parts.last {
+                .wiki(shown, address: UnreadLink.isAddress(address) ? address : nil)
+            } else {
+                .wiki(words, address: nil)
+            }
+        return Found(range: open..<close + 1, kind: kind)
     }
 
     /// `(text)[address]`, given the bracket.

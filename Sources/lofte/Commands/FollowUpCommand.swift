@@ -74,8 +74,10 @@ struct FollowUpCommand: AsyncParsableCommand {
         guard let text else {
             console.fail(
                 LocalizedText(
-                    sv: "skriv vad som har hänt: lofte follow-up \(activity) \"Tre möten är klara.\"",
-                    en: "write what has happened: lofte follow-up \(activity) \"Three meetings are held.\""))
+                    sv: "skriv vad som har hänt: lofte follow-up \(activity) \"\(ExampleText.followUp.rawValue)\"",
+                    en:
+                        "write what has happened: lofte follow-up \(activity) \"\(ExampleText.followUpInEnglish.rawValue)\""
+                ))
             throw .wrongUse
         }
         let followUp: FollowUp

@@ -126,10 +126,10 @@ struct NewCommand: AsyncParsableCommand {
     private func incomplete(_ console: Console) -> ExitStatus {
         console.fail(
             LocalizedText(
-                sv:
-                    "skriv vad du vill skapa, mappen och rubriken: lofte new activity 2025/trafik \"Hastighetsmätningar\"",
-                en:
-                    "write what to make, the folder and the title: lofte new activity 2025/trafik \"Hastighetsmätningar\""
+                sv: "skriv vad du vill skapa, mappen och rubriken: lofte new activity 2025/trafik "
+                    + "\"\(ExampleText.activityTitle.rawValue)\"",
+                en: "write what to make, the folder and the title: lofte new activity 2025/trafik "
+                    + "\"\(ExampleText.activityTitleInEnglish.rawValue)\""
             ))
         return .wrongUse
     }
@@ -168,7 +168,7 @@ struct NewCommand: AsyncParsableCommand {
         console.report(caused)
         console.say(
             LocalizedText(
-                sv: "Skapade \(path). Den är ett utkast: ta bort raden \"utkast: ja\" när den är klar.",
-                en: "Made \(path). It is a draft: remove the line \"utkast: ja\" when it is finished."))
+                sv: "Skapade \(path). Den är ett utkast: ta bort raden utkast: ja när den är klar.",
+                en: "Made \(path). It is a draft: remove the line utkast: ja when it is finished."))
     }
 }

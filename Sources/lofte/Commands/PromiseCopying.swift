@@ -67,15 +67,30 @@ struct PromiseCopying {
         throw .contentErrors
     }
 
+    /// What was cancelled is promised anew only where somebody decides so.
+    private func tellCancelled(_ copy: PromiseCopy) {
+        guard !copy.cancelled.isEmpty else { return }
+        console.say(
+            LocalizedText(
+                sv: "De här aktiviteterna avbröts, och är inte med i det nya löftet:",
+                en: "These activities were cancelled, and are not in the new promise:"))
+        for activity in copy.cancelled {
+            let path = Path.join(options.content, activity.path)
+            let line = "  \(path): \(activity.title)" + (activity.reason.map { " (\($0))" } ?? "")
+            console.say(LocalizedText(sv: line, en: line))
+        }
+    }
+
     private func tell(_ copy: PromiseCopy, new: String) {
         let folder = Path.join(options.content, new)
         console.say(
             LocalizedText(
                 sv: "Skapade \(copy.files.count) filer i \(folder). De är utkast: gå igenom dem, och ta bort raden "
-                    + "\"utkast: ja\" i var och en när den är klar.",
+                    + "utkast: ja i var och en när den är klar.",
                 en:
                     "Made \(copy.files.count) files in \(folder). They are drafts: go through them, and remove the line "
-                    + "\"utkast: ja\" from each when it is finished."))
+                    + "utkast: ja from each when it is finished."))
+        tellCancelled(copy)
         guard !copy.years.isEmpty else { return }
         console.say(LocalizedText(sv: "Det gamla årtalet står kvar här:", en: "The old year still stands here:"))
         for place in copy.years.prefix(20) {

@@ -135,7 +135,7 @@ import Testing
             #expect(obstacle.problems.map(\.code) == [.statusWithFollowUps])
             #expect(obstacle.problems.map(\.location?.range) == marked.ranges)
             #expect(
-                obstacle.problems.first?.advice?.swedish.contains("ta först bort raden \"status: planerad\" (rad 3)")
+                obstacle.problems.first?.advice?.swedish.contains("ta först bort raden ”status: planerad” (rad 3)")
                     == true)
         }
     }

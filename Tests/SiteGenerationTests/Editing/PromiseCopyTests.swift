@@ -97,6 +97,83 @@ import Testing
             ])
     }
 
+    /// The copy of a promise with these lines for its parties, whatever ends the lines.
+    private func promise(_ parties: String) throws -> String {
+        let text = "---\nrubrik: Löfte\n\(parties)\nstart: 2025-01-01\nslut: 2025-12-31\nort: Exempelby\n---\n"
+        func made(_ text: String) throws -> String {
+            let copy = try PromiseCopy(from: "2025", to: "2026", title: nil, paths: ["2025/index.md"]) { _ in
+                Array(text.utf8)
+            }
+            return String(decoding: try #require(copy.files.first).bytes, as: UTF8.self)
+        }
+        let plain = try made(text)
+        #expect(try made(text.replacing("\n", with: "\r\n")) == plain.replacing("\n", with: "\r\n"))
+        return plain
+    }
+
+    @Test(
+        "Who signed is left out, however it is written",
+        arguments: [
+            "parter:\n  - namn: Kommunen\n    företrädare: N. N.\n    roll: ordförande\n  - namn: Polisen",
+            "parter:\n- {namn: Kommunen, företrädare: N. N., roll: ordförande}\n- namn: Polisen",
+            "parter: [{företrädare: N. N., namn: Kommunen, roll: ordförande}, {namn: Polisen}]",
+            "\"parter\":\n  - \"namn\": Kommunen\n    \"företrädare\": N. N.\n    'roll': ordförande\n  - namn: Polisen",
+            "parter:\n  - namn: Kommunen\n    företrädare: >-\n      N.\n      N.\n    roll:\n      ordförande\n  - namn: Polisen",
+            "parter:\n  - företrädare: N. N.\n    roll: ordförande\n    namn: Kommunen\n  - namn: Polisen",
+        ])
+    func signatories(parties: String) throws {
+        #expect(
+            try promise(parties) == """
+                ---
+                rubrik: Löfte
+                utkast: ja
+                parter:
+                  - namn: Kommunen
+                  - namn: Polisen
+                start: 2026-01-01
+                slut: 2026-12-31
+                ---
+
+                """)
+    }
+
+    @Test("Parties that nobody signed for stay as they are written, and names with signs get their quotation marks")
+    func parties() throws {
+        let plain = "parter:\n  # Fler kan komma.\n  - namn: 'Kommunen' # den"
+        #expect(try promise(plain).contains(plain))
+        let signed = "parter:\n  - namn: \"Kommunen: norr\"\n    roll: ordförande"
+        #expect(try promise(signed).contains("parter:\n  - namn: \"Kommunen: norr\"\nstart:"))
+    }
+
+    @Test("What was cancelled is not copied, what was done is, and addresses lead to what there is") func cancelled()
+        throws
+    {
+        let activity = "---\nrubrik: Ljus\nansvarig: Kommunen\nuppföljningar:\n  - datum: 2025-02-01\n    text: A.\n"
+        let files = [
+            "2025/index.md":
+                "---\nrubrik: L\nstart: 2025-01-01\nslut: 2025-12-31\nparter: [{namn: K}]\n---\n\n[a](trygghet/av.md)\n",
+            "2025/trygghet/index.md": "---\nrubrik: Trygghet\nnummer: 1\n---\n",
+            "2025/trygghet/av.md": activity + "    status: avbruten\n    orsak: Marken är såld.\n---\n",
+            "2025/trygghet/igen.md": activity
+                + "    status: avbruten\n    orsak: Marken är såld.\n  - datum: 2025-03-01\n    text: B.\n    status: pågår\n---\n",
+            "2025/trygghet/klar.md": activity + "    status: genomförd\n---\n\n[av](av.md)\n",
+        ]
+        let copy = try PromiseCopy(from: "2025", to: "2026", title: nil, paths: files.keys.sorted()) { path in
+            files[path].map { Array($0.utf8) }
+        }
+        #expect(
+            copy.files.map(\.path) == [
+                "2026/index.md", "2026/trygghet/igen.md", "2026/trygghet/index.md", "2026/trygghet/klar.md",
+            ])
+        #expect(
+            copy.cancelled.map { [$0.path, $0.title, $0.reason] } == [
+                ["2025/trygghet/av.md", "Ljus", "Marken är såld."]
+            ])
+        for file in copy.files where !file.path.hasSuffix("igen.md") && !file.path.hasSuffix("t/index.md") {
+            #expect(String(decoding: file.bytes, as: UTF8.self).contains("](/2025/trygghet/av.md)"), "\(file.path)")
+        }
+    }
+
     @Test("The title can be given, and a span of years is moved as one") func title() throws {
         let text = String(decoding: try copy("2027-2028", title: "Två år: nu").files[0].bytes, as: UTF8.self)
         #expect(

@@ -52,8 +52,8 @@ struct Advice {
                 return .entry(key: String(key.dropLast()), lines: lines)
             }
             if rest.hasPrefix("- ") { return .replace(String(rest.dropFirst(2))) }
-            if rest.hasPrefix("\"- ") {
-                let parts = rest.split(separator: "\"").filter { $0 != " och på nästa rad " }
+            if rest.hasPrefix("”- ") {
+                let parts = rest.split(separator: "”").filter { $0 != " och på nästa rad " }
                 return .replace(
                     parts.map(String.init).joined(separator: "\n    ").replacing("- ", with: "", maxReplacements: 1))
             }
@@ -71,12 +71,12 @@ struct Advice {
         return nil
     }
 
-    /// `key: och på nästa rad, indraget, "- a: b" och på nästa rad "  c: d"` as lines.
+    /// `key: och på nästa rad, indraget, ”- a: b” och på nästa rad ”  c: d”` as lines.
     private static func block(_ text: String) -> [String]? {
         guard let start = text.firstRange(of: " och på nästa rad, indraget, ") else { return nil }
         let quoted = text[start.upperBound...].dropFirst().dropLast()
         return [String(text[..<start.lowerBound])]
-            + String(quoted).split(separator: "\" och på nästa rad \"").map { "  " + $0 }
+            + String(quoted).split(separator: "” och på nästa rad ”").map { "  " + $0 }
     }
 
     /// The file when the advice was followed.

@@ -1,5 +1,6 @@
 import Diagnostics
 import FileSystem
+import FrontMatter
 import TestSupport
 import Testing
 
@@ -55,6 +56,55 @@ import Testing
             }
         }
         #expect(followed >= Self.least, "\(followed)")
+    }
+
+    @Test("Straight quotation marks in an advice are to be written, or stand round a name that is asked for")
+    func marks() async throws {
+        var advices: [(DiagnosticCode, LocalizedText)] = []
+        for explanation in ProblemExplanation.all {
+            for pair in explanation.examples where pair.wrong.publishedFiles == nil {
+                let fixture = try ExplanationTests.fixture(pair.wrong, of: explanation.code)
+                advices += try await fixture.build().diagnostics.compactMap { problem in
+                    problem.advice.map { (problem.code, $0) }
+                }
+            }
+        }
+        for rule in ContentRules.all {
+            for example in rule.examples where example.isReported {
+                if case .picture = example.form { continue }
+                let (path, marked) = example.file()
+                let bytes = Array(MarkedText(String(decoding: marked, as: UTF8.self)).text.utf8)
+                advices += RuleRunning.check(path: path, bytes).compactMap { problem in
+                    problem.advice.map { (problem.code, $0) }
+                }
+            }
+        }
+        for mistake in EditorMistake.all {
+            let fixture = try SiteFixture(EditorMistakeTests.site)
+            try fixture.writeBytes(mistake.bytes, to: mistake.path)
+            advices += try await fixture.build().diagnostics.compactMap { problem in
+                problem.advice.map { (problem.code, $0) }
+            }
+        }
+        #expect(advices.count > 200)
+        for (code, advice) in advices {
+            for words in [advice.swedish, advice.english] {
+                #expect(Self.strayMarks(words).isEmpty, "\(code.rawValue): \(words)")
+            }
+        }
+        #expect(Self.strayMarks("skriv \"- datum: 2024-03-12\"") == ["- datum: 2024-03-12"])
+        #expect(Self.strayMarks("ta bort \"ca\"") == ["ca"])
+    }
+
+    /// What stands between straight marks that nobody is to write: neither YAML, HTML nor Markdown needs them.
+    private static func strayMarks(_ advice: String) -> [String] {
+        let isHTML = advice.contains("=\"")
+        let isTitle = advice.contains("](")
+        return advice.matches(of: /(menade du |did you mean )?"([^"]*)"/).compactMap { match in
+            let text = String(match.2)
+            let isNeeded = YAMLWriting.scalar(text) != text && !text.hasPrefix("- ") && !text.hasPrefix(" ")
+            return match.1 != nil || isNeeded || isHTML || isTitle ? nil : text
+        }
     }
 
     /// Rules of which no example's advice is a text to write: it names what only the writer knows, or something to do.
@@ -123,10 +173,10 @@ import Testing
         let advice = try await site.build().diagnostics.compactMap(\.advice?.swedish)
         for wanted in [
             "skriv ett datum, till exempel 2027-03-12",
-            "skriv så här: parter: och på nästa rad, indraget, \"- namn: Köpings kommun\"",
-            "skriv så här: samverkan: och på nästa rad, indraget, \"- Skolan\" och på nästa rad \"- Polisen\"",
-            "skriv så här: utgivare: och på nästa rad, indraget, \"namn: Köpings kommun\"",
-            "\"- datum: 2027-03-12\" och på nästa rad \"  text: Vi har börjat.\"",
+            "skriv så här: parter: och på nästa rad, indraget, ”- namn: Köpings kommun”",
+            "skriv så här: samverkan: och på nästa rad, indraget, ”- Skolan” och på nästa rad ”- Polisen”",
+            "skriv så här: utgivare: och på nästa rad, indraget, ”namn: Köpings kommun”",
+            "”- datum: 2027-03-12” och på nästa rad ”  text: Vi har börjat.”",
         ] {
             #expect(advice.contains { $0.contains(wanted) }, "\(wanted) in \(advice)")
         }

@@ -216,7 +216,7 @@ struct LinkProblemTests {
             [
                 .error(
                     .wrongDate, "2024/index.md", "\"i vår\" är inte ett datum",
-                    advice: "skriv ett datum, till exempel 2024-03-12")
+                    advice: "skriv en dag, till exempel vårens första, 2024-03-01")
             ],
             in: [
                 "2024/index.md": SiteFixture.promise.replacing("2024-01-01", with: "⟦i vår⟧"),

@@ -79,7 +79,7 @@ extension EditorMistake {
         activity("a status of one's own", "status: försenad", .unknownStatus, 4, 9, advice: "räknas ut av klart:"),
         activity(
             "an activity called off", "status: inställd", .unknownStatus, 4, 9,
-            advice: "uppföljningar: och på nästa rad, indraget, \"  - datum: 2024-03-12\""),
+            advice: "uppföljningar: och på nästa rad, indraget, ”  - datum: 2024-03-12”"),
         activity(
             "a follow-up called off", "uppföljningar:\n  - datum: 2024-05-01\n    text: Slut\n    status: inställd",
             .unknownStatus, 7, 13, advice: "skriv avbruten, och varför i orsak: på nästa rad"),
@@ -88,7 +88,7 @@ extension EditorMistake {
             .statusWithFollowUps, 4, 9, advice: "nyaste uppföljningen"),
         activity(
             "follow-ups without dashes", "uppföljningar:\n  datum: 2024-05-01\n  text: Hej", .wrongShape, 5, 3,
-            advice: "\"- datum: 2024-03-12\" och på nästa rad \"  text: Vad som har hänt.\""),
+            advice: "”- datum: 2024-03-12” och på nästa rad ”  text: Vad som har hänt.”"),
         activity(
             "a follow-up without its text", "uppföljningar:\n  - datum: 2024-05-01", .missingKey, 5, 5,
             advice: "text: Vad som har hänt."),
@@ -108,13 +108,13 @@ extension EditorMistake {
             advice: "minst 12, och 1 per månad i meningen i mål:"),
         activity(
             "partners in one line", "samverkan: Skolan, Polisen", .wrongShape, 4, 12,
-            advice: "samverkan: och på nästa rad, indraget, \"- Skolan\" och på nästa rad \"- Polisen\""),
+            advice: "samverkan: och på nästa rad, indraget, ”- Skolan” och på nästa rad ”- Polisen”"),
         EditorMistake(
             "an area without its number", area, "---\nrubrik: Trygghet\n---\n", .missingKey, 1, 1, advice: "nummer: 1"),
         EditorMistake(
             "parties without a list", promise,
             "---\nrubrik: A\nstart: 2024-01-01\nslut: 2024-12-31\nparter: Kommunen\n---\n", .wrongShape, 5, 9,
-            advice: "parter: och på nästa rad, indraget, \"- namn: Kommunen\""),
+            advice: "parter: och på nästa rad, indraget, ”- namn: Kommunen”"),
         EditorMistake(
             "yes in English", page, "---\nrubrik: Kontakt\nutkast: yes\n---\n", .wrongValue, 3, 9, advice: "skriv ja"),
         EditorMistake(

@@ -15,9 +15,10 @@ struct FollowedAdviceTests {
         return try await SiteFixture(files).build().diagnostics.filter { $0.severity == .error }
     }
 
-    /// What stands in quotation marks in an advice.
+    /// What stands in quotation marks in an advice, with words of one's own for its example.
     private func quoted(_ advice: String) -> [String] {
-        advice.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+        advice.replacing(ExampleText.followUp.rawValue, with: "Arbetet är nedlagt.")
+            .split(separator: "”", omittingEmptySubsequences: false).enumerated()
             .compactMap { $0.offset % 2 == 1 ? String($0.element) : nil }
     }
 
@@ -95,7 +96,7 @@ struct FollowedAdviceTests {
     @Test("A follow-up whose day stands as a key becomes one", arguments: ["Vi träffades.", "'Vi sa: hej'"])
     func datedItem(text: String) async throws {
         let advice = try #require(try await errors("uppföljningar:\n  - 2024-04-01: \(text)").first?.advice?.swedish)
-        let lines = advice.dropFirst("skriv så här: \"".count).dropLast().split(separator: "\" och på nästa rad \"")
+        let lines = advice.dropFirst("skriv så här: ”".count).dropLast().split(separator: "” och på nästa rad ”")
         #expect(lines.first == "- datum: 2024-04-01")
         let left = try await errors("uppföljningar:\n" + lines.map { "  \($0)" }.joined(separator: "\n"))
         #expect(left.isEmpty, "\(advice): \(left.map(\.message.swedish))")

@@ -14,8 +14,8 @@ extension LossGateTests {
         #expect(problems.first?.message == "/om/lampor/ är publicerad men finns inte längre")
         #expect(
             problems.first?.advice
-                == "skriv i webbplats.yml under borttaget: \"- adress: /om/lampor/\" och på nästa rad \"  datum: 2024-06-01\" "
-                + "och på nästa rad \"  orsak:\", och skriv skälet efter orsak: – eller, har den flyttat, under "
+                == "skriv i webbplats.yml under borttaget: ”- adress: /om/lampor/” och på nästa rad ”  datum: 2024-06-01” "
+                + "och på nästa rad ”  orsak:”, och skriv skälet efter orsak: – eller, har den flyttat, under "
                 + "vidarebefordringar: adressen /om/lampor/ med kolon och den nya adressen")
         for line in [
             "borttaget:\n  - {adress: /om/lampor/, datum: 2024-06-01, orsak: Sidan är gammal.}\n",
@@ -31,8 +31,8 @@ extension LossGateTests {
 
     /// The lines that a message says to write below a key, with a reason.
     static func lines(_ advice: String, under key: String) throws -> String {
-        let quoted = try #require(advice.split(separator: "\(key): \"").last?.split(separator: ":\", och skriv").first)
-        let lines = quoted.split(separator: "\" och på nästa rad \"").map { "  \($0)\n" }.joined()
+        let quoted = try #require(advice.split(separator: "\(key): ”").last?.split(separator: ":”, och skriv").first)
+        let lines = quoted.split(separator: "” och på nästa rad ”").map { "  \($0)\n" }.joined()
         return lines.dropLast() + ": Den är gammal.\n"
     }
 

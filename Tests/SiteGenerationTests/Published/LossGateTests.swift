@@ -195,8 +195,8 @@ struct LossGateTests {
         #expect(
             problems.first?.advice
                 == "skriv tillbaka den under ändringar: "
-                + "\"- datum: 2024-05-01\" och på nästa rad \"  fält: klart\" och på nästa rad \"  före: 2024-09-30\" "
-                + "och på nästa rad \"  orsak: Försent.\"")
+                + "”- datum: 2024-05-01” och på nästa rad ”  fält: klart” och på nästa rad ”  före: 2024-09-30” "
+                + "och på nästa rad ”  orsak: Försent.”")
     }
 
     @Test(

@@ -156,8 +156,8 @@ struct UnreadLossTests {
         #expect(found.map(\.code) == [.unrecordedChange])
         #expect(
             found.first?.advice.hasSuffix(
-                "\"- datum: 2024-06-01\" och på nästa rad \"  fält: klart\" och på nästa rad \"  före: 2024-09-30\" "
-                    + "och på nästa rad \"  orsak:\", och skriv skälet efter orsak:") == true)
+                "”- datum: 2024-06-01” och på nästa rad ”  fält: klart” och på nästa rad ”  före: 2024-09-30” "
+                    + "och på nästa rad ”  orsak:”, och skriv skälet efter orsak:") == true)
         let told = changed.replacing(back, with: back + entry)
         #expect(try await problems(site, then: [Self.activityPath: told]) == [])
         // Two that were published are not one.

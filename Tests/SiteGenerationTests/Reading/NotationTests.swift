@@ -152,6 +152,117 @@ struct NotationTests {
         #expect(said.contains(advice), "\(said)")
     }
 
+    @Test(
+        "Of a part of a year its last day is advised, and its first where something begins",
+        arguments: [
+            ("hösten 2027", "höstens sista, 2027-11-30", "höstens första, 2027-09-01"),
+            ("hösten -27", "höstens sista, 2027-11-30", "höstens första, 2027-09-01"),
+            ("våren", "vårens sista, 2024-05-31", "vårens första, 2024-03-01"),
+            ("i sommar", "sommarens sista, 2024-08-31", "sommarens första, 2024-06-01"),
+            ("under vintern 2027", "årets sista, 2027-12-31", "årets första, 2027-12-01"),
+            ("våren/hösten 2027", "höstens sista, 2027-11-30", "vårens första, 2027-03-01"),
+            ("hösten 2027 eller våren 2028", "vårens sista, 2028-05-31", "höstens första, 2027-09-01"),
+            ("vårterminen 2027", "terminens sista, 2027-06-30", "terminens första, 2027-01-01"),
+            ("vecka 44", "veckans sista, 2024-11-03", "veckans första, 2024-10-28"),
+            ("v. 44 2027", "veckans sista, 2027-11-07", "veckans första, 2027-11-01"),
+            ("v44 27", "veckans sista, 2027-11-07", "veckans första, 2027-11-01"),
+            ("2027-W44", "veckans sista, 2027-11-07", "veckans första, 2027-11-01"),
+            ("vecka 44-45 2027", "veckans sista, 2027-11-14", "veckans första, 2027-11-01"),
+            ("v 1 2027", "veckans sista, 2027-01-10", "veckans första, 2027-01-04"),
+            ("månadsskiftet mars/april", "månadens sista, 2024-03-31", "exempel 2024-04-01"),
+            ("månadsskiftet mars-april 2027", "månadens sista, 2027-03-31", "exempel 2027-04-01"),
+            ("årsskiftet 2027/2028", "årets sista, 2027-12-31", "exempel 2028-01-01"),
+            ("slutet av mars", "månadens sista, 2024-03-31", "exempel 2024-03-21"),
+            ("i början av mars 2027", "exempel 2027-03-10", "månadens första, 2027-03-01"),
+            ("mitten av maj 2027", "exempel 2027-05-20", "exempel 2027-05-11"),
+            ("senast i mars 2027", "månadens sista, 2027-03-31", "månadens första, 2027-03-01"),
+            ("mars-april 2027", "månadens sista, 2027-04-30", "månadens första, 2027-03-01"),
+            ("före sommaren", "exempel 2024-05-31", "exempel 2024-05-31"),
+            ("juni 2027", "månadens sista, 2027-06-30", "månadens första, 2027-06-01"),
+            ("2027-kv1", "periodens sista, 2027-03-31", "periodens första, 2027-01-01"),
+            ("juni", "månadens sista, 2024-06-30", "månadens första, 2024-06-01"),
+        ])
+    func span(written: String, last: String, first: String) async throws {
+        for (key, wanted) in [("klart", last), ("start", first)] {
+            let said = try await problem("\(key): \(written)")?.advice?.swedish ?? "none"
+            #expect(said.hasPrefix("skriv en dag, till exempel ") && said.hasSuffix(wanted), "\(said)")
+        }
+    }
+
+    @Test(
+        "A text that only has such words in it is no part of a year",
+        arguments: [
+            "hösten efter valet", "vecka 54", "vecka 53 2027", "v. fyra", "44", "2027", "mars möte", "efter",
+            "i slutet",
+            "månadsskiftet", "månadsskiftet mars/maj", "hösten 2027/våren 2026", "vår 12345",
+        ])
+    func noSpan(written: String) {
+        for isBeginning in [false, true] {
+            #expect(SpanNotation(written, year: 2024, isBeginning: isBeginning) == nil)
+        }
+    }
+
+    @Test("Of every week that a year has the Monday and the Sunday are told") func weeks() {
+        for year in 2020...2040 {
+            var sunday: CalendarDate?
+            for week in 1...53 {
+                guard let first = SpanNotation("v \(week)", year: year, isBeginning: true)?.day,
+                    let last = SpanNotation("v \(week)", year: year, isBeginning: false)?.day
+                else {
+                    #expect(week == 53)
+                    continue
+                }
+                #expect(last.days(since: first) == 6)
+                #expect(sunday.map { first.days(since: $0) } ?? 1 == 1)
+                sunday = last
+            }
+            let next = SpanNotation("v 1", year: year + 1, isBeginning: true)?.day
+            #expect(next == sunday?.adding(days: 1))
+        }
+    }
+
+    @Test(
+        "A point before three digits may part thousands, which is told of; other decimals are decimals",
+        arguments: [
+            ("1.200", "skriv 1200 om punkten delar tusental, annars 1,2"),
+            ("\"14.050\"", "skriv 14050 om punkten delar tusental, annars 14,05"),
+            ("-1.234", nil), ("1.25", nil), ("0.125", nil), ("1,200", nil), ("1234.567", nil), ("12.5000", nil),
+            ("999.000", "skriv 999000 om punkten delar tusental, annars 999"),
+        ] as [(String, String?)])
+    func thousands(written: String, advice: String?) async throws {
+        let isTarget = !written.hasPrefix("-")
+        let page =
+            "---\nrubrik: Brott\nbeskrivning: Antal brott\nkälla: Brå\nhämtad: 2024-01-01\nmål: \(written)\n---\n"
+        let files = [
+            "2024/trygghet/index.md": "---\nrubrik: Trygghet\nnummer: 1\n---\n",
+            "2024/matt/brott.md": page, "2024/matt/brott.csv": "period;Brott\n2022;38\n2023;40\n",
+            Self.activity:
+                "---\nrubrik: Ljus\nansvarig: Kommunen\nenhet: ljus\n"
+                + (isTarget ? "måltal: \(written)\n" : "")
+                + "uppföljningar:\n  - datum: 2024-02-01\n    text: A.\n    utfall: \(isTarget ? written : "1")\n---\n",
+        ]
+        let found = try await SiteFixture(files).build().diagnostics.filter { $0.code == .doubtfulNumber }
+        #expect(found.count == (advice == nil ? written == "-1.234" ? 1 : 0 : 3), "\(found.map(\.message.swedish))")
+        #expect(found.allSatisfy { $0.severity == .warning })
+        if let advice { #expect(found.allSatisfy { $0.advice?.swedish == advice }) }
+        #expect(
+            ThousandsMark.problem("minst 1.200", at: SourceText(path: "a", "b").wholeFile)?.advice?.swedish
+                == "skriv minst 1200 om punkten delar tusental, annars minst 1,2")
+    }
+
+    @Test("What is advised for a wrong status has the promise's year, and a colour its quotation marks")
+    func promiseExamples() async throws {
+        let site = try SiteFixture([
+            "2027/trygghet/ljus.md": "---\nrubrik: Ljus\nansvarig: Kommunen\nstatus: inställd\n---\n",
+            "2027/trygghet/index.md": "---\nrubrik: Trygghet\nnummer: 1\n---\n",
+            "webbplats.yml": SiteFixture.settings + "\nfärg: ”#0b4459”\n",
+        ])
+        let advice = try await site.build().diagnostics.compactMap(\.advice?.swedish)
+        #expect(advice.contains { $0.contains("- datum: 2027-03-12") }, "\(advice)")
+        #expect(advice.contains("skriv \"#0b4459\""), "\(advice)")
+        #expect(!advice.contains { $0.contains("2024") })
+    }
+
     @Test("A day without its year gets that of the promise") func promiseYear() async throws {
         let files = [
             "2027/trygghet/ljus.md": "---\nrubrik: Ljus\nansvarig: Kommunen\nklart: 15/4\nstart: 12/3-24\n---\n",

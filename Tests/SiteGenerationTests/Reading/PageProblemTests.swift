@@ -49,8 +49,8 @@ struct PageProblemTests {
                 .error(
                     .missingReason, Self.activityPath, "aktiviteten är avbruten utan orsak",
                     advice: "ta bort raden, och skriv i stället uppföljningar: och på nästa rad, indraget, "
-                        + "\"  - datum: 2024-03-12\" och på nästa rad \"    text: Vad som har hänt.\" och på nästa rad "
-                        + "\"    status: avbruten\" och på nästa rad \"    orsak:\", med skälet efter orsak:")
+                        + "”  - datum: 2024-03-12” och på nästa rad ”    text: Vad som har hänt.” och på nästa rad "
+                        + "”    status: avbruten” och på nästa rad ”    orsak:”, med skälet efter orsak:")
             ], in: [Self.activityPath: Self.activity("status: ⟦avbruten⟧\n")])
     }
 

@@ -99,7 +99,7 @@ struct SeriesProblemTests {
                     .dataColumns,
                     "kolumnerna \"measure\" och \"region\" har ord, men en dataserie har bara perioder och tal",
                     "behåll perioden och en till fyra kolumner med tal, en rad för varje period; "
-                        + "kolumnen \"year\" döps om till period och ställs först"
+                        + "kolumnen ”year” döps om till period och ställs först"
                 )
             ]),
         Case(

@@ -50,12 +50,12 @@ struct SettingsProblemTests {
             ),
             (
                 "telefon: ⟦växeln⟧", "\"växeln\" är inte ett telefonnummer",
-                "skriv ett telefonnummer, till exempel 0123-456 78"
+                "skriv ett telefonnummer, till exempel 08-465 004 00"
             ),
             (
                 "telefon: ⟦0589-870 00 eller 0589-870 01⟧",
                 "\"0589-870 00 eller 0589-870 01\" är inte ett telefonnummer",
-                "skriv ett telefonnummer, till exempel 0123-456 78"
+                "skriv ett telefonnummer, till exempel 08-465 004 00"
             ),
         ])
     func contact(line: String, message: String, advice: String) async throws {

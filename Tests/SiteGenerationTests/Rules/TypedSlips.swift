@@ -22,6 +22,16 @@ enum TypedSlips {
         ("Så här:\n2. Ett\n3. Två", "Så här:\n\n2. Ett\n3. Två"),
         ("Så här:\n2.Ett\n3.Två", "Så här:\n\n2. Ett\n3. Två"),
         ("1.Ett\n\n2.Två", "1. Ett\n\n2. Två"), ("9.Ett\n10.Två", "9. Ett\n10. Två"),
+        ("(1) Ett\n(2) Två", "1. Ett\n2. Två"), ("1: Ett\n2: Två", "1. Ett\n2. Två"),
+        ("Så här:\na) Ett\nb) Två", nil),
+        ("År | Antal\n2023 | 4", "| År | Antal |\n| --- | --- |\n| 2023 | 4 |"),
+        ("År;Antal\n2023;4\n2024;5", "| År | Antal |\n| --- | --- |\n| 2023 | 4 |\n| 2024 | 5 |"),
+        ("｜ År ｜ Antal ｜\n｜ --- ｜ --- ｜\n｜ 2023 ｜ 4 ｜", "| År | Antal |\n| --- | --- |\n| 2023 | 4 |"),
+        ("＃＃ Rubrik\n\nText.", "## Rubrik\n\nText."), ("＃Rubrik\n\nText.", "## Rubrik\n\nText."),
+        ("## Rubrik##\n\nText.", "## Rubrik\n\nText."), ("### Rubrik###", "### Rubrik"),
+        ("Läs http//www.exempelby.se/plan.", "Läs [exempelby.se](http://www.exempelby.se/plan)."),
+        ("Läs https:/exempelby.se/plan.", "Läs [exempelby.se](https://exempelby.se/plan)."),
+        ("Läs www,exempelby.se.", "Läs [exempelby.se](https://www.exempelby.se)."),
         ("År\tAntal\n2023\t4", "| År | Antal |\n| --- | --- |\n| 2023 | 4 |"),
         (
             "Vad\tMål\tKlart\nLjus\t4\tja\nTorg\t2\tnej",
@@ -71,6 +81,8 @@ enum TypedSlips {
         "[www.arboga.se](https://www.arboga.se)", "[info@arboga.se](mailto:info@arboga.se)", "Kör `www.arboga.se` så.",
         "[kartan](https://karta.se/?plats=Stora torget)", "[brevet](mailto:info@arboga.se?subject=Hej du)",
         "Filen heter plan.pdf.", "Vi heter @arboga.", "Arboga.se är vår webbplats.", "www är en förkortning.",
-        "Se <www.arboga.se>.",
+        "Se <www.arboga.se>.", "## Vi skriver i C#\n\nText.", "## Rubrik ##\n\nText.",
+        "Vi talar om www, webben och nätet.",
+        "Ord som http/https är svåra.", "Tecknet ｜ står här.", "Ett ＃ i texten.",
     ]
 }
