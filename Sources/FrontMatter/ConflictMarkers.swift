@@ -41,16 +41,28 @@ package enum ConflictMarkers {
         var lines: [Line] = []
         // Every run of five signs has one at a place that five divides.
         var index = shortest - 1
-        while index < bytes.count {
-            let byte = bytes[index]
-            guard byte &- 0x3C < 3 || byte == UInt8(ascii: "|"), let line = line(around: index, in: bytes) else {
-                index += shortest
-                continue
+        while true {
+            index = nextSign(in: bytes, from: index)
+            guard index < bytes.count else { return lines }
+            if let line = line(around: index, in: bytes) {
+                lines.append(line)
+                index = line.range.upperBound
             }
-            lines.append(line)
-            index = line.range.upperBound + shortest
+            index += shortest
         }
-        return lines
+    }
+
+    /// The first of every fifth place from `index` on where a sign stands that git's lines are made of.
+    private static func nextSign(in bytes: [UInt8], from index: Int) -> Int {
+        unsafe bytes.withUnsafeBufferPointer { bytes in
+            var index = index
+            while index < bytes.count, case let byte = unsafe bytes[index],
+                byte &- 0x3C >= 3, byte != UInt8(ascii: "|")
+            {
+                index += shortest
+            }
+            return index
+        }
     }
 
     private static func line(around index: Int, in bytes: [UInt8]) -> Line? {

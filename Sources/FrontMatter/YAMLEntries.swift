@@ -5,6 +5,11 @@ struct YAMLEntries {
     private var places: [String: Int] = [:]
     private static let searchLimit = 16
 
+    init() {
+        // As many as most mappings have, so that the list need not grow again and again.
+        entries.reserveCapacity(8)
+    }
+
     /// Adds an entry; or returns the key's first place in the file and adds nothing, when the key is there already.
     mutating func insert(_ entry: YAMLMapping.Entry) -> YAMLScalar? {
         if let place = place(of: entry.key.text) { return entries[place].key }

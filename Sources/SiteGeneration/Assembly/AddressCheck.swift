@@ -7,6 +7,7 @@ enum AddressCheck {
         // Of a name that no file can have it is told elsewhere.
         let assets = assets.filter { FileInspection.isNameAllowed($0.path, from: .content) }
         var owners: [String: SourceFile?] = [:]
+        owners.reserveCapacity(generated.count + pages.count + assets.count)
         for permalink in generated { owners.updateValue(nil, forKey: permalink.outputPath) }
         var diagnostics: [Diagnostic] = []
         for (path, file, shown) in pages.map({ ($0.permalink.outputPath, $0.file, $0.permalink.path) })

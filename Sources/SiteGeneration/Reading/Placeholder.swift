@@ -5,20 +5,46 @@ import FrontMatter
 enum Placeholder {
     /// What says nothing in any place, without signs around it: the program's own examples, and what people write to come
     /// back to.
-    private static let everywhere: Set<[UInt64]> = hashes(
+    private static let everywhere =
         ExampleText.allCases.map(\.rawValue) + [
             "text här", "skriv här", "skriv text här", "skriv din text här", "skriv skälet här", "fyll i", "fylls i",
             "fylls i senare", "fyll i senare", "kommer senare", "todo", "tbd", "lorem ipsum", "text here",
-        ])
+        ]
 
     /// What gives no reason, and may be the title of a page.
-    private static let noReasons: Set<[UInt64]> = hashes([
+    private static let noReasons = [
         "varför", "varfor", "därför", "orsaken", "skälet", "anledning", "anledningen", "motivering", "förklaring",
         "text", "kommer", "exempel", "why", "reason", "the reason", "n/a", "na",
-    ])
+    ]
+
+    private static let everywhereHashes = hashes(everywhere)
+    private static let noReasonHashes = hashes(noReasons)
+    /// What they begin with, which few other texts do.
+    private static let beginnings = Set((everywhere + noReasons).compactMap { beginning(of: $0) })
 
     private static func hashes(_ texts: [String]) -> Set<[UInt64]> {
         Set(texts.compactMap { words(of: $0).map { WordHash.words(of: String($0)) } })
+    }
+
+    /// The hash of the letters a text begins with; nil where it begins with something else, or where others than a–z, small
+    /// å, ä and ö and their kin follow.
+    private static func beginning(of text: String) -> UInt64? {
+        let found = unsafe text.utf8.withContiguousStorageIfAvailable { bytes -> UInt64? in
+            var hash = WordHash()
+            var index = 0
+            while index < bytes.count {
+                let run = unsafe hash.addSmallLetters(bytes, from: index, end: bytes.count)
+                index = run.end
+                guard index < bytes.count, case let byte = unsafe bytes[index], byte &- 0x41 < 26 || byte >= 0x80 else {
+                    break
+                }
+                guard byte < 0x80 else { return nil }
+                hash.add(byte)
+                index += 1
+            }
+            return index > 0 ? hash.value : nil
+        }
+        return found ?? nil
     }
 
     /// A text without the signs around it; nil where there is nothing else.
@@ -31,12 +57,16 @@ enum Placeholder {
     ///
     /// - Parameter isReason: whether it owes a reason, which more texts do not give.
     static func holds(_ text: String, isReason: Bool = false) -> Bool {
+        // `xxx` holds a place too.
+        if let beginning = beginning(of: text), !beginnings.contains(beginning), (text.utf8.first ?? 0) | 0x20 != 0x78 {
+            return false
+        }
         // Of so many letters or words, a text says something.
         if text.utf8.count > 80 || text.utf8.count(where: { $0 == UInt8(ascii: " ") }) > 7 { return false }
         guard let words = words(of: text) else { return isReason || text.allSatisfy { $0 == "." || $0 == "…" } }
         if words.allSatisfy({ $0 == "x" || $0 == "X" }), isReason || words.utf8.count > 2 { return true }
         let hashes = WordHash.words(of: String(words))
-        return everywhere.contains(hashes) || isReason && noReasons.contains(hashes)
+        return everywhereHashes.contains(hashes) || isReason && noReasonHashes.contains(hashes)
     }
 
     /// The error of a text that only holds the place of one.
@@ -56,12 +86,7 @@ enum Placeholder {
     ///
     /// - Parameter what: what the reason tells: "varför det ändrades".
     static func problem(_ reason: Located<String>, _ what: LocalizedText) -> Diagnostic? {
-        // What is asked for is no answer.
-        let asked = [what.swedish, what.english].map { WordHash.words(of: $0) }
-        guard
-            holds(reason.value, isReason: true)
-                || words(of: reason.value).map({ asked.contains(WordHash.words(of: String($0))) }) == true
-        else { return nil }
+        guard holds(reason.value, isReason: true) || repeats(reason.value, what) else { return nil }
         return Diagnostic(
             .error, .wrongValue,
             LocalizedText(
@@ -71,6 +96,17 @@ enum Placeholder {
             advice: LocalizedText(
                 sv: "skriv med egna ord \(what.swedish), så att den som läser förstår",
                 en: "write in your own words \(what.english), so that readers understand"))
+    }
+
+    /// Whether a text says just what it is asked for, which is no answer.
+    private static func repeats(_ text: String, _ what: LocalizedText) -> Bool {
+        let asked = [what.swedish, what.english]
+        if let beginning = beginning(of: text), !asked.contains(where: { self.beginning(of: $0) == beginning }) {
+            return false
+        }
+        guard let words = words(of: text) else { return false }
+        let hashes = WordHash.words(of: String(words))
+        return asked.contains { WordHash.words(of: $0) == hashes }
     }
 
     private static func isWord(_ character: Character) -> Bool { character.isLetter || character.isNumber }

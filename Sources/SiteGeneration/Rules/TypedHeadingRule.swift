@@ -30,8 +30,8 @@ struct TypedHeadingRule: PageRule {
 
     func check(_ text: PageText, in context: RuleContext) -> [Finding] {
         let bytes = text.source.bytes
-        let closed = text.passages.compactMap { Self.closed($0, bytes) }
-        return closed
+        let closed = text.passages.lazy.filter { $0.kind == .heading }.compactMap { Self.closed($0, bytes) }
+        return (closed.isEmpty ? [] : Array(closed))
             + text.passages.indices.dropLast().compactMap { index in
                 let passage = text.passages[index]
                 // Of nearly every paragraph its first byte tells.
@@ -82,7 +82,6 @@ struct TypedHeadingRule: PageRule {
 
     /// A heading with number signs right behind its last word, which are shown: `## Öppettider##`.
     private static func closed(_ passage: PageText.Passage, _ bytes: [UInt8]) -> Finding? {
-        guard passage.kind == .heading else { return nil }
         let source = trimmed(passage.source.clamped(to: 0..<bytes.count), bytes)
         let signs = bytes[source].reversed().prefix { $0 == UInt8(ascii: "#") }.count
         // One may belong to a word: C#.

@@ -54,15 +54,20 @@ struct TypedTableRule: PageRule {
             tables.append(table)
         }
         flush()
-        return findings + text.passages.compactMap { Self.wide($0, text.source.bytes) }
+        let bytes = text.source.bytes
+        // Of nearly every paragraph its first byte tells.
+        let doubtful = text.passages.lazy.filter { passage in
+            guard passage.kind == .paragraph, bytes.indices.contains(passage.source.lowerBound) else { return false }
+            let first = bytes[passage.source.lowerBound]
+            return first == 0xEF || first == Separator.bar.rawValue
+        }
+        return findings + doubtful.compactMap { Self.wide($0, bytes) }
     }
 
     /// Upright lines as wide as a Chinese character, which part no cells.
     private static func wide(_ passage: PageText.Passage, _ bytes: [UInt8]) -> Finding? {
-        guard passage.kind == .paragraph, passage.syntax == .markdown, !passage.isQuoted else { return nil }
+        guard passage.syntax == .markdown, !passage.isQuoted else { return nil }
         let whole = passage.source.clamped(to: 0..<bytes.count)
-        // Of nearly every paragraph its first byte tells.
-        guard let first = bytes[whole].first, first == 0xEF || first == Separator.bar.rawValue else { return nil }
         let lines = bytes[whole].split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }.map(\.indices)
         let wideBar = "\u{FF5C}"
         let mends = lines.compactMap { line -> Diagnostic.Mend? in

@@ -1,6 +1,7 @@
 import Diagnostics
 import Documents
 import Markdown
+import Markup
 
 /// A text that is no prose and reaches a page or a file all the same: a description of a picture, an address, a file's name,
 /// a value of front matter, a table's cells.
@@ -19,7 +20,7 @@ struct LooseText: Sendable {
     /// A value of front matter or of the settings, and the words that it has when it is the name of a file.
     static func value(_ value: Located<String>) -> [LooseText] {
         let text = LooseText(Array(value.value.utf8), at: value.location.range, syntax: .frontMatter)
-        guard isPath(value.value.utf8) else { return [text] }
+        guard isPath(value.value) else { return [text] }
         return [text, LooseText(words(ofPath: value.value), at: value.location.range)]
     }
 
@@ -70,10 +71,15 @@ struct LooseText: Sendable {
     }
 
     /// An address for e-mail has a rule of its own.
-    private static func isPath(_ text: String.UTF8View) -> Bool {
+    private static func isPath(_ text: String) -> Bool {
+        // Prose has neither, or a full stop and blanks.
+        guard pathSigns.meets(text) else { return false }
+        let text = text.utf8
         if text.contains(UInt8(ascii: "@")) { return false }
         return text.contains(UInt8(ascii: "/")) || text.contains(UInt8(ascii: ".")) && !text.contains(UInt8(ascii: " "))
     }
+
+    private static let pathSigns = ASCIISet("/.")
 
     /// The words of an address or a file's name: what is written with per cent signs resolved, and a blank for each run of
     /// signs that part words there. A line break stands for each slash.
