@@ -2,6 +2,8 @@
 package struct ActivityState: Sendable, Equatable {
     /// That of the newest follow-up that has one, else the activity's own, else planned.
     package let status: Status
+    /// Whether a follow-up or the activity itself says that status; without, it is planned as far as anybody knows.
+    package let isStatusTold: Bool
     /// The due day has passed and the activity is neither done nor cancelled. Once the promise has ended somebody must have
     /// told so on a later day than the due day, or on the promise's last.
     package let isDelayed: Bool
@@ -30,8 +32,10 @@ package struct ActivityState: Sendable, Equatable {
     /// Follow-ups dated after `today` are not counted.
     package init(_ activity: Activity, period: PromisePeriod, today: CalendarDate) {
         let seen = activity.followUps.filter { $0.date <= today }
-        let status = seen.last { $0.status != nil }?.status ?? activity.initialStatus ?? .planned
+        let told = seen.last { $0.status != nil }?.status ?? activity.initialStatus
+        let status = told ?? .planned
         self.status = status
+        isStatusTold = told != nil
         let hasEnded = period.phase(on: today) == .closed
         let last = seen.last?.date
         isDelayed =

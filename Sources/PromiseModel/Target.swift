@@ -14,7 +14,7 @@ package enum Target: Sendable, Hashable {
 
 /// How an outcome stands against a target.
 package enum GoalAttainment: Sendable, Hashable {
-    /// The outcome is what was aimed at, or better. With `atMost` that can only be said of an activity that is done.
+    /// The outcome is at least what was aimed at.
     case reached
     /// Not there, and the activity is not done: it may still come.
     case notYet
@@ -24,6 +24,10 @@ package enum GoalAttainment: Sendable, Hashable {
     case withinSoFar
     /// The activity is done or cancelled and the goal was not reached.
     case missed
+    /// The activity is done, within `atMost`.
+    case kept
+    /// The activity is done or cancelled, with more than `atMost`.
+    case exceeded
 }
 
 extension Target {
@@ -36,9 +40,9 @@ extension Target {
             if outcome >= least { return .reached }
             return status.isFinal ? .missed : .notYet
         case .atMost(let most):
-            if outcome > most { return status.isFinal ? .missed : .above }
+            if outcome > most { return status.isFinal ? .exceeded : .above }
             return switch status {
-            case .done: .reached
+            case .done: .kept
             case .cancelled: nil
             case .planned, .ongoing, .partlyDone: .withinSoFar
             }

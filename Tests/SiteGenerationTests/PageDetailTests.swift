@@ -70,7 +70,7 @@ import Testing
         }
         #expect(try updated("2024/trafik/matningar/index.html") == "Uppdaterad 2024-04-02")
         #expect(try updated("2024/trafik/index.html") == "Uppdaterad 2024-04-02")
-        #expect(try updated("2024/dialoger/2024-03-12-torget/index.html") == "Uppdaterad 2024-03-12")
+        #expect(try updated("2024/dialoger/2024-03-12-torget/index.html") == "Uppdaterad 2024-04-02")
         #expect(try updated("om/exempel/index.html") == "Webbplatsen uppdaterad 2024-04-02")
     }
 
@@ -136,7 +136,7 @@ import Testing
             """
         ])
         let page = try #require(built["2024/trafik/skyltar/index.html"])
-        #expect(page.contains("</svg>\n<p>1 över gränsen. Målet nåddes inte.</p>"))
+        #expect(page.contains("</svg>\n<p>1 över gränsen. Målet hölls inte.</p>"))
         for path in ["2024/trafik", "aktiviteter"] {
             #expect(try #require(built["\(path)/index.html"]).contains("</svg><p>1 över gränsen.</p></td>"), "\(path)")
         }

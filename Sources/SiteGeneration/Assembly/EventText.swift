@@ -20,8 +20,8 @@ struct EventText: Sendable {
             sentence = entry.details.followUpTexts[number].plainText.asSentenceEnd + (reason ?? "")
             status = followUp.status
         case .dialogue(let entry):
-            sentence = DialogueText(language: language)
-                .sentence(entry.dialogue, results: entry.results, today: today)
+            // What has come of it since did not happen that day.
+            sentence = DialogueText(language: language).day(of: entry.dialogue, today: today)
             status = nil
         case .report(let entry):
             let period = DateText(language: language).reportPeriod(entry.report.period)

@@ -25,7 +25,9 @@ extension PageRenderer {
             status: context.status(state.standing),
             writtenStatus: state.isDelayed ? context.status(state.status) : nil,
             lateStatus: state.isDelayed
-                ? context.standings.late(state.status, hasEnded: state.promiseHasEnded) : "",
+                ? context.standings.late(
+                    state.isStatusTold ? state.status : nil, hasFollowUps: state.lastFollowUp != nil,
+                    hasEnded: state.promiseHasEnded) : "",
             endedSentence: context.sentences.unfinished(state, promiseEnd: promise.promise.period.end),
             end: EndView(state, context), isDoneOnDueDay: entry.isDoneOnDueDay,
             reason: context.shared.activity(entry).reason, reasonProse: reason(of: entry, context),
@@ -108,7 +110,18 @@ extension PageRenderer {
             entry.activity, state: entry.state, period: period, limit: .period(site.settings.cadence), today: site.today
         )
         guard case .overdue(let days) = debt else { return "" }
-        return context.sentences.followUpOwed(
-            since: site.today.adding(days: -days), hasFollowUp: entry.state.lastFollowUp != nil)
+        let state = entry.state
+        let silence: PageSentences.Silence
+        if state.lastFollowUp != nil {
+            silence = .followUp
+        } else if state.isDelayed, !state.isStatusTold {
+            // That it is late has been said together with this.
+            return ""
+        } else if let start = entry.activity.start, start >= period.start {
+            silence = state.hasBegun ? .begun : .toBegin
+        } else {
+            silence = .promise
+        }
+        return context.sentences.followUpOwed(since: site.today.adding(days: -days), silence)
     }
 }

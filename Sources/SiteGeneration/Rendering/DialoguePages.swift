@@ -11,7 +11,7 @@ extension PageRenderer {
             frame: frames.frame(
                 context, title: [page.title, promise.page.title, site.settings.name],
                 description: description(of: page),
-                crumbs: listCrumbs(.dialogues, .dialogues, of: promise, context), updated: lastChange.day(of: page)),
+                crumbs: listCrumbs(.dialogues, .dialogues, of: promise, context), updated: lastChange.day(of: entry)),
             words: words(context), page: pageView(page, &problems), date: context.date(entry.dialogue.date),
             time: context.time(of: entry.dialogue), place: entry.dialogue.place.capitalizedFirst,
             participants: entry.dialogue.participants.map(context.numbers.figure) ?? "",

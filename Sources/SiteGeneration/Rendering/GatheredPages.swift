@@ -30,7 +30,7 @@ extension PageRenderer {
             words: words(context), title: title, lead: lead,
             sentence: dialogues.isEmpty
                 ? ""
-                : [context.count(of: held), context.together(held)].filter { !$0.isEmpty }.joined(separator: " "),
+                : [context.heldCount(held), context.together(held)].filter { !$0.isEmpty }.joined(separator: " "),
             dialogues: dialogues.map { entry in
                 DialogueOpinionsView(
                     dialogue: DialogueRowView(entry, context),
@@ -142,7 +142,8 @@ extension PageRenderer {
             asOf: context.date(site.today), lead: promise.page.fields.lead ?? "",
             parties: promise.promise.parties.map { PartyView(party: $0) },
             signed: promise.promise.signed.map { context.date($0) },
-            isClosed: isClosed, endedSentence: context.outcome(promise),
+            isClosed: isClosed, isUpcoming: promise.promise.period.phase(on: site.today) == .upcoming,
+            endedSentence: context.outcome(promise),
             bar: stateBar(activities, promise.summary, isClosed: isClosed, context), hasActivities: !activities.isEmpty,
             late: activities.filter { $0.state.isDelayed || $0.state.status == .cancelled }
                 .map { ActivityRowView($0, context) },

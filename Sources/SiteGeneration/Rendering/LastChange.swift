@@ -18,6 +18,19 @@ struct LastChange: Sendable {
         return newest([fields.updated, own, fields.changes.last { $0.date <= today }?.date])
     }
 
+    /// The same of a dialogue, of which the page tells what came of it: how the activities stand that its views led to, and
+    /// that an answer has been late since a day. Nil when only the day is known on which it was held: what was answered and
+    /// decided was written later, and nobody knows when.
+    func day(of entry: DialogueEntry) -> CalendarDate? {
+        let fields = entry.page.fields
+        let written = [fields.updated, fields.changes.last { $0.date <= today }?.date]
+        let late = entry.dialogue.views.map { view -> CalendarDate? in
+            if case .late(let day) = view.answerState(on: today) { day } else { nil }
+        }
+        let since = newest(written + late + entry.activities.map { $0?.state.lastFollowUp })
+        return since.flatMap { newest([$0, entry.dialogue.date]) }
+    }
+
     /// The same of a focus area and its activities.
     func day(of area: AreaEntry) -> CalendarDate? {
         newest([day(of: area.page)] + area.activities.map { day(of: $0.page) })
@@ -27,7 +40,8 @@ struct LastChange: Sendable {
     func day(of promise: PromiseEntry) -> CalendarDate? {
         let others = promise.dialogues.map(\.page) + promise.reports.map(\.page) + promise.series.map(\.page)
         return newest(
-            [day(of: promise.page)] + promise.areas.map { day(of: $0) } + (others + promise.pages).map { day(of: $0) })
+            [day(of: promise.page)] + promise.areas.map { day(of: $0) } + promise.dialogues.map { day(of: $0) }
+                + (others + promise.pages).map { day(of: $0) })
     }
 
     /// The newest of the whole site.

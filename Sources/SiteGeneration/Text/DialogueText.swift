@@ -5,8 +5,8 @@ import PromiseModel
 struct DialogueText: Sendable {
     let language: Language
 
-    /// `Fem synpunkter. Alla har fått svar. Vi har gjort något åt fyra synpunkter. Vi har sagt nej till en synpunkt.` Says
-    /// how it is, whatever it is; of a dialogue that is still to come, when it is held: `Dialogen hålls den 12 juni 2024,
+    /// `Fem synpunkter. Alla har fått svar. Så här har det gått: vi har gjort något åt fyra synpunkter och vi har sagt nej
+    /// till en synpunkt.` The answers add up to all views, and so do the outcomes where any is decided. Says how it is, whatever it is; of a dialogue that is still to come, when it is held: `Dialogen hålls den 12 juni 2024,
     /// kl. 18.00–20.00.`
     ///
     /// - Parameter results: what came of the views on which something is decided.
@@ -17,8 +17,15 @@ struct DialogueText: Sendable {
             return words("Dialogen hålls den \(date).", "The dialogue is held on \(date).")
         }
         let answers = dialogue.views.map { $0.answerState(on: today) }
-        return [answered(answers), late(answers), decided(results, of: answers.count)].filter { !$0.isEmpty }
-            .joined(separator: " ")
+        return [answered(answers), decided(results, of: answers.count)].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    /// What was so on the day of a dialogue, whatever has come of it since: `Dialogen hölls. Fem synpunkter.` Of one that is
+    /// still to come, when it is held.
+    func day(of dialogue: Dialogue, today: CalendarDate) -> String {
+        guard !dialogue.isAhead(on: today) else { return sentence(dialogue, results: [], today: today) }
+        let held = words("Dialogen hölls.", "The dialogue was held.")
+        return dialogue.views.isEmpty ? held : held + " " + views(dialogue.views.count)
     }
 
     /// How many dialogues there are, and how many of them are still to be held: `Här finns fyra dialoger. En av dem har inte
@@ -46,6 +53,19 @@ struct DialogueText: Sendable {
                 " \(some) of them \(ahead == 1 ? "has" : "have") not been held yet.")
     }
 
+    /// How many dialogues there are, of such as have been held: `Här finns tre dialoger som har hållits.`
+    func heldCount(_ total: Int) -> String {
+        let number = NumberText(language: language).word(total)
+        return switch total {
+        case 0: words("Här finns inga dialoger som har hållits.", "No dialogues here have been held.")
+        case 1: words("Här finns en dialog som har hållits.", "One dialogue here has been held.")
+        default:
+            words(
+                "Här finns \(number) dialoger som har hållits.",
+                "\(number.capitalizedFirst) dialogues here have been held.")
+        }
+    }
+
     /// What came of several dialogues together: `Elva synpunkter. Alla har fått svar.` and so on. Empty where fewer than two
     /// have been held, since one tells that by itself.
     ///
@@ -62,7 +82,7 @@ struct DialogueText: Sendable {
             : words(
                 "Från \(number) dialog\(silent == 1 ? "" : "er") är inga synpunkter antecknade.",
                 "From \(number) dialogue\(silent == 1 ? "" : "s") no views are recorded.")
-        return [answered(answers), late(answers), decided(results, of: answers.count), without]
+        return [answered(answers), decided(results, of: answers.count), without]
             .filter { !$0.isEmpty }.joined(separator: " ")
     }
 
@@ -86,42 +106,37 @@ struct DialogueText: Sendable {
             ? words("Vi vet inte vad det ledde till.", "We do not know what it led to.") : ""
     }
 
-    /// `Ett svar dröjer.`; empty when none does.
-    private func late(_ answers: [Dialogue.AnswerState]) -> String {
-        let count = answers.count { if case .late = $0 { true } else { false } }
-        guard count > 0 else { return "" }
-        let numbers = NumberText(language: language)
-        return words(
-            "\(numbers.neuterWord(count).capitalizedFirst) svar dröjer.",
-            "\(numbers.word(count).capitalizedFirst) answer\(count == 1 ? " is" : "s are") late.")
-    }
-
-    /// A sentence for each thing that became of views, so that the counts add up to all of them; empty when nothing is
-    /// decided of any.
+    /// What became of views, with counts that add up to all of them: one thing in a sentence of its own, several in one
+    /// sentence that says what it counts. Empty when nothing is decided of any.
     ///
     /// - Parameter total: how many views there are.
     private func decided(_ results: [ViewResult], of total: Int) -> String {
         guard !results.isEmpty else { return "" }
-        var sentences: [String] = []
+        var parts: [(told: String, isUnknown: Bool)] = []
         for outcome in ViewOutcome.allCases {
             for isUnknown in [false, true] {
                 let count = results.count { $0.outcome == outcome && $0.isUnknown == isUnknown }
                 guard count > 0 else { continue }
-                let told = outcome.sentence(about: object(count, of: total))[language]
-                let but =
-                    isUnknown
-                    ? words(", men vi vet inte vad det ledde till", ", but we do not know what it led to") : ""
-                sentences.append(told + but + ".")
+                parts.append((outcome.sentence(about: object(count, of: total))[language], isUnknown))
             }
         }
         let rest = total - results.count
         if rest > 0 {
-            sentences.append(
-                words(
-                    "Inget är bestämt om \(object(rest, of: total)).",
-                    "Nothing is decided about \(object(rest, of: total))."))
+            let views = object(rest, of: total)
+            parts.append((words("Inget är bestämt om \(views)", "Nothing is decided about \(views)"), false))
         }
-        return sentences.joined(separator: " ")
+        let unknown = words("vi vet inte vad det ledde till", "we do not know what it led to")
+        if let only = parts.first, parts.count == 1 {
+            return only.told + (only.isUnknown ? words(", men ", ", but ") + unknown : "") + "."
+        }
+        let list = parts.map { $0.told.loweredFirst + ($0.isUnknown ? " (\(unknown))" : "") }
+        return words("Så här har det gått: ", "What came of them: ") + joined(list) + "."
+    }
+
+    /// `a, b och c`
+    private func joined(_ parts: [String]) -> String {
+        guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+        return parts.dropLast().joined(separator: ", ") + words(" och ", " and ") + last
     }
 
     /// Some of the views, as an object: `två synpunkter`, or of all of them `den` or `dem`.
@@ -136,23 +151,55 @@ struct DialogueText: Sendable {
         LocalizedText(sv: swedish, en: english)[language]
     }
 
+    /// `Fem synpunkter.`
+    private func views(_ count: Int) -> String {
+        let number = NumberText(language: language).word(count).capitalizedFirst
+        return count == 1
+            ? words("En synpunkt.", "One view.") : words("\(number) synpunkter.", "\(number) views.")
+    }
+
+    /// How many views there are and how many of them are answered, with counts that add up to all of them: `Fyra synpunkter.
+    /// Två har fått svar, en har inte fått svar än och ett svar dröjer.`
     private func answered(_ answers: [Dialogue.AnswerState]) -> String {
-        let number = NumberText(language: language)
         let count = answers.count
-        let answered = answers.count { $0 == .given }
-        switch language {
-        case .swedish:
-            if count == 0 { return "Inga synpunkter är antecknade." }
-            let said = count == 1 ? "En synpunkt." : "\(number.word(count).capitalizedFirst) synpunkter."
-            if answered == count { return said + (count == 1 ? " Den har fått svar." : " Alla har fått svar.") }
-            if answered == 0 { return said + (count == 1 ? " Den har inte fått svar än." : " Ingen har fått svar än.") }
-            return said + " \(number.word(answered).capitalizedFirst) av dem har fått svar."
-        case .english:
-            if count == 0 { return "No views are recorded." }
-            let said = count == 1 ? "One view." : "\(number.word(count).capitalizedFirst) views."
-            if answered == count { return said + (count == 1 ? " It is answered." : " All are answered.") }
-            if answered == 0 { return said + (count == 1 ? " It is not answered yet." : " None is answered yet.") }
-            return said + " \(number.word(answered).capitalizedFirst) of them \(answered == 1 ? "is" : "are") answered."
+        guard count > 0 else { return words("Inga synpunkter är antecknade.", "No views are recorded.") }
+        let given = answers.count { $0 == .given }
+        let late = answers.count { if case .late = $0 { true } else { false } }
+        let waiting = count - given - late
+        let state: String
+        if given == count {
+            state =
+                count == 1
+                ? words("Den har fått svar.", "It is answered.") : words("Alla har fått svar.", "All are answered.")
+        } else if waiting == count {
+            state =
+                count == 1
+                ? words("Den har inte fått svar än.", "It is not answered yet.")
+                : words("Ingen har fått svar än.", "None is answered yet.")
+        } else if late == count {
+            state =
+                count == 1
+                ? words("Svaret dröjer.", "The answer is late.") : words("Alla svar dröjer.", "All answers are late.")
+        } else {
+            let numbers = NumberText(language: language)
+            func are(_ count: Int) -> String { count == 1 ? "is" : "are" }
+            var parts: [String] = []
+            if given > 0 {
+                let number = numbers.word(given)
+                parts.append(words("\(number) har fått svar", "\(number) \(are(given)) answered"))
+            }
+            if waiting > 0 {
+                let number = numbers.word(waiting)
+                parts.append(words("\(number) har inte fått svar än", "\(number) \(are(waiting)) not answered yet"))
+            }
+            if late > 0 {
+                parts.append(
+                    words(
+                        "\(numbers.neuterWord(late)) svar dröjer",
+                        "\(numbers.word(late)) answer\(late == 1 ? "" : "s") \(are(late)) late"))
+            }
+            state = joined(parts).capitalizedFirst + "."
         }
+        return views(count) + " " + state
     }
 }

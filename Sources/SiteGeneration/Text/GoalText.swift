@@ -55,7 +55,7 @@ struct GoalText: Sendable {
         return LocalizedText(sv: "\(figure) över gränsen.", en: "\(figure) over the limit.")[language]
     }
 
-    /// Whether the goal was reached, as a sentence.
+    /// Whether the goal was reached, or kept where it says what there may be at most, as a sentence.
     ///
     /// - Parameters:
     ///   - hasEnded: whether the promise has. What was still under way then is told of as it was last known.
@@ -78,6 +78,8 @@ struct GoalText: Sendable {
             case (.withinSoFar, true):
                 LocalizedText(sv: "Målet hölls vid senaste beskedet.", en: "The goal was kept at the last word.")
             case (.missed, _): LocalizedText(sv: "Målet nåddes inte.", en: "The goal was not reached.")
+            case (.kept, _): LocalizedText(sv: "Målet hölls.", en: "The goal was kept.")
+            case (.exceeded, _): LocalizedText(sv: "Målet hölls inte.", en: "The goal was not kept.")
             }
         return text[language]
     }

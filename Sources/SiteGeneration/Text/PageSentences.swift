@@ -12,17 +12,30 @@ struct PageSentences: Sendable {
     private var numbers: NumberText { NumberText(language: language) }
     var dates: DateText { DateText(language: language) }
 
+    /// From which day on nobody has told how an activity goes.
+    enum Silence: Sendable, Hashable, CaseIterable {
+        /// That of the newest follow-up.
+        case followUp
+        /// That on which it began, as it is written, and somebody has said that it did.
+        case begun
+        /// That on which it was to begin, as it is written.
+        case toBegin
+        /// That on which the promise began: nobody has written a later one for the activity.
+        case promise
+    }
+
     /// That nobody has told how an activity goes since a day.
-    ///
-    /// - Parameter hasFollowUp: whether that is the day of the newest follow-up, and not the one on which it began.
-    func followUpOwed(since day: CalendarDate, hasFollowUp: Bool) -> String {
+    func followUpOwed(since day: CalendarDate, _ silence: Silence) -> String {
         let date = dates.long(day)
-        return hasFollowUp
-            ? words(
-                "Den senaste uppföljningen är från den \(date).", "The last follow-up is from \(date).")
-            : words(
-                "Aktiviteten började den \(date). Här finns ingen uppföljning än.",
-                "The activity began on \(date). There is no follow-up here yet.")
+        let since =
+            switch silence {
+            case .followUp:
+                words("Den senaste uppföljningen är från den \(date).", "The last follow-up is from \(date).")
+            case .begun: words("Aktiviteten började den \(date).", "The activity began on \(date).")
+            case .toBegin: words("Aktiviteten skulle börja den \(date).", "The activity was to begin on \(date).")
+            case .promise: words("Löftet började gälla den \(date).", "The promise began on \(date).")
+            }
+        return silence == .followUp ? since : since + " " + Word.noFollowUps.text[language]
     }
 
     /// `4 aktiviteter`
@@ -199,8 +212,8 @@ struct PageSentences: Sendable {
                 + words(" Vi vet inte hur det gick.", " We do not know how it went.")
         }
         let day = dates.long(last)
-        let then = StandingText(language: language).then(state.status)
-        let word = words(" Senaste beskedet kom den \(day): \(then).", " The last word came on \(day): \(then).")
+        let then = state.isStatusTold ? ": " + StandingText(language: language).then(state.status) : ""
+        let word = words(" Senaste beskedet kom den \(day)\(then).", " The last word came on \(day)\(then).")
         // Who tells on the promise's last day, or later, has told how it ended.
         if state.lastsToEnd { return ended + word }
         return ended + word + words(" Vi vet inte hur det gick sedan.", " We do not know how it went after that.")

@@ -91,12 +91,26 @@ struct StandingText: Sendable {
         return text[language]
     }
 
-    /// That an activity is late, and how far its work had come: `Försenad. Arbetet pågår.`
+    /// That an activity is late, and how far its work had come: `Försenad. Arbetet pågår.`, or that nobody has told:
+    /// `Försenad. Ingen uppföljning finns än.`
     ///
-    /// - Parameter hasEnded: whether the promise has, so that nobody knows how the work stands now.
-    func late(_ status: Status, hasEnded: Bool) -> String {
+    /// - Parameters:
+    ///   - status: what somebody has written; nil where nobody has.
+    ///   - hasFollowUps: whether there are follow-ups, though without a status.
+    ///   - hasEnded: whether the promise has, so that nobody knows how the work stands now.
+    func late(_ status: Status?, hasFollowUps: Bool, hasEnded: Bool) -> String {
         let work =
             switch (status, hasEnded) {
+            case (nil, false) where !hasFollowUps:
+                LocalizedText(sv: "Ingen uppföljning finns än.", en: "There is no follow-up yet.")
+            case (nil, false):
+                LocalizedText(
+                    sv: "Ingen uppföljning säger hur långt arbetet har kommit.",
+                    en: "No follow-up says how far the work has come.")
+            case (nil, true):
+                LocalizedText(
+                    sv: "Ingen uppföljning säger hur långt arbetet hade kommit.",
+                    en: "No follow-up says how far the work had come.")
             case (.planned, false): LocalizedText(sv: "Arbetet har inte börjat.", en: "The work has not begun.")
             case (.planned, true): LocalizedText(sv: "Arbetet hade inte börjat.", en: "The work had not begun.")
             case (.partlyDone, false):

@@ -10,7 +10,7 @@ enum Word: String, Sendable, CaseIterable {
     case photograph
     case changes, changedBefore, decidedBy, example, exampleNotice, whyExamples, seeExample, seeExampleLead, upcoming
     case allPromises, readPromise, news, howToRead, howToReadLead, comingDialogues
-    case earlierPromises, period, parties, signed, signedDocument, lateAndCancelled, followUp, signatures
+    case earlierPromises, period, parties, signed, signedDocument, lateAndCancelled, followUp, wholePromise, signatures
     case morePages, focusArea, focusAreas, activity, activities, noActivities, noActivitiesYet, unknownActivities,
         unknownPromise,
         causes, goal, responsible
@@ -88,6 +88,7 @@ enum Word: String, Sendable, CaseIterable {
         case .signedDocument: LocalizedText(sv: "Dokument", en: "Document")
         case .lateAndCancelled: LocalizedText(sv: "Sent och avbrutet", en: "Late and cancelled")
         case .followUp: LocalizedText(sv: "Uppföljning", en: "Follow-up")
+        case .wholePromise: LocalizedText(sv: "Hela löftet", en: "The whole promise")
         case .signatures: LocalizedText(sv: "Underskrifter", en: "Signatures")
         case .morePages: LocalizedText(sv: "Läs också", en: "Read also")
         case .focusArea: LocalizedText(sv: "Fokusområde", en: "Focus area")

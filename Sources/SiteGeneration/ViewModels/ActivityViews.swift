@@ -143,7 +143,8 @@ struct ActivityPageView: PageViewModel {
                 $0.writtenStatus
             },
             .text(
-                "lateStatus", "That it is late and how far it has come: Försenad. Arbetet pågår.; empty when it is not"
+                "lateStatus",
+                "That it is late and how far it has come, or that nobody told: Försenad. Arbetet pågår.; else empty"
             ) {
                 $0.lateStatus
             },
@@ -154,7 +155,9 @@ struct ActivityPageView: PageViewModel {
             .flag("isCancelled", "Whether it is cancelled") { $0.status.model.standing == .cancelled },
             .text("reason", "Why it is late or cancelled; may be empty") { $0.reason },
             .html("reasonProse", "The same with its emphasis and links") { $0.reasonProse },
-            .text("debtSentence", "That a follow-up is owed, as a sentence; empty when none is") { $0.debtSentence },
+            .text("debtSentence", "That a follow-up is owed; empty when none is or lateStatus says it") {
+                $0.debtSentence
+            },
             .text(
                 "endedSentence",
                 "That the promise ended before it was done, and when something was last heard; empty when that is not so"

@@ -30,9 +30,9 @@ struct OpinionView: ViewModel {
         isAnswerLate = if case .late = state { true } else { false }
         decision = entry.result(of: index).map { DecisionView($0, context) }
         outcomeLabel = context.word(entry.promiseHasEnded ? .whatHappened : .whatHappens)
-        activity = link.map { LinkView(text: $0.title, href: context.href($0.permalink)) }
+        activity = link.map { context.link($0.title, to: $0.permalink) }
         status = link.map { context.status($0.standing) }
-        dialogue = LinkView(text: entry.page.title, href: context.href(entry.page.permalink))
+        dialogue = context.link(entry.page.title, to: entry.page.permalink)
     }
 
     static let keys = ViewModelKeys<OpinionView>(
@@ -51,9 +51,11 @@ struct OpinionView: ViewModel {
             .text("outcomeLabel", "The words before that: Det här händer, or of an ended promise Det här hände") {
                 $0.outcomeLabel
             },
-            .object("activity", "The activity it led to", LinkView.self) { $0.activity },
+            .object("activity", "The activity it led to; on its own page without href", LinkView.self) { $0.activity },
             .prepared("status", "How that activity stands", StatusView.self) { $0.status },
-            .object("dialogue", "The dialogue it was said in", LinkView.self) { $0.dialogue },
+            .object("dialogue", "The dialogue it was said in; on its own page without href", LinkView.self) {
+                $0.dialogue
+            },
         ])
 }
 

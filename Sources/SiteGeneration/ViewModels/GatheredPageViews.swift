@@ -17,7 +17,8 @@ struct OpinionsPageView: PageViewModel {
             .prepared("words", "Fixed words", WordsView.self) { $0.words },
             .text("title", "The page's title, for its h1") { $0.title },
             .text("lead", "The opening") { $0.lead },
-            .text("sentence", "How many dialogues there are, and what came of them together; empty without any views") {
+            .text("sentence", "How many dialogues have been held, and what came of them together; empty without views")
+            {
                 $0.sentence
             },
             .flag("hasDialogues", "Whether there are any views") { !$0.dialogues.isEmpty },

@@ -74,6 +74,14 @@ struct PageContext: Sendable {
         DialogueText(language: language).count(entries.map(\.dialogue), today: today)
     }
 
+    /// How many dialogues there are, of such as have been held.
+    func heldCount(_ held: [DialogueEntry]) -> String { DialogueText(language: language).heldCount(held.count) }
+
+    /// A link to a page; on that page itself the words alone.
+    func link(_ text: String, to page: Permalink) -> LinkView {
+        LinkView(text: text, href: page == permalink ? "" : href(page))
+    }
+
     /// What came of several dialogues together; empty where fewer than two have been held.
     func together(_ entries: [DialogueEntry]) -> String {
         let held = entries.filter { !$0.dialogue.isAhead(on: today) }

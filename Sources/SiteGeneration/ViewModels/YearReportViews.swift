@@ -14,6 +14,7 @@ struct YearReportPageView: PageViewModel {
     let parties: [PartyView]
     let signed: Prepared<DateView>?
     let isClosed: Bool
+    let isUpcoming: Bool
     let endedSentence: String
     let bar: StateBarView
     let hasActivities: Bool
@@ -47,6 +48,7 @@ struct YearReportPageView: PageViewModel {
             .text("endedSentence", "That it has ended, and what is not known of how it went; empty when it has not") {
                 $0.endedSentence
             },
+            .flag("isUpcoming", "Whether its time has not begun") { $0.isUpcoming },
             .flag("hasAreas", "Whether it has focus areas") { !$0.areas.isEmpty },
             .list("areas", "Its focus areas by number", YearReportAreaView.self) { $0.areas },
             .flag("hasSeries", "Whether it has data series of its own") { !$0.series.isEmpty },

@@ -64,7 +64,7 @@ import Testing
         let built = try await ProjectPages.build(onlyThese: files, today: "2024-06-01")
         let html = try #require(built[Self.page])
         #expect(html.contains("<strong>Svaret dröjer. Det skulle komma senast den") == (state == "late"))
-        #expect(html.contains("Ett svar dröjer.") == (state == "late"))
+        #expect(html.contains("En synpunkt. Svaret dröjer.") == (state == "late"))
         #expect(html.contains("<p>Svar kommer senast den") == (state == "promised"))
         #expect(html.contains("Den har fått svar.") == (state == "given"))
         #expect(!html.contains("Inte besvarad"))
@@ -211,12 +211,18 @@ extension String {
                 count == 1
                     ? "<p class=\"lead\">Här finns tre dialoger. En av dem har inte hållits än.</p>"
                     : "<p class=\"lead\">Här finns fem dialoger. En av dem har inte hållits än.</p>"))
-        #expect(all.contains(count == 1 ? "<p>Här finns två dialoger. Två " : "<p>Här finns fyra dialoger. Sex "))
+        #expect(
+            all.contains(
+                count == 1
+                    ? "<p>Här finns två dialoger som har hållits. Två "
+                    : "<p>Här finns fyra dialoger som har hållits. Sex "))
         let outcome =
             count == 1
-            ? "Två synpunkter. Alla har fått svar. Vi gör något åt en synpunkt. Vi har sagt nej till en synpunkt. "
+            ? "Två synpunkter. Alla har fått svar. "
+                + "Så här har det gått: vi gör något åt en synpunkt och vi har sagt nej till en synpunkt. "
                 + "Från en dialog är inga synpunkter antecknade.</p>"
-            : "Sex synpunkter. Alla har fått svar. Vi gör något åt tre synpunkter. Vi har sagt nej till tre synpunkter. "
+            : "Sex synpunkter. Alla har fått svar. "
+                + "Så här har det gått: vi gör något åt tre synpunkter och vi har sagt nej till tre synpunkter. "
                 + "Från en dialog är inga synpunkter antecknade.</p>"
         #expect(list.contains("<p>\(outcome)") && all.contains(" \(outcome)"))
     }

@@ -166,12 +166,56 @@ import Testing
         #expect(
             try Self.sentence([done, done], answered: 2)
                 == "Två synpunkter. Alla har fått svar. Vi gör något åt dem alla.")
-        #expect(try Self.sentence([nil, nil], answered: 1) == "Två synpunkter. En av dem har fått svar.")
+        #expect(
+            try Self.sentence([nil, nil], answered: 1)
+                == "Två synpunkter. En har fått svar och en har inte fått svar än.")
         #expect(
             try Self.sentence([unknown, unknown, declined, nil, done], answered: 5)
-                == "Fem synpunkter. Alla har fått svar. Vi gör något åt en synpunkt. "
-                + "Vi utredde två synpunkter, men vi vet inte vad det ledde till. Vi har sagt nej till en synpunkt. "
-                + "Inget är bestämt om en synpunkt.")
+                == "Fem synpunkter. Alla har fått svar. Så här har det gått: vi gör något åt en synpunkt, "
+                + "vi utredde två synpunkter (vi vet inte vad det ledde till), vi har sagt nej till en synpunkt "
+                + "och inget är bestämt om en synpunkt.")
+    }
+
+    @Test("The answers of a dialogue add up to its views", arguments: Language.allCases)
+    func answers(language: Language) throws {
+        let date = try #require(CalendarDate(iso: "2024-05-01"))
+        let numbers = NumberText(language: language)
+        for (given, waiting) in (0...3).flatMap({ given in (0...3).map { (given, $0) } }) {
+            for late in 0...3 where given + waiting + late > 0 {
+                let views =
+                    Array(repeating: Dialogue.View(text: "?", answer: "!"), count: given)
+                    + Array(repeating: Dialogue.View(text: "?"), count: waiting)
+                    + Array(repeating: Dialogue.View(text: "?", answerDue: date), count: late)
+                let text = DialogueText(language: language).sentence(
+                    Dialogue(date: date, place: "Torget", views: views), results: [], today: date.adding(days: 1))
+                #expect(Self.mistakes(text) == [], "\(text)")
+                let sentences = text.split(separator: ". ")
+                #expect(sentences.count == 2, "\(text)")
+                guard [given, waiting, late].count(where: { $0 > 0 }) > 1, let answers = sentences.last else {
+                    continue
+                }
+                let told = answers.split { !$0.isLetter }.compactMap { word in
+                    (1...9).first {
+                        numbers.word($0) == word.lowercased() || numbers.neuterWord($0) == word.lowercased()
+                    }
+                }
+                #expect(told.reduce(0, +) == views.count, "\(text)")
+            }
+        }
+        #expect(
+            try Self.sentence([nil, nil, nil], answered: 3, .swedish) == "Tre synpunkter. Alla har fått svar.")
+    }
+
+    @Test("Under the day of a dialogue stands what was so then") func dayOfDialogue() throws {
+        let text = DialogueText(language: .swedish)
+        let today = try #require(CalendarDate(iso: "2024-05-02"))
+        #expect(
+            try Self.dialogues([0, 1, 4]).map { text.day(of: $0, today: today) } == [
+                "Dialogen hölls.", "Dialogen hölls. En synpunkt.", "Dialogen hölls. Fyra synpunkter.",
+            ])
+        #expect(
+            try Self.dialogues([], ahead: 1).map { text.day(of: $0, today: today) }
+                == ["Dialogen hålls den 31\u{A0}maj 2024."])
     }
 
     private static func dialogues(_ views: [Int], ahead: Int = 0) throws -> [Dialogue] {

@@ -62,6 +62,39 @@ struct EndedTextTests {
             text.sentence(.reached) == "Målet är nått." && text.sentence(.reached, hasEnded: true) == "Målet nåddes.")
         #expect(text.sentence(.reached, isOver: true) == "Målet nåddes.")
         #expect(text.sentence(.missed, hasEnded: true) == text.sentence(.missed))
+        for hasEnded in [false, true] {
+            #expect(text.sentence(.kept, hasEnded: hasEnded, isOver: true) == "Målet hölls.")
+            #expect(text.sentence(.exceeded, hasEnded: hasEnded, isOver: true) == "Målet hölls inte.")
+        }
+    }
+
+    @Test("A ceiling is kept and a floor is reached, whatever the status", arguments: Language.allCases)
+    func ceiling(language: Language) {
+        let text = GoalText(language: language)
+        let limit = DecimalNumber(2)
+        let reached = language == .swedish ? ["nås", "nått", "nådd"] : ["reached"]
+        for status in Status.allCases {
+            for outcome in 0...4 {
+                for hasEnded in [false, true] {
+                    for (target, isCeiling) in [(Target.atMost(limit), true), (.atLeast(limit), false)] {
+                        guard let attainment = target.attainment(of: DecimalNumber(outcome), status: status) else {
+                            continue
+                        }
+                        let sentence = text.sentence(attainment, hasEnded: hasEnded, isOver: status.isFinal)
+                        #expect(reached.contains { sentence.contains($0) } != isCeiling, "\(sentence)")
+                    }
+                }
+            }
+        }
+    }
+
+    @Test("Of a follow-up without a status is said when it came, and no more") func untold() throws {
+        let sentences = PageSentences(language: .swedish)
+        let untold = sentences.unfinished(try state([("2024-09-26", nil)]), promiseEnd: period.end)
+        #expect(untold.contains("2024. Vi vet inte hur det gick sedan.") && !untold.contains("börjat"))
+        let planned = sentences.unfinished(
+            try state([("2024-09-26", nil)], initial: .planned), promiseEnd: period.end)
+        #expect(planned.contains("2024: då hade arbetet inte börjat."))
     }
 
     @Test(
@@ -76,8 +109,26 @@ struct EndedTextTests {
         ])
     func late(status: Status, now: String, then: String) {
         let text = StandingText(language: .swedish)
-        #expect(text.late(status, hasEnded: false) == now)
-        #expect(text.late(status, hasEnded: true) == then)
+        #expect(text.late(status, hasFollowUps: true, hasEnded: false) == now)
+        #expect(text.late(status, hasFollowUps: true, hasEnded: true) == then)
+    }
+
+    @Test("Of what nobody has told is not said how far it has come", arguments: Language.allCases)
+    func lateUntold(language: Language) {
+        let text = StandingText(language: language)
+        for status in [Status.planned, .ongoing, .partlyDone] {
+            for hasEnded in [false, true] {
+                let told = text.late(status, hasFollowUps: true, hasEnded: hasEnded)
+                for hasFollowUps in [false, true] {
+                    #expect(text.late(nil, hasFollowUps: hasFollowUps, hasEnded: hasEnded) != told)
+                }
+            }
+        }
+        let swedish = StandingText(language: .swedish)
+        #expect(swedish.late(nil, hasFollowUps: false, hasEnded: false) == "Försenad. Ingen uppföljning finns än.")
+        #expect(
+            swedish.late(nil, hasFollowUps: true, hasEnded: false)
+                == "Försenad. Ingen uppföljning säger hur långt arbetet har kommit.")
     }
 
     @Test(
@@ -148,15 +199,15 @@ struct EndedTextTests {
         let results = activities.map { ViewResult($0.0, activity: $0.1, hasEnded: $0.2) }
         #expect(
             DialogueText(language: .swedish).sentence(dialogue, results: results, today: period.end)
-                == "Sju synpunkter. Alla har fått svar. Vi har gjort något åt två synpunkter. Vi gör något åt en synpunkt. "
-                + "Vi började göra något åt en synpunkt. "
-                + "Vi skulle göra något åt en synpunkt, men vi vet inte vad det ledde till. "
-                + "Vi utredde en synpunkt, men vi vet inte vad det ledde till. Vi har sagt nej till en synpunkt.")
+                == "Sju synpunkter. Alla har fått svar. Så här har det gått: vi har gjort något åt två synpunkter, vi gör något åt en synpunkt, "
+                + "vi började göra något åt en synpunkt, "
+                + "vi skulle göra något åt en synpunkt (vi vet inte vad det ledde till), "
+                + "vi utredde en synpunkt (vi vet inte vad det ledde till) och vi har sagt nej till en synpunkt.")
         #expect(
             DialogueText(language: .english).sentence(dialogue, results: results, today: period.end)
-                == "Seven views. All are answered. We have done something about two views. "
-                + "We are doing something about one view. We began to do something about one view. "
-                + "We were to do something about one view, but we do not know what it led to. "
-                + "We looked into one view, but we do not know what it led to. We have said no to one view.")
+                == "Seven views. All are answered. What came of them: we have done something about two views, "
+                + "we are doing something about one view, we began to do something about one view, "
+                + "we were to do something about one view (we do not know what it led to), "
+                + "we looked into one view (we do not know what it led to) and we have said no to one view.")
     }
 }

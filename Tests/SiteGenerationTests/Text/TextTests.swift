@@ -205,8 +205,14 @@ struct TextTests {
             (1, 0, "En synpunkt. Den har inte fått svar än.", "One view. It is not answered yet."),
             (1, 1, "En synpunkt. Den har fått svar.", "One view. It is answered."),
             (5, 0, "Fem synpunkter. Ingen har fått svar än.", "Five views. None is answered yet."),
-            (5, 2, "Fem synpunkter. Två av dem har fått svar.", "Five views. Two of them are answered."),
-            (5, 1, "Fem synpunkter. En av dem har fått svar.", "Five views. One of them is answered."),
+            (
+                5, 2, "Fem synpunkter. Två har fått svar och tre har inte fått svar än.",
+                "Five views. Two are answered and three are not answered yet."
+            ),
+            (
+                5, 1, "Fem synpunkter. En har fått svar och fyra har inte fått svar än.",
+                "Five views. One is answered and four are not answered yet."
+            ),
             (5, 5, "Fem synpunkter. Alla har fått svar.", "Five views. All are answered."),
         ])
     func dialogue(count: Int, answered: Int, swedish: String, english: String) throws {
