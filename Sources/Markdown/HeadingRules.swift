@@ -11,8 +11,8 @@ enum HeadingRules {
                 en: "a heading of level 1 in the body: the page's title already stands at the top, under \"rubrik\""),
             at: location,
             advice: LocalizedText(
-                sv: isUnderlined ? "skriv --- under rubriken" : "skriv ## före rubriken",
-                en: isUnderlined ? "write --- below the heading" : "write ## before the heading"),
+                sv: isUnderlined ? "skriv --- under rubriken" : "byt # mot ##",
+                en: isUnderlined ? "write --- below the heading" : "put ## in place of #"),
             replacement: isUnderlined ? "---" : "##")
     }
 }

@@ -22,15 +22,27 @@ struct UsageMessage {
         let named = words.first == "new" ? 2 : words.first == "follow-up" ? 1 : 0
         guard named > 0, words.count > named + 2 else { return nil }
         let names = Array(words.dropFirst(named))
-        // What has a blank in it stood within quotation marks already; so the rest is the title.
-        let length = names.first?.contains(" ") == true ? 1 : names.count - 1
+        let length = pathLength(names)
         let name = ShellWord.written(names.prefix(length).joined(separator: " "))
-        let last = "\"\(names.dropFirst(length).joined(separator: " "))\""
+        let title = names.dropFirst(length).joined(separator: " ").trimmingPrefix(while: isCurlyQuote)
+        let last = "\"\(title.reversed().drop(while: isCurlyQuote).reversed().map(String.init).joined())\""
         let call = (["lofte"] + words.prefix(named) + [name, last]).joined(separator: " ")
         return LocalizedText(
             sv: "Det som har mellanslag skrivs inom citattecken: \(call)",
             en: "What has blanks is written within quotation marks: \(call)")
     }
+
+    /// How many of the words are the path; the others are the title.
+    private static func pathLength(_ names: [String]) -> Int {
+        // What has a blank in it stood within quotation marks already.
+        if names.first?.contains(" ") == true { return 1 }
+        let behind = names.indices.dropFirst()
+        // A program for texts has made its own quotation marks of those round the title. Else a title begins with a capital.
+        return behind.first { names[$0].first.map(isCurlyQuote) == true }
+            ?? behind.last { names[$0].first?.isUppercase == true } ?? names.count - 1
+    }
+
+    private static func isCurlyQuote(_ character: Character) -> Bool { "“”„’‘".contains(character) }
 
     /// Whether what was asked for is read by a shell and not by a person.
     private static func isForPrograms(_ arguments: [String]) -> Bool {

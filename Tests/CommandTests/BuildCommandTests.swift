@@ -70,6 +70,11 @@ struct BuildCommandTests {
         "2: folders that are not there or cannot be the output",
         arguments: [
             (["--content", "saknas"], "fel: kan inte öppna mappen saknas: den finns inte. Står du i rätt mapp?\n"),
+            (
+                ["--content", "tom/content"],
+                "fel: kan inte öppna mappen tom/content: den finns inte. Står du i rätt mapp? För en ny webbplats gör du "
+                    + "mappen content, med filerna webbplats.yml och index.md.\n"
+            ),
             (["--templates", "saknas"], "fel: kan inte öppna mappen saknas: den finns inte. Står du i rätt mapp?\n"),
             (
                 ["--output", "content/site"],

@@ -135,6 +135,10 @@ struct WritingCommandTests {
         #expect(followUp.errors.contains("lofte follow-up \"2024/trygga gator/mer ljus\" \"Vi har mätt.\""))
         let new = try program.run("new", "activity", "2024/trygga", "gator", "Ny skylt")
         #expect(new.errors.contains("lofte new activity \"2024/trygga gator\" \"Ny skylt\""))
+        let capital = try program.run("new", "activity", "2024/gator", "Kvällsöppet", "på", "biblioteket")
+        #expect(capital.errors.contains("lofte new activity 2024/gator \"Kvällsöppet på biblioteket\""))
+        let curly = try program.run("new", "activity", "2024/gator", "”nya", "skyltar", "nu”")
+        #expect(curly.errors.contains("lofte new activity 2024/gator \"nya skyltar nu\""))
     }
 
     @Test("A folder whose name is nearly that of one with blanks is answered with its path in quotation marks")

@@ -139,7 +139,8 @@ import Testing
         let site = folder.path("site")
         try Folder.create(site)
         @Sendable func take(beside: Bool, _ waiting: @escaping @Sendable () -> Void = {}) throws -> SiteLock {
-            let patience = LockPatience { _ in waiting() }
+            // Longer than a busy machine keeps the first from being let go.
+            let patience = LockPatience(.seconds(900)) { _ in waiting() }
             return beside
                 ? try SiteLock.take(try WorkFolder(beside: site), site: site, patience)
                 : try SiteLock.takeInPlace(site, patience)

@@ -57,7 +57,9 @@ enum NumberNotation {
         let word: String
         var isExact = true
         switch parts.1.map(String.init) ?? (parts.3 == nil ? "" : "+") {
-        case ">=", "=>", "≥", "minst", "min", "min.", "minimum", "åtminstone", "+", "": word = "minst"
+        case ">=", "=>", "≥", "minst", "min", "min.", "minimum", "åtminstone", "+": word = "minst"
+        // At least nothing is no goal.
+        case "": word = amount.number == "0" ? "högst" : "minst"
         case "<=", "=<", "≤", "högst", "max", "max.", "maximum", "upp till": word = "högst"
         case ">", "fler än", "mer än", "över": (word, isExact) = ("minst", false)
         default: (word, isExact) = ("högst", false)

@@ -66,8 +66,8 @@ enum StatusSynonyms {
             ],
             ValueHint(
                 LocalizedText(
-                    sv: "skriv planerad: det som är lovat och inte börjat",
-                    en: "write planerad: what is promised and has not begun"))
+                    sv: "skriv planerad, som betyder lovat och inte börjat",
+                    en: "write planerad, which means promised and not begun"))
         ),
         (["delvis", "delvis klar", "delvis klart", "delvis genomfört", "delvis utförd"], mend("delvis genomförd")),
         (

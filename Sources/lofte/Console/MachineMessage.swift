@@ -31,6 +31,13 @@ extension FileSystemError {
                 en:
                     "Are you in the right folder? The folder templates comes with lofte: copy it here from the archive that you "
                     + "unpacked, or say where it is with --templates.")
+        case .missing where operation == .list && path.split(separator: "/").last == "content":
+            LocalizedText(
+                sv:
+                    "Står du i rätt mapp? För en ny webbplats gör du mappen content, med filerna webbplats.yml och index.md.",
+                en:
+                    "Are you in the right folder? For a new site, make the folder content, with the files webbplats.yml and "
+                    + "index.md.")
         case .missing: LocalizedText(sv: "Står du i rätt mapp?", en: "Are you in the right folder?")
         case .noPermission:
             LocalizedText(

@@ -160,7 +160,7 @@ extension EditorMistake {
             advice: "lägg bilden i samma mapp"),
         prose(
             "a picture on another site", "![Karta](https://a.se/k.png)", .externalImage, 4, 10, advice: "spara bilden"),
-        prose("a heading of the first level", "# Kontakt", .headingLevelOne, 4, 1, advice: "skriv ##"),
+        prose("a heading of the first level", "# Kontakt", .headingLevelOne, 4, 1, advice: "byt # mot ##"),
         prose("HTML", "<font color=red>Viktigt</font>", .rawHTML, 4, 1, advice: ""),
         prose("a link without text", "[](index.md)", .emptyLinkText, 4, 1, advice: "[länktext]"),
         prose(

@@ -32,7 +32,7 @@ struct NotationTests {
     @Test(
         "A word for a status that may say more than one thing is explained, and not mended",
         arguments: [
-            ("påbörjad", "skriv pågår, eller delvis genomförd"), ("ej påbörjad", "skriv planerad: det som är lovat"),
+            ("påbörjad", "skriv pågår, eller delvis genomförd"), ("ej påbörjad", "skriv planerad, som betyder lovat"),
             ("inställd", "skriv i stället uppföljningar:"), ("pausad", "berätta varför det väntar i sidans text"),
             ("ej genomförd", "eller avbruten om det inte blir av"), ("klar", "skriv genomförd, eller avbruten"),
             ("försenad", "räknas ut av klart:"),
@@ -104,7 +104,7 @@ struct NotationTests {
         arguments: [
             (">=40", "minst 40"), ("≥ 40", "minst 40"), ("<= 2", "högst 2"), ("max 2", "högst 2"),
             ("minst fyra", "minst 4"),
-            ("40+", "minst 40"), ("minst4", "minst 4"), ("upp till 3", "högst 3"), ("tolv", "minst 12"),
+            ("40+", "minst 40"), ("minst4", "minst 4"), ("upp till 3", "högst 3"), ("tolv", "minst 12"), ("noll", "högst 0"),
         ])
     func target(written: String, meant: String) async throws {
         #expect(try await problem("måltal: '\(written)'")?.replacement == meant)
