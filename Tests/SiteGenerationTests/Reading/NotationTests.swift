@@ -104,7 +104,8 @@ struct NotationTests {
         arguments: [
             (">=40", "minst 40"), ("≥ 40", "minst 40"), ("<= 2", "högst 2"), ("max 2", "högst 2"),
             ("minst fyra", "minst 4"),
-            ("40+", "minst 40"), ("minst4", "minst 4"), ("upp till 3", "högst 3"), ("tolv", "minst 12"), ("noll", "högst 0"),
+            ("40+", "minst 40"), ("minst4", "minst 4"), ("upp till 3", "högst 3"), ("tolv", "minst 12"),
+            ("noll", "högst 0"),
         ])
     func target(written: String, meant: String) async throws {
         #expect(try await problem("måltal: '\(written)'")?.replacement == meant)
