@@ -2,6 +2,9 @@ package import Diagnostics
 
 /// All templates of a site, read and checked against each other, ready to be bound to view models.
 package struct TemplateLibrary: Sendable {
+    /// How the name of a template's file ends.
+    package static let fileEnding = ".mustache"
+
     let rules: TemplateRules
     let templates: [Template]
     /// Where each template is in `templates`. Names that differ only in Unicode normalisation are one name.

@@ -149,7 +149,7 @@ import Testing
         try #require(try await fixture.publish() != nil)
         try fixture.write("%PDF-1.4 ny och längre", to: "om/rapport.pdf")
         try fixture.write("år,antal\n2023,1\n2024,2\n", to: "om/siffror.csv")
-        let names = [OutputManifest.fileName, ActivityData.jsonPath, DialogueData.jsonPath]
+        let names = [OutputManifest.fileName, GeneratedPath.activitiesJSON, GeneratedPath.dialoguesJSON]
         var seeds: [String: [UInt8]] = [:]
         for name in names { seeds[name] = try File.read(Path.join(fixture.output, name)) }
         var fuzzing = Fuzzing(seed: 5)

@@ -67,8 +67,8 @@ struct Assembler {
                 pages: visible, hidden: hiddenPages, hiddenLists: HiddenPage.lists(hidden, visibility: visibility),
                 ends: Self.ends(of: visible, visibility), unreadable: unreadablePaths,
                 generated: generated + unreadStatement,
-                files: assets.map(\.path) + GeneratedFiles.paths
-                    + (examples.isEmpty ? [] : GeneratedFiles.examplePaths),
+                files: assets.map(\.path) + GeneratedPath.always
+                    + (examples.isEmpty ? [] : GeneratedPath.examples),
                 pictureSizes: Dictionary(
                     assets.lazy.compactMap { file in file.pictureSize.map { ("/" + file.path, $0) } },
                     uniquingKeysWith: { first, _ in first })),

@@ -42,7 +42,7 @@ struct OccupiedFiles {
         let own = ["404.html", OutputManifest.fileName, OutputFolder.lockName]
         // Servers that were set up for earlier versions read the rules out of the site.
         paths = Set(
-            paths: own + GeneratedFiles.paths + GeneratedFiles.examplePaths + RedirectRules.names
+            paths: own + GeneratedPath.always + GeneratedPath.examples + GeneratedPath.serverRules
                 + site.assets.map(\.path))
     }
 

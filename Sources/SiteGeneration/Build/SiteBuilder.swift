@@ -99,7 +99,7 @@ package struct SiteBuilder: Sendable {
         diagnostics += assemblyProblems
         diagnostics += AssetCheck.collisions(content: content.assets, templates: templateFolder.assets)
         diagnostics += TemplateFiles.problems(of: templateFolder.assets, templates: sourceTemplates.files)
-        diagnostics += ReservedNames.problems(inFoldersOf: content)
+        diagnostics += ReservedNames.problems(inFoldersOf: content.pages.map(\.file) + content.unreadable)
         diagnostics += WellKnownFiles.problems(
             content.assets, address: content.settings.knownAddress, today: options.today)
 

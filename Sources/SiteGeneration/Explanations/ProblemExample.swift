@@ -1,4 +1,5 @@
 package import Diagnostics
+import Templates
 
 /// A mistake or its mend, as the handbook shows it and the tests build it.
 package struct ProblemExample: Sendable {
@@ -32,7 +33,7 @@ package struct ProblemExample: Sendable {
 
         /// A template, named without its ending.
         static func template(_ name: String, _ text: String) -> File {
-            File(.templates, name + TemplateFolder.fileEnding, .text(text))
+            File(.templates, name + TemplateLibrary.fileEnding, .text(text))
         }
 
         init(_ folder: Folder, _ path: String, _ content: Content) {

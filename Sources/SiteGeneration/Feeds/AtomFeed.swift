@@ -4,8 +4,6 @@ import SiteOutput
 
 /// What has happened, as an Atom feed (RFC 4287).
 enum AtomFeed {
-    /// Where it lies.
-    static let path = "nytt.xml"
     /// How many of the newest events it holds.
     static let limit = 50
 
@@ -19,7 +17,7 @@ enum AtomFeed {
         xml.append(literal: "\">\n")
         xml.element("title", "\(Word.newsTitle.text[language]) – \(site.settings.name)".withoutSoftHyphens)
         xml.element("id", address.absolute(GeneratedPages.news.path))
-        link(&xml, relation: "self", type: "application/atom+xml", address.absolute("/" + path))
+        link(&xml, relation: "self", type: "application/atom+xml", address.absolute("/" + GeneratedPath.feed))
         link(&xml, relation: "alternate", type: "text/html", address.absolute(GeneratedPages.news.path))
         // A feed must say when it changed last; one without events says the day it was made.
         xml.element("updated", timestamp(events.first?.date ?? site.today))
@@ -29,7 +27,7 @@ enum AtomFeed {
         if let license = site.settings.license { xml.element("rights", license) }
         for event in events.prefix(limit) { entry(event, in: site, to: &xml) }
         xml.append(literal: "</feed>\n")
-        return OutputFile(path: path, bytes: xml.bytes)
+        return OutputFile(path: GeneratedPath.feed, bytes: xml.bytes)
     }
 
     private static func entry(_ event: SiteEvent, in site: Site, to xml: inout XMLText) {

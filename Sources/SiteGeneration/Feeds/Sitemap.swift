@@ -14,9 +14,9 @@ enum Sitemap {
         }
         let address = site.settings.address
         let robots = "User-agent: *\nAllow: /\n\nSitemap: \(address.absolute("/sitemap.xml"))\n"
-        var files = [OutputFile(path: "robots.txt", bytes: Array(robots.utf8))]
+        var files = [OutputFile(path: GeneratedPath.robots, bytes: Array(robots.utf8))]
         guard parts.count > 1 else {
-            files.append(map(parts.first ?? [], name: "sitemap.xml", dates, address))
+            files.append(map(parts.first ?? [], name: GeneratedPath.sitemap, dates, address))
             return files
         }
         var index = XMLText()
@@ -29,7 +29,7 @@ enum Sitemap {
             index.append(literal: "</sitemap>\n")
         }
         index.append(literal: "</sitemapindex>\n")
-        files.append(OutputFile(path: "sitemap.xml", bytes: index.bytes))
+        files.append(OutputFile(path: GeneratedPath.sitemap, bytes: index.bytes))
         return files
     }
 

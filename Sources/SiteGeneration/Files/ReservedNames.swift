@@ -44,7 +44,7 @@ enum ReservedNames {
 
     /// What lofte makes, by its path from the top of the site.
     private static let own: Set<String> = Set(
-        (GeneratedFiles.paths + GeneratedFiles.examplePaths
+        (GeneratedPath.always + GeneratedPath.examples
             + ["404.html", OutputManifest.fileName, OutputFolder.lockName])
             .map { FileEnding.lowercased($0.utf8) })
 
@@ -146,13 +146,13 @@ enum ReservedNames {
             sv: "webbservern visar den som mappens sida", en: "the web server shows it as the folder's page"),
         advice: LocalizedText(
             sv: "skriv sidan i mappens index.md i stället", en: "write the page in the folder's index.md instead"))
-    /// The errors for pages in folders that somebody reads: one for each folder.
-    static func problems(inFoldersOf content: LoadedContent) -> [Diagnostic] {
+    /// The errors for folders that somebody reads: one for each folder.
+    ///
+    /// - Parameter files: pages, folder by folder.
+    static func problems(inFoldersOf files: [SourceFile]) -> [Diagnostic] {
         var known: Set<String> = []
-        let files = content.pages.map(\.file) + content.unreadable
         var looked = ""
         return files.compactMap { file in
-            // Files come folder by folder.
             let parent = Path.parent(of: file.path) ?? ""
             if parent == looked { return nil }
             looked = parent

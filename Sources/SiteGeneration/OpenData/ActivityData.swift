@@ -7,13 +7,12 @@ import SiteOutput
 ///
 /// What is made up lies in files of its own below `data/exempel/`, and `exempel` is true in every record of it.
 enum ActivityData {
-    static let csvPath = "data/aktiviteter.csv"
-    static let jsonPath = "data/aktiviteter.json"
-
     /// In the order of the site, like the other.
-    static func csvFiles(_ site: Site) -> [OutputFile] { site.dataFiles(csvPath) { csv(site, $0) } }
+    static func csvFiles(_ site: Site) -> [OutputFile] { site.dataFiles(GeneratedPath.activitiesCSV) { csv(site, $0) } }
 
-    static func jsonFiles(_ site: Site) -> [OutputFile] { site.dataFiles(jsonPath) { json(site, $0) } }
+    static func jsonFiles(_ site: Site) -> [OutputFile] {
+        site.dataFiles(GeneratedPath.activitiesJSON) { json(site, $0) }
+    }
 
     /// RFC 4180: comma, CRLF, names in the first row; numbers with a decimal point, dates as 2024-03-12.
     private static func csv(_ site: Site, _ parts: [SitePart]) -> [UInt8] {

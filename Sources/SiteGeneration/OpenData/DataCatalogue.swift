@@ -8,10 +8,8 @@ import SiteOutput
 /// What is made up as an example is not in it: those who gather catalogues spread what they hold as facts. Addresses in it
 /// are absolute, also those of the site's own files.
 struct DataCatalogue {
-    static let path = "data/katalog.rdf"
-
     static func file(_ site: Site) -> OutputFile {
-        OutputFile(path: path, bytes: DataCatalogue(site: site).document())
+        OutputFile(path: GeneratedPath.catalogue, bytes: DataCatalogue(site: site).document())
     }
 
     private let site: Site
@@ -69,8 +67,8 @@ struct DataCatalogue {
             ),
             page: GeneratedPages.register.path, modified: site.today,
             files: [
-                File(path: "/" + ActivityData.csvPath, format: .csv),
-                File(path: "/" + ActivityData.jsonPath, format: .json, schema: DataSchemas.activitiesPath),
+                File(path: "/" + GeneratedPath.activitiesCSV, format: .csv),
+                File(path: "/" + GeneratedPath.activitiesJSON, format: .json, schema: GeneratedPath.activitiesSchema),
             ])
         let dialogues = Dataset(
             name: "dialoger", title: words("Medborgardialoger", "Dialogues with citizens"),
@@ -79,8 +77,8 @@ struct DataCatalogue {
                 "What citizens said in dialogues, what was answered and what comes of it."),
             page: GeneratedPages.opinions.path, modified: site.today,
             files: [
-                File(path: "/" + DialogueData.csvPath, format: .csv),
-                File(path: "/" + DialogueData.jsonPath, format: .json, schema: DataSchemas.dialoguesPath),
+                File(path: "/" + GeneratedPath.dialoguesCSV, format: .csv),
+                File(path: "/" + GeneratedPath.dialoguesJSON, format: .json, schema: GeneratedPath.dialoguesSchema),
             ])
         let hasDialogues = site.promises.contains { !$0.dialogues.isEmpty }
         return [activities] + (hasDialogues ? [dialogues] : []) + site.promises.flatMap(\.series).map(dataset)
@@ -172,7 +170,7 @@ struct DataCatalogue {
 
     // MARK: Addresses and words
 
-    private func identifier(_ name: String) -> String { addresses.absolute("/" + Self.path) + "#" + name }
+    private func identifier(_ name: String) -> String { addresses.absolute("/" + GeneratedPath.catalogue) + "#" + name }
 
     private func distribution(_ file: File) -> String { identifier(file.path.dropFirst().replacingSlashes) }
 

@@ -3,9 +3,6 @@ import SiteOutput
 
 /// What the members of the open data mean, for programs: a schema beside each JSON file.
 enum DataSchemas {
-    static let activitiesPath = "data/aktiviteter.schema.json"
-    static let dialoguesPath = "data/dialoger.schema.json"
-
     /// Both files; they are the same for every site but for their addresses.
     static func files(_ site: Site) -> [OutputFile] {
         func file(_ path: String, _ title: String, _ members: [DataSchema.Member]) -> OutputFile {
@@ -16,13 +13,13 @@ enum DataSchemas {
         }
         return [
             file(
-                activitiesPath, "Aktiviteter i medborgarlöften",
+                GeneratedPath.activitiesSchema, "Aktiviteter i medborgarlöften",
                 [
                     .init("aktiviteter", .list("Alla aktiviteter som visas.", of: activity)),
                     .init("löften", .list("Löften, fokusområden och rapporter.", of: promise)),
                 ]),
             file(
-                dialoguesPath, "Medborgardialoger",
+                GeneratedPath.dialoguesSchema, "Medborgardialoger",
                 [.init("dialoger", .list("Alla dialoger som visas.", of: dialogue))]),
         ]
     }

@@ -7,12 +7,10 @@ import SiteOutput
 ///
 /// What is made up lies in files of its own below `data/exempel/`, and `exempel` is true in every record of it.
 enum DialogueData {
-    static let csvPath = "data/dialoger.csv"
-    static let jsonPath = "data/dialoger.json"
-
     /// All of them, in the order of the site.
     static func files(_ site: Site) -> [OutputFile] {
-        site.dataFiles(csvPath) { csv(site, $0) } + site.dataFiles(jsonPath) { json(site, $0) }
+        site.dataFiles(GeneratedPath.dialoguesCSV) { csv(site, $0) }
+            + site.dataFiles(GeneratedPath.dialoguesJSON) { json(site, $0) }
     }
 
     /// RFC 4180; a dialogue in which nothing was said has a row without a view.

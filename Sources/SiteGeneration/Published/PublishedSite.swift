@@ -33,7 +33,8 @@ package struct PublishedSite: Sendable {
     package var doubts: [Doubt] {
         var doubts: [Doubt] = []
         if manifest.condition == .unmarked { doubts.append(.length) }
-        if manifest.entries[ActivityData.jsonPath] == nil || manifest.entries[DialogueData.jsonPath] == nil {
+        if manifest.entries[GeneratedPath.activitiesJSON] == nil || manifest.entries[GeneratedPath.dialoguesJSON] == nil
+        {
             doubts.append(.data)
         }
         return doubts
@@ -52,11 +53,11 @@ package struct PublishedSite: Sendable {
         }
         guard let day = CalendarDate(iso: origin.day) else { throw .damaged(path: OutputManifest.fileName) }
         var record = PublicRecord()
-        for path in [ActivityData.jsonPath, SitePart.examplePath(ActivityData.jsonPath)] {
+        for path in [GeneratedPath.activitiesJSON, GeneratedPath.ofExamples(GeneratedPath.activitiesJSON)] {
             guard let bytes = try data(path, manifest, folder) else { continue }
             guard record.read(activities: bytes, address: origin.address) else { throw .damaged(path: path) }
         }
-        for path in [DialogueData.jsonPath, SitePart.examplePath(DialogueData.jsonPath)] {
+        for path in [GeneratedPath.dialoguesJSON, GeneratedPath.ofExamples(GeneratedPath.dialoguesJSON)] {
             guard let bytes = try data(path, manifest, folder) else { continue }
             guard record.read(dialogues: bytes, address: origin.address) else { throw .damaged(path: path) }
         }
@@ -64,7 +65,7 @@ package struct PublishedSite: Sendable {
     }
 
     /// What every site consists of, however little is in it.
-    private static let necessary = ["index.html", ActivityData.jsonPath, DialogueData.jsonPath]
+    private static let necessary = ["index.html", GeneratedPath.activitiesJSON, GeneratedPath.dialoguesJSON]
 
     /// A file of open data, as it was when the manifest was written; nil when that names none.
     private static func data(

@@ -52,7 +52,7 @@ struct VanishedAddresses {
         // What the templates bring is the frame; a sitemap and rules for servers are not for readers.
         let source = (published.manifest.entries[path] ?? nil)?.source
         if let source, source.beginsInBytes(with: PublishedSources.templatesPrefix) { return false }
-        return !GeneratedFiles.isForMachinesOnly(path)
+        return !GeneratedPath.isForMachinesOnly(path)
     }
 
     private func loss(_ path: String, page: Page?) -> Diagnostic? {

@@ -16,9 +16,6 @@ package struct RedirectRules: Sendable {
     /// One a server, always the same names.
     package let files: [ServerFile]
 
-    static let nginxName = "omdirigeringar.nginx.conf"
-    static let caddyName = "omdirigeringar.caddy"
-    static let names = [nginxName, caddyName]
     /// How each file begins, so that one of somebody else's is told from them.
     package static let mark = "# Skriven av lofte"
 
@@ -35,8 +32,8 @@ package struct RedirectRules: Sendable {
             caddy += "~^\(Self.pattern(scalarsOf: from))/?\\z \(target)\n"
         }
         files = [
-            ServerFile(name: Self.nginxName, bytes: Array(nginx.utf8)),
-            ServerFile(name: Self.caddyName, bytes: Array(caddy.utf8)),
+            ServerFile(name: GeneratedPath.nginxRules, bytes: Array(nginx.utf8)),
+            ServerFile(name: GeneratedPath.caddyRules, bytes: Array(caddy.utf8)),
         ]
     }
 

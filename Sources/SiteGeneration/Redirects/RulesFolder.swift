@@ -34,7 +34,7 @@ package struct RulesFolder: Sendable {
     ///
     /// - Throws: `OutputRefusal` when something that lofte did not write has the name of a file that is to be written.
     package func checkOwner() throws(OutputRefusal) {
-        for name in RedirectRules.names {
+        for name in GeneratedPath.serverRules {
             let file = Path.join(path, name)
             guard let kind = Folder.kind(of: file), kind != .file || !Self.isOurs(file) else { continue }
             throw OutputRefusal(

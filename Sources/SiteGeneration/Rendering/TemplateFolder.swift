@@ -11,17 +11,14 @@ struct TemplateFolder: Sendable {
     private(set) var assets: [SourceFile]
     let diagnostics: [Diagnostic]
 
-    /// The ending of a template's file name.
-    static let fileEnding = ".mustache"
-
     init(_ folder: SourceFolder) {
         let conflicts = Self.sources(in: folder).flatMap { ConflictMarkers.problems(in: $0.source) }
         let (library, problems) = TemplateLibrary.parse(
-            Self.sources(in: folder).map { (String($0.path.dropLast(Self.fileEnding.count)), $0.source) })
+            Self.sources(in: folder).map { (String($0.path.dropLast(TemplateLibrary.fileEnding.count)), $0.source) })
         let (templates, bindingProblems) = PageTemplates.bind(library)
         diagnostics = folder.diagnostics + conflicts + problems + bindingProblems
         self.templates = diagnostics.hasErrors ? nil : templates
-        assets = folder.files.filter { !$0.path.hasSuffix(Self.fileEnding) }
+        assets = folder.files.filter { !$0.path.hasSuffix(TemplateLibrary.fileEnding) }
     }
 
     /// Ids that the templates in a folder use, which no heading may be given.
@@ -30,7 +27,7 @@ struct TemplateFolder: Sendable {
     }
 
     private static func sources(in folder: SourceFolder) -> [SourceFile] {
-        folder.files.filter { $0.path.hasSuffix(fileEnding) }
+        folder.files.filter { $0.path.hasSuffix(TemplateLibrary.fileEnding) }
     }
 
     /// The same folder with a colour put into its style sheet; and what is wrong with the colour.

@@ -74,11 +74,7 @@ struct DateText: Sendable {
     func monthName(_ month: Int) -> String {
         let names =
             switch language {
-            case .swedish:
-                [
-                    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",
-                    "november", "december",
-                ]
+            case .swedish: SwedishDates.months
             case .english:
                 [
                     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
