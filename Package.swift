@@ -70,27 +70,78 @@ let package = Package(
             dependencies: ["Diagnostics", "FileSystem", "Checksums", "Compression", "Signatures", "Concurrency"],
             swiftSettings: strict),
 
-        // Floor 4: the stages from folders to a site's files.
+        // Floor 4: words, days and numbers in the languages of the pages; one file of the content as one typed page.
         .target(
-            name: "SiteGeneration",
+            name: "Localization", dependencies: ["Diagnostics", "PromiseModel"], swiftSettings: touchesPointers),
+        .target(
+            name: "SiteContent",
             dependencies: [
-                "Diagnostics", "Markup", "FileSystem", "Checksums", "Concurrency", "Documents", "SiteOutput",
-                "Markdown", "FrontMatter", "Templates", "Merging", "PromiseModel",
+                "Diagnostics", "Markup", "FileSystem", "Checksums", "Concurrency", "Documents", "Markdown",
+                "FrontMatter",
+                "PromiseModel", "SiteOutput", "Localization",
             ],
             swiftSettings: touchesPointers),
 
-        // Floor 5: the site in the browser while it is written.
+        // Floor 5: what is told of content before anything is made of it; the pages related to each other.
         .target(
-            name: "Preview",
-            dependencies: ["Diagnostics", "Markup", "FileSystem", "PromiseModel", "SiteGeneration", "SiteOutput"],
+            name: "Linting",
+            dependencies: [
+                "Diagnostics", "Markup", "FileSystem", "Concurrency", "Documents", "Markdown", "FrontMatter",
+                "Templates",
+                "PromiseModel", "SiteOutput", "Localization", "SiteContent",
+            ],
+            swiftSettings: touchesPointers),
+        .target(
+            name: "SiteModel",
+            dependencies: [
+                "Diagnostics", "Markup", "FileSystem", "Concurrency", "Documents", "Markdown", "FrontMatter",
+                "PromiseModel", "SiteOutput", "Localization", "SiteContent",
+            ],
             swiftSettings: touchesPointers),
 
-        // Floor 6: the commands.
+        // Floor 6: a site as pages, and as feeds and data, which are read back to tell what would be lost.
+        .target(
+            name: "PageRendering",
+            dependencies: [
+                "Diagnostics", "Markup", "FileSystem", "Concurrency", "Documents", "Markdown", "FrontMatter",
+                "Templates",
+                "PromiseModel", "SiteOutput", "Localization", "SiteContent", "SiteModel",
+            ],
+            swiftSettings: strict),
+        .target(
+            name: "OpenData",
+            dependencies: [
+                "Diagnostics", "Markup", "FileSystem", "Checksums", "Markdown", "FrontMatter", "PromiseModel",
+                "SiteOutput", "Localization", "SiteContent", "SiteModel",
+            ],
+            swiftSettings: touchesPointers),
+
+        // Floor 7: the stages from two folders to a site's files.
+        .target(
+            name: "SiteGeneration",
+            dependencies: [
+                "Diagnostics", "FileSystem", "Checksums", "Concurrency", "Markdown", "FrontMatter", "Templates",
+                "Merging",
+                "PromiseModel", "SiteOutput", "Localization", "SiteContent", "Linting", "SiteModel", "PageRendering",
+                "OpenData",
+            ],
+            swiftSettings: strict),
+
+        // Floor 8: the site in the browser while it is written.
+        .target(
+            name: "Preview",
+            dependencies: [
+                "Diagnostics", "Markup", "FileSystem", "PromiseModel", "SiteOutput", "Localization", "SiteContent",
+                "Linting", "SiteModel", "PageRendering", "OpenData", "SiteGeneration",
+            ],
+            swiftSettings: touchesPointers),
+
+        // Floor 9: the commands.
         .executableTarget(
             name: "lofte",
             dependencies: [
-                "Diagnostics", "FileSystem", "Merging", "Preview", "PromiseModel", "Signatures", "SiteGeneration",
-                "SiteOutput",
+                "Diagnostics", "FileSystem", "Merging", "Preview", "PromiseModel", "Signatures", "SiteOutput",
+                "Localization", "SiteContent", "Linting", "SiteModel", "PageRendering", "OpenData", "SiteGeneration",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -127,7 +178,8 @@ let package = Package(
             name: "SiteGenerationTests",
             dependencies: [
                 "SiteGeneration", "SiteOutput", "Checksums", "Compression", "Diagnostics", "Documents", "FileSystem",
-                "FrontMatter", "Markup", "PromiseModel", "Templates", "TestSupport",
+                "FrontMatter", "Markup", "PromiseModel", "Templates", "TestSupport", "Localization", "SiteContent",
+                "Linting", "SiteModel", "PageRendering", "OpenData",
             ],
             exclude: ["GoldenSites", "GoldenMistakes.txt"],
             swiftSettings: strict),
@@ -135,13 +187,14 @@ let package = Package(
             name: "PreviewTests",
             dependencies: [
                 "Preview", "Diagnostics", "FileSystem", "Markup", "SiteGeneration", "SiteOutput", "TestSupport",
+                "Localization", "SiteContent", "Linting", "SiteModel", "PageRendering", "OpenData",
             ],
             swiftSettings: strict),
         .testTarget(
             name: "CommandTests",
             dependencies: [
                 "lofte", "Checksums", "Diagnostics", "FileSystem", "Signatures", "SiteGeneration", "SiteOutput",
-                "TestSupport",
+                "TestSupport", "Localization", "SiteContent", "Linting", "SiteModel", "PageRendering", "OpenData",
             ],
             swiftSettings: strict),
     ]

@@ -9,19 +9,19 @@ import corpus
 PROJECT = pathlib.Path(__file__).resolve().parent.parent
 # A phase is what these functions took with all that they called, less what the others in the second list took.
 PHASES = [
-    ("templates: read, parsed, bound to the view models", ["SiteGeneration.TemplateFolder.init(SiteGeneration.SourceFolder)"], []),
-    ("front matter: libyaml, typed reading", ["SiteGeneration.PageReader.read("],
+    ("templates: read, parsed, bound to the view models", ["PageRendering.TemplateFolder.init(SiteContent.SourceFolder)"], []),
+    ("front matter: libyaml, typed reading", ["SiteContent.PageReader.read("],
      ["MarkdownDocument.parse(source", "MarkdownDocument.parseInline(source"]),
     ("… of it libyaml", ["yaml_parser_parse"], []),
     ("Markdown: cmark, links, anchors, tables, texts", ["MarkdownDocument.parse(source", "MarkdownDocument.parseInline(source"], []),
     ("… of it cmark", ["cmark_parse_document", "cmark_render_html"], []),
-    ("rules of language and privacy", ["static SiteGeneration.ContentRules.check(_: SiteGeneration.Page,"], []),
-    ("view models and links", ["SiteGeneration.PageRenderer.render("], ["Templates.BoundTemplate.render("]),
+    ("rules of language and privacy", ["static Linting.ContentRules.check(_: SiteContent.Page,"], []),
+    ("view models and links", ["PageRendering.PageRenderer.render("], ["Templates.BoundTemplate.render("]),
     ("templates: rendered", ["Templates.BoundTemplate.render("], []),
     ("checksums (without the processor's own instructions for them)", ["Checksums.SHA256.init("], []),
-    ("feeds and open data", ["closure #1 @Sendable (SiteGeneration.Site)", "closure #2 @Sendable (SiteGeneration.Site)",
-                             "closure #3 @Sendable (SiteGeneration.Site)", "closure #4 @Sendable (SiteGeneration.Site)",
-                             "closure #5 @Sendable (SiteGeneration.Site)"], []),
+    ("feeds and open data", ["closure #1 @Sendable (SiteModel.Site)", "closure #2 @Sendable (SiteModel.Site)",
+                             "closure #3 @Sendable (SiteModel.Site)", "closure #4 @Sendable (SiteModel.Site)",
+                             "closure #5 @Sendable (SiteModel.Site)"], []),
 ]
 
 

@@ -22,3 +22,8 @@ package struct StandingSummary: Sendable, Equatable {
         }
     }
 }
+
+extension StandingSummary {
+    /// Whether of none of several activities it is known how it went, so that it can be said of all at once.
+    package var isUnreported: Bool { total > 0 && self[.unreported] == total }
+}

@@ -1,5 +1,6 @@
 import Diagnostics
 import FileSystem
+@testable import SiteContent
 import TestSupport
 import Testing
 

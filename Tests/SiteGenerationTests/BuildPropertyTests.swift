@@ -1,6 +1,8 @@
 import Diagnostics
 import FileSystem
 import Foundation
+@testable import SiteContent
+@testable import SiteModel
 import SiteOutput
 import TestSupport
 import Testing

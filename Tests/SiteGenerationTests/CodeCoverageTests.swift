@@ -1,5 +1,8 @@
 import Diagnostics
 import FileSystem
+@testable import Linting
+@testable import SiteContent
+@testable import SiteModel
 import Testing
 
 @testable import SiteGeneration

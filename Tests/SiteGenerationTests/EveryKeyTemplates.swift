@@ -1,3 +1,4 @@
+@testable import PageRendering
 import SiteGeneration
 import Templates
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import FileSystem
 import PromiseModel
+@testable import SiteContent
 import Testing
 
 @testable import SiteGeneration

@@ -1,4 +1,5 @@
 import Diagnostics
+@testable import SiteModel
 import Testing
 
 @testable import SiteGeneration

@@ -1,7 +1,9 @@
 import Checksums
 import Diagnostics
 import FileSystem
+@testable import OpenData
 import PromiseModel
+@testable import SiteContent
 import SiteOutput
 import TestSupport
 import Testing

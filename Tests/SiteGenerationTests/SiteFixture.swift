@@ -1,6 +1,8 @@
 import Diagnostics
 import FileSystem
+@testable import PageRendering
 import PromiseModel
+@testable import SiteContent
 import SiteOutput
 import Templates
 import TestSupport

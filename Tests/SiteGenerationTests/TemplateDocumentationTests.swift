@@ -1,5 +1,9 @@
 import Diagnostics
 import FileSystem
+@testable import Localization
+@testable import PageRendering
+@testable import SiteContent
+@testable import SiteModel
 import Templates
 import TestSupport
 import Testing

@@ -1,6 +1,7 @@
 import Diagnostics
 import FrontMatter
 import Markup
+@testable import SiteContent
 import Testing
 
 @testable import SiteGeneration

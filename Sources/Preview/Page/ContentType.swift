@@ -1,3 +1,4 @@
+import SiteContent
 import SiteGeneration
 
 /// The media type of a file, from the ending of its name.

@@ -1,5 +1,7 @@
 package import Diagnostics
+import SiteContent
 package import SiteGeneration
+import SiteModel
 
 /// How a build for the preview went.
 package struct PreviewBuild: Sendable {

@@ -1,4 +1,5 @@
 import SiteGeneration
+import SiteModel
 package import SiteOutput
 
 /// A site in memory, but for the files of the content, which stay where they are: every file by its exact address. Nothing

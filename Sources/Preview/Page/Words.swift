@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// What the preview says in the browser.
-enum Words {
+package enum Words {
     static let preview = LocalizedText(sv: "Förhandsvisning", en: "Preview")
     static let unpublished = LocalizedText(
         sv: "Utkast och kommande sidor syns här. Inget är publicerat.",

@@ -1,4 +1,5 @@
 import FileSystem
+import SiteContent
 import SiteGeneration
 
 /// Waits until files below some folders have changed and are at rest.

@@ -1,4 +1,7 @@
+package import OpenData
 package import PromiseModel
+package import SiteContent
+import SiteModel
 
 /// What a build is made from and for; everything it depends on besides the files themselves.
 package struct BuildOptions: Sendable {

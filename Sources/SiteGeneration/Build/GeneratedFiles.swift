@@ -1,3 +1,5 @@
+import OpenData
+import SiteModel
 import SiteOutput
 
 /// The files that lofte makes by itself, beside the pages, at the paths of `GeneratedPath`.

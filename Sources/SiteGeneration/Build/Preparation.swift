@@ -1,3 +1,5 @@
+import Linting
+import PageRendering
 import Templates
 
 extension SiteBuilder {

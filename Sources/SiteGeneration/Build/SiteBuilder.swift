@@ -1,7 +1,12 @@
 import Concurrency
 package import Diagnostics
 package import FileSystem
+import Linting
+package import OpenData
+import PageRendering
 import PromiseModel
+import SiteContent
+package import SiteModel
 package import SiteOutput
 
 /// A site built in memory: every file it consists of, and everything that was found on the way.

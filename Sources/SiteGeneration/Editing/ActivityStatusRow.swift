@@ -1,5 +1,8 @@
 package import Diagnostics
+import Localization
 package import PromiseModel
+import SiteContent
+package import SiteModel
 
 /// An activity as those who answer for the follow-up need to see it.
 package struct ActivityStatusRow: Sendable {

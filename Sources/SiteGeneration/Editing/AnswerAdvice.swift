@@ -1,5 +1,6 @@
 package import Diagnostics
 import FrontMatter
+import SiteContent
 
 /// What to write instead of a word on the command line that is none of the format's, as `check` says it of a file.
 package enum AnswerAdvice {

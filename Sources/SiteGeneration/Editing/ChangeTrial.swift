@@ -1,5 +1,6 @@
 package import Diagnostics
 package import FileSystem
+import SiteContent
 import SiteOutput
 
 /// Builds the site in memory with a file as it would be, so that nothing is saved that breaks it.

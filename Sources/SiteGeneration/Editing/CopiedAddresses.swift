@@ -1,6 +1,7 @@
 import Diagnostics
 import FileSystem
 import Markdown
+import SiteContent
 
 /// Addresses in a page that is copied with its promise: where they lead from the new one.
 struct CopiedAddresses {

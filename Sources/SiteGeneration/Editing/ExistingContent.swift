@@ -1,6 +1,7 @@
 package import Diagnostics
 import FileSystem
 package import PromiseModel
+import SiteContent
 
 /// What a new page needs to know of the content that is there.
 package struct ExistingContent: Sendable {

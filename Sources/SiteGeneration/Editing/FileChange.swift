@@ -1,5 +1,6 @@
 package import Diagnostics
 import FileSystem
+package import SiteContent
 
 /// What one file of the content would be, and which of its bytes are new.
 package struct FileChange: Sendable {

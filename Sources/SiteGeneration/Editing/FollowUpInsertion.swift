@@ -1,6 +1,8 @@
 package import Diagnostics
 import FrontMatter
 package import PromiseModel
+package import SiteContent
+import SiteModel
 
 /// Adds a follow-up to an activity's file as an editor would, changing no other line.
 package struct FollowUpInsertion: Sendable {

@@ -3,6 +3,7 @@ import FileSystem
 import FrontMatter
 import Markdown
 package import PromiseModel
+import SiteContent
 
 /// A new file of the content that builds at once: where it lies and what it says.
 ///

@@ -1,5 +1,6 @@
 package import Diagnostics
 import FrontMatter
+package import SiteContent
 
 /// Why a new page cannot be made.
 package enum NewPageProblem: Error, Sendable {

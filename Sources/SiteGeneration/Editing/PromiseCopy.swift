@@ -3,6 +3,7 @@ import FileSystem
 import FrontMatter
 import Merging
 import PromiseModel
+import SiteContent
 
 /// A promise made from the one before it: the same areas and activities as drafts, without what was told of how it went.
 ///

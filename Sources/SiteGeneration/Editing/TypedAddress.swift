@@ -1,4 +1,5 @@
 import Diagnostics
+import SiteContent
 
 /// A page's address as people copy it from a browser, where the path of its file is asked for.
 package enum TypedAddress {

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import PromiseModel
+package import SiteModel
 
 /// What a build came to, for those who decide whether it is published: a comment on a change request, a log.
 package struct BuildReport: Sendable {

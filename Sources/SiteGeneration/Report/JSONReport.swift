@@ -1,5 +1,6 @@
 package import Diagnostics
 import PromiseModel
+import SiteModel
 
 /// A report for programs.
 ///

@@ -1,4 +1,7 @@
 package import Diagnostics
+import Localization
+import SiteContent
+import SiteModel
 
 /// A report for people, as a comment on a change request (GitHub's and GitLab's Markdown).
 package struct MarkdownReport: Sendable {

@@ -2,7 +2,10 @@ import Checksums
 import Concurrency
 import Diagnostics
 import FileSystem
+package import OpenData
 import PromiseModel
+import SiteContent
+import SiteModel
 import SiteOutput
 
 /// How a site that was built differs from the one that was published.

@@ -1,8 +1,10 @@
 import ArgumentParser
 import Diagnostics
 import FileSystem
+import OpenData
 import PromiseModel
 import SiteGeneration
+import SiteModel
 import SiteOutput
 
 /// `lofte build`

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Diagnostics
+import OpenData
 import PromiseModel
 import SiteGeneration
+import SiteModel
 import SiteOutput
 
 /// `lofte check`

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import FileSystem
+import Linting
 import SiteGeneration
 
 /// `lofte explain`

@@ -1,5 +1,6 @@
 import Diagnostics
 import FileSystem
+import Linting
 import SiteGeneration
 import SiteOutput
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import PromiseModel
+import SiteContent
 import SiteGeneration
 
 /// `lofte follow-up`

@@ -1,5 +1,6 @@
 import Diagnostics
 import PromiseModel
+import SiteContent
 import SiteGeneration
 
 /// Asks a person for a follow-up, question by question.

@@ -1,6 +1,7 @@
 import Diagnostics
 import FileSystem
 import PromiseModel
+import SiteContent
 import SiteGeneration
 
 /// Puts a follow-up into an activity's file, when the site bears it.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import FileSystem
 import PromiseModel
+import SiteContent
 import SiteGeneration
 
 /// `lofte new`

@@ -1,5 +1,6 @@
 import Diagnostics
 import FileSystem
+import OpenData
 import SiteGeneration
 import SiteOutput
 

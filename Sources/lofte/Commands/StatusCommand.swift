@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import FileSystem
 import SiteGeneration
+import SiteModel
 import SiteOutput
 
 /// `lofte status`

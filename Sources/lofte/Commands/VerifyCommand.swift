@@ -1,8 +1,11 @@
 import ArgumentParser
 import Diagnostics
 import FileSystem
+import OpenData
 import PromiseModel
+import SiteContent
 import SiteGeneration
+import SiteModel
 import SiteOutput
 
 /// `lofte verify`

@@ -1,5 +1,6 @@
 import Diagnostics
 import PromiseModel
+import SiteContent
 import SiteGeneration
 
 /// Reads what people answer, on the command line and when they are asked.

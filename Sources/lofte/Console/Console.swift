@@ -1,5 +1,6 @@
 import Diagnostics
 import FileSystem
+import Linting
 import SiteGeneration
 
 /// How lofte speaks to the person who runs it: problems on standard error, results on standard output. Nothing that others

@@ -1,5 +1,6 @@
 import Diagnostics
 import FileSystem
+import SiteContent
 import SiteGeneration
 
 /// What there is in the content, by the paths of its files: what people name on the command line, and choose among.

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Diagnostics
 import FileSystem
+import OpenData
+import SiteContent
 import SiteGeneration
 import SiteOutput
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import FileSystem
 import Signatures
+import SiteContent
 import SiteGeneration
 import SiteOutput
 

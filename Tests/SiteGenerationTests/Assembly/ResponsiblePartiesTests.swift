@@ -1,3 +1,4 @@
+@testable import SiteModel
 import Testing
 
 @testable import SiteGeneration

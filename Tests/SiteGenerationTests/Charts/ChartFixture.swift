@@ -1,5 +1,6 @@
 import Diagnostics
 import Markup
+@testable import PageRendering
 import PromiseModel
 
 @testable import SiteGeneration

@@ -1,6 +1,9 @@
 import Diagnostics
 import Markup
+@testable import PageRendering
 import PromiseModel
+@testable import SiteContent
+@testable import SiteModel
 import Testing
 
 @testable import SiteGeneration

@@ -1,3 +1,6 @@
+@testable import PageRendering
+@testable import SiteContent
+@testable import SiteModel
 import Testing
 
 @testable import SiteGeneration

@@ -1,5 +1,9 @@
 import Diagnostics
+@testable import Localization
+@testable import PageRendering
 import PromiseModel
+@testable import SiteContent
+@testable import SiteModel
 import Testing
 
 @testable import SiteGeneration

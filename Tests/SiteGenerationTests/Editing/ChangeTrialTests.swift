@@ -1,6 +1,8 @@
 import Diagnostics
 import FileSystem
 import PromiseModel
+@testable import SiteContent
+@testable import SiteModel
 import TestSupport
 import Testing
 

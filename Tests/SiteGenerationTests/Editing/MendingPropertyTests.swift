@@ -1,5 +1,8 @@
 import Diagnostics
 import FrontMatter
+@testable import Linting
+@testable import SiteContent
+@testable import SiteModel
 import TestSupport
 import Testing
 

@@ -2,6 +2,7 @@ import Diagnostics
 import FrontMatter
 import Markdown
 
+@testable import SiteContent
 @testable import SiteGeneration
 
 /// What a reader reads in a file, part by part, each with its name and the bytes that it is written as.

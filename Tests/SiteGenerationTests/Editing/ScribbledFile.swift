@@ -1,4 +1,5 @@
 import FileSystem
+@testable import Linting
 import TestSupport
 import Testing
 

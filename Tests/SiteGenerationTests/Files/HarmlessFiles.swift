@@ -1,3 +1,4 @@
+@testable import Linting
 import TestSupport
 
 @testable import SiteGeneration

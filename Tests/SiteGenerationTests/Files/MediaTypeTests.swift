@@ -1,4 +1,5 @@
 import FileSystem
+@testable import SiteContent
 import Testing
 
 @testable import SiteGeneration

@@ -1,6 +1,9 @@
 import Diagnostics
 import FileSystem
 import FrontMatter
+@testable import Linting
+@testable import SiteContent
+@testable import SiteModel
 import TestSupport
 import Testing
 

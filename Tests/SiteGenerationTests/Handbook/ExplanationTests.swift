@@ -1,5 +1,9 @@
 import Diagnostics
 import FileSystem
+@testable import Linting
+@testable import OpenData
+@testable import SiteContent
+@testable import SiteModel
 import TestSupport
 import Testing
 

@@ -1,6 +1,9 @@
 import Diagnostics
 import FileSystem
+@testable import Linting
 import PromiseModel
+@testable import SiteContent
+@testable import SiteModel
 import TestSupport
 import Testing
 

@@ -1,3 +1,5 @@
+@testable import SiteContent
+@testable import SiteModel
 import Testing
 
 @testable import SiteGeneration

@@ -1,6 +1,7 @@
 import Checksums
 import Diagnostics
 import FileSystem
+@testable import SiteContent
 import SiteOutput
 import TestSupport
 import Testing

@@ -1,6 +1,9 @@
 import Checksums
 import Diagnostics
 import FileSystem
+@testable import OpenData
+@testable import SiteContent
+@testable import SiteModel
 import SiteOutput
 import TestSupport
 import Testing

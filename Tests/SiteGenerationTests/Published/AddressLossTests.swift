@@ -1,5 +1,7 @@
 import Diagnostics
 import FileSystem
+@testable import OpenData
+@testable import SiteContent
 import SiteOutput
 import Testing
 

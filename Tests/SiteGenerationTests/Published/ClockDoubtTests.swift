@@ -1,3 +1,4 @@
+@testable import OpenData
 import PromiseModel
 import SiteGeneration
 import Testing

@@ -1,5 +1,6 @@
 import Diagnostics
 import FileSystem
+@testable import OpenData
 import TestSupport
 import Testing
 

@@ -1,4 +1,5 @@
 import Diagnostics
+@testable import OpenData
 import PromiseModel
 import TestSupport
 import Testing

@@ -1,6 +1,10 @@
 import Diagnostics
 import FileSystem
+@testable import Localization
+@testable import OpenData
 import PromiseModel
+@testable import SiteContent
+@testable import SiteModel
 import TestSupport
 import Testing
 

@@ -1,4 +1,6 @@
 import Diagnostics
+@testable import SiteContent
+@testable import SiteModel
 import Testing
 
 @testable import SiteGeneration

@@ -1,4 +1,5 @@
 import Diagnostics
+@testable import SiteContent
 import Testing
 
 @testable import SiteGeneration

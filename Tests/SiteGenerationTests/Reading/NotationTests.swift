@@ -1,6 +1,8 @@
 import Diagnostics
 import FrontMatter
 import PromiseModel
+@testable import SiteContent
+@testable import SiteModel
 import TestSupport
 import Testing
 

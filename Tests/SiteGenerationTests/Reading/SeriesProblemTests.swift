@@ -1,5 +1,6 @@
 import Diagnostics
 import PromiseModel
+@testable import SiteModel
 import TestSupport
 import Testing
 

@@ -1,5 +1,7 @@
 import Diagnostics
 import PromiseModel
+@testable import SiteContent
+@testable import SiteModel
 import Testing
 
 @testable import SiteGeneration

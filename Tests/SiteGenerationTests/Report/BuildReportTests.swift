@@ -1,5 +1,8 @@
 import Diagnostics
 import FileSystem
+@testable import OpenData
+@testable import SiteContent
+@testable import SiteModel
 import TestSupport
 import Testing
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import FileSystem
 import PromiseModel
+@testable import SiteModel
 import SiteOutput
 import TestSupport
 import Testing

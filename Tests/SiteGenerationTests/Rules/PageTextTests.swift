@@ -1,4 +1,6 @@
 import Diagnostics
+@testable import Linting
+@testable import SiteContent
 import TestSupport
 import Testing
 

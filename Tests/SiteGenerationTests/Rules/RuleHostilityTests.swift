@@ -1,4 +1,7 @@
 import Diagnostics
+@testable import Linting
+@testable import SiteContent
+@testable import SiteModel
 import TestSupport
 import Testing
 

@@ -1,6 +1,9 @@
 import Diagnostics
+@testable import Linting
 import Markdown
 import PromiseModel
+@testable import SiteContent
+@testable import SiteModel
 import TestSupport
 
 @testable import SiteGeneration

@@ -1,6 +1,8 @@
 import Diagnostics
 import FileSystem
+@testable import Linting
 import PromiseModel
+@testable import SiteContent
 import TestSupport
 import Testing
 

@@ -1,5 +1,8 @@
 import Diagnostics
+@testable import Localization
 import PromiseModel
+@testable import SiteContent
+@testable import SiteModel
 import Testing
 
 @testable import SiteGeneration

@@ -1,5 +1,7 @@
 import Diagnostics
 import FileSystem
+@testable import SiteContent
+@testable import SiteModel
 import Testing
 
 @testable import SiteGeneration

@@ -1,0 +1,72 @@
+package import Diagnostics
+package import PromiseModel
+
+/// A figure with its unit as people say it: `20 föreläsningar`, `1 vandring`.
+///
+/// Authors write units in the plural. Where the singular is not known for certain, one of something is told apart from
+/// its unit: `Antal skymda vägmärken: 1`.
+package struct CountText: Sendable, Equatable {
+    /// What comes before the figure, with its colon: `Antal skymda vägmärken:`; mostly empty.
+    package let lead: String
+    package let figure: String
+    /// What comes after the figure: `föreläsningar`; may be empty.
+    package let unit: String
+
+    package init(_ number: DecimalNumber, unit: String?, language: Language) {
+        figure = NumberText(language: language).figure(number)
+        guard number.decimals == 0, number.unscaled == 1, let unit else {
+            (lead, self.unit) = ("", unit ?? "")
+            return
+        }
+        if let singular = Self.singular(of: unit, language) {
+            (lead, self.unit) = ("", singular)
+        } else {
+            (lead, self.unit) = ((language == .swedish ? "Antal " : "Number of ") + unit + ":", "")
+        }
+    }
+
+    /// All of it in one: `20 föreläsningar`.
+    var text: String { (lead.isEmpty ? "" : lead + " ") + figure + (unit.isEmpty ? "" : blank + unit) }
+
+    /// What stands between figure and unit. A figure is nothing without what it is measured in, so no line is broken there.
+    package var blank: String { Self.measures.contains(unit) ? "\u{A0}" : " " }
+
+    /// As what was known on one day: `Hittills: 20 föreläsningar`, `Antal skymda vägmärken hittills: 1`.
+    package func soFar(_ language: Language) -> String {
+        let word = Word.outcome.text[language]
+        return lead.isEmpty ? "\(word): \(text)" : "\(lead.dropLast()) \(word.loweredFirst): \(figure)"
+    }
+
+    /// One of what `unit` names in the plural; nil where that is not known for certain.
+    static func singular(of unit: String, _ language: Language) -> String? {
+        // A word before the noun would have to agree with it.
+        guard !unit.utf8.contains(UInt8(ascii: " ")) else { return nil }
+        if language == .english {
+            let isPlain = unit.hasSuffix("s") && !["ss", "es"].contains { unit.hasSuffix($0) }
+            return isPlain ? String(unit.dropLast()) : nil
+        }
+        if measures.contains(unit) { return unit }
+        guard let (plural, singular) = endings.first(where: { ends(unit, with: $0.plural) }) else { return nil }
+        return unit.dropLast(plural.count) + singular
+    }
+
+    private static func ends(_ unit: String, with ending: String) -> Bool {
+        unit.utf8.count >= ending.utf8.count && unit.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    }
+
+    /// What is measured and not counted has one form.
+    private static let measures: Set<String> = [
+        "procent", "promille", "%", "‰", "kr", "km", "m", "mil", "km/h", "år", "st",
+    ]
+
+    /// How nouns end that promises count in, of which compounds are made: `trygghetsvandringar`.
+    private static let endings: [(plural: String, singular: String)] = [
+        ("ingar", "ing"), ("tioner", "tion"), ("heter", "het"), ("möten", "möte"), ("tillfällen", "tillfälle"),
+        ("ställen", "ställe"), ("områden", "område"), ("ärenden", "ärende"), ("märken", "märke"), ("träffar", "träff"),
+        ("kvällar", "kväll"), ("dagar", "dag"), ("timmar", "timme"), ("vågor", "våg"), ("rosor", "ros"), ("or", "a"),
+        ("personer", "person"), ("kontroller", "kontroll"), ("butiker", "butik"),
+        ("bilder", "bild"), ("insatser", "insats"), ("åtgärder", "åtgärd"), ("platser", "plats"),
+        ("deltagare", "deltagare"), ("besökare", "besökare"), ("svar", "svar"), ("samtal", "samtal"),
+        ("besök", "besök"), ("pass", "pass"), ("brev", "brev"), ("beslut", "beslut"), ("klagomål", "klagomål"),
+    ]
+}

@@ -1,0 +1,90 @@
+package import Diagnostics
+package import PromiseModel
+
+/// Targets and outcomes in words. Never a percentage: the numbers are small.
+package struct GoalText: Sendable {
+    let language: Language
+
+    package init(language: Language) {
+        self.language = language
+    }
+
+    private var number: NumberText { NumberText(language: language) }
+
+    /// `minst 8`, `högst 2`.
+    func target(_ target: Target) -> String {
+        switch (target, language) {
+        case (.atLeast(let least), .swedish): "minst \(number.figure(least))"
+        case (.atLeast(let least), .english): "at least \(number.figure(least))"
+        case (.atMost(let most), .swedish): "högst \(number.figure(most))"
+        case (.atMost(let most), .english): "at most \(number.figure(most))"
+        }
+    }
+
+    /// The goal as a sentence: `Målet var minst 8.`
+    ///
+    /// - Parameter isOver: whether the work is done or cancelled, or its promise has ended.
+    func goal(_ target: Target, isOver: Bool) -> String {
+        switch language {
+        case .swedish: "Målet \(isOver ? "var" : "är") \(self.target(target))."
+        case .english: "The goal \(isOver ? "was" : "is") \(self.target(target))."
+        }
+    }
+
+    /// The outcome in one phrase: `20 föreläsningar. Målet var minst 8.`, `303 kontroller`; before there is any, the goal:
+    /// `Målet är minst 8 områden.`; nil without either.
+    package func phrase(outcome: DecimalNumber?, target: Target?, unit: String?, isOver: Bool) -> String? {
+        if let outcome {
+            let count = CountText(outcome, unit: unit, language: language)
+            return [count.text, after(target, isOver: isOver)].filter { !$0.isEmpty }.joined()
+        }
+        guard let target else { return nil }
+        let count = CountText(target.number, unit: unit, language: language)
+        let goal = goal(target, isOver: isOver)
+        if !count.lead.isEmpty { return count.lead + " " + goal.loweredFirst }
+        return count.unit.isEmpty ? goal : goal.dropLast() + count.blank + count.unit + "."
+    }
+
+    /// What follows the outcome and its unit: ` hittills. Målet är minst 12.`; empty without a goal.
+    package func after(_ target: Target?, isOver: Bool) -> String {
+        guard let target else { return "" }
+        let soFar = isOver ? "" : language == .swedish ? " hittills" : " so far"
+        return soFar + ". " + goal(target, isOver: isOver)
+    }
+
+    /// How far an outcome is beyond what there may be at most: `1 över gränsen.`; empty where it is not.
+    package func excess(_ outcome: DecimalNumber?, over target: Target?) -> String {
+        guard case .atMost(let most) = target, let outcome, outcome > most else { return "" }
+        let figure = number.figure(outcome - most)
+        return LocalizedText(sv: "\(figure) över gränsen.", en: "\(figure) over the limit.")[language]
+    }
+
+    /// Whether the goal was reached, or kept where it says what there may be at most, as a sentence.
+    ///
+    /// - Parameters:
+    ///   - hasEnded: whether the promise has. What was still under way then is told of as it was last known.
+    ///   - isOver: whether the work is, or the promise.
+    package func sentence(_ attainment: GoalAttainment, hasEnded: Bool = false, isOver: Bool = false) -> String {
+        let text =
+            switch (attainment, hasEnded) {
+            case (.reached, _) where isOver || hasEnded:
+                LocalizedText(sv: "Målet nåddes.", en: "The goal was reached.")
+            case (.reached, _): LocalizedText(sv: "Målet är nått.", en: "The goal is reached.")
+            case (.notYet, false): LocalizedText(sv: "Målet är inte nått än.", en: "The goal is not reached yet.")
+            case (.notYet, true):
+                LocalizedText(
+                    sv: "Målet var inte nått vid senaste beskedet.", en: "The goal was not reached at the last word.")
+            case (.above, false): LocalizedText(sv: "Målet hålls inte just nu.", en: "The goal is not kept just now.")
+            case (.above, true):
+                LocalizedText(
+                    sv: "Målet hölls inte vid senaste beskedet.", en: "The goal was not kept at the last word.")
+            case (.withinSoFar, false): LocalizedText(sv: "Målet hålls hittills.", en: "The goal is kept so far.")
+            case (.withinSoFar, true):
+                LocalizedText(sv: "Målet hölls vid senaste beskedet.", en: "The goal was kept at the last word.")
+            case (.missed, _): LocalizedText(sv: "Målet nåddes inte.", en: "The goal was not reached.")
+            case (.kept, _): LocalizedText(sv: "Målet hölls.", en: "The goal was kept.")
+            case (.exceeded, _): LocalizedText(sv: "Målet hölls inte.", en: "The goal was not kept.")
+            }
+        return text[language]
+    }
+}

@@ -1,0 +1,67 @@
+import PromiseModel
+import SiteContent
+package import SiteModel
+package import SiteOutput
+
+/// The addresses of a site for search engines (sitemaps.org 0.9), and where to find them: of all that is real.
+package enum Sitemap {
+    /// `sitemap.xml` and `robots.txt`; a site of more than 50 000 addresses gets an index of several maps.
+    package static func files(_ site: Site) -> [OutputFile] {
+        let dates = lastChanges(site)
+        let generated = GeneratedPages.permalinks(real: site.real, settings: site.settings)
+        let pages = site.targets.pages.filter { !$0.fields.isExample }
+        let sorted = (pages.map(\.permalink) + generated).sorted()
+        let parts = stride(from: 0, to: max(sorted.count, 1), by: limit).map {
+            sorted[$0..<min($0 + limit, sorted.count)]
+        }
+        let address = site.settings.address
+        let robots = "User-agent: *\nAllow: /\n\nSitemap: \(address.absolute("/sitemap.xml"))\n"
+        var files = [OutputFile(path: GeneratedPath.robots, bytes: Array(robots.utf8))]
+        guard parts.count > 1 else {
+            files.append(map(parts.first ?? [], name: GeneratedPath.sitemap, dates, address))
+            return files
+        }
+        var index = XMLText()
+        index.append(literal: "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
+        for (number, part) in parts.enumerated() {
+            let name = "sitemap-\(number + 1).xml"
+            files.append(map(part, name: name, dates, address))
+            index.append(literal: "<sitemap>")
+            index.element("loc", address.absolute("/" + name))
+            index.append(literal: "</sitemap>\n")
+        }
+        index.append(literal: "</sitemapindex>\n")
+        files.append(OutputFile(path: GeneratedPath.sitemap, bytes: index.bytes))
+        return files
+    }
+
+    /// How many addresses one map may hold (sitemaps.org).
+    private static let limit = 50_000
+
+    private static func map(
+        _ pages: ArraySlice<Permalink>, name: String, _ dates: [Permalink: CalendarDate], _ address: SiteAddress
+    ) -> OutputFile {
+        var xml = XMLText()
+        xml.append(literal: "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
+        for page in pages {
+            xml.append(literal: "<url>")
+            xml.element("loc", address.absolute(page.path))
+            if let date = dates[page] { xml.element("lastmod", date.iso) }
+            xml.append(literal: "</url>\n")
+        }
+        xml.append(literal: "</urlset>\n")
+        return OutputFile(path: name, bytes: xml.bytes)
+    }
+
+    /// The newest day each page of the content speaks of itself: updated, followed up, changed.
+    private static func lastChanges(_ site: Site) -> [Permalink: CalendarDate] {
+        var dates: [Permalink: CalendarDate] = [:]
+        for page in site.targets.pages {
+            var days = page.fields.changes.map(\.date)
+            if let updated = page.fields.updated { days.append(updated) }
+            if case .activity(let details) = page.details { days += details.activity.followUps.map(\.date) }
+            dates[page.permalink] = days.filter { $0 <= site.today }.max()
+        }
+        return dates
+    }
+}

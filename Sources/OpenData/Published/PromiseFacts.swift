@@ -1,0 +1,49 @@
+import PromiseModel
+import SiteContent
+import SiteModel
+
+/// What a promise, its focus areas and its reports say beside their prose, by key of the content format.
+enum PromiseFacts {
+    typealias Field = (key: String, value: String)
+
+    static let keys = ["start", "slut", "parter", "undertecknat", "problembild", "mål", "ansvarig", "period", "beslut"]
+
+    /// Each page with what it says, without what has no value.
+    static func all(of promise: PromiseEntry) -> [(page: Page, fields: [Field])] {
+        [(promise.page, fields(of: promise.promise))] + promise.areas.map { ($0.page, fields(of: $0.area)) }
+            + promise.reports.map { ($0.page, fields(of: $0.report)) }
+    }
+
+    static func fields(of promise: CitizenPromise) -> [Field] {
+        known([
+            ("start", promise.period.start.iso), ("slut", promise.period.end.iso),
+            ("parter", promise.parties.map(text).joined(separator: "; ")), ("undertecknat", promise.signed?.iso),
+        ])
+    }
+
+    static func fields(of area: FocusArea) -> [Field] {
+        known([("problembild", area.problem), ("mål", area.goal), ("ansvarig", area.responsible)])
+    }
+
+    static func fields(of report: Report) -> [Field] {
+        known([("period", text(report.period)), ("beslut", report.decision)])
+    }
+
+    private static func known(_ fields: [(String, String?)]) -> [Field] {
+        fields.compactMap { key, value in value.map { (key, $0) } }
+    }
+
+    private static func text(_ period: ReportPeriod) -> String {
+        switch period.cadence {
+        case .quarter: "\(period.year)-kv\(period.number)"
+        case .tertial: "\(period.year)-t\(period.number)"
+        case .halfYear: "\(period.year)-h\(period.number)"
+        case .year: "\(period.year)"
+        }
+    }
+
+    /// Not who signed: a person's name stands on the page, and has no place in data that is copied on.
+    private static func text(_ party: Party) -> String {
+        [party.name, party.role].compactMap { $0 }.joined(separator: ", ")
+    }
+}

@@ -1,0 +1,112 @@
+import Diagnostics
+import SiteContent
+
+/// Reads back what an earlier build told the public, from its open data.
+///
+/// Keys that an earlier version did not write are not known and are not compared; keys of a later one are passed over.
+extension PublicRecord {
+    /// Takes up `data/aktiviteter.json` as it was published.
+    ///
+    /// - Parameter address: the site's, as the data has it before each page's own.
+    /// - Returns: whether it is the data that lofte writes.
+    mutating func read(activities bytes: [UInt8], address: String) -> Bool {
+        guard let file = JSONValue(bytes: bytes), case .array(let records) = file["aktiviteter"] else { return false }
+        for json in records {
+            guard let path = Self.path(json, address: address), let record = ActivityRecord(json) else { return false }
+            activities[path] = record
+        }
+        // What is made up is nobody's record.
+        for json in file["löften"]?.items ?? [] where json["exempel"]?.isTrue != true {
+            guard let path = Self.path(json, address: address) else { return false }
+            facts[path] = FactRecord(json)
+        }
+        return true
+    }
+
+    /// Takes up `data/dialoger.json`, likewise.
+    mutating func read(dialogues bytes: [UInt8], address: String) -> Bool {
+        guard let file = JSONValue(bytes: bytes), case .array(let records) = file["dialoger"] else { return false }
+        for json in records {
+            guard let path = Self.path(json, address: address), let record = DialogueRecord(json, address: address)
+            else { return false }
+            dialogues[path] = record
+        }
+        return true
+    }
+
+    private static func path(_ json: JSONValue, address: String) -> String? {
+        guard let text = json["adress"]?.text, text.hasPrefix(address) else { return nil }
+        return "/" + text.dropFirst(address.count)
+    }
+}
+
+extension PublicRecord.ActivityRecord {
+    fileprivate init?(_ json: JSONValue) {
+        guard let title = json["aktivitet"]?.text, let status = json["läge"]?.text else { return nil }
+        fields = [.title: title]
+        for field in PublicRecord.ActivityField.allCases where field != .title && field != .target {
+            // Under "orsak" the data has why the activity is late.
+            if let value = json[field == .cause ? "grundorsak" : field.rawValue] { fields[field] = value.text ?? "" }
+        }
+        lists = [:]
+        for list in PublicRecord.ActivityList.allCases {
+            if let value = json[list.rawValue] { lists[list] = value.items.compactMap(\.text) }
+        }
+        lists[.dialogues] = lists[.dialogues]?.map(FileName.stem)
+        if let value = json["måltal"] {
+            fields[.target] = value.number.map { "\(json["måltal_gräns"]?.text ?? "minst") \($0)" } ?? ""
+        }
+        self.status = status
+        isDelayed = json["försenad"]?.isTrue ?? false
+        isExample = json["exempel"]?.isTrue ?? false
+        changes = PublicRecord.ChangeRecord.list(json)
+        followUps =
+            json["uppföljningar"]?.items.compactMap { item in
+                guard let date = item["datum"]?.text, let text = item["text"]?.text else { return nil }
+                return PublicRecord.FollowUpRecord(
+                    date: date, text: text, status: item["status"]?.text, outcome: item["utfall"]?.number,
+                    reason: item["orsak"]?.text, evidence: item["underlag"].map { $0.text ?? "" })
+            } ?? []
+    }
+}
+
+extension PublicRecord.FactRecord {
+    fileprivate init(_ json: JSONValue) {
+        fields = [:]
+        for key in PromiseFacts.keys { fields[key] = json[key]?.text }
+        changes = PublicRecord.ChangeRecord.list(json)
+    }
+}
+
+extension PublicRecord.DialogueRecord {
+    fileprivate init?(_ json: JSONValue, address: String) {
+        guard let date = json["datum"]?.text, let place = json["plats"]?.text else { return nil }
+        self.date = date
+        time = json["tid"]?.text
+        self.place = place
+        participants = json["deltagare"]?.number
+        isExample = json["exempel"]?.isTrue ?? false
+        changes = PublicRecord.ChangeRecord.list(json)
+        views =
+            json["synpunkter"]?.items.compactMap { item in
+                item["text"]?.text.map {
+                    PublicRecord.ViewRecord(
+                        text: $0, answer: item["svar"]?.text, answerDue: item["svar_senast"]?.text,
+                        decision: item["status"]?.text,
+                        activity: item["aktivitet"]?.text.map {
+                            $0.hasPrefix(address) ? "/" + $0.dropFirst(address.count) : $0
+                        })
+                }
+            } ?? []
+    }
+}
+
+extension PublicRecord.ChangeRecord {
+    fileprivate static func list(_ json: JSONValue) -> [PublicRecord.ChangeRecord] {
+        json["ändringar"]?.items.compactMap { item in
+            guard let date = item["datum"]?.text, let field = item["fält"]?.text, let reason = item["orsak"]?.text
+            else { return nil }
+            return PublicRecord.ChangeRecord(date: date, field: field, before: item["före"]?.text, reason: reason)
+        } ?? []
+    }
+}

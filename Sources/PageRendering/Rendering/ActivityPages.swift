@@ -1,0 +1,130 @@
+import Diagnostics
+import Localization
+import Markup
+import PromiseModel
+import SiteContent
+import SiteModel
+
+/// View models of activities.
+extension PageRenderer {
+    func activityView(
+        _ index: Int, of areaNumber: Int, _ promise: PromiseEntry, _ problems: inout [Diagnostic]
+    ) -> ActivityPageView {
+        let area = promise.areas[areaNumber]
+        let entry = area.activities[index]
+        let page = entry.page
+        let context = context(of: page)
+        let activity = entry.activity
+        let state = entry.state
+        return ActivityPageView(
+            frame: frames.frame(
+                context, title: [page.title, area.page.title, promise.page.title, site.settings.name],
+                description: description(of: page),
+                crumbs: [
+                    FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink),
+                    FrameBuilder.Crumb(text: area.page.title, permalink: area.page.permalink),
+                ], updated: lastChange.day(of: page)),
+            words: words(context), page: pageView(page, &problems), activity: activity,
+            status: context.status(state.standing),
+            writtenStatus: state.isDelayed ? context.status(state.status) : nil,
+            lateStatus: state.isDelayed
+                ? context.standings.late(
+                    state.isStatusTold ? state.status : nil, hasFollowUps: state.lastFollowUp != nil,
+                    hasEnded: state.promiseHasEnded) : "",
+            endedSentence: context.sentences.unfinished(state, promiseEnd: promise.promise.period.end),
+            end: EndView(state, context), isDoneOnDueDay: entry.isDoneOnDueDay,
+            reason: context.shared.activity(entry).reason, reasonProse: reason(of: entry, context),
+            goalProse: context.inline(.goal, of: page, words: activity.goal ?? ""),
+            causeProse: context.inline(.activityCause, of: page, words: activity.cause ?? ""),
+            debtSentence: debt(entry, period: promise.promise.period, context),
+            goal: context.shared.activity(entry).goal,
+            start: activity.start.map { context.date($0) },
+            due: activity.due.map { context.date($0) },
+            followUps: followUps(of: entry, context, &problems),
+            askedBy: entry.askedBy.map { PageRowView(promise.dialogues[$0].page, context) },
+            opinions: opinions(
+                leadingTo: [page.permalink], in: entry.namedBy.map { promise.dialogues[$0] }, context),
+            promise: LinkView(
+                text: context.sentences.promiseOf(promise.promise.period), href: context.href(promise.page.permalink)),
+            area: LinkView(text: area.page.title, href: context.href(area.page.permalink)),
+            areaNumber: context.numbers.figure(area.area.number),
+            pager: PagerView(at: index, in: area.activities, page: \.page, context),
+            isClosed: state.promiseHasEnded, startLabel: context.startLabel(activity, state),
+            dueLabel: context.dueLabel(state),
+            problem: area.area.problem ?? "", writeTo: letter(about: page, of: promise.promise, context))
+    }
+
+    /// Why it is late or cancelled, with its emphasis and links; the newest follow-up that gives this reason wrote it.
+    private func reason(of entry: ActivityEntry, _ context: PageContext) -> HTML {
+        let words = context.shared.activity(entry).reason
+        let index = entry.activity.followUps.lastIndex {
+            $0.date <= site.today && $0.reason == entry.state.reason
+        }
+        return context.inline(.reason(index ?? 0), of: entry.page, words: words)
+    }
+
+    /// The way to write to the publisher about a page.
+    ///
+    /// Its subject has the year and the address, since activities of several years are called alike.
+    private func letter(about page: Page, of promise: CitizenPromise, _ context: PageContext) -> LinkView? {
+        let publisher = site.settings.publisher
+        let address = site.settings.address.absolute(page.permalink.path)
+        let subject = "\(page.title.withoutSoftHyphens) \(context.dates.period(promise.period)), \(address)"
+        return publisher.email.map { email in
+            LinkView(text: context.sentences.writeTo(publisher.name), href: MailAddress.href(email, subject: subject))
+        }
+    }
+
+    /// Newest first; those dated after today are not shown.
+    private func followUps(
+        of entry: ActivityEntry, _ context: PageContext, _ problems: inout [Diagnostic]
+    ) -> [FollowUpView] {
+        var views: [FollowUpView] = []
+        var previous: Status?
+        for item in Timeline(entry, today: site.today).entries.reversed() {
+            guard case .followUp(let index) = item.kind else {
+                views.append(FollowUpView(date: context.date(item.date), event: context.sentences.event(item.kind)))
+                continue
+            }
+            let followUp = entry.activity.followUps[index]
+            let evidence = entry.details.evidence[index].map { reference($0, of: entry.page, &problems) }
+            // What is told at the top of the page is not told again.
+            let reason = followUp.reason.flatMap { $0 == entry.state.reason ? nil : $0.asSentenceEnd } ?? ""
+            let changed = followUp.status.flatMap { status in previous.flatMap { $0 == status ? nil : $0 } }
+            views.append(
+                FollowUpView(
+                    date: context.date(followUp.date),
+                    text: html(entry.details.followUpTexts[index], of: entry.page, &problems),
+                    status: followUp.status.map { context.status($0) },
+                    previousStatus: changed.map { context.standings.word($0).loweredFirst } ?? "",
+                    outcome: followUp.outcome.map {
+                        CountText($0, unit: entry.activity.unit, language: context.language).soFar(context.language)
+                    } ?? "",
+                    reason: reason, reasonProse: context.inline(.reason(index), of: entry.page, words: reason),
+                    evidence: evidence))
+            previous = followUp.status ?? previous
+        }
+        return views.reversed()
+    }
+
+    /// What citizens are told when a whole period of the cadence has passed in silence.
+    private func debt(_ entry: ActivityEntry, period: PromisePeriod, _ context: PageContext) -> String {
+        let debt = FollowUpDebt(
+            entry.activity, state: entry.state, period: period, limit: .period(site.settings.cadence), today: site.today
+        )
+        guard case .overdue(let days) = debt else { return "" }
+        let state = entry.state
+        let silence: PageSentences.Silence
+        if state.lastFollowUp != nil {
+            silence = .followUp
+        } else if state.isDelayed, !state.isStatusTold {
+            // That it is late has been said together with this.
+            return ""
+        } else if let start = entry.activity.start, start >= period.start {
+            silence = state.hasBegun ? .begun : .toBegin
+        } else {
+            silence = .promise
+        }
+        return context.sentences.followUpOwed(since: site.today.adding(days: -days), silence)
+    }
+}

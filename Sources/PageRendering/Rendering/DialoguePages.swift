@@ -1,0 +1,116 @@
+import Diagnostics
+import Localization
+import PromiseModel
+import SiteContent
+import SiteModel
+
+/// View models of dialogues and reports, and of the lists of them.
+extension PageRenderer {
+    func dialogueView(_ index: Int, of promise: PromiseEntry, _ problems: inout [Diagnostic]) -> DialoguePageView {
+        let entry = promise.dialogues[index]
+        let page = entry.page
+        let context = context(of: page)
+        return DialoguePageView(
+            frame: frames.frame(
+                context, title: [page.title, promise.page.title, site.settings.name],
+                description: description(of: page),
+                crumbs: listCrumbs(.dialogues, .dialogues, of: promise, context), updated: lastChange.day(of: entry)),
+            words: words(context), page: pageView(page, &problems), date: context.date(entry.dialogue.date),
+            time: context.time(of: entry.dialogue), place: entry.dialogue.place.capitalizedFirst,
+            participants: entry.dialogue.participants.map(context.numbers.figure) ?? "",
+            sentence: context.sentence(of: entry),
+            showsViews: !entry.dialogue.isAhead(on: site.today) || !entry.dialogue.views.isEmpty,
+            opinions: entry.dialogue.views.indices.map { OpinionView($0, in: entry, context) },
+            endedSentence: context.ended(promise),
+            pager: PagerView(at: index, in: promise.dialogues, page: \.page, isNewestFirst: true, context))
+    }
+
+    func reportView(_ index: Int, of promise: PromiseEntry, _ problems: inout [Diagnostic]) -> ReportPageView {
+        let entry = promise.reports[index]
+        let page = entry.page
+        let context = context(of: page)
+        let asOf = entry.report.period.end.map { min($0, site.today) } ?? site.today
+        let period = context.dates.reportPeriod(entry.report.period)
+        // A report tells how it stood on its own last day.
+        let isClosed = promise.promise.period.phase(on: asOf) == .closed
+        let areas = promise.areas.map { area in
+            (area, area.activities.map { $0.seen(on: asOf, period: promise.promise.period) })
+        }
+        let summary = StandingSummary(areas.flatMap(\.1).map(\.state.standing))
+        return ReportPageView(
+            frame: frames.frame(
+                context, title: [page.title, promise.page.title, site.settings.name],
+                description: description(of: page),
+                crumbs: listCrumbs(.reports, .reports, of: promise, context), updated: lastChange.day(of: page)),
+            words: words(context), page: pageView(page, &problems),
+            promise: LinkView(
+                text: context.sentences.promiseOf(promise.promise.period), href: context.href(promise.page.permalink)),
+            numeral: context.dates.reportNumeral(entry.report.period),
+            period: page.title.lowercased().contains(period) ? "" : period.capitalizedFirst, asOf: context.date(asOf),
+            decision: entry.report.decision ?? "",
+            bar: stateBar(
+                areas.flatMap(\.1), summary, isClosed: isClosed, context),
+            areas: areas.filter { !$0.1.isEmpty }.map { area, activities in
+                ReportAreaView(
+                    number: context.numbers.figure(area.area.number),
+                    link: LinkView(text: area.page.title, href: context.href(area.page.permalink)),
+                    columns: TableColumnsView(activities, isUnreported: summary.isUnreported, context),
+                    activities: activities.map { ActivityRowView($0, context) })
+            },
+            isClosed: isClosed,
+            endedSentence: isClosed ? context.sentences.promiseEnded(on: promise.promise.period.end) : "",
+            pager: PagerView(at: index, in: promise.reports, page: \.page, isNewestFirst: true, context))
+    }
+
+    func dialoguesView(_ promise: PromiseEntry) -> DialoguesPageView {
+        let permalink = GeneratedPages.list(.dialogues, of: promise.page)
+        let context = context(at: permalink, of: promise)
+        return DialoguesPageView(
+            frame: frames.frame(
+                context, title: [context.word(.dialogues), promise.page.title, site.settings.name],
+                description: context.sentences.list(.dialogues, of: promise.page.title),
+                crumbs: [FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink)],
+                updated: lastChange.day(of: promise)),
+            words: words(context), title: context.word(.dialogues),
+            lead: context.count(of: promise.dialogues), outcome: context.together(promise.dialogues),
+            dialogues: promise.dialogues.map { DialogueRowView($0, context) })
+    }
+
+    func linksView(_ folder: Place.ReservedFolder, of promise: PromiseEntry) -> LinksPageView {
+        let permalink = GeneratedPages.list(folder, of: promise.page)
+        let context = context(at: permalink, of: promise)
+        let title = context.word(folder == .reports ? .reports : .figures)
+        let pages = folder == .reports ? promise.reports.map(\.page) : promise.series.map(\.page)
+        return LinksPageView(
+            frame: frames.frame(
+                context, title: [title, promise.page.title, site.settings.name],
+                description: context.sentences.list(folder, of: promise.page.title),
+                crumbs: [FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink)],
+                updated: lastChange.day(of: promise)),
+            words: words(context), title: title,
+            lead: context.word(folder == .reports ? .reportsLead : .seriesLead),
+            links: pages.map { PageRowView($0, context) })
+    }
+
+    func listCrumbs(
+        _ folder: Place.ReservedFolder, _ word: Word, of promise: PromiseEntry, _ context: PageContext
+    ) -> [FrameBuilder.Crumb] {
+        let above = FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink)
+        // An example in a real promise stands on none of its lists.
+        guard context.isExample == promise.page.fields.isExample else { return [above] }
+        return [
+            above,
+            FrameBuilder.Crumb(
+                text: context.word(word), permalink: GeneratedPages.list(folder, of: promise.page)),
+        ]
+    }
+}
+
+extension ActivityEntry {
+    /// The same activity as it stood on an earlier day.
+    fileprivate func seen(on day: CalendarDate, period: PromisePeriod) -> ActivityEntry {
+        ActivityEntry(
+            page: page, details: details, state: ActivityState(activity, period: period, today: day), debt: debt,
+            askedBy: askedBy, namedBy: namedBy)
+    }
+}

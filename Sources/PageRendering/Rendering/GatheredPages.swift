@@ -1,0 +1,168 @@
+import Diagnostics
+import Localization
+import Markdown
+import PromiseModel
+import SiteContent
+import SiteModel
+import Templates
+
+/// View models of the pages that gather from all promises: views and answers, the register, how we count.
+extension PageRenderer {
+    /// The title of a list, and behind it what it is about.
+    func title(_ title: String, of part: SitePart) -> [String] {
+        [title] + (part.kind == .example ? part.promises.map(\.page.title) : []) + [site.settings.name]
+    }
+
+    /// The page above a list: the promise, when that is an example.
+    func crumbs(to part: SitePart) -> [FrameBuilder.Crumb] {
+        guard part.kind == .example else { return [] }
+        return part.promises.map { FrameBuilder.Crumb(text: $0.page.title, permalink: $0.page.permalink) }
+    }
+
+    func opinionsView(_ part: SitePart) -> OpinionsPageView {
+        let context = context(at: GeneratedPages.opinions(of: part), isExample: part.isExample)
+        let title = context.word(.opinionsTitle)
+        let held = part.promises.flatMap(\.dialogues).filter { !$0.dialogue.isAhead(on: site.today) }
+        let dialogues = held.filter { !$0.dialogue.views.isEmpty }
+            .sorted { $0.dialogue.date > $1.dialogue.date }
+        let lead = context.word(
+            part.isExample ? .opinionsExampleLead : dialogues.isEmpty ? .opinionsEmptyLead : .opinionsLead)
+        return OpinionsPageView(
+            frame: frames.frame(
+                context, title: self.title(title, of: part), description: lead, crumbs: crumbs(to: part)),
+            words: words(context), title: title, lead: lead,
+            sentence: dialogues.isEmpty
+                ? ""
+                : [context.heldCount(held), context.together(held)].filter { !$0.isEmpty }.joined(separator: " "),
+            dialogues: dialogues.map { entry in
+                DialogueOpinionsView(
+                    dialogue: DialogueRowView(entry, context),
+                    opinions: entry.dialogue.views.indices.map { OpinionView($0, in: entry, context) })
+            },
+            examples: part.isExample || !dialogues.isEmpty ? [] : exampleOpinions(context))
+    }
+
+    /// Where examples show what came of views.
+    private func exampleOpinions(_ context: PageContext) -> [LinkView] {
+        site.examples.filter { example in
+            example.kind == .example
+                && example.promises.contains { $0.dialogues.contains { !$0.dialogue.views.isEmpty } }
+        }.flatMap { example in
+            example.promises.map {
+                LinkView(text: $0.page.title, href: context.href(GeneratedPages.opinions(of: example)))
+            }
+        }
+    }
+
+    func registerView(_ part: SitePart) -> RegisterPageView {
+        let context = context(at: GeneratedPages.register(of: part), isExample: part.isExample)
+        let title = context.word(.registerTitle)
+        let parties = ResponsibleParties(part.promises)
+        func named(_ entry: ActivityEntry) -> [String] {
+            parties.named(in: entry.activity.responsible).map(\.capitalizedFirst)
+        }
+        let entries = part.promises.flatMap(\.activities)
+        let told = part.promises.filter { !$0.activities.isEmpty }
+        let summary = StandingSummary(entries.map(\.state.standing))
+        var sentence = context.sentences.activityCount(summary, years: told.map(\.promise.period.start.year))
+        // One promise says above all how its activities stand, and not once more below.
+        if told.count == 1, !summary.isUnreported {
+            sentence += " " + context.summaries.sentence(summary, hasEnded: context.isClosed(told[0]))
+        }
+        let isSaid = told.count == 1 || summary.isUnreported
+        let promises = part.promises.map { promise in
+            RegisterPromiseView(
+                link: LinkView(text: promise.page.title, href: context.href(promise.page.permalink)),
+                slug: Permalink.id(of: promise.page.permalink), year: "\(promise.promise.period.start.year)",
+                isClosed: context.isClosed(promise),
+                sentence: promise.activities.isEmpty || isSaid
+                    ? "" : context.summaries.sentence(promise.summary, hasEnded: context.isClosed(promise)),
+                areas: promise.areas.filter { !$0.activities.isEmpty }.map { area in
+                    RegisterAreaView(
+                        link: LinkView(text: area.page.title, href: context.href(area.page.permalink)),
+                        count: context.sentences.activities(area.activities.count),
+                        columns: TableColumnsView(
+                            area.activities, isUnreported: promise.summary.isUnreported, context),
+                        activities: area.activities.map {
+                            ActivityRowView($0, context, parties: named($0))
+                        })
+                },
+                emptyAreas: promise.areas.filter(\.activities.isEmpty).map {
+                    LinkView(text: $0.page.title, href: context.href($0.page.permalink))
+                })
+        }
+        let standings = Set(entries.map(\.state.standing))
+        return RegisterPageView(
+            frame: frames.frame(
+                context, title: self.title(title, of: part), description: sentence, crumbs: crumbs(to: part)),
+            words: words(context), title: title, sentence: sentence, total: context.numbers.figure(entries.count),
+            oneShown: context.sentences.shown(isAll: false, isOne: true, of: entries.count),
+            manyShown: context.sentences.shown(isAll: false, isOne: false, of: entries.count),
+            allShown: context.sentences.shown(isAll: true, isOne: false, of: entries.count),
+            data: part.isExample ? "data/exempel/" : "data/",
+            promises: promises.filter { !$0.areas.isEmpty || !$0.emptyAreas.isEmpty },
+            statuses: Standing.allCases.filter(standings.contains).map { context.status($0).model },
+            areas: SwedishOrder.sorted(Set(promises.flatMap { $0.areas.map(\.link.text) + $0.emptyAreas.map(\.text) })),
+            responsibles: SwedishOrder.sorted(Set(entries.flatMap { named($0) })))
+    }
+
+    func rulesView() -> RulesPageView {
+        let context = context(at: GeneratedPages.rules)
+        let title = context.word(.rulesTitle)
+        let rules = CountingRules(settings: site.settings, language: context.language)
+        return RulesPageView(
+            frame: frames.frame(
+                context, title: [title, site.settings.name], description: context.word(.rulesLead), crumbs: []),
+            words: words(context), title: title,
+            statuses: Standing.allCases.map { standing in
+                StatusMeaningView(status: context.status(standing), meaning: context.standings.meaning(standing))
+            },
+            rules: rules.all.map { rule in
+                RuleView(
+                    title: rule.title, slug: Anchor.make(from: rule.title), text: rule.text,
+                    examples: rule.examples.map { example in
+                        RuleExampleView(
+                            given: example.given,
+                            status: example.standing.map { context.status($0) }, result: example.result)
+                    })
+            })
+    }
+
+    func yearReportView(_ promise: PromiseEntry) -> YearReportPageView {
+        let permalink = GeneratedPages.yearReport(of: promise.page)
+        let context = context(at: permalink, of: promise)
+        let period = context.dates.period(promise.promise.period)
+        let title = context.sentences.wholePromise(promise.promise.period)
+        let isClosed = context.isClosed(promise)
+        let activities = promise.activities
+        return YearReportPageView(
+            frame: frames.frame(
+                context, title: [title, site.settings.name],
+                description: context.sentences.wholePromiseDescription(promise.page.title),
+                crumbs: [FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink)],
+                updated: lastChange.day(of: promise)),
+            words: words(context), title: title, numeral: "\(promise.promise.period.start.year)", period: period,
+            asOf: context.date(site.today), lead: promise.page.fields.lead ?? "",
+            parties: promise.promise.parties.map { PartyView(party: $0) },
+            signed: promise.promise.signed.map { context.date($0) },
+            isClosed: isClosed, isUpcoming: promise.promise.period.phase(on: site.today) == .upcoming,
+            endedSentence: context.outcome(promise),
+            bar: stateBar(activities, promise.summary, isClosed: isClosed, context), hasActivities: !activities.isEmpty,
+            late: activities.filter { $0.state.isDelayed || $0.state.status == .cancelled }
+                .map { ActivityRowView($0, context) },
+            areas: promise.areas.map { area in
+                YearReportAreaView(
+                    number: context.numbers.figure(area.area.number), title: area.page.title,
+                    problem: area.area.problem ?? area.page.fields.lead ?? "",
+                    summary: context.summaries.sentence(area.summary, hasEnded: isClosed),
+                    columns: TableColumnsView(
+                        area.activities, isUnreported: area.summary.isUnreported, context),
+                    activities: area.activities.map { YearReportActivityView($0, context) },
+                    series: area.seriesIndexes.map { SeriesView(promise.series[$0], context) })
+            },
+            series: promise.ownSeries.map { SeriesView($0, context) },
+            dialogues: promise.dialogues.map { DialogueRowView($0, context) },
+            link: LinkView(text: promise.page.title, href: context.href(promise.page.permalink)),
+            address: site.settings.address.absolute(promise.page.permalink.path))
+    }
+}

@@ -1,0 +1,80 @@
+import Diagnostics
+import Localization
+import PromiseModel
+import SiteContent
+import SiteModel
+
+/// View models of what has happened.
+extension PageRenderer {
+    /// How many events the page of the newest shows; the rest are on the pages of their years.
+    static let newsPageLimit = 20
+
+    /// The newest of all that is real, or of an example; that has no pages of years.
+    func newsView(_ part: SitePart) -> NewsPageView {
+        let context = context(at: GeneratedPages.news(of: part), isExample: part.isExample)
+        let title = context.word(.newsTitle)
+        let lead =
+            if part.isExample {
+                [
+                    context.word(.newsExampleLead),
+                    context.sentences.newestExamples(Self.newsPageLimit, of: part.events.count),
+                ].filter { !$0.isEmpty }.joined(separator: " ")
+            } else if part.events.count > Self.newsPageLimit {
+                context.sentences.newestEvents(Self.newsPageLimit)
+            } else {
+                part.events.first.map { context.sentences.allEvents(newest: $0.date) } ?? ""
+            }
+        return NewsPageView(
+            frame: frames.frame(
+                context, title: self.title(title, of: part), description: lead.isEmpty ? title : lead,
+                crumbs: crumbs(to: part)),
+            words: words(context), title: title, lead: lead,
+            days: days(part.events.prefix(Self.newsPageLimit), context),
+            years: part.isExample
+                ? []
+                : newsYears.map { year in
+                    LinkView(text: "\(year)", href: context.href(GeneratedPages.news(of: year)))
+                })
+    }
+
+    func newsView(of year: Int) -> NewsPageView {
+        let permalink = GeneratedPages.news(of: year)
+        let context = context(at: permalink)
+        let title = "\(context.word(.newsOfYear)) \(year)"
+        return NewsPageView(
+            frame: frames.frame(
+                context, title: [title, site.settings.name], description: context.sentences.eventsDescription(year),
+                crumbs: [FrameBuilder.Crumb(text: context.word(.newsTitle), permalink: GeneratedPages.news)]),
+            words: words(context), title: title, lead: context.word(.newsOfYearLead),
+            days: days(site.events.filter { $0.date.year == year }, context),
+            years: newsYears.map { other in
+                LinkView(
+                    text: "\(other)", href: context.href(GeneratedPages.news(of: other)), isCurrent: other == year)
+            })
+    }
+
+    /// The years in which anything happened, newest first.
+    var newsYears: [Int] { SiteEvent.years(site.events) }
+
+    private func days(_ events: some Sequence<SiteEvent>, _ context: PageContext) -> [NewsDayView] {
+        var days: [(date: CalendarDate, items: [NewsItemView])] = []
+        for event in events {
+            let item = newsItem(event, context)
+            if days.last?.date == event.date {
+                days[days.count - 1].items.append(item)
+            } else {
+                days.append((event.date, [item]))
+            }
+        }
+        return days.map { NewsDayView(date: context.date($0.date), items: $0.items) }
+    }
+
+    /// One event as a line in a list.
+    func newsItem(_ event: SiteEvent, _ context: PageContext) -> NewsItemView {
+        let text = EventText(event, today: site.today, language: context.language)
+        return NewsItemView(
+            date: context.date(event.date),
+            link: LinkView(text: event.page.title, href: context.href(event.page.permalink)),
+            sentence: text.sentence, status: text.status.map { context.status($0) })
+    }
+}

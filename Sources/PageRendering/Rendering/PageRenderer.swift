@@ -1,0 +1,260 @@
+package import Diagnostics
+import Documents
+import FileSystem
+import Markdown
+import Markup
+import PromiseModel
+import SiteContent
+package import SiteModel
+package import SiteOutput
+import Templates
+
+/// Makes pages: view models out of a site, and bytes out of view models.
+///
+/// An immutable value; any number of pages may be made at the same time.
+package struct PageRenderer: Sendable {
+    let site: Site
+    let templates: PageTemplates
+    let links: LinkResolver
+    let frames: FrameBuilder
+    let lastChange: LastChange
+    private let swedishWords = Prepared(WordsView(language: .swedish))
+    private let englishWords = Prepared(WordsView(language: .english))
+
+    private let sources: [PathKey: String]
+    private let swedish: SharedViews
+    private let english: SharedViews
+
+    package init(
+        site: Site, templates: PageTemplates, links settingsLinks: SettingsLinks, assetVersion: String, width: Int
+    ) async {
+        self.site = site
+        lastChange = LastChange(today: site.today)
+        self.templates = templates
+        sources = PublishedSources.byOutput(site, links: settingsLinks)
+        swedish = await SharedViews(site, language: .swedish, width: width)
+        english = await SharedViews(site, language: .english, width: width)
+        links = LinkResolver(targets: site.targets, address: site.settings.knownAddress)
+        frames = FrameBuilder(
+            site: site, assetVersion: assetVersion, menus: settingsLinks.menus,
+            aboutExamples: settingsLinks.aboutExamples, logo: settingsLinks.logo,
+            siteUpdated: lastChange.day(of: site))
+    }
+
+    /// A finished page, and what was found to be wrong with its links.
+    package struct Rendered: Sendable {
+        package let file: OutputFile
+        package let diagnostics: [Diagnostic]
+    }
+
+    /// Makes the page that a task asks for.
+    package func render(_ task: RenderTask) -> Rendered {
+        var problems: [Diagnostic] = []
+        let (path, bytes) = bytes(for: task, problems: &problems)
+        return Rendered(file: OutputFile(path: path, bytes: bytes, source: sources[path]), diagnostics: problems)
+    }
+
+    private func bytes(for task: RenderTask, problems: inout [Diagnostic]) -> (String, [UInt8]) {
+        switch task {
+        case .start:
+            (Permalink.root.outputPath, templates.start.render(startView(&problems)))
+        case .promise(let promise, let part):
+            (promise.page.permalink.outputPath, templates.promise.render(promiseView(promise, of: part, &problems)))
+        case .area(let promise, let index):
+            (
+                promise.areas[index].page.permalink.outputPath,
+                templates.area.render(areaView(index, of: promise, &problems))
+            )
+        case .activity(let promise, let area, let index):
+            (
+                promise.areas[area].activities[index].page.permalink.outputPath,
+                templates.activity.render(activityView(index, of: area, promise, &problems))
+            )
+        case .dialogue(let promise, let index):
+            (
+                promise.dialogues[index].page.permalink.outputPath,
+                templates.dialogue.render(dialogueView(index, of: promise, &problems))
+            )
+        case .report(let promise, let index):
+            (
+                promise.reports[index].page.permalink.outputPath,
+                templates.report.render(reportView(index, of: promise, &problems))
+            )
+        case .series(let promise, let index):
+            (
+                promise.series[index].page.permalink.outputPath,
+                templates.series.render(seriesView(index, of: promise, &problems))
+            )
+        case .promisePage(let promise, let index):
+            plain(promise.pages[index], of: promise, &problems)
+        case .page(let index):
+            plain(site.pages[index], of: nil, &problems)
+        case .promises:
+            (GeneratedPages.promises.outputPath, templates.promises.render(promisesView()))
+        case .news(let part):
+            (GeneratedPages.news(of: part).outputPath, templates.news.render(newsView(part)))
+        case .newsOfYear(let year):
+            (GeneratedPages.news(of: year).outputPath, templates.news.render(newsView(of: year)))
+        case .opinions(let part):
+            (GeneratedPages.opinions(of: part).outputPath, templates.opinions.render(opinionsView(part)))
+        case .register(let part):
+            (GeneratedPages.register(of: part).outputPath, templates.register.render(registerView(part)))
+        case .rules:
+            (GeneratedPages.rules.outputPath, templates.rules.render(rulesView()))
+        case .yearReport(let promise):
+            (
+                GeneratedPages.yearReport(of: promise.page).outputPath,
+                templates.yearReport.render(yearReportView(promise))
+            )
+        case .list(let folder, let promise):
+            list(folder, of: promise)
+        case .statement(let statement):
+            (GeneratedPages.accessibility.outputPath, templates.statement.render(statementView(statement)))
+        case .notFound:
+            ("404.html", templates.message.render(notFoundView()))
+        case .redirect(let redirect):
+            (redirect.from.outputPath, templates.message.render(redirectView(redirect)))
+        case .removal(let removal):
+            (removal.permalink.outputPath, templates.message.render(removalView(removal)))
+        }
+    }
+
+    private func plain(_ page: Page, of promise: PromiseEntry?, _ problems: inout [Diagnostic]) -> (String, [UInt8]) {
+        (page.permalink.outputPath, templates.plain.render(plainView(page, of: promise, &problems)))
+    }
+
+    private func list(_ folder: Place.ReservedFolder, of promise: PromiseEntry) -> (String, [UInt8]) {
+        let path = GeneratedPages.list(folder, of: promise.page).outputPath
+        return switch folder {
+        case .dialogues: (path, templates.dialogues.render(dialoguesView(promise)))
+        case .reports, .series: (path, templates.links.render(linksView(folder, of: promise)))
+        }
+    }
+
+    // MARK: What the views have in common
+
+    /// The fixed words in the language of a page.
+    func words(_ context: PageContext) -> Prepared<WordsView> {
+        switch context.language {
+        case .swedish: swedishWords
+        case .english: englishWords
+        }
+    }
+
+    /// The context of a page that lofte makes by itself.
+    ///
+    /// - Parameter isExample: whether the page is about what is made up.
+    func context(at permalink: Permalink, isExample: Bool = false) -> PageContext {
+        context(at: permalink, in: site.settings.language, isExample: isExample)
+    }
+
+    /// The context of a page that lofte makes by itself about a promise.
+    func context(at permalink: Permalink, of promise: PromiseEntry) -> PageContext {
+        context(at: permalink, isExample: promise.page.fields.isExample)
+    }
+
+    /// The context of a page of the content.
+    func context(of page: Page) -> PageContext {
+        context(
+            at: page.permalink, in: page.fields.language ?? site.settings.language, isExample: page.fields.isExample)
+    }
+
+    private func context(at permalink: Permalink, in language: Language, isExample: Bool) -> PageContext {
+        PageContext(
+            site: site, permalink: permalink, shared: language == .swedish ? swedish : english, isExample: isExample)
+    }
+
+    /// What every page of the content has; its links are resolved, and what is wrong with them is reported.
+    func pageView(_ page: Page, _ problems: inout [Diagnostic]) -> PageView {
+        let context = context(of: page)
+        let fields = page.fields
+        if page.hasMarkup {
+            for document in page.texts.flatMap({ $0.markup?.documents ?? [] }) {
+                problems += links.resolve(document, of: page, shownAt: page.permalink).compactMap(\.diagnostic)
+            }
+        }
+        return PageView(
+            title: page.title, lead: fields.lead ?? "",
+            leadProse: context.inline(.lead, of: page, words: fields.lead ?? ""),
+            body: html(page.body, of: page, &problems),
+            picture: fields.picture.map { picture in
+                let resolution = links.resolve(
+                    picture.file.value, use: .picture, at: picture.file.location, of: page, shownAt: page.permalink)
+                problems += [resolution.diagnostic].compactMap { $0 }
+                return PictureView(
+                    src: resolution.href, description: picture.description ?? "", caption: picture.caption ?? "",
+                    captionProse: context.inline(.caption, of: page, words: picture.caption ?? ""),
+                    photographer: picture.photographer?.value ?? "",
+                    size: resolution.pictureSize)
+            },
+            isExample: fields.isExample,
+            hiddenNotice: site.unpublished.isEmpty
+                ? nil : site.unpublished[page.permalink].map(context.sentences.notShown),
+            source: fields.source.map { reference($0, of: page, &problems) },
+            contents: contents(of: page.body),
+            changes: fields.changes.indices.reversed().map { ChangeView($0, of: page, context) })
+    }
+
+    /// How many chapters a page's prose has before it gets a list of them.
+    private static let longPage = 5
+
+    /// The chapters of a long page's prose, as links to them; empty for a short one.
+    private func contents(of body: MarkdownDocument) -> [LinkView] {
+        let top = body.headings.map(\.level).min()
+        let chapters = body.headings.filter { $0.level == top }
+        guard chapters.count >= Self.longPage else { return [] }
+        return chapters.map { LinkView(text: $0.text, href: "#" + $0.anchor) }
+    }
+
+    /// Prose with its links resolved.
+    func html(_ document: MarkdownDocument, of page: Page, _ problems: inout [Diagnostic]) -> HTML {
+        let resolutions = links.resolve(document, of: page, shownAt: page.permalink)
+        problems += resolutions.compactMap(\.diagnostic)
+        return document.html(resolving: resolutions)
+    }
+
+    /// An address or a text in front matter as a link, or as the text alone.
+    ///
+    /// What begins with a scheme, `/` or `.`, or names a file with an ending, is an address.
+    func reference(_ value: Located<String>, of page: Page, _ problems: inout [Diagnostic]) -> LinkView {
+        let text = value.value
+        return SourceReference.isAddress(text) ? link(value, of: page, &problems) : LinkView(text: text)
+    }
+
+    /// An address or a file in front matter as a link: called as the page it leads to, or as the file.
+    func link(_ address: Located<String>, of page: Page, _ problems: inout [Diagnostic]) -> LinkView {
+        let resolution = links.resolve(
+            address.value, use: .frontMatter, at: address.location, of: page, shownAt: page.permalink)
+        problems += [resolution.diagnostic].compactMap { $0 }
+        if let title = resolution.endedTitle { return LinkView(text: title) }
+        if LinkResolver.isExternal(links.withoutOwnAddress(address.value)) {
+            return LinkView(text: SourceReference.shown(address.value), href: resolution.href)
+        }
+        let path = LinkPath.percentDecoded(address.value)
+        let title = site.targets.page(at: LinkPath.resolve(path, from: page.file.path) ?? path)?.title
+        return LinkView(text: title ?? String(LinkPath.name(of: path)), href: resolution.href)
+    }
+
+    /// One sentence about a page for search engines: its opening, else the beginning of its prose.
+    func description(of page: Page) -> String {
+        if let lead = page.fields.lead { return lead }
+        let prose = page.body.plainText.prefix { $0 != "\n" }
+        return prose.count <= 160 ? String(prose) : prose.prefix(157).trimmingPartialWord + "…"
+    }
+}
+
+extension MarkdownDocument {
+    /// The document with its links and pictures as they were resolved.
+    func html(resolving resolutions: [LinkResolver.Resolution]) -> HTML {
+        html(
+            resolving: { resolutions[$0].endedTitle == nil ? resolutions[$0].href : nil },
+            sizedBy: { index in resolutions[index].pictureSize.map { ($0.width, $0.height) } })
+    }
+}
+
+extension Substring {
+    /// The text without the word it was cut in.
+    fileprivate var trimmingPartialWord: Substring {
+        lastIndex(of: " ").map { self[..<$0] } ?? self
+    }
+}

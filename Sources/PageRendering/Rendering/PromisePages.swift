@@ -1,0 +1,142 @@
+import Diagnostics
+import Localization
+import PromiseModel
+import SiteContent
+import SiteModel
+
+/// View models of promises and focus areas.
+extension PageRenderer {
+    func promiseView(
+        _ entry: PromiseEntry, of part: SitePart, _ problems: inout [Diagnostic]
+    ) -> PromisePageView {
+        let page = entry.page
+        let context = context(of: page)
+        let promise = entry.promise
+        let phase = promise.period.phase(on: site.today)
+        let activities = entry.activities
+        var document: LinkView?
+        if case .promise(let details) = page.details {
+            document = details.document.map { link($0, of: page, &problems) }
+        }
+        return PromisePageView(
+            frame: frames.frame(
+                context, title: [page.title, site.settings.name], description: description(of: page),
+                crumbs: part.isExample
+                    ? [] : [FrameBuilder.Crumb(text: context.word(.allPromises), permalink: GeneratedPages.promises)],
+                updated: lastChange.day(of: entry)),
+            words: words(context), page: pageView(page, &problems), numeral: "\(promise.period.start.year)",
+            period: context.dates.period(promise.period).capitalizedFirst,
+            isClosed: phase == .closed, isUpcoming: phase == .upcoming,
+            endedSentence: context.outcome(entry),
+            signed: promise.signed.map { context.date($0) }, place: promise.place ?? "",
+            parties: promise.parties.map { PartyView(party: $0) }, document: document,
+            bar: stateBar(activities, entry.summary, isClosed: phase == .closed, context),
+            hasActivities: !activities.isEmpty,
+            areas: entry.areas.map { AreaCardView($0, of: entry, isClosed: phase == .closed, context) },
+            lateOrCancelled: activities.filter { $0.state.isDelayed || $0.state.status == .cancelled }
+                .map { ActivityRowView($0, context) },
+            series: entry.ownSeries.map { SeriesView($0, context) },
+            dialogues: entry.dialogues.map { DialogueRowView($0, context) },
+            reports: entry.reports.map { PageRowView($0.page, context) },
+            pages: entry.pages.map { PageRowView($0, context) },
+            yearReport: LinkView(
+                text: context.sentences.wholePromise(promise.period),
+                href: context.href(GeneratedPages.yearReport(of: page))),
+            lists: part.isExample ? lists(of: part, context) : [],
+            pager: part.promises.firstIndex { $0 === entry }.flatMap {
+                PagerView(at: $0, in: part.promises, page: \.page, isNewestFirst: true, context)
+            })
+    }
+
+    /// The lists that a promise that is an example has to itself.
+    private func lists(of part: SitePart, _ context: PageContext) -> [LinkView] {
+        [
+            (Word.registerTitle, GeneratedPages.register(of: part)),
+            (.opinionsTitle, GeneratedPages.opinions(of: part)),
+            (.newsTitle, GeneratedPages.news(of: part)),
+        ].map { LinkView(text: context.word($0), href: context.href($1)) }
+    }
+
+    func areaView(_ index: Int, of promise: PromiseEntry, _ problems: inout [Diagnostic]) -> AreaPageView {
+        let entry = promise.areas[index]
+        let page = entry.page
+        let context = context(of: page)
+        let isClosed = context.isClosed(promise)
+        let named = Set(entry.activities.flatMap(\.namedBy)).sorted()
+        let opinions = opinions(
+            leadingTo: Set(entry.activities.map(\.page.permalink)), in: named.map { promise.dialogues[$0] }, context)
+        return AreaPageView(
+            frame: frames.frame(
+                context, title: [page.title, promise.page.title, site.settings.name],
+                description: entry.area.problem ?? description(of: page),
+                crumbs: [FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink)],
+                updated: lastChange.day(of: entry)),
+            words: words(context), page: pageView(page, &problems),
+            number: context.numbers.figure(entry.area.number), problem: entry.area.problem ?? "",
+            problemProse: context.inline(.problem, of: page, words: entry.area.problem ?? ""),
+            causes: entry.area.causes,
+            causesProse: entry.area.causes.enumerated().map { index, cause in
+                CauseView(prose: context.inline(.cause(index), of: page, words: cause))
+            },
+            goal: entry.area.goal ?? "", goalProse: context.inline(.goal, of: page, words: entry.area.goal ?? ""),
+            responsible: entry.area.responsible?.capitalizedFirst ?? "",
+            bar: stateBar(entry.activities, entry.summary, isClosed: isClosed, context),
+            columns: TableColumnsView(
+                entry.activities, isUnreported: entry.summary.isUnreported, context),
+            activities: entry.activities.map { ActivityRowView($0, context) },
+            series: entry.seriesIndexes.map { SeriesView(promise.series[$0], context) }, opinions: opinions,
+            pager: PagerView(at: index, in: promise.areas, page: \.page, context),
+            isClosed: isClosed, endedSentence: context.outcome(promise, area: entry))
+    }
+
+    /// The views in some dialogues that led to some activities.
+    func opinions(
+        leadingTo activities: Set<Permalink>, in dialogues: [DialogueEntry], _ context: PageContext
+    ) -> [OpinionView] {
+        dialogues.flatMap { dialogue in
+            dialogue.activities.enumerated().compactMap { index, link -> OpinionView? in
+                guard let link, activities.contains(link.permalink) else { return nil }
+                return OpinionView(index, in: dialogue, context)
+            }
+        }
+    }
+
+    /// The state of some activities, with the reason when just one of them is late.
+    func stateBar(
+        _ activities: [ActivityEntry], _ summary: StandingSummary, isClosed: Bool, _ context: PageContext
+    ) -> StateBarView {
+        let late = activities.filter(\.state.isDelayed)
+        return StateBarView(
+            summary, reason: late.count == 1 ? late[0].state.reason : nil, isClosed: isClosed, context)
+    }
+
+    func promisesView() -> PromisesPageView {
+        let context = context(at: GeneratedPages.promises)
+        let title = context.word(.allPromises)
+        let phases = site.promises.map { $0.promise.period.phase(on: site.today) }
+        let lead = context.sentences.promiseCount(
+            phases.count, current: phases.count { $0 == .current }, closed: phases.count { $0 == .closed },
+            isUnknown: site.promises.allSatisfy { promise in
+                promise.reports.isEmpty && (promise.activities.isEmpty || promise.summary.isUnreported)
+            })
+        return PromisesPageView(
+            frame: frames.frame(
+                context, title: [title, site.settings.name], description: lead.isEmpty ? title : lead, crumbs: []),
+            words: words(context), title: title, lead: lead,
+            missingYears: context.sentences.noPromise(
+                for: PromisePeriod.yearsWithout(site.promises.map(\.promise.period), until: site.today)),
+            promises: site.promises.map { PromiseRowView($0, context) }
+        )
+    }
+
+    func seriesView(_ index: Int, of promise: PromiseEntry, _ problems: inout [Diagnostic]) -> SeriesPageView {
+        let entry = promise.series[index]
+        let context = context(of: entry.page)
+        return SeriesPageView(
+            frame: frames.frame(
+                context, title: [entry.page.title, promise.page.title, site.settings.name],
+                description: entry.series.description,
+                crumbs: listCrumbs(.series, .figures, of: promise, context), updated: lastChange.day(of: entry.page)),
+            words: words(context), page: pageView(entry.page, &problems), series: SeriesView(entry, context))
+    }
+}

@@ -1,0 +1,61 @@
+package import SiteContent
+package import SiteModel
+
+/// A page to make. Numbers are places in the lists of what they belong to.
+package enum RenderTask: Sendable {
+    case start
+    case promise(PromiseEntry, of: SitePart)
+    case area(PromiseEntry, Int)
+    case activity(PromiseEntry, area: Int, Int)
+    case dialogue(PromiseEntry, Int)
+    case report(PromiseEntry, Int)
+    case series(PromiseEntry, Int)
+    case promisePage(PromiseEntry, Int)
+    case page(Int)
+    case promises
+    case news(SitePart)
+    case newsOfYear(Int)
+    case opinions(SitePart)
+    case register(SitePart)
+    case rules
+    case yearReport(PromiseEntry)
+    case list(Place.ReservedFolder, PromiseEntry)
+    case statement(AccessibilityStatement)
+    case notFound
+    case redirect(ResolvedRedirect)
+    case removal(ResolvedRemoval)
+
+    /// Every page of a site, in a fixed order.
+    package static func all(_ site: Site, redirects: [ResolvedRedirect], removals: [ResolvedRemoval]) -> [RenderTask] {
+        var tasks: [RenderTask] = [.start, .promises, .rules, .notFound]
+        tasks += SiteEvent.years(site.events).map { .newsOfYear($0) }
+        for part in site.parts {
+            if part.kind != .stray { tasks += [.news(part), .opinions(part), .register(part)] }
+            for promise in part.promises { tasks += pages(of: promise, in: part) }
+        }
+        tasks += site.pages.indices.map { .page($0) }
+        if let statement = site.settings.accessibility { tasks.append(.statement(statement)) }
+        tasks += redirects.map { .redirect($0) }
+        tasks += removals.map { .removal($0) }
+        return tasks
+    }
+
+    private static func pages(of promise: PromiseEntry, in part: SitePart) -> [RenderTask] {
+        var tasks: [RenderTask] = []
+        if part.kind != .stray {
+            tasks = [.promise(promise, of: part), .yearReport(promise)]
+            if !promise.dialogues.isEmpty { tasks.append(.list(.dialogues, promise)) }
+            if !promise.reports.isEmpty { tasks.append(.list(.reports, promise)) }
+            if !promise.series.isEmpty { tasks.append(.list(.series, promise)) }
+        }
+        for (number, area) in promise.areas.enumerated() {
+            if part.owns(area.page) { tasks.append(.area(promise, number)) }
+            tasks += area.activities.indices.map { .activity(promise, area: number, $0) }
+        }
+        tasks += promise.dialogues.indices.map { .dialogue(promise, $0) }
+        tasks += promise.reports.indices.map { .report(promise, $0) }
+        tasks += promise.series.indices.map { .series(promise, $0) }
+        tasks += promise.pages.indices.map { .promisePage(promise, $0) }
+        return tasks
+    }
+}

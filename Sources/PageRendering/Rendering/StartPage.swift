@@ -1,0 +1,80 @@
+import Diagnostics
+import Localization
+import PromiseModel
+import SiteContent
+import SiteModel
+
+/// View models of the start page and of plain pages.
+extension PageRenderer {
+    /// How many things that happened the start page shows.
+    private static let newsLimit = 3
+
+    func startView(_ problems: inout [Diagnostic]) -> StartPageView {
+        let page = site.start
+        let context = context(of: page)
+        let current = site.current
+        return StartPageView(
+            frame: frames.frame(context, title: [site.settings.name], description: description(of: page), crumbs: []),
+            words: words(context), page: pageView(page, &problems),
+            promise: current.map { startPromise($0, context) },
+            news: site.events.prefix(Self.newsLimit).map { newsItem($0, context) },
+            newsLink: context.href(GeneratedPages.news), hasMoreNews: site.events.count > Self.newsLimit,
+            coming: site.promises.flatMap(\.dialogues).filter { $0.dialogue.date > site.today }
+                .sorted { $0.dialogue.date < $1.dialogue.date }.map { DialogueRowView($0, context) },
+            statuses: Standing.allCases.filter { !$0.isOfEnded || uses($0) }.map { standing in
+                StatusMeaningView(
+                    status: context.status(standing), meaning: context.standings.meaning(standing))
+            },
+            earlier: site.promises.filter { $0.page.permalink != current?.page.permalink }
+                .map { PromiseRowView($0, context) },
+            examples: site.examplePromises.map { PageRowView($0.page, context) },
+            writeTo: site.settings.publisher.email.map { email in
+                LinkView(
+                    text: context.sentences.writeTo(site.settings.publisher.name),
+                    href: MailAddress.href(email, subject: site.settings.name))
+            })
+    }
+
+    private func uses(_ standing: Standing) -> Bool {
+        site.promises.contains { $0.summary[standing] > 0 }
+    }
+
+    private func startPromise(_ entry: PromiseEntry, _ context: PageContext) -> StartPromiseView {
+        let activities = entry.activities
+        let period = entry.promise.period
+        let isClosed = period.phase(on: site.today) == .closed
+        return StartPromiseView(
+            link: LinkView(text: entry.page.title, href: context.href(entry.page.permalink)),
+            numeral: "\(period.start.year)", period: context.dates.period(period), lead: entry.page.fields.lead ?? "",
+            isClosed: isClosed,
+            nowSentence: context.sentences.noPromiseNow(after: period, today: site.today),
+            closedSentence: context.outcome(entry),
+            bar: stateBar(activities, entry.summary, isClosed: isClosed, context), hasActivities: !activities.isEmpty,
+            areas: entry.areas.map { AreaCardView($0, of: entry, isClosed: isClosed, context) },
+            areasHeading: context.sentences.focusAreaCount(entry.areas.count))
+    }
+
+    func plainView(_ page: Page, of promise: PromiseEntry?, _ problems: inout [Diagnostic]) -> PlainPageView {
+        let context = context(of: page)
+        return PlainPageView(
+            frame: frames.frame(
+                context,
+                title: [page.title] + [promise?.page.title].compactMap { $0 } + [site.settings.name],
+                description: description(of: page), crumbs: crumbs(to: page, of: promise),
+                updated: lastChange.day(of: page)),
+            words: words(context), page: pageView(page, &problems))
+    }
+
+    /// The pages above a plain page: its promise, or the `index.md` of the folders it lies in.
+    private func crumbs(to page: Page, of promise: PromiseEntry?) -> [FrameBuilder.Crumb] {
+        if let promise {
+            return [FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink)]
+        }
+        return LinkPath.folders(above: page.file.path).compactMap { folder in
+            guard let above = site.targets.page(at: folder + "index.md"), above.permalink != page.permalink else {
+                return nil
+            }
+            return FrameBuilder.Crumb(text: above.title, permalink: above.permalink)
+        }
+    }
+}

@@ -1,0 +1,207 @@
+import Localization
+import Markdown
+import Markup
+import PromiseModel
+import SiteContent
+import SiteModel
+import Templates
+
+/// An activity as a row in a list.
+struct ActivityRowView: ViewModel {
+    let link: LinkView
+    let status: Prepared<StatusView>
+    let goal: Prepared<GoalView>?
+    let due: Prepared<DateView>?
+    let dueLabel: String
+    let responsible: String
+    let reason: String
+    let lacksReason: Bool
+    /// What the row is found by in the register besides what it shows; empty elsewhere.
+    private(set) var parties = ""
+    private(set) var hidden = ""
+
+    /// The row in the register, where it is searched for.
+    ///
+    /// - Parameter parties: those that `responsible` names.
+    init(_ entry: ActivityEntry, _ context: PageContext, parties: [String]) {
+        self.init(entry, context)
+        if parties != [responsible] { self.parties = parties.joined(separator: "|") }
+        // What the row shows of its status may be said once for all of them.
+        let written =
+            entry.state.isDelayed
+            ? context.status(entry.state.status).model.word : entry.state.isUnreported ? status.model.word : ""
+        let activity = entry.activity
+        var words = SearchWords(besides: [entry.page.title, responsible])
+        for text in [written, entry.page.fields.lead, activity.goal, activity.cause, entry.page.body.plainText] {
+            if let text { words.add(text) }
+        }
+        hidden = String(decoding: words.bytes, as: UTF8.self)
+    }
+
+    init(_ entry: ActivityEntry, _ context: PageContext) {
+        link = LinkView(text: entry.page.title, href: context.href(entry.page.permalink))
+        status = context.status(entry.state.standing)
+        let parts = context.shared.activity(entry)
+        goal = parts.goal
+        due = entry.activity.due.map { context.date($0) }
+        dueLabel = context.dueLabel(entry.state)
+        responsible = entry.activity.responsible.capitalizedFirst
+        reason = parts.reason
+        lacksReason = reason.isEmpty && (entry.state.isDelayed || entry.state.status == .cancelled)
+    }
+
+    static let keys = ViewModelKeys<ActivityRowView>(
+        "ActivityRow", "An activity as a row in a list.",
+        [
+            .object("link", "Its title and page", LinkView.self) { $0.link },
+            .prepared("status", "How it stands", StatusView.self) { $0.status },
+            .prepared("goal", "Goal and outcome, if there are any", GoalView.self) { $0.goal },
+            .prepared("due", "The day by which it is to be done", DateView.self) { $0.due },
+            .text("dueLabel", "The words before that day: Ska vara klar, or Skulle vara klar") { $0.dueLabel },
+            .text("responsible", "Who answers for it") { $0.responsible },
+            .text("reason", "Why it is late or cancelled; empty when it is neither, or nobody said") { $0.reason },
+            .flag("lacksReason", "Whether it is late or cancelled and nobody said why") { $0.lacksReason },
+            .text("parties", "In the register, those it names when they are several, with | between; else empty") {
+                $0.parties
+            },
+            .text("hidden", "In the register, the words it is found by besides those it shows; may be empty") {
+                $0.hidden
+            },
+        ])
+}
+
+/// An entry of a timeline: a follow-up, or what follows from the due day.
+struct FollowUpView: ViewModel {
+    let date: Prepared<DateView>
+    var event = ""
+    var text = HTML()
+    var status: Prepared<StatusView>?
+    var previousStatus = ""
+    var outcome = ""
+    var reason = ""
+    var reasonProse = HTML()
+    var evidence: LinkView?
+
+    static let keys = ViewModelKeys<FollowUpView>(
+        "FollowUp", "What was seen of an activity on one day, or that it should have been done then.",
+        [
+            .prepared("date", "The day", DateView.self) { $0.date },
+            .text("event", "What the program has worked out, that it was due or that the due day was moved; else empty")
+            {
+                $0.event
+            },
+            .html("text", "What was seen, inline markup") { $0.text },
+            .prepared("status", "The status it set, if it set one", StatusView.self) { $0.status },
+            .text("previousStatus", "The word for the status before, where it changed; else empty") {
+                $0.previousStatus
+            },
+            .text("outcome", "The outcome so far with its unit: Hittills: 20 områden; may be empty") { $0.outcome },
+            .text("reason", "Why it was late or cancelled, unless the page has said so; may be empty") { $0.reason },
+            .html("reasonProse", "The same with its emphasis and links") { $0.reasonProse },
+            .object("evidence", "What shows it", LinkView.self) { $0.evidence },
+        ])
+}
+
+/// The page of an activity.
+struct ActivityPageView: PageViewModel {
+    let frame: FrameView
+    let words: Prepared<WordsView>
+    let page: PageView
+    let activity: Activity
+    let status: Prepared<StatusView>
+    let writtenStatus: Prepared<StatusView>?
+    let lateStatus: String
+    let endedSentence: String
+    let end: EndView?
+    let isDoneOnDueDay: Bool
+    let reason: String
+    let reasonProse: HTML
+    let goalProse: HTML
+    let causeProse: HTML
+    let debtSentence: String
+    let goal: Prepared<GoalView>?
+    let start: Prepared<DateView>?
+    let due: Prepared<DateView>?
+    let followUps: [FollowUpView]
+    let askedBy: [PageRowView]
+    let opinions: [OpinionView]
+    let promise: LinkView
+    let area: LinkView
+    let areaNumber: String
+    let pager: PagerView?
+    let isClosed: Bool
+    let startLabel: String
+    let dueLabel: String
+    let problem: String
+    let writeTo: LinkView?
+
+    static let keys = ViewModelKeys<ActivityPageView>(
+        "ActivityPage", "The page of an activity.",
+        [
+            .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
+            .prepared("words", "Fixed words", WordsView.self) { $0.words },
+            .object("page", "What every page has", PageView.self) { $0.page },
+            .prepared("status", "How it stands", StatusView.self) { $0.status },
+            .prepared("writtenStatus", "Its status beside being late, when it is late", StatusView.self) {
+                $0.writtenStatus
+            },
+            .text(
+                "lateStatus",
+                "That it is late and how far it has come, or that nobody told: Försenad. Arbetet pågår.; else empty"
+            ) {
+                $0.lateStatus
+            },
+            .flag("isDelayed", "Whether it is late, or was not done in time") { $0.status.model.name == "delayed" },
+            .flag("isUnreported", "Whether the promise has ended and nobody told of it; endedSentence says so") {
+                $0.status.model.standing == .unreported
+            },
+            .flag("isCancelled", "Whether it is cancelled") { $0.status.model.standing == .cancelled },
+            .text("reason", "Why it is late or cancelled; may be empty") { $0.reason },
+            .html("reasonProse", "The same with its emphasis and links") { $0.reasonProse },
+            .text("debtSentence", "That a follow-up is owed; empty when none is or lateStatus says it") {
+                $0.debtSentence
+            },
+            .text(
+                "endedSentence",
+                "That the promise ended before it was done, and when something was last heard; empty when that is not so"
+            ) {
+                $0.endedSentence
+            },
+            .text("goalText", "The goal in words; may be empty") { $0.activity.goal ?? "" },
+            .html("goalProse", "The same with its emphasis and links") { $0.goalProse },
+            .prepared("goal", "Goal and outcome in figures, if there are any", GoalView.self) { $0.goal },
+            .text("responsible", "Who answers for it") { $0.activity.responsible.capitalizedFirst },
+            .flag("hasPartners", "Whether somebody takes part besides the responsible") {
+                !$0.activity.partners.isEmpty
+            },
+            .texts("partners", "Who takes part besides") { $0.activity.partners },
+            .prepared("start", "When it begins", DateView.self) { $0.start },
+            .text("startLabel", "The words before that day: Börjar, Började, or Skulle börja") { $0.startLabel },
+            .prepared("due", "When it is to be done", DateView.self) { $0.due },
+            .text("dueLabel", "The words before that day: Ska vara klar, or Skulle vara klar") {
+                $0.dueLabel
+            },
+            .object("end", "When it was done or cancelled", EndView.self) { $0.end },
+            .flag("isDoneOnDueDay", "Whether it was done on the very day it was due") { $0.isDoneOnDueDay },
+            .flag("hasFollowUps", "Whether there are follow-ups") { !$0.followUps.isEmpty },
+            .list("followUps", "Newest first", FollowUpView.self) { $0.followUps },
+            .flag("hasWhy", "Whether it is known why it is done: a cause, or a dialogue that asked for it") {
+                $0.activity.cause != nil || !$0.askedBy.isEmpty
+            },
+            .flag("hasAskedBy", "Whether a dialogue asked for it") { !$0.askedBy.isEmpty },
+            .list("askedBy", "The dialogues that asked for it", PageRowView.self) { $0.askedBy },
+            .flag("hasOpinions", "Whether views of citizens led to it") { !$0.opinions.isEmpty },
+            .list("opinions", "The views that led to it", OpinionView.self) { $0.opinions },
+            .object("promise", "The promise it belongs to", LinkView.self) { $0.promise },
+            .object("area", "The focus area it belongs to", LinkView.self) { $0.area },
+            .text("areaNumber", "The focus area's number") { $0.areaNumber },
+            .text("cause", "What in the problem it goes at; may be empty") { $0.activity.cause ?? "" },
+            .html("causeProse", "The same with its emphasis and links") { $0.causeProse },
+            .text("problem", "The problem it is to lessen, in a sentence; may be empty") { $0.problem },
+            .object("pager", "The activities before and after in the focus area", PagerView.self) { $0.pager },
+            .flag("isClosed", "Whether the promise has ended") { $0.isClosed },
+            .object("writeTo", "A letter about the page to the publisher, if it has an e-mail address", LinkView.self) {
+                $0.writeTo
+            },
+        ])
+}

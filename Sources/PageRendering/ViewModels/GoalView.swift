@@ -1,0 +1,93 @@
+import Diagnostics
+import Localization
+import PromiseModel
+import Templates
+
+/// Goal and outcome of an activity: the axis *måluppfyllelse*, apart from its status.
+struct GoalView: ViewModel {
+    let lead: String
+    let figure: String
+    let rest: String
+    let sentence: String
+    let verdict: String
+    let excess: String
+    let phrase: String
+    let bar: GoalBarView?
+
+    /// Nil when there is neither target nor outcome.
+    init?(_ activity: Activity, _ state: ActivityState, language: Language) {
+        let goals = GoalText(language: language)
+        let isOver = state.status.isFinal || state.promiseHasEnded
+        guard
+            let phrase = goals.phrase(
+                outcome: state.outcome, target: activity.target, unit: activity.unit, isOver: isOver)
+        else { return nil }
+        self.phrase = phrase
+        let count = state.outcome.map { CountText($0, unit: activity.unit, language: language) }
+        lead = count?.lead ?? ""
+        figure = count?.figure ?? ""
+        rest =
+            count.map { ($0.unit.isEmpty ? "" : $0.blank + $0.unit) + goals.after(activity.target, isOver: isOver) }
+            ?? ""
+        sentence = state.attainment.map { goals.sentence($0, hasEnded: state.promiseHasEnded, isOver: isOver) } ?? ""
+        verdict = state.status.isFinal ? sentence : ""
+        excess = goals.excess(state.outcome, over: activity.target)
+        bar = activity.target.flatMap { GoalBarView($0, outcome: state.outcome) }
+    }
+
+    static let keys = ViewModelKeys<GoalView>(
+        "Goal", "Goal and outcome in figures.",
+        [
+            .text(
+                "lead", "What comes before the figure, of one of what has no known singular: Antal bord:; mostly empty"
+            ) {
+                $0.lead
+            },
+            .text("figure", "The outcome so far: 20; empty when none is known") { $0.figure },
+            .text("rest", "What follows right after the figure: ` områden. Målet var minst 8.`; empty without a figure")
+            {
+                $0.rest
+            },
+            .text("phrase", "All in one: 20 områden. Målet var minst 8., or Målet är minst 8 områden.") { $0.phrase },
+            .text("sentence", "Whether the goal is reached; empty when that cannot be said") { $0.sentence },
+            .text("excess", "How far the outcome is beyond what there may be at most: 1 över gränsen.; else empty") {
+                $0.excess
+            },
+            .text("verdict", "The same, of what is done or cancelled; else empty") { $0.verdict },
+            .object("bar", "The same as a bar, when there is a target to measure against", GoalBarView.self) {
+                $0.bar
+            },
+        ])
+}
+
+/// A bar of the outcome against the target, which it may pass.
+struct GoalBarView: ViewModel {
+    let fill: String
+    let over: String
+    let tick: String
+    let isOver: Bool
+    let isExceeded: Bool
+
+    /// Nil for a target that no bar can show: nothing, or less.
+    init?(_ target: Target, outcome: DecimalNumber?) {
+        let goal = target.number.approximate
+        guard goal > 0 else { return nil }
+        let value = max(outcome?.approximate ?? 0, 0)
+        let end = max(goal, value)
+        fill = Percent.text(min(value, goal) / end)
+        over = Percent.text(1 - goal / end)
+        tick = Percent.text(goal / end)
+        isOver = value > goal
+        if case .atMost = target { isExceeded = value > goal } else { isExceeded = false }
+    }
+
+    static let keys = ViewModelKeys<GoalBarView>(
+        "GoalBar", "A bar of the outcome against the target; lengths are percentages for SVG.",
+        [
+            .text("fill", "How far the outcome reaches, up to the target") { $0.fill },
+            .flag("isOver", "Whether the outcome is beyond the target") { $0.isOver },
+            .flag("isExceeded", "Whether that is more than there may be at most") { $0.isExceeded },
+            .text("over", "How long the part beyond the target is; it begins at the tick") { $0.over },
+            .text("tick", "Where the target is") { $0.tick },
+        ])
+}

@@ -1,0 +1,149 @@
+import Localization
+import PromiseModel
+import SiteContent
+import SiteModel
+import Templates
+
+/// The page of a promise.
+struct PromisePageView: PageViewModel {
+    let frame: FrameView
+    let words: Prepared<WordsView>
+    let page: PageView
+    let numeral: String
+    let period: String
+    let isClosed: Bool
+    let isUpcoming: Bool
+    let endedSentence: String
+    let signed: Prepared<DateView>?
+    let place: String
+    let parties: [PartyView]
+    let document: LinkView?
+    let bar: StateBarView
+    let hasActivities: Bool
+    let areas: [AreaCardView]
+    let lateOrCancelled: [ActivityRowView]
+    let series: [SeriesView]
+    let dialogues: [DialogueRowView]
+    let reports: [PageRowView]
+    let pages: [PageRowView]
+    let yearReport: LinkView
+    let lists: [LinkView]
+    let pager: PagerView?
+
+    static let keys = ViewModelKeys<PromisePageView>(
+        "PromisePage", "The page of a promise.",
+        [
+            .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
+            .prepared("words", "Fixed words", WordsView.self) { $0.words },
+            .object("page", "What every page has", PageView.self) { $0.page },
+            .text("numeral", "The year it begins, as a large numeral") { $0.numeral },
+            .text("period", "The time it holds: 2024") { $0.period },
+            .flag("isClosed", "Whether that time has ended") { $0.isClosed },
+            .text("endedSentence", "That it has ended, and what is not known of how it went; empty when it has not") {
+                $0.endedSentence
+            },
+            .flag("isUpcoming", "Whether that time has not begun") { $0.isUpcoming },
+            .prepared("signed", "When it was signed, if that is known", DateView.self) { $0.signed },
+            .text("place", "Where it was signed; may be empty") { $0.place },
+            .list("parties", "Who signed it", PartyView.self) { $0.parties },
+            .object("document", "The signed document", LinkView.self) { $0.document },
+            .object("bar", "The state of all its activities", StateBarView.self) { $0.bar },
+            .flag("hasActivities", "Whether it has any activities") { $0.hasActivities },
+            .flag("hasKnown", "Whether it has any, and of some of them it is known how they stand") {
+                $0.hasActivities && !$0.bar.isUnknown
+            },
+            .flag("hasAreas", "Whether it has focus areas") { !$0.areas.isEmpty },
+            .list("areas", "Its focus areas by number", AreaCardView.self) { $0.areas },
+            .flag("hasLate", "Whether anything is late or cancelled") { !$0.lateOrCancelled.isEmpty },
+            .list("late", "What is late or cancelled, with reasons", ActivityRowView.self) { $0.lateOrCancelled },
+            .flag("hasSeries", "Whether it has data series of its own") { !$0.series.isEmpty },
+            .list("series", "Data series that no focus area names", SeriesView.self) { $0.series },
+            .flag("hasDialogues", "Whether there are dialogues") { !$0.dialogues.isEmpty },
+            .list("dialogues", "Its dialogues, newest first", DialogueRowView.self) { $0.dialogues },
+            .object("yearReport", "The page that holds all of it", LinkView.self) { $0.yearReport },
+            .list(
+                "lists", "The lists it has to itself when it is made up as an example: activities, views, news",
+                LinkView.self
+            ) { $0.lists },
+            .flag("hasReports", "Whether there are reports") { !$0.reports.isEmpty },
+            .list("reports", "Its reports, newest first", PageRowView.self) { $0.reports },
+            .flag("hasPages", "Whether other pages belong to it") { !$0.pages.isEmpty },
+            .list("pages", "Other pages that belong to it", PageRowView.self) { $0.pages },
+            .object("pager", "The promises before and after", PagerView.self) { $0.pager },
+        ])
+}
+
+/// A promise as a row in a list.
+struct PromiseRowView: ViewModel {
+    let link: LinkView
+    let lead: String
+    let numeral: String
+    let period: String
+    let isCurrent: Bool
+    let isClosed: Bool
+    let endedSentence: String
+    let areas: [AreaCardView]
+    let bar: StateBarView
+    let hasActivities: Bool
+
+    init(_ entry: PromiseEntry, _ context: PageContext) {
+        link = LinkView(text: entry.page.title, href: context.href(entry.page.permalink))
+        lead = entry.page.fields.lead ?? ""
+        numeral = "\(entry.promise.period.start.year)"
+        period = context.dates.period(entry.promise.period)
+        isCurrent = entry.promise.period.phase(on: context.today) == .current
+        let isClosed = context.isClosed(entry)
+        self.isClosed = isClosed
+        endedSentence = context.outcome(entry)
+        areas = entry.areas.map { AreaCardView($0, of: entry, isClosed: isClosed, context) }
+        let activities = entry.activities
+        bar = StateBarView(entry.summary, reason: nil, isClosed: isClosed, context)
+        hasActivities = !activities.isEmpty
+    }
+
+    static let keys = ViewModelKeys<PromiseRowView>(
+        "PromiseRow", "A promise as a row in a list.",
+        [
+            .object("link", "Its title and page", LinkView.self) { $0.link },
+            .text("lead", "Its opening; may be empty") { $0.lead },
+            .text("numeral", "The year it begins, as a large numeral") { $0.numeral },
+            .text("period", "The time it holds") { $0.period },
+            .flag("isClosed", "Whether that time has ended") { $0.isClosed },
+            .text("endedSentence", "That it has ended, and what is not known of how it went; empty when it has not") {
+                $0.endedSentence
+            },
+            .flag("isCurrent", "Whether it holds today") { $0.isCurrent },
+            .flag("hasAreas", "Whether it has focus areas") { !$0.areas.isEmpty },
+            .text("areaNames", "Their names in one line") { $0.areas.map(\.link.text).joined(separator: ", ") },
+            .list("areas", "Its focus areas by number", AreaCardView.self) { $0.areas },
+            .object("bar", "The state of all its activities", StateBarView.self) { $0.bar },
+            .flag("hasActivities", "Whether it has any activities") { $0.hasActivities },
+            .flag("hasKnown", "Whether it has any, and of some of them it is known how they stand") {
+                $0.hasActivities && !$0.bar.isUnknown
+            },
+        ])
+}
+
+/// The list of all promises.
+struct PromisesPageView: PageViewModel {
+    let frame: FrameView
+    let words: Prepared<WordsView>
+    let title: String
+    let lead: String
+    let missingYears: String
+    let promises: [PromiseRowView]
+
+    static let keys = ViewModelKeys<PromisesPageView>(
+        "PromisesPage", "The list of all promises.",
+        [
+            .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
+            .prepared("words", "Fixed words", WordsView.self) { $0.words },
+            .text("title", "The page's title, for its h1") { $0.title },
+            .text("lead", "How many promises there are, and whether any holds; may be empty") { $0.lead },
+            .text("missingYears", "Of which years since the first no promise is known, as a sentence; may be empty") {
+                $0.missingYears
+            },
+            .flag("hasPromises", "Whether there are any") { !$0.promises.isEmpty },
+            .list("promises", "Newest first", PromiseRowView.self) { $0.promises },
+        ])
+}

@@ -1,0 +1,84 @@
+import Localization
+import Markdown
+import Markup
+import PromiseModel
+import SiteContent
+import SiteModel
+import Templates
+
+/// A data series: the axis *trend*.
+struct SeriesView: ViewModel {
+    let link: LinkView
+    let description: String
+    let descriptionProse: HTML
+    let chart: HTML
+    let columns: [String]
+    let rows: [RowView]
+    let source: LinkView
+    let fetched: Prepared<DateView>
+    let csv: String
+    let goal: String
+
+    init(_ entry: SeriesEntry, _ context: PageContext) {
+        let series = entry.series
+        link = LinkView(text: entry.page.title, href: context.href(entry.page.permalink))
+        description = series.description
+        descriptionProse = context.inline(.description, of: entry.page, words: description)
+        chart = Chart.svg(series, language: context.language, id: Anchor.make(from: entry.name))
+        columns = series.columns
+        rows = series.rows.map { row in
+            RowView(
+                period: context.dates.spelledOut(row.period),
+                values: row.values.map { $0.map(context.numbers.figure) ?? context.word(.missingValue) })
+        }
+        source = SourceReference.externalLink(series.source)
+        fetched = context.date(series.fetched)
+        csv = context.permalink.relativeReference(to: entry.dataPath)
+        goal = series.goal.map(context.numbers.figure) ?? ""
+    }
+
+    static let keys = ViewModelKeys<SeriesView>(
+        "Series", "Figures over time about a problem.",
+        [
+            .object("link", "Its message and page", LinkView.self) { $0.link },
+            .text("description", "What is counted, and the unit") { $0.description },
+            .html("descriptionProse", "The same with its emphasis and links") { $0.descriptionProse },
+            .html("chart", "The figures as a picture; empty when there are none") { $0.chart },
+            .texts("columns", "The names of the columns of figures") { $0.columns },
+            .list("rows", "The figures, oldest first", RowView.self) { $0.rows },
+            .object("source", "Who publishes the figures", LinkView.self) { $0.source },
+            .prepared("fetched", "When they were fetched", DateView.self) { $0.fetched },
+            .text("csv", "The same figures as a file") { $0.csv },
+            .text("goal", "The figure aimed at; may be empty") { $0.goal },
+        ])
+}
+
+/// One period's figures.
+struct RowView: ViewModel {
+    let period: String
+    let values: [String]
+
+    static let keys = ViewModelKeys<RowView>(
+        "Row", "One period's figures.",
+        [
+            .text("period", "The period") { $0.period },
+            .texts("values", "A figure for each column, or that data is missing") { $0.values },
+        ])
+}
+
+/// The page of a data series.
+struct SeriesPageView: PageViewModel {
+    let frame: FrameView
+    let words: Prepared<WordsView>
+    let page: PageView
+    let series: SeriesView
+
+    static let keys = ViewModelKeys<SeriesPageView>(
+        "SeriesPage", "The page of a data series.",
+        [
+            .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
+            .prepared("words", "Fixed words", WordsView.self) { $0.words },
+            .object("page", "What every page has", PageView.self) { $0.page },
+            .object("series", "The series", SeriesView.self) { $0.series },
+        ])
+}

@@ -1,0 +1,63 @@
+import Concurrency
+import Diagnostics
+import Localization
+import PromiseModel
+import SiteContent
+import SiteModel
+import Templates
+
+/// View models that many pages show in the same words, read once for all of them.
+///
+/// An activity stands in its area's list, in the register and in the year's report, and hundreds of activities are due
+/// on the same few days: without this, most of a build's time went to saying the same thing again.
+final class SharedViews: Sendable {
+    let language: Language
+    private let standings: [Standing: Prepared<StatusView>]
+    private let dates: [CalendarDate: Prepared<DateView>]
+    private let activities: [ObjectIdentifier: ActivityParts]
+
+    /// What a list says of an activity, but for the way there.
+    final class ActivityParts: Sendable {
+        let goal: Prepared<GoalView>?
+        /// Why it is late or cancelled, as the end of a sentence; may be empty.
+        let reason: String
+
+        init(_ entry: ActivityEntry, language: Language) {
+            goal = GoalView(entry.activity, entry.state, language: language).map { Prepared($0) }
+            reason = entry.state.reason.map(\.asSentenceEnd) ?? ""
+        }
+    }
+
+    /// Reads what the pages of a site in one language share.
+    init(_ site: Site, language: Language, width: Int) async {
+        self.language = language
+        standings = Dictionary(
+            uniqueKeysWithValues: Standing.allCases.map { ($0, Prepared(StatusView($0, language: language))) })
+        let isUsed =
+            language == site.settings.language || site.targets.pages.contains { $0.fields.language == language }
+        let entries = isUsed ? site.parts.flatMap(\.promises).flatMap(\.activities) : []
+        let parts = await concurrentMap(entries, width: width) { ActivityParts($0, language: language) }
+        activities = Dictionary(uniqueKeysWithValues: zip(entries.lazy.map { ObjectIdentifier($0) }, parts))
+        var days: Set<CalendarDate> = [site.today]
+        for entry in entries {
+            if let start = entry.activity.start { days.insert(start) }
+            if let due = entry.activity.due { days.insert(due) }
+            if let ended = entry.state.ended { days.insert(ended) }
+            for followUp in entry.activity.followUps { days.insert(followUp.date) }
+        }
+        let text = DateText(language: language)
+        dates = Dictionary(uniqueKeysWithValues: days.map { ($0, Prepared(DateView($0, text))) })
+    }
+
+    func status(_ standing: Standing) -> Prepared<StatusView> {
+        standings[standing] ?? Prepared(StatusView(standing, language: language))
+    }
+
+    func date(_ date: CalendarDate) -> Prepared<DateView> {
+        dates[date] ?? Prepared(DateView(date, DateText(language: language)))
+    }
+
+    func activity(_ entry: ActivityEntry) -> ActivityParts {
+        activities[ObjectIdentifier(entry)] ?? ActivityParts(entry, language: language)
+    }
+}

@@ -1,0 +1,221 @@
+import Diagnostics
+import Documents
+import Localization
+import Markup
+import PromiseModel
+import SiteContent
+import Templates
+
+/// A link, or a text alone when `href` is empty.
+struct LinkView: ViewModel {
+    let text: String
+    var href = ""
+    var isCurrent = false
+
+    static let keys = ViewModelKeys<LinkView>(
+        "Link", "A link; a text alone when href is empty.",
+        [
+            .text("text", "The words to show") { $0.text },
+            .text("href", "Where it leads, relative to the page; empty when it leads nowhere") { $0.href },
+            .flag("isCurrent", "Whether it leads to the page it stands on") { $0.isCurrent },
+        ])
+}
+
+/// A page as a row in a list.
+struct PageRowView: ViewModel {
+    let link: LinkView
+    let lead: String
+
+    init(_ page: Page, _ context: PageContext) {
+        link = LinkView(text: page.title, href: context.href(page.permalink))
+        lead = page.fields.lead ?? ""
+    }
+
+    static let keys = ViewModelKeys<PageRowView>(
+        "PageRow", "A page as a row in a list.",
+        [
+            .object("link", "Its title and address", LinkView.self) { $0.link },
+            .text("lead", "Its opening; may be empty") { $0.lead },
+        ])
+}
+
+/// A day.
+struct DateView: ViewModel {
+    let iso: String
+    let text: String
+    let day: String
+    let month: String
+
+    init(_ date: CalendarDate, _ words: DateText) {
+        iso = date.iso
+        text = words.long(date)
+        day = "\(date.day)"
+        month = words.monthName(date.month)
+    }
+
+    static let keys = ViewModelKeys<DateView>(
+        "Date", "A day.",
+        [
+            .text("iso", "As 2024-03-12, for the datetime attribute") { $0.iso },
+            .text("text", "As 12 mars 2024, for people") { $0.text },
+            .text("day", "The day of the month: 12") { $0.day },
+            .text("month", "The month: mars") { $0.month },
+        ])
+}
+
+/// The symbol and word of a status.
+struct StatusView: ViewModel {
+    let standing: Standing
+    let word: String
+
+    init(_ standing: Standing, language: Language) {
+        self.standing = standing
+        word = StandingText(language: language).word(standing)
+    }
+
+    /// The name of the standing in class names: what is told in the past looks as it did in the present.
+    var name: String {
+        switch standing {
+        case .planned, .wasPlanned: "planned"
+        case .ongoing, .wasOngoing: "ongoing"
+        case .partlyDone, .wasPartlyDone: "partly"
+        case .done: "done"
+        case .cancelled: "cancelled"
+        case .delayed, .unfinished: "delayed"
+        case .unreported: "unreported"
+        }
+    }
+
+    /// The name of the standing by which lists are filtered.
+    var key: String {
+        [.wasPlanned, .wasOngoing, .wasPartlyDone, .unfinished].contains(standing) ? "was-" + name : name
+    }
+
+    static let keys = ViewModelKeys<StatusView>(
+        "Status", "How an activity stands: a word, and one flag that is true.",
+        [
+            .text("name", "planned, ongoing, partly, done, cancelled, delayed or unreported; for class names") {
+                $0.name
+            },
+            .text("key", "The same, with was- before it for what is told in the past; to filter by") { $0.key },
+            .text("word", "The word for it") { $0.word },
+            .flag("isPlanned", "Planned, or was when the promise ended") { $0.name == "planned" },
+            .flag("isOngoing", "Under way, or was when the promise ended") { $0.name == "ongoing" },
+            .flag("isPartlyDone", "Partly done, or was when the promise ended") { $0.name == "partly" },
+            .flag("isDone", "Done") { $0.standing == .done },
+            .flag("isCancelled", "Cancelled") { $0.standing == .cancelled },
+            .flag("isDelayed", "Late, or not done in time when the promise ended") { $0.name == "delayed" },
+            .flag("isUnreported", "The promise has ended and nothing was reported") { $0.standing == .unreported },
+        ])
+}
+
+/// A picture with what is told of it.
+struct PictureView: ViewModel {
+    let src: String
+    let description: String
+    let caption: String
+    let captionProse: HTML
+    let photographer: String
+    let size: PictureSize?
+
+    static let keys = ViewModelKeys<PictureView>(
+        "Picture", "A page's picture.",
+        [
+            .text("src", "The file, relative to the page") { $0.src },
+            .text("description", "What it shows, for those who cannot see it; empty where the caption tells") {
+                $0.description
+            },
+            .text("caption", "What stands below it; may be empty") { $0.caption },
+            .html("captionProse", "The same with its emphasis and links") { $0.captionProse },
+            .text("photographer", "Who took it; may be empty") { $0.photographer },
+            .flag("hasCaption", "Whether there is a caption or a photographer") {
+                !$0.caption.isEmpty || !$0.photographer.isEmpty
+            },
+            .text("width", "In pixels; empty where the file does not say") { $0.size.map { String($0.width) } ?? "" },
+            .text("height", "In pixels; empty where the file does not say") {
+                $0.size.map { String($0.height) } ?? ""
+            },
+        ])
+}
+
+/// A change made to a page after it was published.
+struct ChangeView: ViewModel {
+    let date: Prepared<DateView>
+    let note: ChangeNote
+    let field: String
+    let before: String
+    let reasonProse: HTML
+
+    /// - Parameter index: the change's place among those of the page.
+    init(_ index: Int, of page: Page, _ context: PageContext) {
+        let note = page.fields.changes[index]
+        date = context.date(note.date)
+        self.note = note
+        let words = ChangeText(language: context.language)
+        field = words.field(note.field)
+        before = note.before.map(words.before) ?? ""
+        reasonProse = context.inline(.change(index), of: page, words: note.reason.asSentenceEnd)
+    }
+
+    static let keys = ViewModelKeys<ChangeView>(
+        "Change", "A change made to a page after it was published.",
+        [
+            .prepared("date", "When", DateView.self) { $0.date },
+            .text("field", "What was changed, in the reader's words: Slutdatum") { $0.field },
+            .text("before", "What it said before; may be empty") { $0.before },
+            .text("reason", "Why") { $0.note.reason.asSentenceEnd },
+            .html("reasonProse", "The same with its emphasis and links") { $0.reasonProse },
+            .text("decision", "Where it was decided; may be empty") { $0.note.decision ?? "" },
+        ])
+}
+
+/// One who signed a promise.
+struct PartyView: ViewModel {
+    let party: Party
+
+    static let keys = ViewModelKeys<PartyView>(
+        "Party", "One who signed a promise.",
+        [
+            .text("name", "The organisation") { $0.party.name },
+            .text("representative", "Who signed for it; may be empty") { $0.party.representative ?? "" },
+            .text("role", "That person's office; may be empty") { $0.party.role ?? "" },
+        ])
+}
+
+/// The way to the one before and the one after.
+struct PagerView: ViewModel {
+    let previous: LinkView?
+    let next: LinkView?
+
+    /// The way from the entry at `index` to those beside it; nil when it is alone.
+    ///
+    /// - Parameter isNewestFirst: the one before in time comes after in the list.
+    init?<Entry>(
+        at index: Int, in entries: [Entry], page: (Entry) -> Page, isNewestFirst: Bool = false, _ context: PageContext
+    ) {
+        func link(_ index: Int) -> LinkView? {
+            guard entries.indices.contains(index) else { return nil }
+            let page = page(entries[index])
+            return LinkView(text: page.title, href: context.href(page.permalink))
+        }
+        guard entries.count > 1 else { return nil }
+        let step = isNewestFirst ? -1 : 1
+        previous = link(index - step)
+        next = link(index + step)
+    }
+
+    static let keys = ViewModelKeys<PagerView>(
+        "Pager", "The way to the one before and the one after; there is at least one of them.",
+        [
+            .object("previous", "The one before", LinkView.self) { $0.previous },
+            .object("next", "The one after", LinkView.self) { $0.next },
+        ])
+}
+
+extension SourceReference {
+    /// An address on another site as a link; anything else as the text alone.
+    static func externalLink(_ text: String) -> LinkView {
+        let isExternal = isAddress(text) && (text.hasPrefix("https://") || text.hasPrefix("http://"))
+        return isExternal ? LinkView(text: shown(text), href: text) : LinkView(text: text)
+    }
+}

@@ -1,0 +1,40 @@
+/// The paths, from the output folder, of the files that lofte makes by itself beside the pages: what no page, file or old
+/// address of the content may take.
+package enum GeneratedPath {
+    package static let feed = "nytt.xml"
+    /// A very large site has more of them, which this one lists.
+    package static let sitemap = "sitemap.xml"
+    package static let robots = "robots.txt"
+    package static let activitiesCSV = "data/aktiviteter.csv"
+    package static let activitiesJSON = "data/aktiviteter.json"
+    package static let dialoguesCSV = "data/dialoger.csv"
+    package static let dialoguesJSON = "data/dialoger.json"
+    package static let catalogue = "data/katalog.rdf"
+    package static let activitiesSchema = "data/aktiviteter.schema.json"
+    package static let dialoguesSchema = "data/dialoger.schema.json"
+
+    /// The names of the rules for servers, which lie in a folder beside the site; earlier versions put them into it.
+    package static let nginxRules = "omdirigeringar.nginx.conf"
+    package static let caddyRules = "omdirigeringar.caddy"
+    package static let serverRules = [nginxRules, caddyRules]
+
+    /// Those of every site.
+    package static let always = [
+        feed, sitemap, robots, activitiesCSV, activitiesJSON, dialoguesCSV, dialoguesJSON, catalogue, activitiesSchema,
+        dialoguesSchema,
+    ]
+
+    /// The data of what is made up, which is there when anything is.
+    package static let examples = [activitiesCSV, activitiesJSON, dialoguesCSV, dialoguesJSON].map(ofExamples)
+
+    /// Where the data of what is made up lies: `data/exempel/aktiviteter.csv` for `data/aktiviteter.csv`.
+    package static func ofExamples(_ path: String) -> String {
+        LinkPath.folder(of: path) + "exempel/" + LinkPath.name(of: path)
+    }
+
+    /// Whether a file is read by search engines or servers only, so that no reader misses it.
+    package static func isForMachinesOnly(_ path: String) -> Bool {
+        path == robots || serverRules.contains(path)
+            || path.hasPrefix("sitemap") && path.hasSuffix(".xml") && !path.contains("/")
+    }
+}

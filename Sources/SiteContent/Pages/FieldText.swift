@@ -1,0 +1,34 @@
+package import Diagnostics
+
+/// A text of a page's front matter that readers of the page see, and where it is written.
+package struct FieldText: Sendable {
+    package enum Kind: Sendable {
+        /// `ingress`
+        case lead
+        /// A sentence or more: a goal, a reason, an answer.
+        case prose
+        /// A name or a few words: who is responsible, where it was.
+        case label
+        /// What somebody else said.
+        case quotation
+    }
+
+    package let kind: Kind
+    package let text: Located<String>
+    /// What it is to the page, where it may hold Markdown.
+    var key: ProseKey?
+    /// Its Markdown; nil where it holds none.
+    package var markup: ProseMarkup?
+}
+
+extension [FieldText] {
+    /// Adds a text that may not be there.
+    mutating func add(_ text: Located<String>?, _ kind: FieldText.Kind = .prose) {
+        if let text { append(FieldText(kind: kind, text: text)) }
+    }
+
+    /// Adds a text that may hold Markdown, and that may not be there.
+    mutating func add(_ text: ReadProse?, as key: ProseKey, _ kind: FieldText.Kind = .prose) {
+        if let text { append(FieldText(kind: kind, text: text.written, key: key, markup: text.markup)) }
+    }
+}

@@ -1,0 +1,42 @@
+package import Diagnostics
+package import Markdown
+
+/// What could not be put on a page, since something else in it is wrong: its texts and its links are checked all the same, so
+/// that all problems come in one run.
+package struct LostParts: Sendable {
+    package private(set) var prose: [MarkdownDocument] = []
+    /// Addresses in front matter, or texts that stand in place of one.
+    package private(set) var addresses: [Located<String>] = []
+    package private(set) var pictures: [Located<String>] = []
+
+    package var isEmpty: Bool { prose.isEmpty && addresses.isEmpty && pictures.isEmpty }
+
+    mutating func add(_ document: MarkdownDocument?) {
+        if let document, !document.plainText.isEmpty || !document.references.isEmpty { prose.append(document) }
+    }
+
+    mutating func add(_ address: Located<String>?) {
+        if let address { addresses.append(address) }
+    }
+
+    mutating func add(picture file: Located<String>?) {
+        if let file { pictures.append(file) }
+    }
+
+    /// All links of a page.
+    package init(of page: Page) {
+        self = page.lostParts
+        add(page.body)
+        page.fieldDocuments.forEach { add($0) }
+        add(page.fields.source)
+        add(picture: page.fields.picture?.file)
+        switch page.details {
+        case .activity(let details):
+            details.evidence.forEach { add($0) }
+        case .promise(let details): add(details.document)
+        default: break
+        }
+    }
+
+    init() {}
+}

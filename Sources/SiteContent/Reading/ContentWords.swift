@@ -1,0 +1,25 @@
+package import PromiseModel
+
+/// The words of the content format, version 1, and what they stand for.
+package enum ContentWords {
+    package static let statuses: [(name: String, value: Status)] = [
+        ("planerad", .planned), ("pågår", .ongoing), ("delvis genomförd", .partlyDone), ("genomförd", .done),
+        ("avbruten", .cancelled),
+    ]
+
+    package static let decisions: [(name: String, value: Dialogue.Decision)] = [
+        ("görs", .acting), ("utreds", .investigating), ("görs inte", .declined),
+    ]
+
+    static let cadences: [(name: String, value: Cadence)] = [
+        ("kvartal", .quarter), ("tertial", .tertial), ("halvår", .halfYear), ("år", .year),
+    ]
+
+    static let presentations: [(name: String, value: DataSeries.Presentation)] = [
+        ("linje", .line), ("staplar", .bars),
+    ]
+
+    static let conformances: [(name: String, value: AccessibilityStatement.Conformance)] = [
+        ("helt", .full), ("delvis", .partial), ("inte", .none),
+    ]
+}

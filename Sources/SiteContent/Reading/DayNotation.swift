@@ -1,0 +1,113 @@
+import Diagnostics
+package import FrontMatter
+import Localization
+import PromiseModel
+
+/// What to write instead of a text that is no day of the calendar.
+package enum DayNotation {
+    /// Which year it is where nobody knows the promise; `ExampleYear` makes it that of the promise.
+    static let exampleYear = 2024
+
+    /// Says how long the month is where the day is beyond it, and asks for a day where a part of a year is named; takes day
+    /// and month as they are written where the year is missing; else as `DateNotation` has it.
+    ///
+    /// - Parameters:
+    ///   - canBeLeftOut: whether the key may be without a day, so that its line can be removed where there is none.
+    ///   - isBeginning: whether something begins that day, so that of a month or a period its first is meant.
+    ///   - year: that of the promise, for weeks and seasons without their year.
+    package static func hint(
+        for text: String, canBeLeftOut: Bool = false, isBeginning: Bool = false, year: Int = exampleYear
+    ) -> ValueHint? {
+        if canBeLeftOut, endless.contains(text.lowercased()) {
+            return ValueHint(
+                LocalizedText(
+                    sv: "ta bort raden: utan den finns ingen sista dag",
+                    en: "remove the line: without it there is no last day"))
+        }
+        if let length = monthLength(text) { return length }
+        let period = PeriodNotation.hint(for: text).replacement ?? text
+        if period.utf8.count > 4, let period = ReportPeriod(period), let first = period.start, let last = period.end {
+            return ValueHint(
+                isBeginning
+                    ? LocalizedText(
+                        sv: "skriv en dag, till exempel periodens första, \(first.iso)",
+                        en: "write a day, such as the first of the period, \(first.iso)")
+                    : LocalizedText(
+                        sv: "skriv en dag, till exempel periodens sista, \(last.iso)",
+                        en: "write a day, such as the last of the period, \(last.iso)"))
+        }
+        guard let hint = DateNotation.hint(for: text) else {
+            return withoutYear(text, isBeginning: isBeginning)
+                ?? SpanNotation(text, year: year, isBeginning: isBeginning)?.hint
+        }
+        let advice = hint.advice.swedish
+        if advice.hasSuffix("-DD"), let month = Int(advice.dropLast(3).suffix(2)),
+            let year = Int(advice.dropLast(6).suffix(4))
+        {
+            return day(of: month, year, isBeginning: isBeginning)
+        }
+        return hint
+    }
+
+    private static let endless: Set<String> = [
+        "löpande", "tills vidare", "tillsvidare", "t.v.", "tv", "fortlöpande", "kontinuerligt", "pågående", "pågår",
+        "inget slut", "inget slutdatum", "obestämt", "ej bestämt", "inte bestämt", "-", "\u{2013}", "alltid",
+    ]
+
+    private static func withoutYear(_ text: String, isBeginning: Bool) -> ValueHint? {
+        guard let found = DateNotation.dayWithoutYear(text) else { return nil }
+        let year = found.shortYear.map { 2000 + $0 } ?? exampleYear
+        guard let day = found.day else { return Self.day(of: found.month, year, isBeginning: isBeginning) }
+        // Which year it is, is a guess where none was written: in February one day less is in all of them.
+        let length =
+            found.shortYear == nil && found.month == 2 ? 28 : CalendarDate.daysIn(month: found.month, year: year)
+        if day > length, found.shortYear != nil || found.month != 2 {
+            return tooLong(found.month, year: found.shortYear.map { _ in year })
+        }
+        guard let date = CalendarDate(year: year, month: found.month, day: min(day, length)) else { return nil }
+        return ValueHint(
+            LocalizedText(sv: "skriv \(date.iso)", en: "write \(date.iso)"), hasOwnYear: found.shortYear != nil)
+    }
+
+    private static func day(of month: Int, _ year: Int, isBeginning: Bool) -> ValueHint? {
+        if isBeginning {
+            return CalendarDate(year: year, month: month, day: 1).map { first in
+                ValueHint(
+                    LocalizedText(
+                        sv: "skriv en dag, till exempel månadens första, \(first.iso)",
+                        en: "write a day, such as the first of the month, \(first.iso)"))
+            }
+        }
+        let length = CalendarDate.daysIn(month: month, year: month == 2 && year == exampleYear ? 2023 : year)
+        guard let last = CalendarDate(year: year, month: month, day: length) else { return nil }
+        return ValueHint(
+            LocalizedText(
+                sv: "skriv en dag, till exempel månadens sista, \(last.iso)",
+                en: "write a day, such as the last of the month, \(last.iso)"))
+    }
+
+    /// `2023-06-31`, `31/6 2023`: a day that the month does not have.
+    private static func monthLength(_ text: String) -> ValueHint? {
+        let written = DateNotation.hint(for: text)?.replacement ?? text
+        let parts = written.split(separator: "-", omittingEmptySubsequences: false)
+        if parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
+            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]), year >= 1,
+            (1...12).contains(month), (1...31).contains(day)
+        {
+            return day > CalendarDate.daysIn(month: month, year: year) ? tooLong(month, year: year) : nil
+        }
+        guard let found = DateNotation.parts(of: text), found.year >= 1,
+            found.day > CalendarDate.daysIn(month: found.month, year: found.year)
+        else { return nil }
+        return tooLong(found.month, year: found.year)
+    }
+
+    private static func tooLong(_ month: Int, year: Int?) -> ValueHint {
+        let length = CalendarDate.daysIn(month: month, year: year ?? exampleYear)
+        let years = year.map { " \($0)" } ?? ""
+        let name = DateText(language: .swedish).monthName(month)
+        let english = DateText(language: .english).monthName(month)
+        return ValueHint(
+            LocalizedText(sv: "\(name)\(years) har \(length) dagar", en: "\(english)\(years) has \(length) days"))
+    }
+}

@@ -1,0 +1,67 @@
+import Diagnostics
+package import FrontMatter
+import PromiseModel
+
+/// How people write a part of a year when they do not write `2024-kv1`.
+package enum PeriodNotation {
+    /// What to write for a text that is no period. A replacement is given for `2025-Q1`, `kv1 2025`, `2025 kvartal 1`,
+    /// `1:a kvartalet 2025`, `tertial 2 2025`, `halvår 1, 2025` and their like.
+    package static func hint(for text: String) -> ValueHint {
+        if let period = period(meantBy: text) {
+            return ValueHint(LocalizedText(sv: "skriv \(period)", en: "write \(period)"), replacement: period)
+        }
+        return ValueHint(
+            LocalizedText(
+                sv: "skriv 2024-kv1 (kvartal), 2024-t1 (tertial), 2024-h1 (halvår) eller 2024 (år)",
+                en: "write 2024-kv1 (quarter), 2024-t1 (four months), 2024-h1 (half-year) or 2024 (year)"))
+    }
+
+    private static let names = [
+        "kv": "kv", "kvartal": "kv", "kvartalet": "kv", "q": "kv", "k": "kv", "t": "t", "tertial": "t",
+        "tertialet": "t", "h": "h", "kvart": "kv", "kvt": "kv", "halvår": "h", "halvåret": "h",
+    ]
+
+    private static let ordinals = ["första": "1", "andra": "2", "tredje": "3", "fjärde": "4"]
+
+    /// The period that is named by a year, a part of the year and its number, in whatever order.
+    static func period(meantBy text: String) -> String? {
+        var year: String?
+        var number: String?
+        var part: String?
+        for token in tokens(of: text) {
+            if token.utf8.count == 4, Int(token) != nil, year == nil {
+                year = token
+            } else if token.utf8.count == 1, Int(token) != nil, number == nil {
+                number = token
+            } else if let ordinal = ordinals[token], number == nil {
+                number = ordinal
+            } else if let name = names[token], part == nil {
+                part = name
+            } else if token != "a" && token != "e" {
+                // "1:a kvartalet", "2:e halvåret"; anything else may mean something else.
+                return nil
+            }
+        }
+        guard let year, let number, let part else { return nil }
+        let period = "\(year)-\(part)\(number)"
+        return ReportPeriod(period) == nil ? nil : period
+    }
+
+    /// Runs of digits and runs of letters, in lower case.
+    static func tokens(of text: String) -> [String] {
+        var tokens: [String] = []
+        var isNumber: Bool?
+        for character in text.lowercased().prefix(40) {
+            let kind = character.isNumber ? true : character.isLetter ? false : Bool?.none
+            if let kind {
+                if kind == isNumber, let last = tokens.popLast() {
+                    tokens.append(last + String(character))
+                } else {
+                    tokens.append(String(character))
+                }
+            }
+            isNumber = kind
+        }
+        return tokens
+    }
+}

@@ -1,0 +1,96 @@
+import Diagnostics
+import Localization
+import PromiseModel
+package import SiteContent
+
+/// The pages that lofte makes by itself, beside those of the content.
+package enum GeneratedPages {
+    /// The list of all promises.
+    package static let promises = Permalink(["loften"])
+    /// What has happened.
+    package static let news = Permalink(["nytt"])
+    /// All views of citizens and what came of them.
+    package static let opinions = Permalink(["ni-sa"])
+    /// All activities.
+    package static let register = Permalink(["aktiviteter"])
+    /// How statuses and figures come about.
+    package static let rules = Permalink(["sa-raknar-vi"])
+    /// The accessibility statement.
+    package static let accessibility = Permalink(["tillganglighet"])
+
+    /// What has happened in a part of the site.
+    package static func news(of part: SitePart) -> Permalink { list("nytt", of: part) ?? news }
+    /// The views of citizens in a part of the site.
+    package static func opinions(of part: SitePart) -> Permalink { list("ni-sa", of: part) ?? opinions }
+    /// The activities of a part of the site.
+    package static func register(of part: SitePart) -> Permalink { list("aktiviteter", of: part) ?? register }
+
+    /// A list of a promise that is an example; nil for the real ones, whose lists lie at the top.
+    private static func list(_ name: String, of part: SitePart) -> Permalink? {
+        part.kind == .example ? part.root.appending(name) : nil
+    }
+
+    /// What happened in a year.
+    package static func news(of year: Int) -> Permalink { news.appending("\(year)") }
+
+    /// A promise's year in one page.
+    package static func yearReport(of promise: Page) -> Permalink { promise.permalink.appending("arsrapport") }
+
+    /// The list of a promise's dialogues, reports or series.
+    package static func list(_ folder: Place.ReservedFolder, of promise: Page) -> Permalink {
+        promise.permalink.appending(folder.rawValue)
+    }
+
+    /// The address of everything that will be made for a site, redirects and removals aside.
+    package static func permalinks(real: SitePart, examples: [SitePart] = [], settings: SiteSettings) -> [Permalink] {
+        var permalinks = [promises, news, opinions, register, rules]
+        permalinks += SiteEvent.years(real.events).map { news(of: $0) }
+        if settings.accessibility != nil { permalinks.append(accessibility) }
+        let wholes = examples.filter { $0.kind == .example }
+        for part in wholes { permalinks += [news(of: part), opinions(of: part), register(of: part)] }
+        for entry in real.promises + wholes.flatMap(\.promises) {
+            permalinks.append(yearReport(of: entry.page))
+            if !entry.dialogues.isEmpty { permalinks.append(list(.dialogues, of: entry.page)) }
+            if !entry.reports.isEmpty { permalinks.append(list(.reports, of: entry.page)) }
+            if !entry.series.isEmpty { permalinks.append(list(.series, of: entry.page)) }
+        }
+        return permalinks
+    }
+
+    /// What a page that lofte makes by itself is called, by its path in the output folder; nil for other pages.
+    package static func title(of outputPath: String, in site: Site) -> String? {
+        func word(_ word: Word) -> String { word.text[site.settings.language] }
+        let fixed: [(Permalink, Word)] = [
+            (promises, .allPromises), (news, .newsTitle), (opinions, .opinionsTitle), (register, .registerTitle),
+            (rules, .rulesTitle), (accessibility, .accessibility),
+        ]
+        if let found = fixed.first(where: { $0.0.outputPath == outputPath }) { return word(found.1) }
+        if outputPath == "404.html" { return word(.notFoundTitle) }
+        if let year = SiteEvent.years(site.events).first(where: { news(of: $0).outputPath == outputPath }) {
+            return "\(word(.newsOfYear)) \(year)"
+        }
+        for part in site.examples where part.kind == .example {
+            let lists: [(Permalink, Word)] = [
+                (news(of: part), .newsTitle), (opinions(of: part), .opinionsTitle),
+                (register(of: part), .registerTitle),
+            ]
+            if let found = lists.first(where: { $0.0.outputPath == outputPath }) {
+                return "\(word(.example)): \(word(found.1))"
+            }
+        }
+        for entry in site.promises + site.examplePromises {
+            if yearReport(of: entry.page).outputPath == outputPath {
+                return PageSentences(language: site.settings.language).wholePromise(entry.promise.period)
+            }
+            let own: [(Permalink, Word)] = [
+                (list(.dialogues, of: entry.page), .dialogues),
+                (list(.reports, of: entry.page), .reports),
+                (list(.series, of: entry.page), .figures),
+            ]
+            if let found = own.first(where: { $0.0.outputPath == outputPath }) {
+                return "\(word(found.1)), \(entry.page.title)"
+            }
+        }
+        return nil
+    }
+}

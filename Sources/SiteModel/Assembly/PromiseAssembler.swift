@@ -1,0 +1,310 @@
+import Diagnostics
+import PromiseModel
+import SiteContent
+
+/// Relates the pages of one promise to each other: of a real one either what is real, or what is an example.
+struct PromiseAssembler {
+    let folder: PromiseFolders.Folder
+    /// The folder with what is left out of this part, which may be named in vain.
+    let whole: PromiseFolders.Folder
+    let settings: SiteSettings
+    let today: CalendarDate
+    /// All activities of the site.
+    let states: [Permalink: DialogueEntry.ActivityLink]
+    let seriesData: [String: (file: SourceFile, data: SeriesData?)]
+    /// Files of pages that have errors of their own.
+    let unreadable: Set<String>
+    /// The titles of pages that are not shown on this day, by path.
+    let hidden: [String: HiddenPage]
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(
+        folder: PromiseFolders.Folder, whole: PromiseFolders.Folder, settings: SiteSettings, today: CalendarDate,
+        states: [Permalink: DialogueEntry.ActivityLink],
+        seriesData: [String: (file: SourceFile, data: SeriesData?)], unreadable: Set<String>,
+        hidden: [String: HiddenPage]
+    ) {
+        self.folder = folder
+        self.whole = whole
+        self.settings = settings
+        self.today = today
+        self.states = states
+        self.seriesData = seriesData
+        self.unreadable = unreadable
+        self.hidden = hidden
+    }
+
+    /// The promise, or nil when its own page is not there.
+    mutating func assemble() -> PromiseEntry? {
+        let series = seriesEntries()
+        let sorted = folder.dialogues.sorted { left, right in
+            let (a, b) = (left.details.dialogue.date, right.details.dialogue.date)
+            return a == b ? left.page.permalink < right.page.permalink : a > b
+        }
+        let dialogues = sorted.map { dialogueEntry($0.page, $0.details) }
+        let areas = areaEntries(dialogues: dialogues, dialogueNames: sorted.map { Self.stem($0.page) }, series: series)
+        guard let (page, details) = folder.promise else { return nil }
+        let reports = folder.reports
+            .sorted {
+                $0.report.period == $1.report.period
+                    ? $0.page.permalink < $1.page.permalink : $0.report.period > $1.report.period
+            }
+            .map { ReportEntry(page: $0.page, report: $0.report) }
+        return PromiseEntry(
+            page: page, promise: details.promise, areas: areas, dialogues: dialogues, reports: reports,
+            series: series, pages: folder.pages)
+    }
+
+    private func seriesEntries() -> [SeriesEntry] {
+        folder.series.map { page, series in
+            let path = String(page.file.path.dropLast(3)) + ".csv"
+            let found = seriesData[path] ?? seriesData.first { $0.key.lowercased() == path.lowercased() }?.value
+            var complete = series
+            complete.columns = found?.data?.columns ?? []
+            complete.rows = found?.data?.rows ?? []
+            return SeriesEntry(
+                page: page, series: complete, name: Self.stem(page), dataPath: "/" + (found?.file.path ?? path))
+        }
+    }
+
+    private mutating func dialogueEntry(_ page: Page, _ details: DialogueDetails) -> DialogueEntry {
+        let links = details.activityAddresses.map { address -> DialogueEntry.ActivityLink? in
+            guard let address else { return nil }
+            if settings.unread.contains(.address), LinkResolver.isExternal(address.value) { return nil }
+            guard let permalink = activityPermalink(address.value, from: page), let link = states[permalink] else {
+                reportUnknownActivity(address, from: page)
+                return nil
+            }
+            guard link.isExample == page.fields.isExample else {
+                reportMixture(address.location, isExample: link.isExample)
+                return nil
+            }
+            return link
+        }
+        let period = folder.promise?.details.promise.period
+        return DialogueEntry(
+            page: page, dialogue: details.dialogue, activities: links,
+            promiseHasEnded: period?.phase(on: today) == .closed)
+    }
+
+    /// The address of the activity that a dialogue names by address (`/2024/trafik/hastighet/`) or by file.
+    private func activityPermalink(_ address: String, from page: Page) -> Permalink? {
+        var path = LinkPath.percentDecoded(address)
+        if path.hasPrefix(settings.address.text) { path = "/" + path.dropFirst(settings.address.text.count) }
+        guard let resolved = LinkPath.resolve(path, from: page.file.path) else { return nil }
+        let trimmed = resolved.split(separator: "/").joined(separator: "/")
+        return trimmed.isEmpty ? nil : Permalink(contentPath: trimmed)
+    }
+
+    private mutating func areaEntries(
+        dialogues: [DialogueEntry], dialogueNames: [String], series: [SeriesEntry]
+    ) -> [AreaEntry] {
+        var askedBy: [Permalink: Set<Int>] = [:]
+        var namedBy: [Permalink: Set<Int>] = [:]
+        for (index, dialogue) in dialogues.enumerated() {
+            for (view, link) in dialogue.activities.enumerated() {
+                guard let link else { continue }
+                namedBy[link.permalink, default: []].insert(index)
+                if dialogue.asksForActivity(at: view) { askedBy[link.permalink, default: []].insert(index) }
+            }
+        }
+        let indexByName = Dictionary(
+            zip(dialogueNames, dialogueNames.indices), uniquingKeysWith: { first, _ in first })
+        let seriesByName = Dictionary(
+            zip(series.map(\.name), series.indices), uniquingKeysWith: { first, _ in first })
+        var entries: [AreaEntry] = []
+        for name in folder.areas.keys.sorted() {
+            guard let area = folder.areas[name] else { continue }
+            var activities: [ActivityEntry] = []
+            for (page, details) in area.activities {
+                var asked = askedBy[page.permalink] ?? []
+                for dialogue in details.dialogueNames {
+                    if let index = indexByName[FileName.stem(dialogue.value)] {
+                        asked.insert(index)
+                    } else if whole.dialogues.contains(where: { Self.stem($0.page) == FileName.stem(dialogue.value) }) {
+                        reportMixture(
+                            dialogue.location, isExample: !page.fields.isExample,
+                            in: NameList("dialoger", details.dialogueNames))
+                    } else {
+                        reportUnknownDialogue(
+                            dialogue, known: dialogueNames, in: NameList("dialoger", details.dialogueNames))
+                    }
+                }
+                let named = asked.union(namedBy[page.permalink] ?? [])
+                activities.append(activityEntry(page, details, askedBy: asked.sorted(), namedBy: named.sorted()))
+            }
+            guard let (page, details) = area.index else { continue }
+            // An area that is shown for its examples only has told of its series where it stands itself.
+            let isOfPart = activities.first.map { $0.page.fields.isExample == page.fields.isExample } ?? true
+            let indexes = (isOfPart ? details.seriesNames : []).compactMap { name -> Int? in
+                if let index = seriesByName[FileName.stem(name.value)] { return index }
+                if whole.series.contains(where: { Self.stem($0.page) == FileName.stem(name.value) }) {
+                    reportMixture(
+                        name.location, isExample: !page.fields.isExample, in: NameList("mått", details.seriesNames))
+                    return nil
+                }
+                reportUnknownSeries(
+                    name, known: series.map(\.name), in: NameList("mått", details.seriesNames))
+                return nil
+            }
+            entries.append(
+                AreaEntry(
+                    page: page, area: details.area, activities: activities.sorted(by: Self.isBefore),
+                    seriesIndexes: indexes))
+        }
+        return entries.sorted {
+            $0.area.number == $1.area.number ? $0.page.permalink < $1.page.permalink : $0.area.number < $1.area.number
+        }
+    }
+
+    private func activityEntry(_ page: Page, _ details: ActivityDetails, askedBy: [Int], namedBy: [Int])
+        -> ActivityEntry
+    {
+        // Without its promise's page an activity is not shown; any period will do.
+        let period =
+            folder.promise?.details.promise.period ?? PromisePeriod(start: today, end: today)
+        let state = ActivityState(details.activity, period: period, today: today)
+        return ActivityEntry(
+            page: page, details: details, state: state,
+            debt: FollowUpDebt(
+                details.activity, state: state, period: period, limit: settings.followUpLimit, today: today),
+            askedBy: askedBy, namedBy: namedBy)
+    }
+
+    private static func isBefore(_ left: ActivityEntry, _ right: ActivityEntry) -> Bool {
+        switch (left.activity.due, right.activity.due) {
+        case (let a?, let b?) where a != b: a < b
+        case (_?, nil): true
+        case (nil, _?): false
+        default: left.page.permalink < right.page.permalink
+        }
+    }
+
+    /// The name that other files call a page by: its file's, without the ending.
+    private static func stem(_ page: Page) -> String {
+        String(LinkPath.name(of: page.file.path).dropLast(3))
+    }
+
+    // MARK: Problems
+
+    /// An error for each focus area that has the number of another.
+    static func sameNumbers(in folder: PromiseFolders.Folder) -> [Diagnostic] {
+        var diagnostics: [Diagnostic] = []
+        var seen: [Int: Located<Int>] = [:]
+        for name in folder.areas.keys.sorted() {
+            guard let number = folder.areas[name]?.index?.details.number else { continue }
+            if let first = seen[number.value] {
+                diagnostics.append(
+                    Diagnostic(
+                        .error, .duplicateNumber,
+                        LocalizedText(
+                            sv: "två fokusområden har nummer \(number.value)",
+                            en: "two focus areas have number \(number.value)"),
+                        at: number.location,
+                        advice: LocalizedText(
+                            sv: "ge ett av dem ett eget nummer", en: "give one of them a number of its own"),
+                        notes: [
+                            Diagnostic.Note(LocalizedText(sv: "det andra", en: "the other"), at: first.location)
+                        ]))
+            }
+            seen[number.value] = seen[number.value] ?? number
+        }
+        return diagnostics
+    }
+
+    /// - Parameter isExample: whether what is named is an example, and what names it is not.
+    private mutating func reportMixture(_ location: SourceLocation, isExample: Bool, in list: NameList? = nil) {
+        let removal = list?.removal ?? NameList.lineRemoval
+        diagnostics.append(
+            Diagnostic(
+                .warning, .exampleAmongReal,
+                isExample
+                    ? LocalizedText(
+                        sv: "det som nämns är ett exempel, men den här sidan är verklig: de visas inte ihop",
+                        en: "what is named is an example, but this page is real: they are not shown together")
+                    : LocalizedText(
+                        sv: "den här sidan är ett exempel, men det som nämns är verkligt: de visas inte ihop",
+                        en: "this page is an example, but what is named is real: they are not shown together"),
+                at: location,
+                advice: LocalizedText(
+                    sv: "nämn något av samma slag, eller \(removal.swedish)",
+                    en: "name something of the same kind, or \(removal.english)")))
+    }
+
+    private mutating func reportUnknownActivity(_ address: Located<String>, from page: Page) {
+        if let permalink = activityPermalink(address.value, from: page),
+            unreadable.contains(where: { Permalink(contentPath: $0) == permalink })
+        {
+            return
+        }
+        if let permalink = activityPermalink(address.value, from: page),
+            let page = hidden.first(where: { Permalink(contentPath: $0.key) == permalink })?.value
+        {
+            diagnostics.append(LinkResolver.hidden(page, at: address.location))
+            return
+        }
+        let known = states.keys.map(\.path).sorted()
+        // People write the name alone, as in `dialoger`.
+        let name = Permalink(contentPath: String(LinkPath.name(of: address.value))).path.dropFirst()
+        let nearest = nearestName(to: address.value, in: known) ?? known.first { $0.hasSuffix("/" + name) }
+        let place = activityPermalink(address.value, from: page)?.path ?? address.value
+        diagnostics.append(
+            Diagnostic(
+                .error, .unknownActivity,
+                LocalizedText(
+                    sv: "det finns ingen aktivitet på \(place)", en: "there is no activity at \(place)"),
+                at: address.location,
+                advice: nearest.map { LocalizedText(sv: "menade du \"\($0)\"?", en: "did you mean \"\($0)\"?") }
+                    ?? LocalizedText(
+                        sv: "skriv adressen till en aktivitet som finns, som /2024/bedragerier/forelasningar/",
+                        en: "write the address of an activity that exists, such as /2024/bedragerier/forelasningar/")))
+    }
+
+    private mutating func reportUnknownDialogue(_ name: Located<String>, known: [String], in list: NameList) {
+        reportUnknownName(
+            name, in: list, code: .unknownDialogue, known: known, folder: "\(folder.name)/dialoger/",
+            what: LocalizedText(sv: "ingen dialog", en: "no dialogue"))
+    }
+
+    private mutating func reportUnknownSeries(_ name: Located<String>, known: [String], in list: NameList) {
+        reportUnknownName(
+            name, in: list, code: .unknownSeries, known: known, folder: "\(folder.name)/matt/",
+            what: LocalizedText(sv: "ingen dataserie", en: "no data series"))
+    }
+
+    private mutating func reportUnknownName(
+        _ name: Located<String>, in list: NameList, code: DiagnosticCode, known: [String], folder: String,
+        what: LocalizedText
+    ) {
+        let path = folder + FileName.stem(name.value) + ".md"
+        if unreadable.contains(path) { return }
+        if let page = hidden[path] {
+            diagnostics.append(LinkResolver.hidden(page, at: name.location))
+            return
+        }
+        // Of a path the last name is meant.
+        let last = FileName.stem(String(LinkPath.name(of: name.value)))
+        let nearest = nearestName(to: last, in: known)
+        let listed = known.prefix(8).joined(separator: ", ")
+        let advice =
+            if let nearest, nearest == last {
+                LocalizedText(
+                    sv: "skriv bara filens namn: \(nearest)", en: "write the file's name only: \(nearest)")
+            } else if let nearest {
+                LocalizedText(sv: "menade du \"\(nearest)\"?", en: "did you mean \"\(nearest)\"?")
+            } else if known.isEmpty {
+                LocalizedText(
+                    sv: "skapa filen \(folder)\(name.value).md, eller \(list.removal.swedish)",
+                    en: "make the file \(folder)\(name.value).md, or \(list.removal.english)")
+            } else {
+                LocalizedText(sv: "det finns \(listed)", en: "there are \(listed)")
+            }
+        diagnostics.append(
+            Diagnostic(
+                .error, code,
+                LocalizedText(
+                    sv: "det finns \(what.swedish) \"\(name.value)\" i \(folder)",
+                    en: "there is \(what.english) \"\(name.value)\" in \(folder)"),
+                at: name.location, advice: advice, replacement: nearest))
+    }
+}

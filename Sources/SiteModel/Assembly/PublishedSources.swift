@@ -1,0 +1,44 @@
+import Diagnostics
+package import FileSystem
+package import SiteContent
+package import SiteOutput
+
+/// The files that a site was made of, named as the manifest names them: wherever the two folders lie, `content/…` and
+/// `templates/…`.
+package enum PublishedSources {
+    package static let contentPrefix = "content/"
+    package static let templatesPrefix = "templates/"
+
+    /// The settings, the pages that are shown, the files that are copied, and the templates. Nothing that is not shown is
+    /// among them: its name alone may tell too much.
+    package static func list(_ site: Site, content: SourceFolder, templates: SourceFolder) -> [SourceFile] {
+        var shown = Set(paths: site.targets.pages.lazy.map(\.file.path))
+        shown.formUnion(site.assets.lazy.map { PathKey($0.path) })
+        shown.insert(Place.settingsPath)
+        return content.files.filter { shown.contains($0.path) }
+            .map { $0.called(contentPrefix + $0.path) }
+            + templates.files.map { $0.called(templatesPrefix + $0.path) }
+    }
+
+    /// The files that are copied: the content's, and the templates' own.
+    package static func assets(_ site: Site, templates: [SourceFile]) -> [OutputFile] {
+        site.assets.map { $0.copied(from: contentPrefix) } + templates.map { $0.copied(from: templatesPrefix) }
+    }
+
+    package static let settings = contentPrefix + Place.settingsPath
+
+    /// The source of each page, by the file it becomes. A page that says where an address leads, or why it is gone, is made
+    /// of the settings.
+    package static func byOutput(_ site: Site, links: SettingsLinks) -> [PathKey: String] {
+        let ofSettings = links.redirects.map(\.from) + links.removals.map(\.permalink)
+        return Dictionary(
+            site.targets.pages.map { (PathKey($0.permalink.outputPath), contentPrefix + $0.file.path) }
+                + ofSettings.map { (PathKey($0.outputPath), settings) },
+            uniquingKeysWith: { first, _ in first })
+    }
+}
+
+extension OutputFile {
+    /// Whether it is a file of the templates', copied: of those who made the site's look, not of those who write in it.
+    package var isOfTemplates: Bool { source?.utf8.starts(with: PublishedSources.templatesPrefix.utf8) == true }
+}

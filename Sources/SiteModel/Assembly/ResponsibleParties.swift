@@ -1,0 +1,76 @@
+import PromiseModel
+
+/// Tells who is named in the free texts that say who answers for activities.
+///
+/// A text is taken apart at `och`, `samt`, `and`, `&`, commas and slashes, but only into names that are known: those of
+/// a promise's parties, and texts that name somebody alone. `Miljö och hälsa` stays one name where no `Miljö` is known.
+package struct ResponsibleParties: Sendable {
+    /// By the name in lower case, as it is shown.
+    private let known: [String: String]
+    /// By the text; a site has few of them and asks for each many times.
+    private var names: [String: [String]] = [:]
+
+    package init(_ promises: [PromiseEntry]) {
+        self.init(
+            parties: promises.flatMap(\.promise.parties).map(\.name),
+            responsibles: promises.flatMap(\.activities).map(\.activity.responsible))
+    }
+
+    init(parties: [String], responsibles: [String]) {
+        var known: [String: String] = [:]
+        // Hundreds of activities name the same few; of two ways to write a name, the first is shown.
+        var texts: Set<String> = []
+        for name in parties + responsibles where texts.insert(name).inserted {
+            let key = name.lowercased()
+            if known[key] == nil { known[key] = name }
+        }
+        self.known = known
+        for text in Set(responsibles) { names[text] = read(text) }
+    }
+
+    /// Those that a text names, in its order; the text itself where it cannot be taken apart.
+    package func named(in text: String) -> [String] { names[text] ?? read(text) }
+
+    private func read(_ text: String) -> [String] {
+        let pieces = Self.pieces(of: text)
+        if pieces.count > 1, pieces.count <= Self.limit,
+            let names = knownNames(in: pieces[...], of: text, isWhole: true)
+        {
+            var seen: Set<String> = []
+            return names.filter { seen.insert($0).inserted }
+        }
+        return [known[text.lowercased()] ?? text]
+    }
+
+    /// Of more pieces than this a text is no list of names.
+    private static let limit = 12
+
+    /// The finest way to read pieces that follow each other as known names.
+    private func knownNames(in pieces: ArraySlice<Range<String.Index>>, of text: String, isWhole: Bool) -> [String]? {
+        guard let first = pieces.first else { return [] }
+        for end in pieces.indices where !(isWhole && end == pieces.endIndex - 1) {
+            let name = text[first.lowerBound..<pieces[end].upperBound].lowercased()
+            guard let shown = known[name] else { continue }
+            if let rest = knownNames(in: pieces[(end + 1)...], of: text, isWhole: false) { return [shown] + rest }
+        }
+        return nil
+    }
+
+    private static let separators = [" och ", " samt ", " and ", " & ", ",", "/"]
+
+    /// The pieces between separators, without blanks around them.
+    private static func pieces(of text: String) -> [Range<String.Index>] {
+        var pieces: [Range<String.Index>] = []
+        var rest = text[...]
+        while true {
+            let next = separators.compactMap { rest.firstRange(of: $0) }.min { $0.lowerBound < $1.lowerBound }
+            let piece = rest[..<(next?.lowerBound ?? rest.endIndex)]
+            let start = piece.firstIndex { $0 != " " }
+            let end = piece.lastIndex { $0 != " " }
+            if let start, let end { pieces.append(start..<piece.index(after: end)) }
+            guard let next else { return pieces }
+            // The blank behind a separator may begin the next one: "A, och B".
+            rest = rest[rest.index(before: next.upperBound)...].drop { $0 == "," || $0 == "/" }
+        }
+    }
+}

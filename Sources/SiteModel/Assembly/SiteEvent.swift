@@ -1,0 +1,91 @@
+package import PromiseModel
+package import SiteContent
+
+/// Something that happened, as "Det här är nytt" and the feed tell it. A class, like the entries it is about.
+package final class SiteEvent: Sendable {
+    /// What happened.
+    enum Kind: Sendable {
+        /// A follow-up of an activity, by its place among the activity's follow-ups.
+        case followUp(ActivityEntry, Int)
+        case dialogue(DialogueEntry)
+        /// A report, on the day after its period ends.
+        case report(ReportEntry)
+        case signed(PromiseEntry)
+        /// A change of a page that had been published, and its place among the page's changes.
+        case change(Page, ChangeNote, Int)
+    }
+
+    package let date: CalendarDate
+    let kind: Kind
+    /// The page it happened on.
+    package let page: Page
+
+    private init(date: CalendarDate, kind: Kind, page: Page) {
+        self.date = date
+        self.kind = kind
+        self.page = page
+    }
+
+    /// Names the event among those of its page, and never changes: `2024-03-20-1`.
+    package var key: String {
+        switch kind {
+        case .followUp(_, let number): "\(date.iso)-\(number + 1)"
+        case .dialogue: "dialog"
+        case .report: "rapport"
+        case .signed: "undertecknat"
+        case .change(_, _, let number): "andring-\(date.iso)-\(number + 1)"
+        }
+    }
+
+    /// Everything that had happened by a day, newest first; on one day by address.
+    static func all(promises: [PromiseEntry], pages: [Page], today: CalendarDate) -> [SiteEvent] {
+        var events: [SiteEvent] = []
+        func add(_ date: CalendarDate, _ kind: Kind, _ page: Page) {
+            guard date <= today else { return }
+            events.append(SiteEvent(date: date, kind: kind, page: page))
+        }
+        func addChanges(of page: Page) {
+            for (number, change) in page.fields.changes.enumerated() {
+                add(change.date, .change(page, change, number), page)
+            }
+        }
+        for promise in promises {
+            if let signed = promise.promise.signed { add(signed, .signed(promise), promise.page) }
+            addChanges(of: promise.page)
+            for area in promise.areas {
+                addChanges(of: area.page)
+                for entry in area.activities {
+                    addChanges(of: entry.page)
+                    for (number, followUp) in entry.activity.followUps.enumerated() {
+                        add(followUp.date, .followUp(entry, number), entry.page)
+                    }
+                }
+            }
+            for dialogue in promise.dialogues {
+                add(dialogue.dialogue.date, .dialogue(dialogue), dialogue.page)
+            }
+            for report in promise.reports {
+                guard let end = report.report.period.end else { continue }
+                add(end.adding(days: 1), .report(report), report.page)
+            }
+        }
+        pages.forEach(addChanges)
+        let days = events.map(\.date.dayNumber)
+        // Sorted by number: their references need not be counted then.
+        let order = events.indices.sorted { left, right in
+            if days[left] != days[right] { return days[left] > days[right] }
+            let (a, b) = (events[left].page.permalink, events[right].page.permalink)
+            return a == b ? left > right : a < b
+        }
+        return order.map { events[$0] }
+    }
+}
+
+extension SiteEvent {
+    /// The years in which anything happened, newest first.
+    package static func years(_ events: [SiteEvent]) -> [Int] {
+        var years: [Int] = []
+        for event in events where years.last != event.date.year { years.append(event.date.year) }
+        return years
+    }
+}

@@ -1,0 +1,93 @@
+import Diagnostics
+import PromiseModel
+import SiteContent
+
+/// A wrong year is the likeliest slip in a date, and nothing on the site shows it: a follow-up of next year is not there
+/// at all.
+enum DoubtfulDatesCheck {
+    /// How many days ahead a follow-up may be written without being asked about.
+    static let daysAhead = 31
+
+    /// A warning for each follow-up that is dated long after this day or in a year before its promise, and for what a page says to
+    /// have happened on a day that is still to come.
+    static func run(_ site: Site) -> [Diagnostic] {
+        site.parts.flatMap(\.promises).flatMap {
+            followUps(of: $0, today: site.today) + series(of: $0, today: site.today)
+        }
+            + site.targets.pages.flatMap { page(of: $0, today: site.today) } + statement(site)
+    }
+
+    /// Of the accessibility statement: a day that is still to come would keep it from growing old.
+    private static func statement(_ site: Site) -> [Diagnostic] {
+        guard let statement = site.settings.accessibility,
+            max(statement.assessed.value, statement.updated).days(since: site.today) > daysAhead
+        else { return [] }
+        return [
+            diagnostic(
+                LocalizedText(
+                    sv: "tillgänglighetsredogörelsen är daterad mer än en månad fram i tiden",
+                    en: "the accessibility statement is dated more than a month ahead"),
+                at: statement.assessed.location)
+        ]
+    }
+
+    private static func followUps(of promise: PromiseEntry, today: CalendarDate) -> [Diagnostic] {
+        let start = promise.promise.period.start
+        // A promise that ends before it begins has been told of.
+        let begins = start <= promise.promise.period.end ? start : nil
+        var copy = CopiedPromiseCheck.Doubt(promise)
+        return promise.activities.flatMap { entry in
+            entry.details.followUpDates.compactMap { date -> Diagnostic? in
+                if date.value.days(since: today) > daysAhead {
+                    return diagnostic(
+                        LocalizedText(
+                            sv: "uppföljningen är daterad mer än en månad fram i tiden, och visas inte förrän dess",
+                            en: "the follow-up is dated more than a month ahead, and is not shown before"),
+                        at: date.location)
+                }
+                guard let begins, date.value.year < begins.year, !promise.isToldOfAtFolder(date.value.year),
+                    !copy.isCopied()
+                else {
+                    return nil
+                }
+                return diagnostic(
+                    LocalizedText(
+                        sv: "uppföljningen är daterad före löftet, som börjar \(begins.iso)",
+                        en: "the follow-up is dated before the promise, which begins \(begins.iso)"),
+                    at: date.location)
+            }
+        }
+    }
+
+    private static func series(of promise: PromiseEntry, today: CalendarDate) -> [Diagnostic] {
+        promise.series.filter { $0.series.fetched > lastDay($0.page, today) }.map { entry in
+            future("hämtad", entry.series.fetched, in: entry.page)
+        }
+    }
+
+    private static func page(of page: Page, today: CalendarDate) -> [Diagnostic] {
+        if page.fields.updated == nil, page.fields.changes.isEmpty { return [] }
+        let last = lastDay(page, today)
+        let updated = page.fields.updated.flatMap { $0 > last ? future("uppdaterad", $0, in: page) : nil }
+        let changes = page.fields.changes.filter { $0.date > last }.map { future("ändringar", $0.date, in: page) }
+        return [updated].compactMap { $0 } + changes
+    }
+
+    /// What a page says may have happened when it is shown to everybody.
+    private static func lastDay(_ page: Page, _ today: CalendarDate) -> CalendarDate {
+        max(page.fields.publishedFrom ?? today, today)
+    }
+
+    private static func future(_ key: String, _ date: CalendarDate, in page: Page) -> Diagnostic {
+        diagnostic(
+            LocalizedText(
+                sv: "\(key) har ett datum i framtiden, \(date.iso)", en: "\(key) has a date in the future, \(date.iso)"),
+            at: page.file.source.keyLocation(key))
+    }
+
+    private static func diagnostic(_ message: LocalizedText, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .warning, .doubtfulDate, message, at: location,
+            advice: LocalizedText(sv: "kontrollera året", en: "check the year"))
+    }
+}

@@ -1,0 +1,33 @@
+import Diagnostics
+import PromiseModel
+import SiteContent
+
+/// What a promise holds is to be done while it holds.
+enum DueOutsidePeriodCheck {
+    /// A warning for each activity whose due day lies outside its promise's period.
+    static func run(_ site: Site) -> [Diagnostic] {
+        site.parts.flatMap(\.promises).flatMap { promise in
+            var copy = CopiedPromiseCheck.Doubt(promise)
+            return promise.activities.compactMap { entry -> Diagnostic? in
+                guard let due = entry.details.due, isDoubtful(due.value, of: promise), !copy.isCopied() else {
+                    return nil
+                }
+                let period = promise.promise.period
+                return Diagnostic(
+                    .warning, .dueOutsidePeriod,
+                    LocalizedText(
+                        sv: "\(due.value.iso) ligger utanför löftets tid, \(period.start.iso) till \(period.end.iso)",
+                        en: "\(due.value.iso) is outside the promise's time, \(period.start.iso) to \(period.end.iso)"),
+                    at: due.location,
+                    advice: LocalizedText(sv: "kontrollera året", en: "check the year"))
+            }
+        }
+    }
+
+    /// Whether a day lies outside the time of its promise, and nothing else that has been told of explains it.
+    static func isDoubtful(_ day: CalendarDate, of promise: PromiseEntry) -> Bool {
+        let period = promise.promise.period
+        // A period that ends before it begins has been reported; every day lies outside of it.
+        return period.start <= period.end && !period.contains(day) && !promise.isToldOfAtFolder(day.year)
+    }
+}

@@ -1,0 +1,43 @@
+import Diagnostics
+import PromiseModel
+import SiteContent
+
+/// Citizens who have said what they think are owed an answer: why when it is no, and on the day that it was promised.
+enum MissingAnswerCheck {
+    /// A warning for each view that is declined without an answer, and for each answer that was promised by a day that has
+    /// passed.
+    static func run(_ site: Site) -> [Diagnostic] {
+        site.parts.flatMap(\.promises).flatMap(\.dialogues).flatMap { entry -> [Diagnostic] in
+            guard entry.page.isWhole, case .dialogue(let details) = entry.page.details else { return [] }
+            return zip(entry.dialogue.views, details.answerPlaces).compactMap { view, place in
+                if case .late(let day) = view.answerState(on: site.today) {
+                    // Nobody waits for an answer that is made up.
+                    return entry.page.fields.isExample ? nil : late(day, at: place)
+                }
+                return view.decision == .declined && view.answer == nil ? declined(at: place) : nil
+            }
+        }
+    }
+
+    private static func late(_ day: CalendarDate, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .warning, .missingAnswer,
+            LocalizedText(
+                sv: "svaret var lovat senast \(day.iso), och sidan säger att det dröjer",
+                en: "the answer was promised by \(day.iso), and the page says that it is late"),
+            at: location,
+            advice: LocalizedText(
+                sv: "skriv svaret i svar: och ta bort raden svar senast, eller lova en ny dag",
+                en: "write the answer in svar: and remove the line svar senast, or promise another day"))
+    }
+
+    private static func declined(at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .warning, .missingAnswer,
+            LocalizedText(sv: "synpunkten får ett nej utan svar", en: "the view gets a no without an answer"),
+            at: location,
+            advice: LocalizedText(
+                sv: "skriv varför det inte görs, efter nyckeln svar",
+                en: "write why it is not done, behind the key svar"))
+    }
+}

@@ -1,0 +1,18 @@
+package import Diagnostics
+
+/// The checks on a site as a whole on what was read. A check is a function of a site.
+package enum SiteChecks {
+    /// All checks, in the order in which they run.
+    static let all: [@Sendable (Site) -> [Diagnostic]] = [
+        CopiedPromiseCheck.run,
+        MissingReasonCheck.run,
+        MissingAnswerCheck.run,
+        DueOutsidePeriodCheck.run,
+        DoubtfulDatesCheck.run,
+        ReportPeriodCheck.run,
+        OverdueFollowUpCheck.run,
+        AccessibilityCheck.run,
+    ]
+
+    package static func run(_ site: Site) -> [Diagnostic] { all.flatMap { $0(site) } }
+}

@@ -1,0 +1,323 @@
+package import Diagnostics
+package import Localization
+package import PromiseModel
+package import SiteContent
+
+/// The sentences of the pages that hold a figure, a date or a name.
+package struct PageSentences: Sendable {
+    let language: Language
+
+    package init(language: Language) {
+        self.language = language
+    }
+
+    package func words(_ swedish: String, _ english: String) -> String {
+        LocalizedText(sv: swedish, en: english)[language]
+    }
+
+    private var numbers: NumberText { NumberText(language: language) }
+    package var dates: DateText { DateText(language: language) }
+
+    /// From which day on nobody has told how an activity goes.
+    package enum Silence: Sendable, Hashable, CaseIterable {
+        /// That of the newest follow-up.
+        case followUp
+        /// That on which it began, as it is written, and somebody has said that it did.
+        case begun
+        /// That on which it was to begin, as it is written.
+        case toBegin
+        /// That on which the promise began: nobody has written a later one for the activity.
+        case promise
+    }
+
+    /// That nobody has told how an activity goes since a day.
+    package func followUpOwed(since day: CalendarDate, _ silence: Silence) -> String {
+        let date = dates.long(day)
+        let since =
+            switch silence {
+            case .followUp:
+                words("Den senaste uppföljningen är från den \(date).", "The last follow-up is from \(date).")
+            case .begun: words("Aktiviteten började den \(date).", "The activity began on \(date).")
+            case .toBegin: words("Aktiviteten skulle börja den \(date).", "The activity was to begin on \(date).")
+            case .promise: words("Löftet började gälla den \(date).", "The promise began on \(date).")
+            }
+        return silence == .followUp ? since : since + " " + Word.noFollowUps.text[language]
+    }
+
+    /// `4 aktiviteter`
+    package func activities(_ count: Int) -> String {
+        let figure = numbers.figure(count)
+        return words(
+            count == 1 ? "1 aktivitet" : "\(figure) aktiviteter", count == 1 ? "1 activity" : "\(figure) activities")
+    }
+
+    /// How many activities a search found; the page's script puts their number in place of `#`.
+    ///
+    /// - Parameters:
+    ///   - isAll: whether it is all of them.
+    ///   - isOne: whether it is one.
+    package func shown(isAll: Bool, isOne: Bool, of total: Int) -> String {
+        let figure = numbers.figure(total)
+        if total == 1 { return words("Den enda aktiviteten visas.", "The only activity is shown.") }
+        if isAll {
+            return total == 2
+                ? words("Båda aktiviteterna visas.", "Both activities are shown.")
+                : words("Alla \(figure) aktiviteter visas.", "All \(figure) activities are shown.")
+        }
+        return isOne
+            ? words("En av \(figure) aktiviteter visas.", "One of \(figure) activities is shown.")
+            : words("# av \(figure) aktiviteter visas.", "# of \(figure) activities are shown.")
+    }
+
+    /// How many activities there are, of which years, and that nobody told of any of them where that is so:
+    /// `14 aktiviteter från 2021–2023, det nyaste året först.`
+    ///
+    /// - Parameter years: the years in which the promises begin that have activities, in any order.
+    package func activityCount(_ summary: StandingSummary, years: [Int]) -> String {
+        guard summary.total > 0, let first = years.min(), let last = years.max() else {
+            return Word.noActivitiesYet.text[language]
+        }
+        let span = first == last ? "\(first)" : "\(first)–\(last)"
+        let order = first == last ? "" : words(", det nyaste året först", ", the newest year first")
+        let count = activities(summary.total) + words(" från ", " of ") + span + order + "."
+        guard summary.isUnreported else { return count }
+        return count
+            + (summary.total == 1
+                ? words(" Vi vet inte hur det gick.", " We do not know how it went.")
+                : words(
+                    " Ingen av dem är uppföljd här. Vi vet inte hur det gick.",
+                    " None of them is followed up here. We do not know how they went."))
+    }
+
+    /// How many promises there are and whether any holds: `Fyra löften, det nyaste först. Alla är slut.`; empty of none.
+    ///
+    /// - Parameters:
+    ///   - current: how many hold today.
+    ///   - closed: how many have ended.
+    ///   - isUnknown: whether it is known of none of them how it went.
+    package func promiseCount(_ total: Int, current: Int, closed: Int, isUnknown: Bool) -> String {
+        guard total > 0 else { return "" }
+        let order = total == 1 ? "" : words(", det nyaste först", ", the newest first")
+        let count = words(
+            "\(numbers.neuterWord(total)) löfte\(total == 1 ? "" : "n")\(order).",
+            "\(numbers.word(total)) promise\(total == 1 ? "" : "s")\(order).")
+        let state: String
+        if current > 0 {
+            let subject =
+                total == 1
+                ? words("Det", "It")
+                : current < total
+                    ? words(numbers.neuterWord(current), numbers.word(current))
+                    : total == 2 ? words("Båda", "Both") : words("Alla", "All")
+            state = words(
+                " \(subject.capitalizedFirst) gäller nu.",
+                " \(subject.capitalizedFirst) \(current == 1 ? "holds" : "hold") now.")
+        } else if closed == total {
+            let unknown = isUnknown ? words(", och vi vet inte hur det gick", ", and we do not know how it went") : ""
+            state =
+                total == 1
+                ? words(" Det är slut\(unknown).", " It has ended\(unknown).")
+                : words(" Alla är slut\(unknown).", " All have ended\(unknown).")
+        } else {
+            state = ""
+        }
+        return count.capitalizedFirst + state
+    }
+
+    /// From when the newest of all that has happened is.
+    package func allEvents(newest day: CalendarDate) -> String {
+        words(
+            "Det senaste som vi känner till hände den \(dates.long(day)). Det nyaste står först.",
+            "The last thing that we know of happened on \(dates.long(day)). The newest is first.")
+    }
+
+    /// `Här ser du de 20 senaste händelserna. Äldre finns år för år längst ner.`
+    package func newestEvents(_ count: Int) -> String {
+        words(
+            "Här ser du de \(numbers.figure(count)) senaste händelserna. Äldre finns år för år längst ner.",
+            "Here are the \(numbers.figure(count)) newest events. Older ones are found year by year at the end.")
+    }
+
+    /// `Här ser du de 20 senaste av 34 händelser.`; empty where all of them are shown.
+    package func newestExamples(_ limit: Int, of total: Int) -> String {
+        guard total > limit else { return "" }
+        let (shown, all) = (numbers.figure(limit), numbers.figure(total))
+        return words(
+            "Här ser du de \(shown) senaste av \(all) händelser.", "Here are the \(shown) newest of \(all) events.")
+    }
+
+    /// What the page of a promise on one page is called: `Hela löftet 2021 på en sida`
+    package func wholePromise(_ period: PromisePeriod) -> String {
+        let time = dates.period(period)
+        return words("Hela löftet \(time) på en sida", "The whole promise \(time) on one page")
+    }
+
+    /// What a promise is called on the pages of what belongs to it: `Löftet för 2022`
+    package func promiseOf(_ period: PromisePeriod) -> String {
+        words("Löftet för \(dates.period(period))", "The promise for \(dates.period(period))")
+    }
+
+    /// What that page is, for search engines.
+    package func wholePromiseDescription(_ title: String) -> String {
+        words(
+            "\(title): aktiviteter, läge och orsaker på en sida.",
+            "\(title): activities, statuses and reasons on one page.")
+    }
+
+    /// What the list of a promise's dialogues, reports or series is, for search engines.
+    package func list(_ folder: Place.ReservedFolder, of title: String) -> String {
+        switch folder {
+        case .dialogues:
+            words("\(title): dialoger, synpunkter och svar.", "\(title): dialogues, views and answers.")
+        case .reports: words("\(title): rapporter om hur det går.", "\(title): reports on how it goes.")
+        case .series: words("\(title): siffror om problemen över tid.", "\(title): figures on the problems over time.")
+        }
+    }
+
+    /// What the page of a year's events is, for search engines.
+    package func eventsDescription(_ year: Int) -> String {
+        words(
+            "Uppföljningar, dialoger, rapporter och ändringar \(year), det nyaste först.",
+            "Follow-ups, dialogues, reports and changes of \(year), the newest first.")
+    }
+
+    /// That the promise that a page belongs to has ended.
+    package func promiseEnded(on end: CalendarDate) -> String {
+        words("Löftet tog slut den \(dates.long(end)).", "The promise ended on \(dates.long(end)).")
+    }
+
+    /// That a promise has ended, and that it is not known how it, or a focus area of it, went where that is so.
+    ///
+    /// - Parameters:
+    ///   - summary: how its activities stand.
+    ///   - isArea: whether they are a focus area's.
+    ///   - hasReports: whether there are reports, which may tell how it went where no activity is known.
+    package func ended(on end: CalendarDate, _ summary: StandingSummary, isArea: Bool, hasReports: Bool) -> String {
+        let ended = promiseEnded(on: end)
+        if summary.isUnreported {
+            return ended + " " + SummaryText(language: language).sentence(summary, hasEnded: true)
+        }
+        guard summary.total == 0 else { return ended }
+        if hasReports { return ended + " " + (isArea ? Word.unknownActivities : .unknownPromise).text[language] }
+        return ended
+            + (isArea
+                ? words(
+                    " Vi vet inte hur det gick, eller vilka aktiviteter som hörde hit.",
+                    " We do not know how it went, or which activities belonged here.")
+                : words(
+                    " Vi vet inte hur det gick, eller vilka aktiviteter som hörde till löftet.",
+                    " We do not know how it went, or which activities belonged to the promise."))
+    }
+
+    /// That a promise ended before an activity did, and when something was last heard of it; empty when that is not so.
+    package func unfinished(_ state: ActivityState, promiseEnd: CalendarDate) -> String {
+        guard state.promiseHasEnded, !state.status.isFinal else { return "" }
+        let ended = promiseEnded(on: promiseEnd)
+        guard let last = state.lastFollowUp else {
+            return ended
+                + words(" Vi vet inte hur det gick.", " We do not know how it went.")
+        }
+        let day = dates.long(last)
+        let then = state.isStatusTold ? ": " + StandingText(language: language).then(state.status) : ""
+        let word = words(" Senaste beskedet kom den \(day)\(then).", " The last word came on \(day)\(then).")
+        // Who tells on the promise's last day, or later, has told how it ended.
+        if state.lastsToEnd { return ended + word }
+        return ended + word + words(" Vi vet inte hur det gick sedan.", " We do not know how it went after that.")
+    }
+
+    /// What is known of the present, when no promise holds: `Vi känner inte till något löfte för 2025 eller 2026.`; empty
+    /// when one does.
+    ///
+    /// - Parameter period: that of the newest promise that has begun, else of the first to come.
+    package func noPromiseNow(after period: PromisePeriod, today: CalendarDate) -> String {
+        switch period.phase(on: today) {
+        case .current: return ""
+        case .upcoming:
+            let start = dates.long(period.start)
+            return words(
+                "Inget löfte gäller nu. Nästa börjar gälla den \(start).",
+                "No promise holds now. The next begins on \(start).")
+        case .closed:
+            guard today.year > period.end.year else {
+                return words("Vi känner inte till något löfte som gäller nu.", "We know of no promise that holds now.")
+            }
+            return noPromise(for: Array(period.end.year + 1...today.year))
+        }
+    }
+
+    /// That no promise is known of some years: `Vi känner inte till något löfte för 2019, 2022–2025 eller 2027.`; empty of
+    /// none.
+    ///
+    /// - Parameter years: in their order. More than three in a row are told from the first to the last.
+    package func noPromise(for years: [Int]) -> String {
+        var rows: [ClosedRange<Int>] = []
+        for year in years {
+            if let row = rows.last, row.upperBound + 1 == year {
+                rows[rows.count - 1] = row.lowerBound...year
+            } else {
+                rows.append(year...year)
+            }
+        }
+        let told = rows.flatMap { row in
+            row.count > 3 ? ["\(row.lowerBound)–\(row.upperBound)"] : row.map(String.init)
+        }
+        guard let last = told.last else { return "" }
+        let or = words(" eller ", " or ")
+        let list = told.dropLast().joined(separator: ", ") + (told.count > 1 ? or : "") + last
+        return words("Vi känner inte till något löfte för \(list).", "We know of no promise for \(list).")
+    }
+
+    /// `Fem fokusområden`
+    package func focusAreaCount(_ count: Int) -> String {
+        words(
+            "\(numbers.neuterWord(count)) fokusområde\(count == 1 ? "" : "n")",
+            "\(numbers.word(count)) focus area\(count == 1 ? "" : "s")"
+        ).capitalizedFirst
+    }
+
+    /// The words of a link to write to the publisher.
+    package func writeTo(_ publisher: String) -> String { words("Skriv till \(publisher)", "Write to \(publisher)") }
+
+    /// Why not everybody is shown a page.
+    package func notShown(_ hiding: Hiding) -> String {
+        switch hiding {
+        case .draft: Word.draft.text[language]
+        case .until(let day): words("Visas från \(dates.long(day)).", "Shown from \(dates.long(day)).")
+        case .since(let day):
+            words("Visas inte sedan \(dates.long(day)).", "Not shown since \(dates.long(day)).")
+        }
+    }
+
+    /// That a page was removed, and why.
+    package func removed(on date: CalendarDate, reason: String) -> String {
+        let day = dates.long(date)
+        return words(
+            "Sidan togs bort den \(day). Orsak: \(reason.asSentenceEnd)",
+            "The page was removed on \(day). Reason: \(reason.asSentenceEnd)")
+    }
+
+    /// Who answers for the site and how far it conforms to the law (2018:1937), in the publisher's name.
+    package func conformance(_ conformance: AccessibilityStatement.Conformance, site: String, publisher: String) -> String {
+        let owner = words(
+            "\(publisher) står bakom webbplatsen \(site).", "\(publisher) is responsible for the site \(site).")
+        let law = words(
+            "lagen (2018:1937) om tillgänglighet till digital offentlig service",
+            "the Swedish act (2018:1937) on accessibility to digital public service")
+        let sentence =
+            switch conformance {
+            case .full:
+                words(
+                    "Vi bedömer att webbplatsen är helt förenlig med \(law).",
+                    "We find that the site conforms in full to \(law).")
+            case .partial:
+                words(
+                    "Webbplatsen är delvis förenlig med \(law). Bristerna står på den här sidan.",
+                    "The site conforms in part to \(law). The shortcomings are listed on this page.")
+            case .none:
+                words(
+                    "Webbplatsen är inte förenlig med \(law). Bristerna står på den här sidan.",
+                    "The site does not conform to \(law). The shortcomings are listed on this page.")
+            }
+        return owner + " " + sentence
+    }
+}
