@@ -4,30 +4,25 @@ package import FileSystem
 package enum FileKeeping: Sendable {
     /// They stay in memory: for the preview, and for comparing.
     case memory
-    /// They are let go: only problems are wanted. The result's files have their paths and no bytes.
-    case nothing
-    /// They go to the disk, beside the site. Asked for when the first page is to be made, and not at all with errors; nil
-    /// where that cannot be, and then they stay in memory.
+    /// They go to the disk, beside the site. Asked for when the first page is to be made; nil where that cannot be, and then
+    /// they stay in memory.
     case spool(@Sendable () -> OutputSpool?)
 }
 
 /// Compresses files that are made, where that is asked for, and hands them to where they are kept.
 package struct FileFinishing: Sendable {
     enum Destination: Sendable {
-        case memory, nothing
+        case memory
         case spool(OutputSpool)
     }
 
     let destination: Destination
     let compresses: Bool
 
-    /// - Parameter isHopeless: whether there are errors already, so that nothing will be published.
-    package init(_ keeping: FileKeeping, compresses: Bool, isHopeless: Bool) {
+    package init(_ keeping: FileKeeping, compresses: Bool) {
         destination =
             switch keeping {
-            case _ where isHopeless: .nothing
             case .memory: .memory
-            case .nothing: .nothing
             case .spool(let make): make().map(Destination.spool) ?? .memory
             }
         self.compresses = compresses
@@ -43,7 +38,6 @@ package struct FileFinishing: Sendable {
     /// - Throws: `FileSystemError` when what is published cannot be read, or the file not be kept.
     package func finish(_ file: OutputFile) throws(FileSystemError) -> [OutputFile] {
         switch destination {
-        case .nothing: return [OutputFile(path: file.path, bytes: [], source: file.source)]
         case .memory: return try withCompressed(file)
         case .spool(let spool):
             var kept: [OutputFile] = []
@@ -57,7 +51,6 @@ package struct FileFinishing: Sendable {
     ///
     /// - Throws: `FileSystemError` when it, or what is published, cannot be read, or the file not be kept.
     package func finishAsset(_ file: OutputFile) throws(FileSystemError) -> [OutputFile] {
-        if case .nothing = destination { return [file] }
         guard case .spool(let spool) = destination, case .stored = file.content else { return try withCompressed(file) }
         var kept = [try spool.keep(file)]
         if compresses, let compressed = try Precompression.file(for: file) { kept.append(try spool.keep(compressed)) }

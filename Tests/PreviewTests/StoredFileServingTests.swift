@@ -1,10 +1,10 @@
 import Diagnostics
 import FileSystem
-@testable import SiteContent
 import TestSupport
 import Testing
 
 @testable import Preview
+@testable import SiteContent
 @testable import SiteGeneration
 
 /// Files of the content in the preview: read from the disk as they are asked for.

@@ -1,13 +1,13 @@
 import Diagnostics
 import FileSystem
 import Foundation
-@testable import SiteContent
-@testable import SiteModel
 import SiteOutput
 import TestSupport
 import Testing
 
+@testable import SiteContent
 @testable import SiteGeneration
+@testable import SiteModel
 
 @Suite("What a build depends on, and what it does not")
 struct BuildPropertyTests {

@@ -1,11 +1,11 @@
 import Diagnostics
 import FileSystem
-@testable import Linting
-@testable import SiteContent
-@testable import SiteModel
 import Testing
 
+@testable import Linting
+@testable import SiteContent
 @testable import SiteGeneration
+@testable import SiteModel
 
 @Suite("Every kind of problem is named in a test")
 struct CodeCoverageTests {

@@ -1,6 +1,7 @@
-@testable import PageRendering
 import SiteGeneration
 import Templates
+
+@testable import PageRendering
 
 /// Plain templates that print every key of every view model, so that a golden site shows all that a build works out
 /// and none of the project's look.

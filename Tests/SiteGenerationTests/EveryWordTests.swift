@@ -1,9 +1,9 @@
 import Diagnostics
 import FileSystem
 import PromiseModel
-@testable import SiteContent
 import Testing
 
+@testable import SiteContent
 @testable import SiteGeneration
 
 /// Nothing that is written in front matter or settings vanishes: every key of every kind of file is written with a word of

@@ -1,8 +1,8 @@
 import Diagnostics
-@testable import SiteModel
 import Testing
 
 @testable import SiteGeneration
+@testable import SiteModel
 
 /// What is made up never stands among what is real: not in a list, a count, a feed or a file of data.
 @Suite("Examples apart from what is real") struct ExamplePageTests {

@@ -1,6 +1,6 @@
-@testable import SiteContent
 import Testing
 
+@testable import SiteContent
 @testable import SiteGeneration
 
 /// Single things that the project's pages owe their readers.

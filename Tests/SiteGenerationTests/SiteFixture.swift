@@ -1,13 +1,13 @@
 import Diagnostics
 import FileSystem
-@testable import PageRendering
 import PromiseModel
-@testable import SiteContent
 import SiteOutput
 import Templates
 import TestSupport
 import Testing
 
+@testable import PageRendering
+@testable import SiteContent
 @testable import SiteGeneration
 
 /// A site on disk for one test: the least that builds without a warning, and what the test adds, replaces or leaves out.
@@ -64,7 +64,7 @@ struct SiteFixture {
     ) async throws -> OutputPlan? {
         let folder = output ?? self.output
         let options = try options(today: today, drafts: drafts, width: width)
-        let result = try await SiteBuilder(options, keeping: .spool { OutputSpool(folder: folder) }).build()
+        let result = try await SiteBuilder(options).build(keeping: .spool { OutputSpool(folder: folder) })
         guard !result.diagnostics.hasErrors else { return nil }
         let writer =
             try result.spool.map { OutputWriter($0, width: width) } ?? OutputWriter(folder: folder, width: width)

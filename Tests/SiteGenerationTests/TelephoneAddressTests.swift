@@ -1,6 +1,6 @@
-@testable import SiteContent
 import Testing
 
+@testable import SiteContent
 @testable import SiteGeneration
 
 @Suite("Links that dial the publisher's number")

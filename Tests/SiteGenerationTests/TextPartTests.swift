@@ -1,9 +1,9 @@
 import Diagnostics
 import FrontMatter
 import Markup
-@testable import SiteContent
 import Testing
 
+@testable import SiteContent
 @testable import SiteGeneration
 
 /// Paragraphs and lists in front matter are shown as such, or refused; they never run together.

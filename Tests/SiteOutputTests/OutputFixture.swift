@@ -41,7 +41,7 @@ final class OutputFixture: Sendable {
     @discardableResult
     func publish(width: Int = 1) async throws -> OutputPlan {
         let finishing = FileFinishing(
-            .spool { [output] in OutputSpool(folder: output) }, compresses: false, isHopeless: false)
+            .spool { [output] in OutputSpool(folder: output) }, compresses: false)
         let files = try files.flatMap { try finishing.finish($0) }
         let writer =
             try finishing.spool.map { OutputWriter($0, width: width) } ?? OutputWriter(folder: output, width: width)

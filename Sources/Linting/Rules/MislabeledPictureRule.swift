@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 import SiteContent
 
 /// Pictures by name that are something else inside, so that browsers show nothing.

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 import SiteContent
 
 /// Names of persons that the settings do not allow (GDPR: what is published of a person needs a ground).

@@ -11,7 +11,9 @@ package import SiteOutput
 /// What is made up lies in files of its own below `data/exempel/`, and `exempel` is true in every record of it.
 package enum ActivityData {
     /// In the order of the site, like the other.
-    package static func csvFiles(_ site: Site) -> [OutputFile] { site.dataFiles(GeneratedPath.activitiesCSV) { csv(site, $0) } }
+    package static func csvFiles(_ site: Site) -> [OutputFile] {
+        site.dataFiles(GeneratedPath.activitiesCSV) { csv(site, $0) }
+    }
 
     package static func jsonFiles(_ site: Site) -> [OutputFile] {
         site.dataFiles(GeneratedPath.activitiesJSON) { json(site, $0) }

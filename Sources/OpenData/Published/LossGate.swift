@@ -21,7 +21,8 @@ package struct LossGate {
     let isAddressChosen: Bool
 
     package init(
-        published: PublishedSite, site: Site, content: LoadedContent, redirects: [ResolvedRedirect], outputPaths: Set<PathKey>, isAddressChosen: Bool
+        published: PublishedSite, site: Site, content: LoadedContent, redirects: [ResolvedRedirect],
+        outputPaths: Set<PathKey>, isAddressChosen: Bool
     ) {
         self.published = published
         self.site = site

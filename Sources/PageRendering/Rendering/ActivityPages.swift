@@ -8,7 +8,7 @@ import SiteModel
 /// View models of activities.
 extension PageRenderer {
     func activityView(
-        _ index: Int, of areaNumber: Int, _ promise: PromiseEntry, _ problems: inout [Diagnostic]
+        _ index: Int, of areaNumber: Int, _ promise: PromiseEntry
     ) -> ActivityPageView {
         let area = promise.areas[areaNumber]
         let entry = area.activities[index]
@@ -24,7 +24,7 @@ extension PageRenderer {
                     FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink),
                     FrameBuilder.Crumb(text: area.page.title, permalink: area.page.permalink),
                 ], updated: lastChange.day(of: page)),
-            words: words(context), page: pageView(page, &problems), activity: activity,
+            words: words(context), page: pageView(page), activity: activity,
             status: context.status(state.standing),
             writtenStatus: state.isDelayed ? context.status(state.status) : nil,
             lateStatus: state.isDelayed
@@ -40,7 +40,7 @@ extension PageRenderer {
             goal: context.shared.activity(entry).goal,
             start: activity.start.map { context.date($0) },
             due: activity.due.map { context.date($0) },
-            followUps: followUps(of: entry, context, &problems),
+            followUps: followUps(of: entry, context),
             askedBy: entry.askedBy.map { PageRowView(promise.dialogues[$0].page, context) },
             opinions: opinions(
                 leadingTo: [page.permalink], in: entry.namedBy.map { promise.dialogues[$0] }, context),
@@ -77,7 +77,7 @@ extension PageRenderer {
 
     /// Newest first; those dated after today are not shown.
     private func followUps(
-        of entry: ActivityEntry, _ context: PageContext, _ problems: inout [Diagnostic]
+        of entry: ActivityEntry, _ context: PageContext
     ) -> [FollowUpView] {
         var views: [FollowUpView] = []
         var previous: Status?
@@ -87,14 +87,14 @@ extension PageRenderer {
                 continue
             }
             let followUp = entry.activity.followUps[index]
-            let evidence = entry.details.evidence[index].map { reference($0, of: entry.page, &problems) }
+            let evidence = entry.details.evidence[index].map { reference($0, of: entry.page) }
             // What is told at the top of the page is not told again.
             let reason = followUp.reason.flatMap { $0 == entry.state.reason ? nil : $0.asSentenceEnd } ?? ""
             let changed = followUp.status.flatMap { status in previous.flatMap { $0 == status ? nil : $0 } }
             views.append(
                 FollowUpView(
                     date: context.date(followUp.date),
-                    text: html(entry.details.followUpTexts[index], of: entry.page, &problems),
+                    text: html(entry.details.followUpTexts[index], of: entry.page),
                     status: followUp.status.map { context.status($0) },
                     previousStatus: changed.map { context.standings.word($0).loweredFirst } ?? "",
                     outcome: followUp.outcome.map {

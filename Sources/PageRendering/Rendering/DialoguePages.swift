@@ -6,7 +6,7 @@ import SiteModel
 
 /// View models of dialogues and reports, and of the lists of them.
 extension PageRenderer {
-    func dialogueView(_ index: Int, of promise: PromiseEntry, _ problems: inout [Diagnostic]) -> DialoguePageView {
+    func dialogueView(_ index: Int, of promise: PromiseEntry) -> DialoguePageView {
         let entry = promise.dialogues[index]
         let page = entry.page
         let context = context(of: page)
@@ -15,7 +15,7 @@ extension PageRenderer {
                 context, title: [page.title, promise.page.title, site.settings.name],
                 description: description(of: page),
                 crumbs: listCrumbs(.dialogues, .dialogues, of: promise, context), updated: lastChange.day(of: entry)),
-            words: words(context), page: pageView(page, &problems), date: context.date(entry.dialogue.date),
+            words: words(context), page: pageView(page), date: context.date(entry.dialogue.date),
             time: context.time(of: entry.dialogue), place: entry.dialogue.place.capitalizedFirst,
             participants: entry.dialogue.participants.map(context.numbers.figure) ?? "",
             sentence: context.sentence(of: entry),
@@ -25,7 +25,7 @@ extension PageRenderer {
             pager: PagerView(at: index, in: promise.dialogues, page: \.page, isNewestFirst: true, context))
     }
 
-    func reportView(_ index: Int, of promise: PromiseEntry, _ problems: inout [Diagnostic]) -> ReportPageView {
+    func reportView(_ index: Int, of promise: PromiseEntry) -> ReportPageView {
         let entry = promise.reports[index]
         let page = entry.page
         let context = context(of: page)
@@ -42,7 +42,7 @@ extension PageRenderer {
                 context, title: [page.title, promise.page.title, site.settings.name],
                 description: description(of: page),
                 crumbs: listCrumbs(.reports, .reports, of: promise, context), updated: lastChange.day(of: page)),
-            words: words(context), page: pageView(page, &problems),
+            words: words(context), page: pageView(page),
             promise: LinkView(
                 text: context.sentences.promiseOf(promise.promise.period), href: context.href(promise.page.permalink)),
             numeral: context.dates.reportNumeral(entry.report.period),

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 import Documents
 import FileSystem
 import Markdown
@@ -41,93 +41,37 @@ package struct PageRenderer: Sendable {
             siteUpdated: lastChange.day(of: site))
     }
 
-    /// A finished page, and what was found to be wrong with its links.
-    package struct Rendered: Sendable {
-        package let file: OutputFile
-        package let diagnostics: [Diagnostic]
+    /// Makes the page that a task asks for: a function of the site, whatever else is made.
+    package func render(_ task: RenderTask) -> OutputFile {
+        let path = task.outputPath(of: site)
+        return OutputFile(path: path, bytes: bytes(for: task), source: sources[path])
     }
 
-    /// Makes the page that a task asks for.
-    package func render(_ task: RenderTask) -> Rendered {
-        var problems: [Diagnostic] = []
-        let (path, bytes) = bytes(for: task, problems: &problems)
-        return Rendered(file: OutputFile(path: path, bytes: bytes, source: sources[path]), diagnostics: problems)
-    }
-
-    private func bytes(for task: RenderTask, problems: inout [Diagnostic]) -> (String, [UInt8]) {
+    private func bytes(for task: RenderTask) -> [UInt8] {
         switch task {
-        case .start:
-            (Permalink.root.outputPath, templates.start.render(startView(&problems)))
-        case .promise(let promise, let part):
-            (promise.page.permalink.outputPath, templates.promise.render(promiseView(promise, of: part, &problems)))
-        case .area(let promise, let index):
-            (
-                promise.areas[index].page.permalink.outputPath,
-                templates.area.render(areaView(index, of: promise, &problems))
-            )
+        case .start: templates.start.render(startView())
+        case .promise(let promise, let part): templates.promise.render(promiseView(promise, of: part))
+        case .area(let promise, let index): templates.area.render(areaView(index, of: promise))
         case .activity(let promise, let area, let index):
-            (
-                promise.areas[area].activities[index].page.permalink.outputPath,
-                templates.activity.render(activityView(index, of: area, promise, &problems))
-            )
-        case .dialogue(let promise, let index):
-            (
-                promise.dialogues[index].page.permalink.outputPath,
-                templates.dialogue.render(dialogueView(index, of: promise, &problems))
-            )
-        case .report(let promise, let index):
-            (
-                promise.reports[index].page.permalink.outputPath,
-                templates.report.render(reportView(index, of: promise, &problems))
-            )
-        case .series(let promise, let index):
-            (
-                promise.series[index].page.permalink.outputPath,
-                templates.series.render(seriesView(index, of: promise, &problems))
-            )
-        case .promisePage(let promise, let index):
-            plain(promise.pages[index], of: promise, &problems)
-        case .page(let index):
-            plain(site.pages[index], of: nil, &problems)
-        case .promises:
-            (GeneratedPages.promises.outputPath, templates.promises.render(promisesView()))
-        case .news(let part):
-            (GeneratedPages.news(of: part).outputPath, templates.news.render(newsView(part)))
-        case .newsOfYear(let year):
-            (GeneratedPages.news(of: year).outputPath, templates.news.render(newsView(of: year)))
-        case .opinions(let part):
-            (GeneratedPages.opinions(of: part).outputPath, templates.opinions.render(opinionsView(part)))
-        case .register(let part):
-            (GeneratedPages.register(of: part).outputPath, templates.register.render(registerView(part)))
-        case .rules:
-            (GeneratedPages.rules.outputPath, templates.rules.render(rulesView()))
-        case .yearReport(let promise):
-            (
-                GeneratedPages.yearReport(of: promise.page).outputPath,
-                templates.yearReport.render(yearReportView(promise))
-            )
-        case .list(let folder, let promise):
-            list(folder, of: promise)
-        case .statement(let statement):
-            (GeneratedPages.accessibility.outputPath, templates.statement.render(statementView(statement)))
-        case .notFound:
-            ("404.html", templates.message.render(notFoundView()))
-        case .redirect(let redirect):
-            (redirect.from.outputPath, templates.message.render(redirectView(redirect)))
-        case .removal(let removal):
-            (removal.permalink.outputPath, templates.message.render(removalView(removal)))
-        }
-    }
-
-    private func plain(_ page: Page, of promise: PromiseEntry?, _ problems: inout [Diagnostic]) -> (String, [UInt8]) {
-        (page.permalink.outputPath, templates.plain.render(plainView(page, of: promise, &problems)))
-    }
-
-    private func list(_ folder: Place.ReservedFolder, of promise: PromiseEntry) -> (String, [UInt8]) {
-        let path = GeneratedPages.list(folder, of: promise.page).outputPath
-        return switch folder {
-        case .dialogues: (path, templates.dialogues.render(dialoguesView(promise)))
-        case .reports, .series: (path, templates.links.render(linksView(folder, of: promise)))
+            templates.activity.render(activityView(index, of: area, promise))
+        case .dialogue(let promise, let index): templates.dialogue.render(dialogueView(index, of: promise))
+        case .report(let promise, let index): templates.report.render(reportView(index, of: promise))
+        case .series(let promise, let index): templates.series.render(seriesView(index, of: promise))
+        case .promisePage(let promise, let index): templates.plain.render(plainView(promise.pages[index], of: promise))
+        case .page(let index): templates.plain.render(plainView(site.pages[index], of: nil))
+        case .promises: templates.promises.render(promisesView())
+        case .news(let part): templates.news.render(newsView(part))
+        case .newsOfYear(let year): templates.news.render(newsView(of: year))
+        case .opinions(let part): templates.opinions.render(opinionsView(part))
+        case .register(let part): templates.register.render(registerView(part))
+        case .rules: templates.rules.render(rulesView())
+        case .yearReport(let promise): templates.yearReport.render(yearReportView(promise))
+        case .list(.dialogues, let promise): templates.dialogues.render(dialoguesView(promise))
+        case .list(let folder, let promise): templates.links.render(linksView(folder, of: promise))
+        case .statement(let statement): templates.statement.render(statementView(statement))
+        case .notFound: templates.message.render(notFoundView())
+        case .redirect(let redirect): templates.message.render(redirectView(redirect))
+        case .removal(let removal): templates.message.render(removalView(removal))
         }
     }
 
@@ -164,23 +108,17 @@ package struct PageRenderer: Sendable {
             site: site, permalink: permalink, shared: language == .swedish ? swedish : english, isExample: isExample)
     }
 
-    /// What every page of the content has; its links are resolved, and what is wrong with them is reported.
-    func pageView(_ page: Page, _ problems: inout [Diagnostic]) -> PageView {
+    /// What every page of the content has, its links resolved.
+    func pageView(_ page: Page) -> PageView {
         let context = context(of: page)
         let fields = page.fields
-        if page.hasMarkup {
-            for document in page.texts.flatMap({ $0.markup?.documents ?? [] }) {
-                problems += links.resolve(document, of: page, shownAt: page.permalink).compactMap(\.diagnostic)
-            }
-        }
         return PageView(
             title: page.title, lead: fields.lead ?? "",
             leadProse: context.inline(.lead, of: page, words: fields.lead ?? ""),
-            body: html(page.body, of: page, &problems),
+            body: html(page.body, of: page),
             picture: fields.picture.map { picture in
                 let resolution = links.resolve(
                     picture.file.value, use: .picture, at: picture.file.location, of: page, shownAt: page.permalink)
-                problems += [resolution.diagnostic].compactMap { $0 }
                 return PictureView(
                     src: resolution.href, description: picture.description ?? "", caption: picture.caption ?? "",
                     captionProse: context.inline(.caption, of: page, words: picture.caption ?? ""),
@@ -190,7 +128,7 @@ package struct PageRenderer: Sendable {
             isExample: fields.isExample,
             hiddenNotice: site.unpublished.isEmpty
                 ? nil : site.unpublished[page.permalink].map(context.sentences.notShown),
-            source: fields.source.map { reference($0, of: page, &problems) },
+            source: fields.source.map { reference($0, of: page) },
             contents: contents(of: page.body),
             changes: fields.changes.indices.reversed().map { ChangeView($0, of: page, context) })
     }
@@ -207,25 +145,22 @@ package struct PageRenderer: Sendable {
     }
 
     /// Prose with its links resolved.
-    func html(_ document: MarkdownDocument, of page: Page, _ problems: inout [Diagnostic]) -> HTML {
-        let resolutions = links.resolve(document, of: page, shownAt: page.permalink)
-        problems += resolutions.compactMap(\.diagnostic)
-        return document.html(resolving: resolutions)
+    func html(_ document: MarkdownDocument, of page: Page) -> HTML {
+        document.html(resolving: links.resolve(document, of: page, shownAt: page.permalink))
     }
 
     /// An address or a text in front matter as a link, or as the text alone.
     ///
     /// What begins with a scheme, `/` or `.`, or names a file with an ending, is an address.
-    func reference(_ value: Located<String>, of page: Page, _ problems: inout [Diagnostic]) -> LinkView {
+    func reference(_ value: Located<String>, of page: Page) -> LinkView {
         let text = value.value
-        return SourceReference.isAddress(text) ? link(value, of: page, &problems) : LinkView(text: text)
+        return SourceReference.isAddress(text) ? link(value, of: page) : LinkView(text: text)
     }
 
     /// An address or a file in front matter as a link: called as the page it leads to, or as the file.
-    func link(_ address: Located<String>, of page: Page, _ problems: inout [Diagnostic]) -> LinkView {
+    func link(_ address: Located<String>, of page: Page) -> LinkView {
         let resolution = links.resolve(
             address.value, use: .frontMatter, at: address.location, of: page, shownAt: page.permalink)
-        problems += [resolution.diagnostic].compactMap { $0 }
         if let title = resolution.endedTitle { return LinkView(text: title) }
         if LinkResolver.isExternal(links.withoutOwnAddress(address.value)) {
             return LinkView(text: SourceReference.shown(address.value), href: resolution.href)

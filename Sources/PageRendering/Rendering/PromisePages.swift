@@ -7,7 +7,7 @@ import SiteModel
 /// View models of promises and focus areas.
 extension PageRenderer {
     func promiseView(
-        _ entry: PromiseEntry, of part: SitePart, _ problems: inout [Diagnostic]
+        _ entry: PromiseEntry, of part: SitePart
     ) -> PromisePageView {
         let page = entry.page
         let context = context(of: page)
@@ -16,7 +16,7 @@ extension PageRenderer {
         let activities = entry.activities
         var document: LinkView?
         if case .promise(let details) = page.details {
-            document = details.document.map { link($0, of: page, &problems) }
+            document = details.document.map { link($0, of: page) }
         }
         return PromisePageView(
             frame: frames.frame(
@@ -24,7 +24,7 @@ extension PageRenderer {
                 crumbs: part.isExample
                     ? [] : [FrameBuilder.Crumb(text: context.word(.allPromises), permalink: GeneratedPages.promises)],
                 updated: lastChange.day(of: entry)),
-            words: words(context), page: pageView(page, &problems), numeral: "\(promise.period.start.year)",
+            words: words(context), page: pageView(page), numeral: "\(promise.period.start.year)",
             period: context.dates.period(promise.period).capitalizedFirst,
             isClosed: phase == .closed, isUpcoming: phase == .upcoming,
             endedSentence: context.outcome(entry),
@@ -57,7 +57,7 @@ extension PageRenderer {
         ].map { LinkView(text: context.word($0), href: context.href($1)) }
     }
 
-    func areaView(_ index: Int, of promise: PromiseEntry, _ problems: inout [Diagnostic]) -> AreaPageView {
+    func areaView(_ index: Int, of promise: PromiseEntry) -> AreaPageView {
         let entry = promise.areas[index]
         let page = entry.page
         let context = context(of: page)
@@ -71,7 +71,7 @@ extension PageRenderer {
                 description: entry.area.problem ?? description(of: page),
                 crumbs: [FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink)],
                 updated: lastChange.day(of: entry)),
-            words: words(context), page: pageView(page, &problems),
+            words: words(context), page: pageView(page),
             number: context.numbers.figure(entry.area.number), problem: entry.area.problem ?? "",
             problemProse: context.inline(.problem, of: page, words: entry.area.problem ?? ""),
             causes: entry.area.causes,
@@ -129,7 +129,7 @@ extension PageRenderer {
         )
     }
 
-    func seriesView(_ index: Int, of promise: PromiseEntry, _ problems: inout [Diagnostic]) -> SeriesPageView {
+    func seriesView(_ index: Int, of promise: PromiseEntry) -> SeriesPageView {
         let entry = promise.series[index]
         let context = context(of: entry.page)
         return SeriesPageView(
@@ -137,6 +137,6 @@ extension PageRenderer {
                 context, title: [entry.page.title, promise.page.title, site.settings.name],
                 description: entry.series.description,
                 crumbs: listCrumbs(.series, .figures, of: promise, context), updated: lastChange.day(of: entry.page)),
-            words: words(context), page: pageView(entry.page, &problems), series: SeriesView(entry, context))
+            words: words(context), page: pageView(entry.page), series: SeriesView(entry, context))
     }
 }

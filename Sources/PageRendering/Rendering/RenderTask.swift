@@ -40,6 +40,38 @@ package enum RenderTask: Sendable {
         return tasks
     }
 
+    /// The path of the page from the output folder.
+    ///
+    /// - Parameter site: the site that the task is about.
+    package func outputPath(of site: Site) -> String {
+        let permalink: Permalink =
+            switch self {
+            case .start: .root
+            case .promise(let promise, _): promise.page.permalink
+            case .area(let promise, let index): promise.areas[index].page.permalink
+            case .activity(let promise, let area, let index): promise.areas[area].activities[index].page.permalink
+            case .dialogue(let promise, let index): promise.dialogues[index].page.permalink
+            case .report(let promise, let index): promise.reports[index].page.permalink
+            case .series(let promise, let index): promise.series[index].page.permalink
+            case .promisePage(let promise, let index): promise.pages[index].permalink
+            case .page(let index): site.pages[index].permalink
+            case .promises: GeneratedPages.promises
+            case .news(let part): GeneratedPages.news(of: part)
+            case .newsOfYear(let year): GeneratedPages.news(of: year)
+            case .opinions(let part): GeneratedPages.opinions(of: part)
+            case .register(let part): GeneratedPages.register(of: part)
+            case .rules: GeneratedPages.rules
+            case .yearReport(let promise): GeneratedPages.yearReport(of: promise.page)
+            case .list(let folder, let promise): GeneratedPages.list(folder, of: promise.page)
+            case .statement: GeneratedPages.accessibility
+            case .redirect(let redirect): redirect.from
+            case .removal(let removal): removal.permalink
+            case .notFound: Permalink.root
+            }
+        if case .notFound = self { return "404.html" }
+        return permalink.outputPath
+    }
+
     private static func pages(of promise: PromiseEntry, in part: SitePart) -> [RenderTask] {
         var tasks: [RenderTask] = []
         if part.kind != .stray {

@@ -9,13 +9,13 @@ extension PageRenderer {
     /// How many things that happened the start page shows.
     private static let newsLimit = 3
 
-    func startView(_ problems: inout [Diagnostic]) -> StartPageView {
+    func startView() -> StartPageView {
         let page = site.start
         let context = context(of: page)
         let current = site.current
         return StartPageView(
             frame: frames.frame(context, title: [site.settings.name], description: description(of: page), crumbs: []),
-            words: words(context), page: pageView(page, &problems),
+            words: words(context), page: pageView(page),
             promise: current.map { startPromise($0, context) },
             news: site.events.prefix(Self.newsLimit).map { newsItem($0, context) },
             newsLink: context.href(GeneratedPages.news), hasMoreNews: site.events.count > Self.newsLimit,
@@ -54,7 +54,7 @@ extension PageRenderer {
             areasHeading: context.sentences.focusAreaCount(entry.areas.count))
     }
 
-    func plainView(_ page: Page, of promise: PromiseEntry?, _ problems: inout [Diagnostic]) -> PlainPageView {
+    func plainView(_ page: Page, of promise: PromiseEntry?) -> PlainPageView {
         let context = context(of: page)
         return PlainPageView(
             frame: frames.frame(
@@ -62,7 +62,7 @@ extension PageRenderer {
                 title: [page.title] + [promise?.page.title].compactMap { $0 } + [site.settings.name],
                 description: description(of: page), crumbs: crumbs(to: page, of: promise),
                 updated: lastChange.day(of: page)),
-            words: words(context), page: pageView(page, &problems))
+            words: words(context), page: pageView(page))
     }
 
     /// The pages above a plain page: its promise, or the `index.md` of the folders it lies in.

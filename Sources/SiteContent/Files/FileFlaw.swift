@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// Why the bytes of a file are not what its name says.
-enum FileFlaw: Sendable {
+package enum FileFlaw: Sendable {
     case empty
     /// What stands in a file's place where Git LFS was not set up.
     case pointer
@@ -15,7 +15,7 @@ enum FileFlaw: Sendable {
     case noNamespace
 
     /// As a sentence without its full stop.
-    func message(of kind: FileKind) -> LocalizedText {
+    package func message(of kind: FileKind) -> LocalizedText {
         let name = kind.name
         return switch self {
         case .empty: LocalizedText(sv: "filen är tom", en: "the file is empty")
@@ -43,7 +43,7 @@ enum FileFlaw: Sendable {
         }
     }
 
-    func advice(for kind: FileKind) -> LocalizedText {
+    package func advice(for kind: FileKind) -> LocalizedText {
         switch self {
         case .empty, .cutOff:
             return LocalizedText(

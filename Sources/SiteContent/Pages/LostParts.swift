@@ -5,11 +5,13 @@ package import Markdown
 /// that all problems come in one run.
 package struct LostParts: Sendable {
     package private(set) var prose: [MarkdownDocument] = []
+    /// Addresses in front matter, where nothing else may stand.
+    package private(set) var links: [Located<String>] = []
     /// Addresses in front matter, or texts that stand in place of one.
     package private(set) var addresses: [Located<String>] = []
     package private(set) var pictures: [Located<String>] = []
 
-    package var isEmpty: Bool { prose.isEmpty && addresses.isEmpty && pictures.isEmpty }
+    package var isEmpty: Bool { prose.isEmpty && links.isEmpty && addresses.isEmpty && pictures.isEmpty }
 
     mutating func add(_ document: MarkdownDocument?) {
         if let document, !document.plainText.isEmpty || !document.references.isEmpty { prose.append(document) }
@@ -17,6 +19,10 @@ package struct LostParts: Sendable {
 
     mutating func add(_ address: Located<String>?) {
         if let address { addresses.append(address) }
+    }
+
+    mutating func add(link address: Located<String>?) {
+        if let address { links.append(address) }
     }
 
     mutating func add(picture file: Located<String>?) {
@@ -33,7 +39,7 @@ package struct LostParts: Sendable {
         switch page.details {
         case .activity(let details):
             details.evidence.forEach { add($0) }
-        case .promise(let details): add(details.document)
+        case .promise(let details): add(link: details.document)
         default: break
         }
     }

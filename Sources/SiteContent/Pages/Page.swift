@@ -99,7 +99,9 @@ package struct PageFields: Sendable {
     package var exemptions: [Exemption] = []
 
     package init(
-        title: Located<String>, lead: String? = nil, language: Language? = nil, publishedFrom: CalendarDate? = nil, publishedUntil: CalendarDate? = nil, updated: CalendarDate? = nil, source: Located<String>? = nil, picture: Picture? = nil, changes: [ChangeNote] = [], exemptions: [Exemption] = []
+        title: Located<String>, lead: String? = nil, language: Language? = nil, publishedFrom: CalendarDate? = nil,
+        publishedUntil: CalendarDate? = nil, updated: CalendarDate? = nil, source: Located<String>? = nil,
+        picture: Picture? = nil, changes: [ChangeNote] = [], exemptions: [Exemption] = []
     ) {
         self.title = title
         self.lead = lead

@@ -24,7 +24,7 @@ enum DetailsReader {
         texts.add(place, .label)
         let document = reader.text("dokument", example: "lofte-2024.pdf")
         guard let start, let end else {
-            lost.add(document)
+            lost.add(link: document)
             return nil
         }
         if end.value < start.value {

@@ -3,7 +3,7 @@ import FrontMatter
 
 /// Where a status is written, which decides what else belongs there: an activity's own `orsak` is the cause of the problem,
 /// so why it was cancelled can only be told in a follow-up.
-enum StatusPlace: CaseIterable {
+package enum StatusPlace: CaseIterable {
     /// A follow-up of an activity.
     case followUp
     /// An activity without follow-ups.

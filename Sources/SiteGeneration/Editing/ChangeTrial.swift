@@ -3,7 +3,7 @@ package import FileSystem
 import SiteContent
 import SiteOutput
 
-/// Builds the site in memory with a file as it would be, so that nothing is saved that breaks it.
+/// Checks the site with a file as it would be, so that nothing is saved that breaks it.
 package struct ChangeTrial: Sendable {
     /// Those of the site that the file belongs to.
     package let options: BuildOptions
@@ -44,7 +44,7 @@ package struct ChangeTrial: Sendable {
         var options = options
         options.showsDrafts = showsDrafts
         options.unsaved = file
-        return try await SiteBuilder(options, keeping: .nothing).build().diagnostics
+        return try await SiteBuilder(options).check().diagnostics
     }
 
     /// Those of `after` that were not there before. What was there may have moved: only in the added lines a problem is

@@ -15,12 +15,12 @@ package struct BuildReport: Sendable {
     package let diagnostics: [Diagnostic]
 
     /// - Parameter isBuilt: whether nothing stands in the way, be it errors or warnings that count as errors.
-    package init(_ result: BuildResult, isBuilt: Bool, today: CalendarDate, comparison: SiteComparison?) {
+    package init(_ checked: CheckedSite, isBuilt: Bool, today: CalendarDate, comparison: SiteComparison?) {
         self.isBuilt = isBuilt
         self.today = today
-        pageCount = result.pageCount
+        pageCount = checked.pageCount
         self.comparison = comparison
-        schedule = result.schedule
-        diagnostics = result.diagnostics
+        schedule = checked.schedule
+        diagnostics = checked.diagnostics
     }
 }

@@ -12,8 +12,9 @@ package struct Assembler {
     private var hidden: [Page] = []
 
     /// The site, with stand-ins where its settings or its start page are missing; with what is wrong between files.
-    package static func assemble(_ content: LoadedContent, from viewpoint: Viewpoint) -> (site: Site, diagnostics: [Diagnostic])
-    {
+    package static func assemble(_ content: LoadedContent, from viewpoint: Viewpoint) -> (
+        site: Site, diagnostics: [Diagnostic]
+    ) {
         var assembler = Assembler(content: content, from: viewpoint)
         let site = assembler.run()
         return (site, assembler.diagnostics)

@@ -1,14 +1,15 @@
 package import Diagnostics
 import FileSystem
 package import SiteContent
-package import SiteOutput
+import SiteOutput
 
 /// The files beside the templates and those of the content share one site.
 package enum AssetCheck {
     /// An error for each file beside the templates at an address that a page has, or with the name of a folder of pages.
-    package static func collisions(templates: [SourceFile], pages: [OutputFile]) -> [Diagnostic] {
-        let paths = pages.lazy.map(\.path)
-        let taken = Path.folders(holding: paths).union(paths.map { PathKey($0) })
+    ///
+    /// - Parameter pages: the paths of all pages from the output folder.
+    package static func collisions(templates: [SourceFile], pages: [String]) -> [Diagnostic] {
+        let taken = Path.folders(holding: pages).union(pages.map { PathKey($0) })
         let files = templates.filter { file in
             taken.contains(PathKey(file.path)) && FileInspection.isNameAllowed(file.path, from: .templates)
         }

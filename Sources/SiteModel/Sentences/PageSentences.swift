@@ -297,7 +297,9 @@ package struct PageSentences: Sendable {
     }
 
     /// Who answers for the site and how far it conforms to the law (2018:1937), in the publisher's name.
-    package func conformance(_ conformance: AccessibilityStatement.Conformance, site: String, publisher: String) -> String {
+    package func conformance(_ conformance: AccessibilityStatement.Conformance, site: String, publisher: String)
+        -> String
+    {
         let owner = words(
             "\(publisher) står bakom webbplatsen \(site).", "\(publisher) is responsible for the site \(site).")
         let law = words(

@@ -37,14 +37,19 @@ struct CheckCommand: AsyncParsableCommand {
             ).run(run.console)
         }
         if fix { try await Fixing(console: run.console, options: run.options).run() }
-        // Only a report needs the pages, to say how they differ.
-        let keeping: FileKeeping = publication.report.isEmpty ? .nothing : .memory
-        let (result, report) = try await run.reportedBuild(
-            publication, comparedWith: run.options.published, keeping: keeping)
-        if let report { try publication.write(report, run.console) }
-        let warnings = result.diagnostics.count
-        let pages = result.pageCount
-        defer { if let hidden = result.hidden.sentence { run.console.say(hidden) } }
+        let checked: CheckedSite
+        if publication.report.isEmpty {
+            checked = try await run.check()
+        } else {
+            // Only a report needs the pages, to say how they differ.
+            let (result, report) = try await run.reportedBuild(
+                publication, comparedWith: run.options.published, keeping: .memory)
+            if let report { try publication.write(report, run.console) }
+            checked = result.checked
+        }
+        let warnings = checked.diagnostics.count
+        let pages = checked.pageCount
+        defer { if let hidden = checked.assembled.hidden.sentence { run.console.say(hidden) } }
         run.console.say(
             warnings == 0
                 ? LocalizedText(sv: "Inga fel på \(pages) sidor.", en: "No errors on \(pages) pages.")

@@ -27,7 +27,7 @@ struct Fixing {
     private func mend() async throws(ExitStatus) -> Bool {
         let options = options
         let result = try await console.attempt { () async throws(FileSystemError) in
-            try await SiteBuilder(options, keeping: .nothing).build()
+            try await SiteBuilder(options).check()
         }
         let content = options.content
         let tree = try console.attempt { () throws(FileSystemError) in try FileTree(root: content) }

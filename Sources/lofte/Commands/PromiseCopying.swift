@@ -54,7 +54,7 @@ struct PromiseCopying {
         let options = options
         let paths = Set(paths: made)
         let result = try await console.attempt { () async throws(FileSystemError) in
-            try await SiteBuilder(options, keeping: .nothing).build()
+            try await SiteBuilder(options).check()
         }
         let errors = result.diagnostics.filter {
             $0.severity == .error && paths.contains($0.location?.source.path ?? "")

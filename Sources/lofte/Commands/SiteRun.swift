@@ -34,23 +34,58 @@ struct SiteRun {
         self.options = options
     }
 
-    /// Builds and prints every problem.
+    /// Checks the site and prints every problem; no page is made.
     ///
-    /// - Parameter keeping: where the pages go.
     /// - Parameter onFailure: is given what was found when that is why the run ends here.
     /// - Throws: the status to end with, when there are errors, or warnings that count as errors.
+    func check(
+        onFailure: (CheckedSite) throws(ExitStatus) -> Void = { _ in }
+    ) async throws(ExitStatus) -> CheckedSite {
+        let checked = try await attempt { builder async throws(FileSystemError) in try await builder.check() }
+        console.report(checked.diagnostics)
+        try console.requireTold()
+        let warnings = checked.diagnostics.count { $0.severity == .warning }
+        let errors = checked.diagnostics.count - warnings
+        if errors > 0 || (isStrict && warnings > 0) {
+            console.say(Self.refusal(errors: errors, warnings: warnings, writes: writes))
+            if let first = checked.diagnostics.first(where: { $0.severity == .error }) ?? checked.diagnostics.first {
+                console.say(Self.explanation(of: first.code))
+            }
+            try onFailure(checked)
+            throw .contentErrors
+        }
+        // The process is about to end: to give back a large site's memory piece by piece would take longer than to
+        // write a good part of it.
+        _ = Unmanaged.passRetained(KeptUntilExit(checked))
+        return checked
+    }
+
+    /// Does that, and makes the pages.
+    ///
+    /// - Parameters:
+    ///   - keeping: where the pages go.
+    ///   - onFailure: is given what was found when that is why the run ends here.
+    /// - Throws: the status to end with, when there are errors, or warnings that count as errors.
     func build(
-        keeping: FileKeeping = .memory,
-        onFailure: (BuildResult) async throws(ExitStatus) -> Void = { _ in }
+        keeping: FileKeeping = .memory, onFailure: (CheckedSite) throws(ExitStatus) -> Void = { _ in }
     ) async throws(ExitStatus) -> BuildResult {
-        let result: BuildResult
+        let checked = try await check(onFailure: onFailure)
+        let result = try await attempt { builder async throws(FileSystemError) in
+            try await builder.render(checked, keeping: keeping)
+        }
+        _ = Unmanaged.passRetained(KeptUntilExit(result))
+        return result
+    }
+
+    /// Lets a builder work, showing how far it is.
+    private func attempt<Value>(
+        _ work: (SiteBuilder) async throws(FileSystemError) -> Value
+    ) async throws(ExitStatus) -> Value {
         let line = ProgressLine(language: console.language)
         let shows = console.showsProgress
+        defer { if shows { line.clear() } }
         do throws(FileSystemError) {
-            let builder = SiteBuilder(options, keeping: keeping) { progress in
-                if shows { line.show(progress) }
-            }
-            result = try await builder.build()
+            return try await work(SiteBuilder(options) { progress in if shows { line.show(progress) } })
         } catch {
             if shows { line.clear() }
             console.fail(error.message)
@@ -58,23 +93,6 @@ struct SiteRun {
             let isNamedFolder = error.path == options.content || error.path == options.templates
             throw error.isMissing && isNamedFolder ? .wrongUse : .machineFailed
         }
-        if shows { line.clear() }
-        console.report(result.diagnostics)
-        try console.requireTold()
-        let warnings = result.diagnostics.count { $0.severity == .warning }
-        let errors = result.diagnostics.count - warnings
-        if errors > 0 || (isStrict && warnings > 0) {
-            console.say(Self.refusal(errors: errors, warnings: warnings, writes: writes))
-            if let first = result.diagnostics.first(where: { $0.severity == .error }) ?? result.diagnostics.first {
-                console.say(Self.explanation(of: first.code))
-            }
-            try await onFailure(result)
-            throw .contentErrors
-        }
-        // The process is about to end: to give back a large site's memory piece by piece would take longer than to
-        // write a good part of it.
-        _ = Unmanaged.passRetained(KeptUntilExit(result))
-        return result
     }
 
     /// Builds in memory and works out the report that was asked for, before anything is replaced; with errors it is written
@@ -90,12 +108,12 @@ struct SiteRun {
         guard !publication.report.isEmpty else { return (result, nil) }
         var comparison: SiteComparison?
         if let published { comparison = await SiteComparison(result, with: published, width: options.width) }
-        return (result, BuildReport(result, isBuilt: true, today: options.today, comparison: comparison))
+        return (result, BuildReport(result.checked, isBuilt: true, today: options.today, comparison: comparison))
     }
 
-    private final class KeptUntilExit: Sendable {
-        let result: BuildResult
-        init(_ result: BuildResult) { self.result = result }
+    private final class KeptUntilExit<Value: Sendable>: Sendable {
+        let value: Value
+        init(_ value: Value) { self.value = value }
     }
 
     /// Where to learn more of a problem; the command can be copied as it stands.

@@ -44,11 +44,12 @@ struct StatusCommand: AsyncParsableCommand {
         let console = Console(site)
         let options = try site.buildOptions(console)
         let result = try await console.attempt { () async throws(FileSystemError) in
-            try await SiteBuilder(options, keeping: .nothing).build()
+            try await SiteBuilder(options).assemble()
         }
-        let errors = result.diagnostics.count { $0.severity == .error }
-        guard let built = result.site else {
-            console.report(result.diagnostics)
+        let diagnostics = result.diagnostics
+        let errors = diagnostics.count { $0.severity == .error }
+        guard let built = result.wholeSite else {
+            console.report(diagnostics)
             throw ExitStatus.contentErrors
         }
         if errors > 0 {

@@ -1,8 +1,8 @@
 import Diagnostics
-@testable import SiteModel
 import Testing
 
 @testable import SiteGeneration
+@testable import SiteModel
 
 /// What is written and not shown is said, with why.
 @Suite("What is hidden") struct HiddenCountTests {

@@ -1,7 +1,7 @@
-@testable import SiteModel
 import Testing
 
 @testable import SiteGeneration
+@testable import SiteModel
 
 @Suite struct ResponsiblePartiesTests {
     private static let all = [

@@ -1,8 +1,8 @@
 import Diagnostics
 import Markup
-@testable import PageRendering
 import PromiseModel
 
+@testable import PageRendering
 @testable import SiteGeneration
 
 extension DataSeries {

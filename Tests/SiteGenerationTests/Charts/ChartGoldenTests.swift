@@ -1,12 +1,12 @@
 import Diagnostics
 import Markup
-@testable import PageRendering
 import PromiseModel
-@testable import SiteContent
-@testable import SiteModel
 import Testing
 
+@testable import PageRendering
+@testable import SiteContent
 @testable import SiteGeneration
+@testable import SiteModel
 
 /// The bytes of three charts, an element a line.
 @Suite struct ChartGoldenTests {

@@ -1,9 +1,9 @@
-@testable import PageRendering
-@testable import SiteContent
-@testable import SiteModel
 import Testing
 
+@testable import PageRendering
+@testable import SiteContent
 @testable import SiteGeneration
+@testable import SiteModel
 
 @Suite struct ChartLabelTests {
     private func middles(_ anchors: Double...) -> [Double] {

@@ -1,12 +1,12 @@
 import Diagnostics
-@testable import Localization
-@testable import PageRendering
 import PromiseModel
-@testable import SiteContent
-@testable import SiteModel
 import Testing
 
+@testable import Localization
+@testable import PageRendering
+@testable import SiteContent
 @testable import SiteGeneration
+@testable import SiteModel
 
 @Suite struct ChartScaleTests {
     @Test(arguments: [

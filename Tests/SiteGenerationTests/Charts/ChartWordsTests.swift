@@ -1,11 +1,11 @@
 import Diagnostics
-@testable import PageRendering
 import PromiseModel
-@testable import SiteContent
-@testable import SiteModel
 import Testing
 
+@testable import PageRendering
+@testable import SiteContent
 @testable import SiteGeneration
+@testable import SiteModel
 
 @Suite struct ChartWordsTests {
     private let series = DataSeries.of(

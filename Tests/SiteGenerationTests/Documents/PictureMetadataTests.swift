@@ -1,10 +1,10 @@
 import Diagnostics
-@testable import SiteContent
-@testable import SiteModel
 import Testing
 
 @testable import Documents
+@testable import SiteContent
 @testable import SiteGeneration
+@testable import SiteModel
 
 @Suite("What pictures say of themselves")
 struct PictureMetadataTests {

@@ -1,9 +1,9 @@
 import Diagnostics
-@testable import Linting
 import TestSupport
 import Testing
 
 @testable import Documents
+@testable import Linting
 @testable import SiteGeneration
 
 @Suite struct PictureSizeTests {

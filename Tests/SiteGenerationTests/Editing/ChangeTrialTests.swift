@@ -1,12 +1,12 @@
 import Diagnostics
 import FileSystem
 import PromiseModel
-@testable import SiteContent
-@testable import SiteModel
 import TestSupport
 import Testing
 
+@testable import SiteContent
 @testable import SiteGeneration
+@testable import SiteModel
 
 /// What a change would do to the site, before it is saved.
 @Suite struct ChangeTrialTests {

@@ -1,11 +1,11 @@
 import Diagnostics
 import PromiseModel
-@testable import SiteContent
-@testable import SiteModel
 import TestSupport
 import Testing
 
+@testable import SiteContent
 @testable import SiteGeneration
+@testable import SiteModel
 
 @Suite struct FollowUpInsertionTests {
     private func followUp(_ date: String, _ text: String = "Klart.") throws -> FollowUp {

@@ -1,12 +1,12 @@
 import Diagnostics
 import FrontMatter
-@testable import Linting
-@testable import SiteContent
-@testable import SiteModel
 import TestSupport
 import Testing
 
+@testable import Linting
+@testable import SiteContent
 @testable import SiteGeneration
+@testable import SiteModel
 
 @Suite("A mend never makes what is right wrong") struct MendingPropertyTests {
     /// What a build finds in one file that has a mend.

@@ -1,8 +1,8 @@
 import FileSystem
-@testable import Linting
 import TestSupport
 import Testing
 
+@testable import Linting
 @testable import SiteGeneration
 
 /// A file of a site as hasty hands, word processors and bad copies leave it: what tests and handbook have, with lines cut,

@@ -1,8 +1,8 @@
 import Diagnostics
-@testable import Linting
 import TestSupport
 import Testing
 
+@testable import Linting
 @testable import SiteGeneration
 
 @Suite("Pictures that no browser shows")

@@ -1,6 +1,6 @@
-@testable import Linting
 import TestSupport
 
+@testable import Linting
 @testable import SiteGeneration
 
 /// The smallest files of every kind that may be published. Real ones, two hundred of them, are made by `hosting/hostile.py`.

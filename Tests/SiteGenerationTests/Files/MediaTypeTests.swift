@@ -1,7 +1,7 @@
 import FileSystem
-@testable import SiteContent
 import Testing
 
+@testable import SiteContent
 @testable import SiteGeneration
 
 @Suite("Media types are the same everywhere")

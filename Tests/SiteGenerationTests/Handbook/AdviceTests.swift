@@ -1,13 +1,13 @@
 import Diagnostics
 import FileSystem
 import FrontMatter
-@testable import Linting
-@testable import SiteContent
-@testable import SiteModel
 import TestSupport
 import Testing
 
+@testable import Linting
+@testable import SiteContent
 @testable import SiteGeneration
+@testable import SiteModel
 
 @Suite("Advice can be followed as it stands") struct AdviceTests {
     /// How many examples' advice says what to write; more than this, so that no change of words makes the test idle.

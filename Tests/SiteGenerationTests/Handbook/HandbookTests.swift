@@ -1,13 +1,13 @@
 import Diagnostics
 import FileSystem
-@testable import Linting
 import PromiseModel
-@testable import SiteContent
-@testable import SiteModel
 import TestSupport
 import Testing
 
+@testable import Linting
+@testable import SiteContent
 @testable import SiteGeneration
+@testable import SiteModel
 
 @Suite("The editors' handbook")
 struct HandbookTests {

@@ -1,7 +1,7 @@
 import Diagnostics
-@testable import Linting
 import Testing
 
+@testable import Linting
 @testable import SiteGeneration
 
 @Suite("A mistake hides no other") struct JoinedMistakesTests {

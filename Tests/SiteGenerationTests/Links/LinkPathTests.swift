@@ -1,9 +1,9 @@
 import Diagnostics
-@testable import SiteContent
-@testable import SiteModel
 import Testing
 
+@testable import SiteContent
 @testable import SiteGeneration
+@testable import SiteModel
 
 @Suite("Arithmetic on links")
 struct LinkPathTests {

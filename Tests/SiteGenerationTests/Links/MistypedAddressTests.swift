@@ -1,7 +1,7 @@
 import Diagnostics
-@testable import SiteContent
 import Testing
 
+@testable import SiteContent
 @testable import SiteGeneration
 
 @Suite("Addresses with a slip in them, and of files that nobody else reaches") struct MistypedAddressTests {

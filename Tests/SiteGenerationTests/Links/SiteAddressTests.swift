@@ -1,8 +1,8 @@
 import Diagnostics
 import FrontMatter
-@testable import SiteContent
 import Testing
 
+@testable import SiteContent
 @testable import SiteGeneration
 
 @Suite("The address of a site")

@@ -1,8 +1,8 @@
-@testable import SiteContent
-@testable import SiteModel
 import Testing
 
+@testable import SiteContent
 @testable import SiteGeneration
+@testable import SiteModel
 
 @Suite("What a file is by where it lies")
 struct PlaceTests {

@@ -1,11 +1,11 @@
 import Checksums
 import Diagnostics
 import FileSystem
-@testable import SiteContent
 import SiteOutput
 import TestSupport
 import Testing
 
+@testable import SiteContent
 @testable import SiteGeneration
 
 /// Files that are copied as they are: looked at once, and not held.
@@ -100,14 +100,12 @@ import Testing
             try fixture.write("%PDF-nytt", to: "om/karta.pdf")
             let options = try fixture.options()
             let error = await #expect(throws: FileSystemError.self) {
-                let result = try await SiteBuilder(
-                    options,
+                let result = try await SiteBuilder(options).build(
                     keeping: .spool {
                         // Asked for between the look and the copy.
                         try? fixture.write(text, to: "om/karta.pdf")
                         return spools ? OutputSpool(folder: fixture.output) : nil
-                    }
-                ).build()
+                    })
                 let writer = try OutputWriter(folder: fixture.output, width: 1)
                 let plan = try await OutputPlan(
                     files: result.files, origin: await result.origin(version: "1.0.0"), folder: fixture.output, width: 1

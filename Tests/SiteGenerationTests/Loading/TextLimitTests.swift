@@ -1,8 +1,8 @@
 import Diagnostics
-@testable import SiteContent
 import TestSupport
 import Testing
 
+@testable import SiteContent
 @testable import SiteGeneration
 
 @Suite("file-too-large")

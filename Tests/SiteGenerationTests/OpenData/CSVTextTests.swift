@@ -1,11 +1,11 @@
 import Diagnostics
-@testable import OpenData
-@testable import SiteContent
-@testable import SiteModel
 import TestSupport
 import Testing
 
+@testable import OpenData
+@testable import SiteContent
 @testable import SiteGeneration
+@testable import SiteModel
 
 @Suite("Files of values that no spreadsheet runs")
 struct CSVTextTests {

@@ -1,14 +1,14 @@
 import Checksums
 import Diagnostics
 import FileSystem
-@testable import OpenData
-@testable import SiteContent
-@testable import SiteModel
 import SiteOutput
 import TestSupport
 import Testing
 
+@testable import OpenData
+@testable import SiteContent
 @testable import SiteGeneration
+@testable import SiteModel
 
 /// What a build hands over to be published, and what comes of it; what becomes of any files is in `SiteOutputTests`.
 @Suite("A build that is published")
@@ -160,15 +160,13 @@ struct PublishedBuildTests {
         let work = fixture.folder.path(".site.lofte")
         let output = fixture.output
         await #expect(throws: FileSystemError.self) {
-            _ = try await SiteBuilder(
-                try fixture.options(),
+            _ = try await SiteBuilder(try fixture.options()).build(
                 keeping: .spool {
                     let spool = OutputSpool(folder: output)
                     try? Folder.rename(work, to: work + "-bort")
                     try? fixture.folder.link(".site.lofte", to: "ute")
                     return spool
-                }
-            ).build()
+                })
         }
         #expect(try File.read(fixture.folder.path("ute/site/om/index.html")) == Array("offer".utf8))
         #expect(try FolderContents.list(fixture.folder.path("ute")).filter { $0.kind == .file }.count == 1)

@@ -1,10 +1,10 @@
 import Diagnostics
 import FileSystem
-@testable import OpenData
-@testable import SiteContent
 import SiteOutput
 import Testing
 
+@testable import OpenData
+@testable import SiteContent
 @testable import SiteGeneration
 
 /// Addresses that vanish, and how to account for them.

@@ -1,7 +1,8 @@
-@testable import OpenData
 import PromiseModel
 import SiteGeneration
 import Testing
+
+@testable import OpenData
 
 /// A clock that is wrong, as what is published gives it away.
 @Suite("A clock that is wrong") struct ClockDoubtTests {

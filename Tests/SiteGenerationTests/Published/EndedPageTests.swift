@@ -1,9 +1,9 @@
 import Diagnostics
 import FileSystem
-@testable import OpenData
 import TestSupport
 import Testing
 
+@testable import OpenData
 @testable import SiteGeneration
 
 /// A page with a last day goes on that day, whoever links to it.

@@ -1,7 +1,7 @@
 import Diagnostics
-@testable import OpenData
 import Testing
 
+@testable import OpenData
 @testable import SiteGeneration
 
 @Suite("Figures that are published, and are not as they were") struct FigureChangeTests {

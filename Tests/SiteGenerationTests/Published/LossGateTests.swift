@@ -1,9 +1,9 @@
 import Diagnostics
-@testable import OpenData
 import PromiseModel
 import TestSupport
 import Testing
 
+@testable import OpenData
 @testable import SiteGeneration
 
 /// What was published neither vanishes nor changes in silence.

@@ -1,14 +1,14 @@
 import Diagnostics
 import FileSystem
-@testable import Localization
-@testable import OpenData
 import PromiseModel
-@testable import SiteContent
-@testable import SiteModel
 import TestSupport
 import Testing
 
+@testable import Localization
+@testable import OpenData
+@testable import SiteContent
 @testable import SiteGeneration
+@testable import SiteModel
 
 /// Losses that are easily overlooked, each of them.
 @Suite("The loss gate, looked at closely")

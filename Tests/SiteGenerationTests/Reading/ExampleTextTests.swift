@@ -1,7 +1,7 @@
 import Diagnostics
-@testable import SiteContent
 import Testing
 
+@testable import SiteContent
 @testable import SiteGeneration
 
 /// What the program writes for somebody to replace is known again where nobody did.

@@ -1,12 +1,12 @@
 import Diagnostics
 import FrontMatter
 import PromiseModel
-@testable import SiteContent
-@testable import SiteModel
 import TestSupport
 import Testing
 
+@testable import SiteContent
 @testable import SiteGeneration
+@testable import SiteModel
 
 @Suite("What people write instead of the format's own words and numbers")
 struct NotationTests {

@@ -1,7 +1,7 @@
 import Diagnostics
-@testable import SiteContent
 import Testing
 
+@testable import SiteContent
 @testable import SiteGeneration
 
 @Suite("Periods as offices and spreadsheets write them") struct SeriesPeriodNotationTests {

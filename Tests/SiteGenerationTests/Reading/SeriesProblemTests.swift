@@ -1,10 +1,10 @@
 import Diagnostics
 import PromiseModel
-@testable import SiteModel
 import TestSupport
 import Testing
 
 @testable import SiteGeneration
+@testable import SiteModel
 
 @Suite("Problems in data series")
 struct SeriesProblemTests {

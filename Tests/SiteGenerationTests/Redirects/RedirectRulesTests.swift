@@ -1,7 +1,7 @@
 import Diagnostics
-@testable import OpenData
 import Testing
 
+@testable import OpenData
 @testable import SiteGeneration
 
 @Suite("Redirects as rules for servers")

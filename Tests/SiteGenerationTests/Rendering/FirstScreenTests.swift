@@ -1,10 +1,10 @@
 import Diagnostics
 import PromiseModel
-@testable import SiteContent
-@testable import SiteModel
 import Testing
 
+@testable import SiteContent
 @testable import SiteGeneration
+@testable import SiteModel
 
 /// What a page says before its first section: what was promised and how it went, each once.
 @Suite("The first screen") struct FirstScreenTests {

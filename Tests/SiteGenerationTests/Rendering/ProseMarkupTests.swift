@@ -1,8 +1,8 @@
 import Diagnostics
-@testable import SiteContent
 import TestSupport
 import Testing
 
+@testable import SiteContent
 @testable import SiteGeneration
 
 /// Markdown within a paragraph is shown as such in every key with prose, and is words alone wherever no marks can be.

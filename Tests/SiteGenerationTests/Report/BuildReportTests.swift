@@ -1,12 +1,12 @@
 import Diagnostics
 import FileSystem
-@testable import OpenData
-@testable import SiteContent
-@testable import SiteModel
 import TestSupport
 import Testing
 
+@testable import OpenData
+@testable import SiteContent
 @testable import SiteGeneration
+@testable import SiteModel
 
 /// What changed since the site was published, and why.
 @Suite("The report of a build")
@@ -36,7 +36,7 @@ struct BuildReportTests {
         let isBuilt = !result.diagnostics.hasErrors
         let published = try PublishedSite.read(before.output)
         return BuildReport(
-            result, isBuilt: isBuilt, today: try after.options(today: today).today,
+            result.checked, isBuilt: isBuilt, today: try after.options(today: today).today,
             comparison: isBuilt ? await SiteComparison(result, with: published, width: 1) : nil)
     }
 
@@ -163,7 +163,8 @@ struct BuildReportTests {
         let comparison = await SiteComparison(result, with: published, width: 1)
         #expect(Set(comparison.changed.map(\.page.address)) == ["/gammal/", "/borta/", "/404.html"])
         #expect(comparison.changed.allSatisfy { $0.reason == .frame })
-        let report = BuildReport(result, isBuilt: true, today: try after.options().today, comparison: comparison)
+        let report = BuildReport(
+            result.checked, isBuilt: true, today: try after.options().today, comparison: comparison)
         let text = MarkdownReport(report, language: .swedish).text
         #expect(text.contains("På 3 sidor är bara ramen en annan") && !text.contains("/gammal/"))
     }

@@ -1,12 +1,12 @@
 import Diagnostics
 import FileSystem
 import PromiseModel
-@testable import SiteModel
 import SiteOutput
 import TestSupport
 import Testing
 
 @testable import SiteGeneration
+@testable import SiteModel
 
 /// `publiceras`, `avpubliceras` and `utkast`: what is not shown is nowhere.
 @Suite("Pages with a day")
@@ -190,7 +190,7 @@ struct ScheduledPageTests {
             "e.md": "---\nrubrik: E\npubliceras: 2024-01-01\n---\n",
         ])
         let report = BuildReport(
-            try await fixture.build(), isBuilt: true, today: try fixture.options().today, comparison: nil)
+            try await fixture.build().checked, isBuilt: true, today: try fixture.options().today, comparison: nil)
         let text = MarkdownReport(report, language: .swedish).text.replacing("\u{A0}", with: " ")
         #expect(
             text.hasSuffix(

@@ -1,13 +1,13 @@
 import Diagnostics
 import FileSystem
 import FrontMatter
-@testable import Linting
-@testable import SiteContent
-@testable import SiteModel
 import TestSupport
 import Testing
 
+@testable import Linting
+@testable import SiteContent
 @testable import SiteGeneration
+@testable import SiteModel
 
 @Suite("Every text that reaches a page or a file goes through the rules of privacy")
 struct EveryValueTests {

@@ -1,10 +1,10 @@
 import Diagnostics
-@testable import SiteContent
-@testable import SiteModel
 import TestSupport
 import Testing
 
+@testable import SiteContent
 @testable import SiteGeneration
+@testable import SiteModel
 
 @Suite struct FalseAlarmTests {
     @Test("Municipal Swedish gives no warning but the marked", arguments: MunicipalTexts.paragraphs)

@@ -1,9 +1,9 @@
 import Diagnostics
-@testable import Linting
-@testable import SiteContent
 import TestSupport
 import Testing
 
+@testable import Linting
+@testable import SiteContent
 @testable import SiteGeneration
 
 @Suite struct PageTextTests {

@@ -1,11 +1,11 @@
 import Diagnostics
-@testable import Linting
-@testable import SiteContent
-@testable import SiteModel
 import TestSupport
 import Testing
 
+@testable import Linting
+@testable import SiteContent
 @testable import SiteGeneration
+@testable import SiteModel
 
 @Suite("What rules find outside a body")
 struct RuleEdgeTests {

@@ -1,12 +1,12 @@
 import Diagnostics
-@testable import Linting
 import Markdown
 import PromiseModel
-@testable import SiteContent
-@testable import SiteModel
 import TestSupport
 
+@testable import Linting
+@testable import SiteContent
 @testable import SiteGeneration
+@testable import SiteModel
 
 /// Runs rules on texts with markers.
 enum RuleRunning {

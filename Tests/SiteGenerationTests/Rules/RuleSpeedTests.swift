@@ -1,11 +1,11 @@
 import Diagnostics
 import FileSystem
-@testable import Linting
 import PromiseModel
-@testable import SiteContent
 import TestSupport
 import Testing
 
+@testable import Linting
+@testable import SiteContent
 @testable import SiteGeneration
 
 @Suite struct RuleSpeedTests {

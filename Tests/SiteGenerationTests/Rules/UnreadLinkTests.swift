@@ -1,10 +1,10 @@
 import Diagnostics
-@testable import SiteContent
-@testable import SiteModel
 import TestSupport
 import Testing
 
+@testable import SiteContent
 @testable import SiteGeneration
+@testable import SiteModel
 
 @Suite("What is advised of a link that went wrong")
 struct UnreadLinkTests {

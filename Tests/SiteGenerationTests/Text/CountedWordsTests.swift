@@ -1,11 +1,11 @@
 import Diagnostics
-@testable import Localization
 import PromiseModel
-@testable import SiteContent
-@testable import SiteModel
 import Testing
 
+@testable import Localization
+@testable import SiteContent
 @testable import SiteGeneration
+@testable import SiteModel
 
 /// Sentences that count are right for none, one, two and many.
 @Suite("Counted words") struct CountedWordsTests {

@@ -1,10 +1,10 @@
 import Diagnostics
 import PromiseModel
-@testable import SiteContent
-@testable import SiteModel
 import Testing
 
+@testable import SiteContent
 @testable import SiteGeneration
+@testable import SiteModel
 
 @Suite struct CountingRulesTests {
     private func rules(_ language: Language) async throws -> [CountingRules.Rule] {

@@ -1,11 +1,11 @@
 import Diagnostics
-@testable import Localization
 import PromiseModel
-@testable import SiteContent
-@testable import SiteModel
 import Testing
 
+@testable import Localization
+@testable import SiteContent
 @testable import SiteGeneration
+@testable import SiteModel
 
 @Suite("What is said of an ended promise")
 struct EndedTextTests {

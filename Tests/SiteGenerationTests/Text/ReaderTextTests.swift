@@ -1,10 +1,10 @@
 import Diagnostics
 import FileSystem
-@testable import SiteContent
-@testable import SiteModel
 import Testing
 
+@testable import SiteContent
 @testable import SiteGeneration
+@testable import SiteModel
 
 @Suite("What readers are told, on the pages of the project's own templates")
 struct ReaderTextTests {

@@ -1,6 +1,6 @@
-@testable import Localization
 import Testing
 
+@testable import Localization
 @testable import SiteGeneration
 
 @Suite("The words that a row of the register is found by") struct SearchWordsTests {

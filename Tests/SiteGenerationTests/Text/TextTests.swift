@@ -1,12 +1,12 @@
 import Diagnostics
-@testable import Localization
-@testable import PageRendering
 import PromiseModel
-@testable import SiteContent
-@testable import SiteModel
 import Testing
 
+@testable import Localization
+@testable import PageRendering
+@testable import SiteContent
 @testable import SiteGeneration
+@testable import SiteModel
 
 @Suite("Words and figures as people read them")
 struct TextTests {
