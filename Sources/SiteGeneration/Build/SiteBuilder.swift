@@ -75,7 +75,7 @@ package struct SiteBuilder: Sendable {
         do throws(FileSystemError) {
             let folder = try await SourceFolder.read(
                 options.content, opened: WellKnownFolder.name, width: options.width,
-                inspectedBy: ContentRules.inspect(copied:))
+                inspectedBy: ContentRules.inspect(copied:), year: options.today.year)
             contentFolder = options.unsaved.map(folder.with) ?? folder
         } catch {
             // Of two folders that are not there the templates are named: the program's own come before the editor's.
@@ -91,7 +91,8 @@ package struct SiteBuilder: Sendable {
             contentFolder, root: options.content, baseURL: options.baseURL,
             frameAnchors: TemplateFolder.anchors(in: sourceTemplates), width: options.width)
         let context = RuleContext(
-            settings: content.settings, pages: content.pages + content.incomplete, today: options.today)
+            settings: content.settings, pages: content.pages + content.incomplete, assets: content.assets,
+            today: options.today)
         let ruleProblems = await ContentRules.check(content, context: context, width: options.width)
         let (site, assemblyProblems) = Assembler.assemble(content, from: options.viewpoint)
         let templateFolder = await boundTemplates

@@ -42,7 +42,10 @@ struct CheckCommand: AsyncParsableCommand {
         if let report { try publication.write(report, run.console) }
         let warnings = result.diagnostics.count
         let pages = result.pageCount
-        defer { if let hidden = result.hidden.sentence { run.console.say(hidden) } }
+        defer {
+            if let hidden = result.hidden.sentence { run.console.say(hidden) }
+            if let offer = Fixing.offer(for: result.diagnostics) { run.console.say(offer) }
+        }
         run.console.say(
             warnings == 0
                 ? LocalizedText(sv: "Inga fel på \(pages) sidor.", en: "No errors on \(pages) pages.")

@@ -67,6 +67,7 @@ struct SiteRun {
             if let first = result.diagnostics.first(where: { $0.severity == .error }) ?? result.diagnostics.first {
                 console.say(Self.explanation(of: first.code))
             }
+            if let offer = Fixing.offer(for: result.diagnostics) { console.say(offer) }
             try await onFailure(result)
             throw .contentErrors
         }
