@@ -79,6 +79,12 @@ extension Diagnostic {
         Diagnostic(severity, code, message, at: location, advice: advice, replacement: replacement, notes: notes)
     }
 
+    /// The same with other advice.
+    package func advised(_ advice: LocalizedText) -> Diagnostic {
+        Diagnostic(
+            severity, code, message, at: location, advice: advice, replacement: replacement, mends: mends, notes: notes)
+    }
+
     /// The same with its place within a range of its file.
     package func clamped(to range: Range<Int>) -> Diagnostic {
         let place = location.map { location in

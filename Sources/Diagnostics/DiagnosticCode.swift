@@ -37,6 +37,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     case missingReason = "missing-reason"
     case missingAnswer = "missing-answer"
     case duplicateFollowUp = "duplicate-follow-up"
+    case responsibleSpelling = "responsible-spelling"
     case unknownField = "unknown-field"
     case doubtfulDate = "doubtful-date"
     case doubtfulNumber = "doubtful-number"

@@ -1,7 +1,47 @@
 /// The texts that the program writes where writers are to put their own: in advice, in examples and in what commands ask for.
 ///
-/// They stand here and nowhere else, so that each is known again where somebody has left it in a file.
+/// They stand here and nowhere else, so that each is known again where somebody has left it in a file. None can be taken for
+/// something real: a day, a number or an address is told of by its form.
 package enum ExampleText: String, CaseIterable, Sendable {
+    // Forms, which no reader of a day, a number or an address takes.
+    case day = "ÅÅÅÅ-MM-DD"
+    case period = "ÅÅÅÅ-kv1"
+    case time = "TT.MM–TT.MM"
+    case number = "SIFFROR"
+    case target = "minst SIFFROR"
+    case color = "#RRGGBB"
+    case telephone = "0NNN-NN NN NN"
+    case email = "NAMN@DOMÄN"
+    case organisationNumber = "NNNNNN-NNNN"
+    case siteAddress = "https://…"
+    case areaNumber = "Nästa lediga nummer"
+
+    // Files and addresses, which are looked for where they are named.
+    case pictureFile = "bildens-fil.png"
+    case documentFile = "dokumentets-fil.pdf"
+    case seriesFile = "seriens-fil"
+    case dialogueFile = "dialogens-fil"
+    case oldAddress = "/adressen-som-var/"
+    case newAddress = "/adressen-som-är/"
+
+    // Words.
+    case siteName = "Webbplatsens namn"
+    case publisher = "Vem som ger ut webbplatsen"
+    case postalAddress = "Gatan, postnumret och orten"
+    case contact = "Hur den som läser når er"
+    case license = "Licensens adress"
+    case menuText = "Vad det ska stå i menyn"
+    case source = "Varifrån uppgifterna kommer"
+    case responsible = "Vem som ansvarar"
+    case partner = "Vem ni arbetar med"
+    case party = "Vem som lovar"
+    case role = "Vilken roll personen har"
+    case town = "Var löftet skrevs under"
+    case place = "Var ni träffades"
+    case unit = "Vad som räknas"
+    case decision = "Var det beslutades"
+    case before = "Vad som stod förut"
+    case photographer = "Vem som tog bilden"
     case pageTitle = "Sidans rubrik"
     case pageTitleInEnglish = "The page's title"
     case siteTitle = "Webbplatsens rubrik"

@@ -49,8 +49,10 @@ package struct OneSlipIndex: Sendable {
 
     /// The first of the names that are one letter from this one: one more, one less, another, two swapped; nil when there is
     /// none.
-    package func nearest(to name: String) -> String? {
-        let near = Self.forms(name).flatMap { names[$0] ?? [] }.sorted()
+    ///
+    /// - Parameter same: a name that is not meant.
+    package func nearest(to name: String, besides same: String? = nil) -> String? {
+        let near = Self.forms(name).flatMap { names[$0] ?? [] }.filter { $0 != same }.sorted()
         let wanted = folded(name)
         return near.first { name in
             let other = folded(name)

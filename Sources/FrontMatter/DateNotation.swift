@@ -5,7 +5,7 @@ package enum DateNotation {
     /// Advice for a text that is not a date as `2024-03-12` (ISO 8601, calendar date, extended format).
     ///
     /// Recognized: `2024-3-12`, `2024/03/12`, `2024.03.12`, `20240312`; day first: `12/3 2024`, `12.3.2024`,
-    /// `12 mars 2024`, `den 12 mars 2024`; with a time of day; without a day: `2024-03`, `mars 2024`. A replacement is
+    /// `12 mars 2024`, `mars 12 2024`, `torsdag den 12 mars 2024`; with a time of day; without a day: `2024-03`, `mars 2024`. A replacement is
     /// given only where year, month and day can be told for certain, which is when the year comes first or the month has a
     /// name. Nil for a text that already has the right form (then there is no such day) or none of these.
     package static func hint(for text: String) -> ValueHint? {
@@ -43,7 +43,7 @@ package enum DateNotation {
     }
 
     /// The month, and the day, of a text that names them and no year, or one that cannot be meant: `15/4`, `12:e mars`,
-    /// `207-03-12`, `juni`. A year of two digits stands beside: `12/3-27`, `27-03-12`.
+    /// `207-03-12`, `juni`, but not `jul`, which is Christmas. A year of two digits stands beside: `12/3-27`, `27-03-12`.
     package static func dayWithoutYear(_ text: String) -> (shortYear: Int?, month: Int, day: Int?)? {
         let fields = fields(of: text).filter { !["e", "a"].contains($0.lowercased()) }
         let numbers = fields.map(Int.init)
@@ -53,8 +53,9 @@ package enum DateNotation {
         }
         switch fields.count {
         case 1:
-            return numbers[0] == nil ? month(fields[0]).map { (nil, $0, nil) } : nil
+            return numbers[0] == nil ? wholeMonth(fields[0]).map { (nil, $0, nil) } : nil
         case 2:
+            if let month = month(fields[0]), let day = numbers[1], isDay(month, day) { return (nil, month, day) }
             guard let month = month(fields[1]) ?? numbers[1], let day = numbers[0], isDay(month, day) else {
                 return nil
             }
@@ -84,12 +85,13 @@ package enum DateNotation {
         }
         if fields.count == 3, isYear(fields[2]) {
             if let named = month(fields[1]) { return date(numbers[2], named, numbers[0], true) }
+            if let named = month(fields[0]) { return date(numbers[2], named, numbers[1], true) }
             return date(numbers[2], numbers[1], numbers[0], false)
         }
         if fields.count == 2 {
             let year = isYear(fields[0]) ? fields[0] : isYear(fields[1]) ? fields[1] : nil
             let other = isYear(fields[0]) ? fields[1] : fields[0]
-            if let year, let month = Int(other) ?? month(other), (1...12).contains(month) {
+            if let year, let month = Int(other) ?? wholeMonth(other), (1...12).contains(month) {
                 return ("\(year)-\(twoDigits(month))-DD", false)
             }
         }
@@ -108,12 +110,32 @@ package enum DateNotation {
             " ", "-", "/", ".", ",", "T", ":", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2015}",
             "\u{2212}", "\u{FE58}", "\u{FE63}", "\u{FF0D}", "\u{2043}", "\u{A0}", "\u{2007}", "\u{2009}", "\u{202F}",
         ]
-        return text.split(whereSeparator: separators.contains).map(String.init).filter { $0.lowercased() != "den" }
+        return text.split(whereSeparator: separators.contains).map(String.init).filter { field in
+            let word = field.lowercased()
+            return word != "den" && weekday(word) == nil
+        }
     }
+
+    /// The weekday, from 0 for Monday, that a text names before a day: `torsdag 2 september 2027`, `tors 2/9`.
+    package static func weekday(in text: String) -> Int? {
+        text.split { " ,.".contains($0) }.lazy.compactMap { weekday($0.lowercased()) }.first
+    }
+
+    private static func weekday(_ word: String) -> Int? {
+        guard word.utf8.count >= 3, word.last?.isLetter == true else { return nil }
+        return weekdays.firstIndex { name in
+            word == name || word == name + "en" || word.count < 6 && word != "man" && name.hasPrefix(word)
+        }
+    }
+
+    private static let weekdays = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"]
 
     private static func isYear(_ text: String) -> Bool {
         text.utf8.count == 4 && (text.hasPrefix("19") || text.hasPrefix("20")) && Int(text) != nil
     }
+
+    /// The month that is named where no day stands beside: `jul` alone is Christmas.
+    private static func wholeMonth(_ text: String) -> Int? { text.lowercased() == "jul" ? nil : month(text) }
 
     /// The month that a word names or begins the name of: `mars`, `sept`.
     package static func month(_ text: String) -> Int? {

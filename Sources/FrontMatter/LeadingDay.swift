@@ -12,7 +12,7 @@ struct LeadingDay {
     /// A day has no more words: `den 2 september 2027`.
     private static let wordLimit = 4
 
-    /// Nil for a text that begins otherwise. A year that is missing is that of the promise whose file is read.
+    /// Nil for a text that begins otherwise. A year that is missing is the known one; see `KnownYear`.
     init?(_ text: String, in source: SourceText) {
         let words = text.split(whereSeparator: { InvisibleCharacter.isBlank(String($0)) || $0.isNewline })
         var withoutYear: (iso: String, count: Int)?
@@ -25,8 +25,9 @@ struct LeadingDay {
             if withoutYear == nil, let found = DateNotation.dayWithoutYear(written), let day = found.day,
                 written.contains("/") || written.contains(where: \.isLetter) || found.shortYear != nil
             {
-                let year = found.shortYear.map { 2000 + $0 } ?? ExampleYear.year(for: source)
-                withoutYear = (DateNotation.iso(year, found.month, day), count)
+                withoutYear = (found.shortYear.map { 2000 + $0 } ?? KnownYear.of(source)).map { year in
+                    (DateNotation.iso(year, found.month, day), count)
+                }
             }
         }
         guard let withoutYear else { return nil }

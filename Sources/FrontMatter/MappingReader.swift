@@ -25,6 +25,8 @@ public struct MappingReader {
     /// What was asked for, in that order and as often as it was.
     private(set) var askedKeys: [String] = []
     private var missing: [(key: String, diagnostic: Diagnostic)] = []
+    /// The keys of the mappings within this one, with the key of that mapping.
+    var innerKeys: [(key: String, owner: String)] = []
     /// The lists that keys may have lost their indentation below.
     var lists: [ListAbove] = []
 
@@ -52,8 +54,13 @@ public struct MappingReader {
     /// Whether the key is there, without asking for it.
     package func isWritten(_ key: String) -> Bool { mapping.index(of: key) != nil }
 
-    /// Words with an example in them, with the year of the file that is read.
-    package func example(_ text: LocalizedText) -> LocalizedText { ExampleYear.example(text, for: source) }
+    /// The text at a key as it is written, without asking for it; nil where there is none.
+    package func writtenText(_ key: String) -> String? {
+        guard let index = mapping.index(of: key), case .scalar(let scalar) = mapping.entries[index].value,
+            !scalar.text.isEmpty
+        else { return nil }
+        return scalar.text
+    }
 
     /// Where the key itself is written, or nil when it is not there. Makes it known.
     package mutating func location(of key: String) -> SourceLocation? {
@@ -64,9 +71,18 @@ public struct MappingReader {
     ///
     /// For a key that is owed because of another; `reason` goes behind the message: "eftersom status är avbruten".
     package mutating func require(_ key: String, example: String, because reason: LocalizedText? = nil) {
+        require(key, because: reason) { $0.placed("\(key): \(example)") }
+    }
+
+    /// The same with the lines to add, as they are to stand in this mapping.
+    mutating func require(
+        _ key: String, because reason: LocalizedText? = nil, adding lines: (MappingReader) -> LocalizedText
+    ) {
+        guard entry(key) == nil else { return }
+        let lines = lines(self)
         require(
             key, because: reason,
-            advice: LocalizedText(sv: "lägg till raden \(key): \(example)", en: "add the line \(key): \(example)"))
+            advice: LocalizedText(sv: "lägg till raden \(lines.swedish)", en: "add the line \(lines.english)"))
     }
 
     /// The same with advice of its own.
@@ -81,7 +97,7 @@ public struct MappingReader {
             LocalizedText(
                 sv: "nyckeln \"\(key)\" saknas\(inside.swedish)\(reasons.sv)",
                 en: "the key \"\(key)\" is missing\(inside.english)\(reasons.en)"),
-            at: source.location(place), advice: ExampleYear.example(advice(), for: source))
+            at: source.location(place), advice: advice())
         missing.append((key, diagnostic))
     }
 
@@ -110,9 +126,10 @@ public struct MappingReader {
                 continue
             }
             if strays.take(entry.key) { continue }
-            if case .unreadable = entry.value { continue }
             let asked = names ?? askedNames
             names = asked
+            // What cannot be read may be no key; one in capitals is.
+            if case .unreadable = entry.value, !asked.absent.contains(entry.key.text.lowercased()) { continue }
             reportUnknown(entry.key, besides: asked)
         }
         return (diagnostics + strays.diagnostics(in: source), missing)
@@ -144,6 +161,13 @@ public struct MappingReader {
         return AskedNames(all: all, absent: all.filter { !isWritten($0) })
     }
 
+    /// The key of a mapping within this one that a key is nearest to.
+    private func inner(_ key: String) -> (key: String, owner: String)? {
+        let names = innerKeys.map(\.key)
+        let meant = nearestName(to: key, in: names) ?? OtherKeys.meant(by: key, among: names)
+        return innerKeys.first { $0.key == meant }
+    }
+
     private mutating func reportUnknown(_ key: YAMLScalar, besides asked: AskedNames) {
         if let visible = InvisibleCharacter.visible(key.text).flatMap({ text in
             [text, text.filter { $0 != " " }].first(where: asked.all.contains)
@@ -158,11 +182,21 @@ public struct MappingReader {
         // A key that is there already cannot be meant once more.
         let nearest = nearestName(to: key.text, in: asked.absent)
         if let nearest { missing.removeAll { $0.key == nearest } }
+        let meant = nearest == nil ? OtherKeys.meant(by: key.text, among: asked.absent) : nil
+        if let meant { missing.removeAll { $0.key == meant } }
         let allowed = asked.all.joined(separator: ", ")
         let inside = context.phrase
-        let advice =
+        let advice: LocalizedText =
             if let nearest {
                 LocalizedText(sv: "menade du \"\(nearest)\"?", en: "did you mean \"\(nearest)\"?")
+            } else if let inner = inner(key.text) {
+                LocalizedText(
+                    sv: "skriv \(inner.key): indraget under \(inner.owner):",
+                    en: "write \(inner.key): indented below \(inner.owner):")
+            } else if let meant {
+                LocalizedText(
+                    sv: "menade du \"\(meant)\"? Tillåtna nycklar här: \(allowed)",
+                    en: "did you mean \"\(meant)\"? Keys allowed here: \(allowed)")
             } else {
                 LocalizedText(sv: "tillåtna nycklar här: \(allowed)", en: "keys allowed here: \(allowed)")
             }

@@ -5,7 +5,7 @@ extension MappingReader {
     ///
     /// `example` is one text of the list, for the advice. An empty list and an empty item are an `empty-value`.
     package mutating func texts(_ key: String, example: String, required: Bool = false) -> [Located<String>] {
-        if required { require(key, advice: Self.addition(key, YAMLBlock.item([example]))) }
+        if required { require(key) { $0.placed(key, below: YAMLBlock.item([example])) } }
         guard let entry = entry(key),
             let items = items(
                 of: entry,
@@ -49,7 +49,7 @@ extension MappingReader {
     ) {
         // Nearly always nothing is wrong, and no example needed.
         func lines() -> [String] { example.split(separator: "\n").map(String.init) }
-        if required { require(key, advice: Self.addition(key, YAMLBlock.item(lines()))) }
+        if required { require(key) { $0.placed(key, below: YAMLBlock.item(lines())) } }
         guard let entry = entry(key) else { return }
         if case .scalar(let scalar) = entry.value, scalar.range.isEmpty {
             return noteEmptyList(entry, commentBehind: scalar.range.upperBound, isRequired: required, read: read)
@@ -86,7 +86,10 @@ extension MappingReader {
                 reportWrongShape(
                     item, of: listItem(key),
                     expected: LocalizedText(sv: "nycklar med värden", en: "keys with values"),
-                    example: YAMLBlock.quoted(YAMLBlock.item(OwnWords.lines(lines(), with: item, in: source))))
+                    example: YAMLBlock.quoted(
+                        YAMLBlock.indented(
+                            YAMLBlock.item(OwnWords.lines(lines(), with: item, in: source)),
+                            by: Self.indentation(ofItemsIn: entry.value, source) ?? 0)))
             }
         }
     }
@@ -109,7 +112,7 @@ extension MappingReader {
                 example[0][..<dateKey.upperBound] + day.iso,
                 example[1][..<textKey.upperBound] + (text.text.isEmpty ? "…" : YAMLWriting.scalar(text.text)),
             ].map(String.init)
-        let block = YAMLBlock.quoted(YAMLBlock.item(lines))
+        let block = YAMLBlock.quoted(YAMLBlock.indented(YAMLBlock.item(lines), by: itemIndentation(of: key) ?? 0))
         let names = lines.map { String($0.prefix { $0 != ":" }) }.joined(separator: ", ")
         report(
             Diagnostic(
@@ -147,23 +150,37 @@ extension MappingReader {
     ) -> Located<T>? {
         var result: Located<T>?
         readMapping(key, example: example, required: required) { reader, location in
-            result = read(&reader).map { Located($0, at: location) }
+            if let value = read(&reader), let location { result = Located(value, at: location) }
         }
         return result
     }
 
     /// The part of `mapping` that is the same for all types.
+    ///
+    /// - Parameter read: gets the mapping with where it is written; one that is made up, to learn its keys, without.
     @usableFromInline
     package mutating func readMapping(
-        _ key: String, example: String, required: Bool, read: (inout MappingReader, SourceLocation) -> Void
+        _ key: String, example: String, required: Bool, read: (inout MappingReader, SourceLocation?) -> Void
     ) {
-        if required { require(key, advice: Self.addition(key, [example])) }
-        guard let entry = entry(key),
-            let mapping = innerMapping(of: entry, example: example, isRequired: required)
-        else { return }
+        if required { require(key) { $0.placed(key, below: [example]) } }
+        let entry = entry(key)
+        guard let entry, let mapping = innerMapping(of: entry, example: example, isRequired: required) else {
+            // Reading one without keys tells which it may have.
+            let place = entry?.key.range ?? self.place
+            let none = YAMLMapping(entries: [], range: place, isFlow: false)
+            var reader = MappingReader(none, in: source, place: place, context: context.inside(key))
+            read(&reader, nil)
+            note(innerKeysOf: reader, at: key)
+            return
+        }
         var reader = MappingReader(mapping, in: source, place: entry.key.range, context: context.inside(key))
         read(&reader, source.location(mapping.range))
+        note(innerKeysOf: reader, at: key)
         reader.finish().forEach { report($0) }
+    }
+
+    private mutating func note(innerKeysOf reader: MappingReader, at key: String) {
+        innerKeys += reader.askedKeys.map { ($0, key) }
     }
 
     /// The entries of a mapping at a key whose keys are free, each with a text as its value, in the order of the file.
@@ -184,11 +201,6 @@ extension MappingReader {
         LocalizedText(sv: "\(key): varje rad", en: "\(key): each line")
     }
 
-    private static func addition(_ key: String, _ lines: [String]) -> LocalizedText {
-        let block = YAMLBlock.below(key, lines)
-        return LocalizedText(sv: "lägg till raden \(block.swedish)", en: "add the line \(block.english)")
-    }
-
     private mutating func items(
         of entry: YAMLMapping.Entry, example: @autoclosure () -> LocalizedText, isRequired: Bool
     ) -> [YAMLNode]? {
@@ -206,60 +218,6 @@ extension MappingReader {
                 example: example())
         }
         return nil
-    }
-
-    /// Reports a list whose lines begin with another sign than a hyphen, or with a hyphen and no blank: it is read as one text.
-    /// False for another text.
-    private mutating func reportWrongDash(_ scalar: YAMLScalar) -> Bool {
-        guard scalar.style == .plain, let sign = scalar.text.first, sign == "-" || Self.isSign(sign) else {
-            return false
-        }
-        let bytes = source.bytes
-        // A list cannot begin on its key's own line.
-        let first = scalar.range.lowerBound
-        guard bytes[bytes.lineStart(of: first)..<first].allSatisfy(\.isBlank) else { return false }
-        var found: [Diagnostic] = []
-        var start = first
-        while start < scalar.range.upperBound {
-            let line = bytes.trimmed(bytes.line(at: start, before: scalar.range.upperBound))
-            let text = bytes.text(line)
-            guard let sign = text.first, sign == "-" || Self.isSign(sign) else { return false }
-            let blanks = text.dropFirst().prefix { InvisibleCharacter.isBlank(String($0)) }
-            let end = line.lowerBound + String(sign).utf8.count + blanks.utf8.count
-            // A minus before a digit, and dashes alone, are no sign of a list.
-            guard end < line.upperBound, !blanks.isEmpty || !bytes[end].isDigit, bytes[end] != .dash,
-                Self.isWhole(bytes[end..<line.upperBound])
-            else { return false }
-            if blanks == " " {
-                if sign != "-" {
-                    let place = source.location(line.lowerBound..<end - 1)
-                    found.append(YAMLSyntaxMessage.typographicDash.diagnostic(at: place, replacement: "-"))
-                }
-            } else {
-                let message: YAMLSyntaxMessage = sign == "-" ? .missingSpaceAfterDash : .typographicDash
-                // Behind a blank some signs mean something to YAML.
-                let isText = !"-?:,[]{}#&*!|>'\"%@`".utf8.contains(bytes[end])
-                found.append(
-                    message.diagnostic(
-                        at: source.location(line.lowerBound..<end), replacement: isText ? "- " : nil))
-            }
-            start = bytes.nextLine(after: start, before: scalar.range.upperBound)
-        }
-        found.forEach { report($0) }
-        return !found.isEmpty
-    }
-
-    /// Whether an item that begins in a bracket ends in one, so that it can be read once it is an item.
-    private static func isWhole(_ item: ArraySlice<UInt8>) -> Bool {
-        switch item.first {
-        case UInt8(ascii: "{"): item.last == UInt8(ascii: "}")
-        case UInt8(ascii: "["): item.last == UInt8(ascii: "]")
-        default: true
-        }
-    }
-
-    private static func isSign(_ character: Character) -> Bool {
-        LookAlike.dashes.contains(character) || LookAlike.bullets.contains(character)
     }
 
     private mutating func innerMapping(

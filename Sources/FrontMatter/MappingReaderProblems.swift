@@ -24,8 +24,8 @@ extension MappingReader {
                     en: "\(name.english) must be \(expected.english), but here is \(found.english)"),
                 at: source.location(node.range),
                 advice: LocalizedText(
-                    sv: "skriv så här: \(ExampleYear.example(example.swedish, for: source))",
-                    en: "write it like this: \(ExampleYear.example(example.english, for: source))")))
+                    sv: "skriv så här: \(example.swedish)",
+                    en: "write it like this: \(example.english)")))
     }
 
     /// Reports `empty-value`, of a key or, without a name, of a list item.

@@ -82,26 +82,37 @@ extension MappingReader {
         hint: (String) -> ValueHint?, isValue: (String) -> Bool
     ) {
         if reportLookAlike(text, code: code, isValue) { return }
+        let isExample = ExampleText(rawValue: text.value) != nil
         let hint = hint(text.value)
-        let example = ExampleYear.example(example, for: source)
-        let known = hint.map { advice(of: $0, for: text.value) }
         report(
             Diagnostic(
                 .error, code,
-                LocalizedText(
-                    sv: "\"\(text.value)\" är inte \(expecting.swedish)",
-                    en: "\"\(text.value)\" is not \(expecting.english)"),
+                isExample
+                    ? LocalizedText(
+                        sv: "\"\(text.value)\" håller bara platsen för \(expecting.swedish)",
+                        en: "\"\(text.value)\" only holds the place of \(expecting.english)")
+                    : LocalizedText(
+                        sv: "\"\(text.value)\" är inte \(expecting.swedish)",
+                        en: "\"\(text.value)\" is not \(expecting.english)"),
                 at: text.location,
-                advice: known
-                    ?? LocalizedText(
-                        sv: "skriv \(expecting.swedish), till exempel \(example)",
-                        en: "write \(expecting.english), such as \(example)"),
+                advice: hint?.advice ?? Self.form(of: expecting, example, isLeft: isExample),
                 replacement: hint?.replacement))
     }
 
-    /// What a hint says, with the promise's year in its examples: a year that it repeats stays as it was written.
-    private func advice(of hint: ValueHint, for written: String) -> LocalizedText {
-        hint.hasOwnYear || written.contains("2024") ? hint.advice : ExampleYear.example(hint.advice, for: source)
+    /// Says in which form something is written.
+    ///
+    /// - Parameter isLeft: whether the form itself was left standing.
+    private static func form(of expecting: LocalizedText, _ example: String, isLeft: Bool) -> LocalizedText {
+        if isLeft {
+            return LocalizedText(
+                sv: "skriv det riktiga i stället, i samma form", en: "write the real one instead, in the same form")
+        }
+        if [.number, .areaNumber].contains(ExampleText(rawValue: example)) {
+            return LocalizedText(
+                sv: "skriv \(expecting.swedish), med siffror", en: "write \(expecting.english), in digits")
+        }
+        return LocalizedText(
+            sv: "skriv \(expecting.swedish) så här: \(example)", en: "write \(expecting.english) like this: \(example)")
     }
 
     /// `ja` or `nej` at a key; anything else is a `wrong-value`.
@@ -198,7 +209,6 @@ extension MappingReader {
         if reportLookAlike(text, code: code, choices.contains) { return }
         let allowed = choices.joined(separator: ", ")
         let hint = hint(text.value)
-        let known = hint.map { advice(of: $0, for: text.value) }
         let nearest = nearestName(to: text.value, in: choices)
         let question = nearest.map { (sv: "menade du \"\($0)\"? ", en: "did you mean \"\($0)\"? ") } ?? (sv: "", en: "")
         report(
@@ -207,7 +217,7 @@ extension MappingReader {
                 LocalizedText(
                     sv: "\(unknown.swedish) \"\(text.value)\"", en: "\(unknown.english) \"\(text.value)\""),
                 at: text.location,
-                advice: known
+                advice: hint?.advice
                     ?? LocalizedText(
                         sv: "\(question.sv)Tillåtna: \(allowed)", en: "\(question.en)Allowed: \(allowed)"),
                 replacement: hint == nil ? nearest : hint?.replacement))

@@ -2,7 +2,8 @@ internal import Diagnostics
 
 /// Front matter that stands twice, as when a page is pasted below the front matter of another. The second is read as prose.
 enum SecondFrontMatter {
-    /// A warning when the body begins with lines as of front matter between two lines `---`; marked is the first of these.
+    /// A warning when the body begins with lines as of front matter between two lines `---`, or before one; marked is the first
+    /// of these.
     ///
     /// A line `---` by itself is a thematic break, which may begin a body.
     static func problem(in body: Range<Int>, of text: ValidatedText) -> Diagnostic? {
@@ -11,15 +12,19 @@ enum SecondFrontMatter {
         while line < body.upperBound, bytes.trimmed(bytes.line(at: line, before: body.upperBound)).isEmpty {
             line = bytes.nextLine(after: line, before: body.upperBound)
         }
-        guard FrontMatterSections.isDelimiter(bytes, at: line) else { return nil }
-        let opening = line..<line + 3
+        let hasDashes = FrontMatterSections.isDelimiter(bytes, at: line)
+        guard line < body.upperBound, hasDashes || isKey(bytes[bytes.line(at: line, before: body.upperBound)]) else {
+            return nil
+        }
+        let opening = hasDashes ? line..<line + 3 : bytes.trimmed(bytes.line(at: line, before: body.upperBound))
         var keys = 0
         var isBehindEmpty = false
-        line = bytes.nextLine(after: line, before: body.upperBound)
+        if hasDashes { line = bytes.nextLine(after: line, before: body.upperBound) }
         while line < body.upperBound {
             if FrontMatterSections.isDelimiter(bytes, at: line) {
                 // One key, an empty line and a line of dashes is prose between two thematic breaks.
-                return keys > 1 || keys == 1 && !isBehindEmpty ? diagnostic(at: text.source.location(opening)) : nil
+                return keys > 1 || keys == 1 && !isBehindEmpty && hasDashes
+                    ? diagnostic(at: text.source.location(opening)) : nil
             }
             let range = bytes.line(at: line, before: body.upperBound)
             isBehindEmpty = bytes.trimmed(range).isEmpty
@@ -27,7 +32,9 @@ enum SecondFrontMatter {
                 keys += 1
             } else {
                 // Under a key there may be lists, texts on further lines, comments and empty lines.
-                guard keys > 0, isBehindEmpty || [.space, .dash, .hash].contains(bytes[line]) else { return nil }
+                guard keys > 0, isBehindEmpty && hasDashes || [.space, .dash, .hash].contains(bytes[line]) else {
+                    return nil
+                }
             }
             line = bytes.nextLine(after: line, before: body.upperBound)
         }

@@ -7,12 +7,8 @@ public struct ValueHint: Sendable, Equatable {
     /// The text that should stand there, where there is exactly one.
     package let replacement: String?
 
-    /// Whether the years in the advice are what was written, and not those of an example.
-    package let hasOwnYear: Bool
-
-    package init(_ advice: LocalizedText, replacement: String? = nil, hasOwnYear: Bool = false) {
+    package init(_ advice: LocalizedText, replacement: String? = nil) {
         self.advice = advice
-        self.hasOwnYear = hasOwnYear
         self.replacement = replacement
     }
 }

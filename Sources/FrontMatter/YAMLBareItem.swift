@@ -101,7 +101,8 @@ struct YAMLBareItem {
         }
         let lines = own.map { "\($0.key): \(YAMLWriting.scalar($0.text))" }
         let isShort = kept.count <= Self.shownLines && keyLines.allSatisfy { $0.indentation.count == keyColumn }
-        let block = YAMLBlock.quoted(YAMLBlock.item(lines + (isShort ? kept : [])))
+        let block = YAMLBlock.quoted(
+            YAMLBlock.indented(YAMLBlock.item(lines + (isShort ? kept : [])), by: line.indentation.count))
         let more =
             isShort
             ? LocalizedText("")

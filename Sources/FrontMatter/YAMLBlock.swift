@@ -13,6 +13,11 @@ package enum YAMLBlock {
             en: lines.map { "“\($0)”" }.joined(separator: " and on the next line "))
     }
 
+    /// Lines that stand so far in.
+    package static func indented(_ lines: [String], by indentation: Int) -> [String] {
+        lines.map { String(repeating: " ", count: indentation) + $0 }
+    }
+
     /// A key, and below it, indented, lines.
     package static func below(_ key: String, _ lines: [String]) -> LocalizedText {
         let quoted = quoted(lines)

@@ -21,7 +21,7 @@ struct YAMLMend {
         bytes.replaceSubrange(place, with: replacement.utf8)
         growth = bytes.count - text.bytes.count
         self.text = ValidatedText(
-            source: SourceText(path: text.source.path, bytes: bytes), bytes: bytes)
+            source: SourceText(path: text.source.path, bytes: bytes, year: text.source.year), bytes: bytes)
         self.range = range.lowerBound..<range.upperBound + growth
         self.place = place
     }
@@ -75,7 +75,8 @@ struct YAMLMend {
             else { continue }
             bytes.replaceSubrange(place, with: replacement.utf8)
         }
-        let mended = ValidatedText(source: SourceText(path: text.source.path, bytes: bytes), bytes: bytes)
+        let mended = ValidatedText(
+            source: SourceText(path: text.source.path, bytes: bytes, year: text.source.year), bytes: bytes)
         let (_, left) = YAMLDocument.read(
             range.lowerBound..<range.upperBound + bytes.count - text.bytes.count, of: mended,
             allowsDocumentStart: allowsDocumentStart, isTrial: true)

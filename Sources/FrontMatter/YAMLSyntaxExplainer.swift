@@ -63,6 +63,7 @@ struct YAMLSyntaxExplainer {
             if !isOpenBeyondItsLines, let mistake = lineMistake() { return mistake }
             return flowCollection()
         default:
+            if let number = numberedItem() { return report(.numberedItem, number) }
             if let item = YAMLBareItem(above: line(at: problem.offset), in: text, range: range),
                 YAMLLineMistakes(text: text, line: item.line, isFailing: false).find() == nil
             {
@@ -71,6 +72,26 @@ struct YAMLSyntaxExplainer {
             return lineMistake() ?? other()
         }
     }
+
+    /// The first number of the list that reading failed in, below a key without a value of its own.
+    private func numberedItem() -> Range<Int>? {
+        var line = line(at: problem.offset)
+        var first: Range<Int>?
+        for _ in 0..<Self.listReach {
+            if line.hasDash { return nil }
+            if let number = YAMLNumbering.range(in: bytes, line.content) {
+                first = number
+            } else if line.key != nil, line.value.isEmpty {
+                return first
+            }
+            guard let before = lineBefore(line) else { return nil }
+            line = before
+        }
+        return nil
+    }
+
+    /// So many lines of a list are looked through.
+    private static let listReach = 100
 
     /// The first mistake that can be told from a line between the last event and the failure.
     private func lineMistake() -> Diagnostic? {

@@ -32,6 +32,7 @@ enum YAMLSyntaxMessage {
     case wrongIndentation
     case listWithoutKey
     case typographicDash
+    case numberedItem
     case emptyKey
     case unreadable
 
@@ -40,13 +41,13 @@ enum YAMLSyntaxMessage {
         return Diagnostic(.error, .yamlSyntax, message, at: location, advice: advice, replacement: replacement)
     }
 
-    private typealias Words = (message: LocalizedText, advice: LocalizedText)
+    typealias Words = (message: LocalizedText, advice: LocalizedText)
 
     private var words: Words {
         switch self {
         case .tabIndentation, .tabBehindDash, .noBreakSpaceIndentation, .tooMuchIndentation, .wrongIndentation,
             .listWithoutKey,
-            .typographicDash:
+            .typographicDash, .numberedItem:
             indentationWords
         case .textBehindQuote, .noteBehindQuote, .textBehindQuoteEnd, .unclosedQuote, .curlyEnd, .unknownEscape:
             quoteWords
@@ -95,6 +96,15 @@ enum YAMLSyntaxMessage {
                 LocalizedText(
                     sv: "en lista skrivs med vanligt bindestreck", en: "a list is written with plain hyphens"),
                 LocalizedText(sv: "skriv - och ett mellanslag", en: "write - and a space")
+            )
+        case .numberedItem:
+            (
+                LocalizedText(
+                    sv: "en lista bland uppgifterna skrivs med bindestreck, inte med nummer",
+                    en: "a list among the facts is written with hyphens, not with numbers"),
+                LocalizedText(
+                    sv: "skriv - och ett mellanslag i stället för numret, i hela listan",
+                    en: "write - and a space instead of the number, in all of the list")
             )
         default:
             (
@@ -153,48 +163,6 @@ enum YAMLSyntaxMessage {
                 LocalizedText(
                     sv: "skriv två snedstreck \\\\, eller byt citattecknen mot '",
                     en: "write two backslashes \\\\, or change the quotes to '")
-            )
-        }
-    }
-
-    private var bracketWords: Words {
-        switch self {
-        case .unclosedBracket(let open, let close):
-            (
-                LocalizedText(sv: "parentesen \(open) avslutas aldrig", en: "the bracket \(open) is never closed"),
-                LocalizedText(
-                    sv: "skriv \(close) sist i listan; är det vanlig text, sätt citattecken om den",
-                    en: "write \(close) at the end of the list; if it is plain text, put quotes around it")
-            )
-        case .missingComma("}"):
-            (
-                LocalizedText(sv: "här väntas ett komma eller }", en: "a comma or } is expected here"),
-                LocalizedText(
-                    sv: "skriv i stället varje uppgift på en egen rad, indragen, utan { och }: nyckel: värde",
-                    en: "write each on a line of its own instead, indented, without { and }: key: value")
-            )
-        case .missingComma(let close):
-            (
-                LocalizedText(
-                    sv: "här väntas ett komma eller \(close)", en: "a comma or \(close) is expected here"),
-                LocalizedText(
-                    sv: "skriv komma mellan värdena: [ett, två]; är det vanlig text, sätt citattecken om allt",
-                    en: "write commas between the values: [one, two]; if it is plain text, put quotes around it all")
-            )
-        case .unopenedBracket(let bracket):
-            (
-                LocalizedText(
-                    sv: "parentesen \(bracket) har ingen början", en: "the bracket \(bracket) has no beginning"),
-                LocalizedText(
-                    sv: "ta bort den, eller sätt citattecken om värdet",
-                    en: "delete it, or put quotes around the value")
-            )
-        default:
-            (
-                LocalizedText(sv: "det står text efter parentesen", en: "there is text behind the bracket"),
-                LocalizedText(
-                    sv: "sätt citattecken om hela värdet om det är vanlig text, ta annars bort texten",
-                    en: "put quotes around the whole value if it is plain text, else delete the text")
             )
         }
     }

@@ -257,22 +257,6 @@ struct YAMLTreeBuilder {
         }
     }
 
-    private mutating func reportDuplicate(_ key: YAMLScalar, of first: YAMLScalar) {
-        let name = key.text
-        report(
-            Diagnostic(
-                .error, .duplicateKey,
-                LocalizedText(
-                    sv: "nyckeln \"\(name)\" står två gånger", en: "the key \"\(name)\" is written twice"),
-                at: text.source.location(key.range),
-                advice: LocalizedText(sv: "ta bort den ena", en: "delete one of them"),
-                notes: [
-                    .init(
-                        LocalizedText(sv: "här står den första gången", en: "here it is the first time"),
-                        at: text.source.location(first.range))
-                ]))
-    }
-
     private mutating func checkProperties(_ hasProperties: Bool, at offset: Int) {
         guard hasProperties else { return }
         var end = offset

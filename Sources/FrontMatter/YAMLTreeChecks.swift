@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// What libyaml reads in silence and a writer did not mean: reading fails there, so that it is told of.
 extension YAMLTreeBuilder {
     /// Whether a number sign stands right behind a quote or a bracket. It begins a comment only behind a blank (YAML 1.2, rule
@@ -63,5 +65,27 @@ extension YAMLTreeBuilder {
         let isAlone = length == ValidatedText.wellFormedLength(bytes, at: start) && bytes.lineStart(of: start) == start
         if isAlone, !YAMLLine.isNoBreakSpace(bytes, at: start, before: scalar.range.upperBound) { return false }
         return bytes[bytes.lineStart(of: start)..<start].allSatisfy(\.isBlank)
+    }
+
+    /// Reports a key that stands a second time in its mapping.
+    mutating func reportDuplicate(_ key: YAMLScalar, of first: YAMLScalar) {
+        let name = key.text
+        let isInItem = text.bytes.lineStart(of: key.range.lowerBound) < key.range.lowerBound
+        report(
+            Diagnostic(
+                .error, .duplicateKey,
+                LocalizedText(
+                    sv: "nyckeln \"\(name)\" står två gånger", en: "the key \"\(name)\" is written twice"),
+                at: text.source.location(key.range),
+                advice: isInItem
+                    ? LocalizedText(
+                        sv: "ta bort den ena; hör den till en ny del av listan börjar den med - och en egen rad först",
+                        en: "delete one of them; if it belongs to a new item, that begins with - and a line of its own")
+                    : LocalizedText(sv: "ta bort den ena", en: "delete one of them"),
+                notes: [
+                    .init(
+                        LocalizedText(sv: "här står den första gången", en: "here it is the first time"),
+                        at: text.source.location(first.range))
+                ]))
     }
 }

@@ -88,6 +88,16 @@ package struct DateText: Sendable {
         return names[min(max(month, 1), 12) - 1]
     }
 
+    /// `måndag` for 0, `Monday`.
+    package func weekdayName(_ weekday: Int) -> String {
+        let names =
+            switch language {
+            case .swedish: ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"]
+            case .english: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+            }
+        return names[min(max(weekday, 0), 6)]
+    }
+
     /// `kl. 18.00–20.00`, which no line is broken within.
     package func hours(_ span: ClockSpan) -> String {
         language == .swedish ? "kl.\u{A0}\(span.text())" : span.text(mark: ":")

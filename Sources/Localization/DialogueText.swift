@@ -10,7 +10,8 @@ package struct DialogueText: Sendable {
     }
 
     /// `Fem synpunkter. Alla har fått svar. Så här har det gått: vi har gjort något åt fyra synpunkter och vi har sagt nej
-    /// till en synpunkt.` The answers add up to all views, and so do the outcomes where any is decided. Says how it is, whatever it is; of a dialogue that is still to come, when it is held: `Dialogen hålls den 12 juni 2024,
+    /// till en synpunkt.` The answers add up to all views, and so do the outcomes where any is decided. Says how it is,
+    /// whatever it is; of a dialogue that is still to come, when it is held: `Dialogen hålls den 12 juni 2024,
     /// kl. 18.00–20.00.`
     ///
     /// - Parameter results: what came of the views on which something is decided.

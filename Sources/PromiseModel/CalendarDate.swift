@@ -68,6 +68,9 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
         return era * 146_097 + dayOfEra - 719_468
     }
 
+    /// The day of the week, from 0 for Monday.
+    package var weekday: Int { ((dayNumber + 3) % 7 + 7) % 7 }
+
     /// `2024-03-12`.
     package var iso: String {
         String(unsafeUninitializedCapacity: 10) { buffer in

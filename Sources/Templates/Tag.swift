@@ -47,10 +47,6 @@ struct Name: Sendable {
         self.text = text
         self.range = range
         let dot = UInt8(ascii: ".")
-        guard var place = text.utf8.firstIndex(of: dot) else {
-            parts = [Part(text: text, range: range)]
-            return
-        }
         var parts: [Part] = []
         var rest = text[...]
         var start = range.lowerBound
@@ -58,11 +54,9 @@ struct Name: Sendable {
             parts.append(Part(text: String(part), range: start..<start + part.utf8.count))
             start += part.utf8.count + 1
         }
-        while true {
+        while let place = rest.utf8.firstIndex(of: dot) {
             add(rest[..<place])
             rest = rest[rest.utf8.index(after: place)...]
-            guard let next = rest.utf8.firstIndex(of: dot) else { break }
-            place = next
         }
         add(rest)
         self.parts = parts

@@ -24,9 +24,9 @@ struct UsageMessage {
         let names = Array(words.dropFirst(named))
         let length = pathLength(names)
         let name = ShellWord.written(names.prefix(length).joined(separator: " "))
-        let title = names.dropFirst(length).joined(separator: " ").trimmingPrefix(while: isCurlyQuote)
-        let last = "\"\(title.reversed().drop(while: isCurlyQuote).reversed().map(String.init).joined())\""
-        let call = (["lofte"] + words.prefix(named) + [name, last]).joined(separator: " ")
+        var title = names.dropFirst(length).joined(separator: " ").drop(while: isCurlyQuote)
+        while title.last.map(isCurlyQuote) == true { title.removeLast() }
+        let call = (["lofte"] + words.prefix(named) + [name, "\"\(title)\""]).joined(separator: " ")
         return LocalizedText(
             sv: "Det som har mellanslag skrivs inom citattecken: \(call)",
             en: "What has blanks is written within quotation marks: \(call)")
@@ -36,10 +36,11 @@ struct UsageMessage {
     private static func pathLength(_ names: [String]) -> Int {
         // What has a blank in it stood within quotation marks already.
         if names.first?.contains(" ") == true { return 1 }
-        let behind = names.indices.dropFirst()
-        // A program for texts has made its own quotation marks of those round the title. Else a title begins with a capital.
-        return behind.first { names[$0].first.map(isCurlyQuote) == true }
-            ?? behind.last { names[$0].first?.isUppercase == true } ?? names.count - 1
+        // A title begins with a capital, or with the quotation marks that a program for texts made of those round it.
+        return names.indices.dropFirst().first { index in
+            let name = names[index]
+            return !name.contains("/") && name.first.map { $0.isUppercase || isCurlyQuote($0) } == true
+        } ?? names.count - 1
     }
 
     private static func isCurlyQuote(_ character: Character) -> Bool { "“”„’‘".contains(character) }

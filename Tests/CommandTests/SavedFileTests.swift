@@ -34,7 +34,7 @@ struct SavedFileTests {
             (["--status", "inställd"], "skriv avbruten, och varför i --reason"),
             (["--status", "påbörjad"], "skriv pågår, eller delvis genomförd"),
             (["--status", "försenad"], "räknas ut av klart:"), (["--status", "avbruten"], "lägg till --reason"),
-            (["--date", "20/8"], "skriv 2024-08-20"), (["--date", "31/4"], "april har 30 dagar"),
+            (["--date", "20/8"], "skriv 2024-08-20"), (["--date", "31/4"], "april 2024 har 30 dagar"),
         ] as [([String], String)])
     func ownWord(arguments: [String], advice: String) throws {
         let program = try program()

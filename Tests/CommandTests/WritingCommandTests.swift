@@ -139,6 +139,9 @@ struct WritingCommandTests {
         #expect(capital.errors.contains("lofte new activity 2024/gator \"Kvällsöppet på biblioteket\""))
         let curly = try program.run("new", "activity", "2024/gator", "”nya", "skyltar", "nu”")
         #expect(curly.errors.contains("lofte new activity 2024/gator \"nya skyltar nu\""))
+        let several = try program.run(
+            "follow-up", "2024/Trygga", "Gator/mer", "ljus", "Vi", "har", "mätt", "på", "Torget")
+        #expect(several.errors.contains("lofte follow-up \"2024/Trygga Gator/mer ljus\" \"Vi har mätt på Torget\""))
     }
 
     @Test("A folder whose name is nearly that of one with blanks is answered with its path in quotation marks")

@@ -165,7 +165,7 @@ struct MappingReaderTests {
         }
         #expect(report.found == report.expected([.wrongValue, .wrongValue]))
         #expect(report.messages == ["\"12 mars 2024\" är inte ett datum", "\"snart\" är inte ett datum"])
-        #expect(report.advice == ["skriv 2024-03-12", "skriv ett datum, till exempel 2024-03-12"])
+        #expect(report.advice == ["skriv 2024-03-12", "skriv ett datum så här: 2024-03-12"])
         #expect(report.replacements == ["2024-03-12", nil])
     }
 

@@ -83,7 +83,7 @@ struct YAMLMistakeTests {
         Mistake(
             name: "an item that is a day, with keys below",
             yaml: "uppföljningar:\n  - ⟦2 september 2027⟧\n    text: Vi träffades.\nrubrik: Hej\n",
-            message: Self.bareDay, advice: "”- datum: 2027-09-02” och på nästa rad ”  text: Vi träffades.”",
+            message: Self.bareDay, advice: "”  - datum: 2027-09-02” och på nästa rad ”    text: Vi träffades.”",
             replacement: "datum: 2027-09-02"),
         Mistake(
             name: "an item that is a day, at the left, with a text of several lines",
@@ -91,30 +91,31 @@ struct YAMLMistakeTests {
             message: Self.bareDay, advice: "”- datum: 2027-09-02”, och låt raderna under stå kvar",
             replacement: "datum: 2027-09-02"),
         Mistake(
-            name: "an item that is a day whose year is that of another, with a note",
-            yaml: "start: 2026-01-01\nuppföljningar:\n  - ⟦2/9 # Möte⟧\n    text: Vi träffades.\nrubrik: Hej\n",
-            message: Self.bareDay, advice: "”- datum: 2026-09-02” och på nästa rad ”  text: Vi träffades.”"),
+            name: "an item that is a day whose year is that in which it is read, with a note",
+            yaml: "uppföljningar:\n  - ⟦2/9 # Möte⟧\n    text: Vi träffades.\nrubrik: Hej\n",
+            message: Self.bareDay, advice: "”  - datum: 2026-09-02” och på nästa rad ”    text: Vi träffades.”"),
         Mistake(
             name: "an item that is a day in quotes",
             yaml: "ändringar:\n  - ⟦\"2027-09-02\"⟧\n    fält: klart\n    orsak: Det dröjde.\nrubrik: Hej\n",
-            message: Self.bareDay, advice: "”- datum: 2027-09-02” och på nästa rad ”  fält: klart”",
+            message: Self.bareDay, advice: "”  - datum: 2027-09-02” och på nästa rad ”    fält: klart”",
             replacement: "datum: 2027-09-02"),
         Mistake(
             name: "an item that is a text, with keys below",
             yaml: "uppföljningar:\n  - ⟦Vi träffades.⟧\n    datum: 2027-09-02\nrubrik: Hej\n",
-            message: Self.bareText, advice: "”- text: Vi träffades.” och på nästa rad ”  datum: 2027-09-02”",
+            message: Self.bareText, advice: "”  - text: Vi träffades.” och på nästa rad ”    datum: 2027-09-02”",
             replacement: "text: Vi träffades."),
         Mistake(
             name: "an item that is a name, with keys below, and one that is right",
             yaml: "parter:\n  - ⟦Exempelby kommun⟧\n    roll: kommunalråd\n  - namn: Polisen\nrubrik: Hej\n",
-            message: Self.bareText, advice: "”- namn: Exempelby kommun” och på nästa rad ”  roll: kommunalråd”",
+            message: Self.bareText, advice: "”  - namn: Exempelby kommun” och på nästa rad ”    roll: kommunalråd”",
             replacement: "namn: Exempelby kommun"),
         Mistake(
             name: "an item that is a text on two lines, with keys below",
             yaml: "uppföljningar:\n  - ⟦2 september 2027⟧\n    Vi träffades.\n    status: pågår\nrubrik: Hej\n",
             message: Self.bareText,
             advice:
-                "”- datum: 2027-09-02” och på nästa rad ”  text: Vi träffades.” och på nästa rad ”  status: pågår”"),
+                "”  - datum: 2027-09-02” och på nästa rad ”    text: Vi träffades.” och på nästa rad ”    status: pågår”"
+        ),
         Mistake(
             name: "an item that is a text where the key of the text stands below",
             yaml: "uppföljningar:\n  - ⟦Mötet⟧\n    text: Vi träffades.\nrubrik: Hej\n",

@@ -10,7 +10,7 @@ import Testing
         "A plain line is what the parser makes of it",
         arguments: [
             "Polisen saknade personal i maj.", "Åtta av 12 möten är klara (67 %).", "A", "a  b",
-            "Vi ses kl. 9.00-15.30; frågor? Ring 0589-870 00.", "Elva + tolv = 23: det är allt, eller hur?",
+            "Vi ses kl. 9.00-15.30; frågor? Ring 0980-319 200.", "Elva + tolv = 23: det är allt, eller hur?",
             "naïve café å\u{0308}", "Det står på www.arboga.se/lofte", "Oj 👍", "x - y", "a 1. b 2) c",
         ])
     func same(text: String) {

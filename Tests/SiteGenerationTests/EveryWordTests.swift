@@ -198,8 +198,8 @@ import Testing
         .text("namn", "Namnord"), Key("adress", "adress: https://adressord.se/", "https://adressord.se/"),
         Key(
             "utgivare",
-            "utgivare:\n  namn: Utgivarord\n  organisationsnummer: 212000-2122\n  adress: Postord\n  telefon: 0589-123 45\n"
-                + "  e-post: postord@exempelby.se", "Utgivarord", "212000-2122", "Postord", "0589-123 45",
+            "utgivare:\n  namn: Utgivarord\n  organisationsnummer: 212000-2122\n  adress: Postord\n  telefon: 0980-319 245\n"
+                + "  e-post: postord@exempelby.se", "Utgivarord", "212000-2122", "Postord", "0980-319 245",
             "postord@exempelby.se"
         ),
         Key("språk", "språk: sv", "lang=\"sv\""), Key("uppföljning", "uppföljning: halvår", "arje halvår"),

@@ -129,7 +129,7 @@ struct RecordedMistake: Sendable {
     static let language = [
         prose("a personal identity number", "Ring 19811218-9876 om du undrar."),
         prose("somebody's e-mail address", "Skriv till anna.andersson@exempelby.se."),
-        prose("somebody's telephone number", "Ring oss på 070-123 45 67."),
+        prose("somebody's telephone number", "Ring oss på 070-174 06 67."),
         prose("a link called here", "Läs mer [här](index.md)."),
         prose("a day with a slash in prose", "Vi möttes den 12/6-24."),
         prose("a heading that skips a level", "## Ett\n\n#### Två\n\nText."),

@@ -37,6 +37,7 @@ extension ProblemExplanation {
         case .missingReason: missingReason
         case .missingAnswer: missingAnswer
         case .duplicateFollowUp: duplicateFollowUp
+        case .responsibleSpelling: responsibleSpelling
         case .unknownField: unknownField
         case .doubtfulDate: doubtfulDate
         case .doubtfulNumber: doubtfulNumber

@@ -83,14 +83,32 @@ extension ProblemExplanation {
         .duplicateFollowUp, .frontMatter, .warning,
         title: LocalizedText(sv: "En uppföljning två gånger", en: "A follow-up twice"),
         meaning: LocalizedText(
-            sv: "Två uppföljningar har samma datum och samma text. Då visas de två gånger på sidan.",
-            en: "Two follow-ups have the same date and the same text. So they are shown twice on the page."),
+            sv:
+                "Två uppföljningar har samma datum. Har de samma text visas den två gånger. Annars är troligen ett datum fel.",
+            en:
+                "Two follow-ups have one date. With one text they are shown twice. Else one of the dates is most likely wrong."
+        ),
         remedy: LocalizedText(
-            sv: "Ta bort den ena, eller rätta datumet.", en: "Remove one of them, or mend its date."),
+
+            sv: "Ta bort den ena, rätta datumet, eller skriv det som hände den dagen i en uppföljning.",
+            en: "Remove one of them, mend its date, or write what happened that day in one follow-up."),
         wrong: .activity(
             "uppföljningar:\n  - datum: 2024-05-20\n    text: Ljusen är uppe.\n  - datum: 2024-05-20\n    text: Ljusen är uppe."
         ),
         right: .activity("uppföljningar:\n  - datum: 2024-05-20\n    text: Ljusen är uppe."))
+
+    static let responsibleSpelling = ProblemExplanation(
+        .responsibleSpelling, .site, .warning,
+        title: LocalizedText(sv: "Ett namn som skrivs på två sätt", en: "A name that is written in two ways"),
+        meaning: LocalizedText(
+            sv: "Två aktiviteter har nästan samma namn efter ansvarig. Den som läser tror att det är två som ansvarar.",
+            en: "Two activities have nearly the same name at ansvarig. Readers take them for two who answer for them."),
+        remedy: LocalizedText(
+            sv: "Skriv namnet likadant överallt.", en: "Write the name in the same way everywhere."),
+        wrong: ProblemExample.file("2024/trygghet/ljus.md", "---\nrubrik: Ljus i parken\nansvarig: Gatukontorret\n---")
+            .beside(.content("2024/trygghet/skyltar.md", "---\nrubrik: Skyltar\nansvarig: Gatukontoret\n---\n")),
+        right: ProblemExample.file("2024/trygghet/ljus.md", "---\nrubrik: Ljus i parken\nansvarig: Gatukontoret\n---")
+            .beside(.content("2024/trygghet/skyltar.md", "---\nrubrik: Skyltar\nansvarig: Gatukontoret\n---\n")))
 
     static let unknownField = ProblemExplanation(
         .unknownField, .frontMatter, .warning,
@@ -117,13 +135,13 @@ extension ProblemExplanation {
         meaning: LocalizedText(
             sv: """
                 En uppföljning har ett datum före löftet, eller mer än en månad fram i tiden. Den som ligger i \
-                framtiden syns inte på sidan. Varningen kommer också när uppdaterad, hämtad eller en ändring har en \
-                dag som inte har varit. Står uppföljningarna i fel ordning för att ett år är fel är det ett fel.
+                framtiden syns inte på sidan. Varningen kommer också när undertecknat, uppdaterad, hämtad eller en \
+                ändring har en dag som inte har varit. Står uppföljningarna i fel ordning för att ett år är fel är det ett fel.
                 """,
             en: """
                 A follow-up has a date before the promise, or more than a month ahead. One in the future is not shown \
-                on the page. The warning also comes when uppdaterad, hämtad or a change has a day that is still to \
-                come. Where follow-ups stand in a wrong order because a year is wrong, it is an error.
+                on the page. The warning also comes when undertecknat, uppdaterad, hämtad or a change has a day that is \
+                still to come. Where follow-ups stand in a wrong order because a year is wrong, it is an error.
                 """),
         remedy: LocalizedText(
             sv: "Kontrollera året. Stämmer det, så lägg till ett undantag med skälet.",

@@ -24,6 +24,7 @@ struct BareAddressRule: PageRule {
         .bad(
             "Skriv till ⟦info@exempelby.se⟧ eller bibliotek@exempelby.se.",
             instead: "Skriv till <info@exempelby.se> eller <bibliotek@exempelby.se>."),
+        .bad("Läs mer på ⟦htp://www.exempelby.se/plan⟧.", instead: "Läs [planen](http://www.exempelby.se/plan)."),
         .good("Läs mer på [exempelby.se](https://www.exempelby.se/) eller skriv till <info@exempelby.se>."),
         .good("Adressen är `www.exempelby.se`, och filen heter om.md."),
         .good("[www.exempelby.se](https://www.exempelby.se)"),
@@ -141,7 +142,7 @@ struct BareAddressRule: PageRule {
         let start = word.range.lowerBound
         guard standsAlone(start, in: text) else { return nil }
         var end = word.range.upperBound
-        if word.range.count == 3 {
+        if text.byte(start) | 0x20 == UInt8(ascii: "w") {
             let isMistyped = text.byte(end) == UInt8(ascii: ",")
             guard isMistyped || text.byte(end) == UInt8(ascii: "."), text.byte(end + 1) > UInt8(ascii: " ") else {
                 return nil

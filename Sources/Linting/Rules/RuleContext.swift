@@ -18,9 +18,14 @@ package struct RuleContext: Sendable {
     let explainedWords: Set<String>
     /// Rules that nobody can decide on, since the settings that they ask could not be read.
     let undecided: Set<DiagnosticCode>
+    private let pages: [Page]
+    /// Files that are copied as they are; nil where nobody knows which there are.
+    private let assets: [SourceFile]?
 
-    package init(settings: SiteSettings?, pages: [Page], today: CalendarDate) {
+    package init(settings: SiteSettings?, pages: [Page], assets: [SourceFile]? = nil, today: CalendarDate) {
         self.today = today
+        self.pages = pages
+        self.assets = assets
         let unread = settings?.unread ?? []
         language = unread.contains(.language) ? nil : settings?.language ?? .swedish
         var undecided: Set<DiagnosticCode> = []
@@ -37,6 +42,14 @@ package struct RuleContext: Sendable {
         explainedWords = Set(
             pages.lazy.filter { LinkPath.name(of: $0.file.path) == "ordlista.md" }
                 .flatMap { page in page.body.headings.flatMap { Self.words(of: $0.text) } })
+    }
+
+    /// The names of the files in a folder; nil where nobody knows them. Goes through all files.
+    func names(inFolder folder: some StringProtocol) -> [String]? {
+        assets.map { assets in
+            (pages.map(\.file.path) + assets.map(\.path)).filter { LinkPath.folder(of: $0) == folder }
+                .map { String(LinkPath.name(of: $0)) }
+        }
     }
 
     /// The words of a heading, so that "Effektiv samordning för trygghet (EST)" explains EST.

@@ -32,7 +32,7 @@ struct SkippedHeadingRule: PageRule {
             // One that is empty is told of as such.
             guard heading.level > level + 1, !EmptyHeadingRule.isEmpty(heading, in: bytes) else { continue }
             let marks = bytes[heading.range].prefix { $0 == UInt8(ascii: "#") }
-            let wanted = String(repeating: "#", count: level + 1)
+            let (written, wanted) = (Self.marks(heading.level), Self.marks(level + 1))
             findings.append(
                 Finding(
                     .source(marks.isEmpty ? heading.range : marks.startIndex..<marks.endIndex),
@@ -40,9 +40,12 @@ struct SkippedHeadingRule: PageRule {
                         sv: "rubriken hoppar från nivå \(level) till nivå \(heading.level)",
                         en: "the heading skips from level \(level) to level \(heading.level)"),
                     advice: LocalizedText(
-                        sv: "skriv \(wanted) före rubriken, eller lägg till den rubrik som saknas ovanför",
-                        en: "write \(wanted) before the heading, or add the heading that is missing above it")))
+                        sv: "byt \(written) mot \(wanted), eller lägg till den rubrik som saknas ovanför",
+                        en: "change \(written) to \(wanted), or add the heading that is missing above it")))
         }
         return findings
     }
+
+    /// What a heading of a level begins with.
+    private static func marks(_ level: Int) -> String { String(repeating: "#", count: level) }
 }

@@ -92,7 +92,7 @@ enum UnreadLink {
         }
     }
 
-    private static func written(_ text: String, _ address: String, isImage: Bool) -> String {
+    static func written(_ text: String, _ address: String, isImage: Bool) -> String {
         "\(isImage ? "!" : "")[\(text)](\(address))"
     }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import SiteContent
 
 /// What is meant as a link or a picture but is shown as it is written, so that nobody has checked where it leads.
@@ -80,12 +81,40 @@ struct UnreadLinkRule: PageRule {
                     (kind, note) = Self.undefined(kind, label, among: definitions, suggests: suggestions < 20)
                     suggestions += 1
                 }
+                var advice = kind.advice
+                if case .destination(let words, let destination, let isImage) = kind, suggestions < 20 {
+                    suggestions += 1
+                    advice = Self.absent(destination, words, isImage: isImage, text.page, context) ?? advice
+                }
                 findings.append(
-                    Finding(
-                        marks.place(of: found.range, inPassage: index), kind.message, advice: kind.advice, note: note))
+                    Finding(marks.place(of: found.range, inPassage: index), kind.message, advice: advice, note: note))
             }
         }
         return findings
+    }
+
+    /// What to write where the file that is meant is not there; nil where it is, or nobody knows.
+    private static func absent(
+        _ destination: WrittenDestination, _ words: String, isImage: Bool, _ page: Page?, _ context: RuleContext
+    ) -> LocalizedText? {
+        let address = destination.address.replacing("%20", with: " ")
+        guard let page, destination.hadBlank, !destination.hasBadTitle, DestinationScheme(of: address).name == nil,
+            !address.contains(where: { "#?".contains($0) }), !address.hasPrefix("/"), !address.contains("..")
+        else { return nil }
+        let folder = LinkPath.folder(of: page.file.path) + LinkPath.folder(of: address)
+        let name = String(LinkPath.name(of: address))
+        guard let names = context.names(inFolder: folder), !names.contains(name) else { return nil }
+        if let nearest = nearestName(to: name, in: names) {
+            let meant = String(address.dropLast(name.count)) + nearest
+            let written = UnreadLink.written(words, meant.replacing(" ", with: "%20"), isImage: isImage)
+            return LocalizedText(
+                sv: "det finns ingen fil som heter \(name): menade du \(written)?",
+                en: "there is no file called \(name): did you mean \(written)?")
+        }
+        let written = UnreadLink.written(words, destination.written, isImage: isImage)
+        return LocalizedText(
+            sv: "det finns ingen fil som heter \(name): lägg den i samma mapp som sidan, och skriv \(written)",
+            en: "there is no file called \(name): put it into the page's folder, and write \(written)")
     }
 
     private struct Found {

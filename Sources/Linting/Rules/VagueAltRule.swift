@@ -47,8 +47,8 @@ struct VagueAltRule: PageRule {
                 sv: "beskrivningen \"\(words)\" säger inte vad bilden visar",
                 en: "the description \"\(words)\" does not say what the picture shows"),
             advice: LocalizedText(
-                sv: "skriv vad bilden visar, till exempel: Karta över parken med åtta nya lyktor",
-                en: "write what the picture shows, such as: Map of the park with eight new lamps"))
+                sv: "skriv vad bilden visar: vem eller vad som syns, var och när",
+                en: "write what the picture shows: who or what is seen, where and when"))
     }
 
     private static func isVague(_ text: String) -> Bool {

@@ -1,8 +1,8 @@
 /// The address of another site with a slip in its beginning: `http//example.se`, `https:/example.se`, `htp://example.se`,
 /// `www,example.se`.
 package enum MistypedAddress {
-    /// What people make of `http` and `https`.
-    private static let schemes: [String: String] = [
+    /// What people make of `http` and `https`, and these.
+    package static let schemes: [String: String] = [
         "http": "http", "https": "https", "htp": "http", "htpp": "http", "hhtp": "http", "httpp": "http", "ttp": "http",
         "htps": "https", "htpps": "https", "hhtps": "https", "ttps": "https", "httpss": "https", "httsp": "https",
         "hhtpps": "https",

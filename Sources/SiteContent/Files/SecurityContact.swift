@@ -102,8 +102,8 @@ enum SecurityContact {
     }
 
     private static let example = LocalizedText(
-        sv: "skriv raderna Contact: mailto:adress och Expires: tid, till exempel Expires: 2030-01-01T00:00:00Z",
-        en: "write the lines Contact: mailto:address and Expires: time, such as Expires: 2030-01-01T00:00:00Z")
+        sv: "skriv raderna Contact: mailto:adress och Expires: tid, så här: Expires: ÅÅÅÅ-MM-DDT00:00:00Z",
+        en: "write the lines Contact: mailto:address and Expires: time, like this: Expires: ÅÅÅÅ-MM-DDT00:00:00Z")
 
     private static func problem(
         _ location: SourceLocation, severity: Severity = .error, sv: String, en: String, advice: LocalizedText

@@ -8,11 +8,12 @@ enum ActivityReader {
     static func read(
         _ reader: inout MappingReader, options: MarkdownOptions, texts: inout [FieldText], lost: inout LostParts
     ) -> ActivityDetails? {
-        let responsible = reader.text("ansvarig", example: "Kommunen", required: true)
-        let partners = reader.texts("samverkan", example: "Polisen")
+        let responsible = reader.ownText("ansvarig", example: .responsible, required: true)
+        let partners = reader.texts("samverkan", example: ExampleText.partner.rawValue)
+        for partner in partners { _ = reader.notePlaceholder(partner) }
         let goal = reader.inline("mål", example: .goal)
         let target = reader.target("måltal", unit: "enhet")
-        let unit = reader.text("enhet", example: "föreläsningar")
+        let unit = reader.ownText("enhet", example: .unit)
         let start = reader.date("start")
         let due = reader.date("klart")
         if let start, let due, due.value < start.value {
@@ -22,15 +23,19 @@ enum ActivityReader {
         for text in [responsible] + partners.map(Optional.some) + [unit] { texts.add(text, .label) }
         texts.add(goal, as: .goal)
         texts.add(cause, as: .activityCause)
-        let status = reader.status("status", at: reader.isWritten("uppföljningar") ? .followedActivity : .activity)
-        let dialogues = reader.texts("dialoger", example: "2024-03-12-torget")
+        let status = reader.status(
+            "status",
+            at: reader.isWritten("uppföljningar")
+                ? .followedActivity(indentation: reader.itemIndentation(of: "uppföljningar") ?? 2) : .activity)
+        let dialogues = reader.texts("dialoger", example: ExampleText.dialogueFile.rawValue)
         reader.reportTwice(dialogues, key: "dialoger")
         var index = 0
         let followUps = reader.mappings(
-            "uppföljningar", example: "datum: 2024-03-12\ntext: \(ExampleText.followUp.rawValue)"
+            "uppföljningar", example: "datum: \(ExampleText.day.rawValue)\ntext: \(ExampleText.followUp.rawValue)"
         ) { item in
             defer { index += 1 }
-            return readFollowUp(&item, at: index, options: options, texts: &texts, lost: &lost)
+            return readFollowUp(
+                &item, at: index, unit: unit?.value, options: options, texts: &texts, lost: &lost)
         }
         checkStatus(status, followUps: followUps, &reader)
         checkOrder(followUps, &reader)
@@ -59,14 +64,14 @@ enum ActivityReader {
     }
 
     private static func readFollowUp(
-        _ item: inout MappingReader, at index: Int, options: MarkdownOptions, texts: inout [FieldText],
-        lost: inout LostParts
+        _ item: inout MappingReader, at index: Int, unit: String?, options: MarkdownOptions,
+        texts: inout [FieldText], lost: inout LostParts
     ) -> ReadFollowUp? {
         let date = item.date("datum", required: true)
         let text = item.notePlaceholder(
             item.markdown("text", example: ExampleText.followUp.rawValue, required: true))
         let status = item.status("status", at: .followUp)
-        let outcome = item.quantity("utfall", at: .followUp)
+        let outcome = item.quantity("utfall", at: .followUp(unit: unit))
         let isCancelled = status?.value == .cancelled
         let reason = item.reason(
             "orsak",
@@ -76,7 +81,7 @@ enum ActivityReader {
             because: LocalizedText(sv: "när status är avbruten", en: "when the status is avbruten")
         ).map { item.inline($0) }
         texts.add(reason, as: .reason(index))
-        let evidence = item.text("underlag", example: "/2024/rapporter/2024-kv1/")
+        let evidence = item.text("underlag", example: ExampleText.documentFile.rawValue)
         texts.add(evidence, .label)
         let markdown = text.map { prose($0, in: &item, options: options) }
         guard let date, let text, let markdown else {
@@ -109,22 +114,13 @@ enum ActivityReader {
     ) {
         guard let status else { return }
         if let first = followUps.first {
-            let isCancelled = status.value == .cancelled
             reader.report(
                 Diagnostic(
                     .error, .statusWithFollowUps,
                     LocalizedText(
                         sv: "status står på aktiviteten fast den har uppföljningar",
                         en: "the activity has a status of its own though it has follow-ups"),
-                    at: status.location,
-                    advice: isCancelled
-                        ? LocalizedText(
-                            sv:
-                                "ta bort raden och skriv status: avbruten och orsak: i den nyaste uppföljningen i stället",
-                            en: "remove the line and write status: avbruten and orsak: in the newest follow-up instead")
-                        : LocalizedText(
-                            sv: "ta bort raden och skriv status i den nyaste uppföljningen i stället",
-                            en: "remove the line and write the status in the newest follow-up instead"),
+                    at: status.location, advice: remedy(status.value, followUps.map(\.value.followUp)),
                     notes: [
                         Diagnostic.Note(
                             LocalizedText(sv: "uppföljningarna börjar här", en: "the follow-ups begin here"),
@@ -137,8 +133,28 @@ enum ActivityReader {
                     LocalizedText(
                         sv: "aktiviteten är avbruten utan orsak", en: "the activity is cancelled without a reason"),
                     at: status.location,
-                    advice: reader.example(StatusPlace.activity.cancellation)))
+                    advice: StatusPlace.activity.cancellation))
         }
+    }
+
+    /// What becomes of an activity's own status: the follow-ups have the last word where they have one.
+    private static func remedy(_ status: Status, _ followUps: [FollowUp]) -> LocalizedText {
+        func name(_ status: Status) -> String { ContentWords.statuses.first { $0.value == status }?.name ?? "" }
+        if let told = followUps.last(where: { $0.status != nil }), let known = told.status {
+            let day = told.date.iso
+            return LocalizedText(
+                sv: "ta bort raden: uppföljningen från \(day) säger \(name(known)), och det är den som gäller",
+                en: "remove the line: the follow-up of \(day) says \(name(known)), and that is what counts")
+        }
+        let day = followUps.last?.date.iso ?? ""
+        let why =
+            status == .cancelled
+            ? LocalizedText(sv: " och varför i orsak:", en: " and why in orsak:") : LocalizedText("")
+        return LocalizedText(
+            sv: "ta bort raden, och skriv status: \(name(status)) i uppföljningen från \(day)\(why.swedish), om det "
+                + "gäller än",
+            en: "remove the line, and write status: \(name(status)) in the follow-up of \(day)\(why.english), if it "
+                + "holds still")
     }
 
     private static func checkOrder(_ followUps: [Located<ReadFollowUp>], _ reader: inout MappingReader) {
@@ -162,17 +178,23 @@ enum ActivityReader {
 
     private static func checkDoubles(_ followUps: [Located<ReadFollowUp>], _ reader: inout MappingReader) {
         for (first, second) in zip(followUps, followUps.dropFirst())
-        where first.value.followUp.date == second.value.followUp.date
-            && first.value.followUp.text == second.value.followUp.text
-        {
+        where first.value.followUp.date == second.value.followUp.date {
+            let isSame = first.value.followUp.text == second.value.followUp.text
             reader.report(
                 Diagnostic(
                     .warning, .duplicateFollowUp,
-                    LocalizedText(
-                        sv: "uppföljningen står två gånger, med samma datum och text",
-                        en: "the follow-up stands twice, with one date and text"),
+                    isSame
+                        ? LocalizedText(
+                            sv: "uppföljningen står två gånger, med samma datum och text",
+                            en: "the follow-up stands twice, with one date and text")
+                        : LocalizedText(
+                            sv: "två uppföljningar har samma datum", en: "two follow-ups have one date"),
                     at: second.value.date.location,
-                    advice: LocalizedText(sv: "ta bort den ena", en: "remove one of them"),
+                    advice: isSame
+                        ? LocalizedText(sv: "ta bort den ena", en: "remove one of them")
+                        : LocalizedText(
+                            sv: "kontrollera datumen; stämmer de, skriv det som hände den dagen i en uppföljning",
+                            en: "check the dates; if they are right, write what happened that day in one follow-up"),
                     notes: [
                         Diagnostic.Note(
                             LocalizedText(sv: "den andra", en: "the other"), at: first.value.date.location)

@@ -5,19 +5,22 @@ import PromiseModel
 
 /// What to write instead of a text that is no day of the calendar.
 package enum DayNotation {
-    /// Which year it is where nobody knows the promise; `ExampleYear` makes it that of the promise.
-    static let exampleYear = 2024
-
     /// Says how long the month is where the day is beyond it, and asks for a day where a part of a year is named; takes day
     /// and month as they are written where the year is missing; else as `DateNotation` has it.
     ///
     /// - Parameters:
     ///   - canBeLeftOut: whether the key may be without a day, so that its line can be removed where there is none.
     ///   - isBeginning: whether something begins that day, so that of a month or a period its first is meant.
-    ///   - year: that of the promise, for weeks and seasons without their year.
+    ///   - year: of what is written without one; nil where nobody knows it.
     package static func hint(
-        for text: String, canBeLeftOut: Bool = false, isBeginning: Bool = false, year: Int = exampleYear
+        for text: String, canBeLeftOut: Bool = false, isBeginning: Bool = false, year: Int?
     ) -> ValueHint? {
+        if text == ExampleText.day.rawValue {
+            return ValueHint(
+                LocalizedText(
+                    sv: "skriv år, månad och dag med siffror i stället för bokstäverna",
+                    en: "write year, month and day in digits instead of the letters"))
+        }
         if canBeLeftOut, endless.contains(text.lowercased()) {
             return ValueHint(
                 LocalizedText(
@@ -25,7 +28,7 @@ package enum DayNotation {
                     en: "remove the line: without it there is no last day"))
         }
         if let length = monthLength(text) { return length }
-        let period = PeriodNotation.hint(for: text).replacement ?? text
+        let period = PeriodNotation.period(meantBy: text, year: year) ?? text
         if period.utf8.count > 4, let period = ReportPeriod(period), let first = period.start, let last = period.end {
             return ValueHint(
                 isBeginning
@@ -37,8 +40,10 @@ package enum DayNotation {
                         en: "write a day, such as the last of the period, \(last.iso)"))
         }
         guard let hint = DateNotation.hint(for: text) else {
-            return withoutYear(text, isBeginning: isBeginning)
-                ?? SpanNotation(text, year: year, isBeginning: isBeginning)?.hint
+            return year.flatMap { year in
+                withoutYear(text, year: year, isBeginning: isBeginning)
+                    ?? SpanNotation(text, year: year, isBeginning: isBeginning)?.hint
+            }
         }
         let advice = hint.advice.swedish
         if advice.hasSuffix("-DD"), let month = Int(advice.dropLast(3).suffix(2)),
@@ -46,7 +51,20 @@ package enum DayNotation {
         {
             return day(of: month, year, isBeginning: isBeginning)
         }
-        return hint
+        return hint.replacement.flatMap { weekday(in: text, of: $0) } ?? hint
+    }
+
+    /// What to write where the weekday beside a day is not that day's: one of them is wrong.
+    private static func weekday(in text: String, of iso: String) -> ValueHint? {
+        guard let written = DateNotation.weekday(in: text), let day = CalendarDate(iso: iso), day.weekday != written
+        else { return nil }
+        let (swedish, english) = (DateText(language: .swedish), DateText(language: .english))
+        return ValueHint(
+            LocalizedText(
+                sv: "skriv \(iso), om dagen stämmer: den är en \(swedish.weekdayName(day.weekday)), inte en "
+                    + swedish.weekdayName(written),
+                en: "write \(iso), if the day is right: it is a \(english.weekdayName(day.weekday)), not a "
+                    + english.weekdayName(written)))
     }
 
     private static let endless: Set<String> = [
@@ -54,19 +72,15 @@ package enum DayNotation {
         "inget slut", "inget slutdatum", "obestämt", "ej bestämt", "inte bestämt", "-", "\u{2013}", "alltid",
     ]
 
-    private static func withoutYear(_ text: String, isBeginning: Bool) -> ValueHint? {
+    private static func withoutYear(_ text: String, year: Int, isBeginning: Bool) -> ValueHint? {
         guard let found = DateNotation.dayWithoutYear(text) else { return nil }
-        let year = found.shortYear.map { 2000 + $0 } ?? exampleYear
+        let year = found.shortYear.map { 2000 + $0 } ?? year
         guard let day = found.day else { return Self.day(of: found.month, year, isBeginning: isBeginning) }
-        // Which year it is, is a guess where none was written: in February one day less is in all of them.
-        let length =
-            found.shortYear == nil && found.month == 2 ? 28 : CalendarDate.daysIn(month: found.month, year: year)
-        if day > length, found.shortYear != nil || found.month != 2 {
-            return tooLong(found.month, year: found.shortYear.map { _ in year })
+        guard let date = CalendarDate(year: year, month: found.month, day: day) else {
+            return tooLong(found.month, year: year)
         }
-        guard let date = CalendarDate(year: year, month: found.month, day: min(day, length)) else { return nil }
-        return ValueHint(
-            LocalizedText(sv: "skriv \(date.iso)", en: "write \(date.iso)"), hasOwnYear: found.shortYear != nil)
+        return weekday(in: text, of: date.iso)
+            ?? ValueHint(LocalizedText(sv: "skriv \(date.iso)", en: "write \(date.iso)"))
     }
 
     private static func day(of month: Int, _ year: Int, isBeginning: Bool) -> ValueHint? {
@@ -78,7 +92,7 @@ package enum DayNotation {
                         en: "write a day, such as the first of the month, \(first.iso)"))
             }
         }
-        let length = CalendarDate.daysIn(month: month, year: month == 2 && year == exampleYear ? 2023 : year)
+        let length = CalendarDate.daysIn(month: month, year: year)
         guard let last = CalendarDate(year: year, month: month, day: length) else { return nil }
         return ValueHint(
             LocalizedText(
@@ -102,12 +116,11 @@ package enum DayNotation {
         return tooLong(found.month, year: found.year)
     }
 
-    private static func tooLong(_ month: Int, year: Int?) -> ValueHint {
-        let length = CalendarDate.daysIn(month: month, year: year ?? exampleYear)
-        let years = year.map { " \($0)" } ?? ""
+    private static func tooLong(_ month: Int, year: Int) -> ValueHint {
+        let length = CalendarDate.daysIn(month: month, year: year)
         let name = DateText(language: .swedish).monthName(month)
         let english = DateText(language: .english).monthName(month)
         return ValueHint(
-            LocalizedText(sv: "\(name)\(years) har \(length) dagar", en: "\(english)\(years) has \(length) days"))
+            LocalizedText(sv: "\(name) \(year) har \(length) dagar", en: "\(english) \(year) has \(length) days"))
     }
 }

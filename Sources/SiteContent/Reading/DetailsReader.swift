@@ -12,17 +12,18 @@ enum DetailsReader {
     ) -> PromiseDetails? {
         let start = reader.date("start", required: true)
         let end = reader.date("slut", required: true)
-        let parties = reader.mappings("parter", example: "namn: Kommunen", required: true) { party in
-            let name = party.text("namn", example: "Kommunen", required: true)
+        let parties = reader.mappings("parter", example: "namn: \(ExampleText.party.rawValue)", required: true) {
+            party in
+            let name = party.ownText("namn", example: .party, required: true)
             let representative = party.ownText("företrädare", example: .person)
-            let role = party.text("roll", example: "kommunstyrelseordförande")
+            let role = party.ownText("roll", example: .role)
             for text in [name, representative, role] { texts.add(text, .label) }
             return name.map { Party(name: $0.value, representative: representative?.value, role: role?.value) }
         }
         let signed = reader.date("undertecknat")
-        let place = reader.text("ort", example: "Exempelby")
+        let place = reader.ownText("ort", example: .town)
         texts.add(place, .label)
-        let document = reader.text("dokument", example: "lofte-2024.pdf")
+        let document = reader.text("dokument", example: ExampleText.documentFile.rawValue)
         guard let start, let end else {
             lost.add(link: document)
             return nil
@@ -40,15 +41,15 @@ enum DetailsReader {
     }
 
     static func focusArea(_ reader: inout MappingReader, texts: inout [FieldText]) -> FocusAreaDetails? {
-        let number = reader.count("nummer", in: 1...99, required: true)
+        let number = reader.count("nummer", in: 1...99, example: .areaNumber, required: true)
         let problem = reader.inline("problembild", example: .problem)
         let causes = reader.texts("orsaker", example: ExampleText.cause.rawValue).map { cause in
             _ = reader.notePlaceholder(cause)
             return reader.inline(cause)
         }
         let goal = reader.inline("mål", example: .goal)
-        let responsible = reader.text("ansvarig", example: "Kommunen")
-        let series = reader.texts("mått", example: "anmalda-brott")
+        let responsible = reader.ownText("ansvarig", example: .responsible)
+        let series = reader.texts("mått", example: ExampleText.seriesFile.rawValue)
         reader.reportTwice(series, key: "mått")
         texts.add(problem, as: .problem)
         for (index, cause) in causes.enumerated() { texts.add(cause, as: .cause(index)) }
@@ -65,11 +66,12 @@ enum DetailsReader {
     static func dialogue(_ reader: inout MappingReader, texts: inout [FieldText]) -> DialogueDetails? {
         let date = reader.date("datum", required: true)
         let time = reader.value(
-            "tid", expecting: LocalizedText(sv: "ett klockslag", en: "a time of the day"), example: "18.00–20.00",
+            "tid", expecting: LocalizedText(sv: "ett klockslag", en: "a time of the day"),
+            example: ExampleText.time.rawValue,
             hint: ClockNotation.hint(for:), parse: { ClockSpan($0) })
-        let place = reader.text("plats", example: "Stora torget", required: true)
+        let place = reader.ownText("plats", example: .place, required: true)
         texts.add(place, .label)
-        let participants = reader.count("deltagare", in: 0...1_000_000, example: 25)
+        let participants = reader.count("deltagare", in: 0...1_000_000)
         var index = 0
         let views = reader.mappings("synpunkter", example: "text: \(ExampleText.view.rawValue)") { item in
             defer { index += 1 }
@@ -83,7 +85,7 @@ enum DetailsReader {
                 "status", among: ContentWords.decisions,
                 unknown: LocalizedText(sv: "okänd status", en: "unknown status"), code: .unknownStatus,
                 hint: StatusSynonyms.hint(forDecision:))
-            let activity = item.text("aktivitet", example: "/2024/trafik/hastighet/")
+            let activity = item.text("aktivitet", example: ExampleText.newAddress.rawValue)
             return text.map {
                 ReadView(
                     view: Dialogue.View(
@@ -106,10 +108,11 @@ enum DetailsReader {
     }
 
     static func report(_ reader: inout MappingReader, texts: inout [FieldText]) -> Report? {
+        let year = KnownYear.of(reader.source)
         let period = reader.value(
-            "period", expecting: LocalizedText(sv: "en period", en: "a period"), example: "2024-kv1", required: true,
-            hint: PeriodNotation.hint(for:), parse: { ReportPeriod($0) })
-        let decision = reader.text("beslut", example: "Förebyggande rådet den 12 april 2024")
+            "period", expecting: LocalizedText(sv: "en period", en: "a period"), example: ExampleText.period.rawValue,
+            required: true, hint: { PeriodNotation.hint(for: $0, year: year) }, parse: { ReportPeriod($0) })
+        let decision = reader.ownText("beslut", example: .decision)
         texts.add(decision, .label)
         return period.map { Report(period: $0.value, decision: decision?.value) }
     }

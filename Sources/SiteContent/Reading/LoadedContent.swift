@@ -69,6 +69,7 @@ package struct LoadedContent: Sendable {
             case .nothing: break
             }
         }
+        diagnostics = FreeAreaNumber.written(diagnostics, pages: pages)
         return LoadedContent(
             settings: settings, pages: ExampleFolders.marked(pages, others: incomplete), unreadable: unreadable,
             incomplete: incomplete, seriesData: seriesData,
@@ -125,6 +126,11 @@ package struct LoadedContent: Sendable {
             ))
     }
 
+    /// The folder of the area that a file lies in, or below.
+    private static func area(of file: SourceFile) -> String {
+        file.path.split(separator: "/").prefix(2).joined(separator: "/")
+    }
+
     private static func misplaced(_ file: SourceFile, _ misplacement: Place.Misplacement) -> Diagnostic {
         switch misplacement {
         case .tooDeep:
@@ -135,8 +141,8 @@ package struct LoadedContent: Sendable {
                     en: "the file lies too deep: a promise holds focus areas only, and those hold activities"),
                 at: file.source.wholeFile,
                 advice: LocalizedText(
-                    sv: "flytta filen till fokusområdets mapp, till exempel 2024/bedragerier/forelasningar.md",
-                    en: "move the file to the focus area's folder, such as 2024/bedragerier/forelasningar.md"))
+                    sv: "flytta filen upp till fokusområdets mapp, \(area(of: file))",
+                    en: "move the file up to the focus area's folder, \(area(of: file))"))
         case .tooDeepInReserved(let reserved):
             Diagnostic(
                 .error, .misplacedFile,

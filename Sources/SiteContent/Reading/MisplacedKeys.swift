@@ -26,15 +26,15 @@ enum MisplacedKeys {
     static func diagnostic(
         _ meant: (key: SourceLocation, place: Place), path: String, promise: String?
     ) -> Diagnostic {
-        let year = promise ?? "2024"
+        let year = promise ?? "ÅÅÅÅ"
         let name = String(LinkPath.name(of: path))
         let words: (what: LocalizedText, folder: String) =
             switch meant.place {
-            case .promise: (LocalizedText(sv: "ett löfte", en: "a promise"), "2024/index.md")
+            case .promise: (LocalizedText(sv: "ett löfte", en: "a promise"), "ÅÅÅÅ/index.md")
             case .focusArea:
                 (LocalizedText(sv: "ett fokusområde", en: "a focus area"), "\(year)/\(name.dropLast(3))/index.md")
             case .activity:
-                (LocalizedText(sv: "en aktivitet", en: "an activity"), "\(year)/trygghet/\(name)")
+                (LocalizedText(sv: "en aktivitet", en: "an activity"), "\(year)/område/\(name)")
             case .dialogue: (LocalizedText(sv: "en dialog", en: "a dialogue"), "\(year)/dialoger/\(name)")
             case .report: (LocalizedText(sv: "en rapport", en: "a report"), "\(year)/rapporter/\(name)")
             default: (LocalizedText(sv: "en dataserie", en: "a data series"), "\(year)/matt/\(name)")

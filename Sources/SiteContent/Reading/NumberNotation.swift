@@ -35,8 +35,8 @@ enum NumberNotation {
     /// What to write instead of a text that is no goal: `>=40`, `minst 8 föreläsningar`, `6-8`, `max 2`, `1 per månad`; nil
     /// when nobody can tell.
     ///
-    /// - Parameter hasUnit: whether the activity says already what it counts.
-    static func hint(forTarget text: String, hasUnit: Bool) -> ValueHint? {
+    /// - Parameter known: what the activity says that it counts.
+    static func hint(forTarget text: String, unit known: String?) -> ValueHint? {
         let written = text
         let text = text.lowercased()
         if let rate = rate(written, text) { return rate }
@@ -65,19 +65,15 @@ enum NumberNotation {
         default: (word, isExact) = ("högst", false)
         }
         if let unit = amount.unit {
-            let (swedish, english) =
-                switch (hasUnit, magnitudes.contains(unit)) {
-                case (false, _): (", och raden \(unitLine(unit))", ", and the line \(unitLine(unit))")
-                case (true, true):
-                    (
-                        ", och säg i enhet: att det räknas i \(unit)",
-                        ", and say in enhet: that it is counted in \(unit)"
-                    )
-                case (true, false): ("", "")
-                }
-            return ValueHint(
-                LocalizedText(
-                    sv: "skriv \(word) \(amount.number)\(swedish)", en: "write \(word) \(amount.number)\(english)"))
+            let goal = "\(word) \(amount.number)"
+            guard let known else {
+                let line = unitLine(unit)
+                return ValueHint(
+                    LocalizedText(sv: "skriv \(goal), och raden \(line)", en: "write \(goal), and the line \(line)"))
+            }
+            return isUnit(unit, known)
+                ? ValueHint(LocalizedText(sv: "skriv \(goal)", en: "write \(goal)"))
+                : ValueHint(otherUnit(goal, unit: unit, known: known))
         }
         if isExact { return mend("\(word) \(amount.number)") }
         return ValueHint(
@@ -86,10 +82,20 @@ enum NumberNotation {
                 en: "write \(word) and the number that is enough, such as \(word) \(amount.number)"))
     }
 
-    /// Units without which a number says something else.
-    private static let magnitudes: Set<String> = [
-        "%", "procent", "promille", "tusen", "miljon", "miljoner", "mkr", "tkr", "procentenheter",
-    ]
+    /// Whether a number's unit is the one that the activity has; a mere `st` is any of them but per cent.
+    static func isUnit(_ unit: String, _ known: String) -> Bool {
+        let (unit, known) = (unit.lowercased(), known.lowercased())
+        let isPercent = ["%", "procent"].contains(known)
+        return unit == known || ["st", "st.", "stycken"].contains(unit) && !isPercent
+            || ["%", "procent"].contains(unit) && isPercent
+    }
+
+    /// What to write where the number counts something else than the activity says: which of them is right, nobody can tell.
+    static func otherUnit(_ number: String, unit: String, known: String) -> LocalizedText {
+        LocalizedText(
+            sv: "skriv \(number) om det är \(known) som räknas, som enhet: säger; är det \(unit) ändrar du enhet:",
+            en: "write \(number) if it is \(known) that is counted, as enhet: says; if it is \(unit), change enhet:")
+    }
 
     /// The line that says what is counted, as YAML has it: a `%` alone needs its quotes.
     static func unitLine(_ unit: String) -> String { "enhet: \(YAMLWriting.scalar(unit))" }
@@ -121,12 +127,14 @@ enum NumberNotation {
         return unit(behind: text).map { ($0.number, $0.unit) }
     }
 
-    /// `4 st` as `4` and `st`, `åtta föreläsningar` as `8` and `föreläsningar`.
+    /// `4 st` as `4` and `st`, `3 st gångvägar` as `3` and `gångvägar`, `åtta föreläsningar` as `8` and `föreläsningar`.
     private static func unit(behind text: String) -> (number: String, unit: String)? {
         guard let parts = text.wholeMatch(of: /([0-9][0-9 .,]*?|\p{L}+)\s*(%|\p{L}[\p{L} ]*)/) else { return nil }
         let number = String(parts.1)
-        if DecimalNumber(number) != nil { return (number, String(parts.2)) }
-        return self.number(inWords: number).map { ($0, String(parts.2)) }
+        var unit = String(parts.2)
+        for word in ["st ", "stycken "] where unit.hasPrefix(word) { unit.removeFirst(word.count) }
+        if DecimalNumber(number) != nil { return (number, unit) }
+        return self.number(inWords: number).map { ($0, unit) }
     }
 
     private static func range(in text: String) -> (low: String, high: String)? {

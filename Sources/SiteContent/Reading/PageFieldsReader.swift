@@ -35,14 +35,14 @@ extension PageFields {
                     ]))
         }
         fields.updated = reader.date("uppdaterad")?.value
-        fields.source = reader.text(
-            "källa", example: needsSource ? "Brå, bra.se" : "https://www.exempelby.se/…", required: needsSource)
+        fields.source = reader.ownText("källa", example: .source, required: needsSource)
         texts.add(fields.source, .label)
         fields.isExample = reader.flag("exempel")?.value ?? false
         fields.picture = readPicture(&reader, texts: &texts, lost: &lost)
         var index = 0
         fields.changes = reader.mappings(
-            "ändringar", example: "datum: 2024-03-12\nfält: klart\norsak: \(ExampleText.changeReason.rawValue)"
+            "ändringar",
+            example: "datum: \(ExampleText.day.rawValue)\nfält: klart\norsak: \(ExampleText.changeReason.rawValue)"
         ) { item in
             defer { index += 1 }
             return readChange(&item, at: index, texts: &texts)
@@ -54,10 +54,10 @@ extension PageFields {
     private static func readPicture(
         _ reader: inout MappingReader, texts: inout [FieldText], lost: inout LostParts
     ) -> Picture? {
-        let file = reader.text("bild", example: "karta.png")
+        let file = reader.text("bild", example: ExampleText.pictureFile.rawValue)
         let description = reader.ownText("bildbeskrivning", example: .picture)
         let caption = reader.inline("bildtext", example: .picture)
-        let photographer = reader.text("fotograf", example: "Kommunen")
+        let photographer = reader.ownText("fotograf", example: .photographer)
         texts.add(description)
         texts.add(caption, as: .caption)
         let isDescribed = ["bildbeskrivning", "bildtext"].contains { reader.has($0) }
@@ -103,11 +103,11 @@ extension PageFields {
         let date = reader.date("datum", required: true)
         let field = reader.text("fält", example: "klart", required: true)
         if let problem = field.flatMap(ChangedFields.problem) { reader.report(problem) }
-        let before = reader.text("före", example: "2024-06-28")
+        let before = reader.ownText("före", example: .before)
         let reason = reader.reason(
             "orsak", LocalizedText(sv: "varför det ändrades", en: "why it was changed"), required: true
         ).map { reader.inline($0) }
-        let decision = reader.text("beslut", example: "Förebyggande rådet")
+        let decision = reader.ownText("beslut", example: .decision)
         texts.add(before, .label)
         texts.add(reason, as: .change(index))
         texts.add(decision, .label)

@@ -6,14 +6,21 @@ import PromiseModel
 package enum PeriodNotation {
     /// What to write for a text that is no period. A replacement is given for `2025-Q1`, `kv1 2025`, `2025 kvartal 1`,
     /// `1:a kvartalet 2025`, `tertial 2 2025`, `halvår 1, 2025` and their like.
-    package static func hint(for text: String) -> ValueHint {
+    ///
+    /// - Parameter year: of a period without one, which is no replacement; nil where nobody knows it.
+    package static func hint(for text: String, year: Int?) -> ValueHint {
         if let period = period(meantBy: text) {
             return ValueHint(LocalizedText(sv: "skriv \(period)", en: "write \(period)"), replacement: period)
         }
+        if let period = period(meantBy: text, year: year) {
+            return ValueHint(LocalizedText(sv: "skriv \(period)", en: "write \(period)"))
+        }
         return ValueHint(
             LocalizedText(
-                sv: "skriv 2024-kv1 (kvartal), 2024-t1 (tertial), 2024-h1 (halvår) eller 2024 (år)",
-                en: "write 2024-kv1 (quarter), 2024-t1 (four months), 2024-h1 (half-year) or 2024 (year)"))
+                sv: "skriv årtalet i stället för ÅÅÅÅ i ÅÅÅÅ-kv1 (kvartal), ÅÅÅÅ-t1 (tertial), ÅÅÅÅ-h1 (halvår) eller "
+                    + "ÅÅÅÅ (år)",
+                en: "write the year instead of ÅÅÅÅ in ÅÅÅÅ-kv1 (quarter), ÅÅÅÅ-t1 (four months), ÅÅÅÅ-h1 (half-year) "
+                    + "or ÅÅÅÅ (year)"))
     }
 
     private static let names = [
@@ -24,7 +31,9 @@ package enum PeriodNotation {
     private static let ordinals = ["första": "1", "andra": "2", "tredje": "3", "fjärde": "4"]
 
     /// The period that is named by a year, a part of the year and its number, in whatever order.
-    static func period(meantBy text: String) -> String? {
+    ///
+    /// - Parameter known: the year where none is written.
+    package static func period(meantBy text: String, year known: Int? = nil) -> String? {
         var year: String?
         var number: String?
         var part: String?
@@ -42,7 +51,7 @@ package enum PeriodNotation {
                 return nil
             }
         }
-        guard let year, let number, let part else { return nil }
+        guard let year = year ?? known.map({ "\($0)" }), let number, let part else { return nil }
         let period = "\(year)-\(part)\(number)"
         return ReportPeriod(period) == nil ? nil : period
     }

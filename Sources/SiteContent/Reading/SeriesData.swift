@@ -81,7 +81,9 @@ package struct SeriesData: Sendable {
                 Diagnostic(
                     .error, .dataSyntax, LocalizedText(sv: "raden saknar period", en: "the row has no period"),
                     at: source.location(cells[0].range),
-                    advice: LocalizedText(sv: "skriv till exempel 2023", en: "write, say, 2023")))
+                    advice: LocalizedText(
+                        sv: "skriv året, ÅÅÅÅ, eller en del av det, som ÅÅÅÅ-kv1",
+                        en: "write the year, ÅÅÅÅ, or a part of it, such as ÅÅÅÅ-kv1")))
         }
         let values = cells.dropFirst().map { cell -> DecimalNumber? in
             guard !cell.text.isEmpty else { return nil }

@@ -17,8 +17,8 @@ enum SeriesHeader {
                     .error, .dataColumns,
                     LocalizedText(sv: "filen har ingen tabell", en: "the file has no table"), at: source.wholeFile,
                     advice: LocalizedText(
-                        sv: "första raden ska vara till exempel: period;Anmälda brott",
-                        en: "the first row should be, say: period;Reported crimes")))
+                        sv: "skriv period; på första raden, och efter semikolonet vad talen räknar",
+                        en: "write period; on the first row, and behind the semicolon what the figures count")))
             return nil
         }
         if let problem = separatorLine(first, source) ?? titleLine(table, source) {

@@ -15,9 +15,13 @@ enum SeriesNotes {
         return (rows[..<end], rows[end...])
     }
 
-    /// One text alone in its row, that begins with no figure. (A text with empty cells behind it is a period without values.)
+    /// One text alone in its row, that begins with no figure. A word with empty cells behind it may be a period without
+    /// values; several words are a text, as a spreadsheet saves it.
     private static func isNote(_ row: [CSVTable.Cell]) -> Bool {
-        row.count == 1 && row[0].text.first.map { !("0"..."9").contains($0) } ?? false
+        guard let text = row.first?.text, let first = text.first, !("0"..."9").contains(first) else { return false }
+        return row.count == 1
+            || row.dropFirst().allSatisfy(\.text.isEmpty) && text.contains(" ")
+                && SeriesPeriodNotation.periods(meantBy: text, beside: []).isEmpty
     }
 
     /// An error at the first of them.

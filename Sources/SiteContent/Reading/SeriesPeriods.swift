@@ -97,8 +97,11 @@ struct SeriesPeriods {
             message, at: cell,
             advice: LocalizedText(
                 sv:
-                    "skriv 2024, 2024-kv1, 2024-t1, 2024-h1, 2024-03, 2024-03-12 eller 2023/24; ta bort rader med summor",
-                en: "write 2024, 2024-kv1, 2024-t1, 2024-h1, 2024-03, 2024-03-12 or 2023/24; remove rows of totals"))
+                    "skriv perioden så här: ÅÅÅÅ, ÅÅÅÅ-kv1, ÅÅÅÅ-t1, ÅÅÅÅ-h1, ÅÅÅÅ-MM, ÅÅÅÅ-MM-DD eller ÅÅÅÅ/ÅÅ; ta bort "
+                    + "rader med summor",
+                en:
+                    "write the period like this: ÅÅÅÅ, ÅÅÅÅ-kv1, ÅÅÅÅ-t1, ÅÅÅÅ-h1, ÅÅÅÅ-MM, ÅÅÅÅ-MM-DD or ÅÅÅÅ/ÅÅ; remove "
+                    + "rows of totals"))
     }
 
     /// What the text of a cell may mean that is no period as it stands.
@@ -108,7 +111,7 @@ struct SeriesPeriods {
         // A spreadsheet's days have a time of day, midnight.
         let text = cell.text.firstRange(of: " 00:00").map { String(cell.text[..<$0.lowerBound]) } ?? cell.text
         if Period(text) != nil { return [text] }
-        guard let day = DayNotation.hint(for: text)?.replacement, Period(day) != nil else { return [] }
+        guard let day = DayNotation.hint(for: text, year: nil)?.replacement, Period(day) != nil else { return [] }
         return [day]
     }
 

@@ -5,7 +5,8 @@ import PromiseModel
 /// Reads `webbplats.yml`.
 package enum SettingsReader {
     private static let removalExample =
-        "adress: /gammal-sida/\ndatum: 2024-03-12\norsak: \(ExampleText.removalReason.rawValue)"
+        "adress: \(ExampleText.oldAddress.rawValue)\ndatum: \(ExampleText.day.rawValue)\n"
+        + "orsak: \(ExampleText.removalReason.rawValue)"
 
     /// The settings, with stand-ins for what could not be read (see `SiteSettings.unread`), so that the rest of the site can
     /// be checked; all that is wrong is reported, and there is an error for every stand-in.
@@ -67,31 +68,36 @@ package enum SettingsReader {
     private static func settings(
         _ reader: inout MappingReader, source: SourceText, baseURL: SiteAddress?
     ) -> SiteSettings {
-        let name = reader.text("namn", example: "Medborgarlöfte i Exempelby", required: true)
+        let name = reader.ownText("namn", example: .siteName, required: true)
         let address = reader.value(
             "adress",
             expecting: LocalizedText(sv: "en adress som webbplatsen kan ha", en: "an address that the site can have"),
-            example: SiteAddress.example, required: true, hint: SiteAddress.hint, parse: { SiteAddress($0) })
+            example: ExampleText.siteAddress.rawValue, required: true, hint: SiteAddress.hint,
+            parse: { SiteAddress($0) })
         let publisher = reader.mapping(
-            "utgivare", example: "namn: Exempelby kommun", required: true, read: readPublisher)
+            "utgivare", example: "namn: \(ExampleText.publisher.rawValue)", required: true, read: readPublisher)
         let language = reader.language("språk")
         let cadence = reader.choice(
             "uppföljning", among: ContentWords.cadences,
             unknown: LocalizedText(sv: "okänd uppföljningstakt", en: "unknown cadence"))
-        let reminderDays = reader.count("påminnelse", in: 1...3650, example: 100)
+        let reminderDays = reader.count("påminnelse", in: 1...3650)
         let names = reader.texts("tillåtna namn", example: ExampleText.person.rawValue)
-        let license = reader.text("licens", example: "http://creativecommons.org/publicdomain/zero/1.0/")
+        let license = reader.ownText("licens", example: .license)
         let statement = reader.mapping("tillgänglighet", example: "förenlig: delvis", read: readStatement)
-        let redirects = reader.entries("vidarebefordringar", example: "/gammal-adress/: /ny-adress/").map {
+        let redirects = reader.entries(
+            "vidarebefordringar",
+            example: "\(ExampleText.oldAddress.rawValue): \(ExampleText.newAddress.rawValue)"
+        ).map {
             SiteSettings.Redirect(from: $0.key, to: $0.value)
         }
         let removals = reader.mappings("borttaget", example: removalExample, read: readRemoval).map(\.value)
         let menus = reader.mapping("menyer", example: "huvud:", read: readMenus)
         let color = reader.value(
-            "färg", expecting: LocalizedText(sv: "en färg", en: "a colour"), example: "\"#0b4459\"",
+            "färg", expecting: LocalizedText(sv: "en färg", en: "a colour"),
+            example: "\"\(ExampleText.color.rawValue)\"",
             parse: { RGBColor(hex: $0) })
-        let logo = reader.text("logotyp", example: "logga.svg")
-        let aboutExamples = reader.text("om exemplen", example: "/om/exempel/")
+        let logo = reader.text("logotyp", example: ExampleText.pictureFile.rawValue)
+        let aboutExamples = reader.text("om exemplen", example: ExampleText.newAddress.rawValue)
         var unread: Set<SiteSettings.Part> = []
         if name == nil { unread.insert(.name) }
         if address == nil { unread.insert(.address) }
@@ -106,15 +112,15 @@ package enum SettingsReader {
     }
 
     private static func readPublisher(_ reader: inout MappingReader) -> SiteSettings.Publisher? {
-        let name = reader.text("namn", example: "Exempelby kommun", required: true)
-        let number = reader.text("organisationsnummer", example: "212000-0000")
-        let address = reader.text("adress", example: "Box 1, 123 45 Exempelby")
+        let name = reader.ownText("namn", example: .publisher, required: true)
+        let number = reader.ownText("organisationsnummer", example: .organisationNumber)
+        let address = reader.ownText("adress", example: .postalAddress)
         let telephone = reader.value(
             "telefon", expecting: LocalizedText(sv: "ett telefonnummer", en: "a telephone number"),
-            example: "08-465 004 00", parse: { PublisherContact.isTelephone($0) ? $0 : nil })
+            example: ExampleText.telephone.rawValue, parse: { PublisherContact.isTelephone($0) ? $0 : nil })
         let email = reader.value(
             "e-post", expecting: LocalizedText(sv: "en e-postadress", en: "an e-mail address"),
-            example: "kommun@example.se", parse: { PublisherContact.isEmail($0) ? $0 : nil })
+            example: ExampleText.email.rawValue, parse: { PublisherContact.isEmail($0) ? $0 : nil })
         return name.map {
             SiteSettings.Publisher(
                 name: $0.value, organisationNumber: number?.value, address: address?.value,
@@ -141,23 +147,24 @@ package enum SettingsReader {
             return AccessibilityStatement.Shortcoming(what: what.value, reason: reason.value)
         }
         if let conformance, conformance.value != .full {
+            let lines = (reader.placed("brister:"), reader.placed("  - vad:"), reader.placed("    orsak:"))
             reader.require(
                 "brister",
                 because: LocalizedText(
                     sv: "när webbplatsen inte är helt förenlig", en: "when the site does not conform in full"),
                 advice: LocalizedText(
                     sv:
-                        "lägg till brister: och på nästa rad ”  - vad:” med det som inte är tillgängligt, och på raden "
-                        + "under ”    orsak:” med varför",
+                        "lägg till raden \(lines.0.swedish), på nästa rad \(lines.1.swedish) med det som inte är "
+                        + "tillgängligt, och på raden under \(lines.2.swedish) med varför",
                     en:
-                        "add brister: and on the next line “  - vad:” with what is not accessible, and on the line below "
-                        + "“    orsak:” with why"))
+                        "add the line \(lines.0.english), on the next \(lines.1.english) with what is not accessible, and "
+                        + "on the line below \(lines.2.english) with why"))
         }
         let assessed = reader.date("bedömd", required: true)
         let method = reader.ownText("metod", example: .method, required: true)
             .map { reader.unmarked($0) }
         let updated = reader.date("uppdaterad", required: true)
-        let contact = reader.text("kontakt", example: "kommun@example.se", required: true)
+        let contact = reader.ownText("kontakt", example: .contact, required: true)
         guard let conformance, let assessed, let method, let updated, let contact else { return nil }
         return AccessibilityStatement(
             conformance: conformance.value, shortcomings: shortcomings.map(\.value), assessed: assessed,
@@ -165,7 +172,7 @@ package enum SettingsReader {
     }
 
     private static func readRemoval(_ reader: inout MappingReader) -> SiteSettings.Removal? {
-        let address = reader.text("adress", example: "/gammal-sida/", required: true)
+        let address = reader.ownText("adress", example: .oldAddress, required: true)
         let date = reader.date("datum", required: true)
         let reason = reader.reason(
             "orsak", LocalizedText(sv: "varför sidan är borttagen", en: "why the page is removed"), required: true
@@ -179,9 +186,11 @@ package enum SettingsReader {
     }
 
     private static func readMenu(_ key: String, _ reader: inout MappingReader) -> [SiteSettings.MenuItem] {
-        reader.mappings(key, example: "text: Kontakt\nadress: /om/kontakt/") { item in
-            let text = item.text("text", example: "Kontakt", required: true)
-            let address = item.text("adress", example: "/om/kontakt/", required: true)
+        reader.mappings(
+            key, example: "text: \(ExampleText.menuText.rawValue)\nadress: \(ExampleText.newAddress.rawValue)"
+        ) { item in
+            let text = item.ownText("text", example: .menuText, required: true)
+            let address = item.text("adress", example: ExampleText.newAddress.rawValue, required: true)
             guard let text, let address else { return SiteSettings.MenuItem?.none }
             return SiteSettings.MenuItem(text: text.value, address: address)
         }.map(\.value)

@@ -12,10 +12,11 @@ struct SpanNotation {
 
     /// What has a first and a last day.
     private enum Owner {
-        case week, month, spring, summer, autumn, term, halfYear, year
+        case week, month, spring, summer, autumn, christmas, term, halfYear, year
 
         /// With its first or last day: "veckans sista", "the last of the week".
         func words(_ swedishEnd: String, _ englishEnd: String) -> LocalizedText {
+            if self == .christmas { return LocalizedText(sv: "julafton, ", en: "Christmas Eve, ") }
             let (swedish, english) = names
             return LocalizedText(sv: "\(swedish) \(swedishEnd), ", en: "the \(englishEnd) of the \(english), ")
         }
@@ -27,6 +28,7 @@ struct SpanNotation {
             case .spring: ("vårens", "spring")
             case .summer: ("sommarens", "summer")
             case .autumn: ("höstens", "autumn")
+            case .christmas: ("julens", "Christmas")
             case .term: ("terminens", "term")
             case .halfYear: ("halvårets", "half-year")
             case .year: ("årets", "year")
@@ -43,6 +45,9 @@ struct SpanNotation {
         case month(Int)
         /// The months from one to another.
         case months(Int, Int, Owner)
+        /// The days of a month from one to another.
+        case days(Int, Int, month: Int)
+        case christmasEve
         /// The last day of a month, and the first of the next.
         case turn(Int, Owner)
     }
@@ -74,7 +79,7 @@ struct SpanNotation {
         return ValueHint(
             LocalizedText(
                 sv: "skriv en dag, till exempel \(owner.swedish)\(day.iso)",
-                en: "write a day, such as \(owner.english)\(day.iso)"), hasOwnYear: true)
+                en: "write a day, such as \(owner.english)\(day.iso)"))
     }
 
     /// The days of one thing that is named, in its year.
@@ -99,6 +104,14 @@ struct SpanNotation {
                 self.init(monday, monday.adding(days: 6), first: .week, last: .week)
             case .month(let month): self.init(month, month, year, .month)
             case .months(let first, let last, let owner): self.init(first, last, year, owner)
+            case .days(let first, let last, let month):
+                guard let start = CalendarDate(year: year, month: month, day: first),
+                    let end = CalendarDate(year: year, month: month, day: last)
+                else { return nil }
+                self.init(start, end, first: nil, last: nil)
+            case .christmasEve:
+                guard let eve = CalendarDate(year: year, month: 12, day: 24) else { return nil }
+                self.init(eve, eve, first: .christmas, last: .christmas)
             case .turn(let month, let owner):
                 guard let whole = Span(month, month, year, owner) else { return nil }
                 let next = whole.last.adding(days: 1)
@@ -116,11 +129,8 @@ struct SpanNotation {
 
         /// Week 1 is that of 4 January (ISO 8601); nil for a week that the year does not have.
         private static func monday(ofWeek number: Int, _ year: Int) -> CalendarDate? {
-            guard let fourth = CalendarDate(year: year, month: 1, day: 4),
-                let aMonday = CalendarDate(year: 2024, month: 1, day: 1)
-            else { return nil }
-            let weekday = (fourth.days(since: aMonday) % 7 + 7) % 7
-            let monday = fourth.adding(days: (number - 1) * 7 - weekday)
+            guard let fourth = CalendarDate(year: year, month: 1, day: 4) else { return nil }
+            let monday = fourth.adding(days: (number - 1) * 7 - fourth.weekday)
             return (1...53).contains(number) && monday.adding(days: 3).year == year ? monday : nil
         }
 
@@ -149,7 +159,9 @@ struct SpanNotation {
             var tokens = PeriodNotation.tokens(of: text)[...]
             var years: [Int] = []
             while let token = tokens.popFirst() {
-                if let number = Int(token) {
+                if units.isEmpty, let days = Self.days(token, &tokens) {
+                    units.append((days, nil))
+                } else if let number = Int(token) {
                     guard let year = Self.year(token, number, isNamed: !units.isEmpty) else { return nil }
                     years.append(year)
                 } else if Self.weekWords.contains(token) {
@@ -166,12 +178,26 @@ struct SpanNotation {
                     return nil
                 }
             }
+            // `slutet av 2027`
+            if units.isEmpty, part != nil, years.count == 1 { units.append((.months(1, 12, .year), nil)) }
             guard !units.isEmpty, years.count <= max(units.count, 2) else { return nil }
             // A turn of two years is at the end of the first; else each has its year, and one year is that of all.
             for index in units.indices {
                 let own = years.count == units.count ? years[index] : years.first
                 units[index].year = own
             }
+        }
+
+        /// `1–3 september`: the days from one to another, of the month behind them.
+        private static func days(_ token: String, _ rest: inout ArraySlice<String>) -> Unit? {
+            let ahead = rest.drop { ["till", "och", "eller", "e", "a"].contains($0) }
+            guard token.utf8.count <= 2, let first = Int(token), let next = ahead.first, next.utf8.count <= 2,
+                let last = Int(next), (1..<last).contains(first),
+                case let behind = ahead.dropFirst().drop(while: { ["e", "a"].contains($0) }),
+                let month = behind.first.flatMap(DateNotation.month)
+            else { return nil }
+            rest = behind.dropFirst()
+            return .days(first, last, month: month)
         }
 
         private static let weekWords: Set<String> = ["v", "vecka", "veckan", "veckor", "veckorna", "w", "week"]
@@ -208,6 +234,8 @@ struct SpanNotation {
 
         /// Seasons as the weather service has them, but that winter is in the year that is named as far as its end.
         private static func unit(_ token: String) -> Unit? {
+            // Christmas is no month, though July begins with its letters.
+            if ["jul", "julen", "julafton"].contains(token) { return .christmasEve }
             if let month = DateNotation.month(token) { return .month(month) }
             func isCalled(_ names: String...) -> Bool { names.contains { token == $0 || token == "sen" + $0 } }
             if isCalled("vår", "våren") { return .months(3, 5, .spring) }

@@ -3,20 +3,23 @@ import FrontMatter
 
 /// Where a status is written, which decides what else belongs there: an activity's own `orsak` is the cause of the problem,
 /// so why it was cancelled can only be told in a follow-up.
-package enum StatusPlace: CaseIterable {
+package enum StatusPlace: Equatable {
     /// A follow-up of an activity.
     case followUp
     /// An activity without follow-ups.
     case activity
-    /// An activity that has follow-ups.
-    case followedActivity
+    /// An activity that has follow-ups, whose dashes stand so far in.
+    case followedActivity(indentation: Int)
     /// An option of a command.
     case commandLine
 
     /// What to write of an activity that was cancelled.
     var cancellation: LocalizedText {
-        let keys = ["datum: 2024-03-12", "text: \(ExampleText.followUp.rawValue)", "status: avbruten", "orsak:"]
-        let lines = YAMLBlock.item(keys).map { "  " + $0 }
+        let keys = [
+            "datum: \(ExampleText.day.rawValue)", "text: \(ExampleText.followUp.rawValue)", "status: avbruten",
+            "orsak:",
+        ]
+        let lines = YAMLBlock.item(keys)
         switch self {
         case .followUp:
             return LocalizedText(
@@ -26,12 +29,12 @@ package enum StatusPlace: CaseIterable {
             return LocalizedText(
                 sv: "skriv avbruten, och varför i --reason", en: "write avbruten, and why in --reason")
         case .activity:
-            let block = YAMLBlock.below("uppföljningar", lines)
+            let block = YAMLBlock.below("uppföljningar", YAMLBlock.indented(lines, by: 2))
             return LocalizedText(
                 sv: "ta bort raden, och skriv i stället \(block.swedish), med skälet efter orsak:",
                 en: "remove the line, and write instead \(block.english), with the reason behind orsak:")
-        case .followedActivity:
-            let block = YAMLBlock.quoted(lines)
+        case .followedActivity(let indentation):
+            let block = YAMLBlock.quoted(YAMLBlock.indented(lines, by: indentation))
             return LocalizedText(
                 sv: "ta bort raden, och skriv sist under uppföljningar: \(block.swedish), med skälet efter orsak:",
                 en:

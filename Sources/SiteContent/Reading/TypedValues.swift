@@ -6,21 +6,19 @@ import PromiseModel
 extension MappingReader {
     /// A day as `2024-03-12`.
     mutating func date(_ key: String, required: Bool = false) -> Located<CalendarDate>? {
-        let source = source
+        let year = KnownYear.of(source)
         return value(
-            key, expecting: LocalizedText(sv: "ett datum", en: "a date"), example: "2024-03-12", required: required,
-            code: .wrongDate,
+            key, expecting: LocalizedText(sv: "ett datum", en: "a date"), example: ExampleText.day.rawValue,
+            required: required, code: .wrongDate,
             hint: {
-                DayNotation.hint(
-                    for: $0, canBeLeftOut: !required, isBeginning: key == "start",
-                    year: ExampleYear.year(for: source))
+                DayNotation.hint(for: $0, canBeLeftOut: !required, isBeginning: key == "start", year: year)
             }, parse: CalendarDate.init(iso:))
     }
 
     /// A figure with point or decimal comma.
     mutating func number(_ key: String, at place: NumberPlace) -> Located<DecimalNumber>? {
         let number = value(
-            key, expecting: LocalizedText(sv: "ett tal", en: "a number"), example: "12",
+            key, expecting: LocalizedText(sv: "ett tal", en: "a number"), example: ExampleText.number.rawValue,
             hint: { NumberNotation.hint(forNumber: $0, at: place) }, parse: { DecimalNumber($0) })
         noteThousands(number?.location, number?.value)
         return number
@@ -55,14 +53,14 @@ extension MappingReader {
 
     /// A whole number within `range`.
     mutating func count(
-        _ key: String, in range: ClosedRange<Int>, example: Int = 1, required: Bool = false
+        _ key: String, in range: ClosedRange<Int>, example: ExampleText = .number, required: Bool = false
     ) -> Located<Int>? {
         value(
             key,
             expecting: LocalizedText(
                 sv: "ett heltal från \(range.lowerBound) till \(range.upperBound)",
                 en: "a whole number from \(range.lowerBound) to \(range.upperBound)"),
-            example: "\(example)", required: required,
+            example: example.rawValue, required: required,
             parse: { text in Int(text).flatMap { range.contains($0) ? $0 : nil } })
     }
 
@@ -71,10 +69,10 @@ extension MappingReader {
     /// - Parameter unit: the key that says what is counted.
     mutating func target(_ key: String, unit: String) -> Target? {
         guard has(key) else { return nil }
-        let hasUnit = isWritten(unit)
+        let unit = writtenText(unit)
         let target = value(
-            key, expecting: LocalizedText(sv: "ett måltal", en: "a target"), example: "minst 4",
-            hint: { NumberNotation.hint(forTarget: $0, hasUnit: hasUnit) }, parse: Self.target)
+            key, expecting: LocalizedText(sv: "ett måltal", en: "a target"), example: ExampleText.target.rawValue,
+            hint: { NumberNotation.hint(forTarget: $0, unit: unit) }, parse: Self.target)
         guard let target else { return nil }
         noteThousands(target.location, target.value.number)
         if target.value.number.unscaled >= 0 { return target.value }

@@ -3,22 +3,27 @@ import FrontMatter
 
 /// What to write instead of a text that is no address of a site.
 extension SiteAddress {
-    /// An address as it could be written.
-    static let example = "https://www.exempelby.se/medborgarlofte/"
+    private static let example = ExampleText.siteAddress.rawValue
 
     /// What is wrong with a text that is no such address.
     static func hint(for text: String) -> ValueHint {
+        if text == example {
+            return ValueHint(
+                LocalizedText(
+                    sv: "skriv webbplatsens adress i stället för …", en: "write the site's address instead of …"))
+        }
         guard let scheme = scheme(of: text) else {
             // What was written is most likely right but for that.
             let own = text.contains(".") ? SiteAddress("https://\(text)")?.text ?? example : example
             return ValueHint(
                 LocalizedText(
-                    sv: "börja med https:// eller http://, till exempel \(own)",
-                    en: "begin with https:// or http://, such as \(own)"))
+                    sv: "börja med https:// eller http://, så här: \(own)",
+                    en: "begin with https:// or http://, like this: \(own)"))
         }
         let rest = text.dropFirst(scheme.count)
         return signHint(rest) ?? hostHint(rest, scheme: scheme) ?? pathHint(rest, scheme: scheme)
-            ?? ValueHint(LocalizedText(sv: "skriv till exempel \(example)", en: "write \(example), say"))
+            ?? ValueHint(
+                LocalizedText(sv: "skriv adressen så här: \(example)", en: "write the address like this: \(example)"))
     }
 
     /// Signs that end an address, or come before a host, and blanks.
@@ -45,8 +50,8 @@ extension SiteAddress {
         if rest.isEmpty || rest.hasPrefix("/") {
             return ValueHint(
                 LocalizedText(
-                    sv: "skriv webbplatsens namn efter \(scheme), till exempel \(example)",
-                    en: "write the site's name behind \(scheme), such as \(example)"))
+                    sv: "skriv webbplatsens namn efter \(scheme), så här: \(example)",
+                    en: "write the site's name behind \(scheme), like this: \(example)"))
         }
         let host = rest.prefix { $0 != "/" }
         if isHost(host) { return nil }
@@ -58,8 +63,8 @@ extension SiteAddress {
         }
         return ValueHint(
             LocalizedText(
-                sv: "webbplatsens namn skrivs med bokstäver, siffror, bindestreck och punkter, till exempel \(example)",
-                en: "the site's name is written with letters, digits, hyphens and dots, such as \(example)"))
+                sv: "webbplatsens namn skrivs med bokstäver, siffror, bindestreck och punkter, så här: \(example)",
+                en: "the site's name is written with letters, digits, hyphens and dots, like this: \(example)"))
     }
 
     private static func pathHint(_ rest: Substring, scheme: String) -> ValueHint? {

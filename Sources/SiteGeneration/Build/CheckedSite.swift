@@ -41,7 +41,8 @@ package struct CheckedSite: Sendable {
     private static func content(_ loaded: LoadedSite, _ site: Site) async -> [Diagnostic] {
         let (content, options) = (loaded.content, loaded.options)
         let context = RuleContext(
-            settings: content.settings, pages: content.pages + content.incomplete, today: options.today)
+            settings: content.settings, pages: content.pages + content.incomplete, assets: content.assets,
+            today: options.today)
         var found = await ContentRules.check(content, context: context, width: options.width)
         found += AssetCheck.collisions(content: content.assets, templates: loaded.templates.assets)
         found += TemplateFiles.problems(of: loaded.templates.assets, templates: loaded.templatesFolder.files)

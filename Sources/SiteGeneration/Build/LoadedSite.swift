@@ -1,6 +1,7 @@
 import FileSystem
 import Linting
 import PageRendering
+import PromiseModel
 import SiteContent
 
 /// The first stage: both folders read, each of their files by itself, none yet related to another.
@@ -27,7 +28,7 @@ package struct LoadedSite: Sendable {
         do throws(FileSystemError) {
             let folder = try await SourceFolder.read(
                 options.content, opened: WellKnownFolder.name, width: options.width,
-                inspectedBy: ContentRules.inspect(copied:))
+                inspectedBy: ContentRules.inspect(copied:), year: options.today.year)
             contentFolder = options.unsaved.map(folder.with) ?? folder
         } catch {
             // Of two folders that are not there the templates are named: the program's own come before the editor's.

@@ -13,11 +13,6 @@ package enum AnswerAdvice {
     ///
     /// - Parameter year: the year to write where none was written.
     package static func date(_ text: String, year: Int) -> LocalizedText? {
-        DayNotation.hint(for: text, year: year).map { hint in
-            if hint.hasOwnYear || text.contains("2024") { return hint.advice }
-            return LocalizedText(
-                sv: hint.advice.swedish.replacing("2024", with: "\(year)"),
-                en: hint.advice.english.replacing("2024", with: "\(year)"))
-        }
+        DayNotation.hint(for: text, year: year)?.advice
     }
 }

@@ -62,7 +62,7 @@ package enum NewPageProblem: Error, Sendable {
     private static func year(of promise: String) -> Substring { promise.prefix(4) }
 
     private static func badPeriod(_ period: String, year: Substring) -> LocalizedText {
-        if let meant = PeriodNotation.hint(for: period).replacement {
+        if let meant = PeriodNotation.period(meantBy: period, year: Int(year)) {
             return LocalizedText(
                 sv: "\"\(period)\" är ingen period: skriv \(meant)", en: "\"\(period)\" is not a period: write \(meant)"
             )

@@ -8,8 +8,9 @@ import SiteContent
 /// A promise made from the one before it: the same areas and activities as drafts, without what was told of how it went.
 ///
 /// Notes and texts stay as they are, byte by byte. What is left out are activities that were cancelled, follow-ups, days,
-/// statuses, outcomes and changes, and who signed, when and where: parties keep their names. Addresses within the promise lead into the new one, those of pages that are not copied to the old one; years in titles
-/// and openings, and the promise's own first and last day, are moved.
+/// statuses, outcomes and changes, and who signed, when and where: parties keep their names. Addresses within the promise
+/// lead into the new one, those of pages that are not copied to the old one; years in titles and openings, and the promise's
+/// own first and last day, are moved.
 package struct PromiseCopy: Sendable {
     /// The new files, by their paths from the content folder.
     package let files: [(path: String, bytes: [UInt8])]

@@ -20,4 +20,18 @@ struct NameList {
 
     /// How a line is removed that nothing else depends on.
     static let lineRemoval = LocalizedText(sv: "ta bort raden", en: "remove the line")
+
+    /// The files that a name leads to once they are there. A series has its figures in a file of their own.
+    func creation(
+        of name: String, asWritten: Bool, in folder: String, isSeries: Bool
+    ) -> LocalizedText {
+        let (path, table) = ("\(folder)\(name).md", "\(folder)\(name).csv")
+        let files = (
+            sv: isSeries ? "skapa filerna \(path) och \(table)" : "skapa filen \(path)",
+            en: isSeries ? "make the files \(path) and \(table)" : "make the file \(path)"
+        )
+        return LocalizedText(
+            sv: (asWritten ? "" : "skriv bara \(name), och ") + "\(files.sv), eller \(removal.swedish)",
+            en: (asWritten ? "" : "write \(name) only, and ") + "\(files.en), or \(removal.english)")
+    }
 }

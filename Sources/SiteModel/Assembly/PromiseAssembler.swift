@@ -256,8 +256,8 @@ struct PromiseAssembler {
                 at: address.location,
                 advice: nearest.map { LocalizedText(sv: "menade du \"\($0)\"?", en: "did you mean \"\($0)\"?") }
                     ?? LocalizedText(
-                        sv: "skriv adressen till en aktivitet som finns, som /2024/bedragerier/forelasningar/",
-                        en: "write the address of an activity that exists, such as /2024/bedragerier/forelasningar/")))
+                        sv: "skriv adressen till en aktivitet som finns, som /ÅÅÅÅ/område/aktivitet/",
+                        en: "write the address of an activity that exists, such as /ÅÅÅÅ/area/activity/")))
     }
 
     private mutating func reportUnknownDialogue(_ name: Located<String>, known: [String], in list: NameList) {
@@ -293,9 +293,8 @@ struct PromiseAssembler {
             } else if let nearest {
                 LocalizedText(sv: "menade du \"\(nearest)\"?", en: "did you mean \"\(nearest)\"?")
             } else if known.isEmpty {
-                LocalizedText(
-                    sv: "skapa filen \(folder)\(name.value).md, eller \(list.removal.swedish)",
-                    en: "make the file \(folder)\(name.value).md, or \(list.removal.english)")
+                list.creation(
+                    of: last, asWritten: last == name.value, in: folder, isSeries: code == .unknownSeries)
             } else {
                 LocalizedText(sv: "det finns \(listed)", en: "there are \(listed)")
             }

@@ -12,7 +12,8 @@ enum DoubtfulDatesCheck {
     /// have happened on a day that is still to come.
     static func run(_ site: Site) -> [Diagnostic] {
         site.parts.flatMap(\.promises).flatMap {
-            followUps(of: $0, today: site.today) + series(of: $0, today: site.today)
+            signature(of: $0, today: site.today) + followUps(of: $0, today: site.today)
+                + series(of: $0, today: site.today)
         }
             + site.targets.pages.flatMap { page(of: $0, today: site.today) } + statement(site)
     }
@@ -28,6 +29,27 @@ enum DoubtfulDatesCheck {
                     sv: "tillgänglighetsredogörelsen är daterad mer än en månad fram i tiden",
                     en: "the accessibility statement is dated more than a month ahead"),
                 at: statement.assessed.location)
+        ]
+    }
+
+    /// Of the day on which a promise was signed: one that is still to come, or in a year that is neither the promise's nor the
+    /// one before.
+    private static func signature(of promise: PromiseEntry, today: CalendarDate) -> [Diagnostic] {
+        guard let signed = promise.promise.signed else { return [] }
+        if signed > lastDay(promise.page, today) { return [future("undertecknat", signed, in: promise.page)] }
+        let period = promise.promise.period
+        guard period.start <= period.end, !(period.start.year - 1...period.end.year).contains(signed.year) else {
+            return []
+        }
+        return [
+            diagnostic(
+                LocalizedText(
+                    sv:
+                        "löftet är undertecknat \(signed.year), men gäller från \(period.start.iso) till \(period.end.iso)",
+                    en:
+                        "the promise is signed in \(signed.year), but holds from \(period.start.iso) to \(period.end.iso)"
+                ),
+                at: promise.page.file.source.keyLocation("undertecknat"))
         ]
     }
 

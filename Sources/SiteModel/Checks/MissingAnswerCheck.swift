@@ -11,8 +11,7 @@ enum MissingAnswerCheck {
             guard entry.page.isWhole, case .dialogue(let details) = entry.page.details else { return [] }
             return zip(entry.dialogue.views, details.answerPlaces).compactMap { view, place in
                 if case .late(let day) = view.answerState(on: site.today) {
-                    // Nobody waits for an answer that is made up.
-                    return entry.page.fields.isExample ? nil : late(day, at: place)
+                    return late(day, at: place)
                 }
                 return view.decision == .declined && view.answer == nil ? declined(at: place) : nil
             }

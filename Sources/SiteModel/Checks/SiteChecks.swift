@@ -10,6 +10,7 @@ package enum SiteChecks {
         DueOutsidePeriodCheck.run,
         DoubtfulDatesCheck.run,
         ReportPeriodCheck.run,
+        ResponsibleSpellingCheck.run,
         OverdueFollowUpCheck.run,
         AccessibilityCheck.run,
     ]

@@ -33,11 +33,12 @@ enum ExternalAddress {
     private static func web(_ rest: Substring, scheme: String) -> LocalizedText? {
         let slashes = rest.prefix { $0 == "/" }.count
         let host = rest.dropFirst(slashes).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-        if slashes == 2, !host.isEmpty { return nil }
+        // What an advice says to write instead is no address.
+        if slashes == 2, !host.isEmpty, host != "…" { return nil }
         guard host.contains(".") else {
             return LocalizedText(
-                sv: "skriv hela adressen, till exempel https://www.exempelby.se",
-                en: "write the whole address, such as https://www.exempelby.se")
+                sv: "skriv hela adressen, så här: \(ExampleText.siteAddress.rawValue)",
+                en: "write the whole address, like this: \(ExampleText.siteAddress.rawValue)")
         }
         return write("\(scheme)://\(rest.dropFirst(slashes))")
     }
@@ -50,8 +51,8 @@ enum ExternalAddress {
         let addresses = rest.prefix { $0 != "?" }.split(separator: ",", omittingEmptySubsequences: false)
         if addresses.allSatisfy({ isMail(LinkPath.percentDecoded(String($0))) }) { return nil }
         return LocalizedText(
-            sv: "skriv en hel e-postadress med @, till exempel mailto:kommun@exempelby.se",
-            en: "write a whole address for e-mail with @, such as mailto:kommun@exempelby.se")
+            sv: "skriv en hel e-postadress med @, så här: mailto:\(ExampleText.email.rawValue)",
+            en: "write a whole address for e-mail with @, like this: mailto:\(ExampleText.email.rawValue)")
     }
 
     private static func telephone(_ rest: Substring) -> LocalizedText? {
@@ -66,8 +67,8 @@ enum ExternalAddress {
             return isDialled ? nil : address.map { write($0) }
         }
         return LocalizedText(
-            sv: "skriv numret med siffror, till exempel tel:0980-319200",
-            en: "write the number in digits, such as tel:0980-319200")
+            sv: "skriv numret med siffror, så här: tel:\(ExampleText.telephone.rawValue.filter { $0 != " " })",
+            en: "write the number in digits, like this: tel:\(ExampleText.telephone.rawValue.filter { $0 != " " })")
     }
 
     private static func write(_ address: String) -> LocalizedText {

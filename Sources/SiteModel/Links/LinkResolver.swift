@@ -216,9 +216,9 @@ package struct LinkResolver: Sendable {
             candidates.map { LocalizedText(sv: "menade du \"\($0)\"?", en: "did you mean \"\($0)\"?") }
             ?? LocalizedText(
                 sv: "skriv sökvägen till en fil som finns, räknat från den här filens mapp, "
-                    + "eller en adress från webbplatsens rot, som /2024/",
+                    + "eller en adress från webbplatsens rot, som /ÅÅÅÅ/",
                 en: "write the path of a file that exists, from this file's folder, "
-                    + "or an address from the site's root, such as /2024/")
+                    + "or an address from the site's root, such as /ÅÅÅÅ/")
         return BrokenLink.diagnostic(
             destination, at: location,
             advice: BrokenLink.advice(for: decoded, siteHas: { targets[$0] != nil }, address: address) ?? advice)

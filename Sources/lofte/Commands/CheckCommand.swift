@@ -49,7 +49,10 @@ struct CheckCommand: AsyncParsableCommand {
         }
         let warnings = checked.diagnostics.count
         let pages = checked.pageCount
-        defer { if let hidden = checked.assembled.hidden.sentence { run.console.say(hidden) } }
+        defer {
+            if let hidden = checked.assembled.hidden.sentence { run.console.say(hidden) }
+            if let offer = Fixing.offer(for: checked.diagnostics) { run.console.say(offer) }
+        }
         run.console.say(
             warnings == 0
                 ? LocalizedText(sv: "Inga fel på \(pages) sidor.", en: "No errors on \(pages) pages.")

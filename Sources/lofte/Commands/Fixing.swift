@@ -23,6 +23,28 @@ struct Fixing {
     /// Stands in the way of two mends that undo each other.
     private static let limit = 20
 
+    /// Whether a problem is one that is mended. How a sentence is best put is the writer's to say.
+    private static func mends(_ problem: Diagnostic) -> Bool {
+        (problem.replacement != nil || !problem.mends.isEmpty) && !ContentRules.ofWording.contains(problem.code)
+            && problem.location.map { location in
+                isText(location.source.path) && String(validating: location.source.bytes, as: UTF8.self) != nil
+            } ?? false
+    }
+
+    /// How many of the problems that were told are mended by it; nil where none is.
+    static func offer(for problems: [Diagnostic]) -> LocalizedText? {
+        let count = problems.count(where: mends)
+        guard count > 0 else { return nil }
+        let (swedish, english) =
+            switch (count, problems.count) {
+            case (1, 1): ("Det", "It is")
+            case (1, _): ("Ett av dem", "One of them is")
+            default: ("\(count) av dem", "\(count) of them are")
+            }
+        return LocalizedText(
+            sv: "\(swedish) rättar lofte check --fix åt dig.", en: "\(english) mended for you by lofte check --fix.")
+    }
+
     /// - Returns: whether anything was mended.
     private func mend() async throws(ExitStatus) -> Bool {
         let options = options
@@ -31,11 +53,8 @@ struct Fixing {
         }
         let content = options.content
         let tree = try console.attempt { () throws(FileSystemError) in try FileTree(root: content) }
-        // How a sentence is best put is the writer's to say.
         let mends = Dictionary(
-            grouping: result.diagnostics.filter {
-                ($0.replacement != nil || !$0.mends.isEmpty) && !ContentRules.ofWording.contains($0.code)
-            },
+            grouping: result.diagnostics.filter(Self.mends),
             by: { PathKey($0.location?.source.path ?? "") })
         var seen: Set<PathKey> = []
         var hasMended = false

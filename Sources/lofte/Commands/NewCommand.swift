@@ -171,5 +171,11 @@ struct NewCommand: AsyncParsableCommand {
             LocalizedText(
                 sv: "Skapade \(path). Den är ett utkast: ta bort raden utkast: ja när den är klar.",
                 en: "Made \(path). It is a draft: remove the line utkast: ja when it is finished."))
+        if request.kind == .dialogue, request.place == nil {
+            console.say(
+                LocalizedText(
+                    sv: "Platsen är tagen från rubriken: ändra raden plats: om ni träffades någon annanstans.",
+                    en: "The place is taken from the title: change the line plats: if you met somewhere else."))
+        }
     }
 }

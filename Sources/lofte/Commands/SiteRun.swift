@@ -51,6 +51,7 @@ struct SiteRun {
             if let first = checked.diagnostics.first(where: { $0.severity == .error }) ?? checked.diagnostics.first {
                 console.say(Self.explanation(of: first.code))
             }
+            if let offer = Fixing.offer(for: checked.diagnostics) { console.say(offer) }
             try onFailure(checked)
             throw .contentErrors
         }

@@ -58,6 +58,15 @@ struct StatusCommand: AsyncParsableCommand {
                     sv: "innehållet har \(errors) fel, så listan kan vara ofullständig: kör lofte check",
                     en: "the content has \(errors) errors, so the list may be incomplete: run lofte check"))
         }
+        let warnings = result.diagnostics.count - errors
+        if errors == 0, warnings > 0 {
+            console.warn(
+                LocalizedText(
+                    sv: "innehållet har \(warnings) varning\(warnings == 1 ? "" : "ar"), som listan inte visar: "
+                        + "kör lofte check",
+                    en: "the content has \(warnings) warning\(warnings == 1 ? "" : "s") that the list does not show: "
+                        + "run lofte check"))
+        }
         let rows = ActivityStatusRow.all(built, language: console.language)
         let list = StatusList(rows: rows, language: console.language)
         switch format {

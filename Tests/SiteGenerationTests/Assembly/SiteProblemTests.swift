@@ -127,7 +127,7 @@ struct SiteProblemTests {
                 .error(
                     .misplacedFile, "2024/trygghet/ljus/ljus.md",
                     "filen ligger för djupt: i ett löfte finns bara fokusområden, och i dem aktiviteter",
-                    advice: "flytta filen till fokusområdets mapp, till exempel 2024/bedragerier/forelasningar.md"),
+                    advice: "flytta filen upp till fokusområdets mapp, 2024/trygghet"),
             ],
             in: [
                 "2024/trygghet/ljus/ljus.md": "---\nrubrik: Ljus\n---\n",
@@ -235,7 +235,7 @@ struct SiteProblemTests {
                     advice: "menade du \"/2024/trygghet/ljus/\"?"),
                 .error(
                     .unknownActivity, "2024/dialoger/torget.md", "det finns ingen aktivitet på /2024/",
-                    advice: "skriv adressen till en aktivitet som finns, som /2024/bedragerier/forelasningar/"),
+                    advice: "skriv adressen till en aktivitet som finns, som /ÅÅÅÅ/område/aktivitet/"),
                 .error(
                     .unknownDialogue, "2024/trygghet/ljus.md", "det finns ingen dialog \"torgett\" i 2024/dialoger/",
                     advice: "menade du \"torget\"?"),

@@ -111,16 +111,15 @@ struct StandInTests {
             [
                 .error(
                     .unknownActivity, "2024/dialoger/torget.md", "det finns ingen aktivitet på /2024/trygghet/morker/",
-                    advice: "skriv adressen till en aktivitet som finns, som /2024/bedragerier/forelasningar/"),
+                    advice: "skriv adressen till en aktivitet som finns, som /ÅÅÅÅ/område/aktivitet/"),
                 .error(
                     .brokenLink, "om.md", "länken \"/borta/\" leder ingenstans",
                     advice: "skriv sökvägen till en fil som finns, räknat från den här filens mapp, "
-                        + "eller en adress från webbplatsens rot, som /2024/"),
+                        + "eller en adress från webbplatsens rot, som /ÅÅÅÅ/"),
                 .error(
                     .wrongValue, "webbplats.yml",
                     "\"exempelby\" är inte en adress som webbplatsen kan ha",
-                    advice: "börja med https:// eller http://, till exempel "
-                        + "https://www.exempelby.se/medborgarlofte/"),
+                    advice: "börja med https:// eller http://, så här: https://…"),
             ],
             in: [
                 "webbplats.yml": SiteFixture.settings.replacing(

@@ -79,14 +79,18 @@ struct SlipTests {
                 text: Ett.
               - datum: ⟦2024-05-02⟧
                 text: Ett.
-              - datum: 2024-05-02
+              - datum: ⟦2024-05-02⟧
                 text: Två.
             """
         try await expect(
             [
                 .warning(
                     .duplicateFollowUp, Self.activity, "uppföljningen står två gånger, med samma datum och text",
-                    advice: "ta bort den ena", notes: ["den andra"])
+                    advice: "ta bort den ena", notes: ["den andra"]),
+                .warning(
+                    .duplicateFollowUp, Self.activity, "två uppföljningar har samma datum",
+                    advice: "kontrollera datumen; stämmer de, skriv det som hände den dagen i en uppföljning",
+                    notes: ["den andra"]),
             ], in: [Self.activity: Self.activity(lines)])
     }
 

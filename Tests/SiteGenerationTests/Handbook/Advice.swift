@@ -15,6 +15,8 @@ struct Advice {
         case entry(key: String, lines: [String])
         /// New lines, below the marked one or at the top of the file.
         case add([String])
+        /// The same with the blanks that stand before them.
+        case addPlaced([String])
     }
 
     /// Nil for advice in words, which says what to do and not what to write.
@@ -37,14 +39,14 @@ struct Advice {
 
     private static func change(_ advice: String) -> Change? {
         if let rest = advice.after("lägg till raden ") {
+            if let placed = placed(rest) { return .addPlaced(placed) }
             let lines = block(rest) ?? [rest]
             // What it should say is told, not written: `bild: med bildens fil`.
             if [": med ", ": i ", ": och beskriv "].contains(where: rest.contains) { return nil }
             // A reason is the writer's own.
             return .add(
                 lines.map { line in
-                    line.firstRange(of: ": och skriv där ").map { line[..<$0.lowerBound] + ": Vi hade fel om tiden." }
-                        ?? line
+                    line.firstRange(of: " och skriv där ").map { reasoned(line[..<$0.lowerBound]) } ?? line
                 })
         }
         if let rest = advice.after("skriv så här: ") {
@@ -52,10 +54,10 @@ struct Advice {
                 return .entry(key: String(key.dropLast()), lines: lines)
             }
             if rest.hasPrefix("- ") { return .replace(String(rest.dropFirst(2))) }
-            if rest.hasPrefix("”- ") {
-                let parts = rest.split(separator: "”").filter { $0 != " och på nästa rad " }
-                return .replace(
-                    parts.map(String.init).joined(separator: "\n    ").replacing("- ", with: "", maxReplacements: 1))
+            if let lines = quoted(rest), let first = lines.first, first.drop(while: { $0 == " " }).hasPrefix("- ") {
+                // The dash stands there already.
+                let text = [String(first.drop { $0 == " " }.dropFirst(2))] + lines.dropFirst()
+                return .replace(text.joined(separator: "\n"))
             }
             guard let colon = rest.firstRange(of: ": ") else { return .replace(rest) }
             return .entry(key: String(rest[..<colon.lowerBound]), lines: [rest])
@@ -69,6 +71,22 @@ struct Advice {
             return .replace(String(advice[start.lowerBound...].dropFirst("skriv ".count)))
         }
         return nil
+    }
+
+    /// A line whose key owes a reason, with one.
+    private static func reasoned(_ line: some StringProtocol) -> String { "\(line) Vi hade fel om tiden." }
+
+    /// Lines to add that stand in quotation marks with their blanks.
+    private static func placed(_ rest: String) -> [String]? {
+        guard let lines = quoted(rest) else { return nil }
+        return rest.contains("” och skriv där ") ? lines.dropLast() + lines.suffix(1).map(reasoned) : lines
+    }
+
+    /// `”- a: b” och på nästa rad ”  c: d”` as lines; nil for a text that begins otherwise.
+    private static func quoted(_ text: String) -> [String]? {
+        guard text.hasPrefix("”") else { return nil }
+        return text.split(separator: "”", omittingEmptySubsequences: false).enumerated()
+            .compactMap { $0.offset % 2 == 1 ? String($0.element) : nil }
     }
 
     /// `key: och på nästa rad, indraget, ”- a: b” och på nästa rad ”  c: d”` as lines.
@@ -99,10 +117,16 @@ struct Advice {
             let blanks = indentation(line)
             let column = beginning.drop { $0 == " " }.hasPrefix("- ") ? blanks + 2 : blanks
             let inside = beginning.hasPrefix("---") || isTop || column > blanks ? column : blanks + 2
-            let at = isTop ? 0 : min(bytes.count, lineEnd(line) + 1)
-            bytes.replaceSubrange(at..<at, with: text(lines, indentation: inside) + [0x0A])
+            add(text(lines, indentation: inside), below: line, isTop: isTop, to: &bytes)
+        case .addPlaced(let lines):
+            add(text(lines, indentation: 0), below: lineStart(place.lowerBound), isTop: false, to: &bytes)
         }
         return bytes
+    }
+
+    private func add(_ text: [UInt8], below line: Int, isTop: Bool, to bytes: inout [UInt8]) {
+        let at = isTop ? 0 : min(bytes.count, lineEnd(line) + 1)
+        bytes.replaceSubrange(at..<at, with: text + [0x0A])
     }
 
     private func text(_ lines: [String], indentation: Int) -> [UInt8] {

@@ -94,17 +94,17 @@ struct FolderNameTests {
     @Test(
         "misplaced-file: a plain page with the keys of something else",
         arguments: [
-            ("2024/a.md", "⟦ansvarig⟧: B", "en aktivitet", "2024/trygghet/a.md"),
-            ("om/a.md", "⟦nummer⟧: 2\nansvarig: B", "ett fokusområde", "2024/a/index.md"),
+            ("2024/a.md", "⟦ansvarig⟧: B", "en aktivitet", "2024/område/a.md"),
+            ("om/a.md", "⟦nummer⟧: 2\nansvarig: B", "ett fokusområde", "ÅÅÅÅ/a/index.md"),
             ("2024/a.md", "datum: 2024-05-01\n⟦plats⟧: B", "en dialog", "2024/dialoger/a.md"),
             ("2024/a.md", "⟦period⟧: 2024-kv1", "en rapport", "2024/rapporter/a.md"),
-            ("index.md", "⟦ansvarig⟧: B", "en aktivitet", "2024/trygghet/index.md"),
+            ("index.md", "⟦ansvarig⟧: B", "en aktivitet", "ÅÅÅÅ/område/index.md"),
             (
                 "2024/a.md", "beskrivning: A\nkälla: B\n⟦hämtad⟧: 2024-01-01", "en dataserie", "2024/matt/a.md"
             ),
             (
                 "loften/2024/index.md", "start: 2024-01-01\nslut: 2024-12-31\n⟦parter⟧: [{namn: A}]", "ett löfte",
-                "2024/index.md"
+                "ÅÅÅÅ/index.md"
             ),
         ])
     func misplacedKeys(path: String, lines: String, what: String, place: String) async throws {

@@ -79,29 +79,29 @@ extension EditorMistake {
         activity("a status of one's own", "status: försenad", .unknownStatus, 4, 9, advice: "räknas ut av klart:"),
         activity(
             "an activity called off", "status: inställd", .unknownStatus, 4, 9,
-            advice: "uppföljningar: och på nästa rad, indraget, ”  - datum: 2024-03-12”"),
+            advice: "uppföljningar: och på nästa rad, indraget, ”  - datum: ÅÅÅÅ-MM-DD”"),
         activity(
             "a follow-up called off", "uppföljningar:\n  - datum: 2024-05-01\n    text: Slut\n    status: inställd",
             .unknownStatus, 7, 13, advice: "skriv avbruten, och varför i orsak: på nästa rad"),
         activity(
             "a status beside follow-ups", "status: pågår\nuppföljningar:\n  - datum: 2024-05-01\n    text: Hej",
-            .statusWithFollowUps, 4, 9, advice: "nyaste uppföljningen"),
+            .statusWithFollowUps, 4, 9, advice: "i uppföljningen från 2024-05-01"),
         activity(
             "follow-ups without dashes", "uppföljningar:\n  datum: 2024-05-01\n  text: Hej", .wrongShape, 5, 3,
-            advice: "”- datum: 2024-03-12” och på nästa rad ”  text: Vad som har hänt.”"),
+            advice: "”- datum: ÅÅÅÅ-MM-DD” och på nästa rad ”  text: Vad som har hänt.”"),
         activity(
             "a follow-up without its text", "uppföljningar:\n  - datum: 2024-05-01", .missingKey, 5, 5,
             advice: "text: Vad som har hänt."),
         activity(
             "cancelled without a reason", "uppföljningar:\n  - datum: 2024-05-01\n    text: Slut\n    status: avbruten",
-            .missingKey, 5, 5, advice: "orsak: och skriv där varför aktiviteten avbryts"),
+            .missingKey, 5, 5, advice: "”    orsak:” och skriv där varför aktiviteten avbryts"),
         activity(
             "newest follow-up first",
             "uppföljningar:\n  - datum: 2024-05-02\n    text: Två\n  - datum: 2024-05-01\n    text: Ett",
             .datesInWrongOrder, 7, 12, advice: "den äldsta först"),
         activity(
             "an outcome with its unit", "uppföljningar:\n  - datum: 2024-05-01\n    text: Hej\n    utfall: 2 st",
-            .wrongValue, 7, 13, advice: "säger aktiviteten inte vad som räknas, lägg till raden enhet: st i den"),
+            .wrongValue, 7, 13, advice: "lägg till raden ”enhet: st” i aktiviteten"),
         activity("a goal with a per cent sign", "måltal: 30 %", .wrongValue, 4, 9, advice: "raden enhet: \"%\""),
         activity(
             "a goal for each month", "måltal: 1 per månad", .wrongValue, 4, 9,

@@ -34,7 +34,7 @@ struct PageProblemTests {
             [
                 .error(
                     .statusWithFollowUps, Self.activityPath, "status står på aktiviteten fast den har uppföljningar",
-                    advice: "ta bort raden och skriv status i den nyaste uppföljningen i stället",
+                    advice: "ta bort raden, och skriv status: pågår i uppföljningen från 2024-05-01, om det gäller än",
                     notes: ["uppföljningarna börjar här"])
             ],
             in: [
@@ -49,7 +49,7 @@ struct PageProblemTests {
                 .error(
                     .missingReason, Self.activityPath, "aktiviteten är avbruten utan orsak",
                     advice: "ta bort raden, och skriv i stället uppföljningar: och på nästa rad, indraget, "
-                        + "”  - datum: 2024-03-12” och på nästa rad ”    text: Vad som har hänt.” och på nästa rad "
+                        + "”  - datum: ÅÅÅÅ-MM-DD” och på nästa rad ”    text: Vad som har hänt.” och på nästa rad "
                         + "”    status: avbruten” och på nästa rad ”    orsak:”, med skälet efter orsak:")
             ], in: [Self.activityPath: Self.activity("status: ⟦avbruten⟧\n")])
     }
@@ -60,7 +60,7 @@ struct PageProblemTests {
                 .error(
                     .missingKey, Self.activityPath,
                     "nyckeln \"orsak\" saknas i uppföljningar, post 1 när status är avbruten",
-                    advice: "lägg till raden orsak: och skriv där varför aktiviteten avbryts")
+                    advice: "lägg till raden ”    orsak:” och skriv där varför aktiviteten avbryts")
             ],
             in: [
                 Self.activityPath: Self.activity(
@@ -111,7 +111,12 @@ struct PageProblemTests {
 
     @Test("Days that are the same are in order, and what happened today is shown") func sameDay() async throws {
         let result = try await expect(
-            [],
+            [
+                .warning(
+                    .duplicateFollowUp, Self.activityPath, "två uppföljningar har samma datum",
+                    advice: "kontrollera datumen; stämmer de, skriv det som hände den dagen i en uppföljning",
+                    notes: ["den andra"])
+            ],
             in: [
                 "2024/index.md": SiteFixture.promise.replacing("2024-12-31", with: "2024-01-01"),
                 Self.activityPath: Self.activity(
@@ -121,7 +126,7 @@ struct PageProblemTests {
                     uppföljningar:
                       - datum: 2024-01-01
                         text: På morgonen.
-                      - datum: 2024-01-01
+                      - datum: ⟦2024-01-01⟧
                         text: På kvällen.
                         status: genomförd
                       - datum: 2024-01-02
@@ -142,12 +147,12 @@ struct PageProblemTests {
                     advice: "skriv 2024-kv1"),
                 .error(
                     .wrongValue, Self.activityPath, "\"runt tio\" är inte ett måltal",
-                    advice: "skriv ett måltal, till exempel minst 4"),
+                    advice: "skriv ett måltal så här: minst SIFFROR"),
                 .error(
                     .wrongValue, Self.activityPath, "\"två\" är inte ett tal", advice: "skriv 2"),
                 .error(
                     .wrongValue, "2024/trygghet/index.md", "\"0\" är inte ett heltal från 1 till 99",
-                    advice: "skriv ett heltal från 1 till 99, till exempel 1"),
+                    advice: "skriv ett heltal från 1 till 99, med siffror"),
                 .error(
                     .wrongValue, "om.md", "utkast ska vara ja eller nej, inte \"kanske\"", advice: "skriv ja eller nej"),
             ],
@@ -232,7 +237,7 @@ struct PageProblemTests {
                 .error(
                     .brokenLink, "om.md", "länken \"/borta/\" leder ingenstans",
                     advice: "skriv sökvägen till en fil som finns, räknat från den här filens mapp, "
-                        + "eller en adress från webbplatsens rot, som /2024/"),
+                        + "eller en adress från webbplatsens rot, som /ÅÅÅÅ/"),
             ], in: ["om.md": "---\nrubrik: Om\nundantag:\n  ⟦broken-link⟧: Skäl.\n---\n[Bort](⟦/borta/⟧)\n"])
     }
 }

@@ -33,7 +33,7 @@ struct SeriesProblemTests {
             problems: [
                 (
                     .dataColumns, "filen har ingen tabell",
-                    "första raden ska vara till exempel: period;Anmälda brott"
+                    "skriv period; på första raden, och efter semikolonet vad talen räknar"
                 )
             ]),
         Case(
@@ -120,7 +120,7 @@ struct SeriesProblemTests {
             problems: [(.dataSyntax, "raden har 1 värde men rubrikraden 3", rowAdvice)]),
         Case(
             testDescription: "a row without its period", table: "period;Brott\n⟦⟧;3\n",
-            problems: [(.dataSyntax, "raden saknar period", "skriv till exempel 2023")]),
+            problems: [(.dataSyntax, "raden saknar period", "skriv året, ÅÅÅÅ, eller en del av det, som ÅÅÅÅ-kv1")]),
         Case(
             testDescription: "text behind a closing quote", table: "period;Brott\n\"2023\"⟦x⟧;3\n",
             problems: [(.dataSyntax, "citattecknen i tabellen går inte ihop", quoteAdvice)]),
@@ -314,7 +314,9 @@ struct SeriesProblemTests {
             [
                 .error(
                     .unknownSeries, "2024/trygghet/index.md", "det finns ingen dataserie \"brott\" i 2024/matt/",
-                    advice: "skapa filen 2024/matt/brott.md, eller ta bort hela mått:, både nyckeln och namnet")
+                    advice:
+                        "skapa filerna 2024/matt/brott.md och 2024/matt/brott.csv, eller ta bort hela mått:, både nyckeln och namnet"
+                )
             ], in: ["2024/trygghet/index.md": "---\nrubrik: Trygghet\nnummer: 1\nmått: [⟦brott⟧]\n---\n"])
     }
 

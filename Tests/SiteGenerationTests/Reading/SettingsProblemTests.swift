@@ -13,12 +13,12 @@ struct SettingsProblemTests {
         arguments: [
             (
                 "www.exempelby.se",
-                "börja med https:// eller http://, till exempel https://www.exempelby.se/"
+                "börja med https:// eller http://, så här: https://www.exempelby.se/"
             ),
             ("https://www.exempelby.se/?a=1", "adressen får inte ha ?: ta bort tecknet och det som står efter"),
             (
                 "https://",
-                "skriv webbplatsens namn efter https://, till exempel https://www.exempelby.se/medborgarlofte/"
+                "skriv webbplatsens namn efter https://, så här: https://…"
             ),
             (
                 "https://www.örebro.se/lofte/", "skriv namnet utan å, ä och ö, eller i den form som börjar med xn--"
@@ -42,20 +42,20 @@ struct SettingsProblemTests {
         arguments: [
             (
                 "e-post: ⟦info.by.se, x@by.se⟧", "\"info.by.se, x@by.se\" är inte en e-postadress",
-                "skriv en e-postadress, till exempel kommun@example.se"
+                "skriv en e-postadress så här: NAMN@DOMÄN"
             ),
             (
                 "e-post: ⟦info@by⟧", "\"info@by\" är inte en e-postadress",
-                "skriv en e-postadress, till exempel kommun@example.se"
+                "skriv en e-postadress så här: NAMN@DOMÄN"
             ),
             (
                 "telefon: ⟦växeln⟧", "\"växeln\" är inte ett telefonnummer",
-                "skriv ett telefonnummer, till exempel 08-465 004 00"
+                "skriv ett telefonnummer så här: 0NNN-NN NN NN"
             ),
             (
-                "telefon: ⟦0589-870 00 eller 0589-870 01⟧",
-                "\"0589-870 00 eller 0589-870 01\" är inte ett telefonnummer",
-                "skriv ett telefonnummer, till exempel 08-465 004 00"
+                "telefon: ⟦0980-319 200 eller 0980-319 201⟧",
+                "\"0980-319 200 eller 0980-319 201\" är inte ett telefonnummer",
+                "skriv ett telefonnummer så här: 0NNN-NN NN NN"
             ),
         ])
     func contact(line: String, message: String, advice: String) async throws {
@@ -64,7 +64,7 @@ struct SettingsProblemTests {
     }
 
     @Test("Numbers and addresses as they are written are fine") func fine() async throws {
-        let lines = "  telefon: Växel 0589-870 00\n  e-post: kommun.växel@arboga-kommun.se\npåminnelse: 160"
+        let lines = "  telefon: Växel 0980-319 200\n  e-post: kommun.växel@arboga-kommun.se\npåminnelse: 160"
         try await expect([], in: [Self.path: SiteFixture.settings.replacing("påminnelse: 160", with: lines)])
     }
 

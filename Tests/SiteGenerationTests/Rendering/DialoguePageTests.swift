@@ -159,8 +159,8 @@ import Testing
             ("18:00", "skriv 18.00"), ("18:00 - 20:00", "skriv 18.00–20.00"), ("kl. 18", "skriv 18.00"),
             ("18–20", "skriv 18.00–20.00"), ("kl 9 till 11.30", "skriv 9.00–11.30"),
             ("20.00–18.00", "sluttiden ska ligga efter starttiden samma dag"),
-            ("kvällen", "skriv ett klockslag, till exempel 18.00–20.00"),
-            ("25.00", "skriv ett klockslag, till exempel 18.00–20.00"),
+            ("kvällen", "skriv ett klockslag så här: TT.MM–TT.MM"),
+            ("25.00", "skriv ett klockslag så här: TT.MM–TT.MM"),
         ])
     func notation(text: String, advice: String) async throws {
         try await expect(

@@ -3,7 +3,7 @@ enum MunicipalTexts {
     static let paragraphs: [String] = [
         """
         Arboga kommun, Smedjegatan 5, Box 45, 732 21 Arboga. Organisationsnummer 212000-2122. Du når växeln på \
-        0589-870 00 och oss alla på <arboga.kommun@arboga.se>. Bankgiro 433-5678, plusgiro 12 34 56-7.
+        0980-319 200 och oss alla på <arboga.kommun@arboga.se>. Bankgiro 433-5678, plusgiro 12 34 56-7.
         """,
         """
         Kommunens reception på Smedjegatan 5 är öppen måndag till torsdag kl. 8.00–16.30 och fredag kl. 8.00–15.00. \
@@ -26,7 +26,7 @@ enum MunicipalTexts {
         2024. Kartan är i skala 1:1000. Plankartan visar 3/4 av kvarteret Ekorren.
         """,
         """
-        Behöver du hjälp? Ring konsumentvägledningen, 0771-42 33 00, 1177 eller jourtelefonen 020-50 50 50. Du kan \
+        Behöver du hjälp? Ring konsumentvägledningen, 0771-00 00 00, 1177 eller jourtelefonen 020-00 00 00. Du kan \
         också mejla <kontaktcenter@vasteras.se>, <socialjour@koping.se> eller <registrator.vast@polisen.se>.
         """,
         """
@@ -70,7 +70,7 @@ enum MunicipalTexts {
         i biblioteket, ⟦t.ex.⟧ planbeskrivningen.
         """,
         """
-        Ring fältgruppen på ⟦070-555 12 34⟧ ⟦kl 18-23⟧ eller mejla ⟦anna.andersson@arboga.se⟧. \
+        Ring fältgruppen på ⟦070-174 06 34⟧ ⟦kl 18-23⟧ eller mejla ⟦anna.andersson@arboga.se⟧. \
         Gruppledaren heter ⟦Anna Andersson⟧.
         """,
         """

@@ -22,7 +22,7 @@ struct PrivacySlipTests {
                     """
                     namn: L
                     adress: https://www.exempelby.se/
-                    utgivare: {namn: Exempelby kommun, telefon: "0589-870 00", e-post: kommun@exempelby.se}
+                    utgivare: {namn: Exempelby kommun, telefon: "0980-319 200", e-post: kommun@exempelby.se}
                     tillåtna namn: [Maria Bäck, Jonna Lindman]
                     """), baseURL: nil
             ).0)

@@ -54,7 +54,7 @@ enum RuleRunning {
             adress: https://www.arboga.se/
             utgivare:
               namn: Arboga kommun
-              telefon: 070-111 22 33
+              telefon: 070-174 06 33
               e-post: anna.berg@arboga.se
             tillåtna namn: [Maria Bäck, Jonna Lindman]
             \(lines)

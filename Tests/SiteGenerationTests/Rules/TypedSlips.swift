@@ -58,7 +58,7 @@ enum TypedSlips {
 
     static let innocents = [
         "*\u{200B}Ett* först.\n*\u{200B}Två* sedan.", "Det blev\n+5 grader och\n+7 grader.",
-        "Ring\n+46 589-870 00 eller\n+46 589-870 01.",
+        "Ring\n+46 980-319 200 eller\n+46 980-319 201.",
         "- Ett\n- Två", "* Ett\n* Två", "+ Ett\n+ Två", "1. Ett\n2. Två", "1) Ett\n2) Två", "2. Ett\n3. Två",
         "-\tEtt\n-\tTvå", "1.\tEtt\n2.\tTvå", "- Ett\n  - Under\n  - Under", "- Ett\n\n  Mer om ett.\n- Två",
         "1. Ett\n   mer om ett\n2. Två", "> – Är det tryggt?\n> – Ja.", "– Hej, sa hon.\\\n– Hej, sa han.",
@@ -71,7 +71,7 @@ enum TypedSlips {
         "Kl. 9.Fika och 10.Möte.",
         "A • B • C", "Ljus · Torg · Väg", "Vi har • ett märke • i texten.", "Pilen ➢ visar vägen.", "→ Läs mer nedan.",
         "Han heter O och hon heter o också.", "å ena sidan\no andra sidan", "Ett ✓ betyder klart.", "`• Ett`\n`• Två`",
-        "    • kod\n    • kod", "```\n• kod\n• kod\n1.kod\n2.kod\n```", "Ring 0589-870 00\neller 114 14.",
+        "    • kod\n    • kod", "```\n• kod\n• kod\n1.kod\n2.kod\n```", "Ring 0980-319 200\neller 114 14.",
         "#tryggstad", "#tryggstad och #arboga.\n\nMer.", "Vi talar C# och F#.\n\nMer.", "#TryggStad\n\nMer.",
         "**Viktigt:** ring 112.\n\nMer.", "**Ring 112 om det är bråttom.**\n\nMer.", "Text.\n\n**Välkomna**",
         "Vi **måste** svara.\n\nMer.", "**Ett** och **två**\n\nMer.", "## Rubrik\n\nText.", "Rubrik\n------\n\nText.",

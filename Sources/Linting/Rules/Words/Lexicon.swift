@@ -38,7 +38,7 @@ package struct Lexicon: Sendable {
         add(KnownAbbreviations.wellKnown, .wellKnown)
         add(ShortenedWords.firstParts, .startsShortened)
         add(["lag", "lagen", "lagens", "förordning", "förordningen", "balken", "kungörelsen"], .law)
-        add(["www", "https", "http"], .address)
+        add(["www"] + MistypedAddress.schemes.keys, .address)
         var phrases: [UInt64: [PlainWords.Phrase]] = [:]
         for phrase in PlainWords.phrases {
             guard let first = phrase.words.first else { continue }
