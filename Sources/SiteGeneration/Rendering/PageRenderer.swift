@@ -219,10 +219,20 @@ struct PageRenderer: Sendable {
         return SourceReference.isAddress(text) ? link(value, of: page, &problems) : LinkView(text: text)
     }
 
+    /// The same on another page than its own, where what is wrong with it is told.
+    func source(_ value: Located<String>, of page: Page, shownAt permalink: Permalink) -> LinkView {
+        let text = value.value
+        guard SourceReference.isAddress(text) else { return LinkView(text: text) }
+        var told: [Diagnostic] = []
+        return link(value, of: page, shownAt: permalink, &told)
+    }
+
     /// An address or a file in front matter as a link: called as the page it leads to, or as the file.
-    func link(_ address: Located<String>, of page: Page, _ problems: inout [Diagnostic]) -> LinkView {
+    func link(
+        _ address: Located<String>, of page: Page, shownAt permalink: Permalink? = nil, _ problems: inout [Diagnostic]
+    ) -> LinkView {
         let resolution = links.resolve(
-            address.value, use: .frontMatter, at: address.location, of: page, shownAt: page.permalink)
+            address.value, use: .frontMatter, at: address.location, of: page, shownAt: permalink ?? page.permalink)
         problems += [resolution.diagnostic].compactMap { $0 }
         if let title = resolution.endedTitle { return LinkView(text: title) }
         if LinkResolver.isExternal(links.withoutOwnAddress(address.value)) {

@@ -12,7 +12,7 @@ extension PageRenderer {
         let current = site.current
         return StartPageView(
             frame: frames.frame(context, title: [site.settings.name], description: description(of: page), crumbs: []),
-            words: words(context), page: pageView(page, &problems),
+            words: words(context), inShort: current.map { inShort(of: $0, context) }, page: pageView(page, &problems),
             promise: current.map { startPromise($0, context) },
             news: site.events.prefix(Self.newsLimit).map { newsItem($0, context) },
             newsLink: context.href(GeneratedPages.news), hasMoreNews: site.events.count > Self.newsLimit,
@@ -53,13 +53,23 @@ extension PageRenderer {
 
     func plainView(_ page: Page, of promise: PromiseEntry?, _ problems: inout [Diagnostic]) -> PlainPageView {
         let context = context(of: page)
+        let view = pageView(page, &problems)
         return PlainPageView(
             frame: frames.frame(
                 context,
                 title: [page.title] + [promise?.page.title].compactMap { $0 } + [site.settings.name],
                 description: description(of: page), crumbs: crumbs(to: page, of: promise),
                 updated: lastChange.day(of: page)),
-            words: words(context), page: pageView(page, &problems))
+            words: words(context), inShort: promise.map { inShort(of: $0, context) }, page: view,
+            below: view.isEmpty ? pages(below: page).map { PageRowView($0, context) } : [])
+    }
+
+    /// The pages right below one, by address.
+    private func pages(below page: Page) -> [Page] {
+        site.pages.filter { other in
+            other.permalink != page.permalink && other.permalink.parentPath == page.permalink.path
+                && other.fields.isExample == page.fields.isExample
+        }
     }
 
     /// The pages above a plain page: its promise, or the `index.md` of the folders it lies in.
