@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import Markup
 import PromiseModel
 
@@ -56,7 +57,8 @@ extension PageRenderer {
             pager: PagerView(at: index, in: area.activities, page: \.page, context),
             isClosed: state.promiseHasEnded, startLabel: context.startLabel(activity, state),
             dueLabel: context.dueLabel(state),
-            problem: area.area.problem ?? "", writeTo: letter(about: page, of: promise.promise, context))
+            problem: area.area.problem.flatMap { $0 == activity.cause ? nil : $0.withBoundDays } ?? "",
+            writeTo: letter(about: page, of: promise.promise, context))
     }
 
     /// Why it is late or cancelled, with its emphasis and links; the newest follow-up that gives this reason wrote it.

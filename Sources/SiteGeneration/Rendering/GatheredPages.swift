@@ -157,7 +157,7 @@ extension PageRenderer {
                 updated: lastChange.day(of: promise)),
             words: words(context), inShort: inShort(of: promise, isOther: false, context), title: title,
             numeral: "\(promise.promise.period.start.year)", period: period,
-            asOf: context.date(site.today), lead: promise.page.fields.lead ?? "",
+            asOf: context.date(site.today), lead: promise.page.fields.lead?.withBoundDays ?? "",
             parties: promise.promise.parties.map { PartyView(party: $0) },
             signed: promise.promise.signed.map { context.date($0) },
             isClosed: isClosed, isUpcoming: promise.promise.period.phase(on: site.today) == .upcoming,
@@ -168,7 +168,7 @@ extension PageRenderer {
             areas: promise.areas.map { area in
                 YearReportAreaView(
                     number: context.numbers.figure(area.area.number), title: area.page.title,
-                    problem: area.area.problem ?? area.page.fields.lead ?? "",
+                    problem: (area.area.problem ?? area.page.fields.lead ?? "").withBoundDays,
                     summary: context.summaries.sentence(area.summary, hasEnded: isClosed),
                     columns: TableColumnsView(
                         area.activities, isUnreported: area.summary.isUnreported, context),

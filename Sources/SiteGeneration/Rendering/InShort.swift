@@ -1,3 +1,4 @@
+import Markdown
 import Markup
 import PromiseModel
 import Templates
@@ -156,7 +157,7 @@ extension PageRenderer {
                 : context.word(entry.askedBy.isEmpty ? .spokenOfBy : .askedBy),
             dialogues: asking.map { index in
                 let dialogue = promise.dialogues[index].page
-                return LinkView(text: dialogue.title, href: context.href(dialogue.permalink))
+                return LinkView(text: dialogue.title.withBoundDays, href: context.href(dialogue.permalink))
             }, asksForViews: asking.isEmpty)
     }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import PromiseModel
 
 /// View models of the start page and of plain pages.
@@ -42,7 +43,8 @@ extension PageRenderer {
         let isClosed = period.phase(on: site.today) == .closed
         return StartPromiseView(
             link: LinkView(text: entry.page.title, href: context.href(entry.page.permalink)),
-            numeral: "\(period.start.year)", period: context.dates.period(period), lead: entry.page.fields.lead ?? "",
+            numeral: "\(period.start.year)", period: context.dates.period(period),
+            lead: entry.page.fields.lead?.withBoundDays ?? "",
             isClosed: isClosed,
             nowSentence: context.sentences.noPromiseNow(after: period, today: site.today),
             closedSentence: context.outcome(entry),

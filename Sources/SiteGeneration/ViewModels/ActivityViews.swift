@@ -188,6 +188,10 @@ struct ActivityPageView: PageViewModel {
             .object("end", "When it was done or cancelled", EndView.self) { $0.end },
             .flag("isDoneOnDueDay", "Whether it was done on the very day it was due") { $0.isDoneOnDueDay },
             .flag("hasFollowUps", "Whether there are follow-ups") { !$0.followUps.isEmpty },
+            .flag("isSilenceTold", "Whether inShort says that nobody has told how it goes, or went") {
+                $0.followUps.isEmpty
+                    && ($0.status.model.standing == .unreported || !$0.lateStatus.isEmpty || !$0.debtSentence.isEmpty)
+            },
             .list("followUps", "Newest first", FollowUpView.self) { $0.followUps },
             .flag("hasWhy", "Whether it is known why it is done: what it goes at, or the problem it is to lessen") {
                 $0.activity.cause != nil || !$0.problem.isEmpty
@@ -208,7 +212,9 @@ struct ActivityPageView: PageViewModel {
             .text("areaNumber", "The focus area's number") { $0.areaNumber },
             .text("cause", "What in the problem it goes at; may be empty") { $0.activity.cause ?? "" },
             .html("causeProse", "The same with its emphasis and links") { $0.causeProse },
-            .text("problem", "The problem it is to lessen, in a sentence; may be empty") { $0.problem },
+            .text("problem", "The problem it is to lessen, in a sentence; empty where cause says the same") {
+                $0.problem
+            },
             .object("pager", "The activities before and after in the focus area", PagerView.self) { $0.pager },
             .flag("isClosed", "Whether the promise has ended") { $0.isClosed },
             .object("writeTo", "A letter about the page to the publisher, if it has an e-mail address", LinkView.self) {

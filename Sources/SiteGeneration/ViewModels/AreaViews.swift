@@ -1,3 +1,4 @@
+import Markdown
 import Markup
 import PromiseModel
 import Templates
@@ -16,7 +17,7 @@ struct AreaCardView: ViewModel {
     init(_ entry: AreaEntry, of promise: PromiseEntry, isClosed: Bool, _ context: PageContext) {
         number = context.numbers.figure(entry.area.number)
         link = LinkView(text: entry.page.title, href: context.href(entry.page.permalink))
-        problem = entry.area.problem ?? entry.page.fields.lead ?? ""
+        problem = (entry.area.problem ?? entry.page.fields.lead ?? "").withBoundDays
         bar = StateBarView(entry.summary, reason: nil, isClosed: isClosed, context)
         hasActivities = !entry.activities.isEmpty
         lacksActivities = entry.activities.isEmpty && !promise.activities.isEmpty

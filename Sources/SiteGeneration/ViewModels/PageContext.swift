@@ -39,7 +39,7 @@ struct PageContext: Sendable {
     func inline(_ key: ProseKey, of page: Page, words: String) -> HTML {
         var html = HTML()
         guard !words.isEmpty, let markup = page.markup(key) else {
-            html.append(escaping: words)
+            html.append(escaping: words.withBoundDays)
             return html
         }
         html = markup.inlineHTML { self.html($0, of: page) }
@@ -54,7 +54,7 @@ struct PageContext: Sendable {
     /// The same of a text that may have paragraphs and lists.
     func prose(_ key: ProseKey, of page: Page, words: String) -> HTML {
         guard !words.isEmpty else { return HTML() }
-        guard let markup = page.markup(key) else { return ProseText(words).html }
+        guard let markup = page.markup(key) else { return ProseText(words.withBoundDays).html }
         return markup.html { self.html($0, of: page) }
     }
 

@@ -1,3 +1,4 @@
+import Markdown
 import PromiseModel
 import Templates
 
@@ -90,7 +91,7 @@ struct PromiseRowView: ViewModel {
 
     init(_ entry: PromiseEntry, _ context: PageContext) {
         link = LinkView(text: entry.page.title, href: context.href(entry.page.permalink))
-        lead = entry.page.fields.lead ?? ""
+        lead = entry.page.fields.lead?.withBoundDays ?? ""
         numeral = "\(entry.promise.period.start.year)"
         period = context.dates.period(entry.promise.period)
         isCurrent = entry.promise.period.phase(on: context.today) == .current

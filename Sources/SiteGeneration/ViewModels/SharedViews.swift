@@ -1,5 +1,6 @@
 import Concurrency
 import Diagnostics
+import Markdown
 import PromiseModel
 import Templates
 
@@ -23,7 +24,7 @@ final class SharedViews: Sendable {
 
         init(_ entry: ActivityEntry, language: Language) {
             goal = GoalView(entry.activity, entry.state, language: language).map { Prepared($0) }
-            reason = entry.state.reason.map(\.asSentenceEnd) ?? ""
+            reason = entry.state.reason.map(\.asSentenceEnd.withBoundDays) ?? ""
         }
     }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Markdown
 import Markup
 import PromiseModel
 import Templates
@@ -26,7 +27,7 @@ struct PageRowView: ViewModel {
 
     init(_ page: Page, _ context: PageContext) {
         link = LinkView(text: page.title, href: context.href(page.permalink))
-        lead = page.fields.lead ?? ""
+        lead = page.fields.lead?.withBoundDays ?? ""
     }
 
     static let keys = ViewModelKeys<PageRowView>(
