@@ -8,6 +8,9 @@ from snippets import snippet
 
 WIDE, NARROW = 1280, 360
 
+FOLD = 740
+"""How much of a page a phone shows before anybody scrolls, in CSS pixels."""
+
 REFLOW = 320
 """What is left of 1280 px at a zoom of 400 %."""
 
@@ -44,6 +47,8 @@ class Checks:
         self._overflow(faults, f'{WIDE} px')
         symbols.check(self.page, self.blank, self.settings, faults)
         self._size(NARROW)
+        for message in self.page.evaluate(snippet('answers'), FOLD):
+            faults.add('answers', message, f'{NARROW} px')
         self._axe(faults, f'light {NARROW}')
         self._overflow(faults, f'{NARROW} px')
         self.page.evaluate(snippet('spacing'), True)
@@ -79,7 +84,7 @@ class Checks:
         self.page.evaluate(self.axe)
 
     def _size(self, width):
-        self.page.set_viewport_size({'width': width, 'height': 900 if width > 700 else 740})
+        self.page.set_viewport_size({'width': width, 'height': 900 if width > 700 else FOLD})
 
     def _text_size(self, pixels):
         # The browser's own setting, since a rule on html would not reach the conditions of the style sheet.

@@ -108,6 +108,8 @@ def clean():
 <label><input type="radio" name="r"> Nej</label></fieldset>
 <details><summary>Mer</summary><p><a href="/prov/">Gömd tills den öppnas</a></p></details>
 <p class="bar"><a href="/prov/">Utan kontur men med ram</a></p>
+<dl data-answers><dt>Lovat</dt><dd>Fler vandringar.</dd><dt>Läget</dt><dd>De pågår.</dd>
+<dt>Ni sa</dt><dd>Inga synpunkter.</dd></dl>
 <h2 id="ratt">Rubrik</h2>
 <p><output id="antal"></output></p>'''
     css = '''

@@ -4,6 +4,9 @@ from planted import Planted
 
 LINK = '<p class="x"><a href="/prov/">Länk</a></p>'
 TEXT = '<p class="x">Text som prövas här.</p>'
+ANSWERS = ('<dl data-answers><dt>Lovat</dt><dd>Fler vandringar.</dd><dt>Läget</dt><dd>De pågår.</dd>'
+           '<dt>Ni sa</dt><dd>Inga synpunkter.</dd></dl>')
+
 FILTER = '''<form class="filter" data-script><label>Sök <input type="search" name="text"></label>
 <label>Ansvarig <select name="ansvarig"><option value="">Alla</option><option>Ett</option><option>Två</option></select>
 </label></form>
@@ -60,6 +63,12 @@ def faults():
                 css='.x { inline-size: 8.4rem; overflow: hidden; white-space: nowrap }'),
         Planted('large.html', {'width': '(360 px with text at 200 %)'}, '<p class="x">Ord</p>',
                 css='.x { inline-size: 17rem }'),
+        Planted('low.html', {'answers': 'below the first screen'}, '<div class="x"></div>' + ANSWERS,
+                css='@media screen { .x { block-size: 620px } }'),
+        Planted('unanswered.html', {'answers': '2 answers, not three'},
+                ANSWERS.replace('<dt>Ni sa</dt><dd>Inga synpunkter.</dd>', '')),
+        Planted('silent.html', {'answers': 'nothing is answered'},
+                ANSWERS.replace('<dd>Inga synpunkter.</dd>', '<dd></dd>')),
         Planted('filter.html', {'filter': 'nothing is found by ansvarig: Två'}, FILTER, css=FILTER_STYLE,
                 script=filter_script('who === choice', 'row.textContent + 2024')),
         Planted('search.html', {'filter': 'its own words do not find'}, FILTER, css=FILTER_STYLE,

@@ -23,7 +23,8 @@
     }));
   // "polisen" is to find "Lokalpolisområde".
   const stem = (word) => word.length > 6 ? word.replace(/(e[nt]|[aeo]rna)$/, '') : word;
-  const names = ['ar', 'omrade', 'lage', 'ansvarig'];
+  // A choice of one is none, and not on the page.
+  const names = ['ar', 'omrade', 'lage', 'ansvarig'].filter((name) => form.elements[name]);
   const chosen = () => names.filter((name) => form.elements[name].value);
 
   function apply() {
@@ -48,7 +49,7 @@
   function told(count, rows) {
     const { none, one, many } = form.dataset;
     const sentence = count === 0 ? none : rows.length === 1 ? one : many;
-    const states = [...form.elements.lage.options].filter((option) => option.value).map((option) =>
+    const states = [...form.elements.lage?.options ?? []].filter((option) => option.value).map((option) =>
       [option.text, rows.filter((item) => item.lage[0] === option.value).length]).filter(([, number]) => number);
     return [sentence.replace('#', rows.length),
       ...(rows.length > 1 ? states.map(([word, number]) => `${word}: ${number}.`) : [])].join(' ');
@@ -69,7 +70,7 @@
     // A value that no choice has leaves a list without a choice: that is taken as all.
     for (const name of names) if (form.elements[name].selectedIndex < 0) form.elements[name].value = '';
     // On a phone the lists are folded, unless one of them has a choice.
-    more.open = chosen().length > 0 || matchMedia('(min-width: 58.01rem)').matches;
+    if (more) more.open = chosen().length > 0 || matchMedia('(min-width: 58.01rem)').matches;
   }
 
   form.hidden = false;

@@ -31,9 +31,10 @@ package struct CountText: Sendable, Equatable {
     /// What stands between figure and unit. A figure is nothing without what it is measured in, so no line is broken there.
     package var blank: String { Self.measures.contains(unit) ? "\u{A0}" : " " }
 
-    /// As what was known on one day: `Hittills: 20 föreläsningar`, `Antal skymda vägmärken hittills: 1`.
-    package func soFar(_ language: Language) -> String {
-        let word = Word.outcome.text[language]
+    /// As what was known on one day: `Hittills: 20 föreläsningar`, `Antal skymda vägmärken hittills: 1`, or of what does not
+    /// add up `Då: 6 skymda vägmärken kvar`.
+    package func known(isRunning: Bool, _ language: Language) -> String {
+        let word = (isRunning ? Word.outcome : .outcomeThen).text[language]
         return lead.isEmpty ? "\(word): \(text)" : "\(lead.dropLast()) \(word.loweredFirst): \(figure)"
     }
 

@@ -14,11 +14,16 @@ package struct DialogueText: Sendable {
     /// whatever it is; of a dialogue that is still to come, when it is held: `Dialogen hålls den 12 juni 2024,
     /// kl. 18.00–20.00.`
     ///
-    /// - Parameter results: what came of the views on which something is decided.
-    package func sentence(_ dialogue: Dialogue, results: [ViewResult], today: CalendarDate) -> String {
+    /// - Parameters:
+    ///   - results: what came of the views on which something is decided.
+    ///   - tellsHour: whether the hour of one to come is told too: not on pages, which keep it in one line.
+    package func sentence(
+        _ dialogue: Dialogue, results: [ViewResult], today: CalendarDate, tellsHour: Bool = false
+    ) -> String {
         if dialogue.isAhead(on: today) {
             let dates = DateText(language: language)
-            let date = dates.long(dialogue.date) + (dialogue.time.map { ", " + dates.hours($0) } ?? "")
+            let hours = tellsHour ? dialogue.time.map { ", " + dates.hours($0) } : nil
+            let date = dates.long(dialogue.date) + (hours ?? "")
             return words("Dialogen hålls den \(date).", "The dialogue is held on \(date).")
         }
         let answers = dialogue.views.map { $0.answerState(on: today) }
@@ -28,7 +33,9 @@ package struct DialogueText: Sendable {
     /// What was so on the day of a dialogue, whatever has come of it since: `Dialogen hölls. Fem synpunkter.` Of one that is
     /// still to come, when it is held.
     package func day(of dialogue: Dialogue, today: CalendarDate) -> String {
-        guard !dialogue.isAhead(on: today) else { return sentence(dialogue, results: [], today: today) }
+        guard !dialogue.isAhead(on: today) else {
+            return sentence(dialogue, results: [], today: today, tellsHour: true)
+        }
         let held = words("Dialogen hölls.", "The dialogue was held.")
         return dialogue.views.isEmpty ? held : held + " " + views(dialogue.views.count)
     }
@@ -71,24 +78,21 @@ package struct DialogueText: Sendable {
         }
     }
 
-    /// What came of several dialogues together: `Elva synpunkter. Alla har fått svar.` and so on. Empty where fewer than two
-    /// have been held, since one tells that by itself.
+    /// What came of views in short: `Fem synpunkter. Alla har fått svar. Två har lett till något.`
     ///
-    /// - Parameter results: what came of the views on which something is decided, of all that have been held.
-    package func together(_ dialogues: [Dialogue], results: [ViewResult], today: CalendarDate) -> String {
-        let held = dialogues.filter { !$0.isAhead(on: today) }
-        guard held.count > 1 else { return "" }
-        let answers = held.flatMap(\.views).map { $0.answerState(on: today) }
-        let silent = answers.isEmpty ? 0 : held.count { $0.views.isEmpty }
-        let number = NumberText(language: language).word(silent)
-        let without =
-            silent == 0
-            ? ""
-            : words(
-                "Från \(number) dialog\(silent == 1 ? "" : "er") är inga synpunkter antecknade.",
-                "From \(number) dialogue\(silent == 1 ? "" : "s") no views are recorded.")
-        return [answered(answers), decided(results, of: answers.count), without]
-            .filter { !$0.isEmpty }.joined(separator: " ")
+    /// - Parameters:
+    ///   - answers: whether each of them is answered.
+    ///   - results: what came of those on which something is decided.
+    package func short(_ answers: [Dialogue.AnswerState], results: [ViewResult]) -> String {
+        let told = answered(answers)
+        let led = results.count { [.done, .acting, .wasBegun].contains($0.outcome) }
+        guard led > 0 else { return told }
+        let number = NumberText(language: language).word(led).capitalizedFirst
+        let some =
+            led < answers.count
+            ? (number, number) : led == 1 ? ("Den", "It") : led == 2 ? ("Båda", "Both") : ("Alla", "All")
+        return told
+            + words(" \(some.0) har lett till något.", " \(some.1) \(led == 1 ? "has" : "have") led to something.")
     }
 
     /// That an answer is promised, or that it is late; empty for one that is given, or that nobody promised.
@@ -106,28 +110,31 @@ package struct DialogueText: Sendable {
     }
 
     /// That nobody has told what a view led to; empty where that is known, or still to come.
-    package func unknown(_ result: ViewResult?) -> String {
-        result?.isUnknown == true
-            ? words("Vi vet inte vad det ledde till.", "We do not know what it led to.") : ""
-    }
+    package func unknown(_ result: ViewResult?) -> String { result?.isUnknown == true ? unknownOutcome : "" }
+
+    package var unknownOutcome: String { words("Vi vet inte vad det ledde till.", "We do not know what it led to.") }
 
     /// What became of views, with counts that add up to all of them: one thing in a sentence of its own, several in one
     /// sentence that says what it counts. Empty when nothing is decided of any.
     ///
-    /// - Parameter total: how many views there are.
-    private func decided(_ results: [ViewResult], of total: Int) -> String {
+    /// - Parameters:
+    ///   - total: how many views there are.
+    ///   - isLabelled: whether it stands behind a label that says what it is.
+    package func decided(_ results: [ViewResult], of total: Int, isLabelled: Bool = false) -> String {
         guard !results.isEmpty else { return "" }
         var parts: [(told: String, isUnknown: Bool)] = []
         for outcome in ViewOutcome.allCases {
             for isUnknown in [false, true] {
                 let count = results.count { $0.outcome == outcome && $0.isUnknown == isUnknown }
                 guard count > 0 else { continue }
-                parts.append((outcome.sentence(about: object(count, of: total))[language], isUnknown))
+                // What is counted is said once.
+                let views = parts.isEmpty ? object(count, of: total) : NumberText(language: language).word(count)
+                parts.append((outcome.sentence(about: views)[language], isUnknown))
             }
         }
         let rest = total - results.count
         if rest > 0 {
-            let views = object(rest, of: total)
+            let views = NumberText(language: language).word(rest)
             parts.append((words("Inget är bestämt om \(views)", "Nothing is decided about \(views)"), false))
         }
         let unknown = words("vi vet inte vad det ledde till", "we do not know what it led to")
@@ -135,6 +142,7 @@ package struct DialogueText: Sendable {
             return only.told + (only.isUnknown ? words(", men ", ", but ") + unknown : "") + "."
         }
         let list = parts.map { $0.told.loweredFirst + ($0.isUnknown ? " (\(unknown))" : "") }
+        if isLabelled { return joined(list).capitalizedFirst + "." }
         return words("Så här har det gått: ", "What came of them: ") + joined(list) + "."
     }
 
@@ -165,7 +173,7 @@ package struct DialogueText: Sendable {
 
     /// How many views there are and how many of them are answered, with counts that add up to all of them: `Fyra synpunkter.
     /// Två har fått svar, en har inte fått svar än och ett svar dröjer.`
-    private func answered(_ answers: [Dialogue.AnswerState]) -> String {
+    package func answered(_ answers: [Dialogue.AnswerState]) -> String {
         let count = answers.count
         guard count > 0 else { return words("Inga synpunkter är antecknade.", "No views are recorded.") }
         let given = answers.count { $0 == .given }

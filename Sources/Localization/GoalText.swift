@@ -33,10 +33,14 @@ package struct GoalText: Sendable {
 
     /// The outcome in one phrase: `20 föreläsningar. Målet var minst 8.`, `303 kontroller`; before there is any, the goal:
     /// `Målet är minst 8 områden.`; nil without either.
-    package func phrase(outcome: DecimalNumber?, target: Target?, unit: String?, isOver: Bool) -> String? {
+    ///
+    /// - Parameter isRunning: whether the outcome is a count that grows.
+    package func phrase(
+        outcome: DecimalNumber?, target: Target?, unit: String?, isOver: Bool, isRunning: Bool = true
+    ) -> String? {
         if let outcome {
             let count = CountText(outcome, unit: unit, language: language)
-            return [count.text, after(target, isOver: isOver)].filter { !$0.isEmpty }.joined()
+            return [count.text, after(target, isOver: isOver, isRunning: isRunning)].filter { !$0.isEmpty }.joined()
         }
         guard let target else { return nil }
         let count = CountText(target.number, unit: unit, language: language)
@@ -46,9 +50,9 @@ package struct GoalText: Sendable {
     }
 
     /// What follows the outcome and its unit: ` hittills. Målet är minst 12.`; empty without a goal.
-    package func after(_ target: Target?, isOver: Bool) -> String {
+    package func after(_ target: Target?, isOver: Bool, isRunning: Bool = true) -> String {
         guard let target else { return "" }
-        let soFar = isOver ? "" : language == .swedish ? " hittills" : " so far"
+        let soFar = isOver || !isRunning ? "" : language == .swedish ? " hittills" : " so far"
         return soFar + ". " + goal(target, isOver: isOver)
     }
 
@@ -78,7 +82,7 @@ package struct GoalText: Sendable {
             case (.above, true):
                 LocalizedText(
                     sv: "Målet hölls inte vid senaste beskedet.", en: "The goal was not kept at the last word.")
-            case (.withinSoFar, false): LocalizedText(sv: "Målet hålls hittills.", en: "The goal is kept so far.")
+            case (.withinSoFar, false): LocalizedText(sv: "Målet hålls just nu.", en: "The goal is kept just now.")
             case (.withinSoFar, true):
                 LocalizedText(sv: "Målet hölls vid senaste beskedet.", en: "The goal was kept at the last word.")
             case (.missed, _): LocalizedText(sv: "Målet nåddes inte.", en: "The goal was not reached.")

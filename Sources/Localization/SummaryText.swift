@@ -14,7 +14,10 @@ package struct SummaryText: Sendable {
     /// - Parameters:
     ///   - reason: why the one late activity is late, when there is just one and a reason is known.
     ///   - hasEnded: whether the promise has, so that all is told in the past, and what is not here is not known.
-    package func sentence(_ summary: StandingSummary, reason: String? = nil, hasEnded: Bool = false) -> String {
+    ///   - isShort: whether what was under way at the last word is left to the counts below, where more is known.
+    package func sentence(
+        _ summary: StandingSummary, reason: String? = nil, hasEnded: Bool = false, isShort: Bool = false
+    ) -> String {
         if summary.total == 0 { return (hasEnded ? Word.unknownActivities : .noActivitiesYet).text[language] }
         if summary[.unreported] == summary.total { return nothingKnown(summary.total) }
         var parts: [(count: Int, predicate: LocalizedText)] = []
@@ -32,8 +35,9 @@ package struct SummaryText: Sendable {
                 ))
         }
         let late = summary[.delayed] + summary[.unfinished]
+        let isLeftOut = isShort && (!parts.isEmpty || late + summary[.cancelled] > 0)
         for standing in [Standing.delayed, .unfinished, .wasPartlyDone, .wasOngoing, .wasPlanned, .cancelled]
-        where summary[standing] > 0 {
+        where summary[standing] > 0 && !(isLeftOut && standing.isAtLastWord) {
             parts.append((summary[standing], predicate(standing, summary[standing], hasEnded: hasEnded)))
         }
         var sentences: [String] = []
@@ -116,6 +120,11 @@ package struct SummaryText: Sendable {
         case .planned, .ongoing, .partlyDone, .unreported: LocalizedText(sv: "", en: "")
         }
     }
+}
+
+extension Standing {
+    /// Whether it tells how far work had come when somebody last told of it, before the promise ended.
+    fileprivate var isAtLastWord: Bool { self == .wasPartlyDone || self == .wasOngoing || self == .wasPlanned }
 }
 
 extension String {

@@ -29,13 +29,15 @@ package enum Word: String, Sendable, CaseIterable {
     case accessibilityStatement, shortcomings, howAssessed, assessed, statementUpdated, reportShortcoming
     case reportShortcomingHow, supervision, supervisionHow, diggLink
     case newsTitle, newsExampleLead, newsOfYear, newsOfYearLead, subscribe, subscribeHow, nothingHappened, byYear
-    case opinionsTitle, opinionsLead, opinionsExampleLead, opinionsEmptyLead, noViewsYet, seeOpinionsExample
+    case opinionsTitle, opinionsLead, opinionsExampleLead, opinionsEmptyLead, seeOpinionsExample
     case dialoguesLead, reportsLead, seriesLead
     case registerTitle, withoutScript, filter, searchText, year, allChoices, clearFilter
     case noneShown, openData, openDataLead, openDataExampleLead, dataCatalogue, rulesTitle, rulesLead, statuses
     case printHint, publishedAt, moreNews
-    case onThisPage, siteUpdated, address, haveYourSay, haveYourSayHow, call, moreFilters, howItGoes,
+    case onThisPage, siteUpdated, address, haveYourSay, haveYourSayHow, call, focusAreaChoice, howItGoes,
         howItWent, becomes, organisationNumber
+    case promised, standing, spokenOfBy, nothingDecided, outcomeThen, emptyPage, pagesBelow, notHeldYet, rulesPromised,
+        rulesSaid
 
     /// The word in every language.
     package var text: LocalizedText {
@@ -134,6 +136,7 @@ package enum Word: String, Sendable, CaseIterable {
         case .reason: LocalizedText(sv: "Orsak", en: "Reason")
         case .noReason: LocalizedText(sv: "Orsaken är inte angiven.", en: "No reason is given.")
         case .outcome: LocalizedText(sv: "Hittills", en: "So far")
+        case .outcomeThen: LocalizedText(sv: "Då", en: "Then")
         case .evidence: LocalizedText(sv: "Det visas av", en: "Shown by")
         case .fromStatus: LocalizedText(sv: "Förut:", en: "Before:")
         case .isSomethingWrong: LocalizedText(sv: "Är det något som inte stämmer?", en: "Is something wrong?")
@@ -193,7 +196,8 @@ package enum Word: String, Sendable, CaseIterable {
         case .accessibility: LocalizedText(sv: "Tillgänglighet", en: "Accessibility")
         case .accessibilityStatement:
             LocalizedText(sv: "Tillgänglighets\u{AD}redogörelse", en: "Accessibility statement")
-        case .shortcomings: LocalizedText(sv: "Brister som vi känner till", en: "Shortcomings that we know of")
+        case .shortcomings:
+            LocalizedText(sv: "Det som brister eller inte är testat", en: "What falls short or is not tested")
         case .howAssessed: LocalizedText(sv: "Så har vi testat", en: "How we tested")
         case .assessed: LocalizedText(sv: "Webbplatsen bedömdes den", en: "The site was assessed on")
         case .statementUpdated:
@@ -238,10 +242,6 @@ package enum Word: String, Sendable, CaseIterable {
             LocalizedText(
                 sv: "Här samlar vi det som ni säger i dialogerna, vad vi svarar och vad som händer sedan.",
                 en: "Here we gather what you say in the dialogues, what we answer and what happens then.")
-        case .noViewsYet:
-            LocalizedText(
-                sv: "Än är sidan tom. Inga synpunkter från dialoger är inlagda på webbplatsen.",
-                en: "The page is empty as yet. No views from dialogues are entered on the site.")
         case .seeOpinionsExample: LocalizedText(sv: "Se hur det kan se ut:", en: "See how it can look:")
         case .dialoguesLead:
             LocalizedText(
@@ -281,11 +281,8 @@ package enum Word: String, Sendable, CaseIterable {
         case .rulesTitle: LocalizedText(sv: "Så räknar vi", en: "How we count")
         case .rulesLead:
             LocalizedText(
-                sv:
-                    "Den som ansvarar för en aktivitet berättar hur långt den har kommit. Resten räknar ett program ut. Här är reglerna.",
-                en:
-                    "Those responsible for an activity tell how far it has come. A program works out the rest. Here are the rules."
-            )
+                sv: "Den som ansvarar berättar hur långt en aktivitet har kommit. Resten räknar ett program ut.",
+                en: "Those responsible for an activity tell how far it has come. A program works out the rest.")
         case .statuses: LocalizedText(sv: "Det här betyder lägena", en: "What the statuses mean")
         case .printHint:
             LocalizedText(
@@ -301,12 +298,27 @@ package enum Word: String, Sendable, CaseIterable {
                 sv: "Berätta vad som gör dig trygg eller otrygg, och vad du tycker om löftet.",
                 en: "Tell us what makes you feel safe or unsafe, and what you think of the promise.")
         case .call: LocalizedText(sv: "Ring", en: "Call")
-        case .moreFilters:
-            LocalizedText(sv: "Välj år, område, läge eller ansvarig", en: "Choose year, area, status or responsible")
+        case .focusAreaChoice: LocalizedText(sv: "Område", en: "Area")
         case .howItGoes: LocalizedText(sv: "Så går det", en: "How it goes")
         case .howItWent: LocalizedText(sv: "Så gick det", en: "How it went")
         case .organisationNumber: LocalizedText(sv: "Organisationsnummer", en: "Registration number")
         case .becomes: LocalizedText(sv: "Det blir:", en: "That makes:")
+        case .promised: LocalizedText(sv: "Lovat", en: "Promised")
+        case .standing: LocalizedText(sv: "Läget", en: "Status")
+        case .spokenOfBy: LocalizedText(sv: "Ni talade om det här:", en: "You spoke of this:")
+        case .nothingDecided: LocalizedText(sv: "Inget är bestämt än.", en: "Nothing is decided yet.")
+        case .emptyPage: LocalizedText(sv: "Här står inget än.", en: "There is nothing here yet.")
+        case .pagesBelow: LocalizedText(sv: "Här finns", en: "Here is")
+        case .notHeldYet:
+            LocalizedText(sv: "Dialogen har inte hållits än.", en: "The dialogue has not been held yet.")
+        case .rulesPromised:
+            LocalizedText(
+                sv: "Löftet står som det gavs. Ändras något står det på sidan, med dag och orsak.",
+                en: "A promise stands as it was given. What is changed stands on its page, with day and reason.")
+        case .rulesSaid:
+            LocalizedText(
+                sv: "Varje synpunkt räknas för sig, med sitt svar och vad den ledde till.",
+                en: "Each view is counted by itself, with its answer and what it led to.")
         case .moreNews: LocalizedText(sv: "Fler händelser", en: "More events")
         }
     }

@@ -11,7 +11,8 @@ struct HTMLTemplate: Sendable {
 
     /// Takes the destinations out of what cmark rendered, gives the headings `anchors` in order, and lets images load
     /// when they come into view.
-    init(rendered html: [UInt8], anchors: [String]) {
+    init(rendered: [UInt8], anchors: [String]) {
+        let html = BoundDays.bound(rendered)
         let text = html.span
         var anchors = anchors[...]
         if !anchors.isEmpty { bytes.reserveCapacity(html.count + anchors.count * 32) }

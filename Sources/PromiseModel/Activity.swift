@@ -35,6 +35,12 @@ package final class Activity: Sendable, Equatable {
         self.followUps = followUps
     }
 
+    /// The newest status that some of its follow-ups set, oldest first, else the one written on the activity itself; nil
+    /// where nobody has told any.
+    package func status(after followUps: some BidirectionalCollection<FollowUp>) -> Status? {
+        followUps.last { $0.status != nil }?.status ?? initialStatus
+    }
+
     package static func == (left: Activity, right: Activity) -> Bool {
         left === right
             || left.responsible == right.responsible && left.partners == right.partners && left.goal == right.goal

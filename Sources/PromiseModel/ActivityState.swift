@@ -32,7 +32,7 @@ package struct ActivityState: Sendable, Equatable {
     /// Follow-ups dated after `today` are not counted.
     package init(_ activity: Activity, period: PromisePeriod, today: CalendarDate) {
         let seen = activity.followUps.filter { $0.date <= today }
-        let told = seen.last { $0.status != nil }?.status ?? activity.initialStatus
+        let told = activity.status(after: seen)
         let status = told ?? .planned
         self.status = status
         isStatusTold = told != nil
@@ -68,6 +68,9 @@ package struct ActivityState: Sendable, Equatable {
 
     /// Whether its due day is told of in the past: it is done, cancelled or late, or its promise has ended.
     package var isPastDue: Bool { status.isFinal || isDelayed || promiseHasEnded }
+
+    /// It is done, and its goal was not reached, or not kept.
+    package var missesGoal: Bool { status == .done && (attainment == .missed || attainment == .exceeded) }
 
     /// What the activity is shown as, on every page, in every count and in the data.
     package var standing: Standing {

@@ -1,5 +1,8 @@
+import Diagnostics
 import FileSystem
 import Testing
+
+@testable import SiteGeneration
 
 /// What `templates/stil.css` may hold so that phones of the last years show it.
 @Suite struct StyleSheetTests {
@@ -48,6 +51,15 @@ import Testing
                 #expect(vision.difference(left, right) > 0.055, "\(left) \(right)")
             }
         }
+    }
+
+    @Test("Each printed sheet of an example says what its first screen says", arguments: Language.allCases)
+    func examples(language: Language) throws {
+        let (page, selector) = language == .swedish ? ("exempel", "body") : ("example", ":lang(en) > body")
+        let text = try Self.text()
+        let line = Word.exampleNotice.text[language]
+        #expect(text.contains("@page \(page) { @top-left { content: \"\(line)\"; "))
+        #expect(text.contains("\n  \(selector):is(:has(> main > .band)) { page: \(page) }\n"))
     }
 
     @Test("A logo that is drawn for a light ground has one in the dark theme too") func logo() throws {

@@ -47,8 +47,9 @@ struct MissingOutcomeRule: PageRule {
             return []
         }
         let seen = details.activity.followUps.prefix { $0.date <= context.today }
-        let status = seen.last { $0.status != nil }?.status ?? details.activity.initialStatus
-        guard status == .done, !seen.contains(where: { $0.outcome != nil }) else { return [] }
+        guard details.activity.status(after: seen) == .done, !seen.contains(where: { $0.outcome != nil }) else {
+            return []
+        }
         let place =
             seen.isEmpty ? page.fields.title.location : details.followUpDates[seen.count - 1].location
         return [

@@ -1,5 +1,6 @@
 import Diagnostics
 import Localization
+import Markdown
 import Markup
 import PromiseModel
 import SiteContent
@@ -16,6 +17,14 @@ extension PageRenderer {
         let context = context(of: page)
         let activity = entry.activity
         let state = entry.state
+        let lateStatus =
+            state.isDelayed
+            ? context.standings.late(
+                state.isStatusTold ? state.status : nil, hasFollowUps: state.lastFollowUp != nil,
+                hasEnded: state.promiseHasEnded) : ""
+        let endedSentence = context.sentences.unfinished(state, promiseEnd: promise.promise.period.end)
+        let debtSentence = debt(entry, period: promise.promise.period, context)
+        let reasonProse = reason(of: entry, context)
         return ActivityPageView(
             frame: frames.frame(
                 context, title: [page.title, area.page.title, promise.page.title, site.settings.name],
@@ -24,19 +33,19 @@ extension PageRenderer {
                     FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink),
                     FrameBuilder.Crumb(text: area.page.title, permalink: area.page.permalink),
                 ], updated: lastChange.day(of: page)),
-            words: words(context), page: pageView(page), activity: activity,
-            status: context.status(state.standing),
+            words: words(context),
+            inShort: inShort(
+                of: entry, in: area, of: promise, late: lateStatus, reason: reasonProse,
+                told: [endedSentence, debtSentence].filter { !$0.isEmpty }, context),
+            page: pageView(page), activity: activity,
+            status: context.status(of: state),
             writtenStatus: state.isDelayed ? context.status(state.status) : nil,
-            lateStatus: state.isDelayed
-                ? context.standings.late(
-                    state.isStatusTold ? state.status : nil, hasFollowUps: state.lastFollowUp != nil,
-                    hasEnded: state.promiseHasEnded) : "",
-            endedSentence: context.sentences.unfinished(state, promiseEnd: promise.promise.period.end),
+            lateStatus: lateStatus, endedSentence: endedSentence,
             end: EndView(state, context), isDoneOnDueDay: entry.isDoneOnDueDay,
-            reason: context.shared.activity(entry).reason, reasonProse: reason(of: entry, context),
+            reason: context.shared.activity(entry).reason, reasonProse: reasonProse,
             goalProse: context.inline(.goal, of: page, words: activity.goal ?? ""),
             causeProse: context.inline(.activityCause, of: page, words: activity.cause ?? ""),
-            debtSentence: debt(entry, period: promise.promise.period, context),
+            debtSentence: debtSentence,
             goal: context.shared.activity(entry).goal,
             start: activity.start.map { context.date($0) },
             due: activity.due.map { context.date($0) },
@@ -51,7 +60,8 @@ extension PageRenderer {
             pager: PagerView(at: index, in: area.activities, page: \.page, context),
             isClosed: state.promiseHasEnded, startLabel: context.startLabel(activity, state),
             dueLabel: context.dueLabel(state),
-            problem: area.area.problem ?? "", writeTo: letter(about: page, of: promise.promise, context))
+            problem: area.area.problem.flatMap { $0 == activity.cause ? nil : $0.withBoundDays } ?? "",
+            writeTo: letter(about: page, of: promise.promise, context))
     }
 
     /// Why it is late or cancelled, with its emphasis and links; the newest follow-up that gives this reason wrote it.
@@ -80,6 +90,7 @@ extension PageRenderer {
         of entry: ActivityEntry, _ context: PageContext
     ) -> [FollowUpView] {
         var views: [FollowUpView] = []
+        let isRunning = entry.activity.isRunningCount
         var previous: Status?
         for item in Timeline(entry, today: site.today).entries.reversed() {
             guard case .followUp(let index) = item.kind else {
@@ -98,7 +109,8 @@ extension PageRenderer {
                     status: followUp.status.map { context.status($0) },
                     previousStatus: changed.map { context.standings.word($0).loweredFirst } ?? "",
                     outcome: followUp.outcome.map {
-                        CountText($0, unit: entry.activity.unit, language: context.language).soFar(context.language)
+                        CountText($0, unit: entry.activity.unit, language: context.language)
+                            .known(isRunning: isRunning, context.language)
                     } ?? "",
                     reason: reason, reasonProse: context.inline(.reason(index), of: entry.page, words: reason),
                     evidence: evidence))

@@ -15,7 +15,8 @@ extension PageRenderer {
                 context, title: [page.title, promise.page.title, site.settings.name],
                 description: description(of: page),
                 crumbs: listCrumbs(.dialogues, .dialogues, of: promise, context), updated: lastChange.day(of: entry)),
-            words: words(context), page: pageView(page), date: context.date(entry.dialogue.date),
+            words: words(context), inShort: inShort(of: entry, in: promise, context), page: pageView(page),
+            date: context.date(entry.dialogue.date),
             time: context.time(of: entry.dialogue), place: entry.dialogue.place.capitalizedFirst,
             participants: entry.dialogue.participants.map(context.numbers.figure) ?? "",
             sentence: context.sentence(of: entry),
@@ -37,19 +38,22 @@ extension PageRenderer {
             (area, area.activities.map { $0.seen(on: asOf, period: promise.promise.period) })
         }
         let summary = StandingSummary(areas.flatMap(\.1).map(\.state.standing))
+        let endedSentence = isClosed ? context.sentences.promiseEnded(on: promise.promise.period.end) : ""
+        let bar = stateBar(areas.flatMap(\.1), summary, isClosed: isClosed, context)
+        let reportState = [endedSentence, bar.sentence].filter { !$0.isEmpty }.joined(separator: " ")
         return ReportPageView(
             frame: frames.frame(
                 context, title: [page.title, promise.page.title, site.settings.name],
                 description: description(of: page),
                 crumbs: listCrumbs(.reports, .reports, of: promise, context), updated: lastChange.day(of: page)),
-            words: words(context), page: pageView(page),
+            words: words(context), inShort: inShort(of: promise, state: reportState, context),
+            page: pageView(page),
             promise: LinkView(
                 text: context.sentences.promiseOf(promise.promise.period), href: context.href(promise.page.permalink)),
             numeral: context.dates.reportNumeral(entry.report.period),
             period: page.title.lowercased().contains(period) ? "" : period.capitalizedFirst, asOf: context.date(asOf),
             decision: entry.report.decision ?? "",
-            bar: stateBar(
-                areas.flatMap(\.1), summary, isClosed: isClosed, context),
+            bar: bar,
             areas: areas.filter { !$0.1.isEmpty }.map { area, activities in
                 ReportAreaView(
                     number: context.numbers.figure(area.area.number),
@@ -58,7 +62,7 @@ extension PageRenderer {
                     activities: activities.map { ActivityRowView($0, context) })
             },
             isClosed: isClosed,
-            endedSentence: isClosed ? context.sentences.promiseEnded(on: promise.promise.period.end) : "",
+            endedSentence: endedSentence,
             pager: PagerView(at: index, in: promise.reports, page: \.page, isNewestFirst: true, context))
     }
 
@@ -71,8 +75,8 @@ extension PageRenderer {
                 description: context.sentences.list(.dialogues, of: promise.page.title),
                 crumbs: [FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink)],
                 updated: lastChange.day(of: promise)),
-            words: words(context), title: context.word(.dialogues),
-            lead: context.count(of: promise.dialogues), outcome: context.together(promise.dialogues),
+            words: words(context), inShort: inShort(of: promise, context), title: context.word(.dialogues),
+            lead: context.count(of: promise.dialogues),
             dialogues: promise.dialogues.map { DialogueRowView($0, context) })
     }
 
@@ -87,7 +91,7 @@ extension PageRenderer {
                 description: context.sentences.list(folder, of: promise.page.title),
                 crumbs: [FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink)],
                 updated: lastChange.day(of: promise)),
-            words: words(context), title: title,
+            words: words(context), inShort: inShort(of: promise, context), title: title,
             lead: context.word(folder == .reports ? .reportsLead : .seriesLead),
             links: pages.map { PageRowView($0, context) })
     }

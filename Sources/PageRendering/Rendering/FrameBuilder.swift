@@ -51,10 +51,14 @@ struct FrameBuilder: Sendable {
         at permalink: Permalink, root: String, _ settings: SiteSettings, _ menus: ResolvedMenus,
         _ aboutExamples: ResolvedMenus.Item?, _ logo: String?
     ) -> SiteView {
-        SiteView(
+        // What a menu calls so is the one place to be heard, wherever that is.
+        let word = Word.haveYourSay.text[settings.language]
+        let own = (menus.main + menus.footer).first { $0.text == word }?.view(at: permalink, root: root).href
+        return SiteView(
             settings: settings,
-            haveYourSay: settings.publisher.canBeReached
-                ? permalink.relativeReference(to: Permalink.root.path) + "#" + DefaultMenus.haveYourSay : "",
+            haveYourSay: own
+                ?? (settings.publisher.canBeReached
+                    ? permalink.relativeReference(to: Permalink.root.path) + "#" + DefaultMenus.haveYourSay : ""),
             logo: logo.map { root.hasPrefix(".") ? permalink.relativeReference(to: $0) : root + $0.dropFirst() } ?? "",
             menu: menus.main.map { $0.view(at: permalink, root: root) },
             footerMenu: menus.footer.map { $0.view(at: permalink, root: root) },

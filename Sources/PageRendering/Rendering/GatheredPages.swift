@@ -30,10 +30,8 @@ extension PageRenderer {
         return OpinionsPageView(
             frame: frames.frame(
                 context, title: self.title(title, of: part), description: lead, crumbs: crumbs(to: part)),
-            words: words(context), title: title, lead: lead,
-            sentence: dialogues.isEmpty
-                ? ""
-                : [context.heldCount(held), context.together(held)].filter { !$0.isEmpty }.joined(separator: " "),
+            words: words(context), inShort: inShort(of: part, context), title: title, lead: lead,
+            sentence: dialogues.isEmpty ? "" : context.heldCount(held),
             dialogues: dialogues.map { entry in
                 DialogueOpinionsView(
                     dialogue: DialogueRowView(entry, context),
@@ -64,11 +62,18 @@ extension PageRenderer {
         let entries = part.promises.flatMap(\.activities)
         let told = part.promises.filter { !$0.activities.isEmpty }
         let summary = StandingSummary(entries.map(\.state.standing))
-        var sentence = context.sentences.activityCount(summary, years: told.map(\.promise.period.start.year))
-        // One promise says above all how its activities stand, and not once more below.
-        if told.count == 1, !summary.isUnreported {
-            sentence += " " + context.summaries.sentence(summary, hasEnded: context.isClosed(told[0]))
-        }
+        let count = context.sentences.activityCount(summary.total, years: told.map(\.promise.period.start.year))
+        // What is said above of all activities is not said once more of each promise.
+        let state =
+            summary.isUnreported
+            ? context.sentences.noneFollowedUp(of: summary.total)
+            : told.isEmpty
+                ? ""
+                : context.summaries.sentence(
+                    summary, hasEnded: told.allSatisfy { context.isClosed($0) }, isShort: true)
+        let sentence = [count, state].filter { !$0.isEmpty }.joined(separator: " ")
+        var inShort = inShort(of: part, context)
+        if !told.isEmpty { inShort = inShort?.telling(promised: escaped(count), state: escaped(state)) }
         let isSaid = told.count == 1 || summary.isUnreported
         let promises = part.promises.map { promise in
             RegisterPromiseView(
@@ -92,18 +97,27 @@ extension PageRenderer {
                 })
         }
         let standings = Set(entries.map(\.state.standing))
+        let shown = promises.filter { !$0.areas.isEmpty || !$0.emptyAreas.isEmpty }
+        let areas = SwedishOrder.sorted(
+            Set(promises.flatMap { $0.areas.map(\.link.text) + $0.emptyAreas.map(\.text) }))
+        let responsibles = SwedishOrder.sorted(Set(entries.flatMap { named($0) }))
+        let choices: [(Word, isOne: Bool)] = [
+            (.year, Set(shown.map(\.year)).count < 2), (.focusAreaChoice, areas.count < 2),
+            (.status, standings.count < 2), (.responsible, responsibles.count < 2),
+        ]
         return RegisterPageView(
             frame: frames.frame(
                 context, title: self.title(title, of: part), description: sentence, crumbs: crumbs(to: part)),
-            words: words(context), title: title, sentence: sentence, total: context.numbers.figure(entries.count),
+            words: words(context), inShort: inShort, title: title, sentence: sentence,
+            total: context.numbers.figure(entries.count),
             oneShown: context.sentences.shown(isAll: false, isOne: true, of: entries.count),
             manyShown: context.sentences.shown(isAll: false, isOne: false, of: entries.count),
             allShown: context.sentences.shown(isAll: true, isOne: false, of: entries.count),
             data: part.isExample ? "data/exempel/" : "data/",
-            promises: promises.filter { !$0.areas.isEmpty || !$0.emptyAreas.isEmpty },
+            promises: shown,
             statuses: Standing.allCases.filter(standings.contains).map { context.status($0).model },
-            areas: SwedishOrder.sorted(Set(promises.flatMap { $0.areas.map(\.link.text) + $0.emptyAreas.map(\.text) })),
-            responsibles: SwedishOrder.sorted(Set(entries.flatMap { named($0) })))
+            areas: areas, responsibles: responsibles,
+            filtersLabel: context.sentences.choose(choices.filter { !$0.isOne }.map { context.word($0.0) }))
     }
 
     func rulesView() -> RulesPageView {
@@ -113,7 +127,10 @@ extension PageRenderer {
         return RulesPageView(
             frame: frames.frame(
                 context, title: [title, site.settings.name], description: context.word(.rulesLead), crumbs: []),
-            words: words(context), title: title,
+            words: words(context),
+            inShort: InShortView(
+                promised: escaped(context.word(.rulesPromised)), state: escaped(context.word(.rulesLead)),
+                said: context.word(.rulesSaid)), title: title,
             statuses: Standing.allCases.map { standing in
                 StatusMeaningView(status: context.status(standing), meaning: context.standings.meaning(standing))
             },
@@ -141,8 +158,9 @@ extension PageRenderer {
                 description: context.sentences.wholePromiseDescription(promise.page.title),
                 crumbs: [FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink)],
                 updated: lastChange.day(of: promise)),
-            words: words(context), title: title, numeral: "\(promise.promise.period.start.year)", period: period,
-            asOf: context.date(site.today), lead: promise.page.fields.lead ?? "",
+            words: words(context), inShort: inShort(of: promise, isOther: false, context), title: title,
+            numeral: "\(promise.promise.period.start.year)", period: period,
+            asOf: context.date(site.today), lead: promise.page.fields.lead?.withBoundDays ?? "",
             parties: promise.promise.parties.map { PartyView(party: $0) },
             signed: promise.promise.signed.map { context.date($0) },
             isClosed: isClosed, isUpcoming: promise.promise.period.phase(on: site.today) == .upcoming,
@@ -153,7 +171,7 @@ extension PageRenderer {
             areas: promise.areas.map { area in
                 YearReportAreaView(
                     number: context.numbers.figure(area.area.number), title: area.page.title,
-                    problem: area.area.problem ?? area.page.fields.lead ?? "",
+                    problem: (area.area.problem ?? area.page.fields.lead ?? "").withBoundDays,
                     summary: context.summaries.sentence(area.summary, hasEnded: isClosed),
                     columns: TableColumnsView(
                         area.activities, isUnreported: area.summary.isUnreported, context),
@@ -163,6 +181,7 @@ extension PageRenderer {
             series: promise.ownSeries.map { SeriesView($0, context) },
             dialogues: promise.dialogues.map { DialogueRowView($0, context) },
             link: LinkView(text: promise.page.title, href: context.href(promise.page.permalink)),
-            address: site.settings.address.absolute(promise.page.permalink.path))
+            address: site.settings.address.absolute(promise.page.permalink.path),
+            source: promise.page.fields.source.map { reference($0, of: promise.page, shownAt: permalink) })
     }
 }

@@ -28,7 +28,7 @@ extension PageRenderer {
             frame: frames.frame(
                 context, title: self.title(title, of: part), description: lead.isEmpty ? title : lead,
                 crumbs: crumbs(to: part)),
-            words: words(context), title: title, lead: lead,
+            words: words(context), inShort: inShort(of: part, context), title: title, lead: lead,
             days: days(part.events.prefix(Self.newsPageLimit), context),
             years: part.isExample
                 ? []
@@ -45,7 +45,8 @@ extension PageRenderer {
             frame: frames.frame(
                 context, title: [title, site.settings.name], description: context.sentences.eventsDescription(year),
                 crumbs: [FrameBuilder.Crumb(text: context.word(.newsTitle), permalink: GeneratedPages.news)]),
-            words: words(context), title: title, lead: context.word(.newsOfYearLead),
+            words: words(context), inShort: inShort(of: site.real, context), title: title,
+            lead: context.word(.newsOfYearLead),
             days: days(site.events.filter { $0.date.year == year }, context),
             years: newsYears.map { other in
                 LinkView(

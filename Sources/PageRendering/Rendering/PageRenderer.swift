@@ -152,15 +152,19 @@ package struct PageRenderer: Sendable {
     /// An address or a text in front matter as a link, or as the text alone.
     ///
     /// What begins with a scheme, `/` or `.`, or names a file with an ending, is an address.
-    func reference(_ value: Located<String>, of page: Page) -> LinkView {
+    ///
+    /// - Parameter permalink: where it is shown; nil for the page itself.
+    func reference(_ value: Located<String>, of page: Page, shownAt permalink: Permalink? = nil) -> LinkView {
         let text = value.value
-        return SourceReference.isAddress(text) ? link(value, of: page) : LinkView(text: text)
+        return SourceReference.isAddress(text) ? link(value, of: page, shownAt: permalink) : LinkView(text: text)
     }
 
     /// An address or a file in front matter as a link: called as the page it leads to, or as the file.
-    func link(_ address: Located<String>, of page: Page) -> LinkView {
+    ///
+    /// - Parameter permalink: where the link is shown; nil for the page itself.
+    func link(_ address: Located<String>, of page: Page, shownAt permalink: Permalink? = nil) -> LinkView {
         let resolution = links.resolve(
-            address.value, use: .frontMatter, at: address.location, of: page, shownAt: page.permalink)
+            address.value, use: .frontMatter, at: address.location, of: page, shownAt: permalink ?? page.permalink)
         if let title = resolution.endedTitle { return LinkView(text: title) }
         if LinkResolver.isExternal(links.withoutOwnAddress(address.value)) {
             return LinkView(text: SourceReference.shown(address.value), href: resolution.href)

@@ -24,7 +24,8 @@ extension PageRenderer {
                 crumbs: part.isExample
                     ? [] : [FrameBuilder.Crumb(text: context.word(.allPromises), permalink: GeneratedPages.promises)],
                 updated: lastChange.day(of: entry)),
-            words: words(context), page: pageView(page), numeral: "\(promise.period.start.year)",
+            words: words(context), inShort: inShort(of: entry, isOther: false, context),
+            page: pageView(page), numeral: "\(promise.period.start.year)",
             period: context.dates.period(promise.period).capitalizedFirst,
             isClosed: phase == .closed, isUpcoming: phase == .upcoming,
             endedSentence: context.outcome(entry),
@@ -71,7 +72,7 @@ extension PageRenderer {
                 description: entry.area.problem ?? description(of: page),
                 crumbs: [FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink)],
                 updated: lastChange.day(of: entry)),
-            words: words(context), page: pageView(page),
+            words: words(context), inShort: inShort(of: entry, in: promise, context), page: pageView(page),
             number: context.numbers.figure(entry.area.number), problem: entry.area.problem ?? "",
             problemProse: context.inline(.problem, of: page, words: entry.area.problem ?? ""),
             causes: entry.area.causes,
@@ -113,18 +114,17 @@ extension PageRenderer {
     func promisesView() -> PromisesPageView {
         let context = context(at: GeneratedPages.promises)
         let title = context.word(.allPromises)
-        let phases = site.promises.map { $0.promise.period.phase(on: site.today) }
-        let lead = context.sentences.promiseCount(
-            phases.count, current: phases.count { $0 == .current }, closed: phases.count { $0 == .closed },
-            isUnknown: site.promises.allSatisfy { promise in
-                promise.reports.isEmpty && (promise.activities.isEmpty || promise.summary.isUnreported)
-            })
+        let count = context.sentences.promiseCount(site.promises.count)
+        let missingYears = context.sentences.noPromise(
+            for: PromisePeriod.yearsWithout(site.promises.map(\.promise.period), until: site.today))
+        let inShort = inShort(of: site.real, context)?.telling(
+            promised: escaped([count, missingYears].filter { !$0.isEmpty }.joined(separator: " ")))
+        let lead = [count, promiseStates(site.promises, context)].filter { !$0.isEmpty }.joined(separator: " ")
         return PromisesPageView(
             frame: frames.frame(
                 context, title: [title, site.settings.name], description: lead.isEmpty ? title : lead, crumbs: []),
-            words: words(context), title: title, lead: lead,
-            missingYears: context.sentences.noPromise(
-                for: PromisePeriod.yearsWithout(site.promises.map(\.promise.period), until: site.today)),
+            words: words(context), inShort: inShort, title: title, lead: lead,
+            missingYears: missingYears,
             promises: site.promises.map { PromiseRowView($0, context) }
         )
     }
@@ -137,6 +137,7 @@ extension PageRenderer {
                 context, title: [entry.page.title, promise.page.title, site.settings.name],
                 description: entry.series.description,
                 crumbs: listCrumbs(.series, .figures, of: promise, context), updated: lastChange.day(of: entry.page)),
-            words: words(context), page: pageView(entry.page), series: SeriesView(entry, context))
+            words: words(context), inShort: inShort(of: promise, context), page: pageView(entry.page),
+            series: SeriesView(entry, context))
     }
 }

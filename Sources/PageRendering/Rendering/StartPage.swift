@@ -1,5 +1,6 @@
 import Diagnostics
 import Localization
+import Markdown
 import PromiseModel
 import SiteContent
 import SiteModel
@@ -15,7 +16,7 @@ extension PageRenderer {
         let current = site.current
         return StartPageView(
             frame: frames.frame(context, title: [site.settings.name], description: description(of: page), crumbs: []),
-            words: words(context), page: pageView(page),
+            words: words(context), inShort: current.map { inShort(of: $0, context) }, page: pageView(page),
             promise: current.map { startPromise($0, context) },
             news: site.events.prefix(Self.newsLimit).map { newsItem($0, context) },
             newsLink: context.href(GeneratedPages.news), hasMoreNews: site.events.count > Self.newsLimit,
@@ -45,7 +46,8 @@ extension PageRenderer {
         let isClosed = period.phase(on: site.today) == .closed
         return StartPromiseView(
             link: LinkView(text: entry.page.title, href: context.href(entry.page.permalink)),
-            numeral: "\(period.start.year)", period: context.dates.period(period), lead: entry.page.fields.lead ?? "",
+            numeral: "\(period.start.year)", period: context.dates.period(period),
+            lead: entry.page.fields.lead?.withBoundDays ?? "",
             isClosed: isClosed,
             nowSentence: context.sentences.noPromiseNow(after: period, today: site.today),
             closedSentence: context.outcome(entry),
@@ -56,13 +58,23 @@ extension PageRenderer {
 
     func plainView(_ page: Page, of promise: PromiseEntry?) -> PlainPageView {
         let context = context(of: page)
+        let view = pageView(page)
         return PlainPageView(
             frame: frames.frame(
                 context,
                 title: [page.title] + [promise?.page.title].compactMap { $0 } + [site.settings.name],
                 description: description(of: page), crumbs: crumbs(to: page, of: promise),
                 updated: lastChange.day(of: page)),
-            words: words(context), page: pageView(page))
+            words: words(context), inShort: promise.map { inShort(of: $0, context) }, page: view,
+            below: view.isEmpty ? pages(below: page).map { PageRowView($0, context) } : [])
+    }
+
+    /// The pages right below one, by address.
+    private func pages(below page: Page) -> [Page] {
+        site.pages.filter { other in
+            other.permalink != page.permalink && other.permalink.parentPath == page.permalink.path
+                && other.fields.isExample == page.fields.isExample
+        }
     }
 
     /// The pages above a plain page: its promise, or the `index.md` of the folders it lies in.

@@ -40,7 +40,7 @@ struct ActivityRowView: ViewModel {
 
     init(_ entry: ActivityEntry, _ context: PageContext) {
         link = LinkView(text: entry.page.title, href: context.href(entry.page.permalink))
-        status = context.status(entry.state.standing)
+        status = context.status(of: entry.state)
         let parts = context.shared.activity(entry)
         goal = parts.goal
         due = entry.activity.due.map { context.date($0) }
@@ -95,7 +95,9 @@ struct FollowUpView: ViewModel {
             .text("previousStatus", "The word for the status before, where it changed; else empty") {
                 $0.previousStatus
             },
-            .text("outcome", "The outcome so far with its unit: Hittills: 20 områden; may be empty") { $0.outcome },
+            .text("outcome", "The outcome with its unit: Hittills: 20 områden, or Då: 6 klagomål; may be empty") {
+                $0.outcome
+            },
             .text("reason", "Why it was late or cancelled, unless the page has said so; may be empty") { $0.reason },
             .html("reasonProse", "The same with its emphasis and links") { $0.reasonProse },
             .object("evidence", "What shows it", LinkView.self) { $0.evidence },
@@ -106,6 +108,7 @@ struct FollowUpView: ViewModel {
 struct ActivityPageView: PageViewModel {
     let frame: FrameView
     let words: Prepared<WordsView>
+    let inShort: InShortView?
     let page: PageView
     let activity: Activity
     let status: Prepared<StatusView>
@@ -140,6 +143,10 @@ struct ActivityPageView: PageViewModel {
         [
             .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
             .prepared("words", "Fixed words", WordsView.self) { $0.words },
+            .object("inShort", "What was promised, how it goes and what citizens said, for its head", InShortView.self)
+            {
+                $0.inShort
+            },
             .object("page", "What every page has", PageView.self) { $0.page },
             .prepared("status", "How it stands", StatusView.self) { $0.status },
             .prepared("writtenStatus", "Its status beside being late, when it is late", StatusView.self) {
@@ -184,9 +191,20 @@ struct ActivityPageView: PageViewModel {
             .object("end", "When it was done or cancelled", EndView.self) { $0.end },
             .flag("isDoneOnDueDay", "Whether it was done on the very day it was due") { $0.isDoneOnDueDay },
             .flag("hasFollowUps", "Whether there are follow-ups") { !$0.followUps.isEmpty },
+            .flag("isSilenceTold", "Whether inShort says that nobody has told how it goes, or went") {
+                $0.followUps.isEmpty
+                    && ($0.status.model.standing == .unreported || !$0.lateStatus.isEmpty || !$0.debtSentence.isEmpty)
+            },
             .list("followUps", "Newest first", FollowUpView.self) { $0.followUps },
-            .flag("hasWhy", "Whether it is known why it is done: a cause, or a dialogue that asked for it") {
-                $0.activity.cause != nil || !$0.askedBy.isEmpty
+            .flag("hasWhy", "Whether it is known why it is done: what it goes at, or the problem it is to lessen") {
+                $0.activity.cause != nil || !$0.problem.isEmpty
+            },
+            .flag("missesGoal", "Whether it is done and its goal was missed, which inShort says") {
+                $0.status.model.missesGoal
+            },
+            .flag("hasFacts", "Whether there is more to tell: partners, when it began, its source, or its area") {
+                !$0.activity.partners.isEmpty || $0.start != nil || $0.page.source != nil
+                    || $0.activity.cause == nil && $0.problem.isEmpty
             },
             .flag("hasAskedBy", "Whether a dialogue asked for it") { !$0.askedBy.isEmpty },
             .list("askedBy", "The dialogues that asked for it", PageRowView.self) { $0.askedBy },
@@ -197,7 +215,9 @@ struct ActivityPageView: PageViewModel {
             .text("areaNumber", "The focus area's number") { $0.areaNumber },
             .text("cause", "What in the problem it goes at; may be empty") { $0.activity.cause ?? "" },
             .html("causeProse", "The same with its emphasis and links") { $0.causeProse },
-            .text("problem", "The problem it is to lessen, in a sentence; may be empty") { $0.problem },
+            .text("problem", "The problem it is to lessen, in a sentence; empty where cause says the same") {
+                $0.problem
+            },
             .object("pager", "The activities before and after in the focus area", PagerView.self) { $0.pager },
             .flag("isClosed", "Whether the promise has ended") { $0.isClosed },
             .object("writeTo", "A letter about the page to the publisher, if it has an e-mail address", LinkView.self) {

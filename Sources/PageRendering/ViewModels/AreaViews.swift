@@ -1,4 +1,5 @@
 import Localization
+import Markdown
 import Markup
 import PromiseModel
 import SiteContent
@@ -19,7 +20,7 @@ struct AreaCardView: ViewModel {
     init(_ entry: AreaEntry, of promise: PromiseEntry, isClosed: Bool, _ context: PageContext) {
         number = context.numbers.figure(entry.area.number)
         link = LinkView(text: entry.page.title, href: context.href(entry.page.permalink))
-        problem = entry.area.problem ?? entry.page.fields.lead ?? ""
+        problem = (entry.area.problem ?? entry.page.fields.lead ?? "").withBoundDays
         bar = StateBarView(entry.summary, reason: nil, isClosed: isClosed, context)
         hasActivities = !entry.activities.isEmpty
         lacksActivities = entry.activities.isEmpty && !promise.activities.isEmpty
@@ -57,6 +58,7 @@ struct CauseView: ViewModel {
 struct AreaPageView: PageViewModel {
     let frame: FrameView
     let words: Prepared<WordsView>
+    let inShort: InShortView?
     let page: PageView
     let number: String
     let problem: String
@@ -80,6 +82,10 @@ struct AreaPageView: PageViewModel {
         [
             .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
             .prepared("words", "Fixed words", WordsView.self) { $0.words },
+            .object("inShort", "What was promised, how it goes and what citizens said, for its head", InShortView.self)
+            {
+                $0.inShort
+            },
             .object("page", "What every page has", PageView.self) { $0.page },
             .text("number", "Its number") { $0.number },
             .text("problem", "The problem in a sentence; may be empty") { $0.problem },

@@ -34,7 +34,7 @@ struct OpinionView: ViewModel {
         decision = entry.result(of: index).map { DecisionView($0, context) }
         outcomeLabel = context.word(entry.promiseHasEnded ? .whatHappened : .whatHappens)
         activity = link.map { context.link($0.title, to: $0.permalink) }
-        status = link.map { context.status($0.standing) }
+        status = link.map { context.status(of: $0.state) }
         dialogue = context.link(entry.page.title, to: entry.page.permalink)
     }
 
@@ -98,6 +98,7 @@ struct DecisionView: ViewModel {
 struct DialoguePageView: PageViewModel {
     let frame: FrameView
     let words: Prepared<WordsView>
+    let inShort: InShortView?
     let page: PageView
     let date: Prepared<DateView>
     let time: String
@@ -114,6 +115,10 @@ struct DialoguePageView: PageViewModel {
         [
             .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
             .prepared("words", "Fixed words", WordsView.self) { $0.words },
+            .object("inShort", "What was promised, how it goes and what citizens said, for its head", InShortView.self)
+            {
+                $0.inShort
+            },
             .object("page", "What every page has", PageView.self) { $0.page },
             .prepared("date", "When", DateView.self) { $0.date },
             .text("time", "At what hour: kl. 18.00–20.00; empty when nobody has said") { $0.time },
@@ -143,6 +148,7 @@ struct DialogueRowView: ViewModel {
     let time: String
     let place: String
     let sentence: String
+    let comingHours: String
 
     init(_ entry: DialogueEntry, _ context: PageContext) {
         link = LinkView(text: entry.page.title, href: context.href(entry.page.permalink))
@@ -151,6 +157,7 @@ struct DialogueRowView: ViewModel {
         time = context.time(of: entry.dialogue)
         place = entry.dialogue.place
         sentence = context.sentence(of: entry)
+        comingHours = entry.dialogue.isAhead(on: context.today) ? time.capitalizedFirst : ""
     }
 
     static let keys = ViewModelKeys<DialogueRowView>(
@@ -164,5 +171,6 @@ struct DialogueRowView: ViewModel {
             .text("sentence", "How many views there were and how many are answered; before it is held, when it is") {
                 $0.sentence
             },
+            .text("comingHours", "Of one to come, at what hour: Kl. 18.00–20.00; else empty") { $0.comingHours },
         ])
 }

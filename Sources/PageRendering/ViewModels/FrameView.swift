@@ -72,8 +72,11 @@ struct SiteView: ViewModel {
                 $0.settings.publisher.telephoneAddress ?? ""
             },
             .text("email", "The publisher's e-mail address; may be empty") { $0.settings.publisher.email ?? "" },
-            .text("haveYourSay", "Where it says how to be heard, on the start page; empty when there is no way") {
+            .text("haveYourSay", "Where a menu says how to be heard, else the start page; empty without a way") {
                 $0.haveYourSay
+            },
+            .flag("canBeReached", "Whether the publisher has an e-mail address or a telephone number") {
+                $0.settings.publisher.canBeReached
             },
             .text("license", "The IRI of the licence for the data; may be empty") { $0.settings.license ?? "" },
             .flag("hasMenu", "Whether there is a main menu") { !$0.menu.isEmpty },

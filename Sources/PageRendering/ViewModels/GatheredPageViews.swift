@@ -4,6 +4,7 @@ import Templates
 struct OpinionsPageView: PageViewModel {
     let frame: FrameView
     let words: Prepared<WordsView>
+    let inShort: InShortView?
     let title: String
     let lead: String
     let sentence: String
@@ -15,15 +16,19 @@ struct OpinionsPageView: PageViewModel {
         [
             .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
             .prepared("words", "Fixed words", WordsView.self) { $0.words },
+            .object("inShort", "What was promised, how it goes and what citizens said, for its head", InShortView.self)
+            {
+                $0.inShort
+            },
             .text("title", "The page's title, for its h1") { $0.title },
             .text("lead", "The opening") { $0.lead },
-            .text("sentence", "How many dialogues have been held, and what came of them together; empty without views")
-            {
-                $0.sentence
-            },
+            .text("sentence", "How many dialogues have been held; empty without views") { $0.sentence },
             .flag("hasDialogues", "Whether there are any views") { !$0.dialogues.isEmpty },
             .list("dialogues", "The dialogues in which they were given, newest first", DialogueOpinionsView.self) {
                 $0.dialogues
+            },
+            .flag("hasExamples", "Whether examples show how it can look, when there are no views") {
+                !$0.examples.isEmpty
             },
             .list("examples", "Where examples show how it can look, when there are no views", LinkView.self) {
                 $0.examples
@@ -48,6 +53,7 @@ struct DialogueOpinionsView: ViewModel {
 struct RegisterPageView: PageViewModel {
     let frame: FrameView
     let words: Prepared<WordsView>
+    let inShort: InShortView?
     let title: String
     let sentence: String
     let total: String
@@ -59,12 +65,19 @@ struct RegisterPageView: PageViewModel {
     let statuses: [StatusView]
     let areas: [String]
     let responsibles: [String]
+    let filtersLabel: String
+
+    var hasSeveralYears: Bool { Set(promises.map(\.year)).count > 1 }
 
     static let keys = ViewModelKeys<RegisterPageView>(
         "RegisterPage", "All activities of all promises in one list, with what they can be filtered by.",
         [
             .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
             .prepared("words", "Fixed words", WordsView.self) { $0.words },
+            .object("inShort", "What was promised, how it goes and what citizens said, for its head", InShortView.self)
+            {
+                $0.inShort
+            },
             .text("title", "The page's title, for its h1") { $0.title },
             .text(
                 "sentence",
@@ -78,6 +91,16 @@ struct RegisterPageView: PageViewModel {
             .text("allShown", "That all of them are shown") { $0.allShown },
             .list("promises", "Promises that have focus areas, newest first", RegisterPromiseView.self) { $0.promises },
             .list("statuses", "The statuses that occur", StatusView.self) { $0.statuses },
+            .flag("hasFilters", "Whether there is anything to choose from: a choice of one is none") {
+                !$0.filtersLabel.isEmpty
+            },
+            .text("filtersLabel", "What there is to choose from: Välj år, område, läge eller ansvarig; else empty") {
+                $0.filtersLabel
+            },
+            .flag("hasSeveralYears", "Whether they are of several years") { $0.hasSeveralYears },
+            .flag("hasSeveralAreas", "Whether they are of several focus areas") { $0.areas.count > 1 },
+            .flag("hasSeveralStatuses", "Whether several statuses occur") { $0.statuses.count > 1 },
+            .flag("hasSeveralResponsibles", "Whether several are responsible") { $0.responsibles.count > 1 },
             .texts("areas", "The names of focus areas, in the order of the alphabet") { $0.areas },
             .texts("responsibles", "Those responsible, each by itself, in the order of the alphabet") {
                 $0.responsibles
@@ -133,6 +156,7 @@ struct RegisterAreaView: ViewModel {
 struct RulesPageView: PageViewModel {
     let frame: FrameView
     let words: Prepared<WordsView>
+    let inShort: InShortView?
     let title: String
     let statuses: [StatusMeaningView]
     let rules: [RuleView]
@@ -142,6 +166,10 @@ struct RulesPageView: PageViewModel {
         [
             .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
             .prepared("words", "Fixed words", WordsView.self) { $0.words },
+            .object("inShort", "What was promised, how it goes and what citizens said, for its head", InShortView.self)
+            {
+                $0.inShort
+            },
             .text("title", "The page's title, for its h1") { $0.title },
             .list("statuses", "What each status means", StatusMeaningView.self) { $0.statuses },
             .list("rules", "The rules", RuleView.self) { $0.rules },

@@ -18,16 +18,21 @@ struct GoalView: ViewModel {
     init?(_ activity: Activity, _ state: ActivityState, language: Language) {
         let goals = GoalText(language: language)
         let isOver = state.status.isFinal || state.promiseHasEnded
+        let isRunning = activity.isRunningCount
         guard
             let phrase = goals.phrase(
-                outcome: state.outcome, target: activity.target, unit: activity.unit, isOver: isOver)
+                outcome: state.outcome, target: activity.target, unit: activity.unit, isOver: isOver,
+                isRunning: isRunning)
         else { return nil }
         self.phrase = phrase
         let count = state.outcome.map { CountText($0, unit: activity.unit, language: language) }
         lead = count?.lead ?? ""
         figure = count?.figure ?? ""
         rest =
-            count.map { ($0.unit.isEmpty ? "" : $0.blank + $0.unit) + goals.after(activity.target, isOver: isOver) }
+            count.map {
+                ($0.unit.isEmpty ? "" : $0.blank + $0.unit)
+                    + goals.after(activity.target, isOver: isOver, isRunning: isRunning)
+            }
             ?? ""
         sentence = state.attainment.map { goals.sentence($0, hasEnded: state.promiseHasEnded, isOver: isOver) } ?? ""
         verdict = state.status.isFinal ? sentence : ""

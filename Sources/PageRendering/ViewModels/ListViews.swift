@@ -4,14 +4,23 @@ import Templates
 struct PlainPageView: PageViewModel {
     let frame: FrameView
     let words: Prepared<WordsView>
+    let inShort: InShortView?
     let page: PageView
+    let below: [PageRowView]
 
     static let keys = ViewModelKeys<PlainPageView>(
         "PlainPage", "A plain page.",
         [
             .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
             .prepared("words", "Fixed words", WordsView.self) { $0.words },
+            .object("inShort", "What was promised, how it goes and what citizens said, for its head", InShortView.self)
+            {
+                $0.inShort
+            },
             .object("page", "What every page has", PageView.self) { $0.page },
+            .flag("isEmpty", "Whether nobody has written anything on it") { $0.page.isEmpty },
+            .flag("hasBelow", "Whether there are pages right below an empty one") { !$0.below.isEmpty },
+            .list("below", "Those, by address", PageRowView.self) { $0.below },
         ])
 }
 
@@ -19,9 +28,9 @@ struct PlainPageView: PageViewModel {
 struct DialoguesPageView: PageViewModel {
     let frame: FrameView
     let words: Prepared<WordsView>
+    let inShort: InShortView?
     let title: String
     let lead: String
-    let outcome: String
     let dialogues: [DialogueRowView]
 
     static let keys = ViewModelKeys<DialoguesPageView>(
@@ -29,9 +38,12 @@ struct DialoguesPageView: PageViewModel {
         [
             .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
             .prepared("words", "Fixed words", WordsView.self) { $0.words },
+            .object("inShort", "What was promised, how it goes and what citizens said, for its head", InShortView.self)
+            {
+                $0.inShort
+            },
             .text("title", "The page's title, for its h1") { $0.title },
             .text("lead", "How many there are, and how many of them are still to be held") { $0.lead },
-            .text("outcome", "What came of them together; empty where fewer than two have been held") { $0.outcome },
             .list("dialogues", "Newest first", DialogueRowView.self) { $0.dialogues },
         ])
 }
@@ -40,6 +52,7 @@ struct DialoguesPageView: PageViewModel {
 struct LinksPageView: PageViewModel {
     let frame: FrameView
     let words: Prepared<WordsView>
+    let inShort: InShortView?
     let title: String
     let lead: String
     let links: [PageRowView]
@@ -49,6 +62,10 @@ struct LinksPageView: PageViewModel {
         [
             .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
             .prepared("words", "Fixed words", WordsView.self) { $0.words },
+            .object("inShort", "What was promised, how it goes and what citizens said, for its head", InShortView.self)
+            {
+                $0.inShort
+            },
             .text("title", "The page's title, for its h1") { $0.title },
             .text("lead", "What the list holds") { $0.lead },
             .list("links", "The pages", PageRowView.self) { $0.links },

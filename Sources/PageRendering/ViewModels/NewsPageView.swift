@@ -4,6 +4,7 @@ import Templates
 struct NewsPageView: PageViewModel {
     let frame: FrameView
     let words: Prepared<WordsView>
+    let inShort: InShortView?
     let title: String
     let lead: String
     let days: [NewsDayView]
@@ -14,6 +15,10 @@ struct NewsPageView: PageViewModel {
         [
             .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
             .prepared("words", "Fixed words", WordsView.self) { $0.words },
+            .object("inShort", "What was promised, how it goes and what citizens said, for its head", InShortView.self)
+            {
+                $0.inShort
+            },
             .text("title", "The page's title, for its h1") { $0.title },
             .text("lead", "The opening; may be empty") { $0.lead },
             .flag("hasDays", "Whether anything has happened") { !$0.days.isEmpty },

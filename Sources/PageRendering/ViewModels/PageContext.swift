@@ -26,6 +26,7 @@ struct PageContext: Sendable {
     var sentences: PageSentences { PageSentences(language: language) }
     func date(_ date: CalendarDate) -> Prepared<DateView> { shared.date(date) }
     func status(_ standing: Standing) -> Prepared<StatusView> { shared.status(standing) }
+    func status(of state: ActivityState) -> Prepared<StatusView> { shared.status(of: state) }
     func status(_ status: Status) -> Prepared<StatusView> { shared.status(Standing(status)) }
 
     var today: CalendarDate { site.today }
@@ -41,7 +42,7 @@ struct PageContext: Sendable {
     func inline(_ key: ProseKey, of page: Page, words: String) -> HTML {
         var html = HTML()
         guard !words.isEmpty, let markup = page.markup(key) else {
-            html.append(escaping: words)
+            html.append(escaping: words.withBoundDays)
             return html
         }
         html = markup.inlineHTML { self.html($0, of: page) }
@@ -56,7 +57,7 @@ struct PageContext: Sendable {
     /// The same of a text that may have paragraphs and lists.
     func prose(_ key: ProseKey, of page: Page, words: String) -> HTML {
         guard !words.isEmpty else { return HTML() }
-        guard let markup = page.markup(key) else { return ProseText(words).html }
+        guard let markup = page.markup(key) else { return ProseText(words.withBoundDays).html }
         return markup.html { self.html($0, of: page) }
     }
 
@@ -85,11 +86,21 @@ struct PageContext: Sendable {
         LinkView(text: text, href: page == permalink ? "" : href(page))
     }
 
-    /// What came of several dialogues together; empty where fewer than two have been held.
-    func together(_ entries: [DialogueEntry]) -> String {
+    /// What came of what was said in some dialogues in short, or when the next is held; empty where nothing is recorded.
+    func said(_ entries: [DialogueEntry]) -> String {
         let held = entries.filter { !$0.dialogue.isAhead(on: today) }
-        return DialogueText(language: language)
-            .together(held.map(\.dialogue), results: held.flatMap(\.results), today: today)
+        let said = said(held.flatMap { entry in entry.dialogue.views.indices.map { (entry, $0) } })
+        guard said.isEmpty else { return said }
+        return entries.filter { $0.dialogue.isAhead(on: today) }.min { $0.dialogue.date < $1.dialogue.date }
+            .map(sentence) ?? ""
+    }
+
+    /// What came of some views in short, by their places in their dialogues; empty without any.
+    func said(_ views: [(dialogue: DialogueEntry, index: Int)]) -> String {
+        guard !views.isEmpty else { return "" }
+        return DialogueText(language: language).short(
+            views.map { $0.dialogue.dialogue.views[$0.index].answerState(on: today) },
+            results: views.compactMap { $0.dialogue.result(of: $0.index) })
     }
 
     /// The hour of a dialogue; empty when nobody has said.

@@ -17,6 +17,8 @@ struct PageView: ViewModel {
 
     /// Whether there is prose or a picture.
     var hasProse: Bool { !body.isEmpty || picture != nil }
+    /// Whether nobody has written anything on it but a title.
+    var isEmpty: Bool { !hasProse && lead.isEmpty && changes.isEmpty }
 
     static let keys = ViewModelKeys<PageView>(
         "Page", "What every page has, whatever its kind.",

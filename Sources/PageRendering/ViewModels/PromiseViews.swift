@@ -1,4 +1,5 @@
 import Localization
+import Markdown
 import PromiseModel
 import SiteContent
 import SiteModel
@@ -8,6 +9,7 @@ import Templates
 struct PromisePageView: PageViewModel {
     let frame: FrameView
     let words: Prepared<WordsView>
+    let inShort: InShortView?
     let page: PageView
     let numeral: String
     let period: String
@@ -35,6 +37,10 @@ struct PromisePageView: PageViewModel {
         [
             .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
             .prepared("words", "Fixed words", WordsView.self) { $0.words },
+            .object("inShort", "What was promised, how it goes and what citizens said, for its head", InShortView.self)
+            {
+                $0.inShort
+            },
             .object("page", "What every page has", PageView.self) { $0.page },
             .text("numeral", "The year it begins, as a large numeral") { $0.numeral },
             .text("period", "The time it holds: 2024") { $0.period },
@@ -88,7 +94,7 @@ struct PromiseRowView: ViewModel {
 
     init(_ entry: PromiseEntry, _ context: PageContext) {
         link = LinkView(text: entry.page.title, href: context.href(entry.page.permalink))
-        lead = entry.page.fields.lead ?? ""
+        lead = entry.page.fields.lead?.withBoundDays ?? ""
         numeral = "\(entry.promise.period.start.year)"
         period = context.dates.period(entry.promise.period)
         isCurrent = entry.promise.period.phase(on: context.today) == .current
@@ -128,6 +134,7 @@ struct PromiseRowView: ViewModel {
 struct PromisesPageView: PageViewModel {
     let frame: FrameView
     let words: Prepared<WordsView>
+    let inShort: InShortView?
     let title: String
     let lead: String
     let missingYears: String
@@ -138,6 +145,10 @@ struct PromisesPageView: PageViewModel {
         [
             .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
             .prepared("words", "Fixed words", WordsView.self) { $0.words },
+            .object("inShort", "What was promised, how it goes and what citizens said, for its head", InShortView.self)
+            {
+                $0.inShort
+            },
             .text("title", "The page's title, for its h1") { $0.title },
             .text("lead", "How many promises there are, and whether any holds; may be empty") { $0.lead },
             .text("missingYears", "Of which years since the first no promise is known, as a sentence; may be empty") {

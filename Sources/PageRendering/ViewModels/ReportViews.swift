@@ -4,6 +4,7 @@ import Templates
 struct ReportPageView: PageViewModel {
     let frame: FrameView
     let words: Prepared<WordsView>
+    let inShort: InShortView?
     let page: PageView
     let promise: LinkView
     let numeral: String
@@ -21,6 +22,10 @@ struct ReportPageView: PageViewModel {
         [
             .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
             .prepared("words", "Fixed words", WordsView.self) { $0.words },
+            .object("inShort", "What was promised, how it goes and what citizens said, for its head", InShortView.self)
+            {
+                $0.inShort
+            },
             .object("page", "What every page has", PageView.self) { $0.page },
             .object("promise", "The promise it belongs to", LinkView.self) { $0.promise },
             .text("numeral", "The time it is about as a large numeral: K2") { $0.numeral },

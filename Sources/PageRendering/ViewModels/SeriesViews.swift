@@ -70,6 +70,7 @@ struct RowView: ViewModel {
 struct SeriesPageView: PageViewModel {
     let frame: FrameView
     let words: Prepared<WordsView>
+    let inShort: InShortView?
     let page: PageView
     let series: SeriesView
 
@@ -78,6 +79,10 @@ struct SeriesPageView: PageViewModel {
         [
             .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
             .prepared("words", "Fixed words", WordsView.self) { $0.words },
+            .object("inShort", "What was promised, how it goes and what citizens said, for its head", InShortView.self)
+            {
+                $0.inShort
+            },
             .object("page", "What every page has", PageView.self) { $0.page },
             .object("series", "The series", SeriesView.self) { $0.series },
         ])

@@ -1,6 +1,7 @@
 import Concurrency
 import Diagnostics
 import Localization
+import Markdown
 import PromiseModel
 import SiteContent
 import SiteModel
@@ -13,6 +14,8 @@ import Templates
 final class SharedViews: Sendable {
     let language: Language
     private let standings: [Standing: Prepared<StatusView>]
+    /// Of what is done, where the goal was missed.
+    private let doneInVain: Prepared<StatusView>
     private let dates: [CalendarDate: Prepared<DateView>]
     private let activities: [ObjectIdentifier: ActivityParts]
 
@@ -24,7 +27,7 @@ final class SharedViews: Sendable {
 
         init(_ entry: ActivityEntry, language: Language) {
             goal = GoalView(entry.activity, entry.state, language: language).map { Prepared($0) }
-            reason = entry.state.reason.map(\.asSentenceEnd) ?? ""
+            reason = entry.state.reason.map(\.asSentenceEnd.withBoundDays) ?? ""
         }
     }
 
@@ -33,6 +36,7 @@ final class SharedViews: Sendable {
         self.language = language
         standings = Dictionary(
             uniqueKeysWithValues: Standing.allCases.map { ($0, Prepared(StatusView($0, language: language))) })
+        doneInVain = Prepared(StatusView(.done, missesGoal: true, language: language))
         let isUsed =
             language == site.settings.language || site.targets.pages.contains { $0.fields.language == language }
         let entries = isUsed ? site.parts.flatMap(\.promises).flatMap(\.activities) : []
@@ -51,6 +55,11 @@ final class SharedViews: Sendable {
 
     func status(_ standing: Standing) -> Prepared<StatusView> {
         standings[standing] ?? Prepared(StatusView(standing, language: language))
+    }
+
+    /// How an activity stands.
+    func status(of state: ActivityState) -> Prepared<StatusView> {
+        state.missesGoal ? doneInVain : status(state.standing)
     }
 
     func date(_ date: CalendarDate) -> Prepared<DateView> {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Documents
 import Localization
+import Markdown
 import Markup
 import PromiseModel
 import SiteContent
@@ -28,7 +29,7 @@ struct PageRowView: ViewModel {
 
     init(_ page: Page, _ context: PageContext) {
         link = LinkView(text: page.title, href: context.href(page.permalink))
-        lead = page.fields.lead ?? ""
+        lead = page.fields.lead?.withBoundDays ?? ""
     }
 
     static let keys = ViewModelKeys<PageRowView>(
@@ -67,9 +68,12 @@ struct DateView: ViewModel {
 struct StatusView: ViewModel {
     let standing: Standing
     let word: String
+    /// Whether it is done, and its goal was missed, so that nothing is to look like success.
+    let missesGoal: Bool
 
-    init(_ standing: Standing, language: Language) {
+    init(_ standing: Standing, missesGoal: Bool = false, language: Language) {
         self.standing = standing
+        self.missesGoal = missesGoal
         word = StandingText(language: language).word(standing)
     }
 
@@ -79,7 +83,7 @@ struct StatusView: ViewModel {
         case .planned, .wasPlanned: "planned"
         case .ongoing, .wasOngoing: "ongoing"
         case .partlyDone, .wasPartlyDone: "partly"
-        case .done: "done"
+        case .done: missesGoal ? "missed" : "done"
         case .cancelled: "cancelled"
         case .delayed, .unfinished: "delayed"
         case .unreported: "unreported"
@@ -88,15 +92,17 @@ struct StatusView: ViewModel {
 
     /// The name of the standing by which lists are filtered.
     var key: String {
-        [.wasPlanned, .wasOngoing, .wasPartlyDone, .unfinished].contains(standing) ? "was-" + name : name
+        if missesGoal { return "done" }
+        return [.wasPlanned, .wasOngoing, .wasPartlyDone, .unfinished].contains(standing) ? "was-" + name : name
     }
 
     static let keys = ViewModelKeys<StatusView>(
         "Status", "How an activity stands: a word, and one flag that is true.",
         [
-            .text("name", "planned, ongoing, partly, done, cancelled, delayed or unreported; for class names") {
-                $0.name
-            },
+            .text(
+                "name",
+                "planned, ongoing, partly, done, missed (done without reaching the goal), cancelled, delayed or unreported; for class names"
+            ) { $0.name },
             .text("key", "The same, with was- before it for what is told in the past; to filter by") { $0.key },
             .text("word", "The word for it") { $0.word },
             .flag("isPlanned", "Planned, or was when the promise ended") { $0.name == "planned" },

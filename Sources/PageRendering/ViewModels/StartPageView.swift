@@ -4,6 +4,7 @@ import Templates
 struct StartPageView: PageViewModel {
     let frame: FrameView
     let words: Prepared<WordsView>
+    let inShort: InShortView?
     let page: PageView
     let promise: StartPromiseView?
     let news: [NewsItemView]
@@ -20,6 +21,10 @@ struct StartPageView: PageViewModel {
         [
             .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
             .prepared("words", "Fixed words", WordsView.self) { $0.words },
+            .object("inShort", "What was promised, how it goes and what citizens said, for its head", InShortView.self)
+            {
+                $0.inShort
+            },
             .object("page", "What every page has", PageView.self) { $0.page },
             .object("promise", "The promise that holds now, or the newest", StartPromiseView.self) { $0.promise },
             .flag("hasNews", "Whether anything has happened") { !$0.news.isEmpty },

@@ -8,6 +8,7 @@ import Templates
 struct YearReportPageView: PageViewModel {
     let frame: FrameView
     let words: Prepared<WordsView>
+    let inShort: InShortView?
     let title: String
     let numeral: String
     let period: String
@@ -26,12 +27,17 @@ struct YearReportPageView: PageViewModel {
     let dialogues: [DialogueRowView]
     let link: LinkView
     let address: String
+    let source: LinkView?
 
     static let keys = ViewModelKeys<YearReportPageView>(
         "YearReportPage", "A promise's year in one page, to be printed and decided on.",
         [
             .object("frame", "What surrounds the page", FrameView.self) { $0.frame },
             .prepared("words", "Fixed words", WordsView.self) { $0.words },
+            .object("inShort", "What was promised, how it goes and what citizens said, for its head", InShortView.self)
+            {
+                $0.inShort
+            },
             .text("title", "The page's title, for its h1") { $0.title },
             .text("numeral", "The year it begins, as a large numeral") { $0.numeral },
             .text("period", "The time the promise holds") { $0.period },
@@ -59,6 +65,7 @@ struct YearReportPageView: PageViewModel {
             .list("dialogues", "Its dialogues, newest first", DialogueRowView.self) { $0.dialogues },
             .object("link", "The promise's page", LinkView.self) { $0.link },
             .text("address", "The promise's full address, for print") { $0.address },
+            .object("source", "Where the promise's facts come from", LinkView.self) { $0.source },
         ])
 }
 

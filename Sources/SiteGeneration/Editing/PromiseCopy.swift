@@ -124,8 +124,7 @@ package struct PromiseCopy: Sendable {
     private static func cancelled(_ page: Page) -> CancelledActivity? {
         guard case .activity(let details) = page.details else { return nil }
         let followUps = details.activity.followUps
-        let status = followUps.last { $0.status != nil }?.status ?? details.activity.initialStatus
-        guard status == .cancelled else { return nil }
+        guard details.activity.status(after: followUps) == .cancelled else { return nil }
         return CancelledActivity(
             path: page.file.path, title: page.fields.title.value,
             reason: followUps.last { $0.reason != nil }?.reason)

@@ -15,7 +15,7 @@ package struct PageSentences: Sendable {
         LocalizedText(sv: swedish, en: english)[language]
     }
 
-    private var numbers: NumberText { NumberText(language: language) }
+    var numbers: NumberText { NumberText(language: language) }
     package var dates: DateText { DateText(language: language) }
 
     /// From which day on nobody has told how an activity goes.
@@ -69,39 +69,44 @@ package struct PageSentences: Sendable {
             : words("# av \(figure) aktiviteter visas.", "# of \(figure) activities are shown.")
     }
 
-    /// How many activities there are, of which years, and that nobody told of any of them where that is so:
-    /// `14 aktiviteter från 2021–2023, det nyaste året först.`
+    /// How many activities there are, and of which years: `14 aktiviteter från 2021–2023, det nyaste året först.`
     ///
     /// - Parameter years: the years in which the promises begin that have activities, in any order.
-    package func activityCount(_ summary: StandingSummary, years: [Int]) -> String {
-        guard summary.total > 0, let first = years.min(), let last = years.max() else {
+    package func activityCount(_ total: Int, years: [Int]) -> String {
+        guard total > 0, let first = years.min(), let last = years.max() else {
             return Word.noActivitiesYet.text[language]
         }
         let span = first == last ? "\(first)" : "\(first)–\(last)"
         let order = first == last ? "" : words(", det nyaste året först", ", the newest year first")
-        let count = activities(summary.total) + words(" från ", " of ") + span + order + "."
-        guard summary.isUnreported else { return count }
-        return count
-            + (summary.total == 1
-                ? words(" Vi vet inte hur det gick.", " We do not know how it went.")
-                : words(
-                    " Ingen av dem är uppföljd här. Vi vet inte hur det gick.",
-                    " None of them is followed up here. We do not know how they went."))
+        return activities(total) + words(" från ", " of ") + span + order + "."
     }
 
-    /// How many promises there are and whether any holds: `Fyra löften, det nyaste först. Alla är slut.`; empty of none.
+    /// That nobody told of any of some activities how it went, behind how many they are.
+    package func noneFollowedUp(of total: Int) -> String {
+        total == 1
+            ? words("Vi vet inte hur det gick.", "We do not know how it went.")
+            : words(
+                "Ingen av dem är uppföljd här. Vi vet inte hur det gick.",
+                "None of them is followed up here. We do not know how they went.")
+    }
+
+    /// How many promises there are: `Fyra löften, det nyaste först.`; empty of none.
+    package func promiseCount(_ total: Int) -> String {
+        guard total > 0 else { return "" }
+        let order = total == 1 ? "" : words(", det nyaste först", ", the newest first")
+        return words(
+            "\(numbers.neuterWord(total)) löfte\(total == 1 ? "" : "n")\(order).",
+            "\(numbers.word(total)) promise\(total == 1 ? "" : "s")\(order)."
+        ).capitalizedFirst
+    }
+
+    /// Whether any of some promises holds, behind how many they are: `Alla är slut.`; empty where that cannot be said.
     ///
     /// - Parameters:
     ///   - current: how many hold today.
     ///   - closed: how many have ended.
     ///   - isUnknown: whether it is known of none of them how it went.
-    package func promiseCount(_ total: Int, current: Int, closed: Int, isUnknown: Bool) -> String {
-        guard total > 0 else { return "" }
-        let order = total == 1 ? "" : words(", det nyaste först", ", the newest first")
-        let count = words(
-            "\(numbers.neuterWord(total)) löfte\(total == 1 ? "" : "n")\(order).",
-            "\(numbers.word(total)) promise\(total == 1 ? "" : "s")\(order).")
-        let state: String
+    package func promiseStates(_ total: Int, current: Int, closed: Int, isUnknown: Bool) -> String {
         if current > 0 {
             let subject =
                 total == 1
@@ -109,19 +114,15 @@ package struct PageSentences: Sendable {
                 : current < total
                     ? words(numbers.neuterWord(current), numbers.word(current))
                     : total == 2 ? words("Båda", "Both") : words("Alla", "All")
-            state = words(
-                " \(subject.capitalizedFirst) gäller nu.",
-                " \(subject.capitalizedFirst) \(current == 1 ? "holds" : "hold") now.")
-        } else if closed == total {
-            let unknown = isUnknown ? words(", och vi vet inte hur det gick", ", and we do not know how it went") : ""
-            state =
-                total == 1
-                ? words(" Det är slut\(unknown).", " It has ended\(unknown).")
-                : words(" Alla är slut\(unknown).", " All have ended\(unknown).")
-        } else {
-            state = ""
+            return words(
+                "\(subject.capitalizedFirst) gäller nu.",
+                "\(subject.capitalizedFirst) \(current == 1 ? "holds" : "hold") now.")
         }
-        return count.capitalizedFirst + state
+        guard closed == total, total > 0 else { return "" }
+        let unknown = isUnknown ? words(", och vi vet inte hur det gick", ", and we do not know how it went") : ""
+        return total == 1
+            ? words("Det är slut\(unknown).", "It has ended\(unknown).")
+            : words("Alla är slut\(unknown).", "All have ended\(unknown).")
     }
 
     /// From when the newest of all that has happened is.
@@ -212,59 +213,17 @@ package struct PageSentences: Sendable {
     /// That a promise ended before an activity did, and when something was last heard of it; empty when that is not so.
     package func unfinished(_ state: ActivityState, promiseEnd: CalendarDate) -> String {
         guard state.promiseHasEnded, !state.status.isFinal else { return "" }
-        let ended = promiseEnded(on: promiseEnd)
+        // What was late by then is told of in the past as it is.
+        let ended = state.isDelayed ? "" : promiseEnded(on: promiseEnd) + " "
         guard let last = state.lastFollowUp else {
-            return ended
-                + words(" Vi vet inte hur det gick.", " We do not know how it went.")
+            return ended + words("Vi vet inte hur det gick.", "We do not know how it went.")
         }
         let day = dates.long(last)
         let then = state.isStatusTold ? ": " + StandingText(language: language).then(state.status) : ""
-        let word = words(" Senaste beskedet kom den \(day)\(then).", " The last word came on \(day)\(then).")
+        let word = words("Senaste beskedet kom den \(day)\(then).", "The last word came on \(day)\(then).")
         // Who tells on the promise's last day, or later, has told how it ended.
         if state.lastsToEnd { return ended + word }
         return ended + word + words(" Vi vet inte hur det gick sedan.", " We do not know how it went after that.")
-    }
-
-    /// What is known of the present, when no promise holds: `Vi känner inte till något löfte för 2025 eller 2026.`; empty
-    /// when one does.
-    ///
-    /// - Parameter period: that of the newest promise that has begun, else of the first to come.
-    package func noPromiseNow(after period: PromisePeriod, today: CalendarDate) -> String {
-        switch period.phase(on: today) {
-        case .current: return ""
-        case .upcoming:
-            let start = dates.long(period.start)
-            return words(
-                "Inget löfte gäller nu. Nästa börjar gälla den \(start).",
-                "No promise holds now. The next begins on \(start).")
-        case .closed:
-            guard today.year > period.end.year else {
-                return words("Vi känner inte till något löfte som gäller nu.", "We know of no promise that holds now.")
-            }
-            return noPromise(for: Array(period.end.year + 1...today.year))
-        }
-    }
-
-    /// That no promise is known of some years: `Vi känner inte till något löfte för 2019, 2022–2025 eller 2027.`; empty of
-    /// none.
-    ///
-    /// - Parameter years: in their order. More than three in a row are told from the first to the last.
-    package func noPromise(for years: [Int]) -> String {
-        var rows: [ClosedRange<Int>] = []
-        for year in years {
-            if let row = rows.last, row.upperBound + 1 == year {
-                rows[rows.count - 1] = row.lowerBound...year
-            } else {
-                rows.append(year...year)
-            }
-        }
-        let told = rows.flatMap { row in
-            row.count > 3 ? ["\(row.lowerBound)–\(row.upperBound)"] : row.map(String.init)
-        }
-        guard let last = told.last else { return "" }
-        let or = words(" eller ", " or ")
-        let list = told.dropLast().joined(separator: ", ") + (told.count > 1 ? or : "") + last
-        return words("Vi känner inte till något löfte för \(list).", "We know of no promise for \(list).")
     }
 
     /// `Fem fokusområden`
@@ -313,8 +272,9 @@ package struct PageSentences: Sendable {
                     "We find that the site conforms in full to \(law).")
             case .partial:
                 words(
-                    "Webbplatsen är delvis förenlig med \(law). Bristerna står på den här sidan.",
-                    "The site conforms in part to \(law). The shortcomings are listed on this page.")
+                    "Webbplatsen är delvis förenlig med \(law). Det som brister, eller som vi inte har testat, står på den här sidan.",
+                    "The site conforms in part to \(law). What falls short, or what we have not tested, is listed on this page."
+                )
             case .none:
                 words(
                     "Webbplatsen är inte förenlig med \(law). Bristerna står på den här sidan.",

@@ -49,6 +49,47 @@ import Testing
         }
     }
 
+    @Test(
+        "Three answers in the head of each page about promises, and nowhere else",
+        arguments: ["2023-06-01", "2024-06-01", "2025-06-01"])
+    func answers(today: String) async throws {
+        var files = Self.files(Self.followUps)
+        files["2024/bakgrund.md"] = "---\nrubrik: Bakgrund\n---\n\nText.\n"
+        files["2024/dialoger/torget.md"] = "---\nrubrik: Torget\ndatum: 2024-03-12\nplats: Torget\n---\n"
+        files["2024/rapporter/2024-kv1.md"] = "---\nrubrik: Rapport\nperiod: 2024-kv1\n---\n"
+        files["2024/matt/brott.md"] =
+            "---\nrubrik: Brott\nbeskrivning: Antal brott.\nkälla: SCB\nhämtad: 2024-01-02\n---\n"
+        files["2024/matt/brott.csv"] = "period,Antal\n2022,1\n2023,2\n"
+        files["om.md"] = "---\nrubrik: Om oss\n---\n\nText.\n"
+        let built = try await ProjectPages.build(onlyThese: files, today: today)
+        for (path, html) in built where path.hasSuffix(".html") {
+            let isAbout = !["404.html", "om/index.html", "tillganglighet/index.html"].contains(path)
+            let lists = html.split(separator: "<dl class=\"short\" data-answers>").dropFirst()
+            #expect(lists.count == (isAbout ? 1 : 0), "\(path)")
+            guard let answers = lists.first?.prefix(while: { $0 != "\u{1F}" }).split(separator: "</dl>").first else {
+                continue
+            }
+            #expect(
+                answers.split(separator: "<dt>").compactMap { $0.split(separator: "</dt>").first }.suffix(3)
+                    == ["Lovat", "Läget", "Ni sa"], "\(path)")
+            #expect(!answers.contains("<dd></dd>"), "\(path): \(answers)")
+        }
+    }
+
+    @Test("Where a menu says how to be heard, every page leads there, and to no other place") func heard() async throws
+    {
+        var files = Self.files()
+        files["om.md"] = "---\nrubrik: Om oss\n---\n\n## Skriv till oss\n\nText.\n"
+        files["webbplats.yml"] =
+            SiteFixture.settings
+            + "menyer:\n  huvud:\n    - {text: Säg vad du tycker, adress: /om/#skriv-till-oss}\n"
+        let built = try await ProjectPages.build(onlyThese: files, today: "2024-06-01")
+        for (path, html) in built where path.hasSuffix(".html") {
+            let links = html.split(separator: "<a ").dropFirst().filter { $0.contains(">Säg vad du tycker</a>") }
+            for link in links { #expect(link.contains("#skriv-till-oss\""), "\(path): \(link.prefix(80))") }
+        }
+    }
+
     @Test("Says once that nobody knows how it went, and draws nothing of it") func unknown() async throws {
         let built = try await ProjectPages.build(onlyThese: Self.files(), today: "2025-06-01")
         let tops = Self.tops(built)
@@ -106,9 +147,12 @@ import Testing
         total: Int, current: Int, closed: Int, isUnknown: Bool, swedish: String, english: String
     ) {
         for (language, expected) in [(Language.swedish, swedish), (.english, english)] {
-            let sentence = PageSentences(language: language).promiseCount(
-                total, current: current, closed: closed, isUnknown: isUnknown)
-            #expect(sentence == expected)
+            let sentences = PageSentences(language: language)
+            let told = [
+                sentences.promiseCount(total),
+                sentences.promiseStates(total, current: current, closed: closed, isUnknown: isUnknown),
+            ]
+            #expect(told.filter { !$0.isEmpty }.joined(separator: " ") == expected)
         }
     }
 
@@ -124,7 +168,8 @@ import Testing
             ),
         ] as [([Standing], [Int], String)])
     func register(standings: [Standing], years: [Int], expected: String) {
-        #expect(
-            PageSentences(language: .swedish).activityCount(StandingSummary(standings), years: years) == expected)
+        let (sentences, summary) = (PageSentences(language: .swedish), StandingSummary(standings))
+        let count = sentences.activityCount(summary.total, years: years)
+        #expect((summary.isUnreported ? count + " " + sentences.noneFollowedUp(of: summary.total) : count) == expected)
     }
 }

@@ -60,16 +60,19 @@ import Testing
         ]
         for standing in Standing.allCases {
             let summary = StandingSummary(Array(repeating: standing, count: min(count, 13)))
-            told.append(sentences.activityCount(summary, years: [2024]))
+            told += [
+                sentences.activityCount(summary.total, years: [2024]), sentences.noneFollowedUp(of: summary.total),
+            ]
             for hasEnded in [false, true] {
                 told.append(SummaryText(language: language).sentence(summary, reason: "Skäl.", hasEnded: hasEnded))
             }
             told.append("\(count) " + StandingText(language: language).counted(standing, count: count))
         }
         for current in [0, 1, 2, count] where current <= count {
-            told.append(sentences.promiseCount(count, current: current, closed: count - current, isUnknown: true))
+            told.append(
+                sentences.promiseStates(count, current: current, closed: count - current, isUnknown: true))
         }
-        told.append(sentences.newestExamples(20, of: count))
+        told += [sentences.newestExamples(20, of: count), sentences.promiseCount(count)]
         if count > 0 { told.append(sentences.shown(isAll: false, isOne: true, of: count)) }
         for text in told { #expect(Self.mistakes(text) == [], "\(text)") }
     }
@@ -86,8 +89,11 @@ import Testing
 
     @Test("How many promises hold") func promises() {
         func told(_ total: Int, _ current: Int) -> String {
-            PageSentences(language: .swedish).promiseCount(
-                total, current: current, closed: total - current, isUnknown: false)
+            let sentences = PageSentences(language: .swedish)
+            return [
+                sentences.promiseCount(total),
+                sentences.promiseStates(total, current: current, closed: total - current, isUnknown: false),
+            ].filter { !$0.isEmpty }.joined(separator: " ")
         }
         #expect(told(0, 0) == "")
         #expect(told(1, 1) == "Ett löfte. Det gäller nu.")
@@ -141,14 +147,18 @@ import Testing
                             #expect(Self.mistakes(text) == [], "\(text)")
                             #expect(text.last == ".")
                             guard total > 1, results.contains(where: { $0 != nil }) else { continue }
-                            // Behind the number of all, each number of views with its noun.
-                            let nouns = language == .swedish ? ["synpunkt", "synpunkter"] : ["view", "views"]
-                            let words = text.split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }
-                            let told = zip(words, words.dropFirst()).dropFirst().compactMap { number, noun -> Int? in
-                                nouns.contains(noun) ? (0...14).first { numbers.word($0) == number } : nil
+                            // Behind the number of all, the number of each, the first with its noun.
+                            let parts = text.split(separator: language == .swedish ? "gått: " : "of them: ")
+                            let words = parts[parts.count - 1].split { !$0.isLetter && !$0.isNumber }.map {
+                                $0.lowercased()
                             }
+                            let told = words.compactMap { word in (0...14).first { numbers.word($0) == word } }
                             let all = language == .swedish ? "dem alla" : "all of them"
-                            #expect(told.reduce(0, +) == (text.contains(all) ? 0 : total), "\(text)")
+                            guard !text.contains(all) else { continue }
+                            #expect(told.reduce(0, +) == total, "\(text)")
+                            #expect(
+                                parts.last?.split(separator: language == .swedish ? "synpunkt" : "view").count == 2,
+                                "\(text)")
                         }
                     }
                 }
@@ -175,8 +185,8 @@ import Testing
         #expect(
             try Self.sentence([unknown, unknown, declined, nil, done], answered: 5)
                 == "Fem synpunkter. Alla har fått svar. Så här har det gått: vi gör något åt en synpunkt, "
-                + "vi utredde två synpunkter (vi vet inte vad det ledde till), vi har sagt nej till en synpunkt "
-                + "och inget är bestämt om en synpunkt.")
+                + "vi utredde två (vi vet inte vad det ledde till), vi har sagt nej till en "
+                + "och inget är bestämt om en.")
     }
 
     @Test("The answers of a dialogue add up to its views", arguments: Language.allCases)
@@ -260,34 +270,22 @@ import Testing
         #expect(DialogueText(language: .english).count(dialogues, today: today) == english)
     }
 
-    @Test("What came of several dialogues adds up to all of their views", arguments: Language.allCases)
-    func together(language: Language) throws {
+    @Test("What came of views in short", arguments: Language.allCases) func short(language: Language) {
         let text = DialogueText(language: language)
-        let today = try #require(CalendarDate(iso: "2024-05-02"))
-        for views in [[0], [3], [0, 0], [0, 1], [2, 0, 0], [1, 1], [2, 3], [5, 8, 1]] {
-            for ahead in [0, 2] {
-                let dialogues = try Self.dialogues(views, ahead: ahead)
-                let total = views.reduce(0, +)
-                let done = ViewResult(.acting, activity: nil, hasEnded: false)
-                for decided in Set([0, min(1, total), total]) {
-                    let told = text.together(
-                        dialogues, results: Array(repeating: done, count: decided), today: today)
-                    #expect(told.isEmpty == (views.count < 2), "\(told)")
-                    #expect(Self.mistakes(told) == [], "\(told)")
-                    guard views.count > 1 else { continue }
-                    // Of the views, all that one dialogue with all of them would say.
-                    let one = text.sentence(
-                        try #require(Self.dialogues([total]).first), results: Array(repeating: done, count: decided),
-                        today: today)
-                    #expect(told.hasPrefix(one), "\(told)")
-                    let silent = language == .swedish ? "är inga synpunkter antecknade" : "no views are recorded"
-                    #expect(told.contains(silent) == (total > 0 && views.contains(0)), "\(told)")
-                }
+        let led = ViewResult(.acting, activity: nil, hasEnded: false)
+        for count in 1...14 {
+            for some in Set([0, 1, count]) {
+                let told = text.short(
+                    Array(repeating: .given, count: count), results: Array(repeating: led, count: some))
+                #expect(Self.mistakes(told) == [], "\(told)")
+                #expect(told.contains(language == .swedish ? "lett till något" : "led to something") == (some > 0))
             }
         }
         #expect(
-            try DialogueText(language: .swedish).together(Self.dialogues([2, 0]), results: [], today: today)
-                == "Två synpunkter. Alla har fått svar. Från en dialog är inga synpunkter antecknade.")
+            text.short([.given, .none], results: [led])
+                == LocalizedText(
+                    sv: "Två synpunkter. En har fått svar och en har inte fått svar än. En har lett till något.",
+                    en: "Two views. One is answered and one is not answered yet. One has led to something.")[language])
     }
 
     @Test(

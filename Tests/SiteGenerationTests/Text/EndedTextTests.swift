@@ -55,7 +55,7 @@ struct EndedTextTests {
 
     @Test("A goal that was open when the promise ended is told of as it was last known") func goal() {
         let text = GoalText(language: .swedish)
-        #expect(text.sentence(.withinSoFar) == "Målet hålls hittills.")
+        #expect(text.sentence(.withinSoFar) == "Målet hålls just nu.")
         #expect(text.sentence(.withinSoFar, hasEnded: true) == "Målet hölls vid senaste beskedet.")
         #expect(text.sentence(.above) == "Målet hålls inte just nu.")
         #expect(text.sentence(.above, hasEnded: true) == "Målet hölls inte vid senaste beskedet.")
@@ -202,15 +202,14 @@ struct EndedTextTests {
         let results = activities.map { ViewResult($0.0, activity: $0.1, hasEnded: $0.2) }
         #expect(
             DialogueText(language: .swedish).sentence(dialogue, results: results, today: period.end)
-                == "Sju synpunkter. Alla har fått svar. Så här har det gått: vi har gjort något åt två synpunkter, vi gör något åt en synpunkt, "
-                + "vi började göra något åt en synpunkt, "
-                + "vi skulle göra något åt en synpunkt (vi vet inte vad det ledde till), "
-                + "vi utredde en synpunkt (vi vet inte vad det ledde till) och vi har sagt nej till en synpunkt.")
+                == "Sju synpunkter. Alla har fått svar. Så här har det gått: vi har gjort något åt två synpunkter, vi gör något åt en, "
+                + "vi började göra något åt en, vi skulle göra något åt en (vi vet inte vad det ledde till), "
+                + "vi utredde en (vi vet inte vad det ledde till) och vi har sagt nej till en.")
         #expect(
             DialogueText(language: .english).sentence(dialogue, results: results, today: period.end)
                 == "Seven views. All are answered. What came of them: we have done something about two views, "
-                + "we are doing something about one view, we began to do something about one view, "
-                + "we were to do something about one view (we do not know what it led to), "
-                + "we looked into one view (we do not know what it led to) and we have said no to one view.")
+                + "we are doing something about one, we began to do something about one, "
+                + "we were to do something about one (we do not know what it led to), "
+                + "we looked into one (we do not know what it led to) and we have said no to one.")
     }
 }

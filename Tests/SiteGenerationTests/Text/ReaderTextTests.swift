@@ -119,14 +119,14 @@ struct ReaderTextTests {
                 "Löftet tog slut den 31 december 2024. Senaste beskedet kom den 1 mars 2024: då pågick arbetet. "
                     + "Vi vet inte"))
         #expect(
-            then.contains("Ljus Pågick") && !then.contains("Försenad")
+            then.contains("Läget Pågick. Löftet") && !then.contains("Försenad")
                 && then.contains("inte nått vid senaste beskedet."))
     }
 
     @Test("An activity that is done, or cancelled, has the day of that") func finished() async throws {
         let done = try await page(Self.area + "buskar/", today: Self.during)
         #expect(done.contains("Klar 10 april 2024 Skulle vara klar 30 april 2024 Ansvarig"))
-        #expect(done.contains("Målet hölls inte."))
+        #expect(done.contains("Genomförd, men målet hölls inte."))
         let cancelled = try await page(Self.area + "hinder/", today: Self.during)
         #expect(cancelled.contains("Avbröts 1 april 2024") && cancelled.contains("Skulle börja 1 mars 2024"))
         #expect(try await page(Self.area + "hinder/", today: "2024-02-01").contains("Börjar 1 mars 2024"))
@@ -135,7 +135,7 @@ struct ReaderTextTests {
     @Test("There is no heading over nothing") func headings() async throws {
         #expect(!(try await page(Self.area + "hinder/", today: Self.during).contains("Varför")))
         let buskar = try await page(Self.area + "buskar/", today: Self.during)
-        #expect(buskar.contains("Varför") && buskar.contains("Ni bad om det här: Torget"))
+        #expect(!buskar.contains("Varför") && buskar.contains("Ni bad om det här: Torget"))
         #expect(try await page(Self.area + "buskar/", today: Self.after).contains("Om aktiviteten Vi klipper."))
         let empty = try await page("2024/tomt/", today: Self.during)
         #expect(empty.contains("Uppdaterad 3 februari 2024") && !empty.contains("Fakta"))
@@ -150,7 +150,7 @@ struct ReaderTextTests {
         #expect(during.contains("Mål och resultat Skulle vara klar Ansvarig"))
         let after = try await page(Self.area, today: Self.after)
         #expect(after.contains("Mål och resultat Skulle vara klar Ansvarig"))
-        #expect(after.contains("En pågick enligt senaste beskedet."))
+        #expect(after.contains("1 genomförd 1 pågick 1 avbruten"))
     }
 
     @Test("What came of a view, while the promise holds and after") func views() async throws {
@@ -159,8 +159,7 @@ struct ReaderTextTests {
             during.contains("Vi har gjort något åt den.") && during.contains("Det här händer Gjort Buskar Genomförd"))
         #expect(!during.contains("Löftet tog slut"))
         let after = try await page("2024/dialoger/torget/", today: Self.after)
-        #expect(after.contains("Löftet tog slut den 31 december 2024."))
-        #expect(after.contains("Det här hände Gjort"))
+        #expect(after.contains("Läget Vi har gjort något åt den.") && after.contains("Det här hände Gjort"))
         #expect(try await page("ni-sa/", today: Self.after).contains("Det här hände Gjort"))
         #expect(!(try await page("2024/rapporter/2024-kv1/", today: Self.after).contains("Löftet tog slut den")))
     }

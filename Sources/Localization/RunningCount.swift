@@ -1,0 +1,25 @@
+import PromiseModel
+
+extension Activity {
+    /// Whether its outcomes are counts that grow, so that the newest is what there has been so far.
+    ///
+    /// What is left, what a share is and what there is on average or in an hour is so on its day alone; and what has
+    /// once fallen does not add up.
+    package var isRunningCount: Bool {
+        var newest: DecimalNumber?
+        for outcome in followUps.lazy.compactMap(\.outcome) {
+            if let newest, outcome < newest { return false }
+            newest = outcome
+        }
+        guard let unit else { return true }
+        return !unit.split(whereSeparator: { $0 == " " || $0 == "/" }).contains {
+            Self.ofADay.contains($0.lowercased())
+        }
+    }
+
+    /// Words of units that are of one day or of an average.
+    private static let ofADay: Set<String> = [
+        "kvar", "per", "snitt", "genomsnitt", "medel", "andel", "procent", "%", "promille", "‰", "h", "left", "average",
+        "mean", "share", "percent",
+    ]
+}

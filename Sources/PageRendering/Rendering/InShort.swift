@@ -1,0 +1,195 @@
+import Localization
+import Markdown
+import Markup
+import PromiseModel
+import SiteContent
+import SiteModel
+import Templates
+
+/// What was promised, how it goes and what came of what citizens said, in the head of each page about promises.
+extension PageRenderer {
+    /// A promise, on its own page and on those of what belongs to it.
+    ///
+    /// - Parameters:
+    ///   - isOther: whether the page is about something else, so that the promise is named.
+    ///   - state: how it goes, where the page tells that of another day than today.
+    func inShort(
+        of promise: PromiseEntry, isOther: Bool = true, state: String? = nil, _ context: PageContext
+    ) -> InShortView {
+        var view = inShort(of: [promise], about: .promise, state: state ?? self.state(of: promise, context), context)
+        if isOther {
+            view.promise = LinkView(
+                text: context.sentences.promiseOf(promise.promise.period), href: context.href(promise.page.permalink))
+        }
+        return view
+    }
+
+    /// Several promises together, or the one that a part of the site has; nil without any.
+    func inShort(of part: SitePart, _ context: PageContext) -> InShortView? {
+        let promises = part.promises
+        guard promises.count != 1 else { return inShort(of: promises[0], context) }
+        guard !promises.isEmpty else { return nil }
+        let current = promises.filter { $0.promise.period.contains(site.today) }
+        let state =
+            current.count == 1
+            ? context.sentences.promiseOf(current[0].promise.period) + ": " + self.state(of: current[0], context)
+            : promiseStates(promises, context)
+        return inShort(of: promises, about: .promises, state: state, context)
+    }
+
+    private func inShort(
+        of promises: [PromiseEntry], about subject: PageSentences.Subject, state: String, _ context: PageContext
+    ) -> InShortView {
+        let said = context.said(promises.flatMap(\.dialogues))
+        return InShortView(
+            promised: promises.count == 1
+                ? promised(promises[0], context) : escaped(context.sentences.promises(promises.map(\.promise.period))),
+            state: escaped(state), said: said.isEmpty ? context.sentences.nothingSaid(of: subject) : said,
+            asksForViews: said.isEmpty)
+    }
+
+    /// Whether any of some promises holds, or when the next begins.
+    func promiseStates(_ promises: [PromiseEntry], _ context: PageContext) -> String {
+        let phases = promises.map { $0.promise.period.phase(on: site.today) }
+        let states = context.sentences.promiseStates(
+            phases.count, current: phases.count { $0 == .current }, closed: phases.count { $0 == .closed },
+            isUnknown: promises.allSatisfy {
+                $0.reports.isEmpty && ($0.activities.isEmpty || $0.summary.isUnreported)
+            })
+        guard states.isEmpty, let next = promises.last(where: { $0.promise.period.phase(on: site.today) == .upcoming })
+        else { return states }
+        return context.sentences.noPromiseNow(after: next.promise.period, today: site.today)
+    }
+
+    private func promised(_ promise: PromiseEntry, _ context: PageContext) -> HTML {
+        if let lead = promise.page.fields.lead { return context.inline(.lead, of: promise.page, words: lead) }
+        return escaped(context.sentences.promisedAreas(promise.areas.map(\.page.title)))
+    }
+
+    /// How a promise goes or went, as far as anybody has told.
+    func state(of promise: PromiseEntry, _ context: PageContext) -> String {
+        state(promise, promise.activities, promise.summary, outcome: context.outcome(promise), context)
+    }
+
+    private func state(
+        _ promise: PromiseEntry, _ activities: [ActivityEntry], _ summary: StandingSummary, outcome: String,
+        _ context: PageContext
+    ) -> String {
+        let isClosed = context.isClosed(promise)
+        var sentences: [String] = []
+        if promise.promise.period.phase(on: site.today) == .upcoming { sentences.append(context.word(.upcoming)) }
+        if isClosed { sentences.append(outcome) }
+        // What is not known once the promise has ended is said with that.
+        if !isClosed || !activities.isEmpty && !summary.isUnreported {
+            let late = activities.filter(\.state.isDelayed)
+            sentences.append(
+                context.summaries.sentence(
+                    summary, reason: late.count == 1 ? late[0].state.reason : nil, hasEnded: isClosed, isShort: true))
+        }
+        return sentences.joined(separator: " ")
+    }
+
+    /// A focus area, on its own page.
+    func inShort(of area: AreaEntry, in promise: PromiseEntry, _ context: PageContext) -> InShortView {
+        let page = area.page
+        let promised: HTML
+        if let lead = page.fields.lead {
+            promised = context.inline(.lead, of: page, words: lead)
+        } else if let goal = area.area.goal {
+            promised = context.inline(.goal, of: page, words: goal.asSentenceEnd)
+        } else {
+            promised = escaped(context.sentences.areaOf(promise.areas.count, promise.promise.period))
+        }
+        let named = Set(area.activities.flatMap(\.namedBy)).sorted()
+        let own = Set(area.activities.map(\.page.permalink))
+        let views = named.flatMap { index in
+            let dialogue = promise.dialogues[index]
+            return dialogue.activities.indices.compactMap { number in
+                dialogue.activities[number].flatMap { own.contains($0.permalink) ? (dialogue, number) : nil }
+            }
+        }
+        let said = context.said(views)
+        return InShortView(
+            promised: promised,
+            state: escaped(
+                state(promise, area.activities, area.summary, outcome: context.outcome(promise, area: area), context)),
+            said: said.isEmpty ? context.sentences.nothingSaid(of: .area) : said, asksForViews: said.isEmpty)
+    }
+
+    /// An activity, on its own page.
+    ///
+    /// - Parameters:
+    ///   - reason: why it is late or cancelled.
+    ///   - told: what else is to be said of how it stands.
+    func inShort(
+        of entry: ActivityEntry, in area: AreaEntry, of promise: PromiseEntry, late: String, reason: HTML,
+        told: [String], _ context: PageContext
+    ) -> InShortView {
+        let (page, state) = (entry.page, entry.state)
+        let promised: HTML
+        if let goal = entry.activity.goal {
+            promised = context.inline(.goal, of: page, words: goal.asSentenceEnd)
+        } else if let lead = page.fields.lead {
+            promised = context.inline(.lead, of: page, words: lead)
+        } else {
+            promised = escaped(context.sentences.activityOf(area.page.title))
+        }
+        var words = escaped("")
+        func add(_ html: HTML) {
+            guard !html.isEmpty else { return }
+            if !words.isEmpty { words.append(literal: " ") }
+            words.append(html)
+        }
+        if state.isDelayed || state.status == .cancelled {
+            add(reason.isEmpty ? escaped(context.word(.noReason)) : reason)
+        }
+        for sentence in told { add(escaped(sentence)) }
+        let status = state.isUnreported ? nil : context.status(of: state)
+        let missed = context.sentences.missed(state)
+        let end = words.isEmpty ? "" : "."
+        let asking = entry.askedBy.isEmpty ? entry.namedBy : entry.askedBy
+        return InShortView(
+            promised: promised, status: status,
+            // How far it had come by then is said with the day of the last word.
+            statusWords: state.promiseHasEnded && state.isDelayed && state.isStatusTold
+                ? context.standings.word(state.standing) + "."
+                : late.isEmpty ? status.map { $0.model.word + (missed.isEmpty ? end : missed) } ?? "" : late,
+            state: words,
+            said: asking.isEmpty
+                ? context.sentences.nothingSaid(of: .activity)
+                : context.word(entry.askedBy.isEmpty ? .spokenOfBy : .askedBy),
+            dialogues: asking.map { index in
+                let dialogue = promise.dialogues[index].page
+                return LinkView(text: dialogue.title.withBoundDays, href: context.href(dialogue.permalink))
+            }, asksForViews: asking.isEmpty)
+    }
+
+    /// A dialogue, on its own page.
+    func inShort(of entry: DialogueEntry, in promise: PromiseEntry, _ context: PageContext) -> InShortView {
+        let text = DialogueText(language: context.language)
+        let isAhead = entry.dialogue.isAhead(on: site.today)
+        let ended = context.ended(promise)
+        var state =
+            isAhead
+            ? context.sentence(of: entry)
+            : text.decided(entry.results, of: entry.dialogue.views.count, isLabelled: true)
+        if state.isEmpty {
+            state = ended.isEmpty ? context.word(.nothingDecided) : ended + " " + text.unknownOutcome
+        }
+        return InShortView(
+            promise: LinkView(
+                text: context.sentences.promiseOf(promise.promise.period), href: context.href(promise.page.permalink)),
+            promised: promised(promise, context), state: escaped(state),
+            said: isAhead
+                ? context.word(.notHeldYet)
+                : text.answered(entry.dialogue.views.map { $0.answerState(on: site.today) }),
+            asksForViews: isAhead)
+    }
+
+    /// A text as markup.
+    func escaped(_ text: String) -> HTML {
+        var html = HTML()
+        html.append(escaping: text)
+        return html
+    }
+}

@@ -1,0 +1,44 @@
+import Markup
+import PromiseModel
+import Templates
+
+/// What a page about promises says first: what was promised, how it goes, and what came of what citizens said.
+struct InShortView: ViewModel {
+    /// The promise it is about, where the page is about something else.
+    var promise: LinkView?
+    let promised: HTML
+    var status: Prepared<StatusView>?
+    var statusWords = ""
+    let state: HTML
+    let said: String
+    var dialogues: [LinkView] = []
+    /// Whether nobody is known to have said anything yet, so that the way to be heard is shown.
+    var asksForViews = false
+
+    /// The same with other words for what was promised, and perhaps for how it goes, about no single promise.
+    func telling(promised: HTML, state: HTML? = nil) -> InShortView {
+        InShortView(promised: promised, state: state ?? self.state, said: said, asksForViews: asksForViews)
+    }
+
+    static let keys = ViewModelKeys<InShortView>(
+        "InShort", "What a page about promises says first: what was promised, how it goes, and what citizens said.",
+        [
+            .object("promise", "The promise it is about, where the page is about something else", LinkView.self) {
+                $0.promise
+            },
+            .html("promised", "What was promised, in a sentence or two; may have emphasis and links") { $0.promised },
+            .prepared("status", "Of an activity, how it stands; for its symbol", StatusView.self) { $0.status },
+            .text("statusWords", "The same in words, with how far it has come where it is late; else empty") {
+                $0.statusWords
+            },
+            .html("state", "How it goes or went, in a sentence or two; may be empty behind statusWords") { $0.state },
+            .text("said", "What came of what citizens said, or that nothing is recorded") { $0.said },
+            .flag("hasDialogues", "Whether it names dialogues") { !$0.dialogues.isEmpty },
+            .list("dialogues", "Of an activity, the dialogues in which citizens spoke of it", LinkView.self) {
+                $0.dialogues
+            },
+            .flag("asksForViews", "Whether nothing is recorded, so that the way to be heard belongs here") {
+                $0.asksForViews
+            },
+        ])
+}

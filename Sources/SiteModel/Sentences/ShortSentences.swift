@@ -1,0 +1,75 @@
+import Diagnostics
+import Localization
+package import PromiseModel
+
+/// What was promised and what was said, in the head of each page, where nobody has written it in words of their own.
+extension PageSentences {
+    /// What citizens may have said something about.
+    package enum Subject: Sendable, Hashable, CaseIterable {
+        case promise, promises, area, activity, activities
+    }
+
+    /// That no views on something are recorded. Citizens may have said much that nobody has entered.
+    package func nothingSaid(of subject: Subject) -> String {
+        let it =
+            switch subject {
+            case .promise: LocalizedText(sv: "löftet", en: "the promise")
+            case .promises: LocalizedText(sv: "löftena", en: "the promises")
+            case .area: LocalizedText(sv: "området", en: "the area")
+            case .activity: LocalizedText(sv: "aktiviteten", en: "the activity")
+            case .activities: LocalizedText(sv: "aktiviteterna", en: "the activities")
+            }
+        return words(
+            "Inga synpunkter om \(it[.swedish]) är inlagda här.", "No views on \(it[.english]) are entered here.")
+    }
+
+    /// How many promises there are, and of which years: `Fyra löften, för 2021–2024.`
+    package func promises(_ periods: [PromisePeriod]) -> String {
+        guard let first = periods.map(\.start.year).min(), let last = periods.map(\.end.year).max() else { return "" }
+        let span = first == last ? "\(first)" : "\(first)–\(last)"
+        let count = periods.count
+        return words(
+            "\(numbers.neuterWord(count)) löfte\(count == 1 ? "" : "n"), för \(span).",
+            "\(numbers.word(count)) promise\(count == 1 ? "" : "s"), for \(span)."
+        ).capitalizedFirst
+    }
+
+    /// What a promise is about, by the names of its focus areas: `Tre fokusområden: Trafik, Skolan och Centrum.`
+    package func promisedAreas(_ names: [String]) -> String {
+        guard let last = names.last else {
+            return words("Vi vet inte vad som lovades.", "We do not know what was promised.")
+        }
+        let and = words(" och ", " and ")
+        let list = names.dropLast().joined(separator: ", ") + (names.count > 1 ? and : "") + last
+        return "\(focusAreaCount(names.count)): \(list)."
+    }
+
+    /// `Ett av fem fokusområden i löftet för 2024.`
+    package func areaOf(_ count: Int, _ period: PromisePeriod) -> String {
+        let promise = promiseOf(period).loweredFirst
+        guard count > 1 else {
+            return words("Det enda fokusområdet i \(promise).", "The only focus area of \(promise).")
+        }
+        return words(
+            "Ett av \(numbers.word(count)) fokusområden i \(promise).",
+            "One of \(numbers.word(count)) focus areas of \(promise).")
+    }
+
+    /// `En aktivitet i området Trygg trafik.`
+    package func activityOf(_ area: String) -> String {
+        words("En aktivitet i området \(area).", "An activity of the area \(area).")
+    }
+
+    /// What a list can be filtered by: `Välj år, område eller ansvarig`; empty where there is nothing.
+    package func choose(_ names: [String]) -> String {
+        guard let last = names.last else { return "" }
+        let list = names.dropLast().joined(separator: ", ") + (names.count > 1 ? words(" eller ", " or ") : "") + last
+        return words("Välj ", "Choose ") + list.lowercased()
+    }
+
+    /// Behind the word for what is done, that its goal was missed: `, men målet hölls inte.`; empty where that is not so.
+    package func missed(_ state: ActivityState) -> String {
+        guard state.missesGoal, let attainment = state.attainment else { return "" }
+        return words(", men ", ", but ") + GoalText(language: language).sentence(attainment).loweredFirst
+    }
+}
