@@ -1,5 +1,6 @@
 import Diagnostics
 import FileSystem
+@testable import Localization
 import Testing
 
 @testable import SiteGeneration

@@ -3,7 +3,7 @@ import FrontMatter
 
 /// What `fält` in `ändringar` may name: a key, or a part of a page in words. A word that is nearly a key is a slip, and
 /// one that explains nothing (see `RecordComparison`).
-enum ChangedFields {
+package enum ChangedFields {
     /// Keys of pages, and what is in their lists.
     static let keys = [
         "rubrik", "ingress", "publiceras", "avpubliceras", "uppdaterad", "källa", "exempel", "bild", "bildtext",

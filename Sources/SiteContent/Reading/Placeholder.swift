@@ -2,7 +2,7 @@ import Diagnostics
 import FrontMatter
 
 /// Texts that hold the place of another: those of examples, and those that people put where they mean to write later.
-enum Placeholder {
+package enum Placeholder {
     /// What says nothing in any place, without signs around it: the program's own examples, and what people write to come
     /// back to.
     private static let everywhere =

@@ -1,4 +1,5 @@
 import Diagnostics
+@testable import Linting
 import TestSupport
 
 @testable import SiteGeneration

@@ -1,5 +1,6 @@
 import Diagnostics
 import FrontMatter
+@testable import SiteContent
 import Testing
 
 @testable import SiteGeneration
