@@ -98,6 +98,8 @@ def clean():
     """A front page and a page for misses with nothing wrong, and things that look like faults but are none."""
     canonical = f'<link rel="canonical" href="{ORIGIN}{BASE}">'
     allowed = '''
+<dl data-answers><dt>Lovat</dt><dd>Fler vandringar.</dd><dt>Läget</dt><dd>De pågår.</dd>
+<dt>Ni sa</dt><dd>Inga synpunkter.</dd></dl>
 <p class="away">Bara för skärmläsare, inte avklippt.</p>
 <p><a href="https://www.example.org/">En annan webbplats</a> <a href="clean.html#ratt">En plats på en sida</a></p>
 <div class="scroll" tabindex="0" role="region" aria-label="Tabell"><table><caption>Bred tabell</caption>
@@ -108,8 +110,6 @@ def clean():
 <label><input type="radio" name="r"> Nej</label></fieldset>
 <details><summary>Mer</summary><p><a href="/prov/">Gömd tills den öppnas</a></p></details>
 <p class="bar"><a href="/prov/">Utan kontur men med ram</a></p>
-<dl data-answers><dt>Lovat</dt><dd>Fler vandringar.</dd><dt>Läget</dt><dd>De pågår.</dd>
-<dt>Ni sa</dt><dd>Inga synpunkter.</dd></dl>
 <h2 id="ratt">Rubrik</h2>
 <p><output id="antal"></output></p>'''
     css = '''

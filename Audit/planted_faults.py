@@ -65,7 +65,7 @@ def faults():
                 css='.x { inline-size: 17rem }'),
         Planted('low.html', {'answers': 'below the first screen'}, '<div class="x"></div>' + ANSWERS,
                 css='@media screen { .x { block-size: 620px } }'),
-        Planted('unanswered.html', {'answers': '2 answers, not three'},
+        Planted('pair.html', {'answers': '2 answers, not three'},
                 ANSWERS.replace('<dt>Ni sa</dt><dd>Inga synpunkter.</dd>', '')),
         Planted('silent.html', {'answers': 'nothing is answered'},
                 ANSWERS.replace('<dd>Inga synpunkter.</dd>', '<dd></dd>')),

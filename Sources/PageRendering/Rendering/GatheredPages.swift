@@ -139,7 +139,7 @@ extension PageRenderer {
                     title: rule.title, slug: Anchor.make(from: rule.title), text: rule.text,
                     examples: rule.examples.map { example in
                         RuleExampleView(
-                            given: example.given,
+                            given: example.given.withBoundDays,
                             status: example.standing.map { context.status($0) }, result: example.result)
                     })
             })
