@@ -14,7 +14,7 @@ package struct SummaryText: Sendable {
     /// - Parameters:
     ///   - reason: why the one late activity is late, when there is just one and a reason is known.
     ///   - hasEnded: whether the promise has, so that all is told in the past, and what is not here is not known.
-    ///   - isShort: whether what was under way at the last word is left to the counts below, where more is known.
+    ///   - isShort: whether what was under way at the last word is told of as what nobody knows the end of.
     package func sentence(
         _ summary: StandingSummary, reason: String? = nil, hasEnded: Bool = false, isShort: Bool = false
     ) -> String {
@@ -53,11 +53,15 @@ package struct SummaryText: Sendable {
                 sentences.append("\(Word.reason.text[language]): \(reason.asSentenceEnd)")
             }
         }
-        let unknown = summary[.unreported]
+        // All of them are told of, so that the counts add up.
+        let lastHeard = isLeftOut ? Standing.allCases.filter(\.isAtLastWord).reduce(0) { $0 + summary[$1] } : 0
+        let unknown = summary[.unreported] + lastHeard
         if unknown > 0 {
             let count = numbers.word(unknown)
             sentences.append(
-                words("Hur det gick med \(count) vet vi inte.", "Of \(count) we do not know how it went."))
+                lastHeard > 0
+                    ? words("Hur det slutade med \(count) vet vi inte.", "Of \(count) we do not know how it ended.")
+                    : words("Hur det gick med \(count) vet vi inte.", "Of \(count) we do not know how it went."))
         }
         return sentences.joined(separator: " ")
     }

@@ -16,11 +16,9 @@ extension PageRenderer {
     func inShort(
         of promise: PromiseEntry, isOther: Bool = true, state: String? = nil, _ context: PageContext
     ) -> InShortView {
-        var view = inShort(of: [promise], about: .promise, state: state ?? self.state(of: promise, context), context)
-        if isOther {
-            view.promise = LinkView(
-                text: context.sentences.promiseOf(promise.promise.period), href: context.href(promise.page.permalink))
-        }
+        var view = inShort(
+            of: [promise], about: .promise, isOther: isOther, state: state ?? self.state(of: promise, context), context)
+        if isOther { view.promise = link(to: promise, context) }
         return view
     }
 
@@ -34,16 +32,19 @@ extension PageRenderer {
             current.count == 1
             ? context.sentences.promiseOf(current[0].promise.period) + ": " + self.state(of: current[0], context)
             : promiseStates(promises, context)
-        return inShort(of: promises, about: .promises, state: state, context)
+        return inShort(of: promises, about: .promises, isOther: true, state: state, context)
     }
 
     private func inShort(
-        of promises: [PromiseEntry], about subject: PageSentences.Subject, state: String, _ context: PageContext
+        of promises: [PromiseEntry], about subject: PageSentences.Subject, isOther: Bool, state: String,
+        _ context: PageContext
     ) -> InShortView {
+        let areas = promises.first?.areas.map(\.page.title) ?? []
         let said = context.said(promises.flatMap(\.dialogues))
         return InShortView(
             promised: promises.count == 1
-                ? promised(promises[0], context) : escaped(context.sentences.promises(promises.map(\.promise.period))),
+                ? promised(promises[0], isOther: isOther, context)
+                : escaped(context.sentences.promises(promises.map(\.promise.period), newestAreas: areas)),
             state: escaped(state), said: said.isEmpty ? context.sentences.nothingSaid(of: subject) : said,
             asksForViews: said.isEmpty)
     }
@@ -61,8 +62,11 @@ extension PageRenderer {
         return context.sentences.noPromiseNow(after: next.promise.period, today: site.today)
     }
 
-    private func promised(_ promise: PromiseEntry, _ context: PageContext) -> HTML {
-        if let lead = promise.page.fields.lead { return context.inline(.lead, of: promise.page, words: lead) }
+    /// What a promise is about: on its own page, where its areas follow by their names, as somebody has written it.
+    private func promised(_ promise: PromiseEntry, isOther: Bool, _ context: PageContext) -> HTML {
+        if let lead = promise.page.fields.lead, !isOther || promise.areas.isEmpty {
+            return context.inline(.lead, of: promise.page, words: lead)
+        }
         return escaped(context.sentences.promisedAreas(promise.areas.map(\.page.title)))
     }
 
@@ -96,7 +100,7 @@ extension PageRenderer {
         if let lead = page.fields.lead {
             promised = context.inline(.lead, of: page, words: lead)
         } else if let goal = area.area.goal {
-            promised = context.inline(.goal, of: page, words: goal.asSentenceEnd)
+            promised = self.goal(goal, of: page, context)
         } else {
             promised = escaped(context.sentences.areaOf(promise.areas.count, promise.promise.period))
         }
@@ -128,7 +132,7 @@ extension PageRenderer {
         let (page, state) = (entry.page, entry.state)
         let promised: HTML
         if let goal = entry.activity.goal {
-            promised = context.inline(.goal, of: page, words: goal.asSentenceEnd)
+            promised = self.goal(goal, of: page, context)
         } else if let lead = page.fields.lead {
             promised = context.inline(.lead, of: page, words: lead)
         } else {
@@ -177,13 +181,25 @@ extension PageRenderer {
             state = ended.isEmpty ? context.word(.nothingDecided) : ended + " " + text.unknownOutcome
         }
         return InShortView(
-            promise: LinkView(
-                text: context.sentences.promiseOf(promise.promise.period), href: context.href(promise.page.permalink)),
-            promised: promised(promise, context), state: escaped(state),
+            promise: link(to: promise, context), promised: promised(promise, isOther: true, context), state: escaped(state),
             said: isAhead
                 ? context.word(.notHeldYet)
                 : text.answered(entry.dialogue.views.map { $0.answerState(on: site.today) }),
             asksForViews: isAhead)
+    }
+
+    private func link(to promise: PromiseEntry, _ context: PageContext) -> LinkView {
+        let period = promise.promise.period
+        return LinkView(
+            text: promise.page.fields.isExample
+                ? context.sentences.exampleOf(period) : context.sentences.promiseOf(period),
+            href: context.href(promise.page.permalink))
+    }
+
+    private func goal(_ goal: String, of page: Page, _ context: PageContext) -> HTML {
+        var html = escaped(context.sentences.goalLabel)
+        html.append(context.inline(.goal, of: page, words: goal.asSentenceEnd))
+        return html
     }
 
     /// A text as markup.

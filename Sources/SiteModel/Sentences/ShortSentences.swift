@@ -20,11 +20,21 @@ extension PageSentences {
             case .activities: LocalizedText(sv: "aktiviteterna", en: "the activities")
             }
         return words(
-            "Inga synpunkter om \(it[.swedish]) är inlagda här.", "No views on \(it[.english]) are entered here.")
+            "Här finns inga synpunkter från dialoger om \(it[.swedish]).",
+            "There are no views from dialogues about \(it[.english]) here.")
     }
 
-    /// How many promises there are, and of which years: `Fyra löften, för 2021–2024.`
-    package func promises(_ periods: [PromisePeriod]) -> String {
+    /// How many promises there are, of which years, and what the newest is about: `Fyra löften, för 2021–2024. Det nyaste har
+    /// tre fokusområden: Trafik, Skolan och Centrum.`
+    ///
+    /// - Parameter areas: the names of the newest promise's focus areas.
+    package func promises(_ periods: [PromisePeriod], newestAreas areas: [String]) -> String {
+        let count = promises(periods)
+        guard !areas.isEmpty else { return count }
+        return count + " " + words("Det nyaste har ", "The newest has ") + promisedAreas(areas).loweredFirst
+    }
+
+    private func promises(_ periods: [PromisePeriod]) -> String {
         guard let first = periods.map(\.start.year).min(), let last = periods.map(\.end.year).max() else { return "" }
         let span = first == last ? "\(first)" : "\(first)–\(last)"
         let count = periods.count
@@ -42,6 +52,14 @@ extension PageSentences {
         let and = words(" och ", " and ")
         let list = names.dropLast().joined(separator: ", ") + (names.count > 1 ? and : "") + last
         return "\(focusAreaCount(names.count)): \(list)."
+    }
+
+    /// What is to come of an area or an activity, told as a goal and not as what has happened: `Mål: Du ser vägmärkena i tid.`
+    package var goalLabel: String { words("Mål: ", "Goal: ") }
+
+    /// What a promise that is made up is called: `Exempellöftet för 2024`.
+    package func exampleOf(_ period: PromisePeriod) -> String {
+        words("Exempellöftet för \(dates.period(period))", "The example promise for \(dates.period(period))")
     }
 
     /// `Ett av fem fokusområden i löftet för 2024.`

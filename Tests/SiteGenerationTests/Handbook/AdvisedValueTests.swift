@@ -16,10 +16,15 @@ import Testing
         ])
 
     /// Words of which one is to be chosen.
-    private static let choices = Set(
-        ContentWords.statuses.map(\.name) + ContentWords.decisions.map(\.name) + ContentWords.conformances.map(\.name)
-            + ContentWords.cadences.map(\.name) + ContentWords.presentations.map(\.name) + ChangedFields.keys
-            + ["ja", "nej", "sv", "en"])
+    private static let choices: Set<String> = {
+        var words = Set(ChangedFields.keys).union(["ja", "nej", "sv", "en"])
+        words.formUnion(ContentWords.statuses.map(\.name))
+        words.formUnion(ContentWords.decisions.map(\.name))
+        words.formUnion(ContentWords.conformances.map(\.name))
+        words.formUnion(ContentWords.cadences.map(\.name))
+        words.formUnion(ContentWords.presentations.map(\.name))
+        return words
+    }()
 
     /// Straight quotation marks in an advice are to be written, or stand round a name that is asked for.
     @Test(
