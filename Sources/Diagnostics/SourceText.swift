@@ -6,15 +6,16 @@ package struct SourceText: Sendable {
     package let path: String
     /// The file's bytes as read; empty for a file that is not text.
     package let bytes: [UInt8]
-    /// The year in which the file is read: that of a day without one. Nil where nobody needs to know.
-    package let year: Int?
+    /// The day on which the file is read, as `2024-03-12`: its year is that of a day without one. Nil where nobody needs to
+    /// know.
+    package let today: String?
     /// Found when the first problem of the file is printed.
     private let lines = LineIndex()
 
-    package init(path: String, bytes: [UInt8], year: Int? = nil) {
+    package init(path: String, bytes: [UInt8], today: String? = nil) {
         self.path = path
         self.bytes = bytes
-        self.year = year
+        self.today = today
     }
 
     package init(path: String, _ text: String) {

@@ -4,7 +4,9 @@ package import Diagnostics
 package enum KnownYear {
     /// That of the folder of the promise which the file lies in; elsewhere the year in which the file is read. Nil where nobody
     /// knows that.
-    package static func of(_ source: SourceText) -> Int? { folderYear(source.path) ?? source.year }
+    package static func of(_ source: SourceText) -> Int? {
+        folderYear(source.path) ?? source.today.flatMap { Int($0.prefix(4)) }
+    }
 
     /// `2025` of `content/2025-2027/trafik/ljus.md`.
     private static func folderYear(_ path: String) -> Int? {

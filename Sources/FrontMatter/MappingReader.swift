@@ -164,7 +164,7 @@ public struct MappingReader {
     /// The key of a mapping within this one that a key is nearest to.
     private func inner(_ key: String) -> (key: String, owner: String)? {
         let names = innerKeys.map(\.key)
-        let meant = nearestName(to: key, in: names) ?? OtherKeys.meant(by: key, among: names)
+        let meant = nearestName(to: key, in: names) ?? OtherKeys.meant(by: key, among: names, of: [])
         return innerKeys.first { $0.key == meant }
     }
 
@@ -182,7 +182,7 @@ public struct MappingReader {
         // A key that is there already cannot be meant once more.
         let nearest = nearestName(to: key.text, in: asked.absent)
         if let nearest { missing.removeAll { $0.key == nearest } }
-        let meant = nearest == nil ? OtherKeys.meant(by: key.text, among: asked.absent) : nil
+        let meant = nearest == nil ? OtherKeys.meant(by: key.text, among: asked.absent, of: asked.all) : nil
         if let meant { missing.removeAll { $0.key == meant } }
         let allowed = asked.all.joined(separator: ", ")
         let inside = context.phrase

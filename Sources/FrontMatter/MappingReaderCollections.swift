@@ -90,6 +90,11 @@ extension MappingReader {
                         YAMLBlock.indented(
                             YAMLBlock.item(OwnWords.lines(lines(), with: item, in: source)),
                             by: Self.indentation(ofItemsIn: entry.value, source) ?? 0)))
+                // What stands below may have been meant for it.
+                if number == items.count - 1 {
+                    let keys = itemKeys(at: item.range, read: read)
+                    lists.append(ListAbove(key: entry.key, itemKeys: keys, lastItem: Array(keys.prefix(1))))
+                }
             }
         }
     }
@@ -131,14 +136,19 @@ extension MappingReader {
         _ entry: YAMLMapping.Entry, commentBehind offset: Int, isRequired: Bool,
         read: (inout MappingReader, SourceLocation?) -> Void
     ) {
-        // Reading an item without keys tells which it may have.
-        let none = YAMLMapping(entries: [], range: entry.key.range, isFlow: false)
-        var item = MappingReader(none, in: source, place: entry.key.range, context: context)
-        read(&item, nil)
+        let keys = itemKeys(at: entry.key.range, read: read)
         let problem = emptyProblem(
             entry.key.text, at: entry.key.range, isRequired: isRequired, commentBehind: offset)
-        let owed = item.askedKeys.first.map { [(key: $0, diagnostic: problem)] } ?? []
-        lists.append(ListAbove(key: entry.key, itemKeys: item.askedKeys, lastItem: [], owed: owed))
+        let owed = keys.first.map { [(key: $0, diagnostic: problem)] } ?? []
+        lists.append(ListAbove(key: entry.key, itemKeys: keys, lastItem: [], owed: owed))
+    }
+
+    /// The keys that an item may have: reading one without any tells.
+    private func itemKeys(at place: Range<Int>, read: (inout MappingReader, SourceLocation?) -> Void) -> [String] {
+        let none = YAMLMapping(entries: [], range: place, isFlow: false)
+        var item = MappingReader(none, in: source, place: place, context: context)
+        read(&item, nil)
+        return item.askedKeys
     }
 
     /// What `read` makes of the mapping at a key; nil where it gives nil.

@@ -107,7 +107,9 @@ struct YAMLBareItem {
             isShort
             ? LocalizedText("")
             : LocalizedText(sv: ", och låt raderna under stå kvar", en: ", and let the lines below stand as they are")
-        let isOneLine = lines.count == 1 && textLines.count == 1 && day?.isCertain != false
+        // Keys that stand otherwise than its own would are moved, too.
+        let isAligned = keyColumn == line.content.lowerBound - line.range.lowerBound
+        let isOneLine = isAligned && lines.count == 1 && textLines.count == 1 && day?.isCertain != false
         return Diagnostic(
             .error, .yamlSyntax, message, at: location,
             advice: LocalizedText(

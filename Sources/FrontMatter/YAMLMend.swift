@@ -21,7 +21,7 @@ struct YAMLMend {
         bytes.replaceSubrange(place, with: replacement.utf8)
         growth = bytes.count - text.bytes.count
         self.text = ValidatedText(
-            source: SourceText(path: text.source.path, bytes: bytes, year: text.source.year), bytes: bytes)
+            source: SourceText(path: text.source.path, bytes: bytes, today: text.source.today), bytes: bytes)
         self.range = range.lowerBound..<range.upperBound + growth
         self.place = place
     }
@@ -76,7 +76,7 @@ struct YAMLMend {
             bytes.replaceSubrange(place, with: replacement.utf8)
         }
         let mended = ValidatedText(
-            source: SourceText(path: text.source.path, bytes: bytes, year: text.source.year), bytes: bytes)
+            source: SourceText(path: text.source.path, bytes: bytes, today: text.source.today), bytes: bytes)
         let (_, left) = YAMLDocument.read(
             range.lowerBound..<range.upperBound + bytes.count - text.bytes.count, of: mended,
             allowsDocumentStart: allowsDocumentStart, isTrial: true)

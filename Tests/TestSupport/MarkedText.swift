@@ -28,7 +28,7 @@ package struct MarkedText: Sendable {
 
     /// The text as a file at `path`.
     package func source(path: String = "test.md") -> SourceText {
-        SourceText(path: path, bytes: Array(text.utf8), year: 2026)
+        SourceText(path: path, bytes: Array(text.utf8), today: "2026-06-01")
     }
 }
 

@@ -52,6 +52,9 @@ package struct RuleContext: Sendable {
         }
     }
 
+    /// The addresses of pages; nil where nobody knows all files.
+    var addresses: [String]? { assets == nil ? nil : pages.map(\.permalink.path) }
+
     /// The words of a heading, so that "Effektiv samordning för trygghet (EST)" explains EST.
     private static func words(of heading: String) -> [String] {
         heading.split { !$0.isLetter && !$0.isNumber }.map(String.init)

@@ -162,14 +162,17 @@ struct TypedTableRule: PageRule {
     }
 
     private static func finding(_ row: Range<Int>, mends: [Diagnostic.Mend]) -> Finding {
-        Finding(
+        // The first row as it is to be, and the row of hyphens below it.
+        let lines = mends.first?.text.split(whereSeparator: \.isNewline).map(String.init) ?? []
+        let (header, hyphens) = (lines.first ?? "| … | … |", lines.dropFirst().first ?? "| --- | --- |")
+        return Finding(
             .source(row),
             LocalizedText(
                 sv: "raderna blir ingen tabell, utan visas som vanlig text",
                 en: "the lines become no table, but are shown as ordinary text"),
             advice: LocalizedText(
-                sv: "skriv lodräta streck mellan cellerna, | År | Brott |, och under första raden | --- | --- |",
-                en: "write upright lines between the cells, | Year | Crimes |, and below the first row | --- | --- |"),
+                sv: "skriv \(header), på raden under \(hyphens), och sedan de andra raderna som den första",
+                en: "write \(header), on the line below \(hyphens), and then the other rows as the first"),
             mends: mends)
     }
 }

@@ -99,8 +99,17 @@ struct UnreadLinkRule: PageRule {
     ) -> LocalizedText? {
         let address = destination.address.replacing("%20", with: " ")
         guard let page, destination.hadBlank, !destination.hasBadTitle, DestinationScheme(of: address).name == nil,
-            !address.contains(where: { "#?".contains($0) }), !address.hasPrefix("/"), !address.contains("..")
+            !address.contains(where: { "#?".contains($0) }), !address.contains("..")
         else { return nil }
+        if address.hasPrefix("/") {
+            guard let known = context.addresses, !known.contains(address),
+                let nearest = nearestName(to: address, in: known)
+            else { return nil }
+            let written = UnreadLink.written(words, nearest, isImage: isImage)
+            return LocalizedText(
+                sv: "det finns ingen sida på \(address): menade du \(written)?",
+                en: "there is no page at \(address): did you mean \(written)?")
+        }
         let folder = LinkPath.folder(of: page.file.path) + LinkPath.folder(of: address)
         let name = String(LinkPath.name(of: address))
         guard let names = context.names(inFolder: folder), !names.contains(name) else { return nil }

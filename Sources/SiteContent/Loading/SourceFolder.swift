@@ -17,7 +17,7 @@ package struct SourceFolder: Sendable {
     /// - Throws: `FileSystemError` when a file or a folder cannot be read.
     package static func read(
         _ root: String, opened: String? = nil, width: Int,
-        inspectedBy rules: (@Sendable (SourceFile) -> [Diagnostic])? = nil, year: Int? = nil
+        inspectedBy rules: (@Sendable (SourceFile) -> [Diagnostic])? = nil, today: String? = nil
     ) async throws(FileSystemError) -> SourceFolder {
         let tree = try FileTree(root: root, opened: opened)
         var diagnostics = tree.hidden.compactMap { path in
@@ -44,7 +44,7 @@ package struct SourceFolder: Sendable {
                 guard let rules else { return try template(entry, in: tree, shown: shown) }
                 let isAsset = if case .asset = Place(path: entry.path) { true } else { false }
                 if !isAsset || mayBeText(entry.path) {
-                    let file = try held(entry, in: tree, shown: shown, limit: TextLimit.bytes, year: year)
+                    let file = try held(entry, in: tree, shown: shown, limit: TextLimit.bytes, today: today)
                     if !isAsset || file.isInMemory { return (file, []) }
                 }
                 return try AssetInspection.inspect(entry, in: tree, shown: shown, rules: rules)
@@ -79,13 +79,13 @@ package struct SourceFolder: Sendable {
 
     /// A file with its bytes; without them when it is larger than `limit`.
     private static func held(
-        _ entry: FileTree.Entry, in tree: FileTree, shown: String, limit: Int, year: Int? = nil
+        _ entry: FileTree.Entry, in tree: FileTree, shown: String, limit: Int, today: String? = nil
     ) throws(FileSystemError) -> SourceFile {
         try tree.withFile(entry) { file throws(FileSystemError) in
             if file.size > limit {
                 return SourceFile(path: entry.path, source: SourceText(path: shown, bytes: []), size: file.size)
             }
-            return SourceFile(path: entry.path, source: SourceText(path: shown, bytes: try file.read(), year: year))
+            return SourceFile(path: entry.path, source: SourceText(path: shown, bytes: try file.read(), today: today))
         }
     }
 

@@ -12,14 +12,27 @@ package enum DayNotation {
     ///   - canBeLeftOut: whether the key may be without a day, so that its line can be removed where there is none.
     ///   - isBeginning: whether something begins that day, so that of a month or a period its first is meant.
     ///   - year: of what is written without one; nil where nobody knows it.
+    ///   - today: the day that `i dag` is.
     package static func hint(
-        for text: String, canBeLeftOut: Bool = false, isBeginning: Bool = false, year: Int?
+        for text: String, canBeLeftOut: Bool = false, isBeginning: Bool = false, year: Int?, today: CalendarDate? = nil
     ) -> ValueHint? {
         if text == ExampleText.day.rawValue {
             return ValueHint(
                 LocalizedText(
                     sv: "skriv år, månad och dag med siffror i stället för bokstäverna",
                     en: "write year, month and day in digits instead of the letters"))
+        }
+        if let today, let days = nearDays[text.lowercased()] {
+            let day = today.adding(days: days).iso
+            return ValueHint(LocalizedText(sv: "skriv \(day)", en: "write \(day)"))
+        }
+        let lower = text.lowercased()
+        if let hour = lower.firstRange(of: " kl"), case let day = String(lower[..<hour.lowerBound]),
+            let advice = CalendarDate(iso: day).map({ LocalizedText(sv: "skriv \($0.iso)", en: "write \($0.iso)") })
+                ?? Self.hint(for: day, isBeginning: isBeginning, year: year)?.advice
+        {
+            return ValueHint(
+                LocalizedText(sv: advice.swedish + ", utan klockslag", en: advice.english + ", without the hour"))
         }
         if canBeLeftOut, endless.contains(text.lowercased()) {
             return ValueHint(
@@ -66,6 +79,11 @@ package enum DayNotation {
                 en: "write \(iso), if the day is right: it is a \(english.weekdayName(day.weekday)), not a "
                     + english.weekdayName(written)))
     }
+
+    /// Days that are named by how far off they are.
+    private static let nearDays = [
+        "idag": 0, "i dag": 0, "dagens datum": 0, "nu": 0, "igår": -1, "i går": -1, "imorgon": 1, "i morgon": 1,
+    ]
 
     private static let endless: Set<String> = [
         "löpande", "tills vidare", "tillsvidare", "t.v.", "tv", "fortlöpande", "kontinuerligt", "pågående", "pågår",

@@ -92,7 +92,12 @@ enum NumberNotation {
 
     /// What to write where the number counts something else than the activity says: which of them is right, nobody can tell.
     static func otherUnit(_ number: String, unit: String, known: String) -> LocalizedText {
-        LocalizedText(
+        if known.isEmpty {
+            return LocalizedText(
+                sv: "skriv \(number), och se till att enhet: säger \(unit)",
+                en: "write \(number), and see that enhet: says \(unit)")
+        }
+        return LocalizedText(
             sv: "skriv \(number) om det är \(known) som räknas, som enhet: säger; är det \(unit) ändrar du enhet:",
             en: "write \(number) if it is \(known) that is counted, as enhet: says; if it is \(unit), change enhet:")
     }

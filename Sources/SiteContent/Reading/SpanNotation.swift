@@ -42,6 +42,8 @@ struct SpanNotation {
     /// Something that is named, before its year is known.
     private enum Unit {
         case week(Int)
+        /// A day of a week, from 0 for Monday.
+        case weekday(Int, week: Int)
         case month(Int)
         /// The months from one to another.
         case months(Int, Int, Owner)
@@ -102,6 +104,9 @@ struct SpanNotation {
             case .week(let number):
                 guard let monday = Self.monday(ofWeek: number, year) else { return nil }
                 self.init(monday, monday.adding(days: 6), first: .week, last: .week)
+            case .weekday(let weekday, let week):
+                guard let day = Self.monday(ofWeek: week, year)?.adding(days: weekday) else { return nil }
+                self.init(day, day, first: nil, last: nil)
             case .month(let month): self.init(month, month, year, .month)
             case .months(let first, let last, let owner): self.init(first, last, year, owner)
             case .days(let first, let last, let month):
@@ -158,6 +163,7 @@ struct SpanNotation {
         init?(_ text: String) {
             var tokens = PeriodNotation.tokens(of: text)[...]
             var years: [Int] = []
+            var weekday: Int?
             while let token = tokens.popFirst() {
                 if units.isEmpty, let days = Self.days(token, &tokens) {
                     units.append((days, nil))
@@ -166,7 +172,9 @@ struct SpanNotation {
                     years.append(year)
                 } else if Self.weekWords.contains(token) {
                     guard let weeks = Self.weeks(&tokens) else { return nil }
-                    units += weeks.map { (.week($0), nil) }
+                    units += weeks.map { week in (weekday.map { .weekday($0, week: week) } ?? .week(week), nil) }
+                } else if let named = DateNotation.weekday(in: token), weekday == nil {
+                    weekday = named
                 } else if Self.turns[token] != nil || token == "månadsskiftet" || token == "månadsskifte" {
                     guard let turn = Self.turn(token, &tokens) else { return nil }
                     units.append((turn, nil))

@@ -6,12 +6,13 @@ import PromiseModel
 extension MappingReader {
     /// A day as `2024-03-12`.
     mutating func date(_ key: String, required: Bool = false) -> Located<CalendarDate>? {
-        let year = KnownYear.of(source)
+        let (year, today) = (KnownYear.of(source), source.today.flatMap(CalendarDate.init(iso:)))
         return value(
             key, expecting: LocalizedText(sv: "ett datum", en: "a date"), example: ExampleText.day.rawValue,
             required: required, code: .wrongDate,
             hint: {
-                DayNotation.hint(for: $0, canBeLeftOut: !required, isBeginning: key == "start", year: year)
+                DayNotation.hint(
+                    for: $0, canBeLeftOut: !required, isBeginning: key == "start", year: year, today: today)
             }, parse: CalendarDate.init(iso:))
     }
 
@@ -60,8 +61,17 @@ extension MappingReader {
             expecting: LocalizedText(
                 sv: "ett heltal från \(range.lowerBound) till \(range.upperBound)",
                 en: "a whole number from \(range.lowerBound) to \(range.upperBound)"),
-            example: example.rawValue, required: required,
+            example: example.rawValue, required: required, hint: { Self.onlyNumber(in: $0, range) },
             parse: { text in Int(text).flatMap { range.contains($0) ? $0 : nil } })
+    }
+
+    /// What to write for `ca 20` or `20 personer`: the one number that is there.
+    private static func onlyNumber(in text: String, _ range: ClosedRange<Int>) -> ValueHint? {
+        let numbers = text.split { !("0"..."9").contains($0) }
+        guard numbers.count == 1, !text.contains("-"), let number = numbers.first.flatMap({ Int($0) }),
+            range.contains(number), !text.contains("%")
+        else { return nil }
+        return ValueHint(LocalizedText(sv: "skriv bara talet, \(number)", en: "write the number only, \(number)"))
     }
 
     /// `4`, `minst 4` or `högst 2`; not below zero.
@@ -69,7 +79,8 @@ extension MappingReader {
     /// - Parameter unit: the key that says what is counted.
     mutating func target(_ key: String, unit: String) -> Target? {
         guard has(key) else { return nil }
-        let unit = writtenText(unit)
+        // One that cannot be read is there all the same.
+        let unit = writtenText(unit) ?? (isWritten(unit) ? "" : nil)
         let target = value(
             key, expecting: LocalizedText(sv: "ett måltal", en: "a target"), example: ExampleText.target.rawValue,
             hint: { NumberNotation.hint(forTarget: $0, unit: unit) }, parse: Self.target)
@@ -94,8 +105,17 @@ extension MappingReader {
     mutating func language(_ key: String) -> Located<Language>? {
         choice(
             key, among: Language.allCases.map { ($0.rawValue, $0) },
-            unknown: LocalizedText(sv: "okänt språk", en: "unknown language"))
+            unknown: LocalizedText(sv: "okänt språk", en: "unknown language"),
+            hint: { text in
+                Self.languages[text.lowercased()].map {
+                    ValueHint(LocalizedText(sv: "skriv \($0)", en: "write \($0)"), replacement: $0)
+                }
+            })
     }
+
+    private static let languages = [
+        "svenska": "sv", "swedish": "sv", "se": "sv", "sv-se": "sv", "engelska": "en", "english": "en", "eng": "en",
+    ]
 
     /// One of the five statuses.
     mutating func status(_ key: String, at place: StatusPlace) -> Located<Status>? {

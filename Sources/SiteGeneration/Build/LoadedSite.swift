@@ -28,7 +28,7 @@ package struct LoadedSite: Sendable {
         do throws(FileSystemError) {
             let folder = try await SourceFolder.read(
                 options.content, opened: WellKnownFolder.name, width: options.width,
-                inspectedBy: ContentRules.inspect(copied:), year: options.today.year)
+                inspectedBy: ContentRules.inspect(copied:), today: options.today.iso)
             contentFolder = options.unsaved.map(folder.with) ?? folder
         } catch {
             // Of two folders that are not there the templates are named: the program's own come before the editor's.

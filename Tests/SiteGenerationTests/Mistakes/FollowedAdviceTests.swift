@@ -72,6 +72,10 @@ struct FollowedAdviceTests {
             ("juli", "skriv en dag, till exempel månadens sista, 2024-07-31"),
             ("12 jul 2027", "skriv 2027-07-12"), ("november 31 2027", "november 2027 har 30 dagar"),
             ("mars 12 2027", "skriv 2027-03-12"), ("29 februari 2027", "februari 2027 har 28 dagar"),
+            ("i dag", "skriv \(SiteFixture.defaultToday)"),
+            ("måndag vecka 12", "skriv en dag, till exempel 2024-03-18"),
+            ("1 mars kl 18-20", "skriv 2024-03-01, utan klockslag"),
+            ("2027-03-01 kl. 18.00", "skriv 2027-03-01, utan klockslag"),
             ("ÅÅÅÅ-MM-DD", "skriv år, månad och dag med siffror i stället för bokstäverna"),
             ("snart", "skriv ett datum så här: ÅÅÅÅ-MM-DD"),
         ]) func spokenDays(text: String, words: String) async throws

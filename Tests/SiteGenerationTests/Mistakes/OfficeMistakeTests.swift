@@ -81,12 +81,31 @@ import Testing
         }
     }
 
+    @Test("Keys below a list of mere texts belong to its last text") func keysBelowTexts() async throws {
+        let head = "datum: 2024-05-01\nplats: Torget\n"
+        let said = try await advice(head + "synpunkter:\n- Mer ljus\nsvar: Ja\nstatus: görs", in: Self.dialogue)
+        #expect(said == ["skriv så här: ”- text: Mer ljus”", "dra in svar: och status: lika långt som text:"])
+    }
+
+    @Test(
+        "A number with words round it is told by itself, and a language by its letters",
+        arguments: [
+            ("deltagare: ca 20", "skriv bara talet, 20"), ("deltagare: 20 personer", "skriv bara talet, 20"),
+            ("deltagare: 20-30", "skriv ett heltal från 0 till 1000000, med siffror"), ("språk: Svenska", "skriv sv"),
+        ])
+    func words(line: String, words: String) async throws {
+        let said = try await advice("datum: 2024-05-01\nplats: Torget\n\(line)", in: Self.dialogue)
+        #expect(said == [words])
+    }
+
     @Test("A goal that counts something else than the activity says is asked about") func otherUnit() async throws {
         let head = "ansvarig: Kommunen\nenhet: \"%\"\n"
         let question = "om det är % som räknas, som enhet: säger; är det besök ändrar du enhet:"
         #expect(try await advice(head + "måltal: 1 200 besök") == ["skriv minst 1 200 \(question)"])
         let followUp = "uppföljningar:\n  - datum: 2024-03-01\n    text: A.\n    utfall: 1 200 besök"
         #expect(try await advice(head + followUp) == ["skriv 1 200 \(question)"])
+        let unread = try await advice("ansvarig: Kommunen\nenhet: %\nmåltal: 1 200 besök")
+        #expect(unread.contains("skriv minst 1 200, och se till att enhet: säger besök"), "\(unread)")
         #expect(
             try await advice("ansvarig: Kommunen\nmåltal: 3 st gångvägar") == [
                 "skriv minst 3, och raden enhet: gångvägar"
@@ -153,6 +172,10 @@ import Testing
             (
                 "Min kartta.png", ["Min karta.png"],
                 "det finns ingen fil som heter Min kartta.png: menade du [avtalet](Min%20karta.png)?"
+            ),
+            (
+                "/2024/trygg het/", [],
+                "det finns ingen sida på /2024/trygg het/: menade du [avtalet](/2024/trygghet/)?"
             ),
             ("Min karta.png", ["Min karta.png"], "adressen får inte ha mellanslag: skriv [avtalet](Min%20karta.png)"),
         ] as [(String, [String], String)] {
