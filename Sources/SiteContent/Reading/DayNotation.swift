@@ -1,7 +1,7 @@
 import Diagnostics
 package import FrontMatter
 import Localization
-import PromiseModel
+package import PromiseModel
 
 /// What to write instead of a text that is no day of the calendar.
 package enum DayNotation {
