@@ -200,7 +200,7 @@ struct SpanNotation {
         private static func days(_ token: String, _ rest: inout ArraySlice<String>) -> Unit? {
             let ahead = rest.drop { ["till", "och", "eller", "e", "a"].contains($0) }
             guard token.utf8.count <= 2, let first = Int(token), let next = ahead.first, next.utf8.count <= 2,
-                let last = Int(next), (1..<last).contains(first),
+                let last = Int(next), first >= 1, first < last,
                 case let behind = ahead.dropFirst().drop(while: { ["e", "a"].contains($0) }),
                 let month = behind.first.flatMap(DateNotation.month)
             else { return nil }
