@@ -1,8 +1,8 @@
 import Diagnostics
 import FileSystem
-@testable import Localization
 import Testing
 
+@testable import Localization
 @testable import SiteGeneration
 
 /// What `templates/stil.css` may hold so that phones of the last years show it.

@@ -181,7 +181,8 @@ extension PageRenderer {
             state = ended.isEmpty ? context.word(.nothingDecided) : ended + " " + text.unknownOutcome
         }
         return InShortView(
-            promise: link(to: promise, context), promised: promised(promise, isOther: true, context), state: escaped(state),
+            promise: link(to: promise, context), promised: promised(promise, isOther: true, context),
+            state: escaped(state),
             said: isAhead
                 ? context.word(.notHeldYet)
                 : text.answered(entry.dialogue.views.map { $0.answerState(on: site.today) }),

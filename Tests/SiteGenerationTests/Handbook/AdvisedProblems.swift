@@ -1,7 +1,7 @@
 import Diagnostics
-@testable import Linting
 import TestSupport
 
+@testable import Linting
 @testable import SiteGeneration
 
 /// The problems of all examples and all mistakes that the tests know, with their advice.

@@ -1,8 +1,8 @@
 import Diagnostics
 import FrontMatter
-@testable import SiteContent
 import Testing
 
+@testable import SiteContent
 @testable import SiteGeneration
 
 /// A line that is advised is copied as it stands, by somebody who means to come back to it.
