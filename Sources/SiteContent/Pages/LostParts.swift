@@ -46,3 +46,19 @@ package struct LostParts: Sendable {
 
     init() {}
 }
+
+extension Page {
+    /// Whether there is a link in it, or what may be one, in its prose, in its keys or in what of it was dropped.
+    package var hasReferences: Bool {
+        if !body.references.isEmpty || fields.source != nil || fields.picture != nil || !lostParts.isEmpty || hasMarkup
+        {
+            return true
+        }
+        return switch details {
+        case .activity(let details):
+            details.evidence.contains { $0 != nil } || details.followUpTexts.contains { !$0.references.isEmpty }
+        case .promise(let details): details.document != nil
+        default: false
+        }
+    }
+}

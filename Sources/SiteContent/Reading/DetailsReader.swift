@@ -108,10 +108,11 @@ enum DetailsReader {
     }
 
     static func report(_ reader: inout MappingReader, texts: inout [FieldText]) -> Report? {
-        let year = KnownYear.of(reader.source)
+        let source = reader.source
         let period = reader.value(
             "period", expecting: LocalizedText(sv: "en period", en: "a period"), example: ExampleText.period.rawValue,
-            required: true, hint: { PeriodNotation.hint(for: $0, year: year) }, parse: { ReportPeriod($0) })
+            required: true, hint: { PeriodNotation.hint(for: $0, year: KnownYear.of(source)) },
+            parse: { ReportPeriod($0) })
         let decision = reader.ownText("beslut", example: .decision)
         texts.add(decision, .label)
         return period.map { Report(period: $0.value, decision: decision?.value) }

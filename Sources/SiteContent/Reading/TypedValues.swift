@@ -6,13 +6,14 @@ import PromiseModel
 extension MappingReader {
     /// A day as `2024-03-12`.
     mutating func date(_ key: String, required: Bool = false) -> Located<CalendarDate>? {
-        let (year, today) = (KnownYear.of(source), source.today.flatMap(CalendarDate.init(iso:)))
+        let source = source
         return value(
             key, expecting: LocalizedText(sv: "ett datum", en: "a date"), example: ExampleText.day.rawValue,
             required: required, code: .wrongDate,
             hint: {
                 DayNotation.hint(
-                    for: $0, canBeLeftOut: !required, isBeginning: key == "start", year: year, today: today)
+                    for: $0, canBeLeftOut: !required, isBeginning: key == "start", year: KnownYear.of(source),
+                    today: source.today.flatMap(CalendarDate.init(iso:)))
             }, parse: CalendarDate.init(iso:))
     }
 
