@@ -1,4 +1,4 @@
-import Linting
+import SiteContent
 
 /// Writes CSV (RFC 4180) that a spreadsheet reads as the text it is.
 package enum CSVText {

@@ -1,4 +1,3 @@
-import Linting
 import SiteContent
 
 /// Records as they were published before keys with prose were read as Markdown: their texts have the marks that now are

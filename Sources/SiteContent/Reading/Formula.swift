@@ -9,7 +9,7 @@ package enum Formula {
     /// behind quotation marks. Nil for other cells, for numbers and for a sign alone, as where a value is missing.
     ///
     /// - Parameter before: the byte before the cell; nil at the beginning of the file.
-    static func sign(from start: Int, behind before: UInt8?, in bytes: ArraySlice<UInt8>) -> Int? {
+    package static func sign(from start: Int, behind before: UInt8?, in bytes: ArraySlice<UInt8>) -> Int? {
         guard let sign = anySign(from: start, in: bytes) else { return nil }
         let cell = bytes[sign...].prefix { !partsCells($0) && $0 != quote }
         guard isHarmless(cell) else { return sign }
