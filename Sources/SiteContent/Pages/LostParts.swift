@@ -1,8 +1,8 @@
 package import Diagnostics
 package import Markdown
 
-/// What could not be put on a page, since something else in it is wrong: its texts and its links are checked all the same, so
-/// that all problems come in one run.
+/// Texts and links of a page that are to be checked whether it is made or not: those of a part that was dropped, since
+/// something else in it is wrong, or all of the page's.
 package struct LostParts: Sendable {
     package private(set) var prose: [MarkdownDocument] = []
     /// Addresses in front matter, where nothing else may stand.
@@ -45,20 +45,4 @@ package struct LostParts: Sendable {
     }
 
     init() {}
-}
-
-extension Page {
-    /// Whether there is a link in it, or what may be one, in its prose, in its keys or in what of it was dropped.
-    package var hasReferences: Bool {
-        if !body.references.isEmpty || fields.source != nil || fields.picture != nil || !lostParts.isEmpty || hasMarkup
-        {
-            return true
-        }
-        return switch details {
-        case .activity(let details):
-            details.evidence.contains { $0 != nil } || details.followUpTexts.contains { !$0.references.isEmpty }
-        case .promise(let details): details.document != nil
-        default: false
-        }
-    }
 }

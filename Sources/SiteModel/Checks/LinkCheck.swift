@@ -24,8 +24,6 @@ package struct LinkCheck: Sendable {
     }
 
     private func problems(of page: Page) -> [Diagnostic] {
-        // Most pages have no link at all.
-        guard page.hasReferences else { return [] }
         let links = LostParts(of: page)
         var found: [Diagnostic] = []
         func look(up address: Located<String>, as use: LinkResolver.Use) {
