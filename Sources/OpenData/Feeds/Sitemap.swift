@@ -39,14 +39,14 @@ package enum Sitemap {
     private static let limit = 50_000
 
     private static func map(
-        _ pages: ArraySlice<Permalink>, name: String, _ dates: [Permalink: CalendarDate], _ address: SiteAddress
+        _ pages: ArraySlice<Permalink>, name: String, _ dates: [Permalink: KnownDate], _ address: SiteAddress
     ) -> OutputFile {
         var xml = XMLText()
         xml.append(literal: "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
         for page in pages {
             xml.append(literal: "<url>")
             xml.element("loc", address.absolute(page.path))
-            if let date = dates[page] { xml.element("lastmod", date.iso) }
+            if let date = dates[page]?.iso8601 { xml.element("lastmod", date) }
             xml.append(literal: "</url>\n")
         }
         xml.append(literal: "</urlset>\n")
@@ -54,13 +54,13 @@ package enum Sitemap {
     }
 
     /// The newest day each page of the content speaks of itself: updated, followed up, changed.
-    private static func lastChanges(_ site: Site) -> [Permalink: CalendarDate] {
-        var dates: [Permalink: CalendarDate] = [:]
+    private static func lastChanges(_ site: Site) -> [Permalink: KnownDate] {
+        var dates: [Permalink: KnownDate] = [:]
         for page in site.targets.pages {
-            var days = page.fields.changes.map(\.date)
-            if let updated = page.fields.updated { days.append(updated) }
-            if case .activity(let details) = page.details { days += details.activity.followUps.map(\.date) }
-            dates[page.permalink] = days.filter { $0 <= site.today }.max()
+            var days = page.fields.changes.map { KnownDate($0.date) }
+            if let updated = page.fields.updated { days.append(KnownDate(updated)) }
+            if case .activity(let details) = page.details { days += details.activity.followUps.compactMap(\.date) }
+            dates[page.permalink] = days.filter { $0.first <= site.today }.max()
         }
         return dates
     }

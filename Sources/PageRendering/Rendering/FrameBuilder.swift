@@ -16,13 +16,13 @@ struct FrameBuilder: Sendable {
     /// The logo's path from the site's root; nil without one.
     let logo: String?
     /// The newest day of the whole content; nil when it has none.
-    let siteUpdated: CalendarDate?
+    let siteUpdated: KnownDate?
     /// What is the same on all pages right below an area, of which there are most, by the area's address.
     private let belowAreas: [String: Prepared<SiteView>]
 
     init(
         site: Site, assetVersion: String, menus: ResolvedMenus, aboutExamples: ResolvedMenus.Item?, logo: String?,
-        siteUpdated: CalendarDate?
+        siteUpdated: KnownDate?
     ) {
         self.site = site
         self.assetVersion = assetVersion
@@ -72,7 +72,7 @@ struct FrameBuilder: Sendable {
     ///   - crumbs: the pages above, from the top, without the start page and without this page.
     ///   - updated: when what the page says was last changed; where that is not known, the day of the whole site is told.
     func frame(
-        _ context: PageContext, title: [String], description: String, crumbs: [Crumb], updated: CalendarDate? = nil,
+        _ context: PageContext, title: [String], description: String, crumbs: [Crumb], updated: KnownDate? = nil,
         isListed: Bool = true, root: String? = nil
     ) -> FrameView {
         let permalink = context.permalink

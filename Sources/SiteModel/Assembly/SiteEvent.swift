@@ -15,13 +15,17 @@ package final class SiteEvent: Sendable {
         case change(Page, ChangeNote, Int)
     }
 
+    /// By which it is ordered: the last day on which it may have happened.
     package let date: CalendarDate
+    /// When it happened, as far as that is known.
+    package let known: KnownDate
     let kind: Kind
     /// The page it happened on.
     package let page: Page
 
-    private init(date: CalendarDate, kind: Kind, page: Page) {
+    private init(date: CalendarDate, known: KnownDate, kind: Kind, page: Page) {
         self.date = date
+        self.known = known
         self.kind = kind
         self.page = page
     }
@@ -29,24 +33,24 @@ package final class SiteEvent: Sendable {
     /// Names the event among those of its page, and never changes: `2024-03-20-1`.
     package var key: String {
         switch kind {
-        case .followUp(_, let written): "\(date.iso)-\(written.number + 1)"
+        case .followUp(_, let written): "\(known.written)-\(written.number + 1)"
         case .dialogue: "dialog"
         case .report: "rapport"
         case .signed: "undertecknat"
-        case .change(_, _, let number): "andring-\(date.iso)-\(number + 1)"
+        case .change(_, _, let number): "andring-\(known.written)-\(number + 1)"
         }
     }
 
     /// Everything that had happened by a day, newest first; on one day by address.
     static func all(promises: [PromiseEntry], pages: [Page], today: CalendarDate) -> [SiteEvent] {
         var events: [SiteEvent] = []
-        func add(_ date: CalendarDate, _ kind: Kind, _ page: Page) {
-            guard date <= today else { return }
-            events.append(SiteEvent(date: date, kind: kind, page: page))
+        func add(_ date: KnownDate, _ kind: Kind, _ page: Page) {
+            guard date.first <= today else { return }
+            events.append(SiteEvent(date: min(date.last, today), known: date, kind: kind, page: page))
         }
         func addChanges(of page: Page) {
             for (number, change) in page.fields.changes.enumerated() {
-                add(change.date, .change(page, change, number), page)
+                add(KnownDate(change.date), .change(page, change, number), page)
             }
         }
         for promise in promises {
@@ -57,16 +61,17 @@ package final class SiteEvent: Sendable {
                 for entry in area.activities {
                     addChanges(of: entry.page)
                     for written in entry.details.followUps {
-                        add(written.followUp.date, .followUp(entry, written), entry.page)
+                        guard let date = written.followUp.date else { continue }
+                        add(date, .followUp(entry, written), entry.page)
                     }
                 }
             }
             for dialogue in promise.dialogues {
-                add(dialogue.dialogue.date, .dialogue(dialogue), dialogue.page)
+                add(KnownDate(dialogue.dialogue.date), .dialogue(dialogue), dialogue.page)
             }
             for report in promise.reports {
                 guard let end = report.report.period.end else { continue }
-                add(end.adding(days: 1), .report(report), report.page)
+                add(KnownDate(end.adding(days: 1)), .report(report), report.page)
             }
         }
         pages.forEach(addChanges)
