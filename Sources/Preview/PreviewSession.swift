@@ -5,6 +5,9 @@ package struct PreviewSession: Sendable {
     /// What a build was occasioned by and how it went, for the terminal.
     package struct Report: Sendable {
         package let build: PreviewBuild
+        /// How its problems differ from those that were told of; nil for the first that could be looked for, and where the
+        /// machine stopped the build.
+        package let changes: ProblemChanges?
         /// The files that changed; none for the first build.
         package let changedPaths: [String]
         package let time: Duration
@@ -42,15 +45,24 @@ package struct PreviewSession: Sendable {
         var snapshot: PreviewSnapshot?
         var changedPaths: [String] = []
         var number = 1
+        var known: [Diagnostic]?
         repeat {
             let start = ContinuousClock.now
             let build = await build()
             let next = PreviewSnapshot(
                 version: version(number), build: build, after: snapshot, language: language)
             server.publish(next)
+            let took = ContinuousClock.now - start
+            let changes: ProblemChanges?
+            if build.failure == nil {
+                changes = known.map { ProblemChanges(from: $0, to: build.diagnostics) }
+                known = changes?.known ?? build.diagnostics
+            } else {
+                changes = nil
+            }
             report(
                 Report(
-                    build: build, changedPaths: changedPaths, time: ContinuousClock.now - start,
+                    build: build, changes: changes, changedPaths: changedPaths, time: took,
                     showsPages: next.site != nil))
             snapshot = next
             number += 1

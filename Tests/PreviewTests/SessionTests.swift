@@ -35,21 +35,24 @@ import Testing
             )
             return client.receive()
         }
-        #expect(await events.next()?.changedPaths == [])
+        let first = await events.next()
+        #expect(first?.changedPaths == [] && first?.changes == nil)
         #expect(try page().contains("<p>good</p>"))
 
         try folder.write("bad", to: "in/a.md")
         let stopped = await events.next()
         #expect(stopped?.changedPaths == [folder.path("in/a.md")] && stopped?.showsPages == true)
+        #expect(stopped?.changes?.new.map(\.message.swedish) == ["fel ord"] && stopped?.changes?.gone.isEmpty == true)
         #expect(try page().contains("<p>good</p>"))
         #expect(try page().contains("alertdialog"))
 
         try File.remove(folder.path("in/a.md"))
-        #expect(await events.next()?.build.failure != nil)
+        let failed = await events.next()
+        #expect(failed?.build.failure != nil && failed?.changes == nil, "of a machine that fails nothing is known")
         #expect(try page().contains("filen är borta"))
 
         try folder.write("better", to: "in/a.md")
-        _ = await events.next()
+        #expect(await events.next()?.changes?.gone.map(\.message.swedish) == ["fel ord"])
         #expect(try page().contains("<p>better</p>"))
         #expect(try !page().contains("alertdialog"))
 

@@ -40,21 +40,43 @@ package enum RenderTask: Sendable {
         return tasks
     }
 
+    /// The page of the content that the page is made of; nil for one that lofte makes by itself.
+    ///
+    /// - Parameter site: the site that the task is about.
+    func page(in site: Site) -> Page? {
+        switch self {
+        case .start: site.start
+        case .promise(let promise, _): promise.page
+        case .area(let promise, let index): promise.areas[index].page
+        case .activity(let promise, let area, let index): promise.areas[area].activities[index].page
+        case .dialogue(let promise, let index): promise.dialogues[index].page
+        case .report(let promise, let index): promise.reports[index].page
+        case .series(let promise, let index): promise.series[index].page
+        case .promisePage(let promise, let index): promise.pages[index]
+        case .page(let index): site.pages[index]
+        case .promises, .news, .newsOfYear, .opinions, .register, .rules, .yearReport, .list, .statement, .notFound,
+            .redirect, .removal:
+            nil
+        }
+    }
+
+    /// The file that the page is made of, as the manifest names it; nil where it is made of many. A page that says where an
+    /// address leads, or why it is gone, is made of the settings.
+    func source(in site: Site) -> String? {
+        switch self {
+        case .redirect, .removal: PublishedSources.settings
+        default: page(in: site).map { PublishedSources.contentPrefix + $0.file.path }
+        }
+    }
+
     /// The path of the page from the output folder.
     ///
     /// - Parameter site: the site that the task is about.
     package func outputPath(of site: Site) -> String {
         let permalink: Permalink =
             switch self {
-            case .start: .root
-            case .promise(let promise, _): promise.page.permalink
-            case .area(let promise, let index): promise.areas[index].page.permalink
-            case .activity(let promise, let area, let index): promise.areas[area].activities[index].page.permalink
-            case .dialogue(let promise, let index): promise.dialogues[index].page.permalink
-            case .report(let promise, let index): promise.reports[index].page.permalink
-            case .series(let promise, let index): promise.series[index].page.permalink
-            case .promisePage(let promise, let index): promise.pages[index].permalink
-            case .page(let index): site.pages[index].permalink
+            case .start, .promise, .area, .activity, .dialogue, .report, .series, .promisePage, .page:
+                page(in: site)?.permalink ?? .root
             case .promises: GeneratedPages.promises
             case .news(let part): GeneratedPages.news(of: part)
             case .newsOfYear(let year): GeneratedPages.news(of: year)

@@ -32,16 +32,12 @@ final class SharedViews: Sendable {
     }
 
     /// Reads what the pages of a site in one language share.
-    init(_ site: Site, language: Language, width: Int) async {
-        self.language = language
-        standings = Dictionary(
-            uniqueKeysWithValues: Standing.allCases.map { ($0, Prepared(StatusView($0, language: language))) })
-        doneInVain = Prepared(StatusView(.done, missesGoal: true, language: language))
+    convenience init(_ site: Site, language: Language, width: Int) async {
         let isUsed =
             language == site.settings.language || site.targets.pages.contains { $0.fields.language == language }
         let entries = isUsed ? site.parts.flatMap(\.promises).flatMap(\.activities) : []
         let parts = await concurrentMap(entries, width: width) { ActivityParts($0, language: language) }
-        activities = Dictionary(uniqueKeysWithValues: zip(entries.lazy.map { ObjectIdentifier($0) }, parts))
+        let activities = Dictionary(uniqueKeysWithValues: zip(entries.lazy.map { ObjectIdentifier($0) }, parts))
         var days: Set<CalendarDate> = [site.today]
         for entry in entries {
             if let start = entry.activity.start { days.insert(start) }
@@ -50,7 +46,23 @@ final class SharedViews: Sendable {
             for followUp in entry.activity.followUps { days.insert(followUp.date) }
         }
         let text = DateText(language: language)
-        dates = Dictionary(uniqueKeysWithValues: days.map { ($0, Prepared(DateView($0, text))) })
+        self.init(
+            language: language,
+            dates: Dictionary(uniqueKeysWithValues: days.map { ($0, Prepared(DateView($0, text))) }),
+            activities: activities)
+    }
+
+    /// What is not among `dates` and `activities` is made when it is asked for, each time anew.
+    init(
+        language: Language, dates: [CalendarDate: Prepared<DateView>] = [:],
+        activities: [ObjectIdentifier: ActivityParts] = [:]
+    ) {
+        self.language = language
+        self.dates = dates
+        self.activities = activities
+        standings = Dictionary(
+            uniqueKeysWithValues: Standing.allCases.map { ($0, Prepared(StatusView($0, language: language))) })
+        doneInVain = Prepared(StatusView(.done, missesGoal: true, language: language))
     }
 
     func status(_ standing: Standing) -> Prepared<StatusView> {

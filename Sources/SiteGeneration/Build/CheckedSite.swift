@@ -19,6 +19,8 @@ package struct CheckedSite: Sendable {
     let templates: TemplateFolder
     /// The pages that there are to make.
     let tasks: [RenderTask]
+    /// Their paths from the output folder, in the same order.
+    let pagePaths: [String]
 
     init(_ assembled: AssembledSite) async {
         self.assembled = assembled
@@ -28,6 +30,7 @@ package struct CheckedSite: Sendable {
         templates = colored
         tasks = RenderTask.all(site, redirects: links.redirects, removals: links.removals)
         let pages = tasks.map { $0.outputPath(of: site) }
+        pagePaths = pages
         var found = assembled.found + [colorProblem].compactMap { $0 } + links.diagnostics
         found += await Self.content(loaded, site)
         found += AssetCheck.collisions(templates: loaded.templates.assets, pages: pages)

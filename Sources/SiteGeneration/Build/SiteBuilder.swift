@@ -50,7 +50,7 @@ package struct SiteBuilder: Sendable {
     /// - Parameter keeping: what becomes of the pages' bytes.
     /// - Throws: `FileSystemError` when a file cannot be read, or a page not be kept.
     package func render(_ checked: CheckedSite, keeping: FileKeeping) async throws(FileSystemError) -> BuildResult {
-        guard !checked.diagnostics.hasErrors, let renderer = await SiteRenderer(checked) else {
+        guard !checked.diagnostics.hasErrors, let renderer = await SiteRenderer(all: checked) else {
             return BuildResult(checked: checked, files: [], spool: nil, redirectRules: nil, sources: [])
         }
         return try await renderer.render(keeping: keeping, progress: progress)
