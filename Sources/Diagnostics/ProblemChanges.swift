@@ -15,7 +15,15 @@ package struct ProblemChanges: Sendable {
 
     /// - Parameter old: `known` of the changes before, if there were any.
     package init(from old: [Diagnostic], to now: [Diagnostic]) {
-        let (before, after) = (Self.grouped(old), Self.grouped(now))
+        // Of a long list only a part differs, as a rule.
+        var first = 0
+        while first < min(old.count, now.count), Self.isUntouched(old[first], now[first]) { first += 1 }
+        var (oldEnd, newEnd) = (old.count, now.count)
+        while oldEnd > first, newEnd > first, Self.isUntouched(old[oldEnd - 1], now[newEnd - 1]) {
+            (oldEnd, newEnd) = (oldEnd - 1, newEnd - 1)
+        }
+        let before = Self.grouped(old, in: first..<oldEnd)
+        let after = Self.grouped(now, in: first..<newEnd)
         var (new, gone): (Set<Int>, Set<Int>) = ([], [])
         for (key, places) in after {
             new.formUnion(Self.surplus(of: places, in: now, beside: before[key] ?? [], in: old))
@@ -39,10 +47,18 @@ package struct ProblemChanges: Sendable {
         let message: String
     }
 
-    private static func grouped(_ diagnostics: [Diagnostic]) -> [Key: [Int]] {
+    /// Whether both are one problem at one place of a file that is the same.
+    private static func isUntouched(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
+        left.code == right.code && left.severity == right.severity && left.message.swedish == right.message.swedish
+            && left.location?.range == right.location?.range
+            && left.location?.source.path == right.location?.source.path
+            && left.location?.source.bytes == right.location?.source.bytes
+    }
+
+    private static func grouped(_ diagnostics: [Diagnostic], in places: Range<Int>) -> [Key: [Int]] {
         var groups: [Key: [Int]] = [:]
-        groups.reserveCapacity(diagnostics.count)
-        for (index, diagnostic) in diagnostics.enumerated() {
+        for index in places {
+            let diagnostic = diagnostics[index]
             let key = Key(
                 path: diagnostic.location?.source.path ?? "", severity: diagnostic.severity, code: diagnostic.code,
                 message: diagnostic.message.swedish)

@@ -14,7 +14,7 @@ import Testing
         let (reports, continuation) = AsyncStream<PreviewSession.Report>.makeStream()
         let session = PreviewSession(
             server: server, folders: [folder.path("in")], language: .swedish,
-            build: {
+            build: { _ in
                 guard let bytes = try? File.read(folder.path("in/a.md")) else {
                     return PreviewBuild(failure: LocalizedText(sv: "filen är borta", en: "gone"))
                 }
@@ -66,7 +66,7 @@ import Testing
         let (reports, continuation) = AsyncStream.makeStream(of: PreviewSession.Report.self)
         let session = PreviewSession(
             server: server, folders: [], language: .swedish,
-            build: { PreviewBuild(site: nil, diagnostics: [Fixture.error()]) }, report: { continuation.yield($0) })
+            build: { _ in PreviewBuild(site: nil, diagnostics: [Fixture.error()]) }, report: { continuation.yield($0) })
         let task = Task { await session.run() }
         var events = reports.makeAsyncIterator()
         #expect(await events.next()?.showsPages == false)
@@ -80,7 +80,7 @@ import Testing
             let server = try PreviewServer(port: .exactly(0))
             let session = PreviewSession(
                 server: server, folders: [], language: .swedish,
-                build: { PreviewBuild(site: nil, diagnostics: []) }, report: { _ in })
+                build: { _ in PreviewBuild(site: nil, diagnostics: []) }, report: { _ in })
             return session.version(1)
         }
         #expect(try version() != version())

@@ -11,6 +11,8 @@ package struct PreviewBuild: Sendable {
     package let diagnostics: [Diagnostic]
     /// What `lofte status` says of the site, worked out when it is asked for; empty without one.
     let status: @Sendable () -> [ActivityStatusRow]
+    /// For the next build; nil where nothing is remembered of this one.
+    let memory: SiteMemory?
     /// Why the machine could not build at all.
     package let failure: LocalizedText?
     /// Whether warnings are shown like errors (`--strict`).
@@ -24,18 +26,20 @@ package struct PreviewBuild: Sendable {
                 SiteFiles(checked).map { PreviewSite($0, basePath: site.settings.address.path) }
             },
             diagnostics: checked.diagnostics, isStrict: isStrict,
+            memory: checked.memory,
             status: { whole.map { ActivityStatusRow.all($0, language: language) } ?? [] })
     }
 
     /// A build that gave these problems, and a site unless there are errors among them.
     package init(
-        site: PreviewSite?, diagnostics: [Diagnostic], isStrict: Bool = false,
+        site: PreviewSite?, diagnostics: [Diagnostic], isStrict: Bool = false, memory: SiteMemory? = nil,
         status: @escaping @Sendable () -> [ActivityStatusRow] = { [] }
     ) {
         self.status = status
         self.site = site
         self.diagnostics = diagnostics
         self.isStrict = isStrict
+        self.memory = memory
         failure = nil
     }
 
@@ -45,6 +49,7 @@ package struct PreviewBuild: Sendable {
         diagnostics = []
         status = { [] }
         isStrict = false
+        memory = nil
         self.failure = failure
     }
 }

@@ -49,7 +49,9 @@ struct ServeCommand: AsyncParsableCommand {
         let log = Console(site, problems) { output.write($0, to: $1) }
         let session = PreviewSession(
             server: server, folders: [site.content, site.templates], language: console.language,
-            build: { [site, isStrict = problems.strict] in await Self.build(site, isStrict: isStrict, log) },
+            build: { [site, isStrict = problems.strict] memory in
+                await Self.build(site, after: memory, isStrict: isStrict, log)
+            },
             report: { report in Self.report(report, address: address, log) })
         let preview = Task { await session.run() }
         if open, !Browser.open(address) {
@@ -93,13 +95,15 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     /// Builds what the files say now, as of today: the preview may be left running overnight.
-    private static func build(_ site: SiteOptions, isStrict: Bool, _ console: Console) async -> PreviewBuild {
+    private static func build(
+        _ site: SiteOptions, after memory: SiteMemory, isStrict: Bool, _ console: Console
+    ) async -> PreviewBuild {
         do throws(ExitStatus) {
             var options = try site.buildOptions(console)
             options.showsDrafts = true
             do throws(FileSystemError) {
                 return PreviewBuild(
-                    try await SiteBuilder(options).check(), isStrict: isStrict, language: console.language)
+                    try await SiteBuilder(options).check(after: memory), isStrict: isStrict, language: console.language)
             } catch {
                 return PreviewBuild(failure: error.message)
             }
