@@ -35,7 +35,7 @@ extension PageRenderer {
             dialogues: dialogues.map { entry in
                 DialogueOpinionsView(
                     dialogue: DialogueRowView(entry, context),
-                    opinions: entry.dialogue.views.indices.map { OpinionView($0, in: entry, context) })
+                    opinions: entry.views.map { OpinionView($0, in: entry, context) })
             },
             examples: part.isExample || !dialogues.isEmpty ? [] : exampleOpinions(context))
     }
@@ -176,7 +176,7 @@ extension PageRenderer {
                     columns: TableColumnsView(
                         area.activities, isUnreported: area.summary.isUnreported, context),
                     activities: area.activities.map { YearReportActivityView($0, context) },
-                    series: area.seriesIndexes.map { SeriesView(promise.series[$0], context) })
+                    series: area.series.map { SeriesView($0, context) })
             },
             series: promise.ownSeries.map { SeriesView($0, context) },
             dialogues: promise.dialogues.map { DialogueRowView($0, context) },
