@@ -5,6 +5,16 @@ package import SiteOutput
 
 /// The addresses of a site for search engines (sitemaps.org 0.9), and where to find them: of all that is real.
 package enum Sitemap {
+    /// The paths of the files that `files` gives.
+    package static func paths(_ site: Site) -> [String] {
+        let generated = GeneratedPages.permalinks(real: site.real, settings: site.settings).count
+        let count = site.targets.pages.count { !$0.fields.isExample } + generated
+        let parts = (count + limit - 1) / limit
+        return [GeneratedPath.robots, GeneratedPath.sitemap] + (parts > 1 ? (1...parts).map(partName) : [])
+    }
+
+    private static func partName(_ number: Int) -> String { "sitemap-\(number).xml" }
+
     /// `sitemap.xml` and `robots.txt`; a site of more than 50 000 addresses gets an index of several maps.
     package static func files(_ site: Site) -> [OutputFile] {
         let dates = lastChanges(site)
@@ -24,7 +34,7 @@ package enum Sitemap {
         var index = XMLText()
         index.append(literal: "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
         for (number, part) in parts.enumerated() {
-            let name = "sitemap-\(number + 1).xml"
+            let name = partName(number + 1)
             files.append(map(part, name: name, dates, address))
             index.append(literal: "<sitemap>")
             index.element("loc", address.absolute("/" + name))

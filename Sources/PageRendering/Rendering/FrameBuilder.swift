@@ -20,9 +20,10 @@ struct FrameBuilder: Sendable {
     /// What is the same on all pages right below an area, of which there are most, by the area's address.
     private let belowAreas: [String: Prepared<SiteView>]
 
+    /// - Parameter shares: whether what many pages have in common is made beforehand.
     init(
         site: Site, assetVersion: String, menus: ResolvedMenus, aboutExamples: ResolvedMenus.Item?, logo: String?,
-        siteUpdated: KnownDate?
+        siteUpdated: KnownDate?, shares: Bool
     ) {
         self.site = site
         self.assetVersion = assetVersion
@@ -30,6 +31,10 @@ struct FrameBuilder: Sendable {
         self.aboutExamples = aboutExamples
         self.logo = logo
         self.siteUpdated = siteUpdated
+        guard shares else {
+            belowAreas = [:]
+            return
+        }
         let targets = (menus.main + menus.footer).map(\.address) + [aboutExamples?.address, logo].compactMap { $0 }
         var made: [String: Prepared<SiteView>] = [:]
         for area in ([site.real] + site.examples).flatMap(\.promises).flatMap(\.areas) where area.activities.count > 1 {

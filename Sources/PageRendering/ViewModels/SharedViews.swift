@@ -33,16 +33,12 @@ final class SharedViews: Sendable {
     }
 
     /// Reads what the pages of a site in one language share.
-    init(_ site: Site, language: Language, width: Int) async {
-        self.language = language
-        standings = Dictionary(
-            uniqueKeysWithValues: Standing.allCases.map { ($0, Prepared(StatusView($0, language: language))) })
-        doneInVain = Prepared(StatusView(.done, missesGoal: true, language: language))
+    convenience init(_ site: Site, language: Language, width: Int) async {
         let isUsed =
             language == site.settings.language || site.targets.pages.contains { $0.fields.language == language }
         let entries = isUsed ? site.parts.flatMap(\.promises).flatMap(\.activities) : []
         let parts = await concurrentMap(entries, width: width) { ActivityParts($0, language: language) }
-        activities = Dictionary(uniqueKeysWithValues: zip(entries.lazy.map { ObjectIdentifier($0) }, parts))
+        let activities = Dictionary(uniqueKeysWithValues: zip(entries.lazy.map { ObjectIdentifier($0) }, parts))
         var days: Set<KnownDate> = [KnownDate(site.today)]
         for entry in entries {
             if let start = entry.activity.start { days.insert(start) }
@@ -51,8 +47,24 @@ final class SharedViews: Sendable {
             for followUp in entry.activity.followUps { if let date = followUp.date { days.insert(date) } }
         }
         let text = DateText(language: language)
+        self.init(
+            language: language,
+            dates: Dictionary(uniqueKeysWithValues: days.map { ($0, Prepared(DateView($0, text))) }),
+            activities: activities)
+    }
+
+    /// What is not among `dates` and `activities` is made when it is asked for, each time anew.
+    init(
+        language: Language, dates: [KnownDate: Prepared<DateView>] = [:],
+        activities: [ObjectIdentifier: ActivityParts] = [:]
+    ) {
+        self.language = language
+        self.dates = dates
+        self.activities = activities
+        standings = Dictionary(
+            uniqueKeysWithValues: Standing.allCases.map { ($0, Prepared(StatusView($0, language: language))) })
+        doneInVain = Prepared(StatusView(.done, missesGoal: true, language: language))
         unknownDate = Prepared(DateView(unknown: Word.unknownDate.text[language]))
-        dates = Dictionary(uniqueKeysWithValues: days.map { ($0, Prepared(DateView($0, text))) })
     }
 
     func status(_ standing: Standing) -> Prepared<StatusView> {

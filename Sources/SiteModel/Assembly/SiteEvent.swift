@@ -76,13 +76,32 @@ package final class SiteEvent: Sendable {
         }
         pages.forEach(addChanges)
         let days = events.map(\.date.dayNumber)
+        let addresses = ranks(of: events)
         // Sorted by number: their references need not be counted then.
         let order = events.indices.sorted { left, right in
             if days[left] != days[right] { return days[left] > days[right] }
-            let (a, b) = (events[left].page.permalink, events[right].page.permalink)
-            return a == b ? left > right : a < b
+            return addresses[left] == addresses[right] ? left > right : addresses[left] < addresses[right]
         }
         return order.map { events[$0] }
+    }
+
+    /// The place of the address of each event's page among all of them in their order. Events of a page follow each other.
+    private static func ranks(of events: [SiteEvent]) -> [Int] {
+        var pages: [Page] = []
+        let numbered = events.map { event -> Int in
+            if pages.last !== event.page { pages.append(event.page) }
+            return pages.count - 1
+        }
+        let permalinks = pages.map(\.permalink)
+        var ranks = [Int](repeating: 0, count: pages.count)
+        var last: (permalink: Permalink, rank: Int)?
+        for number in pages.indices.sorted(by: { permalinks[$0] < permalinks[$1] }) {
+            let permalink = permalinks[number]
+            let rank = last.map { $0.permalink == permalink ? $0.rank : $0.rank + 1 } ?? 0
+            ranks[number] = rank
+            last = (permalink, rank)
+        }
+        return numbered.map { ranks[$0] }
     }
 }
 
