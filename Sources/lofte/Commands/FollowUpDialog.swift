@@ -31,7 +31,7 @@ struct FollowUpDialog {
         let reason = try askReason(isOwed: status == .cancelled)
         let date = try prompt.ask(
             LocalizedText(
-                sv: "Vilken dag, som \(today.iso)? (tomt: i dag)", en: "Which day, as \(today.iso)? (empty: today)")
+                sv: "Vilken dag, som ÅÅÅÅ-MM-DD? (tomt: i dag)", en: "Which day, as YYYY-MM-DD? (empty: today)")
         ) { answer throws(WrongAnswer) in answer.isEmpty ? today : try AnswerReader.date(answer, year: today.year) }
         return FollowUp(date: date, text: text, status: status, outcome: outcome, reason: reason, evidence: nil)
     }
