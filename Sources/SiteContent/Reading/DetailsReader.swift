@@ -49,7 +49,7 @@ enum DetailsReader {
         }
         let goal = reader.inline("mål", example: .goal)
         let responsible = reader.ownText("ansvarig", example: .responsible)
-        let series = reader.texts("mått", example: ExampleText.seriesFile.rawValue)
+        let series = reader.texts("mått", example: ExampleText.seriesFile.rawValue, areNames: true)
         reader.reportTwice(series, key: "mått")
         texts.add(problem, as: .problem)
         for (index, cause) in causes.enumerated() { texts.add(cause, as: .cause(index)) }
