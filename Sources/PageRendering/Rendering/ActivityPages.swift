@@ -53,8 +53,7 @@ extension PageRenderer {
             askedBy: entry.askedBy.map { PageRowView(promise.dialogues[$0].page, context) },
             opinions: opinions(
                 leadingTo: [page.permalink], in: entry.namedBy.map { promise.dialogues[$0] }, context),
-            promise: LinkView(
-                text: context.sentences.promiseOf(promise.promise.period), href: context.href(promise.page.permalink)),
+            promise: link(to: promise, context),
             area: LinkView(text: area.page.title, href: context.href(area.page.permalink)),
             areaNumber: context.numbers.figure(area.area.number),
             pager: PagerView(at: index, in: area.activities, page: \.page, context),
