@@ -55,7 +55,8 @@ let package = Package(
         .target(name: "Documents", dependencies: ["Compression"], swiftSettings: strict),
         .target(name: "Concurrency", dependencies: ["FileSystem"], swiftSettings: strict),
 
-        // Floor 2: the three languages an editor or a designer writes.
+        // Floor 2: the words of the content format; the three languages an editor or a designer writes.
+        .target(name: "ContentFormat", dependencies: ["Diagnostics"], swiftSettings: strict),
         .target(name: "Markdown", dependencies: ["CCMark", "Diagnostics", "Markup"], swiftSettings: touchesPointers),
         .target(name: "FrontMatter", dependencies: ["CYAML", "Diagnostics", "Markup"], swiftSettings: touchesPointers),
         .target(name: "Templates", dependencies: ["Diagnostics", "Markup"], swiftSettings: touchesPointers),
@@ -72,13 +73,13 @@ let package = Package(
 
         // Floor 4: words, days and numbers in the languages of the pages; one file of the content as one typed page.
         .target(
-            name: "Localization", dependencies: ["Diagnostics", "PromiseModel"], swiftSettings: touchesPointers),
+            name: "Localization", dependencies: ["Diagnostics", "ContentFormat", "PromiseModel"],
+            swiftSettings: touchesPointers),
         .target(
             name: "SiteContent",
             dependencies: [
                 "Diagnostics", "Markup", "FileSystem", "Checksums", "Concurrency", "Documents", "Markdown",
-                "FrontMatter",
-                "PromiseModel", "SiteOutput", "Localization",
+                "FrontMatter", "ContentFormat", "PromiseModel", "SiteOutput", "Localization",
             ],
             swiftSettings: touchesPointers),
 
@@ -88,14 +89,14 @@ let package = Package(
             dependencies: [
                 "Diagnostics", "Markup", "FileSystem", "Concurrency", "Documents", "Markdown", "FrontMatter",
                 "Templates",
-                "PromiseModel", "SiteOutput", "Localization", "SiteContent",
+                "ContentFormat", "PromiseModel", "SiteOutput", "Localization", "SiteContent",
             ],
             swiftSettings: touchesPointers),
         .target(
             name: "SiteModel",
             dependencies: [
                 "Diagnostics", "Markup", "FileSystem", "Concurrency", "Documents", "Markdown", "FrontMatter",
-                "PromiseModel", "SiteOutput", "Localization", "SiteContent",
+                "ContentFormat", "PromiseModel", "SiteOutput", "Localization", "SiteContent",
             ],
             swiftSettings: touchesPointers),
 
@@ -105,13 +106,14 @@ let package = Package(
             dependencies: [
                 "Diagnostics", "Markup", "FileSystem", "Concurrency", "Documents", "Markdown", "FrontMatter",
                 "Templates",
-                "PromiseModel", "SiteOutput", "Localization", "SiteContent", "SiteModel",
+                "ContentFormat", "PromiseModel", "SiteOutput", "Localization", "SiteContent", "SiteModel",
             ],
             swiftSettings: strict),
         .target(
             name: "OpenData",
             dependencies: [
-                "Diagnostics", "Markup", "FileSystem", "Checksums", "Markdown", "FrontMatter", "PromiseModel",
+                "Diagnostics", "Markup", "FileSystem", "Checksums", "Markdown", "FrontMatter", "ContentFormat",
+                "PromiseModel",
                 "SiteOutput", "Localization", "SiteContent", "SiteModel",
             ],
             swiftSettings: touchesPointers),
@@ -122,7 +124,8 @@ let package = Package(
             dependencies: [
                 "Diagnostics", "FileSystem", "Checksums", "Concurrency", "Markdown", "FrontMatter", "Templates",
                 "Merging",
-                "PromiseModel", "SiteOutput", "Localization", "SiteContent", "Linting", "SiteModel", "PageRendering",
+                "ContentFormat", "PromiseModel", "SiteOutput", "Localization", "SiteContent", "Linting", "SiteModel",
+                "PageRendering",
                 "OpenData",
             ],
             swiftSettings: strict),
@@ -178,7 +181,8 @@ let package = Package(
             name: "SiteGenerationTests",
             dependencies: [
                 "SiteGeneration", "SiteOutput", "Checksums", "Compression", "Diagnostics", "Documents", "FileSystem",
-                "FrontMatter", "Markup", "PromiseModel", "Templates", "TestSupport", "Localization", "SiteContent",
+                "FrontMatter", "Markup", "ContentFormat", "PromiseModel", "Templates", "TestSupport", "Localization",
+                "SiteContent",
                 "Linting", "SiteModel", "PageRendering", "OpenData",
             ],
             exclude: ["GoldenSites", "GoldenMistakes.txt"],

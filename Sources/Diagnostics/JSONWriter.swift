@@ -10,6 +10,9 @@ package struct JSONWriter: Sendable {
         json.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }
 
+    /// Appends bytes that are JSON already.
+    package mutating func raw(_ json: [UInt8]) { bytes.append(contentsOf: json) }
+
     /// Appends a number that is JSON already; null for none.
     package mutating func number(_ json: String?) {
         if let json { bytes.append(contentsOf: json.utf8) } else { literal("null") }

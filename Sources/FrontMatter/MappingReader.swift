@@ -14,7 +14,7 @@ package import Diagnostics
 /// }
 /// let diagnostics = reader.finish()
 /// ```
-public struct MappingReader {
+public struct MappingReader: Sendable {
     let mapping: YAMLMapping
     package let source: SourceText
     /// Where a missing key is reported.
@@ -45,6 +45,10 @@ public struct MappingReader {
         // As many as most kinds of mapping are asked for, so that the list need not grow again and again.
         askedKeys.reserveCapacity(12)
     }
+
+    /// A reader of nothing, to stand where another was moved from.
+    package static let none = MappingReader(
+        YAMLMapping(entries: [], range: 0..<0, isFlow: false), in: SourceText(path: "", bytes: []))
 
     /// Whether the key is there, readable or not. Makes it known.
     package mutating func has(_ key: String) -> Bool {

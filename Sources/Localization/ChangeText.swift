@@ -1,3 +1,4 @@
+import ContentFormat
 package import Diagnostics
 import PromiseModel
 
@@ -46,58 +47,11 @@ package struct ChangeText: Sendable {
     /// Keys of more than one word.
     private static let keysOfWords = labels.keys.filter { $0.contains(" ") }
 
-    private static let labels: [String: LocalizedText] = [
-        "aktivitet": LocalizedText(sv: "Aktivitet", en: "Activity"),
-        "ansvarig": LocalizedText(sv: "Ansvarig", en: "Responsible"),
-        "avpubliceras": LocalizedText(sv: "Avpubliceras", en: "Taken down"),
-        "beskrivning": LocalizedText(sv: "Beskrivning", en: "Description"),
-        "beslut": LocalizedText(sv: "Beslut", en: "Decision"),
-        "bild": LocalizedText(sv: "Bild", en: "Picture"),
-        "bildbeskrivning": LocalizedText(sv: "Bildbeskrivning", en: "Description of the picture"),
-        "bildtext": LocalizedText(sv: "Bildtext", en: "Caption"),
-        "datum": LocalizedText(sv: "Datum", en: "Date"),
-        "deltagare": LocalizedText(sv: "Antal deltagare", en: "Participants"),
-        "dialoger": LocalizedText(sv: "Dialoger", en: "Dialogues"),
-        "dokument": LocalizedText(sv: "Dokument", en: "Document"),
-        "enhet": LocalizedText(sv: "Enhet", en: "Unit"),
-        "exempel": LocalizedText(sv: "Exempel", en: "Example"),
-        "fotograf": LocalizedText(sv: "Fotograf", en: "Photographer"),
-        "hämtad": LocalizedText(sv: "Hämtat", en: "Fetched"),
-        "ingress": LocalizedText(sv: "Ingress", en: "Opening"),
-        "klart": LocalizedText(sv: "Slutdatum", en: "Due date"),
-        "källa": LocalizedText(sv: "Källa", en: "Source"),
-        "mål": LocalizedText(sv: "Mål", en: "Goal"),
-        "måltal": LocalizedText(sv: "Mål i siffror", en: "Goal in figures"),
-        "mått": LocalizedText(sv: "Mått", en: "Measures"),
-        "nummer": LocalizedText(sv: "Nummer", en: "Number"),
-        "orsak": LocalizedText(sv: "Orsak", en: "Cause"),
-        "orsaker": LocalizedText(sv: "Orsaker", en: "Causes"),
-        "ort": LocalizedText(sv: "Ort", en: "Place of signing"),
-        "parter": LocalizedText(sv: "Parter", en: "Parties"),
-        "period": LocalizedText(sv: "Period", en: "Period"),
-        "plats": LocalizedText(sv: "Plats", en: "Place"),
-        "problembild": LocalizedText(sv: "Problembild", en: "The problem"),
-        "publiceras": LocalizedText(sv: "Publiceras", en: "Published"),
-        "rubrik": LocalizedText(sv: "Rubrik", en: "Title"),
-        "samverkan": LocalizedText(sv: "De som är med", en: "Those who take part"),
-        "siffror": LocalizedText(sv: "Siffror", en: "Figures"),
-        "slut": LocalizedText(sv: "Sista dag", en: "Last day"),
-        "start": LocalizedText(sv: "Startdatum", en: "Start date"),
-        "status": LocalizedText(sv: "Läge", en: "Status"),
-        "svar senast": LocalizedText(sv: "Svar senast", en: "Answer by"),
-        "svar": LocalizedText(sv: "Svar", en: "Answer"),
-        "synpunkt": LocalizedText(sv: "Synpunkt", en: "View"),
-        "synpunkter": LocalizedText(sv: "Synpunkter", en: "Views"),
-        "text": LocalizedText(sv: "Text", en: "Text"),
-        "tid": LocalizedText(sv: "Tid", en: "Time"),
-        "underlag": LocalizedText(sv: "Underlag", en: "Evidence"),
-        "undertecknat": LocalizedText(sv: "Undertecknat", en: "Signed"),
-        "uppdaterad": LocalizedText(sv: "Uppdaterad", en: "Updated"),
-        "uppföljning": LocalizedText(sv: "Uppföljning", en: "Follow-up"),
-        "uppföljningar": LocalizedText(sv: "Uppföljningar", en: "Follow-ups"),
-        "utfall": LocalizedText(sv: "Utfall", en: "Outcome"),
-        "visa": LocalizedText(sv: "Diagram", en: "Chart"),
-    ]
+    private static let labels: [String: LocalizedText] = {
+        let keys = ContentForm.keysOfPages.map { ($0.rawValue, $0.label) }
+        let parts = ChangedPart.allCases.map { ($0.rawValue, $0.label) }
+        return Dictionary(keys + parts, uniquingKeysWith: { $1 })
+    }()
 }
 
 extension Substring {

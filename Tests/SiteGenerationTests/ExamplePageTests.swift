@@ -132,7 +132,7 @@ import Testing
         let result = try await fixture.build()
         #expect(result.diagnostics.map(\.code) == [.exampleAmongReal, .exampleAmongReal])
         let entry = try #require(result.site?.promises.first?.dialogues.first)
-        #expect(entry.activities.compactMap { $0 }.isEmpty)
+        #expect(entry.views.allSatisfy { $0.activity == nil })
         let stray = try #require(result.site?.examples.first?.promises.first?.activities.first)
         #expect(stray.askedBy.isEmpty)
     }

@@ -46,12 +46,13 @@ struct MissingOutcomeRule: PageRule {
         guard let page = text.page, case .activity(let details) = page.details, details.activity.target != nil else {
             return []
         }
-        let seen = details.activity.followUps.prefix { $0.date <= context.today }
-        guard details.activity.status(after: seen) == .done, !seen.contains(where: { $0.outcome != nil }) else {
+        let seen = details.followUps.prefix { $0.date.value <= context.today }
+        guard details.activity.status(after: seen.map(\.followUp)) == .done,
+            !seen.contains(where: { $0.followUp.outcome != nil })
+        else {
             return []
         }
-        let place =
-            seen.isEmpty ? page.fields.title.location : details.followUpDates[seen.count - 1].location
+        let place = seen.last?.date.location ?? page.fields.title.location
         return [
             Finding(
                 place.range.map(Finding.Place.source) ?? .wholeFile,

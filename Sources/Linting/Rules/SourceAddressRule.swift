@@ -26,7 +26,7 @@ struct SourceAddressRule: PageRule {
     func check(_ text: PageText, in context: RuleContext) -> [Finding] {
         guard let page = text.page else { return [] }
         var sources = [page.fields.source].compactMap { $0 }
-        if case .activity(let details) = page.details { sources += details.evidence.compactMap { $0 } }
+        if case .activity(let details) = page.details { sources += details.followUps.compactMap(\.evidence) }
         return sources.compactMap { source in
             guard let range = source.location.range else { return nil }
             if Self.isBrokenAddress(source.value) { return Self.brokenAddress(source.value, at: range) }

@@ -1,3 +1,4 @@
+import ContentFormat
 import Diagnostics
 import PromiseModel
 import SiteContent
@@ -5,25 +6,41 @@ import SiteModel
 
 /// Promises with their focus areas and reports, as a member of the open data of activities.
 enum PromiseData {
+    private struct Row: Sendable {
+        let page: Page
+        let site: Site
+    }
+
+    private static let lead = DataTable<Row>(
+        "",
+        [
+            .text("adress", "Sidan.", format: "uri") { $0.site.settings.address.absolute($0.page.permalink.path) },
+            .text(.title, "Namnet.") { $0.page.title },
+            .example { $0.page },
+            .changes { $0.page },
+        ])
+
+    /// Each record has the facts that its kind of page has.
+    static var schema: DataSchema {
+        lead.schema(
+            "Ett löfte, ett fokusområde eller en rapport.", others: .text("En uppgift om det.", isOptional: true))
+    }
+
     static func append(_ parts: [SitePart], of site: Site, to json: inout JSONWriter) {
         json.literal(",\n  \"löften\": [")
         var isFirst = true
         for part in parts {
-            for (page, fields) in part.promises.flatMap(PromiseFacts.all) where part.owns(page) {
-                json.literal(isFirst ? "\n    {\"adress\": " : ",\n    {\"adress\": ")
+            for (page, facts) in part.promises.flatMap(PromiseFacts.all) where part.owns(page) {
+                json.literal(isFirst ? "\n    " : ",\n    ")
                 isFirst = false
-                json.text(site.settings.address.absolute(page.permalink.path))
-                json.literal(", \"rubrik\": ")
-                json.text(page.title)
-                json.literal(page.fields.isExample ? ", \"exempel\": true" : ", \"exempel\": false")
-                for field in fields {
-                    json.literal(", ")
-                    json.text(field.key)
-                    json.literal(": ")
-                    json.text(field.value)
+                lead.append(Row(page: page, site: site), to: &json) { json in
+                    for fact in facts {
+                        json.literal(", ")
+                        json.text(fact.key.memberName)
+                        json.literal(": ")
+                        json.text(fact.value)
+                    }
                 }
-                ChangeData.append(page.fields.changes, to: &json)
-                json.literal("}")
             }
         }
         json.literal("\n  ]")

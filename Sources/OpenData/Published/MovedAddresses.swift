@@ -1,3 +1,4 @@
+import ContentFormat
 import PromiseModel
 import SiteContent
 import SiteModel
@@ -49,7 +50,7 @@ struct MovedAddresses {
         }
         if let promise = LinkPath.names(in: address).first {
             let folder = "\(promise)/\(Place.ReservedFolder.dialogues.rawValue)/"
-            record.lists[.dialogues] = record.lists[.dialogues]?.map { dialogue($0, in: folder) }
+            record.told[.dialogues] = record.told[.dialogues]?.mapped { dialogue($0, in: folder) }
         }
         return record
     }

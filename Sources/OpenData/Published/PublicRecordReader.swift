@@ -1,3 +1,4 @@
+import ContentFormat
 import Diagnostics
 import SiteContent
 
@@ -42,20 +43,8 @@ extension PublicRecord {
 
 extension PublicRecord.ActivityRecord {
     fileprivate init?(_ json: JSONValue) {
-        guard let title = json["aktivitet"]?.text, let status = json["läge"]?.text else { return nil }
-        fields = [.title: title]
-        for field in PublicRecord.ActivityField.allCases where field != .title && field != .target {
-            // Under "orsak" the data has why the activity is late.
-            if let value = json[field == .cause ? "grundorsak" : field.rawValue] { fields[field] = value.text ?? "" }
-        }
-        lists = [:]
-        for list in PublicRecord.ActivityList.allCases {
-            if let value = json[list.rawValue] { lists[list] = value.items.compactMap(\.text) }
-        }
-        lists[.dialogues] = lists[.dialogues]?.map(FileName.stem)
-        if let value = json["måltal"] {
-            fields[.target] = value.number.map { "\(json["måltal_gräns"]?.text ?? "minst") \($0)" } ?? ""
-        }
+        guard json["aktivitet"]?.text != nil, let status = json["läge"]?.text else { return nil }
+        told = DataTable.activities.told(in: json)
         self.status = status
         isDelayed = json["försenad"]?.isTrue ?? false
         isExample = json["exempel"]?.isTrue ?? false
@@ -73,18 +62,15 @@ extension PublicRecord.ActivityRecord {
 extension PublicRecord.FactRecord {
     fileprivate init(_ json: JSONValue) {
         fields = [:]
-        for key in PromiseFacts.keys { fields[key] = json[key]?.text }
+        for key in PromiseFacts.keys { fields[key] = json[key.memberName]?.text }
         changes = PublicRecord.ChangeRecord.list(json)
     }
 }
 
 extension PublicRecord.DialogueRecord {
     fileprivate init?(_ json: JSONValue, address: String) {
-        guard let date = json["datum"]?.text, let place = json["plats"]?.text else { return nil }
-        self.date = date
-        time = json["tid"]?.text
-        self.place = place
-        participants = json["deltagare"]?.number
+        guard json["datum"]?.text != nil, json["plats"]?.text != nil else { return nil }
+        told = DataTable.dialogues.told(in: json)
         isExample = json["exempel"]?.isTrue ?? false
         changes = PublicRecord.ChangeRecord.list(json)
         views =

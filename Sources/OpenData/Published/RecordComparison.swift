@@ -1,3 +1,4 @@
+import ContentFormat
 import Diagnostics
 import FrontMatter
 import PromiseModel
@@ -19,28 +20,31 @@ struct RecordComparison {
         let entries = entries(old.changes, new.changes)
         var diagnostics = lostEntries(entries)
         if new.isExample { diagnostics.append(madeExample) }
-        for field in PublicRecord.ActivityField.allCases {
+        diagnostics += changes(
+            from: old.told, to: new.told, of: DataTable.activities.guarded.map(\.key), entries
+        ) { key in
             // With the first follow-up the status is told there.
-            if field == .initialStatus, !new.followUps.isEmpty { continue }
-            // What was not told before may be told now; what was told stands.
-            guard let before = old.fields[field], !before.isEmpty, let after = new.fields[field], before != after,
-                !entries.explains(field.rawValue)
-            else { continue }
-            diagnostics.append(changed(field.rawValue, from: before, to: after, entries))
-        }
-        for list in PublicRecord.ActivityList.allCases {
-            guard let before = old.lists[list], let after = new.lists[list],
-                before.contains(where: { !after.contains($0) }), !entries.explains(list.rawValue)
-            else { continue }
-            diagnostics.append(
-                changed(
-                    list.rawValue, from: before.joined(separator: ", "), to: after.joined(separator: ", "), entries))
+            key == .status && !new.followUps.isEmpty
         }
         for change in FollowUpChanges.between(old.followUps, new.followUps)
         where !entries.explainsFollowUp(of: change.date) {
             diagnostics.append(followUp(change, among: new.followUps, old.followUps, entries))
         }
         return diagnostics
+    }
+
+    /// An error for each key at which what was told stands no longer, unless an entry explains it. What was not told before
+    /// may be told now.
+    private func changes(
+        from old: [ContentKey: ToldValue], to new: [ContentKey: ToldValue], of keys: [ContentKey],
+        _ entries: ChangeEntries, isFree: (ContentKey) -> Bool = { _ in false }
+    ) -> [Diagnostic] {
+        keys.compactMap { key in
+            guard !isFree(key), let before = old[key], let after = new[key], before.isBroken(by: after),
+                !entries.explains(key.rawValue)
+            else { return nil }
+            return changed(key.rawValue, from: before.words, to: after.words, entries)
+        }
     }
 
     func compare(_ old: PublicRecord.DialogueRecord, with new: PublicRecord.DialogueRecord) -> [Diagnostic] {
@@ -51,14 +55,8 @@ struct RecordComparison {
         let entries = entries(old.changes, new.changes)
         var diagnostics = lostEntries(entries)
         if new.isExample { diagnostics.append(madeExample) }
-        let facts: [(PublicRecord.DialogueField, before: String?, after: String?)] = [
-            (.date, old.date, new.date), (.time, old.time, new.time), (.place, old.place, new.place),
-            (.participants, old.participants, new.participants),
-        ]
-        for case (let field, let before?, let after) in facts
-        where before != after && !entries.explains(field.rawValue) {
-            diagnostics.append(changed(field.rawValue, from: before, to: after ?? "", entries))
-        }
+        diagnostics += changes(
+            from: old.told, to: new.told, of: DataTable.dialogues.guarded.map(\.key), entries)
         var rest = new.views
         let unmatched = old.views.filter { view in
             guard let index = rest.firstIndex(where: { $0.text == view.text }) else { return true }
@@ -66,13 +64,13 @@ struct RecordComparison {
             diagnostics += changes(of: view, now, entries)
             return false
         }
-        for view in unmatched where !entries.explains(PublicRecord.DialogueField.view.rawValue, before: view.text) {
+        for view in unmatched where !entries.explains(ChangedPart.view.rawValue, before: view.text) {
             diagnostics.append(
                 lost(
                     LocalizedText(
                         sv: "synpunkten \"\(view.text.shortened)\" är publicerad men finns inte längre",
                         en: "the view \"\(view.text.shortened)\" is published but is not there any more"),
-                    key: "synpunkter", field: PublicRecord.DialogueField.view.rawValue, before: view.text, entries))
+                    key: "synpunkter", field: ChangedPart.view.rawValue, before: view.text, entries))
         }
         return diagnostics
     }
@@ -86,10 +84,9 @@ struct RecordComparison {
         let entries = entries(old.changes, new.changes)
         return lostEntries(entries)
             + PromiseFacts.keys.compactMap { key in
-                guard let before = old.fields[key], before != new.fields[key], !entries.explains(key) else {
-                    return nil
-                }
-                return changed(key, from: before, to: new.fields[key] ?? "", entries, .quietChange)
+                guard let before = old.fields[key], before != new.fields[key], !entries.explains(key.rawValue)
+                else { return nil }
+                return changed(key.rawValue, from: before, to: new.fields[key] ?? "", entries, .quietChange)
             }
     }
 
@@ -102,7 +99,7 @@ struct RecordComparison {
         // What was promised has come, and need not be promised any more.
         let isLast = now.decision.map { $0 != Self.pending } ?? (view.answer == nil)
         let isKept = now.answerDue == nil && now.answer != nil && isLast
-        let pairs: [(PublicRecord.DialogueField, before: String?, after: String?)] = [
+        let pairs: [(ContentKey, before: String?, after: String?)] = [
             (.answer, view.answer, now.answer), (.answer, isDecided ? nil : view.decision, now.decision),
             (.answerDue, isKept ? nil : view.answerDue, now.answerDue), (.activity, view.activity, now.activity),
         ]
@@ -114,10 +111,7 @@ struct RecordComparison {
         return []
     }
 
-    /// What a follow-up is called, before its day.
-    static let followUp = "uppföljning"
-
-    private static let pending = PublicRecord.word(.investigating)
+    private static let pending = DataWords.word(.investigating)
 
     private func entries(
         _ old: [PublicRecord.ChangeRecord], _ new: [PublicRecord.ChangeRecord]
@@ -141,12 +135,12 @@ struct RecordComparison {
         }
         /// Where a follow-up stands.
         func item(_ followUp: PublicRecord.FollowUpRecord) -> SourceLocation? {
-            guard case .activity(let details) = page.details, details.followUpDates.count == new.count,
+            guard case .activity(let details) = page.details, details.followUps.count == new.count,
                 let index = new.firstIndex(of: followUp)
             else { return nil }
-            return details.followUpDates[index].location
+            return details.followUps[index].date.location
         }
-        let field = "\(Self.followUp) \(change.date)"
+        let field = "\(ChangedPart.followUp.rawValue) \(change.date)"
         let key = "uppföljningar"
         switch change {
         case .changed(let old, let new):
@@ -267,7 +261,7 @@ struct RecordComparison {
         let first: LocalizedText =
             if restore {
                 LocalizedText(sv: "skriv tillbaka den", en: "put it back")
-            } else if field == PublicRecord.ActivityField.initialStatus.rawValue {
+            } else if field == ContentKey.status.rawValue {
                 LocalizedText(
                     sv: "skriv en uppföljning som säger hur det går", en: "write a follow-up that tells how it goes")
             } else {

@@ -1,4 +1,5 @@
 import Checksums
+import ContentFormat
 import Diagnostics
 import FileSystem
 import SiteContent
@@ -61,7 +62,7 @@ struct ReplacedFiles {
                 LocalizedText(
                     sv: "\(rest) siffror till som är publicerade är ändrade eller borttagna",
                     en: "\(rest) more figures that are published were changed or removed"),
-                at: file.source.wholeFile, advice: advice(Self.figures))
+                at: file.source.wholeFile, advice: advice(ChangedPart.figures.rawValue))
         ]
     }
 
@@ -84,11 +85,8 @@ struct ReplacedFiles {
             }
         return Diagnostic(
             .warning, .quietChange, message, at: row(change.period, in: file.source),
-            advice: advice("\(Self.figures) \(change.period)"))
+            advice: advice("\(ChangedPart.figures.rawValue) \(change.period)"))
     }
-
-    /// What the figures of a series are called.
-    static let figures = "siffror"
 
     private func advice(_ field: String) -> LocalizedText {
         LocalizedText(

@@ -1,3 +1,4 @@
+import ContentFormat
 import SiteContent
 
 /// Records as they were published before keys with prose were read as Markdown: their texts have the marks that now are
@@ -20,7 +21,7 @@ extension MarkedRecord {
 extension PublicRecord.ActivityRecord: MarkedRecord {
     var withoutMarks: Self? {
         var record = self
-        for key in [PublicRecord.ActivityField.goal, .cause] { record.fields[key] = fields[key].map(ProseMarkup.words) }
+        for key in [ContentKey.goal, .reason] { record.told[key] = told[key].map { $0.mapped(ProseMarkup.words) } }
         for index in followUps.indices {
             record.followUps[index].reason = followUps[index].reason.map(ProseMarkup.words)
         }
@@ -44,7 +45,7 @@ extension PublicRecord.DialogueRecord: MarkedRecord {
 extension PublicRecord.FactRecord: MarkedRecord {
     var withoutMarks: Self? {
         var record = self
-        for key in ["problembild", "mål"] { record.fields[key] = fields[key].map(ProseMarkup.words) }
+        for key in [ContentKey.problem, .goal] { record.fields[key] = fields[key].map(ProseMarkup.words) }
         record.changes = changes.map(\.withoutMarks)
         return record == self ? nil : record
     }

@@ -9,10 +9,9 @@ import SiteModel
 /// View models of activities.
 extension PageRenderer {
     func activityView(
-        _ index: Int, of areaNumber: Int, _ promise: PromiseEntry
+        _ placed: Placed<ActivityEntry>, in area: AreaEntry, of promise: PromiseEntry
     ) -> ActivityPageView {
-        let area = promise.areas[areaNumber]
-        let entry = area.activities[index]
+        let entry = placed.entry
         let page = entry.page
         let context = context(of: page)
         let activity = entry.activity
@@ -50,13 +49,12 @@ extension PageRenderer {
             start: activity.start.map { context.date($0) },
             due: activity.due.map { context.date($0) },
             followUps: followUps(of: entry, context),
-            askedBy: entry.askedBy.map { PageRowView(promise.dialogues[$0].page, context) },
-            opinions: opinions(
-                leadingTo: [page.permalink], in: entry.namedBy.map { promise.dialogues[$0] }, context),
+            askedBy: entry.askedBy.map { PageRowView($0.page, context) },
+            opinions: opinions(leadingTo: [page.permalink], in: entry.namedBy, context),
             promise: link(to: promise, context),
             area: LinkView(text: area.page.title, href: context.href(area.page.permalink)),
             areaNumber: context.numbers.figure(area.area.number),
-            pager: PagerView(at: index, in: area.activities, page: \.page, context),
+            pager: PagerView(placed, page: \.page, context),
             isClosed: state.promiseHasEnded, startLabel: context.startLabel(activity, state),
             dueLabel: context.dueLabel(state),
             problem: area.area.problem.flatMap { $0 == activity.cause ? nil : $0.withBoundDays } ?? "",
@@ -66,10 +64,10 @@ extension PageRenderer {
     /// Why it is late or cancelled, with its emphasis and links; the newest follow-up that gives this reason wrote it.
     private func reason(of entry: ActivityEntry, _ context: PageContext) -> HTML {
         let words = context.shared.activity(entry).reason
-        let index = entry.activity.followUps.lastIndex {
-            $0.date <= site.today && $0.reason == entry.state.reason
+        let told = entry.details.followUps.last {
+            $0.date.value <= site.today && $0.followUp.reason == entry.state.reason
         }
-        return context.inline(.reason(index ?? 0), of: entry.page, words: words)
+        return context.inline(.reason(told?.number ?? 0), of: entry.page, words: words)
     }
 
     /// The way to write to the publisher about a page.
@@ -92,26 +90,26 @@ extension PageRenderer {
         let isRunning = entry.activity.isRunningCount
         var previous: Status?
         for item in Timeline(entry, today: site.today).entries.reversed() {
-            guard case .followUp(let index) = item.kind else {
+            guard case .followUp(let written) = item.kind else {
                 views.append(FollowUpView(date: context.date(item.date), event: context.sentences.event(item.kind)))
                 continue
             }
-            let followUp = entry.activity.followUps[index]
-            let evidence = entry.details.evidence[index].map { reference($0, of: entry.page) }
+            let followUp = written.followUp
+            let evidence = written.evidence.map { reference($0, of: entry.page) }
             // What is told at the top of the page is not told again.
             let reason = followUp.reason.flatMap { $0 == entry.state.reason ? nil : $0.asSentenceEnd } ?? ""
             let changed = followUp.status.flatMap { status in previous.flatMap { $0 == status ? nil : $0 } }
             views.append(
                 FollowUpView(
                     date: context.date(followUp.date),
-                    text: html(entry.details.followUpTexts[index], of: entry.page),
+                    text: html(written.text, of: entry.page),
                     status: followUp.status.map { context.status($0) },
                     previousStatus: changed.map { context.standings.word($0).loweredFirst } ?? "",
                     outcome: followUp.outcome.map {
                         CountText($0, unit: entry.activity.unit, language: context.language)
                             .known(isRunning: isRunning, context.language)
                     } ?? "",
-                    reason: reason, reasonProse: context.inline(.reason(index), of: entry.page, words: reason),
+                    reason: reason, reasonProse: context.inline(.reason(written.number), of: entry.page, words: reason),
                     evidence: evidence))
             previous = followUp.status ?? previous
         }

@@ -6,8 +6,8 @@ import SiteModel
 
 /// View models of dialogues and reports, and of the lists of them.
 extension PageRenderer {
-    func dialogueView(_ index: Int, of promise: PromiseEntry) -> DialoguePageView {
-        let entry = promise.dialogues[index]
+    func dialogueView(_ placed: Placed<DialogueEntry>, of promise: PromiseEntry) -> DialoguePageView {
+        let entry = placed.entry
         let page = entry.page
         let context = context(of: page)
         return DialoguePageView(
@@ -21,13 +21,13 @@ extension PageRenderer {
             participants: entry.dialogue.participants.map(context.numbers.figure) ?? "",
             sentence: context.sentence(of: entry),
             showsViews: !entry.dialogue.isAhead(on: site.today) || !entry.dialogue.views.isEmpty,
-            opinions: entry.dialogue.views.indices.map { OpinionView($0, in: entry, context) },
+            opinions: entry.views.map { OpinionView($0, in: entry, context) },
             endedSentence: context.ended(promise),
-            pager: PagerView(at: index, in: promise.dialogues, page: \.page, isNewestFirst: true, context))
+            pager: PagerView(placed, page: \.page, isNewestFirst: true, context))
     }
 
-    func reportView(_ index: Int, of promise: PromiseEntry) -> ReportPageView {
-        let entry = promise.reports[index]
+    func reportView(_ placed: Placed<ReportEntry>, of promise: PromiseEntry) -> ReportPageView {
+        let entry = placed.entry
         let page = entry.page
         let context = context(of: page)
         let asOf = entry.report.period.end.map { min($0, site.today) } ?? site.today
@@ -62,7 +62,7 @@ extension PageRenderer {
             },
             isClosed: isClosed,
             endedSentence: endedSentence,
-            pager: PagerView(at: index, in: promise.reports, page: \.page, isNewestFirst: true, context))
+            pager: PagerView(placed, page: \.page, isNewestFirst: true, context))
     }
 
     func dialoguesView(_ promise: PromiseEntry) -> DialoguesPageView {

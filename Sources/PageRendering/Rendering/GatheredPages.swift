@@ -38,7 +38,7 @@ extension PageRenderer {
                 if dialogues.count == 1 { row.sentence = "" }
                 return DialogueOpinionsView(
                     dialogue: row,
-                    opinions: entry.dialogue.views.indices.map { OpinionView($0, in: entry, context) })
+                    opinions: entry.views.map { OpinionView($0, in: entry, context) })
             },
             examples: part.isExample || !dialogues.isEmpty ? [] : exampleOpinions(context))
     }
@@ -210,7 +210,7 @@ extension PageRenderer {
                     columns: TableColumnsView(
                         area.activities, isUnreported: area.summary.isUnreported, context),
                     activities: area.activities.map { YearReportActivityView($0, context) },
-                    series: area.seriesIndexes.map { SeriesView(promise.series[$0], context) })
+                    series: area.series.map { SeriesView($0, context) })
             },
             series: promise.ownSeries.map { SeriesView($0, context) },
             dialogues: promise.dialogues.map { DialogueRowView($0, context) },

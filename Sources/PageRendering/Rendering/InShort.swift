@@ -106,13 +106,9 @@ extension PageRenderer {
                 context.sentences.areaOf(
                     promise.areas.count, promise.promise.period, isExample: promise.page.fields.isExample))
         }
-        let named = Set(area.activities.flatMap(\.namedBy)).sorted()
         let own = Set(area.activities.map(\.page.permalink))
-        let views = named.flatMap { index in
-            let dialogue = promise.dialogues[index]
-            return dialogue.activities.indices.compactMap { number in
-                dialogue.activities[number].flatMap { own.contains($0.permalink) ? (dialogue, number) : nil }
-            }
+        let views = promise.dialogues(naming: area).flatMap(\.views).filter { view in
+            view.activity.map { own.contains($0.permalink) } ?? false
         }
         let said = context.said(views)
         return InShortView(
@@ -164,9 +160,8 @@ extension PageRenderer {
             said: asking.isEmpty
                 ? context.sentences.nothingSaid(of: .activity)
                 : context.word(entry.askedBy.isEmpty ? .spokenOfBy : .askedBy),
-            dialogues: asking.map { index in
-                let dialogue = promise.dialogues[index].page
-                return LinkView(text: dialogue.title.withBoundDays, href: context.href(dialogue.permalink))
+            dialogues: asking.map(\.page).map { dialogue in
+                LinkView(text: dialogue.title.withBoundDays, href: context.href(dialogue.permalink))
             }, asksForViews: asking.isEmpty)
     }
 

@@ -29,7 +29,7 @@ struct LastChange: Sendable {
         let late = entry.dialogue.views.map { view -> CalendarDate? in
             if case .late(let day) = view.answerState(on: today) { day } else { nil }
         }
-        let since = newest(written + late + entry.activities.map { $0?.state.lastFollowUp })
+        let since = newest(written + late + entry.views.map { $0.activity?.state.lastFollowUp })
         return since.flatMap { newest([$0, entry.dialogue.date]) }
     }
 

@@ -50,15 +50,14 @@ package struct PageRenderer: Sendable {
     private func bytes(for task: RenderTask) -> [UInt8] {
         switch task {
         case .start: templates.start.render(startView())
-        case .promise(let promise, let part): templates.promise.render(promiseView(promise, of: part))
-        case .area(let promise, let index): templates.area.render(areaView(index, of: promise))
-        case .activity(let promise, let area, let index):
-            templates.activity.render(activityView(index, of: area, promise))
-        case .dialogue(let promise, let index): templates.dialogue.render(dialogueView(index, of: promise))
-        case .report(let promise, let index): templates.report.render(reportView(index, of: promise))
-        case .series(let promise, let index): templates.series.render(seriesView(index, of: promise))
-        case .promisePage(let promise, let index): templates.plain.render(plainView(promise.pages[index], of: promise))
-        case .page(let index): templates.plain.render(plainView(site.pages[index], of: nil))
+        case .promise(let placed, let part): templates.promise.render(promiseView(placed, of: part))
+        case .area(let placed, let promise): templates.area.render(areaView(placed, of: promise))
+        case .activity(let placed, let area, let promise):
+            templates.activity.render(activityView(placed, in: area, of: promise))
+        case .dialogue(let placed, let promise): templates.dialogue.render(dialogueView(placed, of: promise))
+        case .report(let placed, let promise): templates.report.render(reportView(placed, of: promise))
+        case .series(let entry, let promise): templates.series.render(seriesView(entry, of: promise))
+        case .page(let page, let promise): templates.plain.render(plainView(page, of: promise))
         case .promises: templates.promises.render(promisesView())
         case .news(let part): templates.news.render(newsView(part))
         case .newsOfYear(let year): templates.news.render(newsView(of: year))

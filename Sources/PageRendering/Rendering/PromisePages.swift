@@ -6,9 +6,8 @@ import SiteModel
 
 /// View models of promises and focus areas.
 extension PageRenderer {
-    func promiseView(
-        _ entry: PromiseEntry, of part: SitePart
-    ) -> PromisePageView {
+    func promiseView(_ placed: Placed<PromiseEntry>, of part: SitePart) -> PromisePageView {
+        let entry = placed.entry
         let page = entry.page
         let context = context(of: page)
         let promise = entry.promise
@@ -44,9 +43,7 @@ extension PageRenderer {
                 text: context.sentences.wholePromise(promise.period),
                 href: context.href(GeneratedPages.yearReport(of: page))),
             lists: part.isExample ? lists(of: part, context) : [],
-            pager: part.promises.firstIndex { $0 === entry }.flatMap {
-                PagerView(at: $0, in: part.promises, page: \.page, isNewestFirst: true, context)
-            })
+            pager: PagerView(placed, page: \.page, isNewestFirst: true, context))
     }
 
     /// The lists that a promise that is an example has to itself.
@@ -58,14 +55,13 @@ extension PageRenderer {
         ].map { LinkView(text: context.word($0), href: context.href($1)) }
     }
 
-    func areaView(_ index: Int, of promise: PromiseEntry) -> AreaPageView {
-        let entry = promise.areas[index]
+    func areaView(_ placed: Placed<AreaEntry>, of promise: PromiseEntry) -> AreaPageView {
+        let entry = placed.entry
         let page = entry.page
         let context = context(of: page)
         let isClosed = context.isClosed(promise)
-        let named = Set(entry.activities.flatMap(\.namedBy)).sorted()
         let opinions = opinions(
-            leadingTo: Set(entry.activities.map(\.page.permalink)), in: named.map { promise.dialogues[$0] }, context)
+            leadingTo: Set(entry.activities.map(\.page.permalink)), in: promise.dialogues(naming: entry), context)
         return AreaPageView(
             frame: frames.frame(
                 context, title: [page.title, promise.page.title, site.settings.name],
@@ -85,8 +81,8 @@ extension PageRenderer {
             columns: TableColumnsView(
                 entry.activities, isUnreported: entry.summary.isUnreported, context),
             activities: entry.activities.map { ActivityRowView($0, context) },
-            series: entry.seriesIndexes.map { SeriesView(promise.series[$0], context) }, opinions: opinions,
-            pager: PagerView(at: index, in: promise.areas, page: \.page, context),
+            series: entry.series.map { SeriesView($0, context) }, opinions: opinions,
+            pager: PagerView(placed, page: \.page, context),
             isClosed: isClosed, endedSentence: context.outcome(promise, area: entry))
     }
 
@@ -95,10 +91,8 @@ extension PageRenderer {
         leadingTo activities: Set<Permalink>, in dialogues: [DialogueEntry], _ context: PageContext
     ) -> [OpinionView] {
         dialogues.flatMap { dialogue in
-            dialogue.activities.enumerated().compactMap { index, link -> OpinionView? in
-                guard let link, activities.contains(link.permalink) else { return nil }
-                return OpinionView(index, in: dialogue, context)
-            }
+            dialogue.views.filter { $0.activity.map { activities.contains($0.permalink) } ?? false }
+                .map { OpinionView($0, in: dialogue, context) }
         }
     }
 
@@ -129,8 +123,7 @@ extension PageRenderer {
         )
     }
 
-    func seriesView(_ index: Int, of promise: PromiseEntry) -> SeriesPageView {
-        let entry = promise.series[index]
+    func seriesView(_ entry: SeriesEntry, of promise: PromiseEntry) -> SeriesPageView {
         let context = context(of: entry.page)
         return SeriesPageView(
             frame: frames.frame(

@@ -1,17 +1,17 @@
 package import SiteContent
 package import SiteModel
 
-/// A page to make. Numbers are places in the lists of what they belong to.
+/// A page to make.
 package enum RenderTask: Sendable {
     case start
-    case promise(PromiseEntry, of: SitePart)
-    case area(PromiseEntry, Int)
-    case activity(PromiseEntry, area: Int, Int)
-    case dialogue(PromiseEntry, Int)
-    case report(PromiseEntry, Int)
-    case series(PromiseEntry, Int)
-    case promisePage(PromiseEntry, Int)
-    case page(Int)
+    case promise(Placed<PromiseEntry>, of: SitePart)
+    case area(Placed<AreaEntry>, of: PromiseEntry)
+    case activity(Placed<ActivityEntry>, in: AreaEntry, of: PromiseEntry)
+    case dialogue(Placed<DialogueEntry>, of: PromiseEntry)
+    case report(Placed<ReportEntry>, of: PromiseEntry)
+    case series(SeriesEntry, of: PromiseEntry)
+    /// A plain page; of a promise, where it lies in one.
+    case page(Page, of: PromiseEntry?)
     case promises
     case news(SitePart)
     case newsOfYear(Int)
@@ -31,9 +31,9 @@ package enum RenderTask: Sendable {
         tasks += SiteEvent.years(site.events).map { .newsOfYear($0) }
         for part in site.parts {
             if part.kind != .stray { tasks += [.news(part), .opinions(part), .register(part)] }
-            for promise in part.promises { tasks += pages(of: promise, in: part) }
+            for promise in Placed.all(part.promises) { tasks += pages(of: promise, in: part) }
         }
-        tasks += site.pages.indices.map { .page($0) }
+        tasks += site.pages.map { .page($0, of: nil) }
         if let statement = site.settings.accessibility { tasks.append(.statement(statement)) }
         tasks += redirects.map { .redirect($0) }
         tasks += removals.map { .removal($0) }
@@ -47,14 +47,13 @@ package enum RenderTask: Sendable {
         let permalink: Permalink =
             switch self {
             case .start: .root
-            case .promise(let promise, _): promise.page.permalink
-            case .area(let promise, let index): promise.areas[index].page.permalink
-            case .activity(let promise, let area, let index): promise.areas[area].activities[index].page.permalink
-            case .dialogue(let promise, let index): promise.dialogues[index].page.permalink
-            case .report(let promise, let index): promise.reports[index].page.permalink
-            case .series(let promise, let index): promise.series[index].page.permalink
-            case .promisePage(let promise, let index): promise.pages[index].permalink
-            case .page(let index): site.pages[index].permalink
+            case .promise(let placed, _): placed.entry.page.permalink
+            case .area(let placed, _): placed.entry.page.permalink
+            case .activity(let placed, _, _): placed.entry.page.permalink
+            case .dialogue(let placed, _): placed.entry.page.permalink
+            case .report(let placed, _): placed.entry.page.permalink
+            case .series(let entry, _): entry.page.permalink
+            case .page(let page, _): page.permalink
             case .promises: GeneratedPages.promises
             case .news(let part): GeneratedPages.news(of: part)
             case .newsOfYear(let year): GeneratedPages.news(of: year)
@@ -72,22 +71,23 @@ package enum RenderTask: Sendable {
         return permalink.outputPath
     }
 
-    private static func pages(of promise: PromiseEntry, in part: SitePart) -> [RenderTask] {
+    private static func pages(of placed: Placed<PromiseEntry>, in part: SitePart) -> [RenderTask] {
+        let promise = placed.entry
         var tasks: [RenderTask] = []
         if part.kind != .stray {
-            tasks = [.promise(promise, of: part), .yearReport(promise)]
+            tasks = [.promise(placed, of: part), .yearReport(promise)]
             if !promise.dialogues.isEmpty { tasks.append(.list(.dialogues, promise)) }
             if !promise.reports.isEmpty { tasks.append(.list(.reports, promise)) }
             if !promise.series.isEmpty { tasks.append(.list(.series, promise)) }
         }
-        for (number, area) in promise.areas.enumerated() {
-            if part.owns(area.page) { tasks.append(.area(promise, number)) }
-            tasks += area.activities.indices.map { .activity(promise, area: number, $0) }
+        for area in Placed.all(promise.areas) {
+            if part.owns(area.entry.page) { tasks.append(.area(area, of: promise)) }
+            tasks += Placed.all(area.entry.activities).map { .activity($0, in: area.entry, of: promise) }
         }
-        tasks += promise.dialogues.indices.map { .dialogue(promise, $0) }
-        tasks += promise.reports.indices.map { .report(promise, $0) }
-        tasks += promise.series.indices.map { .series(promise, $0) }
-        tasks += promise.pages.indices.map { .promisePage(promise, $0) }
+        tasks += Placed.all(promise.dialogues).map { .dialogue($0, of: promise) }
+        tasks += Placed.all(promise.reports).map { .report($0, of: promise) }
+        tasks += promise.series.map { .series($0, of: promise) }
+        tasks += promise.pages.map { .page($0, of: promise) }
         return tasks
     }
 }

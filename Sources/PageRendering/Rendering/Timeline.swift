@@ -1,3 +1,4 @@
+import ContentFormat
 import Diagnostics
 import Localization
 import PromiseModel
@@ -8,8 +9,7 @@ import SiteModel
 struct Timeline: Sendable {
     /// What an entry tells.
     enum Kind: Sendable, Equatable {
-        /// A follow-up, by its place among the activity's.
-        case followUp(Int)
+        case followUp(WrittenFollowUp)
         /// The due day came, and the activity was neither done nor cancelled.
         case wasDue
         /// The due day was moved; nil where it is not known what it was, or is.
@@ -27,19 +27,19 @@ struct Timeline: Sendable {
     /// - Parameter today: nothing later is told.
     init(_ entry: ActivityEntry, today: CalendarDate) {
         let activity = entry.activity
-        let told = activity.followUps.indices.filter { activity.followUps[$0].date <= today }
-        let moves = entry.page.fields.changes.filter { $0.date <= today && ChangeText.key($0.field) == "klart" }
-        var entries = told.map { Entry(date: activity.followUps[$0].date, kind: .followUp($0)) }
+        let told = entry.details.followUps.filter { $0.followUp.date <= today }
+        let moves = entry.page.fields.changes.filter {
+            $0.date <= today && ChangeText.key($0.field) == ContentKey.due.rawValue
+        }
+        var entries = told.map { Entry(date: $0.followUp.date, kind: .followUp($0)) }
         /// Whether it was done or cancelled by a day, as far as anybody has told.
         func isEnded(by day: CalendarDate) -> Bool {
-            let statuses = told.filter { activity.followUps[$0].date <= day }.compactMap {
-                activity.followUps[$0].status
-            }
+            let statuses = told.filter { $0.followUp.date <= day }.compactMap(\.followUp.status)
             return (statuses.last ?? activity.initialStatus)?.isFinal == true
         }
         func passed(_ due: CalendarDate, until day: CalendarDate) {
             // What nobody has told of any more once the promise has ended is not said to be late.
-            let isTold = !entry.state.promiseHasEnded || told.contains { activity.followUps[$0].date > due }
+            let isTold = !entry.state.promiseHasEnded || told.contains { $0.followUp.date > due }
             if due < day, isTold, !isEnded(by: due) { entries.append(Entry(date: due, kind: .wasDue)) }
         }
         for (number, move) in moves.enumerated() {

@@ -20,22 +20,20 @@ struct OpinionView: ViewModel {
     let status: Prepared<StatusView>?
     let dialogue: LinkView
 
-    /// - Parameter index: the view's place among those of the dialogue.
-    init(_ index: Int, in entry: DialogueEntry, _ context: PageContext) {
-        let view = entry.dialogue.views[index]
-        let link = entry.activities[index]
+    init(_ entry: ViewEntry, in dialogue: DialogueEntry, _ context: PageContext) {
+        let (view, link, number) = (entry.view, entry.activity, entry.written.number)
         text = view.text
-        textProse = context.prose(.view(index), of: entry.page, words: view.text)
+        textProse = context.prose(.view(number), of: dialogue.page, words: view.text)
         answer = view.answer ?? ""
-        answerProse = context.prose(.answer(index), of: entry.page, words: answer)
+        answerProse = context.prose(.answer(number), of: dialogue.page, words: answer)
         let state = view.answerState(on: context.today)
         answerPromise = DialogueText(language: context.language).promise(state)
         isAnswerLate = if case .late = state { true } else { false }
-        decision = entry.result(of: index).map { DecisionView($0, context) }
-        outcomeLabel = context.word(entry.promiseHasEnded ? .whatHappened : .whatHappens)
+        decision = entry.result.map { DecisionView($0, context) }
+        outcomeLabel = context.word(dialogue.promiseHasEnded ? .whatHappened : .whatHappens)
         activity = link.map { context.link($0.title, to: $0.permalink) }
         status = link.map { context.status(of: $0.state) }
-        dialogue = context.link(entry.page.title, to: entry.page.permalink)
+        self.dialogue = context.link(dialogue.page.title, to: dialogue.page.permalink)
     }
 
     static let keys = ViewModelKeys<OpinionView>(

@@ -89,18 +89,17 @@ struct PageContext: Sendable {
     /// What came of what was said in some dialogues in short, or when the next is held; empty where nothing is recorded.
     func said(_ entries: [DialogueEntry]) -> String {
         let held = entries.filter { !$0.dialogue.isAhead(on: today) }
-        let said = said(held.flatMap { entry in entry.dialogue.views.indices.map { (entry, $0) } })
+        let said = said(held.flatMap(\.views))
         guard said.isEmpty else { return said }
         return entries.filter { $0.dialogue.isAhead(on: today) }.min { $0.dialogue.date < $1.dialogue.date }
             .map(sentence) ?? ""
     }
 
-    /// What came of some views in short, by their places in their dialogues; empty without any.
-    func said(_ views: [(dialogue: DialogueEntry, index: Int)]) -> String {
+    /// What came of some views in short; empty without any.
+    func said(_ views: [ViewEntry]) -> String {
         guard !views.isEmpty else { return "" }
         return DialogueText(language: language).short(
-            views.map { $0.dialogue.dialogue.views[$0.index].answerState(on: today) },
-            results: views.compactMap { $0.dialogue.result(of: $0.index) })
+            views.map { $0.view.answerState(on: today) }, results: views.compactMap(\.result))
     }
 
     /// The hour of a dialogue; empty when nobody has said.

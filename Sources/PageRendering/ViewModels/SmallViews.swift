@@ -5,6 +5,7 @@ import Markdown
 import Markup
 import PromiseModel
 import SiteContent
+import SiteModel
 import Templates
 
 /// A link, or a text alone when `href` is empty.
@@ -193,21 +194,18 @@ struct PagerView: ViewModel {
     let previous: LinkView?
     let next: LinkView?
 
-    /// The way from the entry at `index` to those beside it; nil when it is alone.
+    /// The way from an entry to those beside it; nil when it is alone.
     ///
     /// - Parameter isNewestFirst: the one before in time comes after in the list.
     init?<Entry>(
-        at index: Int, in entries: [Entry], page: (Entry) -> Page, isNewestFirst: Bool = false, _ context: PageContext
+        _ placed: Placed<Entry>, page: (Entry) -> Page, isNewestFirst: Bool = false, _ context: PageContext
     ) {
-        func link(_ index: Int) -> LinkView? {
-            guard entries.indices.contains(index) else { return nil }
-            let page = page(entries[index])
-            return LinkView(text: page.title, href: context.href(page.permalink))
+        func link(_ entry: Entry?) -> LinkView? {
+            entry.map(page).map { LinkView(text: $0.title, href: context.href($0.permalink)) }
         }
-        guard entries.count > 1 else { return nil }
-        let step = isNewestFirst ? -1 : 1
-        previous = link(index - step)
-        next = link(index + step)
+        guard placed.before != nil || placed.after != nil else { return nil }
+        previous = link(isNewestFirst ? placed.after : placed.before)
+        next = link(isNewestFirst ? placed.before : placed.after)
     }
 
     static let keys = ViewModelKeys<PagerView>(

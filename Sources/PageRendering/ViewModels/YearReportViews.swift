@@ -107,9 +107,9 @@ struct YearReportActivityView: ViewModel {
         end = EndView(entry.state, context)
         isDoneOnDueDay = entry.isDoneOnDueDay
         address = context.site.settings.address.absolute(entry.page.permalink.path)
-        let number = entry.activity.followUps.lastIndex { $0.date <= context.today }
-        last = number.map { entry.details.followUpTexts[$0].plainText } ?? ""
-        lastDate = number.map { context.date(entry.activity.followUps[$0].date) }
+        let told = entry.details.followUps.last { $0.followUp.date <= context.today }
+        last = told?.text.plainText ?? ""
+        lastDate = told.map { context.date($0.followUp.date) }
     }
 
     static let keys = ViewModelKeys<YearReportActivityView>(

@@ -20,15 +20,3 @@ package struct FieldText: Sendable {
     /// Its Markdown; nil where it holds none.
     package var markup: ProseMarkup?
 }
-
-extension [FieldText] {
-    /// Adds a text that may not be there.
-    mutating func add(_ text: Located<String>?, _ kind: FieldText.Kind = .prose) {
-        if let text { append(FieldText(kind: kind, text: text)) }
-    }
-
-    /// Adds a text that may hold Markdown, and that may not be there.
-    mutating func add(_ text: ReadProse?, as key: ProseKey, _ kind: FieldText.Kind = .prose) {
-        if let text { append(FieldText(kind: kind, text: text.written, key: key, markup: text.markup)) }
-    }
-}

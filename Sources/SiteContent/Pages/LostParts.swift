@@ -38,7 +38,7 @@ package struct LostParts: Sendable {
         add(picture: page.fields.picture?.file)
         switch page.details {
         case .activity(let details):
-            details.evidence.forEach { add($0) }
+            details.followUps.forEach { add($0.evidence) }
         case .promise(let details): add(link: details.document)
         default: break
         }

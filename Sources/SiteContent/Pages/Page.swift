@@ -52,7 +52,7 @@ package final class Page: Sendable {
     /// All Markdown of the front matter: the texts of follow-ups, and of other keys in which there is any.
     package var fieldDocuments: [MarkdownDocument] {
         var documents: [MarkdownDocument] = []
-        if case .activity(let details) = details { documents = details.followUpTexts }
+        if case .activity(let details) = details { documents = details.followUps.map(\.text) }
         if !markups.isEmpty { documents += texts.flatMap { $0.markup?.documents ?? [] } }
         return documents
     }
@@ -170,32 +170,24 @@ package final class ActivityDetails: Sendable {
     package let activity: Activity
     /// `dialoger`: names of dialogues that asked for it.
     package let dialogueNames: [Located<String>]
-    /// The text of each follow-up as Markdown, in the order of `activity.followUps`.
-    package let followUpTexts: [MarkdownDocument]
-    /// `underlag` of each follow-up, in the same order.
-    package let evidence: [Located<String>?]
-    /// `datum` of each follow-up, in the same order.
-    package let followUpDates: [Located<CalendarDate>]
+    /// Those of the activity, oldest first, with where they are written.
+    package let followUps: [WrittenFollowUp]
     /// `klart`, for checks.
     package let due: Located<CalendarDate>?
 
     init(
-        activity: Activity, dialogueNames: [Located<String>], followUpTexts: [MarkdownDocument],
-        evidence: [Located<String>?], followUpDates: [Located<CalendarDate>], due: Located<CalendarDate>?
+        activity: Activity, dialogueNames: [Located<String>], followUps: [WrittenFollowUp],
+        due: Located<CalendarDate>?
     ) {
         self.activity = activity
         self.dialogueNames = dialogueNames
-        self.followUpTexts = followUpTexts
-        self.evidence = evidence
-        self.followUpDates = followUpDates
+        self.followUps = followUps
         self.due = due
     }
 }
 
 package struct DialogueDetails: Sendable {
     package var dialogue: Dialogue
-    /// `aktivitet` of each view, in the order of `dialogue.views`.
-    package var activityAddresses: [Located<String>?]
-    /// Where each view says what is owed to it, in the same order: its `svar senast`, else its `status`.
-    package var answerPlaces: [SourceLocation]
+    /// Those of the dialogue, with where they are written.
+    package var views: [WrittenView]
 }

@@ -1,49 +1,47 @@
+import ContentFormat
 import Diagnostics
 import FrontMatter
 import Markdown
 import PromiseModel
 
-/// Reads the keys of an activity and its follow-ups, and adds the texts among them and what is dropped.
+/// Reads the keys of an activity and its follow-ups.
 enum ActivityReader {
-    static func read(
-        _ reader: inout MappingReader, options: MarkdownOptions, texts: inout [FieldText], lost: inout LostParts
-    ) -> ActivityDetails? {
-        let responsible = reader.ownText("ansvarig", example: .responsible, required: true)
-        let partners = reader.texts("samverkan", example: ExampleText.partner.rawValue)
+    static func read(_ reader: inout FormReader) -> ActivityDetails? {
+        let responsible = reader.ownText(.responsible, example: .responsible, required: true)
+        let partners = reader.texts(.partners, example: ExampleText.partner.rawValue)
         for partner in partners { _ = reader.notePlaceholder(partner) }
-        let goal = reader.inline("mål", example: .goal)
-        let target = reader.target("måltal", unit: "enhet")
-        let unit = reader.ownText("enhet", example: .unit)
-        let start = reader.date("start")
-        let due = reader.date("klart")
+        let goal = reader.inline(.goal, example: .goal)
+        let target = reader.target(.target, unit: .unit)
+        let unit = reader.ownText(.unit, example: .unit)
+        let start = reader.date(.start)
+        let due = reader.date(.due)
         if let start, let due, due.value < start.value {
             DetailsReader.reportOrder(&reader, start: start, end: due)
         }
-        let cause = reader.inline("orsak", example: .activityCause)
-        for text in [responsible] + partners.map(Optional.some) + [unit] { texts.add(text, .label) }
-        texts.add(goal, as: .goal)
-        texts.add(cause, as: .activityCause)
+        let cause = reader.inline(.reason, example: .activityCause)
+        for text in [responsible] + partners.map(Optional.some) + [unit] { reader.notes.note(text, .label) }
+        reader.notes.note(goal, as: .goal)
+        reader.notes.note(cause, as: .activityCause)
         let status = reader.status(
-            "status",
-            at: reader.isWritten("uppföljningar")
-                ? .followedActivity(indentation: reader.itemIndentation(of: "uppföljningar") ?? 2) : .activity)
-        let dialogues = reader.texts("dialoger", example: ExampleText.dialogueFile.rawValue, areNames: true)
-        reader.reportTwice(dialogues, key: "dialoger")
+            .status,
+            at: reader.isWritten(.followUps)
+                ? .followedActivity(indentation: reader.itemIndentation(of: .followUps) ?? 2) : .activity)
+        let dialogues = reader.texts(.dialogues, example: ExampleText.dialogueFile.rawValue, areNames: true)
+        reader.reportTwice(dialogues, key: .dialogues)
         var index = 0
         let followUps = reader.mappings(
-            "uppföljningar", example: "datum: \(ExampleText.day.rawValue)\ntext: \(ExampleText.followUp.rawValue)"
+            .followUps, example: "datum: \(ExampleText.day.rawValue)\ntext: \(ExampleText.followUp.rawValue)"
         ) { item in
             defer { index += 1 }
-            return readFollowUp(
-                &item, at: index, unit: unit?.value, options: options, texts: &texts, lost: &lost)
+            return readFollowUp(&item, at: index, unit: unit?.value)
         }
         checkStatus(status, followUps: followUps, &reader)
         checkOrder(followUps, &reader)
         checkDoubles(followUps, &reader)
         guard let responsible else {
             for followUp in followUps {
-                lost.add(followUp.value.text)
-                lost.add(followUp.value.evidence)
+                reader.notes.lost.add(followUp.value.text)
+                reader.notes.lost.add(followUp.value.evidence)
             }
             return nil
         }
@@ -52,44 +50,36 @@ enum ActivityReader {
                 responsible: responsible.value, partners: partners.map(\.value), goal: goal?.words, target: target,
                 unit: unit?.value, start: start?.value, due: due?.value, cause: cause?.words,
                 initialStatus: status?.value, followUps: followUps.map(\.value.followUp)),
-            dialogueNames: dialogues, followUpTexts: followUps.map(\.value.text),
-            evidence: followUps.map(\.value.evidence), followUpDates: followUps.map(\.value.date), due: due)
-    }
-
-    private struct ReadFollowUp {
-        let followUp: FollowUp
-        let text: MarkdownDocument
-        let evidence: Located<String>?
-        let date: Located<CalendarDate>
+            dialogueNames: dialogues, followUps: followUps.map(\.value), due: due)
     }
 
     private static func readFollowUp(
-        _ item: inout MappingReader, at index: Int, unit: String?, options: MarkdownOptions,
-        texts: inout [FieldText], lost: inout LostParts
-    ) -> ReadFollowUp? {
-        let date = item.date("datum", required: true)
+        _ item: inout FormReader, at index: Int, unit: String?
+    ) -> WrittenFollowUp? {
+        let date = item.date(.date, required: true)
         let text = item.notePlaceholder(
-            item.markdown("text", example: ExampleText.followUp.rawValue, required: true))
-        let status = item.status("status", at: .followUp)
-        let outcome = item.quantity("utfall", at: .followUp(unit: unit))
+            item.markdown(.text, example: ExampleText.followUp.rawValue, required: true))
+        let status = item.status(.status, at: .followUp)
+        let outcome = item.quantity(.outcome, at: .followUp(unit: unit))
         let isCancelled = status?.value == .cancelled
         let reason = item.reason(
-            "orsak",
+            .reason,
             isCancelled
                 ? LocalizedText(sv: "varför aktiviteten avbryts", en: "why the activity is cancelled")
                 : LocalizedText(sv: "varför det dröjer", en: "why it takes longer"), required: isCancelled,
             because: LocalizedText(sv: "när status är avbruten", en: "when the status is avbruten")
         ).map { item.inline($0) }
-        texts.add(reason, as: .reason(index))
-        let evidence = item.text("underlag", example: ExampleText.documentFile.rawValue)
-        texts.add(evidence, .label)
-        let markdown = text.map { prose($0, in: &item, options: options) }
+        item.notes.note(reason, as: .reason(index))
+        let evidence = item.text(.evidence, example: ExampleText.documentFile.rawValue)
+        item.notes.note(evidence, .label)
+        let markdown = text.map { prose($0, in: &item) }
         guard let date, let text, let markdown else {
-            lost.add(markdown)
-            lost.add(evidence)
+            item.notes.lost.add(markdown)
+            item.notes.lost.add(evidence)
             return nil
         }
-        return ReadFollowUp(
+        return WrittenFollowUp(
+            number: index,
             followUp: FollowUp(
                 date: date.value, text: text.value, status: status?.value, outcome: outcome?.value,
                 reason: reason?.words, evidence: evidence?.value),
@@ -97,12 +87,12 @@ enum ActivityReader {
     }
 
     private static func prose(
-        _ text: Located<String>, in item: inout MappingReader, options: MarkdownOptions
+        _ text: Located<String>, in item: inout FormReader
     ) -> MarkdownDocument {
         let places = ScalarPlaces(
             of: Array(text.value.utf8), at: text.location.range ?? 0..<0, in: item.source)
         let (markdown, diagnostics) = MarkdownDocument.parseInline(
-            source: item.source, text: text.value, options: options, places: places.range)
+            source: item.source, text: text.value, options: item.options, places: places.range)
         diagnostics.forEach { item.report($0) }
         return markdown
     }
@@ -110,7 +100,7 @@ enum ActivityReader {
     /// The status belongs to the follow-ups once there are any; and a cancelled activity owes a reason, which only a
     /// follow-up can give.
     private static func checkStatus(
-        _ status: Located<Status>?, followUps: [Located<ReadFollowUp>], _ reader: inout MappingReader
+        _ status: Located<Status>?, followUps: [Located<WrittenFollowUp>], _ reader: inout FormReader
     ) {
         guard let status else { return }
         if let first = followUps.first {
@@ -165,7 +155,7 @@ enum ActivityReader {
                 + "holds still")
     }
 
-    private static func checkOrder(_ followUps: [Located<ReadFollowUp>], _ reader: inout MappingReader) {
+    private static func checkOrder(_ followUps: [Located<WrittenFollowUp>], _ reader: inout FormReader) {
         for (earlier, later) in zip(followUps, followUps.dropFirst())
         where later.value.followUp.date < earlier.value.followUp.date {
             reader.report(
@@ -184,7 +174,7 @@ enum ActivityReader {
         }
     }
 
-    private static func checkDoubles(_ followUps: [Located<ReadFollowUp>], _ reader: inout MappingReader) {
+    private static func checkDoubles(_ followUps: [Located<WrittenFollowUp>], _ reader: inout FormReader) {
         for (first, second) in zip(followUps, followUps.dropFirst())
         where first.value.followUp.date == second.value.followUp.date {
             let isSame = first.value.followUp.text == second.value.followUp.text

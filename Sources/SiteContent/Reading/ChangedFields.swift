@@ -1,21 +1,12 @@
+import ContentFormat
 import Diagnostics
 import FrontMatter
 
 /// What `fält` in `ändringar` may name: a key, or a part of a page in words. A word that is nearly a key is a slip, and
 /// one that explains nothing (see `RecordComparison`).
 package enum ChangedFields {
-    /// Keys of pages, and what is in their lists.
-    static let keys = [
-        "rubrik", "ingress", "publiceras", "avpubliceras", "uppdaterad", "källa", "exempel", "bild", "bildtext",
-        "bildbeskrivning", "fotograf",
-        "start",
-        "slut", "parter", "undertecknat", "ort", "dokument", "nummer", "problembild", "orsaker", "mål", "ansvarig",
-        "mått", "samverkan", "måltal", "enhet", "klart", "orsak", "status", "dialoger", "uppföljningar", "uppföljning",
-        "utfall", "underlag", "datum", "tid", "plats", "deltagare", "synpunkter", "synpunkt", "svar", "svar senast",
-        "aktivitet",
-        "period",
-        "beslut", "beskrivning", "hämtad", "visa", "text",
-    ]
+    /// Keys of pages, and of what is in their lists, and the words for an item of a list.
+    static let keys = ContentForm.keysOfPages.map(\.rawValue) + ChangedPart.allCases.map(\.rawValue)
 
     /// Words that people use for parts of a page, and that are one letter from a key.
     private static let words: Set<String> = [

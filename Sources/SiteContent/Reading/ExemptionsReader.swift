@@ -1,10 +1,11 @@
+import ContentFormat
 import Diagnostics
 import FrontMatter
 
 extension [PageFields.Exemption] {
     /// Reads `undantag`: the code of a check, and the reason why it does not apply.
-    static func read(_ reader: inout MappingReader) -> [PageFields.Exemption] {
-        reader.entries("undantag", example: "raw-html: \(ExampleText.exemptionReason.rawValue)").compactMap {
+    static func read(_ reader: inout FormReader) -> [PageFields.Exemption] {
+        reader.entries(.exemptions, example: "raw-html: \(ExampleText.exemptionReason.rawValue)").compactMap {
             key, reason in
             if let code = DiagnosticCode(rawValue: key.value) {
                 let what = LocalizedText(

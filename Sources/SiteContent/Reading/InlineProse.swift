@@ -1,11 +1,12 @@
+import ContentFormat
 import Diagnostics
 import FrontMatter
 import Markdown
 
-extension MappingReader {
+extension FormReader {
     /// The text at a key as one paragraph with Markdown in it; reports what `text` does, and what is wrong with the
     /// Markdown.
-    mutating func inline(_ key: String, example: ExampleText, required: Bool = false) -> ReadProse? {
+    mutating func inline(_ key: ContentKey, example: ExampleText, required: Bool = false) -> ReadProse? {
         guard let text = ownText(key, example: example, required: required) else { return nil }
         return inline(text)
     }
@@ -13,7 +14,7 @@ extension MappingReader {
     /// The text at a key in paragraphs and lists with Markdown in them.
     /// - Parameter isQuotation: whether it is what somebody said, which may well stand within quotation marks.
     mutating func inlineProse(
-        _ key: String, example: ExampleText, required: Bool = false, isQuotation: Bool = false
+        _ key: ContentKey, example: ExampleText, required: Bool = false, isQuotation: Bool = false
     ) -> ReadProse? {
         guard let prose = prose(key, example: example.rawValue, required: required, isQuotation: isQuotation) else {
             return nil
@@ -84,7 +85,7 @@ private struct WrittenParts {
     }
 }
 
-extension MappingReader {
+extension FormReader {
     /// A text of the settings, of which the words alone are shown; warns of what would be marks in Markdown.
     mutating func unmarked(_ text: Located<String>) -> Located<String> {
         guard let mark = InlineMarks.first(in: text.value) else { return text }

@@ -1,3 +1,4 @@
+import ContentFormat
 import Diagnostics
 import FrontMatter
 import Markdown
@@ -5,17 +6,17 @@ import Markdown
 /// Finds plain pages that say what only an activity, a dialogue or the like can say: they lie in the wrong folder.
 enum MisplacedKeys {
     /// Keys that tell what a file was meant to be, the surest first.
-    private static let telling: [(key: String, place: Place)] = [
-        ("nummer", .focusArea(promise: "", folder: "")), ("parter", .promise(folder: "")),
-        ("ansvarig", .activity(promise: "", area: "")), ("uppföljningar", .activity(promise: "", area: "")),
-        ("synpunkter", .dialogue(promise: "")), ("plats", .dialogue(promise: "")), ("period", .report(promise: "")),
-        ("hämtad", .series(promise: "")),
+    private static let telling: [(key: ContentKey, place: Place)] = [
+        (.number, .focusArea(promise: "", folder: "")), (.parties, .promise(folder: "")),
+        (.responsible, .activity(promise: "", area: "")), (.followUps, .activity(promise: "", area: "")),
+        (.views, .dialogue(promise: "")), (.place, .dialogue(promise: "")), (.period, .report(promise: "")),
+        (.fetched, .series(promise: "")),
     ]
 
     /// What a plain page was meant to be, by the keys in it; nil when it is what it should be.
     static func meantPlace(of file: ContentFile) -> (key: SourceLocation, place: Place)? {
         for (key, place) in telling {
-            if let entry = file.frontMatter[key] { return (file.source.location(entry.key.range), place) }
+            if let entry = file.frontMatter[key.rawValue] { return (file.source.location(entry.key.range), place) }
         }
         return nil
     }

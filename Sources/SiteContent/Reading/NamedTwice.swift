@@ -1,9 +1,10 @@
+import ContentFormat
 import Diagnostics
 import FrontMatter
 
-extension MappingReader {
+extension FormReader {
     /// Reports a file that a list names twice, with or without its ending: it would be shown twice.
-    mutating func reportTwice(_ names: [Located<String>], key: String) {
+    mutating func reportTwice(_ names: [Located<String>], key: ContentKey) {
         guard names.count > 1 else { return }
         var seen: [String: SourceLocation] = [:]
         for name in names {
@@ -13,7 +14,8 @@ extension MappingReader {
                 Diagnostic(
                     .error, .wrongValue,
                     LocalizedText(
-                        sv: "\(key) nämner \"\(stem)\" två gånger", en: "\(key) names \"\(stem)\" twice"),
+                        sv: "\(key.rawValue) nämner \"\(stem)\" två gånger",
+                        en: "\(key.rawValue) names \"\(stem)\" twice"),
                     at: name.location,
                     advice: LocalizedText(sv: "ta bort den ena", en: "remove one of them"),
                     notes: [

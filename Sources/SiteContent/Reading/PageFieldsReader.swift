@@ -1,23 +1,24 @@
+import ContentFormat
 import Diagnostics
 import FrontMatter
 import PromiseModel
 
 extension PageFields {
-    /// Reads the keys that every page may have, and adds the texts among them. A page without a title has an empty one.
+    /// Reads the keys that every page may have. A page without a title has an empty one.
     ///
     /// - Parameter needsSource: whether it must name its source.
     static func read(
-        _ reader: inout MappingReader, needsSource: Bool, texts: inout [FieldText], lost: inout LostParts
+        _ reader: inout FormReader, needsSource: Bool
     ) -> (fields: PageFields, hasTitle: Bool) {
-        let title = reader.ownText("rubrik", example: .pageTitle, required: true)
+        let title = reader.ownText(.title, example: .pageTitle, required: true)
         var fields = PageFields(title: title ?? Located("", at: reader.source.wholeFile))
-        let lead = reader.inline("ingress", example: .lead)
+        let lead = reader.inline(.lead, example: .lead)
         fields.lead = lead?.words
-        texts.add(lead, as: .lead, .lead)
-        fields.language = reader.language("språk")?.value
-        fields.isDraft = reader.flag("utkast")?.value ?? false
-        let from = reader.date("publiceras")
-        let until = reader.date("avpubliceras")
+        reader.notes.note(lead, as: .lead, .lead)
+        fields.language = reader.language(.language)?.value
+        fields.isDraft = reader.flag(.draft)?.value ?? false
+        let from = reader.date(.published)
+        let until = reader.date(.unpublished)
         fields.publishedFrom = from?.value
         fields.publishedUntil = until?.value
         if let from, let until, until.value <= from.value {
@@ -34,33 +35,33 @@ extension PageFields {
                         Diagnostic.Note(LocalizedText(sv: "publiceras här", en: "published here"), at: from.location)
                     ]))
         }
-        fields.updated = reader.date("uppdaterad")?.value
-        fields.source = reader.ownText("källa", example: .source, required: needsSource)
-        texts.add(fields.source, .label)
-        fields.isExample = reader.flag("exempel")?.value ?? false
-        fields.picture = readPicture(&reader, texts: &texts, lost: &lost)
+        fields.updated = reader.date(.updated)?.value
+        fields.source = reader.ownText(.source, example: .source, required: needsSource)
+        reader.notes.note(fields.source, .label)
+        fields.isExample = reader.flag(.example)?.value ?? false
+        fields.picture = readPicture(&reader)
         var index = 0
         fields.changes = reader.mappings(
-            "ändringar",
+            .changes,
             example: "datum: \(ExampleText.day.rawValue)\nfält: klart\norsak: \(ExampleText.changeReason.rawValue)"
         ) { item in
             defer { index += 1 }
-            return readChange(&item, at: index, texts: &texts)
+            return readChange(&item, at: index)
         }.map(\.value)
         fields.exemptions = .read(&reader)
         return (fields, title != nil)
     }
 
     private static func readPicture(
-        _ reader: inout MappingReader, texts: inout [FieldText], lost: inout LostParts
+        _ reader: inout FormReader
     ) -> Picture? {
-        let file = reader.text("bild", example: ExampleText.pictureFile.rawValue)
-        let description = reader.ownText("bildbeskrivning", example: .picture)
-        let caption = reader.inline("bildtext", example: .picture)
-        let photographer = reader.ownText("fotograf", example: .photographer)
-        texts.add(description)
-        texts.add(caption, as: .caption)
-        let isDescribed = ["bildbeskrivning", "bildtext"].contains { reader.has($0) }
+        let file = reader.text(.picture, example: ExampleText.pictureFile.rawValue)
+        let description = reader.ownText(.pictureDescription, example: .picture)
+        let caption = reader.inline(.caption, example: .picture)
+        let photographer = reader.ownText(.photographer, example: .photographer)
+        reader.notes.note(description)
+        reader.notes.note(caption, as: .caption)
+        let isDescribed = [ContentKey.pictureDescription, .caption].contains { reader.has($0) }
         if let file, description == nil, caption == nil, !isDescribed {
             reader.report(
                 Diagnostic(
@@ -72,7 +73,7 @@ extension PageFields {
                         en: "add the line bildbeskrivning: and say what the picture shows, for those who cannot see it")
                 ))
         }
-        if file == nil, !reader.has("bild") {
+        if file == nil, !reader.has(.picture) {
             let names: [(key: LocalizedText, value: Located<String>?)] = [
                 (LocalizedText(sv: "bildbeskrivningen", en: "the description"), description),
                 (LocalizedText(sv: "bildtexten", en: "the caption"), caption?.written),
@@ -90,7 +91,7 @@ extension PageFields {
             }
         }
         guard let file, description != nil || caption != nil else {
-            lost.add(picture: file)
+            reader.notes.lost.add(picture: file)
             return nil
         }
         return Picture(
@@ -98,19 +99,19 @@ extension PageFields {
     }
 
     private static func readChange(
-        _ reader: inout MappingReader, at index: Int, texts: inout [FieldText]
+        _ reader: inout FormReader, at index: Int
     ) -> ChangeNote? {
-        let date = reader.date("datum", required: true)
-        let field = reader.text("fält", example: "klart", required: true)
+        let date = reader.date(.date, required: true)
+        let field = reader.text(.field, example: ContentKey.due.rawValue, required: true)
         if let problem = field.flatMap(ChangedFields.problem) { reader.report(problem) }
-        let before = reader.ownText("före", example: .before)
+        let before = reader.ownText(.before, example: .before)
         let reason = reader.reason(
-            "orsak", LocalizedText(sv: "varför det ändrades", en: "why it was changed"), required: true
+            .reason, LocalizedText(sv: "varför det ändrades", en: "why it was changed"), required: true
         ).map { reader.inline($0) }
-        let decision = reader.ownText("beslut", example: .decision)
-        texts.add(before, .label)
-        texts.add(reason, as: .change(index))
-        texts.add(decision, .label)
+        let decision = reader.ownText(.decision, example: .decision)
+        reader.notes.note(before, .label)
+        reader.notes.note(reason, as: .change(index))
+        reader.notes.note(decision, .label)
         guard let date, let field, let reason else { return nil }
         return ChangeNote(
             date: date.value, field: field.value, before: before?.value, reason: reason.words,

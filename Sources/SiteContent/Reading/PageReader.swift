@@ -40,25 +40,24 @@ package struct PageReader: Sendable {
     package func read(_ file: SourceFile, place: Place) -> Reading {
         let (content, problems) = ContentFile.read(file.source)
         guard let content else { return Reading(result: .unreadable, diagnostics: problems) }
-        var reader = content.reader
-        var texts: [FieldText] = []
-        var lost = LostParts()
-        let (fields, hasTitle) = PageFields.read(
-            &reader, needsSource: place.isSeries, texts: &texts, lost: &lost)
+        let notes = FormNotes()
+        var reader = FormReader(content.reader, notes: notes)
+        let (fields, hasTitle) = PageFields.read(&reader, needsSource: place.isSeries)
         let options = MarkdownOptions(
             tableLabel: Word.table.text[fields.language ?? language], reservedAnchors: reservedAnchors)
-        let details = details(
-            &reader, of: content, place: place, fields: fields, options: options, texts: &texts, lost: &lost)
+        reader.options = options
+        let details = details(&reader, of: content, place: place, fields: fields)
         let (body, bodyProblems) = MarkdownDocument.parse(
             source: file.source, range: content.sections.body, options: options)
         let fieldProblems = problems + reader.finish()
-        var documents = lost.prose
-        if case .activity(let activity) = details { documents += activity.followUpTexts }
+        var documents = notes.lost.prose
+        if case .activity(let activity) = details { documents += activity.followUps.map(\.text) }
         let page = Page(
             file: file, place: place, permalink: Permalink(contentPath: file.path),
-            fields: fields, details: details ?? .plain, texts: texts,
-            otherValues: content.frontMatter.values(in: file.source, besides: texts, documents: documents), body: body,
-            lostParts: lost,
+            fields: fields, details: details ?? .plain, texts: notes.texts,
+            otherValues: content.frontMatter.values(in: file.source, besides: notes.texts, documents: documents),
+            body: body,
+            lostParts: notes.lost,
             isWhole: !fieldProblems.hasErrors,
             isTimed: !fieldProblems.hasErrors || TimedKeys.areRead(content.frontMatter, fieldProblems))
         let isComplete = hasTitle && details != nil
@@ -67,39 +66,35 @@ package struct PageReader: Sendable {
     }
 
     private func details(
-        _ reader: inout MappingReader, of content: ContentFile, place: Place, fields: PageFields,
-        options: MarkdownOptions, texts: inout [FieldText], lost: inout LostParts
+        _ reader: inout FormReader, of content: ContentFile, place: Place, fields: PageFields
     ) -> PageDetails? {
         switch place {
         case .start, .promisePage, .page:
-            checkKeys(
-                &reader, of: content, place: place, fields: fields, options: options, texts: &texts, lost: &lost)
+            checkKeys(&reader, of: content, place: place, fields: fields)
             return place == .start ? .start : .plain
         default: break
         }
         return switch place {
         case .promise(let folder):
-            DetailsReader.promise(&reader, folder: folder, texts: &texts, lost: &lost).map(PageDetails.promise)
-        case .focusArea: DetailsReader.focusArea(&reader, texts: &texts).map(PageDetails.focusArea)
+            DetailsReader.promise(&reader, folder: folder).map(PageDetails.promise)
+        case .focusArea: DetailsReader.focusArea(&reader).map(PageDetails.focusArea)
         case .activity:
-            ActivityReader.read(&reader, options: options, texts: &texts, lost: &lost).map(PageDetails.activity)
-        case .dialogue: DetailsReader.dialogue(&reader, texts: &texts).map(PageDetails.dialogue)
-        case .report: DetailsReader.report(&reader, texts: &texts).map(PageDetails.report)
-        case .series: DetailsReader.series(&reader, fields: fields, texts: &texts).map(PageDetails.series)
+            ActivityReader.read(&reader).map(PageDetails.activity)
+        case .dialogue: DetailsReader.dialogue(&reader).map(PageDetails.dialogue)
+        case .report: DetailsReader.report(&reader).map(PageDetails.report)
+        case .series: DetailsReader.series(&reader, fields: fields).map(PageDetails.series)
         case .start, .promisePage, .page, .settings, .seriesData, .asset, .misplaced: nil
         }
     }
 
     /// Looks for keys that a page without keys of its own cannot have.
     private func checkKeys(
-        _ reader: inout MappingReader, of content: ContentFile, place: Place, fields: PageFields,
-        options: MarkdownOptions, texts: inout [FieldText], lost: inout LostParts
+        _ reader: inout FormReader, of content: ContentFile, place: Place, fields: PageFields
     ) {
         guard let meant = MisplacedKeys.meantPlace(of: content) else { return }
         reader.report(
             MisplacedKeys.diagnostic(meant, path: content.source.path, promise: place.promiseFolder))
         // Read as what it was meant to be, so that its other keys are known, and what is wrong with them is told.
-        _ = details(
-            &reader, of: content, place: meant.place, fields: fields, options: options, texts: &texts, lost: &lost)
+        _ = details(&reader, of: content, place: meant.place, fields: fields)
     }
 }

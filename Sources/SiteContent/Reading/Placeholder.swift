@@ -1,3 +1,4 @@
+import ContentFormat
 import Diagnostics
 import FrontMatter
 
@@ -112,9 +113,9 @@ package enum Placeholder {
     private static func isWord(_ character: Character) -> Bool { character.isLetter || character.isNumber }
 }
 
-extension MappingReader {
+extension FormReader {
     /// The text at a key, in the writer's own words; an example that was left there is an error.
-    mutating func ownText(_ key: String, example: ExampleText, required: Bool = false) -> Located<String>? {
+    mutating func ownText(_ key: ContentKey, example: ExampleText, required: Bool = false) -> Located<String>? {
         notePlaceholder(text(key, example: example.rawValue, required: required))
     }
 
@@ -128,10 +129,10 @@ extension MappingReader {
     ///
     /// - Parameter what: what it tells: "varför det ändrades".
     mutating func reason(
-        _ key: String, _ what: LocalizedText, required: Bool, because cause: LocalizedText? = nil
+        _ key: ContentKey, _ what: LocalizedText, required: Bool, because cause: LocalizedText? = nil
     ) -> Located<String>? {
         if required {
-            let line = adding("\(key):")
+            let line = adding("\(key.rawValue):")
             require(
                 key, because: cause,
                 advice: LocalizedText(

@@ -1,3 +1,4 @@
+import ContentFormat
 package import Diagnostics
 import FrontMatter
 import PromiseModel
@@ -15,7 +16,7 @@ package enum SettingsReader {
     package static func read(_ source: SourceText, baseURL: SiteAddress?) -> (SiteSettings, [Diagnostic]) {
         let (mapping, problems) = YAMLDocument.read(source)
         guard let mapping else { return (unreadable(source, baseURL: baseURL), problems) }
-        var reader = MappingReader(mapping, in: source)
+        var reader = FormReader(MappingReader(mapping, in: source), notes: FormNotes())
         var settings = settings(&reader, source: source, baseURL: baseURL)
         let all = problems + reader.finish()
         settings.values = mapping.values(in: source)
@@ -66,38 +67,38 @@ package enum SettingsReader {
     }
 
     private static func settings(
-        _ reader: inout MappingReader, source: SourceText, baseURL: SiteAddress?
+        _ reader: inout FormReader, source: SourceText, baseURL: SiteAddress?
     ) -> SiteSettings {
-        let name = reader.ownText("namn", example: .siteName, required: true)
+        let name = reader.ownText(.name, example: .siteName, required: true)
         let address = reader.value(
-            "adress",
+            .address,
             expecting: LocalizedText(sv: "en adress som webbplatsen kan ha", en: "an address that the site can have"),
             example: ExampleText.siteAddress.rawValue, required: true, hint: SiteAddress.hint,
             parse: { SiteAddress($0) })
         let publisher = reader.mapping(
-            "utgivare", example: "namn: \(ExampleText.publisher.rawValue)", required: true, read: readPublisher)
-        let language = reader.language("språk")
+            .publisher, example: "namn: \(ExampleText.publisher.rawValue)", required: true, read: readPublisher)
+        let language = reader.language(.language)
         let cadence = reader.choice(
-            "uppföljning", among: ContentWords.cadences,
+            .followUpCadence, among: ContentWords.cadences,
             unknown: LocalizedText(sv: "okänd uppföljningstakt", en: "unknown cadence"))
-        let reminderDays = reader.count("påminnelse", in: 1...3650)
-        let names = reader.texts("tillåtna namn", example: ExampleText.person.rawValue)
-        let license = reader.ownText("licens", example: .license)
-        let statement = reader.mapping("tillgänglighet", example: "förenlig: delvis", read: readStatement)
+        let reminderDays = reader.count(.reminder, in: 1...3650)
+        let names = reader.texts(.allowedNames, example: ExampleText.person.rawValue)
+        let license = reader.ownText(.license, example: .license)
+        let statement = reader.mapping(.accessibility, example: "förenlig: delvis", read: readStatement)
         let redirects = reader.entries(
-            "vidarebefordringar",
+            .redirects,
             example: "\(ExampleText.oldAddress.rawValue): \(ExampleText.newAddress.rawValue)"
         ).map {
             SiteSettings.Redirect(from: $0.key, to: $0.value)
         }
-        let removals = reader.mappings("borttaget", example: removalExample, read: readRemoval).map(\.value)
-        let menus = reader.mapping("menyer", example: "huvud:", read: readMenus)
+        let removals = reader.mappings(.removals, example: removalExample, read: readRemoval).map(\.value)
+        let menus = reader.mapping(.menus, example: "huvud:", read: readMenus)
         let color = reader.value(
-            "färg", expecting: LocalizedText(sv: "en färg", en: "a colour"),
+            .color, expecting: LocalizedText(sv: "en färg", en: "a colour"),
             example: "\"\(ExampleText.color.rawValue)\"",
             parse: { RGBColor(hex: $0) })
-        let logo = reader.text("logotyp", example: ExampleText.pictureFile.rawValue)
-        let aboutExamples = reader.text("om exemplen", example: ExampleText.newAddress.rawValue)
+        let logo = reader.text(.logo, example: ExampleText.pictureFile.rawValue)
+        let aboutExamples = reader.text(.aboutExamples, example: ExampleText.newAddress.rawValue)
         var unread: Set<SiteSettings.Part> = []
         if name == nil { unread.insert(.name) }
         if address == nil { unread.insert(.address) }
@@ -111,15 +112,15 @@ package enum SettingsReader {
             logo: logo, aboutExamples: aboutExamples, exemptions: .read(&reader), source: source, unread: unread)
     }
 
-    private static func readPublisher(_ reader: inout MappingReader) -> SiteSettings.Publisher? {
-        let name = reader.ownText("namn", example: .publisher, required: true)
-        let number = reader.ownText("organisationsnummer", example: .organisationNumber)
-        let address = reader.ownText("adress", example: .postalAddress)
+    private static func readPublisher(_ reader: inout FormReader) -> SiteSettings.Publisher? {
+        let name = reader.ownText(.name, example: .publisher, required: true)
+        let number = reader.ownText(.organisationNumber, example: .organisationNumber)
+        let address = reader.ownText(.address, example: .postalAddress)
         let telephone = reader.value(
-            "telefon", expecting: LocalizedText(sv: "ett telefonnummer", en: "a telephone number"),
+            .telephone, expecting: LocalizedText(sv: "ett telefonnummer", en: "a telephone number"),
             example: ExampleText.telephone.rawValue, parse: { PublisherContact.isTelephone($0) ? $0 : nil })
         let email = reader.value(
-            "e-post", expecting: LocalizedText(sv: "en e-postadress", en: "an e-mail address"),
+            .email, expecting: LocalizedText(sv: "en e-postadress", en: "an e-mail address"),
             example: ExampleText.email.rawValue, parse: { PublisherContact.isEmail($0) ? $0 : nil })
         return name.map {
             SiteSettings.Publisher(
@@ -129,19 +130,19 @@ package enum SettingsReader {
     }
 
     /// All fields are owed, since the law asks for them all (lag 2018:1937, 13 §; Digg's regulation MDFFS 2019:2).
-    private static func readStatement(_ reader: inout MappingReader) -> AccessibilityStatement? {
+    private static func readStatement(_ reader: inout FormReader) -> AccessibilityStatement? {
         let conformance = reader.choice(
-            "förenlig", among: ContentWords.conformances,
+            .conformance, among: ContentWords.conformances,
             unknown: LocalizedText(sv: "okänd grad av förenlighet", en: "unknown degree of conformance"),
             example: "delvis", required: true)
         let shortcomings = reader.mappings(
-            "brister",
+            .shortcomings,
             example: "vad: \(ExampleText.shortcoming.rawValue)\norsak: \(ExampleText.shortcomingReason.rawValue)"
         ) { item in
-            let what = item.ownText("vad", example: .shortcoming, required: true)
+            let what = item.ownText(.shortcoming, example: .shortcoming, required: true)
                 .map { item.unmarked($0) }
             let reason = item.reason(
-                "orsak", LocalizedText(sv: "varför det inte är åtgärdat", en: "why it is not mended"), required: true
+                .reason, LocalizedText(sv: "varför det inte är åtgärdat", en: "why it is not mended"), required: true
             ).map { item.unmarked($0) }
             guard let what, let reason else { return AccessibilityStatement.Shortcoming?.none }
             return AccessibilityStatement.Shortcoming(what: what.value, reason: reason.value)
@@ -149,7 +150,7 @@ package enum SettingsReader {
         if let conformance, conformance.value != .full {
             let lines = (reader.placed("brister:"), reader.placed("  - vad:"), reader.placed("    orsak:"))
             reader.require(
-                "brister",
+                .shortcomings,
                 because: LocalizedText(
                     sv: "när webbplatsen inte är helt förenlig", en: "when the site does not conform in full"),
                 advice: LocalizedText(
@@ -160,37 +161,37 @@ package enum SettingsReader {
                         "add the line \(lines.0.english), on the next \(lines.1.english) with what is not accessible, and "
                         + "on the line below \(lines.2.english) with why"))
         }
-        let assessed = reader.date("bedömd", required: true)
-        let method = reader.ownText("metod", example: .method, required: true)
+        let assessed = reader.date(.assessed, required: true)
+        let method = reader.ownText(.method, example: .method, required: true)
             .map { reader.unmarked($0) }
-        let updated = reader.date("uppdaterad", required: true)
-        let contact = reader.ownText("kontakt", example: .contact, required: true)
+        let updated = reader.date(.updated, required: true)
+        let contact = reader.ownText(.contact, example: .contact, required: true)
         guard let conformance, let assessed, let method, let updated, let contact else { return nil }
         return AccessibilityStatement(
             conformance: conformance.value, shortcomings: shortcomings.map(\.value), assessed: assessed,
             method: method.value, updated: updated.value, contact: contact.value)
     }
 
-    private static func readRemoval(_ reader: inout MappingReader) -> SiteSettings.Removal? {
-        let address = reader.ownText("adress", example: .oldAddress, required: true)
-        let date = reader.date("datum", required: true)
+    private static func readRemoval(_ reader: inout FormReader) -> SiteSettings.Removal? {
+        let address = reader.ownText(.address, example: .oldAddress, required: true)
+        let date = reader.date(.date, required: true)
         let reason = reader.reason(
-            "orsak", LocalizedText(sv: "varför sidan är borttagen", en: "why the page is removed"), required: true
+            .reason, LocalizedText(sv: "varför sidan är borttagen", en: "why the page is removed"), required: true
         ).map { reader.unmarked($0) }
         guard let address, let date, let reason else { return nil }
         return SiteSettings.Removal(address: address, date: date.value, reason: reason.value)
     }
 
-    private static func readMenus(_ reader: inout MappingReader) -> SiteSettings.Menus? {
-        SiteSettings.Menus(main: readMenu("huvud", &reader), footer: readMenu("fot", &reader))
+    private static func readMenus(_ reader: inout FormReader) -> SiteSettings.Menus? {
+        SiteSettings.Menus(main: readMenu(.mainMenu, &reader), footer: readMenu(.footer, &reader))
     }
 
-    private static func readMenu(_ key: String, _ reader: inout MappingReader) -> [SiteSettings.MenuItem] {
+    private static func readMenu(_ key: ContentKey, _ reader: inout FormReader) -> [SiteSettings.MenuItem] {
         reader.mappings(
             key, example: "text: \(ExampleText.menuText.rawValue)\nadress: \(ExampleText.newAddress.rawValue)"
         ) { item in
-            let text = item.ownText("text", example: .menuText, required: true)
-            let address = item.text("adress", example: ExampleText.newAddress.rawValue, required: true)
+            let text = item.ownText(.text, example: .menuText, required: true)
+            let address = item.text(.address, example: ExampleText.newAddress.rawValue, required: true)
             guard let text, let address else { return SiteSettings.MenuItem?.none }
             return SiteSettings.MenuItem(text: text.value, address: address)
         }.map(\.value)

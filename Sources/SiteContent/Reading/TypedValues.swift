@@ -1,24 +1,25 @@
+import ContentFormat
 import Diagnostics
 import FrontMatter
 import PromiseModel
 
 /// The types of the content format that are more than a text.
-extension MappingReader {
+extension FormReader {
     /// A day as `2024-03-12`.
-    mutating func date(_ key: String, required: Bool = false) -> Located<CalendarDate>? {
+    mutating func date(_ key: ContentKey, required: Bool = false) -> Located<CalendarDate>? {
         let source = source
         return value(
             key, expecting: LocalizedText(sv: "ett datum", en: "a date"), example: ExampleText.day.rawValue,
             required: required, code: .wrongDate,
             hint: {
                 DayNotation.hint(
-                    for: $0, canBeLeftOut: !required, isBeginning: key == "start", year: KnownYear.of(source),
+                    for: $0, canBeLeftOut: !required, isBeginning: key == .start, year: KnownYear.of(source),
                     today: source.today.flatMap(CalendarDate.init(iso:)))
             }, parse: CalendarDate.init(iso:))
     }
 
     /// A figure with point or decimal comma.
-    mutating func number(_ key: String, at place: NumberPlace) -> Located<DecimalNumber>? {
+    mutating func number(_ key: ContentKey, at place: NumberPlace) -> Located<DecimalNumber>? {
         let number = value(
             key, expecting: LocalizedText(sv: "ett tal", en: "a number"), example: ExampleText.number.rawValue,
             hint: { NumberNotation.hint(forNumber: $0, at: place) }, parse: { DecimalNumber($0) })
@@ -37,7 +38,7 @@ extension MappingReader {
     }
 
     /// How many there are: a figure that is not below zero.
-    mutating func quantity(_ key: String, at place: NumberPlace) -> Located<DecimalNumber>? {
+    mutating func quantity(_ key: ContentKey, at place: NumberPlace) -> Located<DecimalNumber>? {
         guard let number = number(key, at: place) else { return nil }
         if number.value.unscaled >= 0 { return number }
         reportBelowZero(number.location)
@@ -55,7 +56,7 @@ extension MappingReader {
 
     /// A whole number within `range`.
     mutating func count(
-        _ key: String, in range: ClosedRange<Int>, example: ExampleText = .number, required: Bool = false
+        _ key: ContentKey, in range: ClosedRange<Int>, example: ExampleText = .number, required: Bool = false
     ) -> Located<Int>? {
         value(
             key,
@@ -78,7 +79,7 @@ extension MappingReader {
     /// `4`, `minst 4` or `högst 2`; not below zero.
     ///
     /// - Parameter unit: the key that says what is counted.
-    mutating func target(_ key: String, unit: String) -> Target? {
+    mutating func target(_ key: ContentKey, unit: ContentKey) -> Target? {
         guard has(key) else { return nil }
         // One that cannot be read is there all the same.
         let unit = writtenText(unit) ?? (isWritten(unit) ? "" : nil)
@@ -103,7 +104,7 @@ extension MappingReader {
     }
 
     /// A language that lofte speaks.
-    mutating func language(_ key: String) -> Located<Language>? {
+    mutating func language(_ key: ContentKey) -> Located<Language>? {
         choice(
             key, among: Language.allCases.map { ($0.rawValue, $0) },
             unknown: LocalizedText(sv: "okänt språk", en: "unknown language"),
@@ -119,7 +120,7 @@ extension MappingReader {
     ]
 
     /// One of the five statuses.
-    mutating func status(_ key: String, at place: StatusPlace) -> Located<Status>? {
+    mutating func status(_ key: ContentKey, at place: StatusPlace) -> Located<Status>? {
         choice(
             key, among: ContentWords.statuses, unknown: LocalizedText(sv: "okänd status", en: "unknown status"),
             code: .unknownStatus, hint: { StatusSynonyms.hint(forStatus: $0, at: place) })

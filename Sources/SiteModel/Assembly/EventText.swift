@@ -14,12 +14,12 @@ package struct EventText: Sendable {
     /// - Parameter today: the day the event is told on.
     package init(_ event: SiteEvent, today: CalendarDate, language: Language) {
         switch event.kind {
-        case .followUp(let entry, let number):
-            let followUp = entry.activity.followUps[number]
+        case .followUp(_, let written):
+            let followUp = written.followUp
             let reason = followUp.reason.map { reason in
                 " \(Word.reason.text[language]): \(reason.asSentenceEnd)"
             }
-            sentence = entry.details.followUpTexts[number].plainText.asSentenceEnd + (reason ?? "")
+            sentence = written.text.plainText.asSentenceEnd + (reason ?? "")
             status = followUp.status
         case .dialogue(let entry):
             // What has come of it since did not happen that day.

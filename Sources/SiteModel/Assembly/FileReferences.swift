@@ -19,7 +19,7 @@ package struct FileReferences: Sendable {
         switch page.details {
         case .promise(let details): destinations += [details.document?.value].compactMap { $0 }
         case .activity(let details):
-            destinations += details.evidence.compactMap { $0?.value }
+            destinations += details.followUps.compactMap { $0.evidence?.value }
         default: break
         }
         return destinations.compactMap { path($0, from: page.file.path) }
@@ -41,7 +41,7 @@ package struct FileReferences: Sendable {
         switch page.details {
         case .promise(let details): if let document = details.document { add(document.value) }
         case .activity(let details):
-            for case let evidence? in details.evidence { add(evidence.value) }
+            for followUp in details.followUps { if let evidence = followUp.evidence { add(evidence.value) } }
         default: break
         }
     }

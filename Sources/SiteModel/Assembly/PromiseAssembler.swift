@@ -68,23 +68,27 @@ struct PromiseAssembler {
     }
 
     private mutating func dialogueEntry(_ page: Page, _ details: DialogueDetails) -> DialogueEntry {
-        let links = details.activityAddresses.map { address -> DialogueEntry.ActivityLink? in
-            guard let address else { return nil }
-            if settings.unread.contains(.address), LinkResolver.isExternal(address.value) { return nil }
-            guard let permalink = activityPermalink(address.value, from: page), let link = states[permalink] else {
-                reportUnknownActivity(address, from: page)
-                return nil
-            }
-            guard link.isExample == page.fields.isExample else {
-                reportMixture(address.location, isExample: link.isExample)
-                return nil
-            }
-            return link
+        let hasEnded = folder.promise?.details.promise.period.phase(on: today) == .closed
+        let views = details.views.map { view in
+            ViewEntry(
+                written: view, activity: view.activity.flatMap { activityLink($0, from: page) },
+                promiseHasEnded: hasEnded)
         }
-        let period = folder.promise?.details.promise.period
-        return DialogueEntry(
-            page: page, dialogue: details.dialogue, activities: links,
-            promiseHasEnded: period?.phase(on: today) == .closed)
+        return DialogueEntry(page: page, dialogue: details.dialogue, views: views, promiseHasEnded: hasEnded)
+    }
+
+    /// The activity that a view of a dialogue names; nil, and told of, where there is none that can be shown with it.
+    private mutating func activityLink(_ address: Located<String>, from page: Page) -> DialogueEntry.ActivityLink? {
+        if settings.unread.contains(.address), LinkResolver.isExternal(address.value) { return nil }
+        guard let permalink = activityPermalink(address.value, from: page), let link = states[permalink] else {
+            reportUnknownActivity(address, from: page)
+            return nil
+        }
+        guard link.isExample == page.fields.isExample else {
+            reportMixture(address.location, isExample: link.isExample)
+            return nil
+        }
+        return link
     }
 
     /// The address of the activity that a dialogue names by address (`/2024/trafik/hastighet/`) or by file.
@@ -102,16 +106,16 @@ struct PromiseAssembler {
         var askedBy: [Permalink: Set<Int>] = [:]
         var namedBy: [Permalink: Set<Int>] = [:]
         for (index, dialogue) in dialogues.enumerated() {
-            for (view, link) in dialogue.activities.enumerated() {
-                guard let link else { continue }
+            for view in dialogue.views {
+                guard let link = view.activity else { continue }
                 namedBy[link.permalink, default: []].insert(index)
-                if dialogue.asksForActivity(at: view) { askedBy[link.permalink, default: []].insert(index) }
+                if view.asksForActivity { askedBy[link.permalink, default: []].insert(index) }
             }
         }
         let indexByName = Dictionary(
             zip(dialogueNames, dialogueNames.indices), uniquingKeysWith: { first, _ in first })
         let seriesByName = Dictionary(
-            zip(series.map(\.name), series.indices), uniquingKeysWith: { first, _ in first })
+            series.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         var entries: [AreaEntry] = []
         for name in folder.areas.keys.sorted() {
             guard let area = folder.areas[name] else { continue }
@@ -131,13 +135,16 @@ struct PromiseAssembler {
                     }
                 }
                 let named = asked.union(namedBy[page.permalink] ?? [])
-                activities.append(activityEntry(page, details, askedBy: asked.sorted(), namedBy: named.sorted()))
+                activities.append(
+                    activityEntry(
+                        page, details, askedBy: asked.sorted().map { dialogues[$0] },
+                        namedBy: named.sorted().map { dialogues[$0] }))
             }
             guard let (page, details) = area.index else { continue }
             // An area that is shown for its examples only has told of its series where it stands itself.
             let isOfPart = activities.first.map { $0.page.fields.isExample == page.fields.isExample } ?? true
-            let indexes = (isOfPart ? details.seriesNames : []).compactMap { name -> Int? in
-                if let index = seriesByName[FileName.stem(name.value)] { return index }
+            let named = (isOfPart ? details.seriesNames : []).compactMap { name -> SeriesEntry? in
+                if let entry = seriesByName[FileName.stem(name.value)] { return entry }
                 if whole.series.contains(where: { Self.stem($0.page) == FileName.stem(name.value) }) {
                     reportMixture(
                         name.location, isExample: !page.fields.isExample, in: NameList("mått", details.seriesNames))
@@ -150,14 +157,16 @@ struct PromiseAssembler {
             entries.append(
                 AreaEntry(
                     page: page, area: details.area, activities: activities.sorted(by: Self.isBefore),
-                    seriesIndexes: indexes))
+                    series: named))
         }
         return entries.sorted {
             $0.area.number == $1.area.number ? $0.page.permalink < $1.page.permalink : $0.area.number < $1.area.number
         }
     }
 
-    private func activityEntry(_ page: Page, _ details: ActivityDetails, askedBy: [Int], namedBy: [Int])
+    private func activityEntry(
+        _ page: Page, _ details: ActivityDetails, askedBy: [DialogueEntry], namedBy: [DialogueEntry]
+    )
         -> ActivityEntry
     {
         // Without its promise's page an activity is not shown; any period will do.

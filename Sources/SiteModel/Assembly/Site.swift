@@ -1,4 +1,3 @@
-package import Localization
 package import PromiseModel
 package import SiteContent
 
@@ -63,8 +62,8 @@ package final class PromiseEntry: Sendable {
     package let series: [SeriesEntry]
     /// Series that no focus area names.
     package var ownSeries: [SeriesEntry] {
-        let named = Set(areas.flatMap(\.seriesIndexes))
-        return series.indices.filter { !named.contains($0) }.map { series[$0] }
+        let named = Set(areas.flatMap { $0.series.map(\.page.permalink) })
+        return series.filter { !named.contains($0.page.permalink) }
     }
     /// Plain pages, by address.
     package let pages: [Page]
@@ -87,6 +86,12 @@ package final class PromiseEntry: Sendable {
     }
 
     package var summary: StandingSummary { StandingSummary(activities.map(\.state.standing)) }
+
+    /// The dialogues in which some activity of a focus area is named, the newest first.
+    package func dialogues(naming area: AreaEntry) -> [DialogueEntry] {
+        let named = Set(area.activities.flatMap { $0.namedBy.map(ObjectIdentifier.init) })
+        return named.isEmpty ? [] : dialogues.filter { named.contains(ObjectIdentifier($0)) }
+    }
 }
 
 package final class AreaEntry: Sendable {
@@ -94,14 +99,14 @@ package final class AreaEntry: Sendable {
     package let area: FocusArea
     /// By due day, those without one last, then by address.
     package let activities: [ActivityEntry]
-    /// Into the promise's `series`.
-    package let seriesIndexes: [Int]
+    /// Those that it names (`mått`), as it names them.
+    package let series: [SeriesEntry]
 
-    init(page: Page, area: FocusArea, activities: [ActivityEntry], seriesIndexes: [Int]) {
+    init(page: Page, area: FocusArea, activities: [ActivityEntry], series: [SeriesEntry]) {
         self.page = page
         self.area = area
         self.activities = activities
-        self.seriesIndexes = seriesIndexes
+        self.series = series
     }
 
     package var summary: StandingSummary { StandingSummary(activities.map(\.state.standing)) }
@@ -113,17 +118,18 @@ package final class ActivityEntry: Sendable {
     package let details: ActivityDetails
     package let state: ActivityState
     package let debt: FollowUpDebt
-    /// The dialogues that asked for it, into the promise's `dialogues`.
-    package let askedBy: [Int]
-    /// The dialogues in which it is named, whether they asked for it or not, in the same way.
-    package let namedBy: [Int]
+    /// The dialogues of its promise that asked for it, the newest first.
+    package let askedBy: [DialogueEntry]
+    /// The dialogues of its promise in which it is named, whether they asked for it or not, the newest first.
+    package let namedBy: [DialogueEntry]
 
     package var activity: Activity { details.activity }
     /// Whether it was done on the very day it was due, so that one day says all.
     package var isDoneOnDueDay: Bool { state.status == .done && state.ended != nil && state.ended == activity.due }
 
     package init(
-        page: Page, details: ActivityDetails, state: ActivityState, debt: FollowUpDebt, askedBy: [Int], namedBy: [Int]
+        page: Page, details: ActivityDetails, state: ActivityState, debt: FollowUpDebt, askedBy: [DialogueEntry],
+        namedBy: [DialogueEntry]
     ) {
         self.page = page
         self.details = details
@@ -131,39 +137,6 @@ package final class ActivityEntry: Sendable {
         self.debt = debt
         self.askedBy = askedBy
         self.namedBy = namedBy
-    }
-}
-
-package struct DialogueEntry: Sendable {
-    package let page: Page
-    package let dialogue: Dialogue
-    /// The activity each view led to, in the order of the views.
-    package let activities: [ActivityLink?]
-    package let promiseHasEnded: Bool
-
-    /// What came of the views on which something is decided.
-    package var results: [ViewResult] { dialogue.views.indices.compactMap(result) }
-
-    /// What came of one view, by its place; nil where nothing is decided.
-    package func result(of index: Int) -> ViewResult? {
-        dialogue.views[index].decision.map {
-            ViewResult($0, activity: activities[index]?.state, hasEnded: promiseHasEnded)
-        }
-    }
-
-    /// Whether a view asked for the activity that it names. One that is declined, or looked into, names what is done instead.
-    func asksForActivity(at index: Int) -> Bool {
-        let decision = dialogue.views[index].decision
-        return decision == nil || decision == .acting
-    }
-
-    /// An activity of any promise, as a view points at it.
-    package struct ActivityLink: Sendable {
-        package let title: String
-        package let permalink: Permalink
-        package let state: ActivityState
-        package var standing: Standing { state.standing }
-        let isExample: Bool
     }
 }
 

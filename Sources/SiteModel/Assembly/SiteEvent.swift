@@ -5,8 +5,8 @@ package import SiteContent
 package final class SiteEvent: Sendable {
     /// What happened.
     enum Kind: Sendable {
-        /// A follow-up of an activity, by its place among the activity's follow-ups.
-        case followUp(ActivityEntry, Int)
+        /// A follow-up of an activity.
+        case followUp(ActivityEntry, WrittenFollowUp)
         case dialogue(DialogueEntry)
         /// A report, on the day after its period ends.
         case report(ReportEntry)
@@ -32,7 +32,7 @@ package final class SiteEvent: Sendable {
     /// Names the event among those of its page, and never changes: `2024-03-20-1`.
     package var key: String {
         switch kind {
-        case .followUp(_, let number): "\(date.iso)-\(number + 1)"
+        case .followUp(_, let written): "\(date.iso)-\(written.number + 1)"
         case .dialogue: "dialog"
         case .report: "rapport"
         case .signed: "undertecknat"
@@ -59,8 +59,8 @@ package final class SiteEvent: Sendable {
                 addChanges(of: area.page)
                 for entry in area.activities {
                     addChanges(of: entry.page)
-                    for (number, followUp) in entry.activity.followUps.enumerated() {
-                        add(followUp.date, .followUp(entry, number), entry.page)
+                    for written in entry.details.followUps {
+                        add(written.followUp.date, .followUp(entry, written), entry.page)
                     }
                 }
             }

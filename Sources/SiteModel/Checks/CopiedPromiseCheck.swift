@@ -58,10 +58,10 @@ enum CopiedPromiseCheck {
         guard period.start <= period.end else { return [] }
         // Of nearly every promise this tells.
         let year = period.start.year
-        guard promise.activities.contains(where: { $0.details.followUpDates.contains { $0.value.year < year } }) else {
+        guard promise.activities.contains(where: { $0.details.followUps.contains { $0.date.value.year < year } }) else {
             return []
         }
-        let all = promise.activities.flatMap(\.details.followUpDates)
+        let all = promise.activities.flatMap(\.details.followUps).map(\.date)
         let old = all.filter { $0.value.year < period.start.year && !promise.isToldOfAtFolder($0.value.year) }
         return old.count >= least && old.count * 2 > all.count ? old : []
     }

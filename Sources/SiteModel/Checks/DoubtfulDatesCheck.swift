@@ -59,7 +59,7 @@ enum DoubtfulDatesCheck {
         let begins = start <= promise.promise.period.end ? start : nil
         var copy = CopiedPromiseCheck.Doubt(promise)
         return promise.activities.flatMap { entry in
-            entry.details.followUpDates.compactMap { date -> Diagnostic? in
+            entry.details.followUps.map(\.date).compactMap { date -> Diagnostic? in
                 if date.value.days(since: today) > daysAhead {
                     return diagnostic(
                         LocalizedText(

@@ -9,7 +9,8 @@ enum MissingAnswerCheck {
     static func run(_ site: Site) -> [Diagnostic] {
         site.parts.flatMap(\.promises).flatMap(\.dialogues).flatMap { entry -> [Diagnostic] in
             guard entry.page.isWhole, case .dialogue(let details) = entry.page.details else { return [] }
-            return zip(entry.dialogue.views, details.answerPlaces).compactMap { view, place in
+            return details.views.compactMap { written in
+                let (view, place) = (written.view, written.answerPlace)
                 if case .late(let day) = view.answerState(on: site.today) {
                     return late(day, at: place)
                 }

@@ -22,8 +22,8 @@ enum MissingReasonCheck {
         {
             return nil
         }
-        let late = entry.details.followUpDates.last { $0.value > due.value && $0.value <= today }
-        if let date = late {
+        let late = entry.details.followUps.last { $0.date.value > due.value && $0.date.value <= today }
+        if let date = late?.date {
             return Diagnostic(
                 .warning, .missingReason,
                 LocalizedText(

@@ -25,7 +25,7 @@ enum OverdueFollowUpCheck {
         _ entry: ActivityEntry, days: Int, limit: LocalizedText, today: CalendarDate
     ) -> Diagnostic {
         let place =
-            entry.details.followUpDates.last { $0.value <= today }?.location ?? entry.page.fields.title.location
+            entry.details.followUps.last { $0.date.value <= today }?.date.location ?? entry.page.fields.title.location
         return Diagnostic(
             .warning, .overdueFollowUp,
             LocalizedText(

@@ -1,3 +1,4 @@
+import ContentFormat
 import Diagnostics
 import FrontMatter
 import Testing
@@ -8,16 +9,11 @@ import Testing
 /// A line that is advised is copied as it stands, by somebody who means to come back to it.
 @Suite("What an advice shows cannot pass as real where nobody replaced it") struct AdvisedValueTests {
     /// Keys of the format, whose values an advice may show.
-    private static let keys = Set(
-        ChangedFields.keys + [
-            "namn", "adress", "utgivare", "telefon", "e-post", "organisationsnummer", "kontakt", "licens", "färg",
-            "logotyp", "påminnelse", "språk", "förenlig", "bedömd", "metod", "vad", "fält", "före", "roll",
-            "företrädare", "tillåtna namn",
-        ])
+    private static let keys = Set(ContentKey.allCases.map(\.rawValue))
 
     /// Words of which one is to be chosen.
     private static let choices: Set<String> = {
-        var words = Set(ChangedFields.keys).union(["ja", "nej", "sv", "en"])
+        var words = keys.union(["ja", "nej", "sv", "en"])
         words.formUnion(ContentWords.statuses.map(\.name))
         words.formUnion(ContentWords.decisions.map(\.name))
         words.formUnion(ContentWords.conformances.map(\.name))

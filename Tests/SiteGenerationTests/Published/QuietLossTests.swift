@@ -1,3 +1,4 @@
+import ContentFormat
 import Diagnostics
 import FileSystem
 import PromiseModel
@@ -163,10 +164,11 @@ struct QuietLossTests {
         let marked = Self.activity.replacing("Färre mörka platser.", with: "Färre **mörka** [platser](/2024/).")
         #expect(try await losses(Self.path, Self.activity, marked).isEmpty)
         var record = PublicRecord.ActivityRecord(
-            fields: [.goal: "Färre **mörka** [platser](/2024/).", .cause: "2 * 3"], lists: [:], status: "pågår",
+            told: [.goal: .text("Färre **mörka** [platser](/2024/)."), .reason: .text("2 * 3")], status: "pågår",
             isDelayed: false, followUps: [], changes: [], isExample: false)
-        #expect(record.withoutMarks?.fields == [.goal: "Färre mörka platser.", .cause: "2 * 3"])
-        record.fields = [.goal: "Färre mörka platser.", .cause: "2 * 3"]
+        let plain: [ContentKey: ToldValue] = [.goal: .text("Färre mörka platser."), .reason: .text("2 * 3")]
+        #expect(record.withoutMarks?.told == plain)
+        record.told = plain
         #expect(record.withoutMarks == nil)
         #expect(ProseMarkup.words(of: "Ett **a**.\n\n- två\n- *tre*") == "Ett a.\n\n- två\n- tre")
     }

@@ -94,7 +94,7 @@ package struct PageText: Sendable {
             }
         }
         if case .activity(let details) = page.details {
-            for text in details.followUpTexts { builder.add(text, as: .field) }
+            for followUp in details.followUps { builder.add(followUp.text, as: .field) }
         }
         for text in page.lostParts.prose { builder.add(text, as: .field) }
         builder.add(page.body, as: nil)

@@ -1,12 +1,15 @@
+import ContentFormat
 import PromiseModel
 import SiteContent
 import SiteModel
 
 /// What a promise, its focus areas and its reports say beside their prose, by key of the content format.
 enum PromiseFacts {
-    typealias Field = (key: String, value: String)
+    typealias Field = (key: ContentKey, value: String)
 
-    static let keys = ["start", "slut", "parter", "undertecknat", "problembild", "mål", "ansvarig", "period", "beslut"]
+    static let keys: [ContentKey] = [
+        .start, .end, .parties, .signed, .problem, .goal, .responsible, .period, .decision,
+    ]
 
     /// Each page with what it says, without what has no value.
     static func all(of promise: PromiseEntry) -> [(page: Page, fields: [Field])] {
@@ -16,20 +19,20 @@ enum PromiseFacts {
 
     static func fields(of promise: CitizenPromise) -> [Field] {
         known([
-            ("start", promise.period.start.iso), ("slut", promise.period.end.iso),
-            ("parter", promise.parties.map(text).joined(separator: "; ")), ("undertecknat", promise.signed?.iso),
+            (.start, promise.period.start.iso), (.end, promise.period.end.iso),
+            (.parties, promise.parties.map(text).joined(separator: "; ")), (.signed, promise.signed?.iso),
         ])
     }
 
     static func fields(of area: FocusArea) -> [Field] {
-        known([("problembild", area.problem), ("mål", area.goal), ("ansvarig", area.responsible)])
+        known([(.problem, area.problem), (.goal, area.goal), (.responsible, area.responsible)])
     }
 
     static func fields(of report: Report) -> [Field] {
-        known([("period", text(report.period)), ("beslut", report.decision)])
+        known([(.period, text(report.period)), (.decision, report.decision)])
     }
 
-    private static func known(_ fields: [(String, String?)]) -> [Field] {
+    private static func known(_ fields: [(ContentKey, String?)]) -> [Field] {
         fields.compactMap { key, value in value.map { (key, $0) } }
     }
 

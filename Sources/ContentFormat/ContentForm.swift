@@ -1,0 +1,221 @@
+/// A mapping of the content format, version 1, with the keys that may stand in it.
+package enum ContentForm: Sendable, CaseIterable {
+    /// What every page may have.
+    case page
+    case promise, focusArea, activity, dialogue, report, series
+    /// An item of `parter`.
+    case party
+    /// An item of `uppföljningar`.
+    case followUp
+    /// An item of `synpunkter`.
+    case view
+    /// An item of `ändringar`.
+    case change
+    /// `webbplats.yml`
+    case settings
+    /// `utgivare`
+    case publisher
+    /// `tillgänglighet`
+    case accessibility
+    /// An item of `brister`.
+    case shortcoming
+    /// An item of `borttaget`.
+    case removal
+    /// `menyer`
+    case menus
+    /// An item of a menu.
+    case menuItem
+
+    /// A key in it.
+    package struct Field: Sendable, Equatable {
+        package let key: ContentKey
+        package let type: KeyType
+        package let isRequired: Bool
+
+        fileprivate init(_ key: ContentKey, _ type: KeyType, required: Bool = false) {
+            self.key = key
+            self.type = type
+            isRequired = required
+        }
+    }
+
+    /// The keys of each kind of page, and of what is in their lists, each once: all that an entry of `ändringar` may name.
+    package static let keysOfPages: [ContentKey] = {
+        var seen: Set<ContentKey> = []
+        return [page, promise, focusArea, activity, dialogue, report, series, party, followUp, view]
+            .flatMap(\.fields).map(\.key).filter { seen.insert($0).inserted }
+    }()
+
+    /// In the order in which people write them.
+    package var fields: [Field] {
+        switch self {
+        case .page: Self.pageFields
+        case .promise: Self.promiseFields
+        case .focusArea: Self.focusAreaFields
+        case .activity: Self.activityFields
+        case .dialogue: Self.dialogueFields
+        case .report: Self.reportFields
+        case .series: Self.seriesFields
+        case .party: Self.partyFields
+        case .followUp: Self.followUpFields
+        case .view: Self.viewFields
+        case .change: Self.changeFields
+        case .settings: Self.settingsFields
+        case .publisher: Self.publisherFields
+        case .accessibility: Self.accessibilityFields
+        case .shortcoming: Self.shortcomingFields
+        case .removal: Self.removalFields
+        case .menus: Self.menuFields
+        case .menuItem: Self.menuItemFields
+        }
+    }
+
+    private static let pageFields = [
+        Field(.title, .text, required: true),
+        Field(.lead, .paragraph),
+        Field(.language, .choice(.language)),
+        Field(.draft, .flag),
+        Field(.published, .day),
+        Field(.unpublished, .day),
+        Field(.updated, .day),
+        Field(.source, .address),
+        Field(.example, .flag),
+        Field(.picture, .file),
+        Field(.pictureDescription, .text),
+        Field(.caption, .paragraph),
+        Field(.photographer, .text),
+        Field(.changes, .items(.change)),
+        Field(.exemptions, .entries),
+    ]
+
+    private static let promiseFields = [
+        Field(.start, .day, required: true),
+        Field(.end, .day, required: true),
+        Field(.parties, .items(.party), required: true),
+        Field(.signed, .day),
+        Field(.town, .text),
+        Field(.document, .file),
+    ]
+
+    private static let partyFields = [
+        Field(.name, .text, required: true), Field(.representative, .text), Field(.role, .text),
+    ]
+
+    private static let focusAreaFields = [
+        Field(.number, .count(1...99), required: true),
+        Field(.problem, .paragraph),
+        Field(.causes, .paragraphs),
+        Field(.goal, .paragraph),
+        Field(.responsible, .text),
+        Field(.measures, .fileNames),
+    ]
+
+    private static let activityFields = [
+        Field(.responsible, .text, required: true),
+        Field(.partners, .texts),
+        Field(.goal, .paragraph),
+        Field(.target, .target),
+        Field(.unit, .text),
+        Field(.start, .day),
+        Field(.due, .day),
+        Field(.reason, .paragraph),
+        Field(.status, .choice(.status)),
+        Field(.dialogues, .fileNames),
+        Field(.followUps, .items(.followUp)),
+    ]
+
+    private static let followUpFields = [
+        Field(.date, .day, required: true),
+        Field(.text, .paragraph, required: true),
+        Field(.status, .choice(.status)),
+        Field(.outcome, .number),
+        Field(.reason, .paragraph),
+        Field(.evidence, .address),
+    ]
+
+    private static let dialogueFields = [
+        Field(.date, .day, required: true),
+        Field(.time, .time),
+        Field(.place, .text, required: true),
+        Field(.participants, .count(0...1_000_000)),
+        Field(.views, .items(.view)),
+    ]
+
+    private static let viewFields = [
+        Field(.text, .prose, required: true),
+        Field(.answer, .prose),
+        Field(.answerDue, .day),
+        Field(.status, .choice(.decision)),
+        Field(.activity, .address),
+    ]
+
+    private static let reportFields = [Field(.period, .period, required: true), Field(.decision, .text)]
+
+    /// `källa` is owed too, which every page may have.
+    private static let seriesFields = [
+        Field(.description, .paragraph, required: true),
+        Field(.source, .address, required: true),
+        Field(.fetched, .day, required: true),
+        Field(.presentation, .choice(.presentation)),
+        Field(.goal, .number),
+    ]
+
+    private static let changeFields = [
+        Field(.date, .day, required: true),
+        Field(.field, .fieldName, required: true),
+        Field(.before, .text),
+        Field(.reason, .paragraph, required: true),
+        Field(.decision, .text),
+    ]
+
+    private static let settingsFields = [
+        Field(.name, .text, required: true),
+        Field(.address, .address, required: true),
+        Field(.publisher, .mapping(.publisher), required: true),
+        Field(.language, .choice(.language)),
+        Field(.followUpCadence, .choice(.cadence)),
+        Field(.reminder, .count(1...3650)),
+        Field(.allowedNames, .texts),
+        Field(.license, .address),
+        Field(.accessibility, .mapping(.accessibility)),
+        Field(.redirects, .entries),
+        Field(.removals, .items(.removal)),
+        Field(.menus, .mapping(.menus)),
+        Field(.color, .color),
+        Field(.logo, .file),
+        Field(.aboutExamples, .address),
+        Field(.exemptions, .entries),
+    ]
+
+    private static let publisherFields = [
+        Field(.name, .text, required: true),
+        Field(.organisationNumber, .text),
+        Field(.address, .text),
+        Field(.telephone, .text),
+        Field(.email, .text),
+    ]
+
+    private static let accessibilityFields = [
+        Field(.conformance, .choice(.conformance), required: true),
+        Field(.shortcomings, .items(.shortcoming)),
+        Field(.assessed, .day, required: true),
+        Field(.method, .text, required: true),
+        Field(.updated, .day, required: true),
+        Field(.contact, .text, required: true),
+    ]
+
+    private static let shortcomingFields = [
+        Field(.shortcoming, .text, required: true), Field(.reason, .text, required: true),
+    ]
+
+    private static let removalFields = [
+        Field(.address, .address, required: true), Field(.date, .day, required: true),
+        Field(.reason, .text, required: true),
+    ]
+
+    private static let menuFields = [Field(.mainMenu, .items(.menuItem)), Field(.footer, .items(.menuItem))]
+
+    private static let menuItemFields = [
+        Field(.text, .text, required: true), Field(.address, .address, required: true),
+    ]
+}

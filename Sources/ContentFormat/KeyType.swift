@@ -1,0 +1,50 @@
+/// What the value of a key is read as: a scalar's type comes from its key, never from its looks.
+package enum KeyType: Sendable, Equatable {
+    /// A line of text.
+    case text
+    /// A paragraph with inline Markdown.
+    case paragraph
+    /// Paragraphs and lists with inline Markdown.
+    case prose
+    /// A day, `2024-03-12`.
+    case day
+    /// A time of the day, or from one to another.
+    case time
+    /// A number with point or decimal comma.
+    case number
+    /// A whole number.
+    case count(ClosedRange<Int>)
+    /// A number with `minst` or `högst` before it.
+    case target
+    /// A quarter, a tertial, a half year or a year.
+    case period
+    /// `ja` or `nej`.
+    case flag
+    /// One word of a few.
+    case choice(Choice)
+    /// A picture or another file beside the page, by its name.
+    case file
+    /// An address of the site, or of another.
+    case address
+    /// A colour, `#RRGGBB`.
+    case color
+    /// The name of what an entry of `ändringar` is about.
+    case fieldName
+    /// Dashes with a text each.
+    case texts
+    /// Dashes with a paragraph with inline Markdown each.
+    case paragraphs
+    /// Dashes with names of files of the content each: dialogues, or data series.
+    case fileNames
+    /// Keys that are free, with a text each.
+    case entries
+    /// Dashes with keys of their own each.
+    case items(ContentForm)
+    /// Keys of its own.
+    case mapping(ContentForm)
+
+    /// The words that a choice is among stand where the values are that they name.
+    package enum Choice: Sendable {
+        case status, decision, cadence, presentation, conformance, language
+    }
+}

@@ -1,0 +1,156 @@
+import ContentFormat
+import Diagnostics
+import Localization
+import Markdown
+import PromiseModel
+import SiteContent
+import SiteModel
+
+/// An activity with all that a record of it takes words from.
+struct ActivityRow: Sendable {
+    let entry: ActivityEntry
+    let area: AreaEntry
+    let promise: PromiseEntry
+    let site: Site
+    let standings: StandingText
+
+    /// All of some parts of a site, in its order.
+    static func all(_ parts: [SitePart], of site: Site) -> [ActivityRow] {
+        let standings = StandingText(language: site.settings.language)
+        return parts.flatMap(\.promises).flatMap { promise in
+            promise.areas.flatMap { area in
+                area.activities.map {
+                    ActivityRow(entry: $0, area: area, promise: promise, site: site, standings: standings)
+                }
+            }
+        }
+    }
+
+    var activity: Activity { entry.activity }
+
+    /// The status as the content format writes it; that nothing is reported stands instead of it.
+    var status: String {
+        entry.state.isUnreported ? Self.unreported : DataWords.word(entry.state.status)
+    }
+
+    /// Those dated no later than today.
+    var followUps: [FollowUpRow] {
+        entry.details.followUps.filter { $0.followUp.date <= site.today }
+            .map { FollowUpRow(written: $0, page: entry.page, site: site) }
+    }
+
+    static let unreported = "inte redovisad"
+}
+
+/// A follow-up with all that a record of it takes words from.
+struct FollowUpRow: Sendable {
+    let written: WrittenFollowUp
+    let page: Page
+    let site: Site
+}
+
+extension DataTable<ActivityRow> {
+    static let activities = DataTable(
+        "En aktivitet.",
+        [
+            .text("adress", "Aktivitetens sida.", format: "uri", column: .ordered) {
+                $0.site.settings.address.absolute($0.entry.page.permalink.path)
+            },
+            .text("löfte", "Löftets namn.", column: .ordered) { $0.promise.page.title },
+            .text("fokusområde", "Fokusområdets namn.", column: .ordered) { $0.area.page.title },
+            .text("aktivitet", "Aktivitetens namn.", column: .ordered) { $0.entry.page.title }
+                .guarding(.title) { $0.entry.page.title },
+            .word(
+                "läge", among: DataWords.statuses + [ActivityRow.unreported], "Hur långt den har kommit.",
+                column: .ordered
+            ) { $0.status },
+            .text("läge_i_ord", "Läget som sidorna säger det.", column: .added) {
+                $0.standings.word($0.entry.state.standing)
+            },
+            .flag(
+                "försenad",
+                "Om slutdatumet har passerat och den varken är genomförd eller avbruten. När löftet är slut: om en "
+                    + "uppföljning efter slutdatumet säger det.", column: .ordered
+            ) { $0.entry.state.isDelayed },
+            .text(.responsible, "Den som ansvarar.", column: .ordered) { $0.activity.responsible },
+            .texts(.partners, "De som är med.", each: "Ett namn.") { $0.activity.partners }
+                .guarding(.list(.partners) { $0.activity.partners }),
+            .text(.goal, "Vad den ska leda till.", isOptional: true) { $0.activity.goal },
+            .text(.start, "När den börjar.", isOptional: true, format: "date", column: .ordered) {
+                $0.activity.start?.iso
+            },
+            .text(.due, "När den ska vara klar.", isOptional: true, format: "date", column: .ordered) {
+                $0.activity.due?.iso
+            },
+            .number("måltal", "Målet i siffror.", column: .ordered) { $0.activity.target?.number.plain }
+                .guarding(.target),
+            .word(
+                "måltal_gräns", among: TargetWords.all, "Om måltalet är en undre eller en övre gräns.",
+                isOptional: true, column: .ordered
+            ) { $0.activity.target.map(TargetWords.bound) },
+            .number("utfall", "Hur mycket det har blivit.", column: .ordered) { $0.entry.state.outcome?.plain },
+            .text(.unit, "Vad som räknas.", isOptional: true, column: .ordered) { $0.activity.unit },
+            .text("orsak", "Varför den är sen eller avbruten.", isOptional: true, column: .ordered) {
+                $0.entry.state.reason
+            },
+            .text("grundorsak", "Vad i problemet den riktar sig mot.", isOptional: true) { $0.activity.cause }
+                .guarding(.reason) { $0.activity.cause },
+            .column("senaste_uppföljning") { $0.entry.state.lastFollowUp?.iso },
+            .word(
+                "status", among: DataWords.statuses,
+                "Läget som står på den så länge den inte har följts upp.", isOptional: true
+            ) { $0.activity.initialStatus.map(DataWords.word) }
+            .guarding(.status) { $0.activity.initialStatus.map(DataWords.word) },
+            .texts(.dialogues, "Dialogerna som bad om den.", each: "Dialogens namn.") {
+                $0.entry.details.dialogueNames.map(\.value)
+            }.guarding(.list(.dialogues, FileName.stem) { $0.entry.details.dialogueNames.map(\.value) }),
+            .example(column: .ordered) { $0.entry.page },
+            .records(.followUps, "Den äldsta först.", of: .followUps) { $0.followUps },
+            .changes { $0.entry.page },
+        ])
+}
+
+extension DataTable<FollowUpRow> {
+    static let followUps = DataTable(
+        "En uppföljning.",
+        [
+            .text(.date, "Dagen.", format: "date") { $0.written.followUp.date.iso },
+            .text(.text, "Vad som har hänt.") { $0.written.text.plainText },
+            .word(
+                "status", among: DataWords.statuses, "Läget från den dagen, om det ändrades då.", isOptional: true
+            ) { $0.written.followUp.status.map(DataWords.word) },
+            .number("utfall", "Hur mycket det har blivit hittills.") { $0.written.followUp.outcome?.plain },
+            .text(.reason, "Varför det är sent eller avbrutet.", isOptional: true) { $0.written.followUp.reason },
+            .text(.evidence, "Det som visar det.", isOptional: true) {
+                DataReference.evidence($0.written.evidence, of: $0.page, in: $0.site)
+            },
+        ])
+}
+
+extension GuardedField {
+    /// A list, of which nothing may vanish; its names compared as `name` has them.
+    static func list(
+        _ key: ContentKey, _ name: @escaping @Sendable (String) -> String = { $0 },
+        _ value: @escaping @Sendable (Row) -> [String]
+    ) -> GuardedField {
+        GuardedField(key: key) {
+            .list(value($0).map(name))
+        } read: { record in
+            record[key.memberName].map { .list($0.items.compactMap(\.text).map(name)) }
+        }
+    }
+}
+
+extension DataField<ActivityRow> {
+    /// A target is told by two members.
+    fileprivate func guarding(_ key: ContentKey) -> DataField {
+        guarding(
+            GuardedField(key: key) {
+                .text($0.activity.target.map(TargetWords.text) ?? "")
+            } read: { record in
+                record["måltal"].map { number in
+                    .text(number.number.map { "\(record["måltal_gräns"]?.text ?? TargetWords.atLeast) \($0)" } ?? "")
+                }
+            })
+    }
+}

@@ -1,0 +1,30 @@
+import ContentFormat
+import PromiseModel
+import SiteContent
+
+/// Fields that records of several kinds have.
+extension DataField {
+    static func example(column: Column = .none, _ page: @escaping @Sendable (Row) -> Page) -> DataField {
+        .flag(
+            ContentKey.example.rawValue,
+            "Om det är påhittat, för att visa hur det ser ut. Det som är påhittat ligger i filer för sig.",
+            column: column
+        ) { page($0).fields.isExample }
+    }
+
+    static func changes(_ page: @escaping @Sendable (Row) -> Page) -> DataField {
+        .records(.changes, "Vad som har ändrats efter publiceringen.", of: .changes) { page($0).fields.changes }
+    }
+}
+
+extension DataTable<ChangeNote> {
+    static let changes = DataTable(
+        "En ändring.",
+        [
+            .text(.date, "När.", format: "date") { $0.date.iso },
+            .text(.field, "Vad som ändrades.") { $0.field },
+            .text(.before, "Vad som stod förut.", isOptional: true) { $0.before },
+            .text(.reason, "Varför.") { $0.reason },
+            .text(.decision, "Var det beslutades.", isOptional: true) { $0.decision },
+        ])
+}

@@ -1,0 +1,157 @@
+import ContentFormat
+import Diagnostics
+
+/// A field of a record of open data: what it is called, what it means, and what it says of a row.
+///
+/// The cell of the CSV file, the member of the JSON file, its schema, and what the loss gate compares follow from it.
+struct DataField<Row>: Sendable {
+    /// Where its column stands in the CSV file.
+    enum Column: Sendable {
+        case none
+        /// In the order of the fields.
+        case ordered
+        /// Behind all that were there before it, so that programs that count columns go on working.
+        case added
+    }
+
+    let name: String
+    /// What its column is called, where it is not called as the member.
+    private(set) var columnName: String
+    private(set) var column: Column
+    /// Nil for one that the JSON file does not have.
+    private(set) var schema: DataSchema?
+    /// What must not change without a word; nil for what may.
+    private(set) var guarded: GuardedField<Row>?
+    private let cellText: @Sendable (Row) -> String
+    private let writeValue: @Sendable (Row, inout JSONWriter) -> Void
+
+    private init(
+        _ name: String, _ column: Column, _ schema: DataSchema?,
+        cell: @escaping @Sendable (Row) -> String = { _ in "" },
+        write: @escaping @Sendable (Row, inout JSONWriter) -> Void
+    ) {
+        self.name = name
+        columnName = name
+        self.column = column
+        self.schema = schema
+        cellText = cell
+        writeValue = write
+    }
+
+    func cell(_ row: Row) -> String { cellText(row) }
+
+    func write(_ row: Row, to json: inout JSONWriter) { writeValue(row, &json) }
+
+    // MARK: Kinds
+
+    /// - Parameter format: of JSON Schema: `date` or `uri`.
+    static func text(
+        _ name: String, _ meaning: String, isOptional: Bool = false, format: String? = nil, column: Column = .none,
+        _ value: @escaping @Sendable (Row) -> String?
+    ) -> DataField {
+        DataField(
+            name, column, .text(meaning, isOptional: isOptional, format: format), cell: { value($0) ?? "" },
+            write: { row, json in json.text(value(row)) })
+    }
+
+    static func text(
+        _ key: ContentKey, _ meaning: String, isOptional: Bool = false, format: String? = nil, column: Column = .none,
+        _ value: @escaping @Sendable (Row) -> String?
+    ) -> DataField {
+        .text(key.memberName, meaning, isOptional: isOptional, format: format, column: column, value)
+            .guarding(key, value)
+    }
+
+    /// One of a few words.
+    static func word(
+        _ name: String, among words: [String], _ meaning: String, isOptional: Bool = false, column: Column = .none,
+        _ value: @escaping @Sendable (Row) -> String?
+    ) -> DataField {
+        DataField(
+            name, column, .words(words, isOptional: isOptional, meaning), cell: { value($0) ?? "" },
+            write: { row, json in json.text(value(row)) })
+    }
+
+    /// - Parameter value: as JSON writes it.
+    static func number(
+        _ name: String, _ meaning: String, column: Column = .none, _ value: @escaping @Sendable (Row) -> String?
+    ) -> DataField {
+        DataField(
+            name, column, .number(meaning), cell: { value($0) ?? "" },
+            write: { row, json in json.number(value(row)) })
+    }
+
+    static func flag(
+        _ name: String, _ meaning: String, column: Column = .none, _ value: @escaping @Sendable (Row) -> Bool
+    ) -> DataField {
+        DataField(
+            name, column, .flag(meaning), cell: { value($0) ? "ja" : "nej" },
+            write: { row, json in
+                if value(row) { json.literal("true") } else { json.literal("false") }
+            })
+    }
+
+    static func texts(
+        _ key: ContentKey, _ meaning: String, each: String, _ value: @escaping @Sendable (Row) -> [String]
+    ) -> DataField {
+        DataField(
+            key.memberName, .none, .list(meaning, of: .text(each)), write: { row, json in json.texts(value(row)) })
+    }
+
+    /// Records within the record.
+    static func records<Item>(
+        _ key: ContentKey, _ meaning: String, of table: DataTable<Item>, _ items: @escaping @Sendable (Row) -> [Item]
+    ) -> DataField {
+        DataField(key.memberName, .none, .list(meaning, of: table.schema)) { row, json in
+            json.literal("[")
+            for (number, item) in items(row).enumerated() {
+                if number > 0 { json.literal(", ") }
+                table.append(item, to: &json)
+            }
+            json.literal("]")
+        }
+    }
+
+    /// A column that the JSON file has no member for.
+    static func column(_ name: String, _ value: @escaping @Sendable (Row) -> String?) -> DataField {
+        DataField(name, .ordered, nil, cell: { value($0) ?? "" }, write: { _, _ in })
+    }
+
+    // MARK: What it is besides
+
+    /// The same, called otherwise in the CSV file, where rows of two kinds stand side by side.
+    func columned(_ name: String) -> DataField {
+        var field = self
+        field.columnName = name
+        return field
+    }
+
+    /// The same, of which a change owes an entry in `ändringar` that names `key`.
+    func guarding(_ key: ContentKey, _ value: @escaping @Sendable (Row) -> String?) -> DataField {
+        let name = name
+        return guarding(
+            GuardedField(key: key) {
+                .text(value($0) ?? "")
+            } read: {
+                $0[name]?.told
+            })
+    }
+
+    func guarding(_ guarded: GuardedField<Row>) -> DataField {
+        var field = self
+        field.guarded = guarded
+        return field
+    }
+
+    /// The same, of which a change owes nothing.
+    var unguarded: DataField {
+        var field = self
+        field.guarded = nil
+        return field
+    }
+}
+
+extension ContentKey {
+    /// What the key is called in the open data, where no blank stands in a name.
+    var memberName: String { rawValue.replacing(" ", with: "_") }
+}

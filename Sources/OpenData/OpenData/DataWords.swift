@@ -1,0 +1,15 @@
+import PromiseModel
+import SiteContent
+
+/// Statuses and decisions as the content format and the open data write them.
+enum DataWords {
+    static let statuses = Status.allCases.map { word($0) }
+
+    static func word(_ status: Status) -> String {
+        ContentWords.statuses.first { $0.value == status }?.name ?? ""
+    }
+
+    static func word(_ decision: Dialogue.Decision) -> String {
+        ContentWords.decisions.first { $0.value == decision }?.name ?? ""
+    }
+}

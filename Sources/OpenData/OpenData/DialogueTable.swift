@@ -1,0 +1,69 @@
+import ContentFormat
+import PromiseModel
+import SiteContent
+import SiteModel
+
+/// A dialogue with all that a record of it takes words from.
+struct DialogueRow: Sendable {
+    let entry: DialogueEntry
+    let promise: PromiseEntry
+    let site: Site
+
+    /// All of some parts of a site, in its order.
+    static func all(_ parts: [SitePart], of site: Site) -> [DialogueRow] {
+        parts.flatMap(\.promises).flatMap { promise in
+            promise.dialogues.map { DialogueRow(entry: $0, promise: promise, site: site) }
+        }
+    }
+
+    var views: [ViewRow] { entry.views.map { ViewRow(entry: $0, site: site) } }
+}
+
+/// A view with all that a record of it takes words from.
+struct ViewRow: Sendable {
+    let entry: ViewEntry
+    let site: Site
+}
+
+extension DataTable<DialogueRow> {
+    static let dialogues = DataTable(
+        "En dialog.",
+        [
+            .text("adress", "Dialogens sida.", format: "uri", column: .ordered) {
+                $0.site.settings.address.absolute($0.entry.page.permalink.path)
+            },
+            .text("löfte", "Löftets namn.", column: .ordered) { $0.promise.page.title },
+            .text("dialog", "Dialogens namn.", column: .ordered) { $0.entry.page.title },
+            .text(.date, "När den hölls.", format: "date", column: .ordered) { $0.entry.dialogue.date.iso },
+            .text(.time, "Klockslaget, som 18.00–20.00.", isOptional: true, column: .ordered) {
+                $0.entry.dialogue.time?.text()
+            },
+            .text(.place, "Var den hölls.", column: .ordered) { $0.entry.dialogue.place },
+            .number("deltagare", "Hur många som var med.", column: .ordered) {
+                $0.entry.dialogue.participants.map(String.init)
+            }.guarding(.participants) { $0.entry.dialogue.participants.map(String.init) },
+            .example(column: .added) { $0.entry.page },
+            .records(.views, "Vad invånarna sa.", of: .views) { $0.views },
+            .changes { $0.entry.page },
+        ])
+}
+
+extension DataTable<ViewRow> {
+    static let views = DataTable(
+        "En synpunkt.",
+        [
+            .text(.text, "Vad som sades.", column: .ordered) { $0.entry.view.text }
+                .columned(ChangedPart.view.rawValue),
+            .text(.answer, "Svaret.", isOptional: true, column: .ordered) { $0.entry.view.answer },
+            .text(
+                .answerDue, "Dagen då svaret var lovat.", isOptional: true, format: "date", column: .ordered
+            ) { $0.entry.view.answerDue?.iso },
+            .word(
+                "status", among: Dialogue.Decision.allCases.map(DataWords.word), "Vad som händer.",
+                isOptional: true, column: .ordered
+            ) { $0.entry.view.decision.map(DataWords.word) },
+            .text(
+                .activity, "Aktiviteten som det ledde till.", isOptional: true, format: "uri", column: .ordered
+            ) { row in row.entry.activity.map { row.site.settings.address.absolute($0.permalink.path) } },
+        ])
+}
