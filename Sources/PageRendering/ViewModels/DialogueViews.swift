@@ -145,7 +145,7 @@ struct DialogueRowView: ViewModel {
     let date: Prepared<DateView>
     let time: String
     let place: String
-    let sentence: String
+    var sentence: String
     let comingHours: String
 
     init(_ entry: DialogueEntry, _ context: PageContext) {
