@@ -3,6 +3,8 @@ package enum ContentForm: Sendable, CaseIterable {
     /// What every page may have.
     case page
     case promise, focusArea, activity, dialogue, report, series
+    /// An item of `källa`, where it is a list.
+    case source
     /// An item of `parter`.
     case party
     /// An item of `uppföljningar`.
@@ -42,7 +44,7 @@ package enum ContentForm: Sendable, CaseIterable {
     /// The keys of each kind of page, and of what is in their lists, each once: all that an entry of `ändringar` may name.
     package static let keysOfPages: [ContentKey] = {
         var seen: Set<ContentKey> = []
-        return [page, promise, focusArea, activity, dialogue, report, series, party, followUp, view]
+        return [page, promise, focusArea, activity, dialogue, report, series, source, party, followUp, view]
             .flatMap(\.fields).map(\.key).filter { seen.insert($0).inserted }
     }()
 
@@ -56,6 +58,7 @@ package enum ContentForm: Sendable, CaseIterable {
         case .dialogue: Self.dialogueFields
         case .report: Self.reportFields
         case .series: Self.seriesFields
+        case .source: Self.sourceFields
         case .party: Self.partyFields
         case .followUp: Self.followUpFields
         case .view: Self.viewFields
@@ -78,7 +81,7 @@ package enum ContentForm: Sendable, CaseIterable {
         Field(.published, .day),
         Field(.unpublished, .day),
         Field(.updated, .day),
-        Field(.source, .address),
+        Field(.source, .addressOrItems(.source)),
         Field(.example, .flag),
         Field(.picture, .file),
         Field(.pictureDescription, .text),
@@ -86,6 +89,10 @@ package enum ContentForm: Sendable, CaseIterable {
         Field(.photographer, .text),
         Field(.changes, .items(.change)),
         Field(.exemptions, .entries),
+    ]
+
+    private static let sourceFields = [
+        Field(.text, .text, required: true), Field(.address, .address), Field(.publisher, .text), Field(.fetched, .day),
     ]
 
     private static let promiseFields = [
@@ -154,7 +161,7 @@ package enum ContentForm: Sendable, CaseIterable {
     /// `källa` is owed too, which every page may have.
     private static let seriesFields = [
         Field(.description, .paragraph, required: true),
-        Field(.source, .address, required: true),
+        Field(.source, .addressOrItems(.source), required: true),
         Field(.fetched, .day, required: true),
         Field(.presentation, .choice(.presentation)),
         Field(.goal, .number),

@@ -26,6 +26,8 @@ package enum KeyType: Sendable, Equatable {
     case file
     /// An address of the site, or of another.
     case address
+    /// One address or text; or, where there are several, dashes with keys of their own each.
+    case addressOrItems(ContentForm)
     /// A colour, `#RRGGBB`.
     case color
     /// The name of what an entry of `ändringar` is about.

@@ -32,6 +32,8 @@ package enum ExampleText: String, CaseIterable, Sendable {
     case license = "Licensens adress"
     case menuText = "Vad det ska stå i menyn"
     case source = "Varifrån uppgifterna kommer"
+    case sourceTitle = "Vad källan heter"
+    case sourcePublisher = "Vem som har gett ut den"
     case responsible = "Vem som ansvarar"
     case partner = "Vem ni arbetar med"
     case party = "Vem som lovar"

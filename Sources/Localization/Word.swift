@@ -38,6 +38,7 @@ package enum Word: String, Sendable, CaseIterable {
         howItWent, becomes, organisationNumber
     case promised, standing, spokenOfBy, nothingDecided, outcomeThen, emptyPage, pagesBelow, notHeldYet, rulesPromised,
         rulesSaid
+    case sources, fetchedOn
 
     /// The word in every language.
     package var text: LocalizedText {
@@ -50,6 +51,8 @@ package enum Word: String, Sendable, CaseIterable {
         case .updated: LocalizedText(sv: "Uppdaterad", en: "Updated")
         case .draft: LocalizedText(sv: "Utkast. Sidan är inte publicerad.", en: "Draft. This page is not published.")
         case .source: LocalizedText(sv: "Källa", en: "Source")
+        case .sources: LocalizedText(sv: "Källor", en: "Sources")
+        case .fetchedOn: LocalizedText(sv: "hämtad", en: "fetched")
         case .facts: LocalizedText(sv: "Fakta", en: "Facts")
         case .aboutActivity: LocalizedText(sv: "Om aktiviteten", en: "About the activity")
         case .aboutArea: LocalizedText(sv: "Om området", en: "About the area")

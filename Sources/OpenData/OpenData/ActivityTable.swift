@@ -106,6 +106,7 @@ extension DataTable<ActivityRow> {
             }.guarding(.list(.dialogues, FileName.stem) { $0.entry.details.dialogueNames.map(\.value) }),
             .example(column: .ordered) { $0.entry.page },
             .records(.followUps, "Den äldsta först.", of: .followUps) { $0.followUps },
+            .sources { SourceRow.all(of: $0.entry.page, in: $0.site) },
             .changes { $0.entry.page },
         ])
 }

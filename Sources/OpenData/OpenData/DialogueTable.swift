@@ -44,6 +44,7 @@ extension DataTable<DialogueRow> {
             }.guarding(.participants) { $0.entry.dialogue.participants.map(String.init) },
             .example(column: .added) { $0.entry.page },
             .records(.views, "Vad invånarna sa.", of: .views) { $0.views },
+            .sources { SourceRow.all(of: $0.entry.page, in: $0.site) },
             .changes { $0.entry.page },
         ])
 }

@@ -8,7 +8,7 @@ enum PromiseFacts {
     typealias Field = (key: ContentKey, value: String)
 
     static let keys: [ContentKey] = [
-        .start, .end, .parties, .signed, .problem, .goal, .responsible, .period, .decision,
+        .start, .end, .parties, .signed, .town, .problem, .goal, .responsible, .period, .decision,
     ]
 
     /// Each page with what it says, without what has no value.
@@ -21,6 +21,7 @@ enum PromiseFacts {
         known([
             (.start, promise.period.start.iso), (.end, promise.period.end.iso),
             (.parties, promise.parties.map(text).joined(separator: "; ")), (.signed, promise.signed?.iso),
+            (.town, promise.place),
         ])
     }
 

@@ -162,7 +162,7 @@ extension PageRenderer {
             numeral: "\(promise.promise.period.start.year)", period: period,
             asOf: context.date(site.today), lead: promise.page.fields.lead?.withBoundDays ?? "",
             parties: promise.promise.parties.map { PartyView(party: $0) },
-            signed: promise.promise.signed.map { context.date($0) },
+            signed: promise.promise.signed.map { context.date($0) }, place: promise.promise.place ?? "",
             isClosed: isClosed, isUpcoming: promise.promise.period.phase(on: site.today) == .upcoming,
             endedSentence: context.outcome(promise),
             bar: stateBar(activities, promise.summary, isClosed: isClosed, context), hasActivities: !activities.isEmpty,
@@ -182,6 +182,6 @@ extension PageRenderer {
             dialogues: promise.dialogues.map { DialogueRowView($0, context) },
             link: LinkView(text: promise.page.title, href: context.href(promise.page.permalink)),
             address: site.settings.address.absolute(promise.page.permalink.path),
-            source: promise.page.fields.source.map { reference($0, of: promise.page, shownAt: permalink) })
+            sources: context.sources(of: promise.page) { reference($0, of: promise.page, shownAt: permalink) })
     }
 }

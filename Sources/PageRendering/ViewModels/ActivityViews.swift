@@ -203,7 +203,7 @@ struct ActivityPageView: PageViewModel {
                 $0.status.model.missesGoal
             },
             .flag("hasFacts", "Whether there is more to tell: partners, when it began, its source, or its area") {
-                !$0.activity.partners.isEmpty || $0.start != nil || $0.page.source != nil
+                !$0.activity.partners.isEmpty || $0.start != nil || !$0.page.sources.isEmpty
                     || $0.activity.cause == nil && $0.problem.isEmpty
             },
             .flag("hasAskedBy", "Whether a dialogue asked for it") { !$0.askedBy.isEmpty },

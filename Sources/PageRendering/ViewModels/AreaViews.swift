@@ -97,7 +97,7 @@ struct AreaPageView: PageViewModel {
             .html("goalProse", "The same with its emphasis and links") { $0.goalProse },
             .text("responsible", "Who answers for it; may be empty") { $0.responsible },
             .flag("hasFacts", "Whether goal, responsible or source is known") {
-                !$0.goal.isEmpty || !$0.responsible.isEmpty || $0.page.source != nil
+                !$0.goal.isEmpty || !$0.responsible.isEmpty || !$0.page.sources.isEmpty
             },
             .object("bar", "The state of its activities", StateBarView.self) { $0.bar },
             .flag("hasActivities", "Whether it has any activities") { !$0.activities.isEmpty },

@@ -1,3 +1,4 @@
+import Diagnostics
 import Localization
 import Markdown
 import Markup
@@ -14,7 +15,7 @@ struct SeriesView: ViewModel {
     let chart: HTML
     let columns: [String]
     let rows: [RowView]
-    let source: LinkView
+    let sources: [SourceView]
     let fetched: Prepared<DateView>
     let csv: String
     let goal: String
@@ -31,7 +32,7 @@ struct SeriesView: ViewModel {
                 period: context.dates.spelledOut(row.period),
                 values: row.values.map { $0.map(context.numbers.figure) ?? context.word(.missingValue) })
         }
-        source = SourceReference.externalLink(series.source)
+        sources = context.sources(of: entry.page) { SourceReference.externalLink($0.value) }
         fetched = context.date(series.fetched)
         csv = context.permalink.relativeReference(to: entry.dataPath)
         goal = series.goal.map(context.numbers.figure) ?? ""
@@ -46,7 +47,11 @@ struct SeriesView: ViewModel {
             .html("chart", "The figures as a picture; empty when there are none") { $0.chart },
             .texts("columns", "The names of the columns of figures") { $0.columns },
             .list("rows", "The figures, oldest first", RowView.self) { $0.rows },
-            .object("source", "Who publishes the figures", LinkView.self) { $0.source },
+            .object("source", "Who publishes the figures; the first of several", LinkView.self) {
+                $0.sources.first?.link
+            },
+            .list("sources", "All that the figures come from", SourceView.self) { $0.sources },
+            .flag("hasSeveralSources", "Whether there are more than one") { $0.sources.count > 1 },
             .prepared("fetched", "When they were fetched", DateView.self) { $0.fetched },
             .text("csv", "The same figures as a file") { $0.csv },
             .text("goal", "The figure aimed at; may be empty") { $0.goal },

@@ -16,6 +16,7 @@ struct YearReportPageView: PageViewModel {
     let lead: String
     let parties: [PartyView]
     let signed: Prepared<DateView>?
+    let place: String
     let isClosed: Bool
     let isUpcoming: Bool
     let endedSentence: String
@@ -27,7 +28,7 @@ struct YearReportPageView: PageViewModel {
     let dialogues: [DialogueRowView]
     let link: LinkView
     let address: String
-    let source: LinkView?
+    let sources: [SourceView]
 
     static let keys = ViewModelKeys<YearReportPageView>(
         "YearReportPage", "A promise's year in one page, to be printed and decided on.",
@@ -45,6 +46,7 @@ struct YearReportPageView: PageViewModel {
             .text("lead", "The promise in one sentence; may be empty") { $0.lead },
             .list("parties", "Who signed it", PartyView.self) { $0.parties },
             .prepared("signed", "When it was signed", DateView.self) { $0.signed },
+            .text("place", "Where it was signed; may be empty") { $0.place },
             .object("bar", "The state of all activities", StateBarView.self) { $0.bar },
             .flag("hasActivities", "Whether it has any activities") { $0.hasActivities },
             .flag("hasKnown", "Whether it has any, and of some of them it is known how they stand") {
@@ -65,7 +67,12 @@ struct YearReportPageView: PageViewModel {
             .list("dialogues", "Its dialogues, newest first", DialogueRowView.self) { $0.dialogues },
             .object("link", "The promise's page", LinkView.self) { $0.link },
             .text("address", "The promise's full address, for print") { $0.address },
-            .object("source", "Where the promise's facts come from", LinkView.self) { $0.source },
+            .object("source", "Where the promise's facts come from; the first of several", LinkView.self) {
+                $0.sources.first?.link
+            },
+            .list("sources", "All that the promise's facts come from", SourceView.self) { $0.sources },
+            .flag("hasSources", "Whether any is known") { !$0.sources.isEmpty },
+            .flag("hasSeveralSources", "Whether there are more than one") { $0.sources.count > 1 },
         ])
 }
 

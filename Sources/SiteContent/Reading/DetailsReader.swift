@@ -126,9 +126,10 @@ enum DetailsReader {
             .presentation, among: ContentWords.presentations,
             unknown: LocalizedText(sv: "okänt diagram", en: "unknown chart"))
         let goal = reader.number(.goal, at: .series)
-        guard let description, let source = fields.source, let fetched else { return nil }
+        guard let description, !fields.sources.isEmpty, let fetched else { return nil }
         return DataSeries(
-            description: description.words, source: source.value, fetched: fetched.value,
+            description: description.words, source: fields.sources.map(\.words).joined(separator: "; "),
+            fetched: fetched.value,
             presentation: presentation?.value ?? .line, goal: goal?.value, columns: [], rows: [])
     }
 

@@ -13,7 +13,7 @@ import Testing
         (.page, "om.md", []), (.promise, "2024/index.md", []), (.focusArea, "2024/trafik/index.md", []),
         (.activity, "2024/trafik/prov.md", []), (.dialogue, "2024/dialoger/torget.md", []),
         (.report, "2024/rapporter/kv1.md", []), (.series, "2024/matt/brott.md", []),
-        (.party, "2024/index.md", ["parter:", "  - "]), (.followUp, "2024/trafik/prov.md", ["uppföljningar:", "  - "]),
+        (.source, "om.md", ["källa:", "  - "]), (.party, "2024/index.md", ["parter:", "  - "]), (.followUp, "2024/trafik/prov.md", ["uppföljningar:", "  - "]),
         (.view, "2024/dialoger/torget.md", ["synpunkter:", "  - "]), (.change, "om.md", ["ändringar:", "  - "]),
         (.settings, "webbplats.yml", []), (.publisher, "webbplats.yml", ["utgivare:", "  "]),
         (.accessibility, "webbplats.yml", ["tillgänglighet:", "  "]),
@@ -88,7 +88,7 @@ import Testing
             ("sidor/dialog.md", [.dialogue, .view]), ("sidor/fokusomrade.md", [.focusArea]),
             ("sidor/installningar.md", [.settings, .publisher, .accessibility]),
             ("sidor/lofte.md", [.promise, .party]), ("sidor/rapport.md", [.report]),
-            ("sidor/uppfoljning.md", [.followUp]), ("sidor/vanlig-sida.md", [.page]), ("datum.md", [.change]),
+            ("sidor/uppfoljning.md", [.followUp]), ("sidor/vanlig-sida.md", [.page, .source]), ("datum.md", [.change]),
         ]
         let root = Path.join(Path.parent(of: #filePath) ?? ".", "../../../docs/handbok/content")
         for (name, forms) in tables {
