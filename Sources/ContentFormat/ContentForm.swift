@@ -23,6 +23,8 @@ package enum ContentForm: Sendable, CaseIterable {
     case shortcoming
     /// An item of `borttaget`.
     case removal
+    /// `meddelande`
+    case notice
     /// `menyer`
     case menus
     /// An item of a menu.
@@ -68,6 +70,7 @@ package enum ContentForm: Sendable, CaseIterable {
         case .accessibility: Self.accessibilityFields
         case .shortcoming: Self.shortcomingFields
         case .removal: Self.removalFields
+        case .notice: Self.noticeFields
         case .menus: Self.menuFields
         case .menuItem: Self.menuItemFields
         }
@@ -102,6 +105,8 @@ package enum ContentForm: Sendable, CaseIterable {
         Field(.signed, .day),
         Field(.town, .text),
         Field(.document, .file),
+        Field(.goal, .paragraph),
+        Field(.measures, .fileNames),
     ]
 
     private static let partyFields = [
@@ -118,6 +123,7 @@ package enum ContentForm: Sendable, CaseIterable {
     ]
 
     private static let activityFields = [
+        Field(.number, .text),
         Field(.responsible, .text, required: true),
         Field(.partners, .texts),
         Field(.goal, .paragraph),
@@ -142,9 +148,12 @@ package enum ContentForm: Sendable, CaseIterable {
 
     private static let dialogueFields = [
         Field(.date, .day, required: true),
+        Field(.endDate, .day),
         Field(.time, .time),
         Field(.place, .text, required: true),
+        Field(.manner, .choice(.manner)),
         Field(.participants, .count(0...1_000_000)),
+        Field(.answerCount, .count(0...1_000_000)),
         Field(.views, .items(.view)),
     ]
 
@@ -163,6 +172,9 @@ package enum ContentForm: Sendable, CaseIterable {
         Field(.description, .paragraph, required: true),
         Field(.source, .addressOrItems(.source), required: true),
         Field(.fetched, .day, required: true),
+        Field(.next, .day),
+        Field(.breaks, .periods),
+        Field(.approximate, .flagOrPeriods),
         Field(.presentation, .choice(.presentation)),
         Field(.goal, .number),
     ]
@@ -188,6 +200,7 @@ package enum ContentForm: Sendable, CaseIterable {
         Field(.redirects, .entries),
         Field(.removals, .items(.removal)),
         Field(.menus, .mapping(.menus)),
+        Field(.notice, .mapping(.notice)),
         Field(.color, .color),
         Field(.logo, .file),
         Field(.aboutExamples, .address),
@@ -218,6 +231,10 @@ package enum ContentForm: Sendable, CaseIterable {
     private static let removalFields = [
         Field(.address, .address, required: true), Field(.date, .day, required: true),
         Field(.reason, .text, required: true),
+    ]
+
+    private static let noticeFields = [
+        Field(.text, .text, required: true), Field(.from, .day), Field(.until, .day, required: true),
     ]
 
     private static let menuFields = [Field(.mainMenu, .items(.menuItem)), Field(.footer, .items(.menuItem))]

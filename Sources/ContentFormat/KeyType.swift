@@ -38,6 +38,10 @@ package enum KeyType: Sendable, Equatable {
     case paragraphs
     /// Dashes with names of files of the content each: dialogues, or data series.
     case fileNames
+    /// Dashes with periods of a data series.
+    case periods
+    /// `ja` or `nej`, or dashes with periods of a data series.
+    case flagOrPeriods
     /// Keys that are free, with a text each.
     case entries
     /// Dashes with keys of their own each.
@@ -47,6 +51,6 @@ package enum KeyType: Sendable, Equatable {
 
     /// The words that a choice is among stand where the values are that they name.
     package enum Choice: Sendable {
-        case status, decision, cadence, presentation, conformance, language
+        case status, decision, manner, cadence, presentation, conformance, language
     }
 }

@@ -6,6 +6,7 @@ package enum ExampleText: String, CaseIterable, Sendable {
     // Forms, which no reader of a day, a number or an address takes.
     case day = "ÅÅÅÅ-MM-DD"
     case period = "ÅÅÅÅ-kv1"
+    case seriesPeriod = "Perioden, som i tabellen"
     case time = "TT.MM–TT.MM"
     case number = "SIFFROR"
     case target = "minst SIFFROR"
@@ -15,6 +16,7 @@ package enum ExampleText: String, CaseIterable, Sendable {
     case organisationNumber = "NNNNNN-NNNN"
     case siteAddress = "https://…"
     case areaNumber = "Nästa lediga nummer"
+    case activityNumber = "Numret i planen"
 
     // Files and addresses, which are looked for where they are named.
     case pictureFile = "bildens-fil.png"
@@ -30,6 +32,7 @@ package enum ExampleText: String, CaseIterable, Sendable {
     case postalAddress = "Gatan, postnumret och orten"
     case contact = "Hur den som läser når er"
     case license = "Licensens adress"
+    case notice = "Vad alla ska få veta"
     case menuText = "Vad det ska stå i menyn"
     case source = "Varifrån uppgifterna kommer"
     case sourceTitle = "Vad källan heter"

@@ -1,5 +1,7 @@
 /// Something the parties do for a focus area. Immutable; a class, so that to hand it on is to count one reference.
 package final class Activity: Sendable, Equatable {
+    /// As the signed plan has it.
+    package let number: ActivityNumber?
     /// The function that answers for it, never a person's name.
     package let responsible: String
     package let partners: [String]
@@ -19,10 +21,12 @@ package final class Activity: Sendable, Equatable {
     package let followUps: [FollowUp]
 
     package init(
-        responsible: String, partners: [String] = [], goal: String? = nil, target: Target? = nil, unit: String? = nil,
+        number: ActivityNumber? = nil, responsible: String, partners: [String] = [], goal: String? = nil,
+        target: Target? = nil, unit: String? = nil,
         start: CalendarDate? = nil, due: CalendarDate? = nil, cause: String? = nil, initialStatus: Status? = nil,
         followUps: [FollowUp] = []
     ) {
+        self.number = number
         self.responsible = responsible
         self.partners = partners
         self.goal = goal
@@ -43,7 +47,8 @@ package final class Activity: Sendable, Equatable {
 
     package static func == (left: Activity, right: Activity) -> Bool {
         left === right
-            || left.responsible == right.responsible && left.partners == right.partners && left.goal == right.goal
+            || left.number == right.number && left.responsible == right.responsible && left.partners == right.partners
+                && left.goal == right.goal
                 && left.target == right.target && left.unit == right.unit && left.start == right.start
                 && left.due == right.due && left.cause == right.cause && left.initialStatus == right.initialStatus
                 && left.followUps == right.followUps

@@ -72,6 +72,9 @@ extension DataTable<ActivityRow> {
                 "Om slutdatumet har passerat och den varken är genomförd eller avbruten. När löftet är slut: om en "
                     + "uppföljning efter slutdatumet säger det.", column: .ordered
             ) { $0.entry.state.isDelayed },
+            .text(.number, "Numret i den undertecknade planen.", isOptional: true, column: .added) {
+                $0.activity.number?.text
+            },
             .text(.responsible, "Den som ansvarar.", column: .ordered) { $0.activity.responsible },
             .texts(.partners, "De som är med.", each: "Ett namn.") { $0.activity.partners }
                 .guarding(.list(.partners) { $0.activity.partners }),

@@ -9,6 +9,10 @@ enum DataWords {
         ContentWords.statuses.first { $0.value == status }?.name ?? ""
     }
 
+    static func word(_ manner: Dialogue.Manner) -> String {
+        ContentWords.manners.first { $0.value == manner }?.name ?? ""
+    }
+
     static func word(_ decision: Dialogue.Decision) -> String {
         ContentWords.decisions.first { $0.value == decision }?.name ?? ""
     }

@@ -21,7 +21,7 @@ enum PromiseFacts {
         known([
             (.start, promise.period.start.iso), (.end, promise.period.end.iso),
             (.parties, promise.parties.map(text).joined(separator: "; ")), (.signed, promise.signed?.iso),
-            (.town, promise.place),
+            (.town, promise.place), (.goal, promise.goal),
         ])
     }
 
@@ -42,7 +42,7 @@ enum PromiseFacts {
         case .quarter: "\(period.year)-kv\(period.number)"
         case .tertial: "\(period.year)-t\(period.number)"
         case .halfYear: "\(period.year)-h\(period.number)"
-        case .year: "\(period.year)"
+        case .year: period.year == period.lastYear ? "\(period.year)" : "\(period.year)-\(period.lastYear)"
         }
     }
 

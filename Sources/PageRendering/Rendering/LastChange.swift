@@ -13,9 +13,11 @@ struct LastChange: Sendable {
         let own: CalendarDate? =
             switch page.details {
             case .activity(let details): details.activity.followUps.last { $0.date <= today }?.date
-            case .dialogue(let details): details.dialogue.date
+            case .dialogue(let details):
+                details.dialogue.lastDay <= today ? details.dialogue.lastDay : details.dialogue.date
             case .series(let series): series.fetched
-            case .start, .promise, .focusArea, .report, .plain: nil
+            case .report: fields.publishedFrom
+            case .start, .promise, .focusArea, .plain: nil
             }
         return newest([fields.updated, own, fields.changes.last { $0.date <= today }?.date])
     }
@@ -30,7 +32,7 @@ struct LastChange: Sendable {
             if case .late(let day) = view.answerState(on: today) { day } else { nil }
         }
         let since = newest(written + late + entry.views.map { $0.activity?.state.lastFollowUp })
-        return since.flatMap { newest([$0, entry.dialogue.date]) }
+        return since.flatMap { newest([$0, entry.dialogue.date, entry.dialogue.endDate]) }
     }
 
     /// The same of a focus area and its activities.

@@ -8,6 +8,7 @@ import Templates
 
 /// An activity as a row in a list.
 struct ActivityRowView: ViewModel {
+    let number: String
     let link: LinkView
     let status: Prepared<StatusView>
     let goal: Prepared<GoalView>?
@@ -39,6 +40,7 @@ struct ActivityRowView: ViewModel {
     }
 
     init(_ entry: ActivityEntry, _ context: PageContext) {
+        number = entry.activity.number?.text ?? ""
         link = LinkView(text: entry.page.title, href: context.href(entry.page.permalink))
         status = context.status(of: entry.state)
         let parts = context.shared.activity(entry)
@@ -53,6 +55,7 @@ struct ActivityRowView: ViewModel {
     static let keys = ViewModelKeys<ActivityRowView>(
         "ActivityRow", "An activity as a row in a list.",
         [
+            .text("number", "Its number in the signed plan; may be empty") { $0.number },
             .object("link", "Its title and page", LinkView.self) { $0.link },
             .prepared("status", "How it stands", StatusView.self) { $0.status },
             .prepared("goal", "Goal and outcome, if there are any", GoalView.self) { $0.goal },
@@ -137,6 +140,7 @@ struct ActivityPageView: PageViewModel {
     let dueLabel: String
     let problem: String
     let writeTo: LinkView?
+    let becomesOfViews: String
 
     static let keys = ViewModelKeys<ActivityPageView>(
         "ActivityPage", "The page of an activity.",
@@ -148,6 +152,7 @@ struct ActivityPageView: PageViewModel {
                 $0.inShort
             },
             .object("page", "What every page has", PageView.self) { $0.page },
+            .text("number", "Its number in the signed plan; may be empty") { $0.activity.number?.text ?? "" },
             .prepared("status", "How it stands", StatusView.self) { $0.status },
             .prepared("writtenStatus", "Its status beside being late, when it is late", StatusView.self) {
                 $0.writtenStatus
@@ -223,5 +228,6 @@ struct ActivityPageView: PageViewModel {
             .object("writeTo", "A letter about the page to the publisher, if it has an e-mail address", LinkView.self) {
                 $0.writeTo
             },
+            .text("becomesOfViews", "What becomes of what somebody sends to the publisher") { $0.becomesOfViews },
         ])
 }

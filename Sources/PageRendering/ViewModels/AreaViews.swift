@@ -76,6 +76,8 @@ struct AreaPageView: PageViewModel {
     let pager: PagerView?
     let isClosed: Bool
     let endedSentence: String
+    let writeTo: LinkView?
+    let becomesOfViews: String
 
     static let keys = ViewModelKeys<AreaPageView>(
         "AreaPage", "The page of a focus area.",
@@ -118,5 +120,9 @@ struct AreaPageView: PageViewModel {
             ) {
                 $0.endedSentence
             },
+            .object("writeTo", "A letter about the page to the publisher, if it has an e-mail address", LinkView.self) {
+                $0.writeTo
+            },
+            .text("becomesOfViews", "What becomes of what somebody sends to the publisher") { $0.becomesOfViews },
         ])
 }

@@ -1,4 +1,5 @@
 import Markdown
+import Markup
 import PromiseModel
 import SiteContent
 import SiteModel
@@ -15,6 +16,8 @@ struct YearReportPageView: PageViewModel {
     let asOf: Prepared<DateView>
     let lead: String
     let parties: [PartyView]
+    let goal: String
+    let goalProse: HTML
     let signed: Prepared<DateView>?
     let place: String
     let isClosed: Bool
@@ -26,6 +29,7 @@ struct YearReportPageView: PageViewModel {
     let areas: [YearReportAreaView]
     let series: [SeriesView]
     let dialogues: [DialogueRowView]
+    let turnout: String
     let link: LinkView
     let address: String
     let sources: [SourceView]
@@ -45,6 +49,8 @@ struct YearReportPageView: PageViewModel {
             .prepared("asOf", "The day whose state it shows", DateView.self) { $0.asOf },
             .text("lead", "The promise in one sentence; may be empty") { $0.lead },
             .list("parties", "Who signed it", PartyView.self) { $0.parties },
+            .text("goal", "The goal of all of it in words; may be empty") { $0.goal },
+            .html("goalProse", "The same with its emphasis and links") { $0.goalProse },
             .prepared("signed", "When it was signed", DateView.self) { $0.signed },
             .text("place", "Where it was signed; may be empty") { $0.place },
             .object("bar", "The state of all activities", StateBarView.self) { $0.bar },
@@ -62,9 +68,12 @@ struct YearReportPageView: PageViewModel {
             .flag("hasAreas", "Whether it has focus areas") { !$0.areas.isEmpty },
             .list("areas", "Its focus areas by number", YearReportAreaView.self) { $0.areas },
             .flag("hasSeries", "Whether it has data series of its own") { !$0.series.isEmpty },
-            .list("series", "Data series that no focus area names", SeriesView.self) { $0.series },
+            .list("series", "Data series that it names itself, or that no focus area names", SeriesView.self) {
+                $0.series
+            },
             .flag("hasDialogues", "Whether there are dialogues") { !$0.dialogues.isEmpty },
             .list("dialogues", "Its dialogues, newest first", DialogueRowView.self) { $0.dialogues },
+            .text("turnout", "How many took part, by how they were held; empty where none says how") { $0.turnout },
             .object("link", "The promise's page", LinkView.self) { $0.link },
             .text("address", "The promise's full address, for print") { $0.address },
             .object("source", "Where the promise's facts come from; the first of several", LinkView.self) {

@@ -100,7 +100,8 @@ package struct PageFields: Sendable {
 
     package init(
         title: Located<String>, lead: String? = nil, language: Language? = nil, publishedFrom: CalendarDate? = nil,
-        publishedUntil: CalendarDate? = nil, updated: CalendarDate? = nil, picture: Picture? = nil, changes: [ChangeNote] = [], exemptions: [Exemption] = []
+        publishedUntil: CalendarDate? = nil, updated: CalendarDate? = nil, picture: Picture? = nil,
+        changes: [ChangeNote] = [], exemptions: [Exemption] = []
     ) {
         self.title = title
         self.lead = lead
@@ -154,6 +155,8 @@ package struct PromiseDetails: Sendable {
     package var promise: CitizenPromise
     /// `dokument`, to be resolved.
     package var document: Located<String>?
+    /// `mått`: names of series.
+    package var seriesNames: [Located<String>]
 }
 
 package struct FocusAreaDetails: Sendable {
