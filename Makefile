@@ -52,9 +52,10 @@ audit: audit-deps site handbook ## Audits the site and the handbook in three bro
 shots: audit-deps ## Takes pictures of PAGES of the built site into .audit/shots
 	.audit/venv/bin/python Audit/shots.py $(OUTPUT) .audit/shots $(PAGES)
 
-bench-preview: deps ## Measures the time from save to the changed page, at 50 and 1 000 activities
+bench-preview: deps ## Measures the time from save to the changed page, at 50 and 1 000 activities, and in varied prose beside a cold build
 	$(RELEASE)
 	python3 Benchmarks/preview.py $(LOFTE)
+	python3 Benchmarks/preview.py $(LOFTE) --varied --activities 1000 10000
 
 audit-preview: deps audit-deps ## Tries the preview in a browser: save, reload, error, mended
 	$(RELEASE)

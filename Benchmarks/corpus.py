@@ -1,10 +1,14 @@
 """Corpora for the benchmarks: promises with activities in lofte's content format, and the same for Hugo.
 
-    python3 Benchmarks/corpus.py ACTIVITIES FOLDER
+    python3 Benchmarks/corpus.py ACTIVITIES FOLDER [--varied]
 
 writes `FOLDER/content` and `FOLDER/hugo`. The same number gives the same bytes. Each promise has ten focus areas of
 25 activities, so that what a page costs does not depend on how many there are.
+
+With --varied no two pages say the same, and each has about two warnings: a link that is called "länk", words that
+authorities write, a follow-up that is late on the day `VARIED_TODAY`.
 """
+import argparse
 import datetime
 import pathlib
 import random
@@ -32,6 +36,22 @@ TITLES = ["Rundor på torget", "Mätningar vid vägen", "Samtal i butiker", "Mö
           "Vuxna ute på kvällen", "Besök i skolan", "Kontroller på vägen"]
 AREA_TITLES = ["Trygga möten", "Lugnare trafik", "Säkra affärer", "Ljusa platser", "Unga ute", "Skolan nära",
                "Kvällar i centrum", "Grannar tillsammans", "Vägen hem", "Idrott för alla"]
+VARIED_TODAY = datetime.date(2024, 11, 15)
+VARIED_DOINGS = ["rundor", "samtal", "mätningar", "möten", "kontroller", "besök", "kvällar", "råd", "prov", "stöd"]
+VARIED_PLACES = ["vid torget", "längs ån", "i skolan", "på stationen", "i parken", "vid bron", "i centrum", "på badet",
+                 "vid ladan", "i hallen", "på vägen hem", "vid kiosken", "i gallerian", "på planen", "vid kyrkan"]
+VARIED_WHO = ["Två fältare", "Polisen", "Kommunen", "Föreningen", "En lärare", "De som bor nära", "Vakten", "Gruppen",
+              "Fritidsgården", "Butikerna", "De äldre", "Rektorn", "Ett lag", "Vi"]
+VARIED_VERBS = ["går igenom", "räknar", "ser över", "frågar om", "samlar in", "byter ut", "följer", "ritar upp", "visar",
+                "tar upp", "provar", "skriver ner"]
+VARIED_WHAT = ["belysningen", "svaren", "tiderna", "platserna", "farten", "skyltarna", "råden", "stigarna", "turerna",
+               "frågorna", "listan", "kartan", "siffrorna", "bänkarna", "häckarna"]
+VARIED_WHEN = ["varje fredag", "en gång i veckan", "under våren", "på kvällen", "före sommaren", "i tre veckor",
+               "den första måndagen", "när det är mörkt", "efter skolan", "varannan lördag", "hela hösten"]
+VARIED_WHY = ["så att fler vågar gå ut", "och berättar vad som kom fram", "för att vägen ska bli lugn",
+              "och svarar alla som frågar", "innan nästa möte hålls", "så att ingen blir ensam",
+              "och gör om det som inte gick", "för att se vad som hjälper", "så länge det behövs"]
+VARIED_STIFF = ["i enlighet med", "med avseende på", "med anledning av", "med hänsyn till", "för det fall att vi har"]
 STATUSES = ["pågår", "delvis genomförd", "genomförd", "pågår"]
 
 
@@ -45,12 +65,15 @@ def promise_folders(count):
 class Activity:
     """What both generators write about one activity."""
 
+    marks = ["exempel: ja"]
+    parties = ["Arboga kommun", "Lokalpolisområde Västra Mälardalen"]
+
     def __init__(self, number, first, area):
         pick = random.Random(number)
         self.slug = f"aktivitet-{number:06}"
         self.title = f"{pick.choice(TITLES)} {number}"
         self.lead = pick.choice(SENTENCES)
-        self.owner = pick.choice(["Arboga kommun", "Lokalpolisområde Västra Mälardalen"])
+        self.owner = pick.choice(self.parties)
         self.partners = ["Föreningar på orten", "Skolan"][: pick.randrange(3)]
         self.cause = pick.choice(SENTENCES)
         self.goal = pick.choice(SENTENCES)
@@ -75,8 +98,46 @@ class Activity:
                 f"{third} Mer står hos [området]({link}).\n")
 
 
+class VariedActivity(Activity):
+    """An activity of a promise that still runs on `VARIED_TODAY`, in prose of its own. Of no place, so that it needs no mark
+    of an example, which nobody is reminded of."""
+
+    marks = []
+    parties = ["Kommunen", "Polisen"]
+
+    def __init__(self, number, first, area):
+        super().__init__(number, first, area)
+        pick = self.pick = random.Random(f"varied {number}")
+        self.title = f"{pick.choice(VARIED_DOINGS).capitalize()} {pick.choice(VARIED_PLACES)} {number}"
+        self.lead, self.cause, self.goal = (self.sentence() for _ in range(3))
+        self.start = datetime.date(2024, 1, 8) + datetime.timedelta(pick.randrange(40))
+        self.due = VARIED_TODAY + datetime.timedelta(pick.randrange(10, 40))
+        # Half a year between two is too long: of every third the last one is late.
+        last = VARIED_TODAY - datetime.timedelta(pick.randrange(200, 260) if number % 3 == 0 else pick.randrange(5, 60))
+        outcome, follow_ups = 0, []
+        for days in (40, 20, 0):
+            outcome += pick.randrange(self.target // 4 + 1)
+            follow_ups.append((last - datetime.timedelta(days), "pågår", outcome, self.sentence(), None))
+        self.follow_ups = follow_ups
+        self.paragraphs = [" ".join(self.sentence() for _ in range(pick.randrange(3, 7))) for _ in range(3)]
+        self.items = [self.sentence() for _ in range(pick.randrange(2, 6))]
+
+    def sentence(self):
+        pick = self.pick
+        return (f"{pick.choice(VARIED_WHO)} {pick.choice(VARIED_VERBS)} {pick.choice(VARIED_WHAT)} "
+                f"{pick.choice(VARIED_PLACES)} {pick.choice(VARIED_WHEN)}, {pick.choice(VARIED_WHY)}.")
+
+    def body(self, link):
+        text = super().body(link)
+        if self.pick.random() < 0.9:
+            text += f"\nOm platsen kan du läsa mer via en [länk]({link}).\n"
+        if self.pick.random() < 0.9:
+            text += f"\nArbetet sker {self.pick.choice(VARIED_STIFF)} reglerna för platsen.\n"
+        return text
+
+
 def lofte_activity(activity):
-    lines = [f"rubrik: {activity.title}", f"ingress: {activity.lead}", "exempel: ja", f"ansvarig: {activity.owner}"]
+    lines = [f"rubrik: {activity.title}", f"ingress: {activity.lead}", *activity.marks, f"ansvarig: {activity.owner}"]
     if activity.partners:
         lines += ["samverkan:"] + [f"  - {partner}" for partner in activity.partners]
     lines += [f"orsak: {activity.cause}", f"mål: {activity.goal}", f"måltal: minst {activity.target}", "enhet: gånger",
@@ -111,8 +172,11 @@ def settings():
     return "".join(part for part in parts if not part.startswith(unwanted))
 
 
-def make(activities, folder):
+def make(activities, folder, varied=False):
     """Writes both corpora; gives the number of HTML pages that each of them owes."""
+    kind = VariedActivity if varied else Activity
+    marks = "".join(f"{mark}\n" for mark in kind.marks)
+    parties = "".join(f"  - namn: {party}\n" for party in kind.parties)
     shutil.rmtree(folder, ignore_errors=True)
     content, hugo = folder / "content", folder / "hugo"
     shutil.copytree(HERE / "hugo", hugo)
@@ -122,12 +186,14 @@ def make(activities, folder):
     per_promise = AREAS * PER_AREA
     years = set()
     folders = list(promise_folders(-(-activities // per_promise)))
+    if varied:
+        # Promises of ever more years, all of which run.
+        folders = [(str(2024 - span) + "-2024" if span else "2024", 2024 - span, 2024) for span in range(len(folders))]
     for number, (name, first, last) in enumerate(folders):
         count = min(per_promise, activities - number * per_promise)
         write(content / name / "index.md",
-              f"---\nrubrik: Löftet {name}\nexempel: ja\nstart: {first}-01-01\nslut: {last}-12-31\n"
-              f"undertecknat: {first}-01-02\nort: Arboga\nparter:\n  - namn: Arboga kommun\n"
-              f"  - namn: Lokalpolisområde Västra Mälardalen\n---\n\nVi lovar att göra det här.\n")
+              f"---\nrubrik: Löftet {name}\n{marks}start: {first}-01-01\nslut: {last}-12-31\n"
+              f"undertecknat: {first}-01-02\nort: Arboga\nparter:\n{parties}---\n\nVi lovar att göra det här.\n")
         write(hugo / "content" / name / "_index.md",
               f"---\ntitle: Löftet {name}\nkind: promise\nexample: true\nstart: {first}-01-01\nend: {last}-12-31\n"
               f"signed: {first}-01-02\nparties: [Arboga kommun, Lokalpolisområde Västra Mälardalen]\n"
@@ -138,12 +204,12 @@ def make(activities, folder):
             slug, title = f"omrade-{area + 1}", AREA_TITLES[area]
             problem = SENTENCES[(area + number) % len(SENTENCES)]
             write(content / name / slug / "index.md",
-                  f"---\nrubrik: {title}\nexempel: ja\nnummer: {area + 1}\nproblembild: {problem}\n---\n\n{problem}\n")
+                  f"---\nrubrik: {title}\n{marks}nummer: {area + 1}\nproblembild: {problem}\n---\n\n{problem}\n")
             write(hugo / "content" / name / slug / "_index.md",
                   f"---\ntitle: {title}\nkind: area\nexample: true\nnumber: {area + 1}\nproblem: {problem}\n"
                   f"weight: {area + 1}\n---\n\n{problem}\n")
             for index in range(min(PER_AREA, count - area * PER_AREA)):
-                activity = Activity(number * per_promise + area * PER_AREA + index, first, slug)
+                activity = kind(number * per_promise + area * PER_AREA + index, first, slug)
                 years |= {date.year for date, *_ in activity.follow_ups}
                 write(content / name / slug / f"{activity.slug}.md", lofte_activity(activity))
                 write(hugo / "content" / name / slug / f"{activity.slug}.md", hugo_activity(activity))
@@ -158,6 +224,9 @@ def make(activities, folder):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 3:
-        sys.exit(__doc__)
-    make(int(sys.argv[1]), pathlib.Path(sys.argv[2]))
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("activities", type=int)
+    arguments.add_argument("folder", type=pathlib.Path)
+    arguments.add_argument("--varied", action="store_true")
+    options = arguments.parse_args()
+    make(options.activities, options.folder, options.varied)

@@ -9,6 +9,8 @@ package enum ContentForm: Sendable, CaseIterable {
     case party
     /// An item of `uppföljningar`.
     case followUp
+    /// An item of `delmål`.
+    case step
     /// An item of `synpunkter`.
     case view
     /// An item of `ändringar`.
@@ -46,7 +48,7 @@ package enum ContentForm: Sendable, CaseIterable {
     /// The keys of each kind of page, and of what is in their lists, each once: all that an entry of `ändringar` may name.
     package static let keysOfPages: [ContentKey] = {
         var seen: Set<ContentKey> = []
-        return [page, promise, focusArea, activity, dialogue, report, series, source, party, followUp, view]
+        return [page, promise, focusArea, activity, dialogue, report, series, source, party, step, followUp, view]
             .flatMap(\.fields).map(\.key).filter { seen.insert($0).inserted }
     }()
 
@@ -62,6 +64,7 @@ package enum ContentForm: Sendable, CaseIterable {
         case .series: Self.seriesFields
         case .source: Self.sourceFields
         case .party: Self.partyFields
+        case .step: Self.stepFields
         case .followUp: Self.followUpFields
         case .view: Self.viewFields
         case .change: Self.changeFields
@@ -99,10 +102,10 @@ package enum ContentForm: Sendable, CaseIterable {
     ]
 
     private static let promiseFields = [
-        Field(.start, .day, required: true),
-        Field(.end, .day, required: true),
+        Field(.start, .date, required: true),
+        Field(.end, .dateIfAny, required: true),
         Field(.parties, .items(.party), required: true),
-        Field(.signed, .day),
+        Field(.signed, .date),
         Field(.town, .text),
         Field(.document, .file),
         Field(.goal, .paragraph),
@@ -129,16 +132,23 @@ package enum ContentForm: Sendable, CaseIterable {
         Field(.goal, .paragraph),
         Field(.target, .target),
         Field(.unit, .text),
-        Field(.start, .day),
-        Field(.due, .day),
+        Field(.start, .date),
+        Field(.due, .date),
+        Field(.recurring, .flag),
+        Field(.steps, .items(.step)),
         Field(.reason, .paragraph),
         Field(.status, .choice(.status)),
         Field(.dialogues, .fileNames),
         Field(.followUps, .items(.followUp)),
     ]
 
+    private static let stepFields = [
+        Field(.text, .paragraph, required: true), Field(.due, .date), Field(.stepDone, .dateIfDone),
+        Field(.responsible, .text),
+    ]
+
     private static let followUpFields = [
-        Field(.date, .day, required: true),
+        Field(.date, .dateIfKnown, required: true),
         Field(.text, .paragraph, required: true),
         Field(.status, .choice(.status)),
         Field(.outcome, .number),

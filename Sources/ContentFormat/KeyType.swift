@@ -8,6 +8,14 @@ package enum KeyType: Sendable, Equatable {
     case prose
     /// A day, `2024-03-12`.
     case day
+    /// A date as precisely as it is known: a day, a month, a part of a year, a season or a year.
+    case date
+    /// The same, or `okänt`.
+    case dateIfKnown
+    /// The same as `date`, or `ja` where nobody knows when.
+    case dateIfDone
+    /// The same as `date`, or `tills vidare`.
+    case dateIfAny
     /// A time of the day, or from one to another.
     case time
     /// A number with point or decimal comma.

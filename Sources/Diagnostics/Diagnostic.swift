@@ -105,14 +105,32 @@ extension [Diagnostic] {
 
     /// The same problems in the order a person mends them: by file, then by place in it. Equals keep their order.
     package func sortedByPlace() -> [Diagnostic] {
-        func key(_ diagnostic: Diagnostic) -> (String, Int) {
-            (diagnostic.location?.source.path ?? "", diagnostic.location?.range?.lowerBound ?? -1)
-        }
-        return enumerated()
+        let paths = map { $0.location?.source.path ?? "" }
+        let offsets = map { $0.location?.range?.lowerBound ?? -1 }
+        // By number: a problem is large to move about, and most paths are that of the problem before.
+        let files = Self.ranks(of: paths)
+        return
+            indices
             .sorted { left, right in
-                let (leftKey, rightKey) = (key(left.element), key(right.element))
-                return leftKey == rightKey ? left.offset < right.offset : leftKey < rightKey
+                if files[left] != files[right] { return files[left] < files[right] }
+                return offsets[left] == offsets[right] ? left < right : offsets[left] < offsets[right]
             }
-            .map(\.element)
+            .map { self[$0] }
+    }
+
+    /// The place of each path among the different ones in their order.
+    private static func ranks(of paths: [String]) -> [Int] {
+        var numbers: [String: Int] = [:]
+        var last: (path: String, number: Int)?
+        let numbered = paths.map { path -> Int in
+            if let last, last.path.utf8.elementsEqual(path.utf8) { return last.number }
+            let number = numbers[path] ?? numbers.count
+            numbers[path] = number
+            last = (path, number)
+            return number
+        }
+        var ranks = [Int](repeating: 0, count: numbers.count)
+        for (rank, entry) in numbers.sorted(by: { $0.key < $1.key }).enumerated() { ranks[entry.value] = rank }
+        return numbered.map { ranks[$0] }
     }
 }

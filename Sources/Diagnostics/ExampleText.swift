@@ -5,6 +5,7 @@
 package enum ExampleText: String, CaseIterable, Sendable {
     // Forms, which no reader of a day, a number or an address takes.
     case day = "ÅÅÅÅ-MM-DD"
+    case month = "ÅÅÅÅ-MM"
     case period = "ÅÅÅÅ-kv1"
     case seriesPeriod = "Perioden, som i tabellen"
     case time = "TT.MM–TT.MM"
@@ -56,6 +57,7 @@ package enum ExampleText: String, CaseIterable, Sendable {
     case lead = "Det viktigaste i en mening."
     case problem = "Problemet i en mening."
     case cause = "En orsak till problemet."
+    case step = "Vad som ska vara klart"
     case goal = "Målet i en mening."
     case activityCause = "Vad i problemet aktiviteten ska ändra."
     case followUp = "Vad som har hänt."

@@ -1,5 +1,5 @@
 /// The problems that a person is shown at once, of a list that may be longer than anybody reads: at most 100 of a file and
-/// 500 in all. An error is never left out for a warning.
+/// 500 in all, unless fewer are asked for. An error is never left out for a warning.
 package struct ProblemSelection: Sendable {
     package static let limitOfFile = 100
     package static let limitInAll = 500
@@ -11,8 +11,9 @@ package struct ProblemSelection: Sendable {
     /// How many files have problems that are left out.
     package let hiddenFileCount: Int
 
-    package init(_ diagnostics: [Diagnostic]) {
-        guard diagnostics.count > Self.limitOfFile else {
+    /// - Parameter limit: how many are shown in all.
+    package init(_ diagnostics: [Diagnostic], atMost limit: Int = limitInAll) {
+        guard diagnostics.count > min(Self.limitOfFile, limit) else {
             shown = diagnostics
             hidden = ProblemCount([])
             hiddenFileCount = 0
@@ -23,7 +24,7 @@ package struct ProblemSelection: Sendable {
         let numbered = diagnostics.enumerated()
         for severity in [Severity.error, .warning] {
             for (number, diagnostic) in numbered
-            where diagnostic.severity == severity && chosen.count < Self.limitInAll {
+            where diagnostic.severity == severity && chosen.count < limit {
                 let count = counts[Self.file(of: diagnostic), default: 0]
                 guard count < Self.limitOfFile else { continue }
                 counts[Self.file(of: diagnostic)] = count + 1

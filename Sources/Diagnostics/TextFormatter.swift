@@ -54,6 +54,13 @@ package struct TextFormatter: Sendable {
         return text
     }
 
+    /// A problem in one line, with another label than its severity.
+    func line(_ diagnostic: Diagnostic, label: String) -> String {
+        header(
+            place: diagnostic.location, label: label, color: .cyan,
+            message: "\(Self.shown(diagnostic.message[language])) [\(diagnostic.code.rawValue)]")
+    }
+
     private func header(place: SourceLocation?, label: String, color: Style, message: String) -> String {
         var line = ""
         if let place {

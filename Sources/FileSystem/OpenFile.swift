@@ -87,13 +87,24 @@ package struct OpenFile: ~Copyable {
     /// - Throws: `FileSystemError` when it cannot be read.
     package func holds(_ bytes: [UInt8]) throws(FileSystemError) -> Bool {
         guard size == bytes.count else { return false }
+        return Self.areEqual(try read(), bytes)
+    }
+
+    /// All bytes from where the file was read to; the very array that is given, where it holds the same.
+    ///
+    /// - Throws: `FileSystemError` when it cannot be read.
+    package func read(sharing known: [UInt8]) throws(FileSystemError) -> [UInt8] {
         let there = try read()
-        guard there.count == bytes.count else { return false }
+        return Self.areEqual(there, known) ? known : there
+    }
+
+    private static func areEqual(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+        guard left.count == right.count else { return false }
         // The comparison of arrays goes byte by byte.
-        return unsafe there.withUnsafeBytes { left in
-            unsafe bytes.withUnsafeBytes { right in
-                guard let left = left.baseAddress, let right = right.baseAddress else { return true }
-                return unsafe memcmp(left, right, bytes.count) == 0
+        return unsafe left.withUnsafeBytes { left in
+            unsafe right.withUnsafeBytes { right in
+                guard let first = left.baseAddress, let second = right.baseAddress else { return true }
+                return unsafe memcmp(first, second, left.count) == 0
             }
         }
     }

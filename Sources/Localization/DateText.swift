@@ -14,6 +14,53 @@ package struct DateText: Sendable {
         "\(date.day)\u{A0}\(monthName(date.month)) \(date.year)"
     }
 
+    /// A date as precisely as it is known, by itself: `12 mars 2024`, `juni 2017`, `fjärde kvartalet 2017`, `hösten 2017`,
+    /// `2017`.
+    package func known(_ date: KnownDate) -> String {
+        switch date.precision {
+        case .day: return long(date.first)
+        case .month: return "\(monthName(date.first.month)) \(date.year)"
+        case .part(let period): return reportPeriod(period)
+        case .season(let season): return "\(seasonName(season)) \(date.year)"
+        case .year: return "\(date.year)"
+        }
+    }
+
+    /// The same as it stands in a sentence that tells when something was: `den 12 mars 2024`, `i juni 2017`,
+    /// `under fjärde kvartalet 2017`, `hösten 2017`, `2017`.
+    package func at(_ date: KnownDate) -> String {
+        let text = known(date)
+        return switch (date.precision, language) {
+        case (.day, .swedish): "den " + text
+        case (.month, .swedish): "i " + text
+        case (.part, .swedish): "under " + text
+        case (.season, .swedish), (.year, .swedish): text
+        case (.day, .english): "on " + text
+        case (.part, .english): "in the " + text
+        case (.month, .english), (.season, .english), (.year, .english): "in " + text
+        }
+    }
+
+    /// The same behind a word that goes before a date: `från den 12 mars 2024`, `från juni 2017`.
+    package func of(_ date: KnownDate) -> String {
+        let text = known(date)
+        return switch (date.precision, language) {
+        case (.day, .swedish): "den " + text
+        case (.part, .english): "the " + text
+        default: text
+        }
+    }
+
+    private func seasonName(_ season: KnownDate.Season) -> String {
+        let text =
+            switch season {
+            case .spring: LocalizedText(sv: "våren", en: "spring")
+            case .summer: LocalizedText(sv: "sommaren", en: "summer")
+            case .autumn: LocalizedText(sv: "hösten", en: "autumn")
+            }
+        return text[language]
+    }
+
     /// A text with each day in it as people read it: `uppföljning den 2 september 2024` for `uppföljning den 2024-09-02`.
     package func spelledOut(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "-")) else { return text }
@@ -32,11 +79,21 @@ package struct DateText: Sendable {
         "\(date.day)\u{A0}\(monthName(date.month))"
     }
 
-    /// The period in words: `2024` for a whole calendar year, else `1 mars 2024–28 februari 2025`.
+    /// The period in words: `2024` for a whole calendar year, else `1 mars 2024–28 februari 2025`, as precisely as it is
+    /// known; `2024 och tills vidare` without an end.
     package func period(_ period: PromisePeriod) -> String {
+        guard let ends = period.ends else {
+            let begins =
+                period.start.month == 1 && period.start.day == 1 && period.begins.precision != .month
+                ? "\(period.start.year)" : known(period.begins)
+            return begins + LocalizedText(sv: " och tills vidare", en: " until further notice")[language]
+        }
         let (start, end) = (period.start, period.end)
         if start.month == 1, start.day == 1, end.month == 12, end.day == 31 {
             return start.year == end.year ? "\(start.year)" : "\(start.year)–\(end.year)"
+        }
+        guard period.begins.precision == .day, ends.precision == .day else {
+            return "\(known(period.begins))–\(known(ends))"
         }
         if start.year == end.year { return "\(dayAndMonth(start))–\(long(end))" }
         return "\(long(start))–\(long(end))"

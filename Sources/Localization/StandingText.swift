@@ -18,6 +18,8 @@ package struct StandingText: Sendable {
             case .partlyDone: LocalizedText(sv: "Delvis genomförd", en: "Partly done")
             case .done: LocalizedText(sv: "Genomförd", en: "Done")
             case .cancelled: LocalizedText(sv: "Avbruten", en: "Cancelled")
+            case .notCarriedOut: LocalizedText(sv: "Inte genomförd", en: "Not carried out")
+            case .slipping: LocalizedText(sv: "Halkar efter", en: "Falling behind")
             case .delayed: LocalizedText(sv: "Försenad", en: "Late")
             case .unreported: LocalizedText(sv: "Inte redovisad", en: "Not reported")
             case .wasPlanned: LocalizedText(sv: "Var planerad", en: "Was planned")
@@ -40,6 +42,8 @@ package struct StandingText: Sendable {
         case .partlyDone: isOne ? "delvis genomförd" : "delvis genomförda"
         case .done: isOne ? "genomförd" : "genomförda"
         case .cancelled: isOne ? "avbruten" : "avbrutna"
+        case .notCarriedOut: isOne ? "inte genomförd" : "inte genomförda"
+        case .slipping: "halkar efter"
         case .delayed: isOne ? "försenad" : "försenade"
         case .unreported: isOne ? "inte redovisad" : "inte redovisade"
         case .wasPlanned: isOne ? "var planerad" : "var planerade"
@@ -67,6 +71,14 @@ package struct StandingText: Sendable {
                 LocalizedText(
                     sv: "Arbetet stoppades och fortsätter inte. Orsaken står på aktivitetens sida.",
                     en: "The work was stopped and does not go on. The reason is on the activity's page.")
+            case .slipping:
+                LocalizedText(
+                    sv: "Ett steg på vägen skulle ha varit klart. Aktiviteten kan ändå bli klar i tid.",
+                    en: "A step on the way should have been finished. The activity may be done in time all the same.")
+            case .notCarriedOut:
+                LocalizedText(
+                    sv: "Den blir inte av. Orsaken står på aktivitetens sida.",
+                    en: "It will not come about. The reason is on the activity's page.")
             case .delayed:
                 LocalizedText(
                     sv: "Skulle ha varit klar. Orsaken står på aktivitetens sida, om någon har angett den.",
@@ -136,6 +148,8 @@ package struct StandingText: Sendable {
             case .partlyDone: LocalizedText(sv: "då var en del klar", en: "a part was finished then")
             case .done: LocalizedText(sv: "då var arbetet klart", en: "the work was finished then")
             case .cancelled: LocalizedText(sv: "då var arbetet stoppat", en: "the work was stopped then")
+            case .notCarriedOut:
+                LocalizedText(sv: "då var det klart att den inte blir av", en: "it was clear then that it will not be")
             }
         return text[language]
     }
@@ -150,6 +164,7 @@ extension Standing {
         case .partlyDone: self = .partlyDone
         case .done: self = .done
         case .cancelled: self = .cancelled
+        case .notCarriedOut: self = .notCarriedOut
         }
     }
 }

@@ -21,8 +21,9 @@ package struct SummaryText: Sendable {
         if summary.total == 0 { return (hasEnded ? Word.unknownActivities : .noActivitiesYet).text[language] }
         if summary[.unreported] == summary.total { return nothingKnown(summary.total) }
         var parts: [(count: Int, predicate: LocalizedText)] = []
+        let stopped = summary[.cancelled] + summary[.notCarriedOut]
         // That none is done is said where it is known of each: nobody may have told of what was planned.
-        let isKnown = summary[.delayed] + summary[.unfinished] + summary[.cancelled] == summary.total
+        let isKnown = summary[.delayed] + summary[.unfinished] + stopped == summary.total
         if summary[.done] > 0 || isKnown && summary.total > 1 {
             parts.append((summary[.done], predicate(.done, summary[.done], hasEnded: hasEnded)))
         } else if !hasEnded, !isKnown {
@@ -35,8 +36,11 @@ package struct SummaryText: Sendable {
                 ))
         }
         let late = summary[.delayed] + summary[.unfinished]
-        let isLeftOut = isShort && (!parts.isEmpty || late + summary[.cancelled] > 0)
-        for standing in [Standing.delayed, .unfinished, .wasPartlyDone, .wasOngoing, .wasPlanned, .cancelled]
+        let isLeftOut = isShort && (!parts.isEmpty || late + stopped > 0)
+        for standing in [
+            Standing.slipping, .delayed, .unfinished, .wasPartlyDone, .wasOngoing, .wasPlanned, .cancelled,
+            .notCarriedOut,
+        ]
         where summary[standing] > 0 && !(isLeftOut && standing.isAtLastWord) {
             parts.append((summary[standing], predicate(standing, summary[standing], hasEnded: hasEnded)))
         }
@@ -99,6 +103,8 @@ package struct SummaryText: Sendable {
         case .done where hasEnded:
             LocalizedText(sv: isOne ? "blev klar" : "blev klara", en: isOne ? "was done" : "were done")
         case .done: LocalizedText(sv: isOne ? "är klar" : "är klara", en: isOne ? "is done" : "are done")
+        case .slipping:
+            LocalizedText(sv: "halkar efter", en: isOne ? "is falling behind" : "are falling behind")
         case .delayed: LocalizedText(sv: isOne ? "är sen" : "är sena", en: isOne ? "is late" : "are late")
         case .unfinished:
             LocalizedText(
@@ -108,6 +114,10 @@ package struct SummaryText: Sendable {
             LocalizedText(sv: "avbröts", en: isOne ? "was cancelled" : "were cancelled")
         case .cancelled:
             LocalizedText(sv: isOne ? "är avbruten" : "är avbrutna", en: isOne ? "is cancelled" : "are cancelled")
+        case .notCarriedOut where hasEnded:
+            LocalizedText(sv: "blev inte av", en: isOne ? "was not carried out" : "were not carried out")
+        case .notCarriedOut:
+            LocalizedText(sv: "blir inte av", en: "will not be carried out")
         case .wasOngoing:
             LocalizedText(
                 sv: "pågick enligt senaste beskedet",

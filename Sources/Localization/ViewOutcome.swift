@@ -23,7 +23,7 @@ package enum ViewOutcome: Sendable, Hashable, CaseIterable {
         case .acting:
             switch activity?.status {
             case .done: self = .done
-            case .cancelled: self = .wasToBeDone
+            case .cancelled, .notCarriedOut: self = .wasToBeDone
             default: self = !hasEnded ? .acting : activity?.hasBegun == true ? .wasBegun : .wasToBeDone
             }
         case .investigating: self = hasEnded ? .wasInvestigated : .investigating

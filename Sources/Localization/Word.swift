@@ -16,7 +16,9 @@ package enum Word: String, Sendable, CaseIterable {
         causes, goal, responsible
     case status, goalAndOutcome, noGoal, due, wasDue, dueDate, noDue, wasDone, wasCancelled, whatYouSaid, figures, why,
         belongsTo, askedBy, happened
-    case noFollowUps, nothingReported, whatWeDo, partners, begins, began, wasToBegin, reason, noReason, outcome,
+    case unknownDate, wasNotCarriedOut, steps, stepDone, stepOngoing, stepRemaining, stepNotTold, recurring, extent,
+        isRecurringWork, noFollowUps, nothingReported,
+        whatWeDo, partners, begins, began, wasToBegin, reason, noReason, outcome,
         evidence
     case fromStatus, isSomethingWrong, previousActivity, nextActivity, moreActivities
     case previousArea, nextArea, moreAreas, dialogues, date, time, place, participants, views, noViews, youSaid
@@ -145,6 +147,18 @@ package enum Word: String, Sendable, CaseIterable {
         case .belongsTo: LocalizedText(sv: "Aktiviteten hör till", en: "The activity belongs to")
         case .askedBy: LocalizedText(sv: "Ni bad om det här:", en: "You asked for this:")
         case .happened: LocalizedText(sv: "Det har hänt", en: "What has happened")
+        case .unknownDate: LocalizedText(sv: "Okänt datum", en: "Date unknown")
+        case .wasNotCarriedOut:
+            LocalizedText(sv: "Beskedet att den inte blir av kom", en: "Word that it will not be came")
+        case .steps: LocalizedText(sv: "Steg på vägen", en: "Steps on the way")
+        case .stepDone: LocalizedText(sv: "Gjort", en: "Done")
+        case .stepOngoing: LocalizedText(sv: "Pågår", en: "Under way")
+        case .stepRemaining: LocalizedText(sv: "Återstår", en: "Remains")
+        case .stepNotTold: LocalizedText(sv: "Ingen har berättat", en: "Nobody has told")
+        case .recurring: LocalizedText(sv: "Återkommande", en: "Recurring")
+        case .extent: LocalizedText(sv: "Tid", en: "Time")
+        case .isRecurringWork:
+            LocalizedText(sv: "Återkommande arbete, utan slutdatum", en: "Recurring work, without a due date")
         case .noFollowUps:
             LocalizedText(sv: "Här finns ingen uppföljning än.", en: "There is no follow-up here yet.")
         case .nothingReported: LocalizedText(sv: "Uppgift saknas.", en: "Not known.")

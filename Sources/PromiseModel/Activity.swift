@@ -10,9 +10,13 @@ package final class Activity: Sendable, Equatable {
     package let target: Target?
     /// What outcome and target count, "föreläsningar".
     package let unit: String?
-    package let start: CalendarDate?
-    /// The day by which it is to be done.
-    package let due: CalendarDate?
+    package let start: KnownDate?
+    /// When it is to be done at the latest.
+    package let due: KnownDate?
+    /// Work without an end: never late, and followed up as often as the rest.
+    package let isRecurring: Bool
+    /// What is to be done on the way, in its order.
+    package let steps: [Step]
     /// What in the problem it goes at: the column *Orsak* of Brå's plan of action.
     package let cause: String?
     /// The status as written on the activity itself; holds only as long as no follow-up has one.
@@ -23,7 +27,9 @@ package final class Activity: Sendable, Equatable {
     package init(
         number: ActivityNumber? = nil, responsible: String, partners: [String] = [], goal: String? = nil,
         target: Target? = nil, unit: String? = nil,
-        start: CalendarDate? = nil, due: CalendarDate? = nil, cause: String? = nil, initialStatus: Status? = nil,
+        start: KnownDate? = nil, due: KnownDate? = nil, isRecurring: Bool = false, steps: [Step] = [],
+        cause: String? = nil,
+        initialStatus: Status? = nil,
         followUps: [FollowUp] = []
     ) {
         self.number = number
@@ -34,6 +40,8 @@ package final class Activity: Sendable, Equatable {
         self.unit = unit
         self.start = start
         self.due = due
+        self.isRecurring = isRecurring
+        self.steps = steps
         self.cause = cause
         self.initialStatus = initialStatus
         self.followUps = followUps
@@ -50,14 +58,17 @@ package final class Activity: Sendable, Equatable {
             || left.number == right.number && left.responsible == right.responsible && left.partners == right.partners
                 && left.goal == right.goal
                 && left.target == right.target && left.unit == right.unit && left.start == right.start
-                && left.due == right.due && left.cause == right.cause && left.initialStatus == right.initialStatus
+                && left.due == right.due && left.isRecurring == right.isRecurring && left.steps == right.steps
+                && left.cause == right.cause
+                && left.initialStatus == right.initialStatus
                 && left.followUps == right.followUps
     }
 }
 
-/// What was seen of an activity on one day. A class for the same reason.
+/// What was seen of an activity on one day. Immutable; a class, so that to hand it on is to count one reference.
 package final class FollowUp: Sendable, Equatable {
-    package let date: CalendarDate
+    /// When it was seen; nil where nobody knows any more (`okänt`).
+    package let date: KnownDate?
     /// Inline Markdown, as written.
     package let text: String
     package let status: Status?
@@ -69,7 +80,7 @@ package final class FollowUp: Sendable, Equatable {
     package let evidence: String?
 
     package init(
-        date: CalendarDate, text: String, status: Status? = nil, outcome: DecimalNumber? = nil, reason: String? = nil,
+        date: KnownDate?, text: String, status: Status? = nil, outcome: DecimalNumber? = nil, reason: String? = nil,
         evidence: String? = nil
     ) {
         self.date = date
@@ -79,6 +90,15 @@ package final class FollowUp: Sendable, Equatable {
         self.reason = reason
         self.evidence = evidence
     }
+
+    /// Whether it was surely seen before another.
+    package func isBefore(_ other: FollowUp) -> Bool {
+        guard let date, let later = other.date else { return false }
+        return date.isBefore(later)
+    }
+
+    /// Whether it is told of on a day: one that is not dated later. What may have been seen is told.
+    package func isTold(on today: CalendarDate) -> Bool { date.map { $0.first <= today } ?? true }
 
     package static func == (left: FollowUp, right: FollowUp) -> Bool {
         left === right

@@ -4,17 +4,23 @@ package struct ActivityState: Sendable, Equatable {
     package let status: Status
     /// Whether a follow-up or the activity itself says that status; without, it is planned as far as anybody knows.
     package let isStatusTold: Bool
-    /// The due day has passed and the activity is neither done nor cancelled. Once the promise has ended somebody must have
+    /// All of the time by which it is due has passed, and the activity is neither done nor cancelled; never of work without an
+    /// end. Once the promise has ended somebody must have
     /// told so on a later day than the due day, or on the promise's last.
     package let isDelayed: Bool
+    /// It is not late, and the first step of it that should have been done by now; nil when there is none, when it is done or
+    /// cancelled, or when its promise has ended.
+    package let slippedStep: Step?
     /// The newest reason given since the activity was last ended, when it is late or cancelled.
     package let reason: String?
     /// The newest outcome.
     package let outcome: DecimalNumber?
     /// How the outcome stands against the target; nil without a target or without an outcome.
     package let attainment: GoalAttainment?
-    /// The day of the newest follow-up.
-    package let lastFollowUp: CalendarDate?
+    /// When the newest follow-up was, of those whose day or time is known.
+    package let lastFollowUp: KnownDate?
+    /// Somebody has told something of it, be it known when or not.
+    package let hasFollowUps: Bool
     /// The promise has ended, no follow-up tells how it went, and the activity itself does not say that it is done or
     /// cancelled.
     package let isUnreported: Bool
@@ -25,29 +31,33 @@ package struct ActivityState: Sendable, Equatable {
     /// Somebody has said that it began: that it is under way, partly done or done.
     package let hasBegun: Bool
     /// The day from which follow-ups say that it is done or cancelled; nil when it is neither, or only it itself says so.
-    package let ended: CalendarDate?
+    package let ended: KnownDate?
 
     /// The state of `activity` as seen on `today`, under a promise that holds for `period`.
     ///
     /// Follow-ups dated after `today` are not counted.
     package init(_ activity: Activity, period: PromisePeriod, today: CalendarDate) {
-        let seen = activity.followUps.filter { $0.date <= today }
+        let seen = activity.followUps.filter { $0.isTold(on: today) }
         let told = activity.status(after: seen)
         let status = told ?? .planned
         self.status = status
         isStatusTold = told != nil
         let hasEnded = period.phase(on: today) == .closed
-        let last = seen.last?.date
+        let last = seen.last { $0.date != nil }?.date
+        hasFollowUps = !seen.isEmpty
         isDelayed =
-            !status.isFinal
+            !status.isFinal && !activity.isRecurring
             && activity.due.map { due in
-                guard hasEnded else { return due < today }
-                return last.map { $0 > due || $0 == due && $0 >= period.end } ?? false
+                guard hasEnded else { return due.last < today }
+                // What may have been told before it was due tells nothing of that.
+                return last.map { $0.first > due.last || $0.first == due.last && $0.first >= period.end } ?? false
             } == true
+        slippedStep =
+            status.isFinal || hasEnded || isDelayed ? nil : activity.steps.first { $0.isLate(on: today) }
         // What was said before an activity was cancelled or done, and then taken up again, explains nothing any more.
         let lastEnd = seen.lastIndex { $0.status?.isFinal == true }
         let current = lastEnd.map { seen[(status.isFinal ? $0 : $0 + 1)...] } ?? seen[...]
-        reason = isDelayed || status == .cancelled ? current.last { $0.reason != nil }?.reason : nil
+        reason = isDelayed || slippedStep != nil || status.owesReason ? current.last { $0.reason != nil }?.reason : nil
         let outcome = seen.last { $0.outcome != nil }?.outcome
         self.outcome = outcome
         if let target = activity.target, let outcome {
@@ -57,7 +67,7 @@ package struct ActivityState: Sendable, Equatable {
         }
         lastFollowUp = last
         promiseHasEnded = hasEnded
-        lastsToEnd = last.map { $0 >= period.end } ?? false
+        lastsToEnd = last.map { $0.last >= period.end } ?? false
         isUnreported = hasEnded && seen.isEmpty && !status.isFinal
         hasBegun = activity.initialStatus?.tellsOfWork == true || seen.contains { $0.status?.tellsOfWork == true }
         // What is said again of what had ended moves no day.
@@ -76,12 +86,14 @@ package struct ActivityState: Sendable, Equatable {
     package var standing: Standing {
         if isUnreported { return .unreported }
         if isDelayed { return promiseHasEnded ? .unfinished : .delayed }
+        if slippedStep != nil { return .slipping }
         return switch status {
         case .planned: promiseHasEnded ? .wasPlanned : .planned
         case .ongoing: promiseHasEnded ? .wasOngoing : .ongoing
         case .partlyDone: promiseHasEnded ? .wasPartlyDone : .partlyDone
         case .done: .done
         case .cancelled: .cancelled
+        case .notCarriedOut: .notCarriedOut
         }
     }
 }

@@ -2,7 +2,7 @@
 package struct CitizenPromise: Sendable, Equatable {
     package var period: PromisePeriod
     package var parties: [Party]
-    package var signed: CalendarDate?
+    package var signed: KnownDate?
     /// Where it was signed.
     package var place: String?
     /// The signed document: a file in the content or an address.
@@ -11,7 +11,7 @@ package struct CitizenPromise: Sendable, Equatable {
     package var goal: String?
 
     package init(
-        period: PromisePeriod, parties: [Party], signed: CalendarDate? = nil, place: String? = nil,
+        period: PromisePeriod, parties: [Party], signed: KnownDate? = nil, place: String? = nil,
         document: String? = nil, goal: String? = nil
     ) {
         self.period = period

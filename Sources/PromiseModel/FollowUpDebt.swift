@@ -28,20 +28,21 @@ package enum FollowUpDebt: Sendable, Equatable {
     package init(
         _ activity: Activity, state: ActivityState, period: PromisePeriod, limit: FollowUpLimit, today: CalendarDate
     ) {
-        let begins = max(activity.start ?? period.start, period.start)
+        let begins = max(activity.start?.first ?? period.start, period.start)
         guard !state.status.isFinal, begins <= today, today <= period.end else {
             self = .none
             return
         }
+        let told = state.lastFollowUp.map { min($0.last, today) }
         // The day on which it began is the first of the period, and the last follow-up's day none of the next.
         let owedFrom =
-            if let told = state.lastFollowUp {
+            if let told {
                 limit.end(from: told).adding(days: 1)
             } else if case .period = limit {
                 limit.end(from: begins)
             } else {
                 limit.end(from: begins).adding(days: 1)
             }
-        self = today >= owedFrom ? .overdue(days: today.days(since: state.lastFollowUp ?? begins)) : .none
+        self = today >= owedFrom ? .overdue(days: today.days(since: told ?? begins)) : .none
     }
 }

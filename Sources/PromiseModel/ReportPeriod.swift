@@ -66,6 +66,16 @@ package struct ReportPeriod: Sendable, Hashable, Comparable {
         return year
     }
 
+    /// Which part of the year, as the content format writes it behind the year: `kv1`; empty for all of it.
+    package var mark: String {
+        switch cadence {
+        case .quarter: "kv\(number)"
+        case .tertial: "t\(number)"
+        case .halfYear: "h\(number)"
+        case .year: ""
+        }
+    }
+
     /// The first day of the period.
     package var start: CalendarDate? {
         CalendarDate(year: year, month: (number - 1) * 12 / cadence.perYear + 1, day: 1)

@@ -7,9 +7,14 @@ package enum Status: Sendable, Hashable, CaseIterable {
     case partlyDone
     case done
     case cancelled
+    /// It never came about. What was begun and stopped is cancelled.
+    case notCarriedOut
 
-    /// Whether nothing more is to come: done or cancelled.
-    package var isFinal: Bool { self == .done || self == .cancelled }
+    /// Whether nothing more is to come: done, cancelled, or never to be.
+    package var isFinal: Bool { self == .done || owesReason }
+
+    /// Whether whoever says it owes a reason: cancelled, or never carried out.
+    package var owesReason: Bool { self == .cancelled || self == .notCarriedOut }
 
     /// Whether it says that work was begun. What is cancelled may never have been.
     package var tellsOfWork: Bool { self == .ongoing || self == .partlyDone || self == .done }
@@ -28,6 +33,8 @@ package enum Standing: Int, Sendable, Hashable, CaseIterable {
     case ongoing
     /// The promise has ended, and an activity was under way at the last word.
     case wasOngoing
+    /// A step of it should have been done by now.
+    case slipping
     case delayed
     /// The promise has ended, and the last word, which came after the due day, was that the activity was not done.
     case unfinished
@@ -35,14 +42,18 @@ package enum Standing: Int, Sendable, Hashable, CaseIterable {
     /// The promise has ended, and an activity was planned at the last word.
     case wasPlanned
     case cancelled
+    case notCarriedOut
     /// The promise has ended and nothing was ever reported: neither done nor undone can be claimed, late as little.
     case unreported
+
+    /// Whether it tells that nothing more is to come though it is not done, for a reason.
+    package var isStopped: Bool { self == .cancelled || self == .notCarriedOut }
 
     /// Whether it is told of an activity only after its promise has ended.
     package var isOfEnded: Bool {
         switch self {
         case .wasPartlyDone, .wasOngoing, .unfinished, .wasPlanned, .unreported: true
-        case .done, .partlyDone, .ongoing, .delayed, .planned, .cancelled: false
+        case .done, .partlyDone, .ongoing, .slipping, .delayed, .planned, .cancelled, .notCarriedOut: false
         }
     }
 }

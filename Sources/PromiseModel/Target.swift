@@ -43,7 +43,7 @@ extension Target {
             if outcome > most { return status.isFinal ? .exceeded : .above }
             return switch status {
             case .done: .kept
-            case .cancelled: nil
+            case .cancelled, .notCarriedOut: nil
             case .planned, .ongoing, .partlyDone: .withinSoFar
             }
         }

@@ -17,11 +17,11 @@ enum Fixture {
 
     static func site(basePath: String = "/lofte/", text: String = page) -> PreviewSite {
         PreviewSite(
-            [
+            SiteFiles([
                 file("index.html", text), file("2024/index.html", text), file("404.html", text),
                 file("stil.css", "p {}"), file("nytt.xml", "<feed/>"), file("2024/bild.png", "PNG"),
                 file("å/index.html", text),
-            ], basePath: basePath)
+            ]), basePath: basePath)
     }
 
     static func error(_ message: String = "fel ord", path: String = "a.md", line: String = "x: ä y\n") -> Diagnostic {

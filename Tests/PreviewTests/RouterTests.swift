@@ -145,7 +145,7 @@ import Testing
             OutputFile(path: "om/annat.js", bytes: [], source: "content/om/annat.js"),
             OutputFile(path: "index.html", bytes: Array(Fixture.page.utf8), source: "content/index.md"),
         ]
-        let build = PreviewBuild(site: PreviewSite(files, basePath: "/lofte/"), diagnostics: [])
+        let build = PreviewBuild(site: PreviewSite(SiteFiles(files), basePath: "/lofte/"), diagnostics: [])
         let policy = answer("/lofte/", from: Fixture.snapshot(build))?.value(of: "Content-Security-Policy")
         #expect(
             policy?.contains("script-src localhost:8080/_lofte/preview.js localhost:8080/lofte/register.js; ") == true)
@@ -160,7 +160,7 @@ import Testing
         ("sida.xhtml", ContentPolicy.file), ("okand", ContentPolicy.file),
     ])
     func whatIsNoPageHasAPolicyOfItsOwn(_ path: String, _ policy: String) {
-        let site = PreviewSite([Fixture.file(path), Fixture.file("index.html")], basePath: "/")
+        let site = PreviewSite(SiteFiles([Fixture.file(path), Fixture.file("index.html")]), basePath: "/")
         let snapshot = Fixture.snapshot(PreviewBuild(site: site, diagnostics: []))
         let response = answer("/" + path, from: snapshot)
         #expect(response?.status == .ok && response?.value(of: "Content-Security-Policy") == policy)

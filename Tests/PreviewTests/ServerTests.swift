@@ -171,7 +171,8 @@ import Testing
         server.publish(
             Fixture.snapshot(
                 PreviewBuild(
-                    site: PreviewSite([Fixture.file("big.txt", big), Fixture.file("index.html")], basePath: "/"),
+                    site: PreviewSite(
+                        SiteFiles([Fixture.file("big.txt", big), Fixture.file("index.html")]), basePath: "/"),
                     diagnostics: []), version: "V-2"))
         let lazy = try #require(RawClient(port: server.port))
         for _ in 0..<20 { lazy.send("GET /big.txt HTTP/1.1\r\n\(host)\r\n") }

@@ -14,7 +14,7 @@ import Testing
         let (reports, continuation) = AsyncStream<PreviewSession.Report>.makeStream()
         let session = PreviewSession(
             server: server, folders: [folder.path("in")], language: .swedish,
-            build: {
+            build: { _ in
                 guard let bytes = try? File.read(folder.path("in/a.md")) else {
                     return PreviewBuild(failure: LocalizedText(sv: "filen är borta", en: "gone"))
                 }
@@ -35,21 +35,24 @@ import Testing
             )
             return client.receive()
         }
-        #expect(await events.next()?.changedPaths == [])
+        let first = await events.next()
+        #expect(first?.changedPaths == [] && first?.changes == nil)
         #expect(try page().contains("<p>good</p>"))
 
         try folder.write("bad", to: "in/a.md")
         let stopped = await events.next()
         #expect(stopped?.changedPaths == [folder.path("in/a.md")] && stopped?.showsPages == true)
+        #expect(stopped?.changes?.new.map(\.message.swedish) == ["fel ord"] && stopped?.changes?.gone.isEmpty == true)
         #expect(try page().contains("<p>good</p>"))
         #expect(try page().contains("alertdialog"))
 
         try File.remove(folder.path("in/a.md"))
-        #expect(await events.next()?.build.failure != nil)
+        let failed = await events.next()
+        #expect(failed?.build.failure != nil && failed?.changes == nil, "of a machine that fails nothing is known")
         #expect(try page().contains("filen är borta"))
 
         try folder.write("better", to: "in/a.md")
-        _ = await events.next()
+        #expect(await events.next()?.changes?.gone.map(\.message.swedish) == ["fel ord"])
         #expect(try page().contains("<p>better</p>"))
         #expect(try !page().contains("alertdialog"))
 
@@ -63,7 +66,7 @@ import Testing
         let (reports, continuation) = AsyncStream.makeStream(of: PreviewSession.Report.self)
         let session = PreviewSession(
             server: server, folders: [], language: .swedish,
-            build: { PreviewBuild(site: nil, diagnostics: [Fixture.error()]) }, report: { continuation.yield($0) })
+            build: { _ in PreviewBuild(site: nil, diagnostics: [Fixture.error()]) }, report: { continuation.yield($0) })
         let task = Task { await session.run() }
         var events = reports.makeAsyncIterator()
         #expect(await events.next()?.showsPages == false)
@@ -77,7 +80,7 @@ import Testing
             let server = try PreviewServer(port: .exactly(0))
             let session = PreviewSession(
                 server: server, folders: [], language: .swedish,
-                build: { PreviewBuild(site: nil, diagnostics: []) }, report: { _ in })
+                build: { _ in PreviewBuild(site: nil, diagnostics: []) }, report: { _ in })
             return session.version(1)
         }
         #expect(try version() != version())

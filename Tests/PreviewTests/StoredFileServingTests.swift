@@ -21,7 +21,7 @@ import Testing
         let (film, _) = try AssetInspection.inspect(
             try #require(tree["film.mp4"]), in: tree, shown: "film.mp4", rules: { _ in [] })
         let site = PreviewSite(
-            [Fixture.file("index.html"), film.copied(from: "content/")], basePath: "/")
+            SiteFiles([Fixture.file("index.html"), film.copied(from: "content/")]), basePath: "/")
         server = try PreviewServer(port: .exactly(0), limits: ServerLimits())
         server.publish(Fixture.snapshot(PreviewBuild(site: site, diagnostics: [])))
     }

@@ -10,8 +10,8 @@ import Testing
         let period = PromisePeriod(start: try day("2024-01-01"), end: try day("2024-12-31"))
         let today = try day(today)
         let activity = Activity(
-            responsible: "", start: try start.map(day), initialStatus: initial,
-            followUps: try followUps.map { FollowUp(date: try day($0.0), text: "", status: $0.1) })
+            responsible: "", start: try start.map(known), initialStatus: initial,
+            followUps: try followUps.map { FollowUp(date: try known($0.0), text: "", status: $0.1) })
         let state = ActivityState(activity, period: period, today: today)
         return FollowUpDebt(activity, state: state, period: period, limit: limit, today: today)
     }

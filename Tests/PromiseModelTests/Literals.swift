@@ -10,3 +10,6 @@ func day(_ iso: String) throws -> CalendarDate {
 func number(_ text: String) throws -> DecimalNumber {
     try #require(DecimalNumber(text), "no number: \(text)")
 }
+
+/// A date that a test writes as the content format does.
+func known(_ text: String) throws -> KnownDate { try #require(KnownDate(text)) }

@@ -98,6 +98,10 @@ import Testing
             keys: [
                 Key("nummer", "nummer: 7.43b", "<h1>7.43b Rubrikord"),
                 Key("samverkan", "samverkan: [Samverkansord]", "Samverkansord"), .text("mål", "Målord."),
+                Key(
+                    "delmål", "delmål:\n  - {text: Stegord., klart: 2024-11, ansvarig: Stegansvarig}", "Stegord.",
+                    "november 2024", "Stegansvarig"),
+                Key("återkommande", "återkommande: ja", "Återkommande"),
                 Key("måltal", "måltal: minst 4321", "4321"),
                 Key("enhet", "enhet: enhetsord", "enhetsord"), .day("start", "2024-02-05"), .day("klart", "2024-11-06"),
                 .text("orsak", "Orsaksord."), Key("status", "status: pågår", "Pågår"),

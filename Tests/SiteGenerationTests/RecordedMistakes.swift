@@ -94,7 +94,7 @@ struct RecordedMistake: Sendable {
         activity("an example that says yes", "exempel: yes"),
         activity("a due day in words", "klart: 12 mars 2024"),
         activity("a date of a month with fewer days", "klart: 2024-02-30"),
-        activity("a month alone", "klart: 2024-12"),
+        activity("a month alone", "klart: december 2024"),
         activity("a date in American order", "klart: 12/31/2024"),
         activity("a goal in words", "måltal: tolv"),
         activity("a goal in per cent", "måltal: 80 %"),

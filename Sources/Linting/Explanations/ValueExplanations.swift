@@ -38,12 +38,13 @@ extension ProblemExplanation {
         title: LocalizedText(sv: "En status som inte finns", en: "A status that there is not"),
         meaning: LocalizedText(
             sv: """
-                En aktivitet har en av fem statusar: planerad, pågår, delvis genomförd, genomförd eller avbruten. En \
-                synpunkt har en av tre: görs, utreds eller görs inte. Försenad är ingen status. Den räknas ut.
+                En aktivitet har en av sex statusar: planerad, pågår, delvis genomförd, genomförd, avbruten eller inte \
+                genomförd. En synpunkt har en av tre: görs, utreds eller görs inte. Försenad är ingen status. Den \
+                räknas ut.
                 """,
             en: """
-                An activity has one of five statuses: planerad, pågår, delvis genomförd, genomförd or avbruten. A view \
-                has one of three: görs, utreds or görs inte. Late is not a status. It is worked out.
+                An activity has one of six statuses: planerad, pågår, delvis genomförd, genomförd, avbruten or inte \
+                genomförd. A view has one of three: görs, utreds or görs inte. Late is not a status. It is worked out.
                 """),
         remedy: LocalizedText(
             sv: "Skriv en av statusarna, med små bokstäver.", en: "Write one of the statuses, in lower case."),

@@ -44,16 +44,41 @@ package enum ContentRules {
     package static let ofWording = Set(pageRules.filter(\.isForSwedish).map(\.code))
 
     /// What the rules find in the content: pages side by side, in the order of the files.
-    package static func check(_ content: LoadedContent, context: RuleContext, width: Int) async -> [Diagnostic] {
-        let pages = await concurrentMap(content.pages + content.incomplete, width: width) { check($0, in: context) }
+    ///
+    /// - Parameter memory: of the last time; nil where nothing is to be remembered.
+    package static func check(
+        _ content: LoadedContent, context: RuleContext, after memory: FindingMemory? = nil, width: Int
+    ) async -> (found: [Diagnostic], memory: FindingMemory?) {
+        let all = content.pages + content.incomplete
+        let (pages, newMemory) = await check(all, read: content.reader, in: context, after: memory, width: width)
         let settings = SourceFile(path: Place.settingsPath, source: content.settings.source)
         let incomplete = Set(paths: content.incomplete.map(\.file.path))
         let texts = content.unreadable.filter { !incomplete.contains($0.path) && $0.isInMemory }
         let others = await concurrentMap(texts, width: width) { check($0, in: context) }
         let copied = await concurrentMap(content.assets, width: width) { check(copied: $0, in: context) }
         let values = LooseText.values(of: content.settings)
-        return pages.flatMap { $0 } + others.flatMap { $0 } + copied.flatMap { $0 }
-            + check(settings, in: context, values)
+        let found = pages + others.flatMap { $0 } + copied.flatMap { $0 } + check(settings, in: context, values)
+        return (found, newMemory)
+    }
+
+    /// What the rules find in pages, and what of it may be remembered.
+    private static func check(
+        _ pages: [Page], read reader: PageReader, in context: RuleContext, after memory: FindingMemory?, width: Int
+    ) async -> ([Diagnostic], FindingMemory?) {
+        guard let memory = memory?.valid(for: context.decisions, reader) else {
+            return (await concurrentMap(pages, width: width) { check($0, in: context) }.flatMap { $0 }, nil)
+        }
+        let results = await concurrentMap(pages, width: width) { page in
+            if let found = memory.found(in: page) { return (found: found, isOfPage: true) }
+            let watch = NeighbourWatch()
+            return (found: check(page, in: context.watched(by: watch)), isOfPage: !watch.wasTaken)
+        }
+        let entries = zip(pages, results).compactMap { page, result in
+            result.isOfPage ? FindingMemory.Entry(page: page, found: result.found) : nil
+        }
+        return (
+            results.flatMap(\.found), FindingMemory(entries, decisions: context.decisions, reader: reader)
+        )
     }
 
     /// What can be told of a file that is copied as it is before the settings are known: what the rules find in its bytes,

@@ -46,7 +46,7 @@ struct MissingOutcomeRule: PageRule {
         guard let page = text.page, case .activity(let details) = page.details, details.activity.target != nil else {
             return []
         }
-        let seen = details.followUps.prefix { $0.date.value <= context.today }
+        let seen = details.followUps.filter { $0.followUp.isTold(on: context.today) }
         guard details.activity.status(after: seen.map(\.followUp)) == .done,
             !seen.contains(where: { $0.followUp.outcome != nil })
         else {

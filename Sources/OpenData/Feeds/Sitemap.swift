@@ -5,6 +5,16 @@ package import SiteOutput
 
 /// The addresses of a site for search engines (sitemaps.org 0.9), and where to find them: of all that is real.
 package enum Sitemap {
+    /// The paths of the files that `files` gives.
+    package static func paths(_ site: Site) -> [String] {
+        let generated = GeneratedPages.permalinks(real: site.real, settings: site.settings).count
+        let count = site.targets.pages.count { !$0.fields.isExample } + generated
+        let parts = (count + limit - 1) / limit
+        return [GeneratedPath.robots, GeneratedPath.sitemap] + (parts > 1 ? (1...parts).map(partName) : [])
+    }
+
+    private static func partName(_ number: Int) -> String { "sitemap-\(number).xml" }
+
     /// `sitemap.xml` and `robots.txt`; a site of more than 50 000 addresses gets an index of several maps.
     package static func files(_ site: Site) -> [OutputFile] {
         let dates = lastChanges(site)
@@ -24,7 +34,7 @@ package enum Sitemap {
         var index = XMLText()
         index.append(literal: "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
         for (number, part) in parts.enumerated() {
-            let name = "sitemap-\(number + 1).xml"
+            let name = partName(number + 1)
             files.append(map(part, name: name, dates, address))
             index.append(literal: "<sitemap>")
             index.element("loc", address.absolute("/" + name))
@@ -39,14 +49,14 @@ package enum Sitemap {
     private static let limit = 50_000
 
     private static func map(
-        _ pages: ArraySlice<Permalink>, name: String, _ dates: [Permalink: CalendarDate], _ address: SiteAddress
+        _ pages: ArraySlice<Permalink>, name: String, _ dates: [Permalink: KnownDate], _ address: SiteAddress
     ) -> OutputFile {
         var xml = XMLText()
         xml.append(literal: "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
         for page in pages {
             xml.append(literal: "<url>")
             xml.element("loc", address.absolute(page.path))
-            if let date = dates[page] { xml.element("lastmod", date.iso) }
+            if let date = dates[page]?.iso8601 { xml.element("lastmod", date) }
             xml.append(literal: "</url>\n")
         }
         xml.append(literal: "</urlset>\n")
@@ -54,13 +64,13 @@ package enum Sitemap {
     }
 
     /// The newest day each page of the content speaks of itself: updated, followed up, changed.
-    private static func lastChanges(_ site: Site) -> [Permalink: CalendarDate] {
-        var dates: [Permalink: CalendarDate] = [:]
+    private static func lastChanges(_ site: Site) -> [Permalink: KnownDate] {
+        var dates: [Permalink: KnownDate] = [:]
         for page in site.targets.pages {
-            var days = page.fields.changes.map(\.date)
-            if let updated = page.fields.updated { days.append(updated) }
-            if case .activity(let details) = page.details { days += details.activity.followUps.map(\.date) }
-            dates[page.permalink] = days.filter { $0 <= site.today }.max()
+            var days = page.fields.changes.map { KnownDate($0.date) }
+            if let updated = page.fields.updated { days.append(KnownDate(updated)) }
+            if case .activity(let details) = page.details { days += details.activity.followUps.compactMap(\.date) }
+            dates[page.permalink] = days.filter { $0.first <= site.today }.max()
         }
         return dates
     }

@@ -19,10 +19,11 @@ package enum ActivityData {
     /// RFC 4180: comma, CRLF, names in the first row; numbers with a decimal point, dates as 2024-03-12.
     private static func csv(_ site: Site, _ parts: [SitePart]) -> [UInt8] {
         let table = DataTable.activities
-        let columns = table.orderedColumns + table.addedColumns
+        let rows = ActivityRow.all(parts, of: site)
+        let columns = table.orderedColumns(for: rows) + table.addedColumns(for: rows)
         var bytes: [UInt8] = []
         CSVText.append(columns.map(\.columnName), to: &bytes)
-        for row in ActivityRow.all(parts, of: site) { CSVText.append(columns.map { $0.cell(row) }, to: &bytes) }
+        for row in rows { CSVText.append(columns.map { $0.cell(row) }, to: &bytes) }
         return bytes
     }
 

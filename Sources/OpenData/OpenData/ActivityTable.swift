@@ -35,7 +35,7 @@ struct ActivityRow: Sendable {
 
     /// Those dated no later than today.
     var followUps: [FollowUpRow] {
-        entry.details.followUps.filter { $0.followUp.date <= site.today }
+        entry.details.followUps.filter { $0.followUp.isTold(on: site.today) }
             .map { FollowUpRow(written: $0, page: entry.page, site: site) }
     }
 
@@ -74,17 +74,31 @@ extension DataTable<ActivityRow> {
             ) { $0.entry.state.isDelayed },
             .text(.number, "Numret i den undertecknade planen.", isOptional: true, column: .added) {
                 $0.activity.number?.text
-            },
+            }.sparse,
             .text(.responsible, "Den som ansvarar.", column: .ordered) { $0.activity.responsible },
             .texts(.partners, "De som är med.", each: "Ett namn.") { $0.activity.partners }
                 .guarding(.list(.partners) { $0.activity.partners }),
             .text(.goal, "Vad den ska leda till.", isOptional: true) { $0.activity.goal },
-            .text(.start, "När den börjar.", isOptional: true, format: "date", column: .ordered) {
-                $0.activity.start?.iso
+            .text(.start, "När den börjar.", isOptional: true, pattern: KnownDate.pattern, column: .ordered) {
+                $0.activity.start?.written
             },
-            .text(.due, "När den ska vara klar.", isOptional: true, format: "date", column: .ordered) {
-                $0.activity.due?.iso
+            .text(.due, "När den ska vara klar.", isOptional: true, pattern: KnownDate.pattern, column: .ordered) {
+                $0.activity.due?.written
             },
+            .flag(ContentKey.recurring.rawValue, "Om det är arbete utan ett slut.", column: .added) {
+                $0.activity.isRecurring
+            }.sparse,
+            .flag("halkar_efter", "Om ett delmål skulle ha varit klart, men inte är det.", column: .added) {
+                $0.entry.state.slippedStep != nil
+            }.sparse,
+            .records(.steps, "Vad som ska göras på vägen.", of: .steps) { $0.activity.steps }
+                .guarding(
+                    GuardedField(key: .steps) { row in
+                        .list(row.activity.steps.map(\.told))
+                    } read: { record in
+                        record[ContentKey.steps.memberName].map { .list($0.items.map(Step.told)) }
+                    }
+                ).sparse,
             .number("måltal", "Målet i siffror.", column: .ordered) { $0.activity.target?.number.plain }
                 .guarding(.target),
             .word(
@@ -98,7 +112,7 @@ extension DataTable<ActivityRow> {
             },
             .text("grundorsak", "Vad i problemet den riktar sig mot.", isOptional: true) { $0.activity.cause }
                 .guarding(.reason) { $0.activity.cause },
-            .column("senaste_uppföljning") { $0.entry.state.lastFollowUp?.iso },
+            .column("senaste_uppföljning") { $0.entry.state.lastFollowUp?.written },
             .word(
                 "status", among: DataWords.statuses,
                 "Läget som står på den så länge den inte har följts upp.", isOptional: true
@@ -109,16 +123,44 @@ extension DataTable<ActivityRow> {
             }.guarding(.list(.dialogues, FileName.stem) { $0.entry.details.dialogueNames.map(\.value) }),
             .example(column: .ordered) { $0.entry.page },
             .records(.followUps, "Den äldsta först.", of: .followUps) { $0.followUps },
-            .sources { SourceRow.all(of: $0.entry.page, in: $0.site) },
+            .sources { SourceRow.all(of: $0.entry.page, in: $0.site) }.sparse,
             .changes { $0.entry.page },
         ])
+}
+
+extension DataTable<Step> {
+    static let steps = DataTable(
+        "Ett delmål.",
+        [
+            .text(.text, "Vad som ska vara klart.") { $0.text },
+            .text(.due, "När det ska vara klart.", isOptional: true, pattern: KnownDate.pattern) { $0.due?.written },
+            .flag("är_gjort", "Om det är gjort.") { $0.completion != nil },
+            .text(.stepDone, "När det gjordes, om det är känt.", isOptional: true, pattern: KnownDate.pattern) { step in
+                if case .doneAt(let date) = step.completion { date.written } else { nil }
+            },
+            .text(.responsible, "Den som ansvarar, om det är en annan än för aktiviteten.", isOptional: true) {
+                $0.responsible
+            },
+        ])
+}
+
+extension Step {
+    /// What is promised of it: its text and its date, as an entry of `ändringar` would name them.
+    fileprivate var told: String { [text, due?.written].compactMap { $0 }.joined(separator: ", ") }
+
+    /// The same of one in data that was published.
+    fileprivate static func told(_ record: JSONValue) -> String {
+        [ContentKey.text, .due].compactMap { record[$0.memberName]?.text }.joined(separator: ", ")
+    }
 }
 
 extension DataTable<FollowUpRow> {
     static let followUps = DataTable(
         "En uppföljning.",
         [
-            .text(.date, "Dagen.", format: "date") { $0.written.followUp.date.iso },
+            .text(.date, "Dagen, eller så mycket som är känt av tiden.", isOptional: true, pattern: KnownDate.pattern) {
+                $0.written.followUp.date?.written
+            },
             .text(.text, "Vad som har hänt.") { $0.written.text.plainText },
             .word(
                 "status", among: DataWords.statuses, "Läget från den dagen, om det ändrades då.", isOptional: true

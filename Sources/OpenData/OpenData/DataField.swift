@@ -22,11 +22,16 @@ struct DataField<Row>: Sendable {
     private(set) var schema: DataSchema?
     /// What must not change without a word; nil for what may.
     private(set) var guarded: GuardedField<Row>?
+    /// Whether the member is there, and the column, only where a row says something in it: so that a key that a site does not
+    /// use changes none of its files.
+    private(set) var isSparse = false
+    private let hasValue: @Sendable (Row) -> Bool
     private let cellText: @Sendable (Row) -> String
     private let writeValue: @Sendable (Row, inout JSONWriter) -> Void
 
     private init(
         _ name: String, _ column: Column, _ schema: DataSchema?,
+        has: @escaping @Sendable (Row) -> Bool = { _ in true },
         cell: @escaping @Sendable (Row) -> String = { _ in "" },
         write: @escaping @Sendable (Row, inout JSONWriter) -> Void
     ) {
@@ -34,9 +39,13 @@ struct DataField<Row>: Sendable {
         columnName = name
         self.column = column
         self.schema = schema
+        hasValue = has
         cellText = cell
         writeValue = write
     }
+
+    /// Whether a row says something in it.
+    func isUsed(by row: Row) -> Bool { hasValue(row) }
 
     func cell(_ row: Row) -> String { cellText(row) }
 
@@ -44,22 +53,27 @@ struct DataField<Row>: Sendable {
 
     // MARK: Kinds
 
-    /// - Parameter format: of JSON Schema: `date` or `uri`.
+    /// - Parameters:
+    ///   - format: of JSON Schema: `date` or `uri`.
+    ///   - pattern: of JSON Schema: what the whole text matches.
     static func text(
-        _ name: String, _ meaning: String, isOptional: Bool = false, format: String? = nil, column: Column = .none,
-        _ value: @escaping @Sendable (Row) -> String?
+        _ name: String, _ meaning: String, isOptional: Bool = false, format: String? = nil, pattern: String? = nil,
+        column: Column = .none, _ value: @escaping @Sendable (Row) -> String?
     ) -> DataField {
         DataField(
-            name, column, .text(meaning, isOptional: isOptional, format: format), cell: { value($0) ?? "" },
+            name, column, .text(meaning, isOptional: isOptional, format: format, pattern: pattern),
+            has: { value($0) != nil }, cell: { value($0) ?? "" },
             write: { row, json in json.text(value(row)) })
     }
 
     static func text(
-        _ key: ContentKey, _ meaning: String, isOptional: Bool = false, format: String? = nil, column: Column = .none,
-        _ value: @escaping @Sendable (Row) -> String?
+        _ key: ContentKey, _ meaning: String, isOptional: Bool = false, format: String? = nil, pattern: String? = nil,
+        column: Column = .none, _ value: @escaping @Sendable (Row) -> String?
     ) -> DataField {
-        .text(key.memberName, meaning, isOptional: isOptional, format: format, column: column, value)
-            .guarding(key, value)
+        .text(
+            key.memberName, meaning, isOptional: isOptional, format: format, pattern: pattern, column: column, value
+        )
+        .guarding(key, value)
     }
 
     /// One of a few words.
@@ -68,7 +82,8 @@ struct DataField<Row>: Sendable {
         _ value: @escaping @Sendable (Row) -> String?
     ) -> DataField {
         DataField(
-            name, column, .words(words, isOptional: isOptional, meaning), cell: { value($0) ?? "" },
+            name, column, .words(words, isOptional: isOptional, meaning), has: { value($0) != nil },
+            cell: { value($0) ?? "" },
             write: { row, json in json.text(value(row)) })
     }
 
@@ -77,7 +92,7 @@ struct DataField<Row>: Sendable {
         _ name: String, _ meaning: String, column: Column = .none, _ value: @escaping @Sendable (Row) -> String?
     ) -> DataField {
         DataField(
-            name, column, .number(meaning), cell: { value($0) ?? "" },
+            name, column, .number(meaning), has: { value($0) != nil }, cell: { value($0) ?? "" },
             write: { row, json in json.number(value(row)) })
     }
 
@@ -85,7 +100,7 @@ struct DataField<Row>: Sendable {
         _ name: String, _ meaning: String, column: Column = .none, _ value: @escaping @Sendable (Row) -> Bool
     ) -> DataField {
         DataField(
-            name, column, .flag(meaning), cell: { value($0) ? "ja" : "nej" },
+            name, column, .flag(meaning), has: value, cell: { value($0) ? "ja" : "nej" },
             write: { row, json in
                 if value(row) { json.literal("true") } else { json.literal("false") }
             })
@@ -95,7 +110,8 @@ struct DataField<Row>: Sendable {
         _ key: ContentKey, _ meaning: String, each: String, _ value: @escaping @Sendable (Row) -> [String]
     ) -> DataField {
         DataField(
-            key.memberName, .none, .list(meaning, of: .text(each)), write: { row, json in json.texts(value(row)) })
+            key.memberName, .none, .list(meaning, of: .text(each)), has: { !value($0).isEmpty },
+            write: { row, json in json.texts(value(row)) })
     }
 
     /// Records within the record.
@@ -110,7 +126,8 @@ struct DataField<Row>: Sendable {
         _ key: ContentKey, _ meaning: String, of table: DataTable<Item>, column: Column,
         cell: @escaping @Sendable (Row) -> String, items: @escaping @Sendable (Row) -> [Item]
     ) -> DataField {
-        DataField(key.memberName, column, .list(meaning, of: table.schema), cell: cell) { row, json in
+        DataField(key.memberName, column, .list(meaning, of: table.schema), has: { !items($0).isEmpty }, cell: cell) {
+            row, json in
             json.literal("[")
             for (number, item) in items(row).enumerated() {
                 if number > 0 { json.literal(", ") }
@@ -126,6 +143,13 @@ struct DataField<Row>: Sendable {
     }
 
     // MARK: What it is besides
+
+    /// The same, there only where a row says something in it.
+    var sparse: DataField {
+        var field = self
+        field.isSparse = true
+        return field
+    }
 
     /// The same, called otherwise in the CSV file, where rows of two kinds stand side by side.
     func columned(_ name: String) -> DataField {

@@ -2,8 +2,10 @@ import Diagnostics
 
 /// What values a place in a JSON file may hold: as much of JSON Schema (draft 2020-12) as the open data needs.
 indirect enum DataSchema: Sendable {
-    /// - Parameter format: `date` or `uri`.
-    case text(String, isOptional: Bool = false, format: String? = nil)
+    /// - Parameters:
+    ///   - format: `date` or `uri`.
+    ///   - pattern: a regular expression that the whole text matches.
+    case text(String, isOptional: Bool = false, format: String? = nil, pattern: String? = nil)
     /// One of a few texts.
     case words([String], isOptional: Bool = false, String)
     case number(String)
@@ -17,10 +19,12 @@ indirect enum DataSchema: Sendable {
     struct Member: Sendable {
         let name: String
         let schema: DataSchema
+        let isRequired: Bool
 
-        init(_ name: String, _ schema: DataSchema) {
+        init(_ name: String, _ schema: DataSchema, isRequired: Bool = true) {
             self.name = name
             self.schema = schema
+            self.isRequired = isRequired
         }
     }
 
@@ -41,7 +45,7 @@ indirect enum DataSchema: Sendable {
 
     private static func append(_ members: [Member], others: DataSchema?, depth: Int, to json: inout JSONWriter) {
         json.literal("\"type\": \"object\", \"required\": ")
-        json.texts(members.map(\.name))
+        json.texts(members.filter(\.isRequired).map(\.name))
         if let others {
             json.literal(", \"additionalProperties\": ")
             others.append(to: &json, depth: depth)
@@ -61,12 +65,16 @@ indirect enum DataSchema: Sendable {
         json.literal("{")
         let description: String
         switch self {
-        case .text(let text, let isOptional, let format):
+        case .text(let text, let isOptional, let format, let pattern):
             description = text
             json.literal(isOptional ? "\"type\": [\"string\", \"null\"]" : "\"type\": \"string\"")
             if let format {
                 json.literal(", \"format\": ")
                 json.text(format)
+            }
+            if let pattern {
+                json.literal(", \"pattern\": ")
+                json.text(pattern)
             }
         case .words(let words, let isOptional, let text):
             description = text

@@ -5,23 +5,29 @@ import Diagnostics
 struct DataTable<Row>: Sendable {
     private let meaning: String
     private let fields: [DataField<Row>]
-    /// `"name": ` of each member, with what parts it from the one before.
+    /// `"name": ` of each member.
     private let members: [(lead: [UInt8], field: DataField<Row>)]
 
     /// - Parameter meaning: what a record is: "En aktivitet."
     init(_ meaning: String, _ fields: [DataField<Row>]) {
         self.meaning = meaning
         self.fields = fields
-        members = fields.filter { $0.schema != nil }.enumerated().map { number, field in
-            (lead: Array("\(number == 0 ? "{" : ", ")\(JSONText.quoted(field.name)): ".utf8), field: field)
+        members = fields.filter { $0.schema != nil }.map { field in
+            (lead: Array("\(JSONText.quoted(field.name)): ".utf8), field: field)
         }
     }
 
     /// The columns of a CSV file that stand where they do by the order of the fields.
-    var orderedColumns: [DataField<Row>] { fields.filter { $0.column == .ordered } }
+    func orderedColumns(for rows: [Row]) -> [DataField<Row>] { columns(.ordered, for: rows) }
 
     /// The columns that came later, and so stand last.
-    var addedColumns: [DataField<Row>] { fields.filter { $0.column == .added } }
+    func addedColumns(for rows: [Row]) -> [DataField<Row>] { columns(.added, for: rows) }
+
+    private func columns(_ column: DataField<Row>.Column, for rows: [Row]) -> [DataField<Row>] {
+        fields.filter { field in
+            field.column == column && (!field.isSparse || rows.contains { field.isUsed(by: $0) })
+        }
+    }
 
     /// What must not change without a word, in the order of the fields.
     var guarded: [GuardedField<Row>] { fields.compactMap(\.guarded) }
@@ -31,7 +37,10 @@ struct DataTable<Row>: Sendable {
     /// - Parameter others: what members there are besides.
     func schema(_ meaning: String, others: DataSchema? = nil) -> DataSchema {
         .object(
-            meaning, fields.compactMap { field in field.schema.map { DataSchema.Member(field.name, $0) } },
+            meaning,
+            fields.compactMap { field in
+                field.schema.map { DataSchema.Member(field.name, $0, isRequired: !field.isSparse) }
+            },
             others: others)
     }
 
@@ -39,8 +48,12 @@ struct DataTable<Row>: Sendable {
     ///
     /// - Parameter writeOthers: appends more members, which stand before the last field.
     func append(_ row: Row, to json: inout JSONWriter, writeOthers: (inout JSONWriter) -> Void = { _ in }) {
+        var isFirst = true
         for (number, member) in members.enumerated() {
             if number == members.count - 1 { writeOthers(&json) }
+            if member.field.isSparse, !member.field.isUsed(by: row) { continue }
+            if isFirst { json.literal("{") } else { json.literal(", ") }
+            isFirst = false
             json.raw(member.lead)
             member.field.write(row, to: &json)
         }

@@ -5,9 +5,7 @@ import SiteContent
 enum DataWords {
     static let statuses = Status.allCases.map { word($0) }
 
-    static func word(_ status: Status) -> String {
-        ContentWords.statuses.first { $0.value == status }?.name ?? ""
-    }
+    static func word(_ status: Status) -> String { ContentWords.name(of: status) }
 
     static func word(_ manner: Dialogue.Manner) -> String {
         ContentWords.manners.first { $0.value == manner }?.name ?? ""

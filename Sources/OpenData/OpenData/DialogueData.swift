@@ -16,12 +16,15 @@ package enum DialogueData {
 
     /// RFC 4180; a dialogue in which nothing was said has a row without a view.
     private static func csv(_ site: Site, _ parts: [SitePart]) -> [UInt8] {
-        let (first, last) = (DataTable.dialogues.orderedColumns, DataTable.dialogues.addedColumns)
-        let ofView = DataTable.views.orderedColumns + DataTable.views.addedColumns
+        let rows = DialogueRow.all(parts, of: site)
+        let (dialogues, views) = (DataTable.dialogues, DataTable.views)
+        let (first, last) = (dialogues.orderedColumns(for: rows), dialogues.addedColumns(for: rows))
+        let allViews = rows.flatMap(\.views)
+        let ofView = views.orderedColumns(for: allViews) + views.addedColumns(for: allViews)
         var bytes: [UInt8] = []
         CSVText.append(
             first.map(\.columnName) + ofView.map(\.columnName) + last.map(\.columnName), to: &bytes)
-        for row in DialogueRow.all(parts, of: site) {
+        for row in rows {
             let before = first.map { $0.cell(row) }
             let after = last.map { $0.cell(row) }
             let cells = row.views.map { view in ofView.map { $0.cell(view) } }

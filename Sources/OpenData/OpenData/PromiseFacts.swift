@@ -19,8 +19,8 @@ enum PromiseFacts {
 
     static func fields(of promise: CitizenPromise) -> [Field] {
         known([
-            (.start, promise.period.start.iso), (.end, promise.period.end.iso),
-            (.parties, promise.parties.map(text).joined(separator: "; ")), (.signed, promise.signed?.iso),
+            (.start, promise.period.begins.written), (.end, promise.period.ends?.written ?? ContentWords.noEnd),
+            (.parties, promise.parties.map(text).joined(separator: "; ")), (.signed, promise.signed?.written),
             (.town, promise.place), (.goal, promise.goal),
         ])
     }
@@ -38,12 +38,8 @@ enum PromiseFacts {
     }
 
     private static func text(_ period: ReportPeriod) -> String {
-        switch period.cadence {
-        case .quarter: "\(period.year)-kv\(period.number)"
-        case .tertial: "\(period.year)-t\(period.number)"
-        case .halfYear: "\(period.year)-h\(period.number)"
-        case .year: period.year == period.lastYear ? "\(period.year)" : "\(period.year)-\(period.lastYear)"
-        }
+        if period.cadence != .year { return "\(period.year)-\(period.mark)" }
+        return period.year == period.lastYear ? "\(period.year)" : "\(period.year)-\(period.lastYear)"
     }
 
     /// Not who signed: a person's name stands on the page, and has no place in data that is copied on.

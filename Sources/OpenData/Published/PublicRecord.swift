@@ -123,7 +123,7 @@ extension PublicRecord.ActivityRecord {
 extension PublicRecord.FollowUpRecord {
     init(_ row: FollowUpRow) {
         let followUp = row.written.followUp
-        date = followUp.date.iso
+        date = followUp.date?.written ?? ContentWords.unknownDate
         text = row.written.text.plainText
         status = followUp.status.map(DataWords.word)
         outcome = followUp.outcome?.plain

@@ -51,7 +51,8 @@ extension PublicRecord.ActivityRecord {
         changes = PublicRecord.ChangeRecord.list(json)
         followUps =
             json["uppföljningar"]?.items.compactMap { item in
-                guard let date = item["datum"]?.text, let text = item["text"]?.text else { return nil }
+                guard let text = item["text"]?.text else { return nil }
+                let date = item["datum"]?.text ?? ContentWords.unknownDate
                 return PublicRecord.FollowUpRecord(
                     date: date, text: text, status: item["status"]?.text, outcome: item["utfall"]?.number,
                     reason: item["orsak"]?.text, evidence: item["underlag"].map { $0.text ?? "" })

@@ -164,7 +164,9 @@ struct RecordComparison {
     /// Where a follow-up of this day stands.
     private func item(_ date: String) -> SourceLocation? {
         guard case .activity(let details) = page.details else { return nil }
-        return details.followUps.first { $0.date.value.iso == date }?.date.location
+        return details.followUps.first {
+            ($0.followUp.date?.written ?? ContentWords.unknownDate) == date
+        }?.date.location
     }
 
     private func changed(

@@ -19,9 +19,10 @@ extension PageRenderer {
         let lateStatus =
             state.isDelayed
             ? context.standings.late(
-                state.isStatusTold ? state.status : nil, hasFollowUps: state.lastFollowUp != nil,
+                state.isStatusTold ? state.status : nil, hasFollowUps: state.hasFollowUps,
                 hasEnded: state.promiseHasEnded) : ""
-        let endedSentence = context.sentences.unfinished(state, promiseEnd: promise.promise.period.end)
+        let endedSentence = context.sentences.unfinished(state, promiseEnd: promise.promise.period.ends)
+        let slipSentence = state.slippedStep.map(context.sentences.slipped) ?? ""
         let debtSentence = debt(entry, period: promise.promise.period, context)
         let reasonProse = reason(of: entry, context)
         return ActivityPageView(
@@ -35,10 +36,10 @@ extension PageRenderer {
             words: words(context),
             inShort: inShort(
                 of: entry, in: area, of: promise, late: lateStatus, reason: reasonProse,
-                told: [endedSentence, debtSentence].filter { !$0.isEmpty }, context),
+                told: [slipSentence, endedSentence, debtSentence].filter { !$0.isEmpty }, context),
             page: pageView(page), activity: activity,
             status: context.status(of: state),
-            writtenStatus: state.isDelayed ? context.status(state.status) : nil,
+            writtenStatus: state.isDelayed || state.slippedStep != nil ? context.status(state.status) : nil,
             lateStatus: lateStatus, endedSentence: endedSentence,
             end: EndView(state, context), isDoneOnDueDay: entry.isDoneOnDueDay,
             reason: context.shared.activity(entry).reason, reasonProse: reasonProse,
@@ -48,6 +49,8 @@ extension PageRenderer {
             goal: context.shared.activity(entry).goal,
             start: activity.start.map { context.date($0) },
             due: activity.due.map { context.date($0) },
+            steps: StepView.all(entry, context),
+            stepsSentence: context.sentences.stepsDone(activity.steps, today: site.today),
             followUps: followUps(of: entry, context),
             askedBy: entry.askedBy.map { PageRowView($0.page, context) },
             opinions: opinions(leadingTo: [page.permalink], in: entry.namedBy, context),
@@ -67,7 +70,7 @@ extension PageRenderer {
     private func reason(of entry: ActivityEntry, _ context: PageContext) -> HTML {
         let words = context.shared.activity(entry).reason
         let told = entry.details.followUps.last {
-            $0.date.value <= site.today && $0.followUp.reason == entry.state.reason
+            $0.followUp.isTold(on: site.today) && $0.followUp.reason == entry.state.reason
         }
         return context.inline(.reason(told?.number ?? 0), of: entry.page, words: words)
     }
@@ -123,19 +126,25 @@ extension PageRenderer {
         let debt = FollowUpDebt(
             entry.activity, state: entry.state, period: period, limit: .period(site.settings.cadence), today: site.today
         )
-        guard case .overdue(let days) = debt else { return "" }
+        guard case .overdue = debt else { return "" }
         let state = entry.state
         let silence: PageSentences.Silence
-        if state.lastFollowUp != nil {
+        var since = period.begins
+        if let last = state.lastFollowUp {
             silence = .followUp
+            since = last
+        } else if state.hasFollowUps {
+            // Somebody has told, and nobody knows when.
+            return ""
         } else if state.isDelayed, !state.isStatusTold {
             // That it is late has been said together with this.
             return ""
-        } else if let start = entry.activity.start, start >= period.start {
+        } else if let start = entry.activity.start, start.first >= period.start {
             silence = state.hasBegun ? .begun : .toBegin
+            since = start
         } else {
             silence = .promise
         }
-        return context.sentences.followUpOwed(since: site.today.adding(days: -days), silence)
+        return context.sentences.followUpOwed(since: since, silence)
     }
 }

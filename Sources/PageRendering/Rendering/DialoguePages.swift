@@ -41,7 +41,8 @@ extension PageRenderer {
             (area, area.activities.map { $0.seen(on: asOf, period: promise.promise.period) })
         }
         let summary = StandingSummary(areas.flatMap(\.1).map(\.state.standing))
-        let endedSentence = isClosed ? context.sentences.promiseEnded(on: promise.promise.period.end) : ""
+        let endedSentence =
+            isClosed ? promise.promise.period.ends.map(context.sentences.promiseEnded) ?? "" : ""
         let bar = stateBar(areas.flatMap(\.1), summary, isClosed: isClosed, context)
         let reportState = [endedSentence, bar.sentence].filter { !$0.isEmpty }.joined(separator: " ")
         return ReportPageView(

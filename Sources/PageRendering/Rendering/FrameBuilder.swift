@@ -17,13 +17,14 @@ struct FrameBuilder: Sendable {
     /// The logo's path from the site's root; nil without one.
     let logo: String?
     /// The newest day of the whole content; nil when it has none.
-    let siteUpdated: CalendarDate?
+    let siteUpdated: KnownDate?
     /// What is the same on all pages right below an area, of which there are most, by the area's address.
     private let belowAreas: [String: Prepared<SiteView>]
 
+    /// - Parameter shares: whether what many pages have in common is made beforehand.
     init(
         site: Site, assetVersion: String, menus: ResolvedMenus, aboutExamples: ResolvedMenus.Item?, logo: String?,
-        siteUpdated: CalendarDate?
+        siteUpdated: KnownDate?, shares: Bool
     ) {
         self.site = site
         self.assetVersion = assetVersion
@@ -31,6 +32,10 @@ struct FrameBuilder: Sendable {
         self.aboutExamples = aboutExamples
         self.logo = logo
         self.siteUpdated = siteUpdated
+        guard shares else {
+            belowAreas = [:]
+            return
+        }
         let targets = (menus.main + menus.footer).map(\.address) + [aboutExamples?.address, logo].compactMap { $0 }
         var made: [String: Prepared<SiteView>] = [:]
         for area in ([site.real] + site.examples).flatMap(\.promises).flatMap(\.areas) where area.activities.count > 1 {
@@ -74,7 +79,7 @@ struct FrameBuilder: Sendable {
     ///   - crumbs: the pages above, from the top, without the start page and without this page.
     ///   - updated: when what the page says was last changed; where that is not known, the day of the whole site is told.
     func frame(
-        _ context: PageContext, title: [String], description: String, crumbs: [Crumb], updated: CalendarDate? = nil,
+        _ context: PageContext, title: [String], description: String, crumbs: [Crumb], updated: KnownDate? = nil,
         isListed: Bool = true, root: String? = nil
     ) -> FrameView {
         let permalink = context.permalink

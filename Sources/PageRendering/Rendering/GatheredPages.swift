@@ -170,7 +170,7 @@ extension PageRenderer {
             isClosed: isClosed, isUpcoming: promise.promise.period.phase(on: site.today) == .upcoming,
             endedSentence: context.outcome(promise),
             bar: stateBar(activities, promise.summary, isClosed: isClosed, context), hasActivities: !activities.isEmpty,
-            late: activities.filter { $0.state.isDelayed || $0.state.status == .cancelled }
+            late: activities.filter { $0.state.isDelayed || $0.state.slippedStep != nil || $0.state.status.owesReason }
                 .map { ActivityRowView($0, context) },
             areas: promise.areas.map { area in
                 YearReportAreaView(

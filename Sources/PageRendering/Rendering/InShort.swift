@@ -140,10 +140,11 @@ extension PageRenderer {
             if !words.isEmpty { words.append(literal: " ") }
             words.append(html)
         }
-        if state.isDelayed || state.status == .cancelled {
+        if state.isDelayed || state.status.owesReason {
             add(reason.isEmpty ? escaped(context.word(.noReason)) : reason)
         }
         for sentence in told { add(escaped(sentence)) }
+        if state.slippedStep != nil, !reason.isEmpty { add(reason) }
         let status = state.isUnreported ? nil : context.status(of: state)
         let missed = context.sentences.missed(state)
         let end = words.isEmpty ? "" : "."

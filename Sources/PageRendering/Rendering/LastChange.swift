@@ -8,40 +8,43 @@ struct LastChange: Sendable {
 
     /// The newest day up to today on which something was written on the page: its `uppdaterad`, a change, a follow-up, the
     /// dialogue's own day, or when figures were fetched; nil when no day is known.
-    func day(of page: Page) -> CalendarDate? {
+    func day(of page: Page) -> KnownDate? {
         let fields = page.fields
-        let own: CalendarDate? =
+        let own: KnownDate? =
             switch page.details {
-            case .activity(let details): details.activity.followUps.last { $0.date <= today }?.date
+            case .activity(let details):
+                details.activity.followUps.last { $0.date != nil && $0.isTold(on: today) }?.date
             case .dialogue(let details):
-                details.dialogue.lastDay <= today ? details.dialogue.lastDay : details.dialogue.date
-            case .series(let series): series.fetched
-            case .report: fields.publishedFrom
+                KnownDate(details.dialogue.lastDay <= today ? details.dialogue.lastDay : details.dialogue.date)
+            case .series(let series): KnownDate(series.fetched)
+            case .report: fields.publishedFrom.map { KnownDate($0) }
             case .start, .promise, .focusArea, .plain: nil
             }
-        return newest([fields.updated, own, fields.changes.last { $0.date <= today }?.date])
+        return newest([fields.updated.map { KnownDate($0) }, own, change(of: fields)])
     }
 
     /// The same of a dialogue, of which the page tells what came of it: how the activities stand that its views led to, and
     /// that an answer has been late since a day. Nil when only the day is known on which it was held: what was answered and
     /// decided was written later, and nobody knows when.
-    func day(of entry: DialogueEntry) -> CalendarDate? {
+    func day(of entry: DialogueEntry) -> KnownDate? {
         let fields = entry.page.fields
-        let written = [fields.updated, fields.changes.last { $0.date <= today }?.date]
-        let late = entry.dialogue.views.map { view -> CalendarDate? in
-            if case .late(let day) = view.answerState(on: today) { day } else { nil }
+        let written = [fields.updated.map { KnownDate($0) }, change(of: fields)]
+        let late = entry.dialogue.views.map { view -> KnownDate? in
+            if case .late(let day) = view.answerState(on: today) { KnownDate(day) } else { nil }
         }
         let since = newest(written + late + entry.views.map { $0.activity?.state.lastFollowUp })
-        return since.flatMap { newest([$0, entry.dialogue.date, entry.dialogue.endDate]) }
+        return since.flatMap {
+            newest([$0, KnownDate(entry.dialogue.date), entry.dialogue.endDate.map { KnownDate($0) }])
+        }
     }
 
     /// The same of a focus area and its activities.
-    func day(of area: AreaEntry) -> CalendarDate? {
+    func day(of area: AreaEntry) -> KnownDate? {
         newest([day(of: area.page)] + area.activities.map { day(of: $0.page) })
     }
 
     /// The same of a promise and all that belongs to it.
-    func day(of promise: PromiseEntry) -> CalendarDate? {
+    func day(of promise: PromiseEntry) -> KnownDate? {
         let others = promise.dialogues.map(\.page) + promise.reports.map(\.page) + promise.series.map(\.page)
         return newest(
             [day(of: promise.page)] + promise.areas.map { day(of: $0) } + promise.dialogues.map { day(of: $0) }
@@ -49,13 +52,17 @@ struct LastChange: Sendable {
     }
 
     /// The newest of the whole site.
-    func day(of site: Site) -> CalendarDate? {
+    func day(of site: Site) -> KnownDate? {
         newest(
             [day(of: site.start)] + site.promises.map { day(of: $0) }
                 + site.pages.filter { !$0.fields.isExample }.map { day(of: $0) })
     }
 
-    private func newest(_ days: [CalendarDate?]) -> CalendarDate? {
-        days.lazy.compactMap { $0 }.filter { $0 <= today }.max()
+    private func change(of fields: PageFields) -> KnownDate? {
+        fields.changes.last { $0.date <= today }.map { KnownDate($0.date) }
+    }
+
+    private func newest(_ dates: [KnownDate?]) -> KnownDate? {
+        dates.lazy.compactMap { $0 }.filter { $0.first <= today }.max()
     }
 }

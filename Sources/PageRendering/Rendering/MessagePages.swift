@@ -1,5 +1,6 @@
 import Diagnostics
 import Localization
+import PromiseModel
 import SiteContent
 import SiteModel
 
@@ -59,7 +60,7 @@ extension PageRenderer {
         return StatementPageView(
             frame: frames.frame(
                 context, title: [title, site.settings.name], description: sentence, crumbs: [],
-                updated: statement.updated),
+                updated: KnownDate(statement.updated)),
             words: words(context), title: title, statement: statement, sentence: sentence,
             assessed: context.date(statement.assessed.value), updated: context.date(statement.updated))
     }

@@ -58,13 +58,13 @@ extension PageRenderer {
     var newsYears: [Int] { SiteEvent.years(site.events) }
 
     private func days(_ events: some Sequence<SiteEvent>, _ context: PageContext) -> [NewsDayView] {
-        var days: [(date: CalendarDate, items: [NewsItemView])] = []
+        var days: [(date: KnownDate, items: [NewsItemView])] = []
         for event in events {
             let item = newsItem(event, context)
-            if days.last?.date == event.date {
+            if days.last?.date == event.known {
                 days[days.count - 1].items.append(item)
             } else {
-                days.append((event.date, [item]))
+                days.append((event.known, [item]))
             }
         }
         return days.map { NewsDayView(date: context.date($0.date), items: $0.items) }
@@ -74,7 +74,7 @@ extension PageRenderer {
     func newsItem(_ event: SiteEvent, _ context: PageContext) -> NewsItemView {
         let text = EventText(event, today: site.today, language: context.language)
         return NewsItemView(
-            date: context.date(event.date),
+            date: context.date(event.known),
             link: LinkView(text: event.page.title, href: context.href(event.page.permalink)),
             sentence: text.sentence, status: text.status.map { context.status($0) })
     }

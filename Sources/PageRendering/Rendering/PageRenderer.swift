@@ -21,30 +21,47 @@ package struct PageRenderer: Sendable {
     private let swedishWords = Prepared(WordsView(language: .swedish))
     private let englishWords = Prepared(WordsView(language: .english))
 
-    private let sources: [PathKey: String]
     private let swedish: SharedViews
     private let english: SharedViews
 
+    /// For all pages of a site: makes what many of them show beforehand.
+    ///
+    /// - Parameter width: how many tasks may do so at a time.
     package init(
-        site: Site, templates: PageTemplates, links settingsLinks: SettingsLinks, assetVersion: String, width: Int
+        site: Site, templates: PageTemplates, links: SettingsLinks, assetVersion: String, width: Int
     ) async {
+        let swedish = await SharedViews(site, language: .swedish, width: width)
+        let english = await SharedViews(site, language: .english, width: width)
+        self.init(
+            site: site, templates: templates, links: links, assetVersion: assetVersion, shared: (swedish, english),
+            sharesFrames: true)
+    }
+
+    /// For some pages of a site, whichever are asked for: makes nothing beforehand. The pages are the same.
+    package init(site: Site, templates: PageTemplates, links: SettingsLinks, assetVersion: String) {
+        self.init(
+            site: site, templates: templates, links: links, assetVersion: assetVersion,
+            shared: (SharedViews(language: .swedish), SharedViews(language: .english)), sharesFrames: false)
+    }
+
+    private init(
+        site: Site, templates: PageTemplates, links settingsLinks: SettingsLinks, assetVersion: String,
+        shared: (swedish: SharedViews, english: SharedViews), sharesFrames: Bool
+    ) {
         self.site = site
         lastChange = LastChange(today: site.today)
         self.templates = templates
-        sources = PublishedSources.byOutput(site, links: settingsLinks)
-        swedish = await SharedViews(site, language: .swedish, width: width)
-        english = await SharedViews(site, language: .english, width: width)
+        (swedish, english) = shared
         links = LinkResolver(targets: site.targets, address: site.settings.knownAddress)
         frames = FrameBuilder(
             site: site, assetVersion: assetVersion, menus: settingsLinks.menus,
             aboutExamples: settingsLinks.aboutExamples, logo: settingsLinks.logo,
-            siteUpdated: lastChange.day(of: site))
+            siteUpdated: lastChange.day(of: site), shares: sharesFrames)
     }
 
     /// Makes the page that a task asks for: a function of the site, whatever else is made.
     package func render(_ task: RenderTask) -> OutputFile {
-        let path = task.outputPath(of: site)
-        return OutputFile(path: path, bytes: bytes(for: task), source: sources[path])
+        OutputFile(path: task.outputPath(of: site), bytes: bytes(for: task), source: task.source(in: site))
     }
 
     private func bytes(for task: RenderTask) -> [UInt8] {

@@ -34,8 +34,10 @@ extension PageRenderer {
             bar: stateBar(activities, entry.summary, isClosed: phase == .closed, context),
             hasActivities: !activities.isEmpty,
             areas: entry.areas.map { AreaCardView($0, of: entry, isClosed: phase == .closed, context) },
-            lateOrCancelled: activities.filter { $0.state.isDelayed || $0.state.status == .cancelled }
-                .map { ActivityRowView($0, context) },
+            lateOrCancelled: activities.filter {
+                $0.state.isDelayed || $0.state.slippedStep != nil || $0.state.status.owesReason
+            }
+            .map { ActivityRowView($0, context) },
             series: entry.ownSeries.map { SeriesView($0, context) },
             dialogues: entry.dialogues.map { DialogueRowView($0, context) },
             turnout: context.turnout(of: entry.dialogues),

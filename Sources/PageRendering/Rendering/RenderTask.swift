@@ -40,20 +40,42 @@ package enum RenderTask: Sendable {
         return tasks
     }
 
+    /// The page of the content that the page is made of; nil for one that lofte makes by itself.
+    ///
+    /// - Parameter site: the site that the task is about.
+    func page(in site: Site) -> Page? {
+        switch self {
+        case .start: site.start
+        case .promise(let placed, _): placed.entry.page
+        case .area(let placed, _): placed.entry.page
+        case .activity(let placed, _, _): placed.entry.page
+        case .dialogue(let placed, _): placed.entry.page
+        case .report(let placed, _): placed.entry.page
+        case .series(let entry, _): entry.page
+        case .page(let page, _): page
+        case .promises, .news, .newsOfYear, .opinions, .register, .rules, .yearReport, .list, .statement, .notFound,
+            .redirect, .removal:
+            nil
+        }
+    }
+
+    /// The file that the page is made of, as the manifest names it; nil where it is made of many. A page that says where an
+    /// address leads, or why it is gone, is made of the settings.
+    func source(in site: Site) -> String? {
+        switch self {
+        case .redirect, .removal: PublishedSources.settings
+        default: page(in: site).map { PublishedSources.contentPrefix + $0.file.path }
+        }
+    }
+
     /// The path of the page from the output folder.
     ///
     /// - Parameter site: the site that the task is about.
     package func outputPath(of site: Site) -> String {
         let permalink: Permalink =
             switch self {
-            case .start: .root
-            case .promise(let placed, _): placed.entry.page.permalink
-            case .area(let placed, _): placed.entry.page.permalink
-            case .activity(let placed, _, _): placed.entry.page.permalink
-            case .dialogue(let placed, _): placed.entry.page.permalink
-            case .report(let placed, _): placed.entry.page.permalink
-            case .series(let entry, _): entry.page.permalink
-            case .page(let page, _): page.permalink
+            case .start, .promise, .area, .activity, .dialogue, .report, .series, .page:
+                page(in: site)?.permalink ?? .root
             case .promises: GeneratedPages.promises
             case .news(let part): GeneratedPages.news(of: part)
             case .newsOfYear(let year): GeneratedPages.news(of: year)

@@ -13,47 +13,55 @@ struct Timeline: Sendable {
         /// The due day came, and the activity was neither done nor cancelled.
         case wasDue
         /// The due day was moved; nil where it is not known what it was, or is.
-        case moved(from: CalendarDate?, to: CalendarDate?)
+        case moved(from: KnownDate?, to: KnownDate?)
     }
 
     struct Entry: Sendable, Equatable {
-        let date: CalendarDate
+        /// Nil where nobody knows it.
+        let date: KnownDate?
         let kind: Kind
     }
 
-    /// The newest first; of one day what follows from the due day before what was told.
+    /// The newest first; of one day what follows from the due day before what was told. What nobody knows the date of stands
+    /// where it is written, among the others.
     let entries: [Entry]
 
     /// - Parameter today: nothing later is told.
     init(_ entry: ActivityEntry, today: CalendarDate) {
         let activity = entry.activity
-        let told = entry.details.followUps.filter { $0.followUp.date <= today }
+        let told = entry.details.followUps.filter { $0.followUp.isTold(on: today) }
         let moves = entry.page.fields.changes.filter {
             $0.date <= today && ChangeText.key($0.field) == ContentKey.due.rawValue
         }
-        var entries = told.map { Entry(date: $0.followUp.date, kind: .followUp($0)) }
+        var entries: [(entry: Entry, day: CalendarDate)] = []
+        var last = told.lazy.compactMap(\.followUp.date).first?.last ?? today
+        for written in told {
+            last = written.followUp.date?.last ?? last
+            entries.append((Entry(date: written.followUp.date, kind: .followUp(written)), last))
+        }
+        func add(_ date: KnownDate, _ kind: Kind) { entries.append((Entry(date: date, kind: kind), date.last)) }
         /// Whether it was done or cancelled by a day, as far as anybody has told.
         func isEnded(by day: CalendarDate) -> Bool {
-            let statuses = told.filter { $0.followUp.date <= day }.compactMap(\.followUp.status)
+            let statuses = told.filter { $0.followUp.isTold(on: day) }.compactMap(\.followUp.status)
             return (statuses.last ?? activity.initialStatus)?.isFinal == true
         }
-        func passed(_ due: CalendarDate, until day: CalendarDate) {
+        func passed(_ due: KnownDate, until day: CalendarDate) {
             // What nobody has told of any more once the promise has ended is not said to be late.
-            let isTold = !entry.state.promiseHasEnded || told.contains { $0.followUp.date > due }
-            if due < day, isTold, !isEnded(by: due) { entries.append(Entry(date: due, kind: .wasDue)) }
+            let isTold =
+                !entry.state.promiseHasEnded || told.contains { $0.followUp.date.map(due.isBefore) ?? false }
+            if due.last < day, isTold, !activity.isRecurring, !isEnded(by: due.last) { add(due, .wasDue) }
         }
         for (number, move) in moves.enumerated() {
-            let before = move.before.flatMap { CalendarDate(iso: $0) }
-            let next =
-                number + 1 < moves.count ? moves[number + 1].before.flatMap { CalendarDate(iso: $0) } : activity.due
-            entries.append(Entry(date: move.date, kind: .moved(from: before, to: next)))
+            let before = move.before.flatMap { KnownDate($0) }
+            let next = number + 1 < moves.count ? moves[number + 1].before.flatMap { KnownDate($0) } : activity.due
+            add(KnownDate(move.date), .moved(from: before, to: next))
             if let before { passed(before, until: move.date) }
         }
         if let due = activity.due { passed(due, until: today) }
         self.entries = entries.enumerated().sorted { left, right in
-            left.element.date == right.element.date
-                ? left.offset > right.offset : left.element.date > right.element.date
-        }.map(\.element)
+            left.element.day == right.element.day
+                ? left.offset > right.offset : left.element.day > right.element.day
+        }.map(\.element.entry)
     }
 }
 
@@ -65,8 +73,8 @@ extension PageSentences {
         case .wasDue: return words("Skulle ha varit klar", "Should have been done")
         case .moved(let from?, let to?):
             return words(
-                "Slutdatum flyttat från den \(dates.long(from)) till den \(dates.long(to))",
-                "Due day moved from \(dates.long(from)) to \(dates.long(to))")
+                "Slutdatum flyttat från \(dates.of(from)) till \(dates.of(to))",
+                "Due day moved from \(dates.of(from)) to \(dates.of(to))")
         case .moved: return words("Slutdatum flyttat", "Due day moved")
         }
     }

@@ -14,6 +14,7 @@ struct ActivityRowView: ViewModel {
     let goal: Prepared<GoalView>?
     let due: Prepared<DateView>?
     let dueLabel: String
+    let isRecurring: Bool
     let responsible: String
     let reason: String
     let lacksReason: Bool
@@ -47,9 +48,10 @@ struct ActivityRowView: ViewModel {
         goal = parts.goal
         due = entry.activity.due.map { context.date($0) }
         dueLabel = context.dueLabel(entry.state)
+        isRecurring = entry.activity.isRecurring
         responsible = entry.activity.responsible.capitalizedFirst
         reason = parts.reason
-        lacksReason = reason.isEmpty && (entry.state.isDelayed || entry.state.status == .cancelled)
+        lacksReason = reason.isEmpty && (entry.state.isDelayed || entry.state.status.owesReason)
     }
 
     static let keys = ViewModelKeys<ActivityRowView>(
@@ -61,6 +63,7 @@ struct ActivityRowView: ViewModel {
             .prepared("goal", "Goal and outcome, if there are any", GoalView.self) { $0.goal },
             .prepared("due", "The day by which it is to be done", DateView.self) { $0.due },
             .text("dueLabel", "The words before that day: Ska vara klar, or Skulle vara klar") { $0.dueLabel },
+            .flag("isRecurring", "Whether it is work without an end, which has no such day") { $0.isRecurring },
             .text("responsible", "Who answers for it") { $0.responsible },
             .text("reason", "Why it is late or cancelled; empty when it is neither, or nobody said") { $0.reason },
             .flag("lacksReason", "Whether it is late or cancelled and nobody said why") { $0.lacksReason },
@@ -128,6 +131,8 @@ struct ActivityPageView: PageViewModel {
     let goal: Prepared<GoalView>?
     let start: Prepared<DateView>?
     let due: Prepared<DateView>?
+    let steps: [StepView]
+    let stepsSentence: String
     let followUps: [FollowUpView]
     let askedBy: [PageRowView]
     let opinions: [OpinionView]
@@ -167,7 +172,9 @@ struct ActivityPageView: PageViewModel {
             .flag("isUnreported", "Whether the promise has ended and nobody told of it; endedSentence says so") {
                 $0.status.model.standing == .unreported
             },
-            .flag("isCancelled", "Whether it is cancelled") { $0.status.model.standing == .cancelled },
+            .flag("isCancelled", "Whether it is cancelled, or was never carried out") {
+                $0.status.model.standing.isStopped
+            },
             .text("reason", "Why it is late or cancelled; may be empty") { $0.reason },
             .html("reasonProse", "The same with its emphasis and links") { $0.reasonProse },
             .text("debtSentence", "That a follow-up is owed; empty when none is or lateStatus says it") {
@@ -193,8 +200,14 @@ struct ActivityPageView: PageViewModel {
             .text("dueLabel", "The words before that day: Ska vara klar, or Skulle vara klar") {
                 $0.dueLabel
             },
+            .flag("isRecurring", "Whether it is work without an end, which has no such day") {
+                $0.activity.isRecurring
+            },
             .object("end", "When it was done or cancelled", EndView.self) { $0.end },
             .flag("isDoneOnDueDay", "Whether it was done on the very day it was due") { $0.isDoneOnDueDay },
+            .flag("hasSteps", "Whether it is done in steps") { !$0.steps.isEmpty },
+            .text("stepsSentence", "How many of them are done") { $0.stepsSentence },
+            .list("steps", "The steps, in their order", StepView.self) { $0.steps },
             .flag("hasFollowUps", "Whether there are follow-ups") { !$0.followUps.isEmpty },
             .flag("isSilenceTold", "Whether inShort says that nobody has told how it goes, or went") {
                 $0.followUps.isEmpty

@@ -10,7 +10,8 @@ struct EndView: ViewModel {
     /// Nil when no follow-up says that it has ended.
     init?(_ state: ActivityState, _ context: PageContext) {
         guard let ended = state.ended else { return nil }
-        label = context.word(state.status == .done ? .wasDone : .wasCancelled)
+        label = context.word(
+            state.status == .done ? .wasDone : state.status == .notCarriedOut ? .wasNotCarriedOut : .wasCancelled)
         date = context.date(ended)
     }
 

@@ -24,7 +24,9 @@ struct PageContext: Sendable {
     var goals: GoalText { GoalText(language: language) }
     var summaries: SummaryText { SummaryText(language: language) }
     var sentences: PageSentences { PageSentences(language: language) }
-    func date(_ date: CalendarDate) -> Prepared<DateView> { shared.date(date) }
+    func date(_ date: CalendarDate) -> Prepared<DateView> { shared.date(KnownDate(date)) }
+    /// - Parameter date: nil for one that nobody knows.
+    func date(_ date: KnownDate?) -> Prepared<DateView> { shared.date(date) }
     func status(_ standing: Standing) -> Prepared<StatusView> { shared.status(standing) }
     func status(of state: ActivityState) -> Prepared<StatusView> { shared.status(of: state) }
     func status(_ status: Status) -> Prepared<StatusView> { shared.status(Standing(status)) }
@@ -117,16 +119,16 @@ struct PageContext: Sendable {
 
     /// That a promise has ended; empty when it has not.
     func ended(_ promise: PromiseEntry) -> String {
-        isClosed(promise) ? sentences.promiseEnded(on: promise.promise.period.end) : ""
+        promise.promise.period.ends.flatMap { isClosed(promise) ? sentences.promiseEnded($0) : nil } ?? ""
     }
 
     /// The same, and that it is not known how it went where that is so.
     ///
     /// - Parameter area: the focus area of it that the page is about, if it is about one.
     func outcome(_ promise: PromiseEntry, area: AreaEntry? = nil) -> String {
-        guard isClosed(promise) else { return "" }
+        guard isClosed(promise), let end = promise.promise.period.ends else { return "" }
         return sentences.ended(
-            on: promise.promise.period.end, area?.summary ?? promise.summary, isArea: area != nil,
+            end, area?.summary ?? promise.summary, isArea: area != nil,
             hasReports: !promise.reports.isEmpty)
     }
 
@@ -137,7 +139,7 @@ struct PageContext: Sendable {
 
     /// The words before the day on which an activity begins, began, or was to begin without anybody telling that it did.
     func startLabel(_ activity: Activity, _ state: ActivityState) -> String {
-        guard let start = activity.start, start <= today else { return word(.begins) }
+        guard let start = activity.start, start.first <= today else { return word(.begins) }
         return word(state.hasBegun ? .began : .wasToBegin)
     }
 }

@@ -16,7 +16,8 @@ final class SharedViews: Sendable {
     private let standings: [Standing: Prepared<StatusView>]
     /// Of what is done, where the goal was missed.
     private let doneInVain: Prepared<StatusView>
-    private let dates: [CalendarDate: Prepared<DateView>]
+    private let dates: [KnownDate: Prepared<DateView>]
+    private let unknownDate: Prepared<DateView>
     private let activities: [ObjectIdentifier: ActivityParts]
 
     /// What a list says of an activity, but for the way there.
@@ -32,25 +33,38 @@ final class SharedViews: Sendable {
     }
 
     /// Reads what the pages of a site in one language share.
-    init(_ site: Site, language: Language, width: Int) async {
-        self.language = language
-        standings = Dictionary(
-            uniqueKeysWithValues: Standing.allCases.map { ($0, Prepared(StatusView($0, language: language))) })
-        doneInVain = Prepared(StatusView(.done, missesGoal: true, language: language))
+    convenience init(_ site: Site, language: Language, width: Int) async {
         let isUsed =
             language == site.settings.language || site.targets.pages.contains { $0.fields.language == language }
         let entries = isUsed ? site.parts.flatMap(\.promises).flatMap(\.activities) : []
         let parts = await concurrentMap(entries, width: width) { ActivityParts($0, language: language) }
-        activities = Dictionary(uniqueKeysWithValues: zip(entries.lazy.map { ObjectIdentifier($0) }, parts))
-        var days: Set<CalendarDate> = [site.today]
+        let activities = Dictionary(uniqueKeysWithValues: zip(entries.lazy.map { ObjectIdentifier($0) }, parts))
+        var days: Set<KnownDate> = [KnownDate(site.today)]
         for entry in entries {
             if let start = entry.activity.start { days.insert(start) }
             if let due = entry.activity.due { days.insert(due) }
             if let ended = entry.state.ended { days.insert(ended) }
-            for followUp in entry.activity.followUps { days.insert(followUp.date) }
+            for followUp in entry.activity.followUps { if let date = followUp.date { days.insert(date) } }
         }
         let text = DateText(language: language)
-        dates = Dictionary(uniqueKeysWithValues: days.map { ($0, Prepared(DateView($0, text))) })
+        self.init(
+            language: language,
+            dates: Dictionary(uniqueKeysWithValues: days.map { ($0, Prepared(DateView($0, text))) }),
+            activities: activities)
+    }
+
+    /// What is not among `dates` and `activities` is made when it is asked for, each time anew.
+    init(
+        language: Language, dates: [KnownDate: Prepared<DateView>] = [:],
+        activities: [ObjectIdentifier: ActivityParts] = [:]
+    ) {
+        self.language = language
+        self.dates = dates
+        self.activities = activities
+        standings = Dictionary(
+            uniqueKeysWithValues: Standing.allCases.map { ($0, Prepared(StatusView($0, language: language))) })
+        doneInVain = Prepared(StatusView(.done, missesGoal: true, language: language))
+        unknownDate = Prepared(DateView(unknown: Word.unknownDate.text[language]))
     }
 
     func status(_ standing: Standing) -> Prepared<StatusView> {
@@ -62,8 +76,10 @@ final class SharedViews: Sendable {
         state.missesGoal ? doneInVain : status(state.standing)
     }
 
-    func date(_ date: CalendarDate) -> Prepared<DateView> {
-        dates[date] ?? Prepared(DateView(date, DateText(language: language)))
+    /// - Parameter date: nil for one that nobody knows.
+    func date(_ date: KnownDate?) -> Prepared<DateView> {
+        guard let date else { return unknownDate }
+        return dates[date] ?? Prepared(DateView(date, DateText(language: language)))
     }
 
     func activity(_ entry: ActivityEntry) -> ActivityParts {

@@ -48,19 +48,31 @@ struct DateView: ViewModel {
     let day: String
     let month: String
 
-    init(_ date: CalendarDate, _ words: DateText) {
-        iso = date.iso
-        text = words.long(date)
-        day = "\(date.day)"
-        month = words.monthName(date.month)
+    init(_ date: KnownDate, _ words: DateText) {
+        iso = date.iso8601 ?? ""
+        text = words.known(date)
+        day = date.day.map { "\($0.day)" } ?? ""
+        month = words.monthName(date.first.month)
+    }
+
+    /// A date that nobody knows.
+    init(unknown words: String) {
+        iso = ""
+        text = words
+        day = ""
+        month = ""
     }
 
     static let keys = ViewModelKeys<DateView>(
-        "Date", "A day.",
+        "Date", "A date: a day, or as much of it as is known.",
         [
-            .text("iso", "As 2024-03-12, for the datetime attribute") { $0.iso },
-            .text("text", "As 12 mars 2024, for people") { $0.text },
-            .text("day", "The day of the month: 12") { $0.day },
+            .text(
+                "iso", "As 2024-03-12, 2024-03 or 2024, for the datetime attribute; empty where it has no form for it"
+            ) {
+                $0.iso
+            },
+            .text("text", "As 12 mars 2024, mars 2024, hösten 2024 or 2024, for people") { $0.text },
+            .text("day", "The day of the month: 12; empty where only a part of the year is known") { $0.day },
             .text("month", "The month: mars") { $0.month },
         ])
 }
@@ -86,6 +98,8 @@ struct StatusView: ViewModel {
         case .partlyDone, .wasPartlyDone: "partly"
         case .done: missesGoal ? "missed" : "done"
         case .cancelled: "cancelled"
+        case .notCarriedOut: "undone"
+        case .slipping: "slipping"
         case .delayed, .unfinished: "delayed"
         case .unreported: "unreported"
         }
@@ -102,7 +116,7 @@ struct StatusView: ViewModel {
         [
             .text(
                 "name",
-                "planned, ongoing, partly, done, missed (done without reaching the goal), cancelled, delayed or unreported; for class names"
+                "planned, ongoing, partly, done, missed (done without reaching the goal), cancelled, undone, slipping, delayed or unreported; for class names"
             ) { $0.name },
             .text("key", "The same, with was- before it for what is told in the past; to filter by") { $0.key },
             .text("word", "The word for it") { $0.word },
@@ -111,6 +125,8 @@ struct StatusView: ViewModel {
             .flag("isPartlyDone", "Partly done, or was when the promise ended") { $0.name == "partly" },
             .flag("isDone", "Done") { $0.standing == .done },
             .flag("isCancelled", "Cancelled") { $0.standing == .cancelled },
+            .flag("isSlipping", "A step of it should have been done by now") { $0.standing == .slipping },
+            .flag("isNotCarriedOut", "It never came about") { $0.standing == .notCarriedOut },
             .flag("isDelayed", "Late, or not done in time when the promise ended") { $0.name == "delayed" },
             .flag("isUnreported", "The promise has ended and nothing was reported") { $0.standing == .unreported },
         ])

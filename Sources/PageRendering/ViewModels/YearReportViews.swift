@@ -123,7 +123,7 @@ struct YearReportActivityView: ViewModel {
         end = EndView(entry.state, context)
         isDoneOnDueDay = entry.isDoneOnDueDay
         address = context.site.settings.address.absolute(entry.page.permalink.path)
-        let told = entry.details.followUps.last { $0.followUp.date <= context.today }
+        let told = entry.details.followUps.last { $0.followUp.isTold(on: context.today) }
         last = told?.text.plainText ?? ""
         lastDate = told.map { context.date($0.followUp.date) }
     }

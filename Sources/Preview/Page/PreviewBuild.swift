@@ -9,30 +9,37 @@ package struct PreviewBuild: Sendable {
     package let site: PreviewSite?
     /// In the order of file and place.
     package let diagnostics: [Diagnostic]
-    /// What `lofte status` says of the site; empty without one.
-    package let status: [ActivityStatusRow]
+    /// What `lofte status` says of the site, worked out when it is asked for; empty without one.
+    let status: @Sendable () -> [ActivityStatusRow]
+    /// For the next build; nil where nothing is remembered of this one.
+    let memory: SiteMemory?
     /// Why the machine could not build at all.
     package let failure: LocalizedText?
     /// Whether warnings are shown like errors (`--strict`).
     package let isStrict: Bool
 
-    /// A build that was carried out.
-    package init(_ result: BuildResult, isStrict: Bool = false, language: Language) {
+    /// A site that was checked: its pages are made as they are looked at.
+    package init(_ checked: CheckedSite, isStrict: Bool = false, language: Language) {
+        let whole = checked.assembled.wholeSite
         self.init(
-            site: result.diagnostics.hasErrors
-                ? nil : result.site.map { PreviewSite(result.files, basePath: $0.settings.address.path) },
-            diagnostics: result.diagnostics, isStrict: isStrict,
-            status: result.site.map { ActivityStatusRow.all($0, language: language) } ?? [])
+            site: whole.flatMap { site in
+                SiteFiles(checked).map { PreviewSite($0, basePath: site.settings.address.path) }
+            },
+            diagnostics: checked.diagnostics, isStrict: isStrict,
+            memory: checked.memory,
+            status: { whole.map { ActivityStatusRow.all($0, language: language) } ?? [] })
     }
 
     /// A build that gave these problems, and a site unless there are errors among them.
     package init(
-        site: PreviewSite?, diagnostics: [Diagnostic], isStrict: Bool = false, status: [ActivityStatusRow] = []
+        site: PreviewSite?, diagnostics: [Diagnostic], isStrict: Bool = false, memory: SiteMemory? = nil,
+        status: @escaping @Sendable () -> [ActivityStatusRow] = { [] }
     ) {
         self.status = status
         self.site = site
         self.diagnostics = diagnostics
         self.isStrict = isStrict
+        self.memory = memory
         failure = nil
     }
 
@@ -40,8 +47,9 @@ package struct PreviewBuild: Sendable {
     package init(failure: LocalizedText) {
         site = nil
         diagnostics = []
-        status = []
+        status = { [] }
         isStrict = false
+        memory = nil
         self.failure = failure
     }
 }

@@ -7,11 +7,14 @@ struct PreviewNotice: Sendable {
     let head: HTML
     /// For the end of the page: the bar, and the panel when something stops the site.
     let body: HTML
-    /// A page of its own with every problem; the only page as long as no site could be built.
-    let page: HTML
+    private let writer: NoticeWriter
+
+    /// A page of its own with every problem; the only page as long as no site could be built. Written when it is asked for,
+    /// like the next.
+    var page: HTML { writer.page }
 
     /// A page of its own with what `lofte status` says.
-    let statusPage: HTML
+    var statusPage: HTML { writer.statusPage }
 
     /// How many problems the panel shows; the page has room for more.
     static let panelLimit = 50
@@ -19,22 +22,29 @@ struct PreviewNotice: Sendable {
 
     /// - Parameter startPath: Where the site begins, or nil when there is none to go to.
     init(_ build: PreviewBuild, version: String, startPath: String?, language: Language) {
-        let writer = NoticeWriter(build: build, version: version, startPath: startPath, language: language)
+        writer = NoticeWriter(build: build, version: version, startPath: startPath, language: language)
         head = writer.head
         body = writer.wrapped(writer.isStopped ? [writer.panel, writer.bar] : [writer.bar])
-        page = writer.page
-        statusPage = writer.statusPage
     }
 }
 
 /// Writes the parts of a notice.
-private struct NoticeWriter {
+private struct NoticeWriter: Sendable {
     let build: PreviewBuild
     let version: String
     let startPath: String?
     let language: Language
 
-    private var problemCount: ProblemCount { ProblemCount(build.diagnostics) }
+    private let problemCount: ProblemCount
+
+    init(build: PreviewBuild, version: String, startPath: String?, language: Language) {
+        self.build = build
+        self.version = version
+        self.startPath = startPath
+        self.language = language
+        problemCount = ProblemCount(build.diagnostics)
+    }
+
     /// Whether what is shown is not what the files say.
     var isStopped: Bool {
         problemCount.errors > 0 || build.failure != nil || (build.isStrict && problemCount.warnings > 0)
@@ -108,7 +118,7 @@ private struct NoticeWriter {
     }
 
     var statusPage: HTML {
-        ownPage(Words.status[language], StatusPage(rows: build.status, language: language).html)
+        ownPage(Words.status[language], StatusPage(rows: build.status(), language: language).html)
     }
 
     /// A page of the preview's own.

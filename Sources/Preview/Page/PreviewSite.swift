@@ -1,16 +1,14 @@
-import SiteGeneration
+package import SiteGeneration
 import SiteModel
-package import SiteOutput
+import SiteOutput
 
-/// A site in memory, but for the files of the content, which stay where they are: every file by its exact address. Nothing
-/// else can be asked for.
+/// A site that is made as it is looked at: every file by its exact address. Nothing else can be asked for.
 package struct PreviewSite: Sendable {
     /// Where the site begins on its host: `/medborgarlofte/`, as in the settings' `adress`.
-    package let basePath: String
+    let basePath: String
     /// The whole paths of the scripts that a page may run: those of the templates, none of the content's.
     let scripts: [String]
-    /// By the bytes of the path, since `String` takes two normal forms of a name for one.
-    private let files: [[UInt8]: Content]
+    private let files: SiteFiles
 
     /// What a file holds.
     enum Content: Sendable, Equatable {
@@ -20,20 +18,11 @@ package struct PreviewSite: Sendable {
     }
 
     /// - Parameter basePath: Begins and ends with `/`.
-    package init(_ files: [OutputFile], basePath: String) {
+    package init(_ files: SiteFiles, basePath: String) {
+        self.files = files
         self.basePath = basePath
-        scripts = files.lazy.filter { $0.isOfTemplates && ContentType.of($0.path) == ContentType.script }.map {
-            basePath + $0.path
-        }.sorted()
-        self.files = Dictionary(
-            files.compactMap { file -> ([UInt8], Content)? in
-                switch file.content {
-                case .bytes(let bytes): (Array(file.path.utf8), .bytes(bytes))
-                case .stored(let stored): (Array(file.path.utf8), .stored(stored))
-                // A site that is shown was not spooled.
-                case .kept: nil
-                }
-            }, uniquingKeysWith: { first, _ in first })
+        scripts = files.ofTemplates.filter { ContentType.of($0.path) == ContentType.script }.map { basePath + $0.path }
+            .sorted()
     }
 
     /// What an address leads to.
@@ -52,21 +41,42 @@ package struct PreviewSite: Sendable {
     func lookUp(_ path: String) -> Destination {
         guard path.utf8.starts(with: basePath.utf8) else {
             let inside = path.utf8.elementsEqual(basePath.utf8.dropLast()) ? "" : String(path.dropFirst())
-            return within(inside) == .missing ? .missing : .moved(to: basePath + inside)
+            return place(of: inside) == .nowhere ? .missing : .moved(to: basePath + inside)
         }
-        return within(String(Substring(path.utf8.dropFirst(basePath.utf8.count))))
+        let inside = String(Substring(path.utf8.dropFirst(basePath.utf8.count)))
+        return switch place(of: inside) {
+        case .file(let file): content(of: file).map { .file(path: file, $0) } ?? .missing
+        case .folder: .moved(to: "\(basePath)\(inside)/")
+        case .nowhere: .missing
+        }
     }
 
-    private func within(_ path: String) -> Destination {
+    /// What is there, found without making it.
+    private enum Place: Equatable {
+        case file(String)
+        /// A folder with a page, asked for without its last `/`.
+        case folder
+        case nowhere
+    }
+
+    private func place(of path: String) -> Place {
         let isFolder = path.isEmpty || path.utf8.last == UInt8(ascii: "/")
         let file = isFolder ? path + "index.html" : path
-        if let content = files[Array(file.utf8)] { return .file(path: file, content) }
-        if !isFolder, files[Array("\(path)/index.html".utf8)] != nil { return .moved(to: "\(basePath)\(path)/") }
-        return .missing
+        if files.contains(file) { return .file(file) }
+        return !isFolder && files.contains("\(path)/index.html") ? .folder : .nowhere
+    }
+
+    private func content(of path: String) -> Content? {
+        switch files[path]?.content {
+        case .bytes(let bytes): .bytes(bytes)
+        case .stored(let stored): .stored(stored)
+        // A site that is shown was not spooled.
+        case .kept, nil: nil
+        }
     }
 
     /// The page that is shown at an address that does not exist.
     var notFoundPage: [UInt8]? {
-        if case .bytes(let bytes) = files[Array("404.html".utf8)] { bytes } else { nil }
+        if case .bytes(let bytes) = content(of: "404.html") { bytes } else { nil }
     }
 }

@@ -45,7 +45,7 @@ struct StatusPage: Sendable {
         html.append(literal: "</code></th>")
         let owed = row.owed[language]
         for cell in [
-            owed.isEmpty ? "–" : owed, row.responsible, row.status, row.due?.iso ?? "–",
+            owed.isEmpty ? "–" : owed, row.responsible, row.status, row.due?.written ?? "–",
             row.daysSinceFollowUp.map { "\($0)" } ?? "–",
         ] {
             html.append(literal: "<td>")

@@ -8,7 +8,8 @@ import FileSystem
     import Darwin
 #endif
 
-/// Waits for clients, all on one thread: what is answered is in memory, so no answer keeps another waiting.
+/// Waits for clients, all on one thread: what is answered is in memory, or made of what is in no more time than the
+/// browser needs for it, so no answer keeps another waiting.
 struct ServerLoop: ~Copyable {
     private let listener: Descriptor
     private let router: Router

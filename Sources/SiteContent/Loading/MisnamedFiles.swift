@@ -14,6 +14,11 @@ struct MisnamedFiles: Sendable {
     init(_ read: [SourceFile]) {
         var files: [SourceFile] = []
         var diagnostics: [Diagnostic] = []
+        guard read.contains(where: { Self.meantName(of: $0.path) != nil }) else {
+            self.files = read
+            self.diagnostics = []
+            return
+        }
         var taken = Set(read.lazy.map(\.path))
         for file in read {
             guard let name = Self.meantName(of: file.path) else {
@@ -33,7 +38,12 @@ struct MisnamedFiles: Sendable {
 
     /// The name that a file was meant to have, when it is another than it has.
     private static func meantName(of path: String) -> String? {
+        // Most files end otherwise.
+        guard let ending = path.utf8.last, [UInt8(ascii: "d"), UInt8(ascii: "l")].contains(ending | 0x20) else {
+            return nil
+        }
         let name = String(LinkPath.name(of: path))
+        if path.utf8.count > name.utf8.count, name.utf8.count > indexName.utf8.count + 1 { return nil }
         let lower = name.lowercased()
         // Other generators call it so.
         let isIndex = lower == indexName || lower == "_" + indexName

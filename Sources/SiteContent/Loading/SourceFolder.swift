@@ -14,10 +14,12 @@ package struct SourceFolder: Sendable {
     ///   - opened: a hidden folder at the top that is read all the same.
     ///   - rules: what is wrong with the bytes of a file that is copied as it is. Such a file is inspected and not held in
     ///     memory; without rules every file is held.
+    ///   - known: files as they were read before: of one that is the same, what was read then is given.
     /// - Throws: `FileSystemError` when a file or a folder cannot be read.
     package static func read(
         _ root: String, opened: String? = nil, width: Int,
-        inspectedBy rules: (@Sendable (SourceFile) -> [Diagnostic])? = nil, today: String? = nil
+        inspectedBy rules: (@Sendable (SourceFile) -> [Diagnostic])? = nil, today: String? = nil,
+        known: [PathKey: SourceFile] = [:]
     ) async throws(FileSystemError) -> SourceFolder {
         let tree = try FileTree(root: root, opened: opened)
         var diagnostics = tree.hidden.compactMap { path in
@@ -44,7 +46,8 @@ package struct SourceFolder: Sendable {
                 guard let rules else { return try template(entry, in: tree, shown: shown) }
                 let isAsset = if case .asset = Place(path: entry.path) { true } else { false }
                 if !isAsset || mayBeText(entry.path) {
-                    let file = try held(entry, in: tree, shown: shown, limit: TextLimit.bytes, today: today)
+                    let file = try held(
+                        entry, in: tree, shown: shown, limit: TextLimit.bytes, today: today, known: known[entry.path])
                     if !isAsset || file.isInMemory { return (file, []) }
                 }
                 return try AssetInspection.inspect(entry, in: tree, shown: shown, rules: rules)
@@ -79,13 +82,17 @@ package struct SourceFolder: Sendable {
 
     /// A file with its bytes; without them when it is larger than `limit`.
     private static func held(
-        _ entry: FileTree.Entry, in tree: FileTree, shown: String, limit: Int, today: String? = nil
+        _ entry: FileTree.Entry, in tree: FileTree, shown: String, limit: Int, today: String? = nil,
+        known: SourceFile? = nil
     ) throws(FileSystemError) -> SourceFile {
         try tree.withFile(entry) { file throws(FileSystemError) in
             if file.size > limit {
                 return SourceFile(path: entry.path, source: SourceText(path: shown, bytes: []), size: file.size)
             }
-            return SourceFile(path: entry.path, source: SourceText(path: shown, bytes: try file.read(), today: today))
+            let bytes = try file.read(sharing: known?.source.bytes ?? [])
+            let read = SourceFile(path: entry.path, source: SourceText(path: shown, bytes: bytes, today: today))
+            // One with the lines that were counted in it.
+            return known.map { $0.isSame(as: read) } == true ? known ?? read : read
         }
     }
 

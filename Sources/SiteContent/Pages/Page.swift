@@ -174,11 +174,11 @@ package final class ActivityDetails: Sendable {
     /// Those of the activity, oldest first, with where they are written.
     package let followUps: [WrittenFollowUp]
     /// `klart`, for checks.
-    package let due: Located<CalendarDate>?
+    package let due: Located<KnownDate>?
 
     init(
         activity: Activity, dialogueNames: [Located<String>], followUps: [WrittenFollowUp],
-        due: Located<CalendarDate>?
+        due: Located<KnownDate>?
     ) {
         self.activity = activity
         self.dialogueNames = dialogueNames

@@ -16,6 +16,8 @@ package enum ProseKey: Hashable, Sendable {
     case activityCause
     /// `orsak` of a follow-up
     case reason(Int)
+    /// `text` of a step of an activity
+    case step(Int)
     /// `text` of a view in a dialogue
     case view(Int)
     /// `svar` to it

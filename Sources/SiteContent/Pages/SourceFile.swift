@@ -1,6 +1,7 @@
 package import Checksums
 package import Diagnostics
 package import Documents
+import FileSystem
 package import SiteOutput
 
 /// A file that lofte reads.
@@ -39,6 +40,14 @@ package struct SourceFile: Sendable {
 
     /// Whether `source` has all its bytes.
     package var isInMemory: Bool { stored == nil && source.bytes.count == size }
+
+    /// Whether both hold the same bytes, are called the same, and were read on the same day: all that a reading of a file can
+    /// depend on. Of files that are not held in memory whole it is not known, and so they are not.
+    package func isSame(as other: SourceFile) -> Bool {
+        isInMemory && other.isInMemory && path.hasSameBytes(as: other.path)
+            && source.path.hasSameBytes(as: other.source.path) && source.today == other.source.today
+            && source.bytes == other.source.bytes
+    }
 
     /// The same file under another path.
     package func called(_ path: String) -> SourceFile {

@@ -12,7 +12,7 @@ package struct WrittenFollowUp: Sendable, Equatable {
     /// `underlag`
     package let evidence: Located<String>?
     /// `datum`
-    package let date: Located<CalendarDate>
+    package let date: Located<KnownDate?>
 
     /// Whether it is the same item of one list.
     package static func == (left: WrittenFollowUp, right: WrittenFollowUp) -> Bool {

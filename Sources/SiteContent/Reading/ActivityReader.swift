@@ -17,11 +17,13 @@ enum ActivityReader {
         let goal = reader.inline(.goal, example: .goal)
         let target = reader.target(.target, unit: .unit)
         let unit = reader.ownText(.unit, example: .unit)
-        let start = reader.date(.start)
-        let due = reader.date(.due)
-        if let start, let due, due.value < start.value {
+        let start = reader.knownDate(.start)
+        let due = reader.knownDate(.due)
+        let isRecurring = reader.flag(.recurring)?.value ?? false
+        if let start, let due, due.value.last < start.value.first {
             DetailsReader.reportOrder(&reader, start: start, end: due)
         }
+        let steps = readSteps(&reader)
         let cause = reader.inline(.reason, example: .activityCause)
         for text in [responsible] + partners.map(Optional.some) + [unit] { reader.notes.note(text, .label) }
         reader.notes.note(goal, as: .goal)
@@ -53,7 +55,8 @@ enum ActivityReader {
             activity: Activity(
                 number: number?.value, responsible: responsible.value, partners: partners.map(\.value),
                 goal: goal?.words, target: target,
-                unit: unit?.value, start: start?.value, due: due?.value, cause: cause?.words,
+                unit: unit?.value, start: start?.value, due: due?.value,
+                isRecurring: isRecurring, steps: steps, cause: cause?.words,
                 initialStatus: status?.value, followUps: followUps.map(\.value.followUp)),
             dialogueNames: dialogues, followUps: followUps.map(\.value), due: due)
     }
@@ -72,21 +75,42 @@ enum ActivityReader {
         return ValueHint(LocalizedText(sv: "skriv \(last)", en: "write \(last)"), replacement: last)
     }
 
+    private static func readSteps(_ reader: inout FormReader) -> [Step] {
+        var next = 0
+        return reader.mappings(.steps, example: "text: \(ExampleText.step.rawValue)") { item in
+            let index = next
+            next += 1
+            let text = item.inline(.text, example: .step, required: true)
+            item.notes.note(text, as: .step(index))
+            let due = item.knownDate(.due)
+            let completion = item.completion(.stepDone)
+            let responsible = item.ownText(.responsible, example: .responsible)
+            item.notes.note(responsible, .label)
+            return text.map {
+                Step(
+                    text: $0.words, due: due?.value, completion: completion?.value, responsible: responsible?.value)
+            }
+        }.map(\.value)
+    }
+
     private static func readFollowUp(
         _ item: inout FormReader, at index: Int, unit: String?
     ) -> WrittenFollowUp? {
-        let date = item.date(.date, required: true)
+        let date = item.dateIfKnown(.date, required: true)
         let text = item.notePlaceholder(
             item.markdown(.text, example: ExampleText.followUp.rawValue, required: true))
         let status = item.status(.status, at: .followUp)
         let outcome = item.quantity(.outcome, at: .followUp(unit: unit))
-        let isCancelled = status?.value == .cancelled
+        let isOwed = status?.value.owesReason == true
+        let word = status.map { ContentWords.name(of: $0.value) } ?? ""
         let reason = item.reason(
             .reason,
-            isCancelled
+            status?.value == .cancelled
                 ? LocalizedText(sv: "varför aktiviteten avbryts", en: "why the activity is cancelled")
-                : LocalizedText(sv: "varför det dröjer", en: "why it takes longer"), required: isCancelled,
-            because: LocalizedText(sv: "när status är avbruten", en: "when the status is avbruten")
+                : isOwed
+                    ? LocalizedText(sv: "varför aktiviteten inte blir av", en: "why the activity will not come about")
+                    : LocalizedText(sv: "varför det dröjer", en: "why it takes longer"), required: isOwed,
+            because: LocalizedText(sv: "när status är \(word)", en: "when the status is \(word)")
         ).map { item.inline($0) }
         item.notes.note(reason, as: .reason(index))
         let evidence = item.text(.evidence, example: ExampleText.documentFile.rawValue)
@@ -135,40 +159,49 @@ enum ActivityReader {
                             LocalizedText(sv: "uppföljningarna börjar här", en: "the follow-ups begin here"),
                             at: first.location)
                     ]))
-        } else if status.value == .cancelled {
+        } else if status.value.owesReason {
             reader.report(
                 Diagnostic(
                     .error, .missingReason,
-                    LocalizedText(
-                        sv: "aktiviteten är avbruten utan orsak", en: "the activity is cancelled without a reason"),
+                    status.value == .cancelled
+                        ? LocalizedText(
+                            sv: "aktiviteten är avbruten utan orsak", en: "the activity is cancelled without a reason")
+                        : LocalizedText(
+                            sv: "aktiviteten är inte genomförd, och ingen orsak står",
+                            en: "the activity is not carried out, and there is no reason"),
                     at: status.location,
-                    advice: StatusPlace.activity.cancellation))
+                    advice: StatusPlace.activity.ending(as: status.value)))
         }
     }
 
     /// What becomes of an activity's own status: the follow-ups have the last word where they have one.
     private static func remedy(_ status: Status, _ followUps: [FollowUp]) -> LocalizedText {
-        func name(_ status: Status) -> String { ContentWords.statuses.first { $0.value == status }?.name ?? "" }
         if let told = followUps.last(where: { $0.status != nil }), let known = told.status {
-            let day = told.date.iso
+            let day = told.date?.written ?? ContentWords.unknownDate
             return LocalizedText(
-                sv: "ta bort raden: uppföljningen från \(day) säger \(name(known)), och det är den som gäller",
-                en: "remove the line: the follow-up of \(day) says \(name(known)), and that is what counts")
+                sv:
+                    "ta bort raden: uppföljningen från \(day) säger \(ContentWords.name(of: known)), och det är den som gäller",
+                en:
+                    "remove the line: the follow-up of \(day) says \(ContentWords.name(of: known)), and that is what counts"
+            )
         }
-        let day = followUps.last?.date.iso ?? ""
+        let day = followUps.last.map { $0.date?.written ?? ContentWords.unknownDate } ?? ""
         let why =
-            status == .cancelled
+            status.owesReason
             ? LocalizedText(sv: " och varför i orsak:", en: " and why in orsak:") : LocalizedText("")
         return LocalizedText(
-            sv: "ta bort raden, och skriv status: \(name(status)) i uppföljningen från \(day)\(why.swedish), om det "
+            sv:
+                "ta bort raden, och skriv status: \(ContentWords.name(of: status)) i uppföljningen från \(day)\(why.swedish), om det "
                 + "gäller än",
-            en: "remove the line, and write status: \(name(status)) in the follow-up of \(day)\(why.english), if it "
+            en:
+                "remove the line, and write status: \(ContentWords.name(of: status)) in the follow-up of \(day)\(why.english), if it "
                 + "holds still")
     }
 
     private static func checkOrder(_ followUps: [Located<WrittenFollowUp>], _ reader: inout FormReader) {
-        for (earlier, later) in zip(followUps, followUps.dropFirst())
-        where later.value.followUp.date < earlier.value.followUp.date {
+        let dated = followUps.filter { $0.value.date.value != nil }
+        for (earlier, later) in zip(dated, dated.dropFirst())
+        where later.value.followUp.isBefore(earlier.value.followUp) {
             reader.report(
                 Diagnostic(
                     .error, .datesInWrongOrder,
@@ -187,7 +220,7 @@ enum ActivityReader {
 
     private static func checkDoubles(_ followUps: [Located<WrittenFollowUp>], _ reader: inout FormReader) {
         for (first, second) in zip(followUps, followUps.dropFirst())
-        where first.value.followUp.date == second.value.followUp.date {
+        where first.value.followUp.date != nil && first.value.followUp.date == second.value.followUp.date {
             let isSame = first.value.followUp.text == second.value.followUp.text
             reader.report(
                 Diagnostic(

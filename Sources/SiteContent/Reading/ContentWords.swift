@@ -4,8 +4,19 @@ package import PromiseModel
 package enum ContentWords {
     package static let statuses: [(name: String, value: Status)] = [
         ("planerad", .planned), ("pågår", .ongoing), ("delvis genomförd", .partlyDone), ("genomförd", .done),
-        ("avbruten", .cancelled),
+        ("avbruten", .cancelled), ("inte genomförd", .notCarriedOut),
     ]
+
+    /// The word for a status.
+    package static func name(of status: Status) -> String {
+        statuses.first { $0.value == status }?.name ?? ""
+    }
+
+    /// Instead of the date of a follow-up, where nobody knows it any more.
+    package static let unknownDate = "okänt"
+
+    /// Instead of the last day of a promise that has none.
+    package static let noEnd = "tills vidare"
 
     package static let decisions: [(name: String, value: Dialogue.Decision)] = [
         ("görs", .acting), ("utreds", .investigating), ("görs inte", .declined),

@@ -34,7 +34,7 @@ package enum DayNotation {
             return ValueHint(
                 LocalizedText(sv: advice.swedish + ", utan klockslag", en: advice.english + ", without the hour"))
         }
-        if canBeLeftOut, endless.contains(text.lowercased()) {
+        if canBeLeftOut, isEndless(text) {
             return ValueHint(
                 LocalizedText(
                     sv: "ta bort raden: utan den finns ingen sista dag",
@@ -84,6 +84,9 @@ package enum DayNotation {
     private static let nearDays = [
         "idag": 0, "i dag": 0, "dagens datum": 0, "nu": 0, "igår": -1, "i går": -1, "imorgon": 1, "i morgon": 1,
     ]
+
+    /// Whether a text says that something has no last day.
+    static func isEndless(_ text: String) -> Bool { endless.contains(text.lowercased()) }
 
     private static let endless: Set<String> = [
         "löpande", "tills vidare", "tillsvidare", "t.v.", "tv", "fortlöpande", "kontinuerligt", "pågående", "pågår",

@@ -11,8 +11,8 @@ enum DetailsReader {
     static func promise(
         _ reader: inout FormReader, folder: String
     ) -> PromiseDetails? {
-        let start = reader.date(.start, required: true)
-        let end = reader.date(.end, required: true)
+        let start = reader.knownDate(.start, required: true)
+        let end = reader.dateIfAny(.end, required: true)
         let parties = reader.mappings(.parties, example: "namn: \(ExampleText.party.rawValue)", required: true) {
             party in
             let name = party.ownText(.name, example: .party, required: true)
@@ -21,7 +21,7 @@ enum DetailsReader {
             for text in [name, representative, role] { party.notes.note(text, .label) }
             return name.map { Party(name: $0.value, representative: representative?.value, role: role?.value) }
         }
-        let signed = reader.date(.signed)
+        let signed = reader.knownDate(.signed)
         let place = reader.ownText(.town, example: .town)
         reader.notes.note(place, .label)
         let document = reader.text(.document, example: ExampleText.documentFile.rawValue)
@@ -33,14 +33,15 @@ enum DetailsReader {
             reader.notes.lost.add(link: document)
             return nil
         }
-        if end.value < start.value {
-            reportOrder(&reader, start: start, end: end)
-        } else if let problem = FolderYears(folder)?.problem(start: start, end: end) {
+        let last = end.value.map { Located($0, at: end.location) }
+        if let last, last.value.last < start.value.first {
+            reportOrder(&reader, start: start, end: last)
+        } else if let problem = FolderYears(folder)?.problem(start: start, end: last) {
             reader.report(problem)
         }
         return PromiseDetails(
             promise: CitizenPromise(
-                period: PromisePeriod(start: start.value, end: end.value), parties: parties.map(\.value),
+                period: PromisePeriod(begins: start.value, ends: end.value), parties: parties.map(\.value),
                 signed: signed?.value, place: place?.value, document: document?.value, goal: goal?.words),
             document: document, seriesNames: series)
     }
@@ -200,14 +201,20 @@ enum DetailsReader {
     }
 
     static func reportOrder(_ reader: inout FormReader, start: Located<CalendarDate>, end: Located<CalendarDate>) {
+        reportOrder(
+            &reader, start: Located(KnownDate(start.value), at: start.location),
+            end: Located(KnownDate(end.value), at: end.location))
+    }
+
+    static func reportOrder(_ reader: inout FormReader, start: Located<KnownDate>, end: Located<KnownDate>) {
         reader.report(
             Diagnostic(
                 .error, .datesInWrongOrder,
                 LocalizedText(sv: "slutdatumet ligger före startdatumet", en: "the end date is before the start date"),
                 at: end.location,
                 advice: LocalizedText(
-                    sv: "skriv \(start.value.iso) eller ett senare datum",
-                    en: "write \(start.value.iso) or a later date"),
+                    sv: "skriv \(start.value.written) eller ett senare datum",
+                    en: "write \(start.value.written) or a later date"),
                 notes: [Diagnostic.Note(LocalizedText(sv: "startar här", en: "starts here"), at: start.location)]))
     }
 }

@@ -30,11 +30,11 @@ package struct FolderYears {
 
     /// Whether a promise begins or ends in another year.
     package func isContradicted(by period: PromisePeriod) -> Bool {
-        period.start.year != first || last.map { period.end.year != $0 } ?? false
+        period.start.year != first || last.map { last in period.ends.map { $0.year != last } ?? false } ?? false
     }
 
     /// A warning when a promise begins or ends in another year than its folder says.
-    func problem(start: Located<CalendarDate>, end: Located<CalendarDate>) -> Diagnostic? {
+    func problem(start: Located<KnownDate>, end: Located<KnownDate>?) -> Diagnostic? {
         if start.value.year != first {
             return diagnostic(
                 LocalizedText(
@@ -42,7 +42,7 @@ package struct FolderYears {
                     en: "the promise begins in \(start.value.year), but the folder is called \(name)"),
                 at: start.location)
         }
-        guard let last, end.value.year != last else { return nil }
+        guard let last, let end, end.value.year != last else { return nil }
         return diagnostic(
             LocalizedText(
                 sv: "löftet slutar \(end.value.year), men mappen heter \(name)",

@@ -19,10 +19,17 @@ package struct LoadedContent: Sendable {
     /// Files that are copied as they are.
     package let assets: [SourceFile]
     package let diagnostics: [Diagnostic]
+    /// How pages were read.
+    package let reader: PageReader
+    /// What was read, for the next time; nil where nobody asked for that.
+    package let memory: ReadingMemory?
 
     /// Reads front matter, Markdown and figures of all files, side by side.
+    ///
+    /// - Parameter memory: of the last time; nil where nothing is to be remembered.
     package static func load(
-        _ folder: SourceFolder, root: String, baseURL: SiteAddress?, frameAnchors: Set<String>, width: Int
+        _ folder: SourceFolder, root: String, baseURL: SiteAddress?, frameAnchors: Set<String>,
+        after memory: ReadingMemory? = nil, width: Int
     ) async -> LoadedContent {
         let left = LeftFiles(among: folder.files)
         let files = left.without(folder.files)
@@ -47,7 +54,7 @@ package struct LoadedContent: Sendable {
         }
         let reader = PageReader(language: settings.language, reservedAnchors: frameAnchors)
         let readings = await concurrentMap(named.files, width: width) { file in
-            Reading(file, place: Place(path: file.path), reader: reader)
+            memory?.reading(of: file, by: reader) ?? Reading(file, place: Place(path: file.path), reader: reader)
         }
         var pages: [Page] = []
         var unreadable: [SourceFile] = []
@@ -73,10 +80,15 @@ package struct LoadedContent: Sendable {
         return LoadedContent(
             settings: settings, pages: ExampleFolders.marked(pages, others: incomplete), unreadable: unreadable,
             incomplete: incomplete, seriesData: seriesData,
-            assets: assets, diagnostics: diagnostics)
+            assets: assets, diagnostics: diagnostics, reader: reader,
+            memory: memory.map { _ in
+                ReadingMemory(
+                    zip(named.files, readings).map { ReadingMemory.Entry(file: $0, reading: $1) }, reader: reader)
+            })
     }
 
-    private struct Reading: Sendable {
+    /// One file as what its place makes it: a function of the file and the reader.
+    struct Reading: Sendable {
         enum Result: Sendable {
             case markdown(PageReader.Result), data(SeriesData?), asset, nothing
         }

@@ -5,7 +5,7 @@ import Markdown
 import PromiseModel
 
 /// Reads one Markdown file: front matter and body, by what its place makes it.
-package struct PageReader: Sendable {
+package struct PageReader: Sendable, Equatable {
     /// The language of pages that do not say theirs.
     let language: Language
     /// Ids of the templates, which no heading is given.

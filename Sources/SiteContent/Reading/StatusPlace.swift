@@ -1,5 +1,6 @@
 import Diagnostics
 import FrontMatter
+import PromiseModel
 
 /// Where a status is written, which decides what else belongs there: an activity's own `orsak` is the cause of the problem,
 /// so why it was cancelled can only be told in a follow-up.
@@ -14,20 +15,23 @@ package enum StatusPlace: Equatable {
     case commandLine
 
     /// What to write of an activity that was cancelled.
-    var cancellation: LocalizedText {
+    var cancellation: LocalizedText { ending(as: .cancelled) }
+
+    /// What to write of an activity that ended for a reason.
+    func ending(as status: Status) -> LocalizedText {
+        let word = ContentWords.name(of: status)
         let keys = [
-            "datum: \(ExampleText.day.rawValue)", "text: \(ExampleText.followUp.rawValue)", "status: avbruten",
-            "orsak:",
+            "datum: \(ExampleText.day.rawValue)", "text: \(ExampleText.followUp.rawValue)", "status: \(word)", "orsak:",
         ]
         let lines = YAMLBlock.item(keys)
         switch self {
         case .followUp:
             return LocalizedText(
-                sv: "skriv avbruten, och varför i orsak: på nästa rad",
-                en: "write avbruten, and why in orsak: on the next line")
+                sv: "skriv \(word), och varför i orsak: på nästa rad",
+                en: "write \(word), and why in orsak: on the next line")
         case .commandLine:
             return LocalizedText(
-                sv: "skriv avbruten, och varför i --reason", en: "write avbruten, and why in --reason")
+                sv: "skriv \(word), och varför i --reason", en: "write \(word), and why in --reason")
         case .activity:
             let block = YAMLBlock.below("uppföljningar", YAMLBlock.indented(lines, by: 2))
             return LocalizedText(

@@ -94,14 +94,24 @@ package enum StatusSynonyms {
         ),
         (
             [
-                "ej genomförd", "ej genomfört", "inte genomförd", "inte genomfört", "icke genomförd", "ogenomförd",
+                "ej genomförd", "ej genomfört", "inte genomfört", "icke genomförd", "ogenomförd",
                 "ogenomfört", "ej klar", "ej klart", "inte klar", "inte klart", "oklar", "ej utförd", "inte utförd",
                 "ej färdig", "inte färdig", "ofärdig", "ej slutförd", "inte slutförd",
             ],
             ValueHint(
                 LocalizedText(
-                    sv: "skriv planerad, pågår eller delvis genomförd, eller avbruten om det inte blir av",
-                    en: "write planerad, pågår or delvis genomförd, or avbruten if it will not come about"))
+                    sv: "skriv planerad, pågår eller delvis genomförd, eller inte genomförd om det inte blir av",
+                    en: "write planerad, pågår or delvis genomförd, or inte genomförd if it will not come about"))
+        ),
+        (
+            [
+                "blir inte av", "blev inte av", "blir ej av", "blev ej av", "genomförs inte", "genomförs ej",
+                "genomfördes inte", "genomfördes ej", "görs inte", "utgår", "utgick", "aldrig genomförd",
+            ],
+            ValueHint(
+                LocalizedText(
+                    sv: "skriv inte genomförd, eller avbruten om arbetet hade börjat",
+                    en: "write inte genomförd, or avbruten if the work had begun"))
         ),
         (
             ["försenad", "försenat", "sen", "sent"],

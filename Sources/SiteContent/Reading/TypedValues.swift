@@ -18,6 +18,45 @@ extension FormReader {
             }, parse: CalendarDate.init(iso:))
     }
 
+    /// A date as precisely as it is known: `2024-03-12`, `2017-06`, `2017-kv4`, `2017-höst` or `2017`.
+    mutating func knownDate(_ key: ContentKey, required: Bool = false) -> Located<KnownDate>? {
+        knownDate(key, required: required, parse: { KnownDate($0) })
+    }
+
+    /// The same, or `okänt`, which is nil.
+    mutating func dateIfKnown(_ key: ContentKey, required: Bool = false) -> Located<KnownDate?>? {
+        knownDate(key, required: required) { text in
+            text == ContentWords.unknownDate ? .some(nil) : KnownDate(text).map(Optional.some)
+        }
+    }
+
+    /// The same, or `tills vidare`, which is nil.
+    mutating func dateIfAny(_ key: ContentKey, required: Bool = false) -> Located<KnownDate?>? {
+        knownDate(key, required: required) { text in
+            text == ContentWords.noEnd ? .some(nil) : KnownDate(text).map(Optional.some)
+        }
+    }
+
+    /// The same, or `ja`: it is done, and nobody knows when.
+    mutating func completion(_ key: ContentKey) -> Located<Step.Completion>? {
+        knownDate(key, required: false) { text in text == "ja" ? .done : KnownDate(text).map(Step.Completion.doneAt) }
+    }
+
+    private mutating func knownDate<Value>(
+        _ key: ContentKey, required: Bool, parse: (String) -> Value?
+    ) -> Located<Value>? {
+        let source = source
+        let endless: KnownDateNotation.Endless = key == .due ? .activity : key == .end ? .promise : .none
+        return value(
+            key, expecting: LocalizedText(sv: "ett datum", en: "a date"), example: ExampleText.day.rawValue,
+            required: required, code: .wrongDate,
+            hint: {
+                KnownDateNotation.hint(
+                    for: $0, endless: endless, canBeLeftOut: !required, isBeginning: key == .start,
+                    year: KnownYear.of(source), today: source.today.flatMap(CalendarDate.init(iso:)))
+            }, parse: parse)
+    }
+
     /// A figure with point or decimal comma.
     mutating func number(_ key: ContentKey, at place: NumberPlace) -> Located<DecimalNumber>? {
         let number = value(
@@ -119,7 +158,7 @@ extension FormReader {
         "svenska": "sv", "swedish": "sv", "se": "sv", "sv-se": "sv", "engelska": "en", "english": "en", "eng": "en",
     ]
 
-    /// One of the five statuses.
+    /// One of the statuses.
     mutating func status(_ key: ContentKey, at place: StatusPlace) -> Located<Status>? {
         choice(
             key, among: ContentWords.statuses, unknown: LocalizedText(sv: "okänd status", en: "unknown status"),

@@ -19,6 +19,10 @@ package struct CheckedSite: Sendable {
     let templates: TemplateFolder
     /// The pages that there are to make.
     let tasks: [RenderTask]
+    /// Their paths from the output folder, in the same order.
+    let pagePaths: [String]
+    /// For the next look at the site; nil where nothing was to be remembered.
+    package let memory: SiteMemory?
 
     init(_ assembled: AssembledSite) async {
         self.assembled = assembled
@@ -28,30 +32,41 @@ package struct CheckedSite: Sendable {
         templates = colored
         tasks = RenderTask.all(site, redirects: links.redirects, removals: links.removals)
         let pages = tasks.map { $0.outputPath(of: site) }
+        pagePaths = pages
         var found = assembled.found + [colorProblem].compactMap { $0 } + links.diagnostics
-        found += await Self.content(loaded, site)
+        let (ofContent, findings) = await Self.content(loaded, site)
+        found += ofContent
         found += AssetCheck.collisions(templates: loaded.templates.assets, pages: pages)
         // A file that nobody links to may be the one that a broken link means.
         if !found.hasErrors { found += UnlinkedFilesCheck.run(site, found: found) }
         found += Self.losses(site, of: loaded, redirects: links.redirects, pages: pages, assets: colored.assets)
         diagnostics = Self.told(found, loaded.content, site)
+        memory = loaded.content.memory.flatMap { readings in
+            findings.map { SiteMemory(files: loaded.contentFolder.files, readings: readings, findings: $0) }
+        }
     }
 
     /// What the content says and holds, file by file and as a whole.
-    private static func content(_ loaded: LoadedSite, _ site: Site) async -> [Diagnostic] {
+    private static func content(
+        _ loaded: LoadedSite, _ site: Site
+    ) async -> (found: [Diagnostic], memory: FindingMemory?) {
         let (content, options) = (loaded.content, loaded.options)
         let context = RuleContext(
             settings: content.settings, pages: content.pages + content.incomplete, assets: content.assets,
             today: options.today)
-        var found = await ContentRules.check(content, context: context, width: options.width)
+        // Beside the rules, which leave a processor idle where little is looked at anew.
+        async let ofWhole = SiteChecks.run(site)
+        var (found, memory) = await ContentRules.check(
+            content, context: context, after: loaded.memory?.findings, width: options.width)
         found += AssetCheck.collisions(content: content.assets, templates: loaded.templates.assets)
         found += TemplateFiles.problems(of: loaded.templates.assets, templates: loaded.templatesFolder.files)
         found += ReservedNames.problems(inFoldersOf: content.pages.map(\.file) + content.unreadable)
         found += WellKnownFiles.problems(
             content.assets, address: content.settings.knownAddress, today: options.today)
-        found += SiteChecks.run(site)
+        found += await ofWhole
         let links = LinkCheck(content: content, site: site, showsDrafts: options.showsDrafts)
-        return found + (await links.run(width: options.width))
+        found += await links.run(width: options.width)
+        return (found, memory)
     }
 
     /// What was published and would be lost, where it is asked for.

@@ -16,11 +16,14 @@ package struct LoadedSite: Sendable {
     /// The content, as what its places make it.
     let content: LoadedContent
 
+    /// What was known before; nil where nothing is to be remembered.
+    let memory: SiteMemory?
+
     /// Reads both folders.
     ///
     /// - Throws: `FileSystemError` when a folder or a file cannot be read.
     static func load(
-        _ options: BuildOptions, progress: @Sendable (BuildProgress) -> Void
+        _ options: BuildOptions, after memory: SiteMemory?, progress: @Sendable (BuildProgress) -> Void
     ) async throws(FileSystemError) -> LoadedSite {
         progress(.reading)
         async let readTemplates = templates(options)
@@ -28,7 +31,8 @@ package struct LoadedSite: Sendable {
         do throws(FileSystemError) {
             let folder = try await SourceFolder.read(
                 options.content, opened: WellKnownFolder.name, width: options.width,
-                inspectedBy: ContentRules.inspect(copied:), today: options.today.iso)
+                inspectedBy: ContentRules.inspect(copied:), today: options.today.iso,
+                known: memory?.files ?? [:])
             contentFolder = options.unsaved.map(folder.with) ?? folder
         } catch {
             // Of two folders that are not there the templates are named: the program's own come before the editor's.
@@ -42,10 +46,10 @@ package struct LoadedSite: Sendable {
         async let templates = TemplateFolder(templatesFolder)
         let content = await LoadedContent.load(
             contentFolder, root: options.content, baseURL: options.baseURL,
-            frameAnchors: TemplateFolder.anchors(in: templatesFolder), width: options.width)
+            frameAnchors: TemplateFolder.anchors(in: templatesFolder), after: memory?.readings, width: options.width)
         return LoadedSite(
             options: options, contentFolder: contentFolder, templatesFolder: templatesFolder,
-            templates: await templates, content: content)
+            templates: await templates, content: content, memory: memory)
     }
 
     private static func templates(_ options: BuildOptions) async -> Result<SourceFolder, FileSystemError> {

@@ -26,15 +26,19 @@ package struct SiteBuilder: Sendable {
     /// Reads both folders and relates the pages to each other: all that is needed to know how the activities stand.
     ///
     /// - Throws: `FileSystemError` when a folder or a file cannot be read.
-    package func assemble() async throws(FileSystemError) -> AssembledSite {
-        AssembledSite(try await LoadedSite.load(options, progress: progress))
+    package func assemble() async throws(FileSystemError) -> AssembledSite { try await assemble(after: nil) }
+
+    private func assemble(after memory: SiteMemory?) async throws(FileSystemError) -> AssembledSite {
+        AssembledSite(try await LoadedSite.load(options, after: memory, progress: progress))
     }
 
     /// Does that, and looks for everything that can be wrong; no page is made.
     ///
+    /// - Parameter memory: of the last look at the site, so that only what differs is read anew; the site that is given has
+    ///   the next. Nil where nobody will look again.
     /// - Throws: `FileSystemError` when a folder or a file cannot be read.
-    package func check() async throws(FileSystemError) -> CheckedSite {
-        await CheckedSite(try await assemble())
+    package func check(after memory: SiteMemory? = nil) async throws(FileSystemError) -> CheckedSite {
+        await CheckedSite(try await assemble(after: memory))
     }
 
     /// Does that, and makes every page and file of the site, unless there is an error.
@@ -50,7 +54,7 @@ package struct SiteBuilder: Sendable {
     /// - Parameter keeping: what becomes of the pages' bytes.
     /// - Throws: `FileSystemError` when a file cannot be read, or a page not be kept.
     package func render(_ checked: CheckedSite, keeping: FileKeeping) async throws(FileSystemError) -> BuildResult {
-        guard !checked.diagnostics.hasErrors, let renderer = await SiteRenderer(checked) else {
+        guard !checked.diagnostics.hasErrors, let renderer = await SiteRenderer(all: checked) else {
             return BuildResult(checked: checked, files: [], spool: nil, redirectRules: nil, sources: [])
         }
         return try await renderer.render(keeping: keeping, progress: progress)

@@ -11,8 +11,8 @@ struct SiteRenderer: Sendable {
     private let checked: CheckedSite
     private let pages: PageRenderer
 
-    /// Nil where the templates could not be read.
-    init?(_ checked: CheckedSite) async {
+    /// To make all of them. Nil where the templates could not be read.
+    init?(all checked: CheckedSite) async {
         guard let templates = checked.templates.templates else { return nil }
         self.checked = checked
         pages = await PageRenderer(
@@ -20,19 +20,35 @@ struct SiteRenderer: Sendable {
             assetVersion: checked.templates.assetVersion, width: checked.assembled.loaded.options.width)
     }
 
+    /// To make some of them, whichever are asked for. Nil where the templates could not be read.
+    init?(some checked: CheckedSite) {
+        guard let templates = checked.templates.templates else { return nil }
+        self.checked = checked
+        pages = PageRenderer(
+            site: checked.assembled.site, templates: templates, links: checked.links,
+            assetVersion: checked.templates.assetVersion)
+    }
+
+    var site: Site { checked.assembled.site }
+
+    /// Makes one page: a function of the site.
+    func page(_ task: RenderTask) -> OutputFile { pages.render(task) }
+
+    /// The files that are copied.
+    var assets: [OutputFile] { PublishedSources.assets(site, templates: checked.templates.assets) }
+
     /// Makes them all.
     ///
     /// - Throws: `FileSystemError` when a file cannot be read, or a page not be kept.
     func render(
         keeping: FileKeeping, progress: @Sendable (BuildProgress) -> Void
     ) async throws(FileSystemError) -> BuildResult {
-        let (loaded, site) = (checked.assembled.loaded, checked.assembled.site)
+        let loaded = checked.assembled.loaded
         let finishing = FileFinishing(keeping, compresses: loaded.options.compresses)
         // Feeds and data need no template, so they are made beside the pages.
         async let generated = Self.generatedFiles(site, finishing)
         var files = try await renderPages(finishing, progress)
         files += try await generated.get()
-        let assets = PublishedSources.assets(site, templates: checked.templates.assets)
         let finishedAssets = await concurrentMap(assets, width: loaded.options.width) { file in
             Result { () throws(FileSystemError) in try finishing.finishAsset(file) }
         }
@@ -71,8 +87,8 @@ struct SiteRenderer: Sendable {
         Result { () throws(FileSystemError) in
             var files: [OutputFile] = []
             // One after the other: the data of a large site is as large as a thousand pages.
-            for make in GeneratedFiles.all {
-                for file in make(site) { files += try finishing.finish(file) }
+            for group in GeneratedFiles.all {
+                for file in group.make(site) { files += try finishing.finish(file) }
             }
             return files
         }

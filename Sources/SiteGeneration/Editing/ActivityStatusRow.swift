@@ -12,7 +12,7 @@ package struct ActivityStatusRow: Sendable {
     package let status: String
     package let isDelayed: Bool
     package let isOverdue: Bool
-    package let due: CalendarDate?
+    package let due: KnownDate?
     /// Days since the newest follow-up; nil when there is none.
     package let daysSinceFollowUp: Int?
     /// What is owed; empty when nothing is.
@@ -35,7 +35,9 @@ package struct ActivityStatusRow: Sendable {
                     title: entry.page.title, file: entry.page.file.source.path,
                     status: StandingText(language: language).word(entry.state.standing),
                     isDelayed: entry.state.isDelayed, isOverdue: isOverdue, due: entry.activity.due,
-                    daysSinceFollowUp: entry.state.lastFollowUp.map { site.today.days(since: $0) }, owed: owed.text,
+                    daysSinceFollowUp: entry.state.lastFollowUp.map {
+                        site.today.days(since: min($0.last, site.today))
+                    }, owed: owed.text,
                     responsible: entry.activity.responsible, isExample: isExample)
                 return (owed.weight, row)
             }
@@ -58,6 +60,14 @@ package struct ActivityStatusRow: Sendable {
         var debts: [(weight: Int, text: LocalizedText)] = []
         if state.isDelayed, state.reason == nil {
             debts.append((5, LocalizedText(sv: "orsak till förseningen", en: "reason for the delay")))
+        }
+        if let step = state.slippedStep {
+            debts.append(
+                (
+                    4,
+                    LocalizedText(
+                        sv: "besked om steget ”\(step.text)”", en: "word of the step “\(step.text)”")
+                ))
         }
         if case .overdue(let days) = entry.debt {
             debts.append((4, LocalizedText(sv: "uppföljning (\(days) dagar)", en: "follow-up (\(days) days)")))

@@ -1,3 +1,4 @@
+import ContentFormat
 package import Diagnostics
 import FrontMatter
 package import PromiseModel
@@ -40,7 +41,9 @@ package struct FollowUpInsertion: Sendable {
             guard let items = list.itemLines(in: source), let first = items.first else {
                 throw Obstacle(problems: [Self.onOneLine(source.location(list.range))])
             }
-            let later = list.items.map(Self.date).firstIndex { date in date.map { $0 > followUp.date } ?? false }
+            let later = followUp.date.flatMap { own in
+                list.items.map(Self.date).firstIndex { date in date.map { $0 > own } ?? false }
+            }
             // Comments above an entry belong to it, those within one to the one they stand in.
             let offset =
                 later == 0
@@ -164,13 +167,14 @@ package struct FollowUpInsertion: Sendable {
 
     // MARK: What is written
 
-    private static func date(of item: YAMLNode) -> CalendarDate? {
-        guard case .mapping(let mapping) = item, case .scalar(let scalar)? = mapping["datum"]?.value else { return nil }
-        return CalendarDate(iso: scalar.text)
+    private static func date(of item: YAMLNode) -> KnownDate? {
+        guard case .mapping(let mapping) = item, case .scalar(let scalar)? = mapping[ContentKey.date.rawValue]?.value
+        else { return nil }
+        return KnownDate(scalar.text)
     }
 
     private func item(indentation: Int) -> [String] {
-        var fields = [("datum", followUp.date.iso)]
+        var fields = [("datum", followUp.date?.written ?? ContentWords.unknownDate)]
         if let status = followUp.status, let name = ContentWords.statuses.first(where: { $0.value == status })?.name {
             fields.append(("status", name))
         }

@@ -7,6 +7,7 @@ enum AddressCheck {
     static func collisions(pages: [Page], assets: [SourceFile], generated: [Permalink]) -> [Diagnostic] {
         // Of a name that no file can have it is told elsewhere.
         let assets = assets.filter { FileInspection.isNameAllowed($0.path, from: .content) }
+        if areAllDifferent(pages, assets, generated) { return [] }
         var owners: [String: SourceFile?] = [:]
         owners.reserveCapacity(generated.count + pages.count + assets.count)
         for permalink in generated { owners.updateValue(nil, forKey: permalink.outputPath) }
@@ -21,6 +22,15 @@ enum AddressCheck {
             }
         }
         return diagnostics
+    }
+
+    /// Whether no two have one address, as is the rule.
+    private static func areAllDifferent(_ pages: [Page], _ assets: [SourceFile], _ generated: [Permalink]) -> Bool {
+        // Of what lofte makes by itself nobody tells that it is there twice.
+        var taken = Set(generated.lazy.map(\.outputPath))
+        taken.reserveCapacity(taken.count + pages.count + assets.count)
+        return pages.allSatisfy { taken.insert($0.permalink.outputPath).inserted }
+            && assets.allSatisfy { taken.insert($0.path).inserted }
     }
 
     private static func collision(_ file: SourceFile, with owner: SourceFile?, at address: String) -> Diagnostic {

@@ -9,7 +9,10 @@ package enum AssetCheck {
     ///
     /// - Parameter pages: the paths of all pages from the output folder.
     package static func collisions(templates: [SourceFile], pages: [String]) -> [Diagnostic] {
-        let taken = Path.folders(holding: pages).union(pages.map { PathKey($0) })
+        // A page that lies nowhere near a file cannot be in its way.
+        let tops = Set(templates.lazy.map { top(of: $0.path) })
+        let near = pages.filter { tops.contains(top(of: $0)) }
+        let taken = Path.folders(holding: near).union(near.map { PathKey($0) })
         let files = templates.filter { file in
             taken.contains(PathKey(file.path)) && FileInspection.isNameAllowed(file.path, from: .templates)
         }
@@ -22,6 +25,11 @@ package enum AssetCheck {
                 at: file.source.wholeFile,
                 advice: LocalizedText(sv: "döp om filen", en: "rename the file"))
         }
+    }
+
+    /// The outermost name of a path.
+    private static func top(of path: String) -> PathKey {
+        PathKey(String(Substring(path.utf8.prefix { $0 != UInt8(ascii: "/") })))
     }
 
     /// An error for each file of the content at an address that a file of the templates has.

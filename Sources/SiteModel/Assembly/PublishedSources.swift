@@ -1,5 +1,5 @@
 import Diagnostics
-package import FileSystem
+import FileSystem
 package import SiteContent
 package import SiteOutput
 
@@ -26,16 +26,6 @@ package enum PublishedSources {
     }
 
     package static let settings = contentPrefix + Place.settingsPath
-
-    /// The source of each page, by the file it becomes. A page that says where an address leads, or why it is gone, is made
-    /// of the settings.
-    package static func byOutput(_ site: Site, links: SettingsLinks) -> [PathKey: String] {
-        let ofSettings = links.redirects.map(\.from) + links.removals.map(\.permalink)
-        return Dictionary(
-            site.targets.pages.map { (PathKey($0.permalink.outputPath), contentPrefix + $0.file.path) }
-                + ofSettings.map { (PathKey($0.outputPath), settings) },
-            uniquingKeysWith: { first, _ in first })
-    }
 }
 
 extension OutputFile {

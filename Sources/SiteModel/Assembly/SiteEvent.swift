@@ -16,13 +16,17 @@ package final class SiteEvent: Sendable {
         case change(Page, ChangeNote, Int)
     }
 
+    /// By which it is ordered: the last day on which it may have happened.
     package let date: CalendarDate
+    /// When it happened, as far as that is known.
+    package let known: KnownDate
     let kind: Kind
     /// The page it happened on.
     package let page: Page
 
-    private init(date: CalendarDate, kind: Kind, page: Page) {
+    private init(date: CalendarDate, known: KnownDate, kind: Kind, page: Page) {
         self.date = date
+        self.known = known
         self.kind = kind
         self.page = page
     }
@@ -30,24 +34,24 @@ package final class SiteEvent: Sendable {
     /// Names the event among those of its page, and never changes: `2024-03-20-1`.
     package var key: String {
         switch kind {
-        case .followUp(_, let written): "\(date.iso)-\(written.number + 1)"
+        case .followUp(_, let written): "\(known.written)-\(written.number + 1)"
         case .dialogue: "dialog"
         case .report: "rapport"
         case .signed: "undertecknat"
-        case .change(_, _, let number): "andring-\(date.iso)-\(number + 1)"
+        case .change(_, _, let number): "andring-\(known.written)-\(number + 1)"
         }
     }
 
     /// Everything that had happened by a day, newest first; on one day by address.
     static func all(promises: [PromiseEntry], pages: [Page], today: CalendarDate) -> [SiteEvent] {
         var events: [SiteEvent] = []
-        func add(_ date: CalendarDate, _ kind: Kind, _ page: Page) {
-            guard date <= today else { return }
-            events.append(SiteEvent(date: date, kind: kind, page: page))
+        func add(_ date: KnownDate, _ kind: Kind, _ page: Page) {
+            guard date.first <= today else { return }
+            events.append(SiteEvent(date: min(date.last, today), known: date, kind: kind, page: page))
         }
         func addChanges(of page: Page) {
             for (number, change) in page.fields.changes.enumerated() {
-                add(change.date, .change(page, change, number), page)
+                add(KnownDate(change.date), .change(page, change, number), page)
             }
         }
         for promise in promises {
@@ -58,7 +62,8 @@ package final class SiteEvent: Sendable {
                 for entry in area.activities {
                     addChanges(of: entry.page)
                     for written in entry.details.followUps {
-                        add(written.followUp.date, .followUp(entry, written), entry.page)
+                        guard let date = written.followUp.date else { continue }
+                        add(date, .followUp(entry, written), entry.page)
                     }
                 }
             }
@@ -66,22 +71,42 @@ package final class SiteEvent: Sendable {
                 // One of several days is told of on the first, and once it is over on the last.
                 let isOver = dialogue.dialogue.isHeld(on: today)
                 add(
-                    isOver ? dialogue.dialogue.lastDay : dialogue.dialogue.date, .dialogue(dialogue), dialogue.page)
+                    KnownDate(isOver ? dialogue.dialogue.lastDay : dialogue.dialogue.date), .dialogue(dialogue),
+                    dialogue.page)
             }
             for report in promise.reports {
                 guard let day = report.page.fields.publishedFrom ?? report.page.fields.updated else { continue }
-                add(day, .report(report), report.page)
+                add(KnownDate(day), .report(report), report.page)
             }
         }
         pages.forEach(addChanges)
         let days = events.map(\.date.dayNumber)
+        let addresses = ranks(of: events)
         // Sorted by number: their references need not be counted then.
         let order = events.indices.sorted { left, right in
             if days[left] != days[right] { return days[left] > days[right] }
-            let (a, b) = (events[left].page.permalink, events[right].page.permalink)
-            return a == b ? left > right : a < b
+            return addresses[left] == addresses[right] ? left > right : addresses[left] < addresses[right]
         }
         return order.map { events[$0] }
+    }
+
+    /// The place of the address of each event's page among all of them in their order. Events of a page follow each other.
+    private static func ranks(of events: [SiteEvent]) -> [Int] {
+        var pages: [Page] = []
+        let numbered = events.map { event -> Int in
+            if pages.last !== event.page { pages.append(event.page) }
+            return pages.count - 1
+        }
+        let permalinks = pages.map(\.permalink)
+        var ranks = [Int](repeating: 0, count: pages.count)
+        var last: (permalink: Permalink, rank: Int)?
+        for number in pages.indices.sorted(by: { permalinks[$0] < permalinks[$1] }) {
+            let permalink = permalinks[number]
+            let rank = last.map { $0.permalink == permalink ? $0.rank : $0.rank + 1 } ?? 0
+            ranks[number] = rank
+            last = (permalink, rank)
+        }
+        return numbered.map { ranks[$0] }
     }
 }
 

@@ -52,16 +52,22 @@ enum CopiedPromiseCheck {
     }
 
     /// The follow-ups of a year before the promise, when they are most of all; none for a promise that was not copied.
-    fileprivate static func oldFollowUps(of promise: PromiseEntry) -> [Located<CalendarDate>] {
+    fileprivate static func oldFollowUps(of promise: PromiseEntry) -> [Located<KnownDate>] {
         let period = promise.promise.period
         // A promise that ends before it begins has been told of.
         guard period.start <= period.end else { return [] }
         // Of nearly every promise this tells.
         let year = period.start.year
-        guard promise.activities.contains(where: { $0.details.followUps.contains { $0.date.value.year < year } }) else {
+        guard
+            promise.activities.contains(where: {
+                $0.details.followUps.contains { ($0.followUp.date?.year ?? year) < year }
+            })
+        else {
             return []
         }
-        let all = promise.activities.flatMap(\.details.followUps).map(\.date)
+        let all = promise.activities.flatMap(\.details.followUps).compactMap { written in
+            written.followUp.date.map { Located($0, at: written.date.location) }
+        }
         let old = all.filter { $0.value.year < period.start.year && !promise.isToldOfAtFolder($0.value.year) }
         return old.count >= least && old.count * 2 > all.count ? old : []
     }

@@ -36,7 +36,9 @@ enum DoubtfulDatesCheck {
     /// one before.
     private static func signature(of promise: PromiseEntry, today: CalendarDate) -> [Diagnostic] {
         guard let signed = promise.promise.signed else { return [] }
-        if signed > lastDay(promise.page, today) { return [future("undertecknat", signed, in: promise.page)] }
+        if signed.first > lastDay(promise.page, today) {
+            return [future("undertecknat", signed.first, in: promise.page)]
+        }
         let period = promise.promise.period
         guard period.start <= period.end, !(period.start.year - 1...period.end.year).contains(signed.year) else {
             return []
@@ -45,9 +47,9 @@ enum DoubtfulDatesCheck {
             diagnostic(
                 LocalizedText(
                     sv:
-                        "löftet är undertecknat \(signed.year), men gäller från \(period.start.iso) till \(period.end.iso)",
+                        "löftet är undertecknat \(signed.year), men gäller från \(period.written.swedish)",
                     en:
-                        "the promise is signed in \(signed.year), but holds from \(period.start.iso) to \(period.end.iso)"
+                        "the promise is signed in \(signed.year), but holds from \(period.written.english)"
                 ),
                 at: promise.page.file.source.keyLocation("undertecknat"))
         ]
@@ -59,8 +61,10 @@ enum DoubtfulDatesCheck {
         let begins = start <= promise.promise.period.end ? start : nil
         var copy = CopiedPromiseCheck.Doubt(promise)
         return promise.activities.flatMap { entry in
-            entry.details.followUps.map(\.date).compactMap { date -> Diagnostic? in
-                if date.value.days(since: today) > daysAhead {
+            entry.details.followUps.compactMap { written -> Diagnostic? in
+                guard let known = written.followUp.date else { return nil }
+                let date = Located(known, at: written.date.location)
+                if date.value.first.days(since: today) > daysAhead {
                     return diagnostic(
                         LocalizedText(
                             sv: "uppföljningen är daterad mer än en månad fram i tiden, och visas inte förrän dess",

@@ -16,8 +16,8 @@ enum DueOutsidePeriodCheck {
                 return Diagnostic(
                     .warning, .dueOutsidePeriod,
                     LocalizedText(
-                        sv: "\(due.value.iso) ligger utanför löftets tid, \(period.start.iso) till \(period.end.iso)",
-                        en: "\(due.value.iso) is outside the promise's time, \(period.start.iso) to \(period.end.iso)"),
+                        sv: "\(due.value.written) ligger utanför löftets tid, \(period.written.swedish)",
+                        en: "\(due.value.written) is outside the promise's time, \(period.written.english)"),
                     at: due.location,
                     advice: LocalizedText(sv: "kontrollera året", en: "check the year"))
             }
@@ -25,9 +25,9 @@ enum DueOutsidePeriodCheck {
     }
 
     /// Whether a day lies outside the time of its promise, and nothing else that has been told of explains it.
-    static func isDoubtful(_ day: CalendarDate, of promise: PromiseEntry) -> Bool {
+    static func isDoubtful(_ date: KnownDate, of promise: PromiseEntry) -> Bool {
         let period = promise.promise.period
         // A period that ends before it begins has been reported; every day lies outside of it.
-        return period.start <= period.end && !period.contains(day) && !promise.isToldOfAtFolder(day.year)
+        return period.start <= period.end && !period.meets(date) && !promise.isToldOfAtFolder(date.year)
     }
 }

@@ -17,12 +17,14 @@ enum MissingReasonCheck {
         guard entry.page.isTimed, entry.state.isDelayed, entry.state.reason == nil, let due = entry.details.due
         else { return nil }
         // A day before the promise has most likely a wrong year, and has been told of: nobody knows whether it is late.
-        if due.value < promise.promise.period.start, DueOutsidePeriodCheck.isDoubtful(due.value, of: promise),
+        if due.value.last < promise.promise.period.start, DueOutsidePeriodCheck.isDoubtful(due.value, of: promise),
             !entry.page.fields.exempts(.dueOutsidePeriod)
         {
             return nil
         }
-        let late = entry.details.followUps.last { $0.date.value > due.value && $0.date.value <= today }
+        let late = entry.details.followUps.last {
+            $0.followUp.isTold(on: today) && ($0.followUp.date.map { due.value.isBefore($0) } ?? false)
+        }
         if let date = late?.date {
             return Diagnostic(
                 .warning, .missingReason,
@@ -40,8 +42,8 @@ enum MissingReasonCheck {
         return Diagnostic(
             .warning, .missingReason,
             LocalizedText(
-                sv: "aktiviteten är försenad sedan \(due.value.iso), och ingen uppföljning säger varför",
-                en: "the activity is late since \(due.value.iso), and no follow-up says why"),
+                sv: "aktiviteten är försenad sedan \(due.value.written), och ingen uppföljning säger varför",
+                en: "the activity is late since \(due.value.written), and no follow-up says why"),
             at: due.location,
             advice: LocalizedText(
                 sv: "skriv en uppföljning med orsak:, eller med status: genomförd om den är klar",

@@ -25,7 +25,8 @@ enum OverdueFollowUpCheck {
         _ entry: ActivityEntry, days: Int, limit: LocalizedText, today: CalendarDate
     ) -> Diagnostic {
         let place =
-            entry.details.followUps.last { $0.date.value <= today }?.date.location ?? entry.page.fields.title.location
+            entry.details.followUps.last { $0.followUp.isTold(on: today) }?.date.location
+            ?? entry.page.fields.title.location
         return Diagnostic(
             .warning, .overdueFollowUp,
             LocalizedText(

@@ -23,10 +23,9 @@ enum ReportPeriodCheck {
                 return Diagnostic(
                     .warning, .reportPeriod,
                     LocalizedText(
-                        sv:
-                            "rapporten gäller \(years), utanför löftets tid, \(period.start.iso) till \(period.end.iso)",
+                        sv: "rapporten gäller \(years), utanför löftets tid, \(period.written.swedish)",
                         en:
-                            "the report is about \(years), outside the promise's time, \(period.start.iso) to \(period.end.iso)"
+                            "the report is about \(years), outside the promise's time, \(period.written.english)"
                     ),
                     at: location, advice: LocalizedText(sv: "kontrollera året", en: "check the year"))
             }

@@ -11,7 +11,7 @@ package enum SharedCauses {
     package static func told(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
         let diagnostics = conflictsFirst(diagnostics)
         var causes: [Int: Int?] = [:]
-        for problems in byFile(diagnostics).values {
+        for problems in byFile(diagnostics) {
             causes.merge(damage(diagnostics, problems)) { first, _ in first }
             causes.merge(years(diagnostics, problems)) { first, _ in first }
             causes.merge(repeats(diagnostics, problems)) { first, _ in first }
@@ -33,12 +33,27 @@ package enum SharedCauses {
     }
 
     /// The problems of each file that has more than one, as places in `diagnostics`.
-    private static func byFile(_ diagnostics: [Diagnostic]) -> [PathKey: [Int]] {
-        var files: [PathKey: [Int]] = [:]
-        for (index, diagnostic) in diagnostics.enumerated() where diagnostic.location?.range != nil {
-            files[diagnostic.location?.source.path ?? "", default: []].append(index)
+    private static func byFile(_ diagnostics: [Diagnostic]) -> [[Int]] {
+        var files: [[Int]] = []
+        var numbers: [PathKey: Int] = [:]
+        var last: (path: String, number: Int)?
+        for index in diagnostics.indices {
+            guard let location = diagnostics[index].location, location.range != nil else { continue }
+            let path = location.source.path
+            // Most problems lie in the file of the one before.
+            if let last, last.path.hasSameBytes(as: path) {
+                files[last.number].append(index)
+                continue
+            }
+            let number = numbers[path] ?? files.count
+            if number == files.count {
+                files.append([])
+                numbers[path] = number
+            }
+            files[number].append(index)
+            last = (path, number)
         }
-        return files.filter { $0.value.count > 1 }
+        return files.filter { $0.count > 1 }
     }
 
     /// What may be said of a word for no other reason than that its letters are damaged.
@@ -81,11 +96,14 @@ package enum SharedCauses {
         return causes
     }
 
+    private static let lost: Set<DiagnosticCode> = [.brokenLink, .missingImage]
+
     /// What is said twice of one place: links that share a definition share its address.
     private static func repeats(_ diagnostics: [Diagnostic], _ problems: [Int]) -> [Int: Int?] {
+        let starts = Set(problems.lazy.compactMap { diagnostics[$0].location?.range?.lowerBound })
+        if starts.count == problems.count { return [:] }
         var told: [Range<Int>: [Int]] = [:]
         var causes: [Int: Int?] = [:]
-        let lost: Set<DiagnosticCode> = [.brokenLink, .missingImage]
         for index in problems {
             let diagnostic = diagnostics[index]
             guard let range = diagnostic.location?.range else { continue }

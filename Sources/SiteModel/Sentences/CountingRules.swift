@@ -31,7 +31,7 @@ package struct CountingRules: Sendable {
     }
 
     /// All rules, in the order in which they are told.
-    package var all: [Rule] { [status, delay, ended, goals, followUps, summaries].compactMap { $0 } }
+    package var all: [Rule] { [status, delay, steps, ended, goals, followUps, summaries].compactMap { $0 } }
 
     private func words(_ swedish: String, _ english: String) -> String {
         LocalizedText(sv: swedish, en: english)[language]
@@ -50,9 +50,9 @@ package struct CountingRules: Sendable {
 
     private func activity(due: String? = nil, _ followUps: [(date: String, status: Status)] = []) -> Activity {
         Activity(
-            responsible: "", due: due.flatMap { CalendarDate(iso: $0) },
+            responsible: "", due: due.flatMap { KnownDate($0) },
             followUps: followUps.compactMap { item in
-                CalendarDate(iso: item.date).map { FollowUp(date: $0, text: "", status: item.status) }
+                KnownDate(item.date).map { FollowUp(date: $0, text: "", status: item.status) }
             })
     }
 
@@ -99,6 +99,32 @@ package struct CountingRules: Sendable {
                 example(
                     "2024-06-01", .done, "Skulle vara klar 31 maj, genomförd. I dag är det 1 juni.",
                     "Was due on 31 May, done. Today is 1 June."),
+            ])
+    }
+
+    private var steps: Rule {
+        func example(_ day: String, _ swedish: String, _ english: String) -> Example {
+            let step = Step(text: words("Avtalet är klart", "The agreement is ready"), due: KnownDate("2024-03"))
+            let activity = Activity(
+                responsible: "", due: KnownDate("2024-10"), steps: [step],
+                followUps: KnownDate("2024-02-01").map { [FollowUp(date: $0, text: "", status: .ongoing)] } ?? [])
+            return Example(given: words(swedish, english), standing: standing(activity, on: day), result: "")
+        }
+        return Rule(
+            title: words("Halkar efter räknas ut", "Falling behind is worked out"),
+            text: words(
+                "En aktivitet kan ha steg på vägen. Har ett steg passerat sin dag utan att vara gjort halkar aktiviteten "
+                    + "efter, fast den kan bli klar i tid. Står bara en månad ska hela månaden ha passerat.",
+                "An activity may have steps on the way. When a step has passed its date and is not done the activity is "
+                    + "falling behind, though it may be done in time. Where only a month is known all of it must have "
+                    + "passed."),
+            examples: [
+                example(
+                    "2024-03-31", "Ett steg ska vara klart i mars. I dag är det 31 mars.",
+                    "A step is due in March. Today is 31 March."),
+                example(
+                    "2024-04-01", "Ett steg skulle vara klart i mars. I dag är det 1 april.",
+                    "A step was due in March. Today is 1 April."),
             ])
     }
 

@@ -12,10 +12,10 @@ extension PageSentences {
         switch period.phase(on: today) {
         case .current: return ""
         case .upcoming:
-            let start = dates.long(period.start)
+            let start = dates.at(period.begins)
             return words(
-                "Inget löfte gäller nu. Nästa börjar gälla den \(start).",
-                "No promise holds now. The next begins on \(start).")
+                "Inget löfte gäller nu. Nästa börjar gälla \(start).",
+                "No promise holds now. The next begins \(start).")
         case .closed:
             guard today.year > period.end.year else {
                 return words("Vi känner inte till något löfte som gäller nu.", "We know of no promise that holds now.")

@@ -30,16 +30,18 @@ package struct PageSentences: Sendable {
         case promise
     }
 
-    /// That nobody has told how an activity goes since a day.
-    package func followUpOwed(since day: CalendarDate, _ silence: Silence) -> String {
-        let date = dates.long(day)
+    /// That nobody has told how an activity goes since a date.
+    package func followUpOwed(since day: KnownDate, _ silence: Silence) -> String {
+        let date = dates.at(day)
         let since =
             switch silence {
             case .followUp:
-                words("Den senaste uppföljningen är från den \(date).", "The last follow-up is from \(date).")
-            case .begun: words("Aktiviteten började den \(date).", "The activity began on \(date).")
-            case .toBegin: words("Aktiviteten skulle börja den \(date).", "The activity was to begin on \(date).")
-            case .promise: words("Löftet började gälla den \(date).", "The promise began on \(date).")
+                words(
+                    "Den senaste uppföljningen är från \(dates.of(day)).",
+                    "The last follow-up is from \(dates.of(day)).")
+            case .begun: words("Aktiviteten började \(date).", "The activity began \(date).")
+            case .toBegin: words("Aktiviteten skulle börja \(date).", "The activity was to begin \(date).")
+            case .promise: words("Löftet började gälla \(date).", "The promise began \(date).")
             }
         return silence == .followUp ? since : since + " " + Word.noFollowUps.text[language]
     }
@@ -183,8 +185,8 @@ package struct PageSentences: Sendable {
     }
 
     /// That the promise that a page belongs to has ended.
-    package func promiseEnded(on end: CalendarDate) -> String {
-        words("Löftet tog slut den \(dates.long(end)).", "The promise ended on \(dates.long(end)).")
+    package func promiseEnded(_ end: KnownDate) -> String {
+        words("Löftet tog slut \(dates.at(end)).", "The promise ended \(dates.at(end)).")
     }
 
     /// That a promise has ended, and that it is not known how it, or a focus area of it, went where that is so.
@@ -193,8 +195,8 @@ package struct PageSentences: Sendable {
     ///   - summary: how its activities stand.
     ///   - isArea: whether they are a focus area's.
     ///   - hasReports: whether there are reports, which may tell how it went where no activity is known.
-    package func ended(on end: CalendarDate, _ summary: StandingSummary, isArea: Bool, hasReports: Bool) -> String {
-        let ended = promiseEnded(on: end)
+    package func ended(_ end: KnownDate, _ summary: StandingSummary, isArea: Bool, hasReports: Bool) -> String {
+        let ended = promiseEnded(end)
         if summary.isUnreported {
             return ended + " " + SummaryText(language: language).sentence(summary, hasEnded: true)
         }
@@ -211,16 +213,22 @@ package struct PageSentences: Sendable {
     }
 
     /// That a promise ended before an activity did, and when something was last heard of it; empty when that is not so.
-    package func unfinished(_ state: ActivityState, promiseEnd: CalendarDate) -> String {
+    package func unfinished(_ state: ActivityState, promiseEnd: KnownDate?) -> String {
         guard state.promiseHasEnded, !state.status.isFinal else { return "" }
         // What was late by then is told of in the past as it is.
-        let ended = state.isDelayed ? "" : promiseEnded(on: promiseEnd) + " "
+        let ended = state.isDelayed ? "" : promiseEnd.map { promiseEnded($0) + " " } ?? ""
         guard let last = state.lastFollowUp else {
+            if state.hasFollowUps {
+                return ended
+                    + words(
+                        "Vi vet inte när det senaste beskedet kom, eller hur det gick sedan.",
+                        "We do not know when the last word came, or how it went after that.")
+            }
             return ended + words("Vi vet inte hur det gick.", "We do not know how it went.")
         }
-        let day = dates.long(last)
+        let day = dates.at(last)
         let then = state.isStatusTold ? ": " + StandingText(language: language).then(state.status) : ""
-        let word = words("Senaste beskedet kom den \(day)\(then).", "The last word came on \(day)\(then).")
+        let word = words("Senaste beskedet kom \(day)\(then).", "The last word came \(day)\(then).")
         // Who tells on the promise's last day, or later, has told how it ended.
         if state.lastsToEnd { return ended + word }
         return ended + word + words(" Vi vet inte hur det gick sedan.", " We do not know how it went after that.")

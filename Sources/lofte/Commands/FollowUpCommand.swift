@@ -31,8 +31,8 @@ struct FollowUpCommand: AsyncParsableCommand {
 
     @Option(
         help: Help.option(
-            sv: "planerad, pågår, delvis genomförd, genomförd eller avbruten.",
-            en: "planerad, pågår, delvis genomförd, genomförd or avbruten.", valueName: "läge"),
+            sv: "planerad, pågår, delvis genomförd, genomförd, avbruten eller inte genomförd.",
+            en: "planerad, pågår, delvis genomförd, genomförd, avbruten or inte genomförd.", valueName: "läge"),
         completion: .list(ContentWords.statuses.map(\.name)))
     var status: String?
 
@@ -86,13 +86,20 @@ struct FollowUpCommand: AsyncParsableCommand {
         let year = Int(activity.prefix(4)).flatMap { (1990...2100).contains($0) ? $0 : nil } ?? today.year
         do throws(WrongAnswer) {
             followUp = FollowUp(
-                date: try date.map { answer throws(WrongAnswer) in try AnswerReader.date(answer, year: year) } ?? today,
+                date: date == nil ? KnownDate(today) : try AnswerReader.followUpDate(date ?? "", year: year),
                 text: try AnswerReader.text(text),
                 status: try status.map(AnswerReader.status), outcome: try outcome.map(AnswerReader.outcome),
                 reason: reason, evidence: source)
         } catch {
             console.fail(error.message)
             throw .wrongUse
+        }
+        if followUp.status == .notCarriedOut, reason == nil {
+            console.fail(
+                LocalizedText(
+                    sv: "en aktivitet som inte blir av behöver en orsak: lägg till --reason \"…\", med varför",
+                    en: "an activity that will not be needs a reason: add --reason \"…\", with why"))
+            throw .contentErrors
         }
         if followUp.status == .cancelled, reason == nil {
             console.fail(
@@ -125,7 +132,7 @@ struct FollowUpCommand: AsyncParsableCommand {
         let dialog = FollowUpDialog(prompt: prompt, activities: activities, today: today)
         let file = try prompt.untilEnd { () throws(Prompt.EndOfInput) in try dialog.askActivity() } + ".md"
         // What stands in the way is told before all the questions.
-        _ = try saving.change(FollowUp(date: today, text: ""), in: file)
+        _ = try saving.change(FollowUp(date: KnownDate(today), text: ""), in: file)
         while true {
             let followUp = try prompt.untilEnd { () throws(Prompt.EndOfInput) in try dialog.askFollowUp() }
             do throws(ExitStatus) { return try await saving.save(followUp, in: file) } catch {

@@ -28,11 +28,13 @@ struct FollowUpDialog {
         let outcome = try prompt.ask(
             LocalizedText(sv: "Utfall hittills, ett tal? (tomt: inget)", en: "Outcome so far, a number? (empty: none)")
         ) { answer throws(WrongAnswer) in answer.isEmpty ? nil : try AnswerReader.outcome(answer) }
-        let reason = try askReason(isOwed: status == .cancelled)
+        let reason = try askReason(for: status)
         let date = try prompt.ask(
             LocalizedText(
                 sv: "Vilken dag, som \(today.iso)? (tomt: i dag)", en: "Which day, as \(today.iso)? (empty: today)")
-        ) { answer throws(WrongAnswer) in answer.isEmpty ? today : try AnswerReader.date(answer, year: today.year) }
+        ) { answer throws(WrongAnswer) in
+            answer.isEmpty ? KnownDate(today) : try AnswerReader.followUpDate(answer, year: today.year)
+        }
         return FollowUp(date: date, text: text, status: status, outcome: outcome, reason: reason, evidence: nil)
     }
 
@@ -49,20 +51,26 @@ struct FollowUpDialog {
             among: [unchanged] + statuses, empty: .some(nil))
     }
 
-    private func askReason(isOwed: Bool) throws(Prompt.EndOfInput) -> String? {
-        guard isOwed else {
+    private func askReason(for status: Status?) throws(Prompt.EndOfInput) -> String? {
+        guard let status, status.owesReason else {
             return try prompt.ask(
                 LocalizedText(
                     sv: "Orsak, om den är försenad? (tomt: ingen)", en: "Reason, if it is late? (empty: none)")
             ) { answer throws(WrongAnswer) in answer.isEmpty ? nil : answer }
         }
         return try prompt.ask(
-            LocalizedText(sv: "Varför avbryts den?", en: "Why is it cancelled?")
+            status == .cancelled
+                ? LocalizedText(sv: "Varför avbryts den?", en: "Why is it cancelled?")
+                : LocalizedText(sv: "Varför blir den inte av?", en: "Why will it not be?")
         ) { answer throws(WrongAnswer) in
             guard !answer.isEmpty else {
                 throw WrongAnswer(
-                    LocalizedText(
-                        sv: "En avbruten aktivitet behöver en orsak.", en: "A cancelled activity needs a reason."))
+                    status == .notCarriedOut
+                        ? LocalizedText(
+                            sv: "En aktivitet som inte blir av behöver en orsak.",
+                            en: "An activity that will not be needs a reason.")
+                        : LocalizedText(
+                            sv: "En avbruten aktivitet behöver en orsak.", en: "A cancelled activity needs a reason."))
             }
             return answer
         }

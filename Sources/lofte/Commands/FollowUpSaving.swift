@@ -58,11 +58,10 @@ struct FollowUpSaving {
         }
         console.report(caused)
         console.say(LocalizedText(sv: "La till en uppföljning i \(path).", en: "Added a follow-up to \(path)."))
-        if followUp.date > options.today {
+        if let first = followUp.date?.first, first > options.today {
             console.say(
                 LocalizedText(
-                    sv: "Den visas från och med \(followUp.date.iso).", en: "It is shown from \(followUp.date.iso) on.")
-            )
+                    sv: "Den visas från och med \(first.iso).", en: "It is shown from \(first.iso) on."))
         }
     }
 }

@@ -14,13 +14,13 @@ struct ServeCommand: AsyncParsableCommand {
                 en: "Shows the site in the browser while you write."),
             discussion: Help.text(
                 sv: """
-                    Bygger om och laddar om sidan varje gång du sparar. Utkast och kommande sidor syns. \
-                    Ett fel visas på sidan och här. Bara du på den här datorn kommer åt sidorna: öppna hela adressen \
+                    Läser om allt och laddar om sidan varje gång du sparar. Utkast och kommande sidor syns. \
+                    Ett fel visas på sidan och här, och sedan bara det som är nytt. Bara du på den här datorn kommer åt sidorna: öppna hela adressen \
                     som skrivs, den har en nyckel i sig. Ingenting sparas. Avsluta med Ctrl-C.
                     """,
                 en: """
-                    Builds again and reloads the page each time you save. Drafts and coming pages are shown. \
-                    An error is shown on the page and here. Only you on this machine can see the pages: \
+                    Reads everything again and reloads the page each time you save. Drafts and coming pages are shown. \
+                    An error is shown on the page and here, and then only what is new. Only you on this machine can see the pages: \
                     open the whole address that is printed, since it holds a key. Nothing is saved. End with Ctrl-C.
                     """))
     }
@@ -49,7 +49,9 @@ struct ServeCommand: AsyncParsableCommand {
         let log = Console(site, problems) { output.write($0, to: $1) }
         let session = PreviewSession(
             server: server, folders: [site.content, site.templates], language: console.language,
-            build: { [site, isStrict = problems.strict] in await Self.build(site, isStrict: isStrict, log) },
+            build: { [site, isStrict = problems.strict] memory in
+                await Self.build(site, after: memory, isStrict: isStrict, log)
+            },
             report: { report in Self.report(report, address: address, log) })
         let preview = Task { await session.run() }
         if open, !Browser.open(address) {
@@ -93,13 +95,15 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     /// Builds what the files say now, as of today: the preview may be left running overnight.
-    private static func build(_ site: SiteOptions, isStrict: Bool, _ console: Console) async -> PreviewBuild {
+    private static func build(
+        _ site: SiteOptions, after memory: SiteMemory, isStrict: Bool, _ console: Console
+    ) async -> PreviewBuild {
         do throws(ExitStatus) {
             var options = try site.buildOptions(console)
             options.showsDrafts = true
             do throws(FileSystemError) {
                 return PreviewBuild(
-                    try await SiteBuilder(options).build(), isStrict: isStrict, language: console.language)
+                    try await SiteBuilder(options).check(after: memory), isStrict: isStrict, language: console.language)
             } catch {
                 return PreviewBuild(failure: error.message)
             }
@@ -114,7 +118,12 @@ struct ServeCommand: AsyncParsableCommand {
             console.sayNothing()
             console.say(changed)
         }
-        console.report(report.build.diagnostics)
+        let problems = report.build.diagnostics
+        if let changes = report.changes {
+            console.report(changes, of: problems, atMost: shownProblems, seeingAll: seeingAll)
+        } else {
+            console.report(problems, atMost: shownProblems, seeingAll: seeingAll)
+        }
         if let failure = report.build.failure { console.fail(failure) }
         console.say(summary(report))
         if report.changedPaths.isEmpty {
@@ -124,6 +133,13 @@ struct ServeCommand: AsyncParsableCommand {
                     en: "Preview: \(address)  (end with Ctrl-C)"))
         }
     }
+
+    /// How many problems are shown at a time: what has room on a screen or two.
+    private static let shownProblems = 20
+
+    /// The preview shows drafts, so all problems are those of the drafts too.
+    private static let seeingAll = LocalizedText(
+        sv: "Visa alla: lofte check --drafts --all-problems", en: "Show all: lofte check --drafts --all-problems")
 
     /// What stands for texts that nobody took in time; the preview does not wait for a reader.
     private static func dropped(_ count: Int) -> LocalizedText {
@@ -143,8 +159,7 @@ struct ServeCommand: AsyncParsableCommand {
 
     static func summary(_ report: PreviewSession.Report) -> LocalizedText {
         let milliseconds = Int(report.time / .milliseconds(1))
-        let count = ProblemCount(report.build.diagnostics)
-        let problems = count.errors + count.warnings == 0 ? nil : count.text
+        let problems = problems(report)
         guard report.build.site != nil else {
             let pages =
                 report.showsPages
@@ -157,7 +172,24 @@ struct ServeCommand: AsyncParsableCommand {
                 en: "Not built\(problems.map { ": \($0.english)" } ?? ""). \(pages.english)")
         }
         return LocalizedText(
-            sv: "Byggt på \(milliseconds) ms.\(problems.map { " \($0.swedish)." } ?? "")",
-            en: "Built in \(milliseconds) ms.\(problems.map { " \($0.english)." } ?? "")")
+            sv: "Kontrollerat på \(milliseconds) ms.\(problems.map { " \($0.swedish)." } ?? "")",
+            en: "Checked in \(milliseconds) ms.\(problems.map { " \($0.english)." } ?? "")")
+    }
+
+    /// How many problems there are, and how that differs from before; nil for none, as before.
+    private static func problems(_ report: PreviewSession.Report) -> LocalizedText? {
+        let diagnostics = report.build.diagnostics
+        let now = diagnostics.isEmpty ? nil : ProblemCount(diagnostics).text
+        guard let changes = report.changes else { return now }
+        guard let difference = changes.text else {
+            return now.map { now in
+                changes.isNothing
+                    ? LocalizedText(sv: "\(now.swedish), samma som förut", en: "\(now.english), the same as before")
+                    : now
+            }
+        }
+        return LocalizedText(
+            sv: "\(difference.swedish): \(now.map { "nu \($0.swedish)" } ?? "inga problem kvar")",
+            en: "\(difference.english): \(now.map { "now \($0.english)" } ?? "no problems left")")
     }
 }

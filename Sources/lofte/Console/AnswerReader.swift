@@ -59,6 +59,13 @@ enum AnswerReader {
         return date
     }
 
+    /// A date as precisely as it is known; nil for `okänt`.
+    static func followUpDate(_ answer: String, year: Int) throws(WrongAnswer) -> KnownDate? {
+        if answer.lowercased() == ContentWords.unknownDate { return nil }
+        if let known = KnownDate(answer) { return known }
+        return KnownDate(try date(answer, year: year))
+    }
+
     static func outcome(_ answer: String) throws(WrongAnswer) -> DecimalNumber {
         guard let number = DecimalNumber(answer) else {
             throw WrongAnswer(

@@ -39,14 +39,21 @@ struct Console: Sendable {
     }
 
     /// Prints problems: as text on standard error, in the forms for programs on standard output. Programs get all of them.
-    func report(_ diagnostics: [Diagnostic]) {
+    ///
+    /// - Parameters:
+    ///   - limit: how many are shown as text, unless all are asked for.
+    ///   - seeingAll: how all of them are seen.
+    func report(
+        _ diagnostics: [Diagnostic], atMost limit: Int = ProblemSelection.limitInAll,
+        seeingAll: LocalizedText = seeingAll
+    ) {
         switch format {
         case .text:
             let formatter = TextFormatter(language: language, usesColor: usesColor)
             write(
                 showsAll
                     ? formatter.format(diagnostics)
-                    : formatter.format(ProblemSelection(diagnostics), seeingAll: Self.seeingAll), .error)
+                    : formatter.format(ProblemSelection(diagnostics, atMost: limit), seeingAll: seeingAll), .error)
         case .json: write(JSONFormatter(language: language).format(diagnostics), .output)
         case .github: write(GitHubFormatter(language: language).format(diagnostics), .output)
         case .gitlab: write(GitLabFormatter(language: language).format(diagnostics), .output)
@@ -59,7 +66,21 @@ struct Console: Sendable {
         }
     }
 
-    private static let seeingAll = LocalizedText(
+    /// Prints what has come and gone among the problems, as text. Programs get all problems, each time.
+    ///
+    /// - Parameters:
+    ///   - limit: how many new ones are shown, and of how many that are gone, unless all are asked for.
+    ///   - seeingAll: how all of them are seen.
+    func report(
+        _ changes: ProblemChanges, of diagnostics: [Diagnostic], atMost limit: Int, seeingAll: LocalizedText
+    ) {
+        guard format == .text else { return report(diagnostics) }
+        report(changes.new, atMost: limit, seeingAll: seeingAll)
+        let formatter = TextFormatter(language: language, usesColor: usesColor)
+        write(formatter.format(gone: changes.gone, atMost: showsAll ? changes.gone.count : limit), .error)
+    }
+
+    static let seeingAll = LocalizedText(
         sv: "Visa alla: lofte check --all-problems", en: "Show all: lofte check --all-problems")
 
     /// Makes sure that what was to be told could be written, before anything follows from it.

@@ -22,7 +22,7 @@ struct StatusList: Sendable {
         let cells = rows.map { row in
             [
                 row.title + (row.isExample ? " (\(word("exempel", "example")))" : ""), row.status,
-                row.due?.iso ?? "–", row.daysSinceFollowUp.map(String.init) ?? "–", row.owed[language],
+                row.due?.written ?? "–", row.daysSinceFollowUp.map(String.init) ?? "–", row.owed[language],
                 row.responsible,
             ]
         }
@@ -54,7 +54,7 @@ struct StatusList: Sendable {
         ]
         let lines = rows.map { row in
             [
-                row.title, row.file, row.status, row.isDelayed ? "ja" : "nej", row.due?.iso ?? "",
+                row.title, row.file, row.status, row.isDelayed ? "ja" : "nej", row.due?.written ?? "",
                 row.daysSinceFollowUp.map(String.init) ?? "", row.owed[language], row.responsible,
                 row.isExample ? "ja" : "nej",
             ]
@@ -69,7 +69,7 @@ struct StatusList: Sendable {
                 + JSONText.object([
                     ("title", JSONText.quoted(row.title)), ("file", JSONText.quoted(row.file)),
                     ("status", JSONText.quoted(row.status)), ("delayed", "\(row.isDelayed)"),
-                    ("overdue", "\(row.isOverdue)"), ("due", row.due.map { JSONText.quoted($0.iso) } ?? "null"),
+                    ("overdue", "\(row.isOverdue)"), ("due", row.due.map { JSONText.quoted($0.written) } ?? "null"),
                     ("daysSinceFollowUp", row.daysSinceFollowUp.map(String.init) ?? "null"),
                     ("owed", JSONText.quoted(row.owed[language])), ("responsible", JSONText.quoted(row.responsible)),
                     ("example", "\(row.isExample)"),

@@ -27,7 +27,7 @@ import Testing
     }
 
     private func followUp(_ text: String, evidence: String? = nil, date: String = "2024-05-20") throws -> FollowUp {
-        FollowUp(date: try #require(CalendarDate(iso: date)), text: text, evidence: evidence)
+        FollowUp(date: try #require(KnownDate(date) as KnownDate?), text: text, evidence: evidence)
     }
 
     @Test("What was there before is not caused by the change") func before() async throws {

@@ -9,7 +9,7 @@ import Testing
 
 @Suite struct FollowUpInsertionTests {
     private func followUp(_ date: String, _ text: String = "Klart.") throws -> FollowUp {
-        FollowUp(date: try #require(CalendarDate(iso: date)), text: text)
+        FollowUp(date: try #require(KnownDate(date) as KnownDate?), text: text)
     }
 
     private func inserted(_ followUp: FollowUp, into text: String) throws -> String {
@@ -51,7 +51,7 @@ import Testing
 
     @Test func everyFieldIsWrittenAndReadsBack() throws {
         let followUp = FollowUp(
-            date: try #require(CalendarDate(iso: "2024-03-01")), text: "Nu: klart #1", status: .partlyDone,
+            date: try #require(KnownDate("2024-03-01") as KnownDate?), text: "Nu: klart #1", status: .partlyDone,
             outcome: DecimalNumber("2,5"), reason: "- sjukdom", evidence: "/2024/rapporter/2024-kv1/")
         let text = try inserted(followUp, into: "---\nrubrik: A\nansvarig: B\n---\n")
         #expect(

@@ -218,7 +218,7 @@ struct LinkProblemTests {
             [
                 .error(
                     .wrongDate, "2024/index.md", "\"i vår\" är inte ett datum",
-                    advice: "skriv en dag, till exempel vårens första, 2024-03-01")
+                    advice: "skriv 2024-vår")
             ],
             in: [
                 "2024/index.md": SiteFixture.promise.replacing("2024-01-01", with: "⟦i vår⟧"),

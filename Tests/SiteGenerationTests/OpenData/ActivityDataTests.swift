@@ -63,6 +63,6 @@ import Testing
         #expect(lines.count == 3 && lines[2].isEmpty)
         #expect(lines[0].hasPrefix("adress,löfte,fokusområde,aktivitet,läge,försenad,ansvarig"))
         #expect(lines[1].contains(",pågår,ja,\"Kommunen, gatan\",,2024-05-01,4,minst,2.5,lampor,"))
-        #expect(lines[1].hasSuffix(",nej,Försenad,,"))
+        #expect(lines[1].hasSuffix(",nej,Försenad"))
     }
 }

@@ -15,7 +15,8 @@ import Testing
         (.report, "2024/rapporter/kv1.md", []), (.series, "2024/matt/brott.md", []),
         (.source, "om.md", ["källa:", "  - "]), (.party, "2024/index.md", ["parter:", "  - "]),
         (.followUp, "2024/trafik/prov.md", ["uppföljningar:", "  - "]),
-        (.view, "2024/dialoger/torget.md", ["synpunkter:", "  - "]), (.change, "om.md", ["ändringar:", "  - "]),
+        (.view, "2024/dialoger/torget.md", ["synpunkter:", "  - "]),
+        (.step, "2024/trafik/prov.md", ["delmål:", "  - "]), (.change, "om.md", ["ändringar:", "  - "]),
         (.settings, "webbplats.yml", []), (.publisher, "webbplats.yml", ["utgivare:", "  "]),
         (.accessibility, "webbplats.yml", ["tillgänglighet:", "  "]),
         (.shortcoming, "webbplats.yml", ["tillgänglighet:", "  brister:", "    - "]),
@@ -86,7 +87,7 @@ import Testing
     @Test("The handbook's tables have the same keys, and say the same of what must be there")
     func handbook() throws {
         let tables: [(String, [ContentForm])] = [
-            ("sidor/aktivitet.md", [.activity]), ("sidor/dataserie.md", [.series]),
+            ("sidor/aktivitet.md", [.activity, .step]), ("sidor/dataserie.md", [.series]),
             ("sidor/dialog.md", [.dialogue, .view]), ("sidor/fokusomrade.md", [.focusArea]),
             ("sidor/installningar.md", [.settings, .publisher, .accessibility, .notice]),
             ("sidor/lofte.md", [.promise, .party]), ("sidor/rapport.md", [.report]),

@@ -36,7 +36,7 @@ import Testing
         let feed = try #require(built["nytt.xml"])
         #expect(news.map { feed.contains("<updated>\($0)T") } ?? !feed.contains("/dialoger/a/"))
         let data = try #require(built["data/dialoger.json"])
-        #expect(data.contains("\"slutdatum\": \"2024-06-10\", \"sätt\": \"enkät\", \"antal_svar\": null"))
+        #expect(data.contains("\"slutdatum\": \"2024-06-10\", \"sätt\": \"enkät\", "))
     }
 
     @Test("Dialogues to come stand before the focus areas on the start page, with hour, place and how to take part")

@@ -22,7 +22,7 @@ struct EndedTextTests {
         let activity = Activity(
             responsible: "", initialStatus: initial,
             followUps: try followUps.map {
-                FollowUp(date: try #require(CalendarDate(iso: $0.0)), text: "", status: $0.1)
+                FollowUp(date: try #require(KnownDate($0.0) as KnownDate?), text: "", status: $0.1)
             })
         return ActivityState(activity, period: period, today: try #require(CalendarDate(iso: today)))
     }
@@ -48,7 +48,7 @@ struct EndedTextTests {
     func unfinished(followUps: [(String, Status?)], today: String, swedish: String, english: String) throws {
         let state = try state(followUps, today: today)
         for (language, expected) in [(Language.swedish, swedish), (.english, english)] {
-            let sentence = PageSentences(language: language).unfinished(state, promiseEnd: period.end)
+            let sentence = PageSentences(language: language).unfinished(state, promiseEnd: period.ends)
             #expect(sentence.replacing("\u{A0}", with: " ") == expected)
         }
     }
@@ -93,10 +93,10 @@ struct EndedTextTests {
 
     @Test("Of a follow-up without a status is said when it came, and no more") func untold() throws {
         let sentences = PageSentences(language: .swedish)
-        let untold = sentences.unfinished(try state([("2024-09-26", nil)]), promiseEnd: period.end)
+        let untold = sentences.unfinished(try state([("2024-09-26", nil)]), promiseEnd: period.ends)
         #expect(untold.contains("2024. Vi vet inte hur det gick sedan.") && !untold.contains("börjat"))
         let planned = sentences.unfinished(
-            try state([("2024-09-26", nil)], initial: .planned), promiseEnd: period.end)
+            try state([("2024-09-26", nil)], initial: .planned), promiseEnd: period.ends)
         #expect(planned.contains("2024: då hade arbetet inte börjat."))
     }
 
