@@ -23,6 +23,11 @@ extension String {
     }
 }
 
+extension String {
+    /// The text, or its beginning when it is long, as it is named in a message.
+    package var shortened: String { count <= 60 ? self : prefix(57) + "…" }
+}
+
 extension Unicode.Scalar {
     /// Whether it acts on what shows it instead of being shown: the categories Cc but for the tab, Zl and Zp; Bidi_Control;
     /// annotations between lines; the tags and the variation selectors of plane 14, which hide text.

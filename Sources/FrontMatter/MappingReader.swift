@@ -81,18 +81,16 @@ public struct MappingReader: Sendable {
     ///
     /// For a key that is owed because of another; `reason` goes behind the message: "eftersom status är avbruten".
     package mutating func require(_ key: String, example: String, because reason: LocalizedText? = nil) {
-        require(key, because: reason) { $0.placed("\(key): \(example)") }
+        require(key, because: reason) { $0.adding("\(key): \(example)") }
     }
 
-    /// The same with the lines to add, as they are to stand in this mapping.
+    /// The same with how to add the lines.
     mutating func require(
         _ key: String, because reason: LocalizedText? = nil, adding lines: (MappingReader) -> LocalizedText
     ) {
         guard entry(key) == nil else { return }
-        let lines = lines(self)
-        require(
-            key, because: reason,
-            advice: LocalizedText(sv: "lägg till raden \(lines.swedish)", en: "add the line \(lines.english)"))
+        let advice = lines(self)
+        require(key, because: reason, advice: advice)
     }
 
     /// The same with advice of its own.

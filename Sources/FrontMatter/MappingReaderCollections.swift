@@ -4,25 +4,42 @@ extension MappingReader {
     /// The texts of a list at a key. A single text is a `wrong-shape`: it may be a list that lost its dashes.
     ///
     /// `example` is one text of the list, for the advice. An empty list and an empty item are an `empty-value`.
-    package mutating func texts(_ key: String, example: String, required: Bool = false) -> [Located<String>] {
-        if required { require(key) { $0.placed(key, below: YAMLBlock.item([example])) } }
-        guard let entry = entry(key),
-            let items = items(
-                of: entry,
-                example: YAMLBlock.below(key, (OwnWords.items(in: entry.value) ?? [example]).map { "- \($0)" }),
-                isRequired: required)
-        else { return [] }
+    ///
+    /// - Parameter areNames: whether the texts name something that is looked for, so that what is wrong with a name is told
+    ///   beside that it stands in no list.
+    package mutating func texts(
+        _ key: String, example: String, required: Bool = false, areNames: Bool = false
+    ) -> [Located<String>] {
+        if required { require(key) { $0.adding(key, below: YAMLBlock.item([example])) } }
+        guard let entry = entry(key) else { return [] }
+        let items = items(
+            of: entry, example: YAMLBlock.below(key, (OwnWords.items(in: entry.value) ?? [example]).map { "- \($0)" }),
+            isRequired: required)
+        guard let items else { return areNames ? namesOutsideAList(entry) : [] }
+        // A dash makes no item between brackets: there the whole list is written anew.
+        let isFlow = if case .sequence(let list) = entry.value { list.isFlow } else { false }
         return items.compactMap { item in
             guard case .scalar(let scalar) = item else {
+                let own = isFlow ? items : [item]
+                let lines = own.map { "- \(OwnWords.text(in: $0) ?? example)" }
                 reportWrongShape(
                     item, of: listItem(key), expected: LocalizedText(sv: "en text", en: "a text"),
-                    example: LocalizedText("- \(OwnWords.text(in: item) ?? example)"))
+                    example: isFlow ? YAMLBlock.below(key, lines) : LocalizedText(lines.joined()))
                 return nil
             }
             let text = text(of: scalar, ifEmpty: dash(of: scalar), name: nil)
             noteQuotationMarks(text)
             return text
         }
+    }
+
+    /// The names that stand at a key as one text, which has been told of.
+    private func namesOutsideAList(_ entry: YAMLMapping.Entry) -> [Located<String>] {
+        guard case .scalar(let scalar) = entry.value, scalar.style == .plain,
+            let first = scalar.text.first, first.isLetter || first.isNumber
+        else { return [] }
+        let names = scalar.text.split { ",;\n".contains($0) }.map { OwnWords.trimmed($0) }.filter { !$0.isEmpty }
+        return names.map { Located($0, at: source.location(scalar.range)) }
     }
 
     /// What `read` makes of each mapping in a list at a key. Items that it gives nil for are left out.
@@ -49,8 +66,8 @@ extension MappingReader {
     ) {
         // Nearly always nothing is wrong, and no example needed.
         func lines() -> [String] { example.split(separator: "\n").map(String.init) }
-        if required { require(key) { $0.placed(key, below: YAMLBlock.item(lines())) } }
-        guard let entry = entry(key) else { return }
+        if required { require(key) { $0.adding(key, below: YAMLBlock.item(lines())) } }
+        guard let entry = entry(key).map(Self.withoutBareItems) else { return }
         if case .scalar(let scalar) = entry.value, scalar.range.isEmpty {
             return noteEmptyList(entry, commentBehind: scalar.range.upperBound, isRequired: required, read: read)
         }
@@ -97,6 +114,23 @@ extension MappingReader {
                 }
             }
         }
+    }
+
+    /// The keys of one item between brackets, `[datum: 2024-03-12, text: Hej]`, which YAML takes for an item each, as one.
+    private static func withoutBareItems(_ entry: YAMLMapping.Entry) -> YAMLMapping.Entry {
+        guard case .sequence(let list) = entry.value, list.isFlow, list.items.count > 1 else { return entry }
+        let entries = list.items.compactMap { item -> YAMLMapping.Entry? in
+            // One in braces begins before its first key.
+            guard case .mapping(let mapping) = item, mapping.entries.count == 1,
+                mapping.entries[0].key.range.lowerBound == mapping.range.lowerBound
+            else { return nil }
+            return mapping.entries[0]
+        }
+        guard entries.count == list.items.count, Set(entries.map(\.key.text)).count == entries.count else {
+            return entry
+        }
+        return YAMLMapping.Entry(
+            key: entry.key, value: .mapping(YAMLMapping(entries: entries, range: list.range, isFlow: true)))
     }
 
     /// Reports an item whose first key is a day, or a day and the key of its text: `- 2027-04-01: Vi träffades.`,
@@ -172,7 +206,7 @@ extension MappingReader {
     package mutating func readMapping(
         _ key: String, example: String, required: Bool, read: (inout MappingReader, SourceLocation?) -> Void
     ) {
-        if required { require(key) { $0.placed(key, below: [example]) } }
+        if required { require(key) { $0.adding(key, below: [example]) } }
         let entry = entry(key)
         guard let entry, let mapping = innerMapping(of: entry, example: example, isRequired: required) else {
             // Reading one without keys tells which it may have.

@@ -20,6 +20,44 @@ extension MappingReader {
         return list.range.lowerBound - source.bytes.lineStart(of: list.range.lowerBound)
     }
 
+    /// To add a line to this mapping. One in braces is written anew on lines of its own, where there is room for more.
+    ///
+    /// - Parameter line: a key, perhaps with its value.
+    package func adding(_ line: String) -> LocalizedText {
+        if let block = blockForm(with: [line]) { return block }
+        let placed = placed(line)
+        return LocalizedText(sv: "lägg till raden \(placed.swedish)", en: "add the line \(placed.english)")
+    }
+
+    /// The same of a key with lines below it.
+    func adding(_ key: String, below lines: [String]) -> LocalizedText {
+        if let block = blockForm(with: ["\(key):"] + YAMLBlock.indented(lines, by: 2)) { return block }
+        let placed = placed(key, below: lines)
+        return LocalizedText(sv: "lägg till raden \(placed.swedish)", en: "add the line \(placed.english)")
+    }
+
+    /// What to write instead of a mapping in braces, with more lines; nil for one that has no braces.
+    private func blockForm(with more: [String]) -> LocalizedText? {
+        let start = mapping.range.lowerBound
+        guard mapping.isFlow, source.bytes[start] == UInt8(ascii: "{"), let own = OwnWords.blockLines(of: mapping)
+        else { return nil }
+        let before = source.bytes.text(source.bytes.lineStart(of: start)..<start)
+        let lines = own + more
+        let block: [String]
+        if before.allSatisfy({ $0 == " " || $0 == "-" }) {
+            block = YAMLBlock.indented(YAMLBlock.item(lines), by: before.prefix { $0 == " " }.count)
+        } else if let colon = before.firstIndex(of: ":") {
+            let inner = before[colon...].contains("[") ? YAMLBlock.item(lines) : lines
+            block = [String(before[...colon])] + YAMLBlock.indented(inner, by: before.prefix { $0 == " " }.count + 2)
+        } else {
+            block = YAMLBlock.item(lines)
+        }
+        let quoted = YAMLBlock.quoted(block)
+        return LocalizedText(
+            sv: "skriv i stället på egna rader, utan klamrar: \(quoted.swedish)",
+            en: "write it on lines of its own, without braces: \(quoted.english)")
+    }
+
     /// A line to add to this mapping: with the blanks before it, in quotation marks, where it has any.
     package func placed(_ line: String) -> LocalizedText {
         indentation == 0 ? LocalizedText(line) : YAMLBlock.quoted(YAMLBlock.indented([line], by: indentation))

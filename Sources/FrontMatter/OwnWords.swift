@@ -42,6 +42,10 @@ enum OwnWords {
     ///
     /// - Parameter lines: a key with its value each.
     static func lines(_ lines: [String], with node: YAMLNode, in source: SourceText) -> [String] {
+        if case .mapping(let mapping) = node, let own = blockLines(of: mapping) {
+            return own
+                + lines.filter { line in !mapping.entries.contains { line.hasPrefix($0.key.text + ": ") } }
+        }
         guard case .scalar(let scalar) = node, !scalar.text.isEmpty else { return lines }
         var own = lines
         var text = scalar.text
@@ -60,12 +64,24 @@ enum OwnWords {
         return own
     }
 
+    /// A mapping's keys with their values, each on a line of its own; nil where a value is more than a text.
+    static func blockLines(of mapping: YAMLMapping) -> [String]? {
+        let lines = mapping.entries.compactMap { entry in
+            if case .scalar(let scalar) = entry.value {
+                "\(entry.key.text): \(YAMLWriting.scalar(scalar.text))"
+            } else {
+                String?.none
+            }
+        }
+        return lines.count == mapping.entries.count && !lines.isEmpty ? lines : nil
+    }
+
     private static func unquoted(_ text: String) -> String {
         guard text.count > 2, let first = text.first, first == text.last, "\"'”".contains(first) else { return text }
         return String(text.dropFirst().dropLast())
     }
 
-    private static func trimmed(_ text: Substring) -> String {
+    static func trimmed(_ text: Substring) -> String {
         var rest = text.drop { $0.isWhitespace }
         while let last = rest.last, last.isWhitespace { rest.removeLast() }
         return String(rest)

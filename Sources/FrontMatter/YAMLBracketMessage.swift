@@ -34,6 +34,17 @@ extension YAMLSyntaxMessage {
                     sv: "ta bort den, eller sätt citattecken om värdet",
                     en: "delete it, or put quotes around the value")
             )
+        case .dashInBrackets:
+            (
+                LocalizedText(
+                    sv: "mellan hakparenteser skrivs inga streck", en: "between brackets no dashes are written"),
+                LocalizedText(
+                    sv:
+                        "skriv varje sak på en egen rad under nyckeln, indragen, med - och ett mellanslag först, utan [ och ]",
+                    en:
+                        "write each on a line of its own below the key, indented, with - and a space first, without [ and ]"
+                )
+            )
         default:
             (
                 LocalizedText(sv: "det står text efter parentesen", en: "there is text behind the bracket"),

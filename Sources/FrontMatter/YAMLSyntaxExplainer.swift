@@ -157,6 +157,9 @@ struct YAMLSyntaxExplainer {
         {
             return report(.textBehindQuoteEnd, problem.offset..<line.content.upperBound)
         }
+        if let dash = byte(at: problem.offset), dash == .dash, bytes[line.value].first == UInt8(ascii: "[") {
+            return report(.dashInBrackets, line.value)
+        }
         let before = bytes.trimmed(line.range.lowerBound..<max(line.range.lowerBound, problem.offset))
         if let bracket = bytes[before].last, bracket == UInt8(ascii: "]") || bracket == UInt8(ascii: "}"),
             problem.offset < line.content.upperBound

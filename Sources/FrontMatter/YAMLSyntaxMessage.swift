@@ -25,6 +25,7 @@ enum YAMLSyntaxMessage {
     case missingComma(close: Character)
     case unopenedBracket(Character)
     case textBehindBracket
+    case dashInBrackets
     case textBehindBlockSign
     case comparison(YAMLComparison)
     case hashWithoutBlank
@@ -51,7 +52,7 @@ enum YAMLSyntaxMessage {
             indentationWords
         case .textBehindQuote, .noteBehindQuote, .textBehindQuoteEnd, .unclosedQuote, .curlyEnd, .unknownEscape:
             quoteWords
-        case .unclosedBracket, .missingComma, .unopenedBracket, .textBehindBracket: bracketWords
+        case .unclosedBracket, .missingComma, .unopenedBracket, .textBehindBracket, .dashInBrackets: bracketWords
         default: valueWords
         }
     }

@@ -4,7 +4,7 @@ package import Diagnostics
 ///
 /// A word that lacks a language does not compile.
 package enum Word: String, Sendable, CaseIterable {
-    case skipToContent, mainMenu, breadcrumbs, start, aboutSite, updated, draft, source, facts, aboutActivity,
+    case skipToContent, mainMenu, menu, breadcrumbs, start, aboutSite, updated, draft, source, facts, aboutActivity,
         aboutArea,
         aboutDialogue, aboutFigures
     case photograph
@@ -30,7 +30,8 @@ package enum Word: String, Sendable, CaseIterable {
     case notFoundSentence, toStart, movedTitle, movedSentence, removedTitle, accessibility
     case accessibilityStatement, shortcomings, howAssessed, assessed, statementUpdated, reportShortcoming
     case reportShortcomingHow, supervision, supervisionHow, diggLink
-    case newsTitle, newsExampleLead, newsOfYear, newsOfYearLead, subscribe, subscribeHow, nothingHappened, byYear
+    case newsTitle, newsLead, newsExampleLead, newsOfYear, newsOfYearLead, subscribe, subscribeHow, nothingHappened,
+        byYear
     case opinionsTitle, opinionsLead, opinionsExampleLead, opinionsEmptyLead, seeOpinionsExample
     case dialoguesLead, reportsLead, seriesLead
     case registerTitle, withoutScript, filter, searchText, year, allChoices, clearFilter
@@ -38,7 +39,8 @@ package enum Word: String, Sendable, CaseIterable {
     case printHint, publishedAt, moreNews
     case onThisPage, siteUpdated, address, haveYourSay, haveYourSayHow, call, focusAreaChoice, howItGoes,
         howItWent, becomes, organisationNumber
-    case promised, standing, spokenOfBy, nothingDecided, outcomeThen, emptyPage, pagesBelow, notHeldYet, rulesPromised,
+    case promised, standing, spokenOfBy, nothingDecided, nothingAnswered, outcomeThen, emptyPage, pagesBelow,
+        notHeldYet, rulesPromised,
         rulesSaid
     case sources, fetchedOn, notice, stillOpen, takePart, manner, ongoingNow, answerCount, yourSayHere, approximately,
         newCount, newCountSince, allApproximate, figuresCome, figuresWereDue
@@ -48,6 +50,7 @@ package enum Word: String, Sendable, CaseIterable {
         switch self {
         case .skipToContent: LocalizedText(sv: "Hoppa till innehållet", en: "Skip to the content")
         case .mainMenu: LocalizedText(sv: "Huvudmeny", en: "Main menu")
+        case .menu: LocalizedText(sv: "Meny", en: "Menu")
         case .breadcrumbs: LocalizedText(sv: "Du är här", en: "You are here")
         case .start: LocalizedText(sv: "Start", en: "Home")
         case .aboutSite: LocalizedText(sv: "Om webbplatsen", en: "About the site")
@@ -252,6 +255,10 @@ package enum Word: String, Sendable, CaseIterable {
             )
         case .diggLink: LocalizedText(sv: "anmäla det till Digg", en: "report it to Digg")
         case .newsTitle: LocalizedText(sv: "Det här är nytt", en: "What is new")
+        case .newsLead:
+            LocalizedText(
+                sv: "Här står vad som har hänt med löftena, så långt vi vet. Det nyaste står först.",
+                en: "This is what has happened with the promises, as far as we know. The newest is first.")
         case .newsExampleLead:
             LocalizedText(
                 sv: "Så här kan det se ut när det som händer står på en sida, det nyaste först. Allt är påhittat.",
@@ -341,6 +348,8 @@ package enum Word: String, Sendable, CaseIterable {
         case .standing: LocalizedText(sv: "Läget", en: "Status")
         case .spokenOfBy: LocalizedText(sv: "Ni talade om det här:", en: "You spoke of this:")
         case .nothingDecided: LocalizedText(sv: "Inget är bestämt än.", en: "Nothing is decided yet.")
+        case .nothingAnswered:
+            LocalizedText(sv: "Här finns inga svar och inga beslut.", en: "There are no answers and no decisions here.")
         case .emptyPage: LocalizedText(sv: "Här står inget än.", en: "There is nothing here yet.")
         case .pagesBelow: LocalizedText(sv: "Här finns", en: "Here is")
         case .notHeldYet:

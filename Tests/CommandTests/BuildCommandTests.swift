@@ -82,7 +82,7 @@ struct BuildCommandTests {
                     + "välj en annan mapp med --output\n"
             ),
             (["--output", "fil"], "fel: fil är en fil, inte en mapp: välj en annan mapp med --output\n"),
-            (["--today", "igår"], "fel: --today \"igår\" är inte ett datum: skriv till exempel 2024-03-12\n"),
+            (["--today", "igår"], "fel: --today \"igår\" är inte ett datum: skriv det som ÅÅÅÅ-MM-DD\n"),
             (
                 ["--base-url", "exempel.se"],
                 "fel: --base-url \"exempel.se\" är inte en adress: skriv till exempel https://www.exempel.se/lofte/\n"
@@ -165,7 +165,7 @@ struct BuildCommandTests {
         #expect(["a", "b", "c", "d"].map { program.exists($0 + "/om/index.html") } == [false, true, true, true])
         let wrong = try program.run("build", environment: ["LOFTE_TODAY": "i dag"])
         #expect(wrong.status == 2)
-        #expect(wrong.errors == "fel: LOFTE_TODAY \"i dag\" är inte ett datum: skriv till exempel 2024-03-12\n")
+        #expect(wrong.errors == "fel: LOFTE_TODAY \"i dag\" är inte ett datum: skriv det som ÅÅÅÅ-MM-DD\n")
     }
 
     @Test("--base-url is the address that pages say they have") func baseURL() throws {

@@ -33,6 +33,48 @@ struct WritingCommandTests {
         #expect(try program.run("check", "--drafts").status == 0)
     }
 
+    @Test("No message shows a day or a year that somebody could take for a real one") func placeholders() throws {
+        let program = try program()
+        for call in [
+            ["new"], ["new", "activity"], ["new", "area", "löften", "X"], ["new", "activity", "gata", "X"],
+            ["new", "area", "X", "--from", "gammalt"], ["new", "promise", "snart", "--from", "gammalt"],
+            ["new", "dialogue", "2024", "X", "--date", "snart"], ["follow-up"],
+            ["follow-up", "ljus", "Klart.", "--date", "snart"], ["follow-up", "ljus", "Klart.", "--outcome", "många"],
+            ["check", "--today", "snart"],
+        ] {
+            let run = try program.run(call)
+            #expect(run.status == 2, "\(call)")
+            let years = run.errors.split { !$0.isNumber }.filter { $0.count == 4 }
+            #expect(years.allSatisfy { call.joined().contains($0) }, "\(call): \(run.errors)")
+        }
+    }
+
+    @Test("What is named before it is there can be made: nothing that was whole is broken by a draft")
+    func namedBefore() throws {
+        let program = try program()
+        let named = Self.activity.replacing(
+            "\nText.", with: "\n[Kontakt](/om/kontakt/)\n"
+        ).replacing("klart:", with: "dialoger:\n  - 2024-03-12-torget\nklart:")
+        try program.folder.write(named, to: "content/2024/gator/ljus.md")
+        #expect(try program.run("check").errors.contains("[unknown-dialogue]"))
+        #expect(try program.run("new", "dialogue", "2024", "Torget", "--date", "2024-03-12").status == 0)
+        #expect(try program.run("new", "page", "om", "Kontakt").status == 0)
+        #expect(program.exists("content/2024/dialoger/2024-03-12-torget.md") && program.exists("content/om/kontakt.md"))
+    }
+
+    @Test("A dialogue's place is asked for, and not taken from its title") func place() throws {
+        let program = try program()
+        let told = try program.run("new", "dialogue", "2024", "Om trafiken", "--date", "2024-03-12")
+        #expect(told.output.contains("plats:"))
+        let path = "content/2024/dialoger/2024-03-12-om-trafiken.md"
+        #expect(try program.text(path).contains("\nplats: Platsen är inte angiven\n"))
+        let known = try program.run(
+            "new", "dialogue", "2024", "Om skolan", "--date", "2024-03-12", "--place", "Stora torget")
+        #expect(!known.output.contains("plats:"))
+        #expect(
+            try program.text("content/2024/dialoger/2024-03-12-om-skolan.md").contains("\nplats: Stora torget\n"))
+    }
+
     @Test("Folders and activities may be called by their titles, and kinds by their Swedish names") func titles() throws
     {
         let program = try program()

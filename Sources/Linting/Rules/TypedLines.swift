@@ -4,8 +4,8 @@ import Diagnostics
 struct TypedLines {
     /// What the first line begins with.
     private(set) var first: TypedBullet?
-    /// The signs of the lines that were meant as a list; nil where there are none.
-    private(set) var run: [TypedBullet]?
+    /// The signs of the lines that were meant as a list, list by list.
+    private(set) var runs: [[TypedBullet]] = []
 
     init(_ text: PageText, _ passage: PageText.Passage) {
         let bytes = text.source.bytes
@@ -37,12 +37,14 @@ struct TypedLines {
             if let found = bullet, !isText(found) { bullet = nil }
             if start == whole.lowerBound { first = bullet }
             if let bullet {
-                if run != nil {
-                    if let last = run?.last, last.isFollowed(by: bullet, in: bytes) { run?.append(bullet) }
+                if let last = runs.last?.last, last.isFollowed(by: bullet, in: bytes) {
+                    runs[runs.count - 1].append(bullet)
                 } else if let before, isJoined, before.isFollowed(by: bullet, in: bytes) {
-                    run = [before, bullet]
-                } else if start > whole.lowerBound, passage.kind == .listItem, Self.continues(bullet, whole, bytes) {
-                    run = [bullet]
+                    runs.append([before, bullet])
+                } else if runs.isEmpty, start > whole.lowerBound, passage.kind == .listItem,
+                    Self.continues(bullet, whole, bytes)
+                {
+                    runs.append([bullet])
                 }
             }
             before = bullet

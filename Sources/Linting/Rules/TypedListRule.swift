@@ -27,6 +27,9 @@ struct TypedListRule: PageRule {
         .bad("Vi gör så här sedan:\n⟦2.⟧ Öppna filen.\n3. Spara.", instead: "Sedan:\n\n2. Öppna filen.\n3. Spara."),
         .bad("Så här:\n⟦a)⟧ Vi lyssnar.\nb) Vi svarar.", instead: "Så här:\n\n1. Vi lyssnar.\n2. Vi svarar."),
         .bad("⟦(1)⟧ Öppna filen.\n(2) Spara.", instead: "1. Öppna filen.\n2. Spara."),
+        .bad(
+            "⟦•⟧ Öppna filen.\n• Spara.\n⟦1.⟧Gå ut.\n2.Gå hem.",
+            instead: "- Öppna filen.\n- Spara.\n1. Gå ut.\n2. Gå hem."),
         .bad("⟦1:⟧ Öppna filen.\n2: Spara.", instead: "1. Öppna filen.\n2. Spara."),
         .good("a) Den som söker ska vara 18 år.\n\nb) Den som söker ska bo i kommunen."),
         .good("Vi ses\n(1) på torget eller\n(3) i parken, och sedan\nhemma."),
@@ -57,9 +60,9 @@ struct TypedListRule: PageRule {
                 passage.syntax == .markdown
             else { continue }
             let lines = TypedLines(text, passage)
-            if let run = lines.run {
+            if !lines.runs.isEmpty {
                 flush()
-                findings.append(Self.finding(run, in: text, from: passage.source.lowerBound))
+                findings += lines.runs.map { Self.finding($0, in: text, from: passage.source.lowerBound) }
                 continue
             }
             guard let bullet = lines.first, !bullet.isFineAlone, !bullet.isProper else { continue }

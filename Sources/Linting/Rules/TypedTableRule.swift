@@ -21,6 +21,9 @@ struct TypedTableRule: PageRule {
             "⟦År\tBrott⟧\n\n2023\t41\n\n2024\t38",
             instead: "| År | Brott |\n| --- | --- |\n| 2023 | 41 |\n| 2024 | 38 |"),
         .bad(
+            "Så många:\n⟦År\tBrott⟧\n2023\t41\nDe blir färre.",
+            instead: "Så många:\n\n| År | Brott |\n| --- | --- |\n| 2023 | 41 |\n\nDe blir färre."),
+        .bad(
             "⟦År | Brott⟧\n2023 | 41\n2024 | 38",
             instead: "| År | Brott |\n| --- | --- |\n| 2023 | 41 |\n| 2024 | 38 |"),
         .bad("⟦År;Brott⟧\n2023;41\n2024;38", instead: "| År | Brott |\n| --- | --- |\n| 2023 | 41 |\n| 2024 | 38 |"),
@@ -38,20 +41,20 @@ struct TypedTableRule: PageRule {
         var tables: [Table] = []
         func flush() {
             let rows = tables.flatMap(\.rows)
-            if let first = rows.first, let separator = tables.first?.separator, rows.count >= separator.fewestRows {
-                findings.append(
-                    Self.finding(first, mends: tables.count == 1 ? Self.mends(rows, separator, in: text) : []))
+            if let first = tables.first, rows.count >= first.separator.fewestRows {
+                findings.append(Self.finding(first, isSpread: tables.count > 1, in: text))
             }
             tables = []
         }
         text.forEachPassageWithSigns { index, signs in
             let passage = text.passages[index]
             guard passage.kind == .paragraph, passage.syntax == .markdown, !passage.isQuoted,
-                signs.contains(where: { Separator(rawValue: text.bytes[$0]) != nil }),
-                let table = Self.table(text.source.bytes, passage.source, index)
+                signs.contains(where: { Separator(rawValue: text.bytes[$0]) != nil })
             else { return }
-            if let last = tables.last, !last.isFollowed(by: table) { flush() }
-            tables.append(table)
+            for table in Self.tables(text.source.bytes, passage.source, index) {
+                if let last = tables.last, !last.isFollowed(by: table) { flush() }
+                tables.append(table)
+            }
         }
         flush()
         let bytes = text.source.bytes
@@ -103,16 +106,61 @@ struct TypedTableRule: PageRule {
         let separator: Separator
         let rows: [Range<Int>]
         let cells: Int
+        /// Whether lines of the same paragraph stand before and behind it, which are no rows.
+        var follows = false
+        var isFollowed = false
 
+        /// Whether another goes on with it behind an empty line: two that have rows enough are two tables.
         func isFollowed(by next: Table) -> Bool {
             next.passage == passage + 1 && next.cells == cells && next.separator == separator
+                && (rows.count == 1 || next.rows.count == 1) && !isFollowed && !next.follows
         }
     }
 
-    /// The table of a paragraph with at least two cells in each line.
-    private static func table(_ bytes: [UInt8], _ source: Range<Int>, _ passage: Int) -> Table? {
+    /// The tables of a paragraph: its lines, or those in a row among them.
+    private static func tables(_ bytes: [UInt8], _ source: Range<Int>, _ passage: Int) -> [Table] {
         let whole = source.clamped(to: 0..<bytes.count)
         let lines = bytes[whole].split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }.map(\.indices)
+        if let table = table(bytes, lines, passage) { return [table] }
+        // Such lines are told of as a table that is not right (`malformed-table`).
+        if lines.contains(where: { bytes[$0].first == Separator.bar.rawValue }) { return [] }
+        var tables: [Table] = []
+        // Up to where lines are no table though they have as many cells, by what stands between those.
+        var known: [Separator: Int] = [:]
+        var start = 0
+        line: while start < lines.count {
+            for separator in Separator.allCases where start >= known[separator, default: 0] {
+                let rows = Array(rows(lines[start...], separator, bytes))
+                known[separator] = start + max(rows.count, 1)
+                // A sentence has semicolons and upright lines, but seldom as many as those around it.
+                guard rows.count >= (separator == .tab ? 2 : 3), var table = table(bytes, rows, passage),
+                    table.separator == separator
+                else { continue }
+                table.follows = start > 0
+                start += rows.count
+                table.isFollowed = start < lines.count
+                tables.append(table)
+                continue line
+            }
+            start += 1
+        }
+        return tables
+    }
+
+    /// The lines, from the first on, that have as many cells as it has; none where it has one.
+    private static func rows(
+        _ lines: ArraySlice<Range<Int>>, _ separator: Separator, _ bytes: [UInt8]
+    ) -> ArraySlice<Range<Int>> {
+        let count = lines.first.map { cells(bytes[$0], separator).count } ?? 0
+        guard count > 1 else { return [] }
+        return lines.prefix { line in
+            cells(bytes[line], separator).count == count
+                && TypedBullet(bytes, at: line.lowerBound, end: line.upperBound) == nil
+        }
+    }
+
+    /// The table that some lines are, with at least two cells in each.
+    private static func table(_ bytes: [UInt8], _ lines: [Range<Int>], _ passage: Int) -> Table? {
         // A tab behind the sign of a list makes no cell.
         let isList = lines.allSatisfy { TypedBullet(bytes, at: $0.lowerBound, end: $0.upperBound) != nil }
         if isList { return nil }
@@ -145,34 +193,52 @@ struct TypedTableRule: PageRule {
         line.split(separator: separator.rawValue, omittingEmptySubsequences: false)
     }
 
+    /// A row as it is to be.
+    private static func written(_ row: Range<Int>, _ separator: Separator, _ bytes: [UInt8]) -> String {
+        let cells = cells(bytes[row], separator).map { cell in
+            String(decoding: cell, as: UTF8.self).split(separator: " ").joined(separator: " ")
+                .replacing("|", with: "\\|")
+        }
+        return "| " + cells.joined(separator: " | ") + " |"
+    }
+
+    private static func hyphens(_ table: Table) -> String { "|" + String(repeating: " --- |", count: table.cells) }
+
     /// A table in the place of the lines; none where a cell has an upright line of its own.
-    private static func mends(_ rows: [Range<Int>], _ separator: Separator, in text: PageText) -> [Diagnostic.Mend] {
+    private static func mends(_ table: Table, in text: PageText) -> [Diagnostic.Mend] {
         let bytes = text.source.bytes
-        let hasBars = rows.contains { bytes[$0].contains(Separator.bar.rawValue) }
-        if hasBars, separator != .bar { return [] }
+        let hasBars = table.rows.contains { bytes[$0].contains(Separator.bar.rawValue) }
+        if hasBars, table.separator != .bar { return [] }
         let end = bytes.contains(UInt8(ascii: "\r")) ? "\r\n" : "\n"
-        return rows.enumerated().map { index, row in
-            let cells = cells(bytes[row], separator).map { cell in
-                String(decoding: cell, as: UTF8.self).split(separator: " ").joined(separator: " ")
-            }
-            var line = "| " + cells.joined(separator: " | ") + " |"
-            if index == 0 { line += end + "|" + String(repeating: " --- |", count: cells.count) }
+        return table.rows.enumerated().map { index, row in
+            var line = written(row, table.separator, bytes)
+            // Text right above or below a table would be taken into it.
+            if index == 0 { line = (table.follows ? end : "") + line + end + hyphens(table) }
+            if index == table.rows.count - 1, table.isFollowed { line += end }
             return Diagnostic.Mend(range: row, text: line)
         }
     }
 
-    private static func finding(_ row: Range<Int>, mends: [Diagnostic.Mend]) -> Finding {
-        // The first row as it is to be, and the row of hyphens below it.
-        let lines = mends.first?.text.split(whereSeparator: \.isNewline).map(String.init) ?? []
-        let (header, hyphens) = (lines.first ?? "| … | … |", lines.dropFirst().first ?? "| --- | --- |")
+    /// - Parameter isSpread: whether empty lines stand between the rows.
+    private static func finding(_ table: Table, isSpread: Bool, in text: PageText) -> Finding {
+        let row = table.rows.first ?? 0..<0
+        let (header, hyphens) = (written(row, table.separator, text.source.bytes), hyphens(table))
+        let alone = (table.follows || table.isFollowed, isSpread)
+        let lines: (sv: String, en: String) =
+            switch alone {
+            case (_, true): (", utan tomma rader mellan dem", ", without empty lines between them")
+            case (true, _):
+                (", med en tom rad före och efter tabellen", ", with an empty line before and after the table")
+            default: ("", "")
+            }
         return Finding(
             .source(row),
             LocalizedText(
                 sv: "raderna blir ingen tabell, utan visas som vanlig text",
                 en: "the lines become no table, but are shown as ordinary text"),
             advice: LocalizedText(
-                sv: "skriv \(header), på raden under \(hyphens), och sedan de andra raderna som den första",
-                en: "write \(header), on the line below \(hyphens), and then the other rows as the first"),
-            mends: mends)
+                sv: "skriv \(header), på raden under \(hyphens), och sedan de andra raderna som den första\(lines.sv)",
+                en: "write \(header), on the line below \(hyphens), and then the other rows as the first\(lines.en)"),
+            mends: isSpread ? [] : mends(table, in: text))
     }
 }

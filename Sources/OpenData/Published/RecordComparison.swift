@@ -28,7 +28,7 @@ struct RecordComparison {
         }
         for change in FollowUpChanges.between(old.followUps, new.followUps)
         where !entries.explainsFollowUp(of: change.date) {
-            diagnostics.append(followUp(change, entries))
+            diagnostics.append(followUp(change, among: new.followUps, old.followUps, entries))
         }
         return diagnostics
     }
@@ -119,28 +119,50 @@ struct RecordComparison {
         ChangeEntries(old: old, new: new, publishedDay: publishedDay, today: today)
     }
 
-    private func followUp(_ change: FollowUpChanges.Change, _ entries: ChangeEntries) -> Diagnostic {
+    /// - Parameters:
+    ///   - new: the follow-ups as they are now.
+    ///   - old: as they were published.
+    private func followUp(
+        _ change: FollowUpChanges.Change, among new: [PublicRecord.FollowUpRecord],
+        _ old: [PublicRecord.FollowUpRecord], _ entries: ChangeEntries
+    ) -> Diagnostic {
+        /// A follow-up by its day, and by its text where another has the same day.
+        func name(_ followUp: PublicRecord.FollowUpRecord) -> (sv: String, en: String) {
+            let day = followUp.date
+            guard [old, new].contains(where: { list in list.count { $0.date == day } > 1 }) else { return (day, day) }
+            let text = followUp.text.shortened
+            return ("\(day) med texten ”\(text)”", "\(day) with the text “\(text)”")
+        }
+        /// Where a follow-up stands.
+        func item(_ followUp: PublicRecord.FollowUpRecord) -> SourceLocation? {
+            guard case .activity(let details) = page.details, details.followUps.count == new.count,
+                let index = new.firstIndex(of: followUp)
+            else { return nil }
+            return details.followUps[index].date.location
+        }
         let field = "\(ChangedPart.followUp.rawValue) \(change.date)"
         let key = "uppföljningar"
         switch change {
         case .changed(let old, let new):
             let (before, after) = FollowUpChanges.difference(old, new)
-            return changed(field, key: key, from: before, to: after, entries, at: item(new.date))
+            return changed(field, key: key, from: before, to: after, entries, at: item(new))
         case .lost(let old):
+            let name = name(old)
             return lost(
                 LocalizedText(
-                    sv: "uppföljningen den \(old.date) är publicerad men finns inte längre",
-                    en: "the follow-up of \(old.date) is published but is not there any more"),
+                    sv: "uppföljningen den \(name.sv) är publicerad men finns inte längre",
+                    en: "the follow-up of \(name.en) is published but is not there any more"),
                 key: key, field: field, before: old.text, entries)
         case .slippedIn(let new):
+            let name = name(new)
             return Diagnostic(
                 .error, .unrecordedChange,
                 LocalizedText(
-                    sv: "uppföljningen den \(new.date) är ny men står före en som redan är publicerad, utan förklaring",
+                    sv: "uppföljningen den \(name.sv) är ny men står före en som redan är publicerad, utan förklaring",
                     en:
-                        "the follow-up of \(new.date) is new but stands before one that is published, without an explanation"
+                        "the follow-up of \(name.en) is new but stands before one that is published, without an explanation"
                 ),
-                at: item(new.date) ?? page.file.source.keyLocation(key),
+                at: item(new) ?? page.file.source.keyLocation(key),
                 advice: LocalizedText(
                     sv: "ge den dagens datum, eller lägg till under ändringar: \(entry(field).swedish)",
                     en: "give it today's date, or add under ändringar: \(entry(field).english)"),
@@ -151,7 +173,7 @@ struct RecordComparison {
                 LocalizedText(
                     sv: "uppföljningarna den \(old.date) har bytt ordning efter publiceringen, utan förklaring",
                     en: "the follow-ups of \(old.date) changed their order after publication, without an explanation"),
-                at: item(old.date) ?? page.file.source.keyLocation(key),
+                at: item(old) ?? page.file.source.keyLocation(key),
                 advice: LocalizedText(
                     sv: "ställ dem som de stod, eller lägg till under ändringar: \(entry(field).swedish)",
                     en: "put them as they were, or add under ändringar: \(entry(field).english)"),
@@ -160,14 +182,6 @@ struct RecordComparison {
     }
 
     // MARK: Problems
-
-    /// Where a follow-up of this day stands.
-    private func item(_ date: String) -> SourceLocation? {
-        guard case .activity(let details) = page.details else { return nil }
-        return details.followUps.first {
-            ($0.followUp.date?.written ?? ContentWords.unknownDate) == date
-        }?.date.location
-    }
 
     private func changed(
         _ field: String, key: String? = nil, from before: String, to after: String, _ entries: ChangeEntries,
@@ -265,9 +279,4 @@ struct RecordComparison {
             + ["orsak: \(YAMLWriting.scalar(entry.reason))"]
         return YAMLBlock.quoted(YAMLBlock.item(lines))
     }
-}
-
-extension String {
-    /// The text, or its beginning when it is long, as it is named in a message.
-    fileprivate var shortened: String { count <= 60 ? self : prefix(57) + "…" }
 }

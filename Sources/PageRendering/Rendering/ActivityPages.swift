@@ -54,8 +54,7 @@ extension PageRenderer {
             followUps: followUps(of: entry, context),
             askedBy: entry.askedBy.map { PageRowView($0.page, context) },
             opinions: opinions(leadingTo: [page.permalink], in: entry.namedBy, context),
-            promise: LinkView(
-                text: context.sentences.promiseOf(promise.promise.period), href: context.href(promise.page.permalink)),
+            promise: link(to: promise, context),
             area: LinkView(text: area.page.title, href: context.href(area.page.permalink)),
             areaNumber: context.numbers.figure(area.area.number),
             pager: PagerView(placed, page: \.page, context),

@@ -52,8 +52,7 @@ extension PageRenderer {
                 crumbs: listCrumbs(.reports, .reports, of: promise, context), updated: lastChange.day(of: page)),
             words: words(context), inShort: inShort(of: promise, state: reportState, context),
             page: pageView(page),
-            promise: LinkView(
-                text: context.sentences.promiseOf(promise.promise.period), href: context.href(promise.page.permalink)),
+            promise: link(to: promise, context),
             numeral: context.dates.reportNumeral(entry.report.period),
             period: page.title.lowercased().contains(period) ? "" : period.capitalizedFirst, asOf: context.date(asOf),
             decision: entry.report.decision ?? "",

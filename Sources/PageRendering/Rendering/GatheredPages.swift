@@ -32,14 +32,41 @@ extension PageRenderer {
         return OpinionsPageView(
             frame: frames.frame(
                 context, title: self.title(title, of: part), description: lead, crumbs: crumbs(to: part)),
-            words: words(context), inShort: inShort(of: part, context), title: title, lead: lead,
+            words: words(context), inShort: opinionsInShort(of: part, held: held, context), title: title, lead: lead,
             sentence: dialogues.isEmpty ? "" : context.heldCount(held),
             dialogues: dialogues.map { entry in
-                DialogueOpinionsView(
-                    dialogue: DialogueRowView(entry, context),
+                var row = DialogueRowView(entry, context)
+                // Of the only one the head has told.
+                if dialogues.count == 1 { row.sentence = "" }
+                return DialogueOpinionsView(
+                    dialogue: row,
                     opinions: entry.views.map { OpinionView($0, in: entry, context) })
             },
             examples: part.isExample || !dialogues.isEmpty ? [] : exampleOpinions(context))
+    }
+
+    /// What citizens asked for, what is decided and what is answered: of all promises, since the page is about no other.
+    private func opinionsInShort(of part: SitePart, held: [DialogueEntry], _ context: PageContext) -> InShortView? {
+        let promises = part.promises
+        guard !promises.isEmpty else { return nil }
+        let (activities, text) = (promises.flatMap(\.activities), DialogueText(language: context.language))
+        let views = held.flatMap(\.dialogue.views)
+        var state = text.decided(held.flatMap(\.results), of: views.count, isLabelled: true)
+        if state.isEmpty {
+            state =
+                views.isEmpty
+                ? context.word(.nothingAnswered)
+                : promises.allSatisfy { context.isClosed($0) } ? text.unknownOutcome : context.word(.nothingDecided)
+        }
+        let coming = context.said(promises.flatMap(\.dialogues))
+        let said = views.isEmpty ? coming : text.answered(views.map { $0.answerState(on: site.today) })
+        return InShortView(
+            promise: promises.count == 1 ? link(to: promises[0], context) : nil,
+            promised: escaped(
+                context.sentences.asked(activities.count { !$0.askedBy.isEmpty }, of: activities.count)),
+            state: escaped(state),
+            said: said.isEmpty ? context.sentences.nothingSaid(of: promises.count == 1 ? .promise : .promises) : said,
+            asksForViews: said.isEmpty)
     }
 
     /// Where examples show what came of views.
@@ -64,7 +91,14 @@ extension PageRenderer {
         let entries = part.promises.flatMap(\.activities)
         let told = part.promises.filter { !$0.activities.isEmpty }
         let summary = StandingSummary(entries.map(\.state.standing))
-        let count = context.sentences.activityCount(summary.total, years: told.map(\.promise.period.start.year))
+        let count = [
+            context.sentences.activityCount(summary.total, years: told.map(\.promise.period.start.year)),
+            // Promises that the list shows and the count leaves out.
+            told.isEmpty
+                ? ""
+                : context.sentences.noActivities(
+                    of: part.promises.filter { $0.activities.isEmpty && !$0.areas.isEmpty }.map(\.promise.period)),
+        ].filter { !$0.isEmpty }.joined(separator: " ")
         // What is said above of all activities is not said once more of each promise.
         let state =
             summary.isUnreported

@@ -30,7 +30,7 @@ extension PageRenderer {
         let current = promises.filter { $0.promise.period.contains(site.today) }
         let state =
             current.count == 1
-            ? context.sentences.promiseOf(current[0].promise.period) + ": " + self.state(of: current[0], context)
+            ? name(of: current[0], context) + ": " + self.state(of: current[0], context)
             : promiseStates(promises, context)
         return inShort(of: promises, about: .promises, isOther: true, state: state, context)
     }
@@ -102,7 +102,9 @@ extension PageRenderer {
         } else if let goal = area.area.goal {
             promised = self.goal(goal, of: page, context)
         } else {
-            promised = escaped(context.sentences.areaOf(promise.areas.count, promise.promise.period))
+            promised = escaped(
+                context.sentences.areaOf(
+                    promise.areas.count, promise.promise.period, isExample: promise.page.fields.isExample))
         }
         let own = Set(area.activities.map(\.page.permalink))
         let views = promise.dialogues(naming: area).flatMap(\.views).filter { view in
@@ -187,12 +189,13 @@ extension PageRenderer {
             asksForViews: isOpen)
     }
 
-    private func link(to promise: PromiseEntry, _ context: PageContext) -> LinkView {
-        let period = promise.promise.period
-        return LinkView(
-            text: promise.page.fields.isExample
-                ? context.sentences.exampleOf(period) : context.sentences.promiseOf(period),
-            href: context.href(promise.page.permalink))
+    /// A promise by its years, as the pages of what belongs to it name it; one that is made up says so.
+    func link(to promise: PromiseEntry, _ context: PageContext) -> LinkView {
+        LinkView(text: name(of: promise, context), href: context.href(promise.page.permalink))
+    }
+
+    private func name(of promise: PromiseEntry, _ context: PageContext) -> String {
+        context.sentences.promiseOf(promise.promise.period, isExample: promise.page.fields.isExample)
     }
 
     private func goal(_ goal: String, of page: Page, _ context: PageContext) -> HTML {

@@ -20,15 +20,15 @@ extension PageRenderer {
                     context.sentences.newestExamples(Self.newsPageLimit, of: part.events.count),
                 ].filter { !$0.isEmpty }.joined(separator: " ")
             } else if part.events.count > Self.newsPageLimit {
-                context.sentences.newestEvents(Self.newsPageLimit)
+                context.word(.newsLead) + " " + context.sentences.newestEvents(Self.newsPageLimit)
             } else {
-                part.events.first.map { context.sentences.allEvents(newest: $0.date) } ?? ""
+                context.word(.newsLead)
             }
         return NewsPageView(
             frame: frames.frame(
-                context, title: self.title(title, of: part), description: lead.isEmpty ? title : lead,
+                context, title: self.title(title, of: part), description: lead,
                 crumbs: crumbs(to: part)),
-            words: words(context), inShort: inShort(of: part, context), title: title, lead: lead,
+            words: words(context), inShort: newsInShort(of: part, part.events, context), title: title, lead: lead,
             days: days(part.events.prefix(Self.newsPageLimit), context),
             years: part.isExample
                 ? []
@@ -41,17 +41,35 @@ extension PageRenderer {
         let permalink = GeneratedPages.news(of: year)
         let context = context(at: permalink)
         let title = "\(context.word(.newsOfYear)) \(year)"
+        let events = site.events.filter { $0.date.year == year }
         return NewsPageView(
             frame: frames.frame(
                 context, title: [title, site.settings.name], description: context.sentences.eventsDescription(year),
                 crumbs: [FrameBuilder.Crumb(text: context.word(.newsTitle), permalink: GeneratedPages.news)]),
-            words: words(context), inShort: inShort(of: site.real, context), title: title,
+            words: words(context), inShort: newsInShort(of: site.real, events, context), title: title,
             lead: context.word(.newsOfYearLead),
-            days: days(site.events.filter { $0.date.year == year }, context),
+            days: days(events, context),
             years: newsYears.map { other in
                 LinkView(
                     text: "\(other)", href: context.href(GeneratedPages.news(of: other)), isCurrent: other == year)
             })
+    }
+
+    /// Of which promises the page tells, how much has happened, and when citizens were last met.
+    private func newsInShort(of part: SitePart, _ events: [SiteEvent], _ context: PageContext) -> InShortView? {
+        let promises = part.promises
+        guard let first = promises.first else { return nil }
+        let dialogues = events.filter(\.isDialogue)
+        let isOne = promises.count == 1
+        return InShortView(
+            promise: isOne ? link(to: first, context) : nil,
+            promised: escaped(
+                isOne
+                    ? context.sentences.promisedAreaCount(first.areas.count)
+                    : context.sentences.promises(promises.map(\.promise.period), newestAreas: [])),
+            state: escaped(context.sentences.eventCount(events.count, newest: events.first?.date)),
+            said: context.sentences.eventDialogues(dialogues.count, newest: dialogues.first?.date),
+            asksForViews: dialogues.isEmpty)
     }
 
     /// The years in which anything happened, newest first.

@@ -154,7 +154,7 @@ struct DialogueRowView: ViewModel {
     let date: Prepared<DateView>
     let time: String
     let place: String
-    let sentence: String
+    var sentence: String
     let comingHours: String
     let manner: String
     let days: String

@@ -32,7 +32,7 @@ enum ActivityReader {
             .status,
             at: reader.isWritten(.followUps)
                 ? .followedActivity(indentation: reader.itemIndentation(of: .followUps) ?? 2) : .activity)
-        let dialogues = reader.texts(.dialogues, example: ExampleText.dialogueFile.rawValue)
+        let dialogues = reader.texts(.dialogues, example: ExampleText.dialogueFile.rawValue, areNames: true)
         reader.reportTwice(dialogues, key: .dialogues)
         var index = 0
         let followUps = reader.mappings(
@@ -176,25 +176,29 @@ enum ActivityReader {
 
     /// What becomes of an activity's own status: the follow-ups have the last word where they have one.
     private static func remedy(_ status: Status, _ followUps: [FollowUp]) -> LocalizedText {
-        if let told = followUps.last(where: { $0.status != nil }), let known = told.status {
-            let day = told.date?.written ?? ContentWords.unknownDate
-            return LocalizedText(
-                sv:
-                    "ta bort raden: uppföljningen från \(day) säger \(ContentWords.name(of: known)), och det är den som gäller",
-                en:
-                    "remove the line: the follow-up of \(day) says \(ContentWords.name(of: known)), and that is what counts"
+        let name = ContentWords.name(of:)
+        /// A follow-up by its day, and by its text where another has the same day.
+        func named(_ followUp: FollowUp) -> (sv: String, en: String) {
+            let day = followUp.date?.written ?? ContentWords.unknownDate
+            guard followUps.count(where: { $0.date == followUp.date }) > 1 else { return (day, day) }
+            return (
+                "\(day) med texten ”\(followUp.text.shortened)”", "\(day) with the text “\(followUp.text.shortened)”"
             )
         }
-        let day = followUps.last.map { $0.date?.written ?? ContentWords.unknownDate } ?? ""
+        if let told = followUps.last(where: { $0.status != nil }), let known = told.status {
+            let day = named(told)
+            return LocalizedText(
+                sv: "ta bort raden: uppföljningen från \(day.sv) säger \(name(known)), och det är den som gäller",
+                en: "remove the line: the follow-up of \(day.en) says \(name(known)), and that is what counts")
+        }
+        let day = followUps.last.map(named) ?? (sv: "", en: "")
         let why =
             status.owesReason
             ? LocalizedText(sv: " och varför i orsak:", en: " and why in orsak:") : LocalizedText("")
         return LocalizedText(
-            sv:
-                "ta bort raden, och skriv status: \(ContentWords.name(of: status)) i uppföljningen från \(day)\(why.swedish), om det "
+            sv: "ta bort raden, och skriv status: \(name(status)) i uppföljningen från \(day.sv)\(why.swedish), om det "
                 + "gäller än",
-            en:
-                "remove the line, and write status: \(ContentWords.name(of: status)) in the follow-up of \(day)\(why.english), if it "
+            en: "remove the line, and write status: \(name(status)) in the follow-up of \(day.en)\(why.english), if it "
                 + "holds still")
     }
 

@@ -55,7 +55,7 @@ enum DetailsReader {
         }
         let goal = reader.inline(.goal, example: .goal)
         let responsible = reader.ownText(.responsible, example: .responsible)
-        let series = reader.texts(.measures, example: ExampleText.seriesFile.rawValue)
+        let series = reader.texts(.measures, example: ExampleText.seriesFile.rawValue, areNames: true)
         reader.reportTwice(series, key: .measures)
         reader.notes.note(problem, as: .problem)
         for (index, cause) in causes.enumerated() { reader.notes.note(cause, as: .cause(index)) }

@@ -40,6 +40,8 @@ struct FormReader {
 
     func placed(_ line: String) -> LocalizedText { mapping.placed(line) }
 
+    func adding(_ line: String) -> LocalizedText { mapping.adding(line) }
+
     mutating func require(
         _ key: ContentKey, because reason: LocalizedText? = nil, advice: @autoclosure () -> LocalizedText
     ) {
@@ -50,8 +52,8 @@ struct FormReader {
         mapping.text(key.rawValue, example: example, required: required)
     }
 
-    mutating func texts(_ key: ContentKey, example: String) -> [Located<String>] {
-        mapping.texts(key.rawValue, example: example)
+    mutating func texts(_ key: ContentKey, example: String, areNames: Bool = false) -> [Located<String>] {
+        mapping.texts(key.rawValue, example: example, areNames: areNames)
     }
 
     mutating func markdown(_ key: ContentKey, example: String, required: Bool = false) -> Located<String>? {

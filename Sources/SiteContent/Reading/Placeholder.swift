@@ -132,12 +132,12 @@ extension FormReader {
         _ key: ContentKey, _ what: LocalizedText, required: Bool, because cause: LocalizedText? = nil
     ) -> Located<String>? {
         if required {
-            let line = placed("\(key.rawValue):")
+            let line = adding("\(key.rawValue):")
             require(
                 key, because: cause,
                 advice: LocalizedText(
-                    sv: "lägg till raden \(line.swedish) och skriv där \(what.swedish)",
-                    en: "add the line \(line.english) and write there \(what.english)"))
+                    sv: "\(line.swedish) och skriv där \(what.swedish)",
+                    en: "\(line.english) and write there \(what.english)"))
         }
         guard has(key), let text = text(key, example: what.swedish, required: required) else { return nil }
         if let problem = Placeholder.problem(text, what) { report(problem) }

@@ -48,10 +48,12 @@ package struct ChangeTrial: Sendable {
     }
 
     /// Those of `after` that were not there before. What was there may have moved: only in the added lines a problem is
-    /// always new; elsewhere as many of a kind as there were in a file are the old ones.
+    /// always new; elsewhere as many of a kind as there were in a file are the old ones. In another file nothing is broken
+    /// at a place that was broken before: what named a page that was missing leads to a draft now.
     static func caused(by change: FileChange, after: [Diagnostic], before: [Diagnostic]) -> [Diagnostic] {
         var places: [Place: Int] = [:]
         var kinds: [Kind: Int] = [:]
+        let broken = Set(before.filter { $0.severity == .error }.compactMap(Spot.init))
         for diagnostic in before {
             places[Place(diagnostic), default: 0] += 1
             kinds[Kind(diagnostic), default: 0] += 1
@@ -66,6 +68,9 @@ package struct ChangeTrial: Sendable {
         }
         return moved.filter { diagnostic in
             let kind = Kind(diagnostic)
+            if kind.path != PathKey(change.file.source.path), let spot = Spot(diagnostic), broken.contains(spot) {
+                return false
+            }
             guard !change.isInAdded(diagnostic), let count = kinds[kind], count > 0 else { return true }
             kinds[kind] = count - 1
             return false
@@ -79,6 +84,18 @@ package struct ChangeTrial: Sendable {
         init(_ diagnostic: Diagnostic) {
             code = diagnostic.code
             path = (diagnostic.location?.source.path).map(PathKey.init)
+        }
+    }
+
+    /// A place in a file, whatever is wrong there.
+    private struct Spot: Hashable {
+        let path: PathKey
+        let start: Int
+
+        init?(_ diagnostic: Diagnostic) {
+            guard let location = diagnostic.location, let start = location.range?.lowerBound else { return nil }
+            path = PathKey(location.source.path)
+            self.start = start
         }
     }
 

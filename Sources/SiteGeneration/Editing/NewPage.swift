@@ -49,7 +49,7 @@ package struct NewPage: Sendable {
         package var today: CalendarDate
         /// A dialogue's day; without it the day it is made.
         package var date: CalendarDate?
-        /// Where a dialogue is held; without it its title.
+        /// Where a dialogue is held; without it the file says that nobody has told.
         package var place: String?
         /// A report's period, as `2025-kv1`.
         package var period: String?
@@ -110,7 +110,7 @@ package struct NewPage: Sendable {
         path = try Self.path(request, title: title, surroundings.exists)
         if surroundings.exists(path) { throw .exists(Path.join(surroundings.root, path), request.kind) }
         let lines = ["rubrik: \(YAMLWriting.scalar(title))", "utkast: ja"]
-        text = (["---"] + lines + Self.facts(request, title: title, surroundings) + ["---", ""])
+        text = (["---"] + lines + Self.facts(request, surroundings) + ["---", ""])
             .joined(separator: "\n")
     }
 
@@ -165,7 +165,7 @@ package struct NewPage: Sendable {
     }
 
     /// The lines that a file of this kind has beside its title.
-    private static func facts(_ request: Request, title: String, _ surroundings: Surroundings) -> [String] {
+    private static func facts(_ request: Request, _ surroundings: Surroundings) -> [String] {
         let promise = request.folder.split(separator: "/").first.map(String.init) ?? ""
         let publisher = YAMLWriting.scalar(surroundings.publisher)
         switch request.kind {
@@ -180,12 +180,16 @@ package struct NewPage: Sendable {
             return ["ansvarig: \(publisher)"] + (isRunning ? ["start: \(request.today.iso)"] : [])
         case .dialogue:
             return [
-                "datum: \((request.date ?? request.today).iso)", "plats: \(YAMLWriting.scalar(request.place ?? title))",
+                "datum: \((request.date ?? request.today).iso)",
+                "plats: \(YAMLWriting.scalar(request.place ?? Self.unknownPlace))",
             ]
         case .report: return ["period: \(request.period ?? "")"]
         case .page: return []
         }
     }
+
+    /// What a dialogue's page says of its place until somebody writes where it is. A title may name anything.
+    private static let unknownPlace = "Platsen är inte angiven"
 
     private static func trimmed(_ text: String) -> String {
         let start = text.drop(while: \.isWhitespace)

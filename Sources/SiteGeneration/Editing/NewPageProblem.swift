@@ -32,8 +32,8 @@ package enum NewPageProblem: Error, Sendable {
             )
         case .folderIsNoYear(let folder):
             LocalizedText(
-                sv: "\"\(folder)\" är inget löftes mapp: skriv ett årtal, till exempel 2025",
-                en: "\"\(folder)\" is no promise's folder: write a year, such as 2025")
+                sv: "\"\(folder)\" är inget löftes mapp: skriv löftets år, som ÅÅÅÅ",
+                en: "\"\(folder)\" is no promise's folder: write the promise's year, as YYYY")
         case .noPromise(let folder):
             LocalizedText(
                 sv:
@@ -41,8 +41,8 @@ package enum NewPageProblem: Error, Sendable {
                 en: "there is no promise \(folder): make it first with lofte new promise \(folder) \"…\"")
         case .noArea(let folder):
             LocalizedText(
-                sv: "\"\(folder)\" är inget fokusområde: skriv löftets mapp och områdets, till exempel 2025/trafik",
-                en: "\"\(folder)\" is no focus area: write the promise's folder and the area's, such as 2025/trafik")
+                sv: "\"\(folder)\" är inget fokusområde: skriv löftets mapp och områdets, som ÅÅÅÅ/OMRÅDE",
+                en: "\"\(folder)\" is no focus area: write the promise's folder and the area's, as YYYY/AREA")
         case .noPeriod(let promise):
             LocalizedText(
                 sv: "rapporten behöver en period: lägg till --period \(Self.year(of: promise))-kv1",

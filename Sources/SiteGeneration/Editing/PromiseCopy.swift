@@ -44,8 +44,8 @@ package struct PromiseCopy: Sendable {
             switch self {
             case .noPromise(let folder):
                 LocalizedText(
-                    sv: "löftet \(folder) finns inte: skriv mappen med löftet som ska kopieras, som --from 2025",
-                    en: "there is no promise \(folder): write the folder of the promise to copy, as --from 2025")
+                    sv: "löftet \(folder) finns inte: skriv mappen med löftet som ska kopieras, som --from ÅÅÅÅ",
+                    en: "there is no promise \(folder): write the folder of the promise to copy, as --from YYYY")
             case .unreadable(let path):
                 LocalizedText(
                     sv: "\(path) går inte att läsa: kör lofte check och rätta filen först",
@@ -57,8 +57,8 @@ package struct PromiseCopy: Sendable {
             case .badFolder(let folder):
                 LocalizedText(
                     sv:
-                        "\"\(folder)\" går inte: skriv ett årtal som är ett annat än det gamla löftets, till exempel 2026",
-                    en: "\"\(folder)\" is not possible: write a year other than the old promise's, such as 2026")
+                        "\"\(folder)\" går inte: skriv ett årtal, ÅÅÅÅ, som är ett annat än det gamla löftets",
+                    en: "\"\(folder)\" is not possible: write a year, YYYY, other than the old promise's")
             }
         }
     }

@@ -83,6 +83,23 @@ package struct PageSentences: Sendable {
         return activities(total) + words(" från ", " of ") + span + order + "."
     }
 
+    /// Of which promises no activity is known, behind how many there are of the others: `Vi känner inte till några
+    /// aktiviteter i löftet för 2024.`; empty of none.
+    ///
+    /// - Parameter periods: those promises' in the order in which they are named.
+    package func noActivities(of periods: [PromisePeriod]) -> String {
+        let times = periods.map(dates.period)
+        guard let last = times.last else { return "" }
+        let list = times.dropLast().joined(separator: ", ") + (times.count > 1 ? words(" och ", " and ") : "") + last
+        return times.count == 1
+            ? words(
+                "Vi känner inte till några aktiviteter i löftet för \(list).",
+                "We know of no activities in the promise for \(list).")
+            : words(
+                "Vi känner inte till några aktiviteter i löftena för \(list).",
+                "We know of no activities in the promises for \(list).")
+    }
+
     /// That nobody told of any of some activities how it went, behind how many they are.
     package func noneFollowedUp(of total: Int) -> String {
         total == 1
@@ -127,18 +144,65 @@ package struct PageSentences: Sendable {
             : words("Alla är slut\(unknown).", "All have ended\(unknown).")
     }
 
-    /// From when the newest of all that has happened is.
-    package func allEvents(newest day: CalendarDate) -> String {
-        words(
-            "Det senaste som vi känner till hände den \(dates.long(day)). Det nyaste står först.",
-            "The last thing that we know of happened on \(dates.long(day)). The newest is first.")
-    }
-
-    /// `Här ser du de 20 senaste händelserna. Äldre finns år för år längst ner.`
+    /// `Du ser de 20 senaste händelserna. Äldre finns år för år längst ner.`
     package func newestEvents(_ count: Int) -> String {
         words(
-            "Här ser du de \(numbers.figure(count)) senaste händelserna. Äldre finns år för år längst ner.",
-            "Here are the \(numbers.figure(count)) newest events. Older ones are found year by year at the end.")
+            "Du ser de \(numbers.figure(count)) senaste händelserna. Äldre finns år för år längst ner.",
+            "You see the \(numbers.figure(count)) newest events. Older ones are found year by year at the end.")
+    }
+
+    /// How much is known to have happened, and when the last of it did: `Två händelser. Den senaste är från den 18 december
+    /// 2023.`
+    ///
+    /// - Parameter newest: the day of the last; nil where nothing has happened.
+    package func eventCount(_ count: Int, newest: CalendarDate?) -> String {
+        guard let newest else { return Word.nothingHappened.text[language] }
+        let day = dates.long(newest)
+        guard count > 1 else {
+            return words("En händelse, den \(day).", "One event, on \(day).")
+        }
+        return words(
+            "\(numbers.word(count).capitalizedFirst) händelser. Den senaste är från den \(day).",
+            "\(numbers.word(count).capitalizedFirst) events. The last is of \(day).")
+    }
+
+    /// How many of some events are dialogues, and when the last of those was: `Tre dialoger finns bland händelserna. Den
+    /// senaste var den 12 mars 2024.`
+    ///
+    /// - Parameter newest: the day of the last; nil where none is.
+    package func eventDialogues(_ count: Int, newest: CalendarDate?) -> String {
+        guard let newest else {
+            return words("Ingen dialog finns bland händelserna.", "There is no dialogue among the events.")
+        }
+        let day = dates.long(newest)
+        guard count > 1 else {
+            return words(
+                "En dialog finns bland händelserna, den \(day).", "One dialogue is among the events, on \(day).")
+        }
+        return words(
+            "\(numbers.word(count).capitalizedFirst) dialoger finns bland händelserna. Den senaste var den \(day).",
+            "\(numbers.word(count).capitalizedFirst) dialogues are among the events. The last was on \(day).")
+    }
+
+    /// How many of some activities citizens asked for: `Ni har bett om två av 16 aktiviteter.`
+    package func asked(_ count: Int, of total: Int) -> String {
+        guard count > 0 else {
+            return words(
+                "Här finns ingen aktivitet som ni har bett om.", "There is no activity here that you asked for.")
+        }
+        guard count < total else {
+            return switch total {
+            case 1: words("Ni har bett om den enda aktiviteten.", "You asked for the only activity.")
+            case 2: words("Ni har bett om båda aktiviteterna.", "You asked for both activities.")
+            default:
+                words(
+                    "Ni har bett om alla \(numbers.word(total)) aktiviteter.",
+                    "You asked for all \(numbers.word(total)) activities.")
+            }
+        }
+        return words(
+            "Ni har bett om \(numbers.word(count)) av \(numbers.word(total)) aktiviteter.",
+            "You asked for \(numbers.word(count)) of \(numbers.word(total)) activities.")
     }
 
     /// `Här ser du de 20 senaste av 34 händelser.`; empty where all of them are shown.
@@ -155,9 +219,13 @@ package struct PageSentences: Sendable {
         return words("Hela löftet \(time) på en sida", "The whole promise \(time) on one page")
     }
 
-    /// What a promise is called on the pages of what belongs to it: `Löftet för 2022`
-    package func promiseOf(_ period: PromisePeriod) -> String {
-        words("Löftet för \(dates.period(period))", "The promise for \(dates.period(period))")
+    /// What a promise is called on the pages of what belongs to it: `Löftet för 2022`, of one that is made up
+    /// `Exempellöftet för 2022`.
+    package func promiseOf(_ period: PromisePeriod, isExample: Bool) -> String {
+        let time = dates.period(period)
+        return isExample
+            ? words("Exempellöftet för \(time)", "The example promise for \(time)")
+            : words("Löftet för \(time)", "The promise for \(time)")
     }
 
     /// What that page is, for search engines.

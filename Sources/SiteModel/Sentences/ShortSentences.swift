@@ -46,25 +46,25 @@ extension PageSentences {
 
     /// What a promise is about, by the names of its focus areas: `Tre fokusområden: Trafik, Skolan och Centrum.`
     package func promisedAreas(_ names: [String]) -> String {
-        guard let last = names.last else {
-            return words("Vi vet inte vad som lovades.", "We do not know what was promised.")
-        }
+        guard let last = names.last else { return promisedAreaCount(0) }
         let and = words(" och ", " and ")
         let list = names.dropLast().joined(separator: ", ") + (names.count > 1 ? and : "") + last
         return "\(focusAreaCount(names.count)): \(list)."
     }
 
+    /// The same without their names: `Tre fokusområden.`
+    package func promisedAreaCount(_ count: Int) -> String {
+        count == 0
+            ? words("Vi vet inte vad som lovades.", "We do not know what was promised.")
+            : focusAreaCount(count) + "."
+    }
+
     /// What is to come of an area or an activity, told as a goal and not as what has happened: `Mål: Du ser vägmärkena i tid.`
     package var goalLabel: String { words("Mål: ", "Goal: ") }
 
-    /// What a promise that is made up is called: `Exempellöftet för 2024`.
-    package func exampleOf(_ period: PromisePeriod) -> String {
-        words("Exempellöftet för \(dates.period(period))", "The example promise for \(dates.period(period))")
-    }
-
     /// `Ett av fem fokusområden i löftet för 2024.`
-    package func areaOf(_ count: Int, _ period: PromisePeriod) -> String {
-        let promise = promiseOf(period).loweredFirst
+    package func areaOf(_ count: Int, _ period: PromisePeriod, isExample: Bool) -> String {
+        let promise = promiseOf(period, isExample: isExample).loweredFirst
         guard count > 1 else {
             return words("Det enda fokusområdet i \(promise).", "The only focus area of \(promise).")
         }

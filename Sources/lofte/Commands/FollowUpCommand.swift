@@ -21,8 +21,8 @@ struct FollowUpCommand: AsyncParsableCommand {
 
     @Argument(
         help: Help.option(
-            sv: "Aktiviteten, till exempel 2024/bedragerier/forelasningar.",
-            en: "The activity, such as 2024/bedragerier/forelasningar.", valueName: "aktivitet"),
+            sv: "Aktiviteten, som ÅR/OMRÅDE/AKTIVITET.", en: "The activity, as YEAR/AREA/ACTIVITY.",
+            valueName: "aktivitet"),
         completion: Completions.activities)
     var activity: String?
 
@@ -117,8 +117,8 @@ struct FollowUpCommand: AsyncParsableCommand {
         guard let prompt = Prompt(language: console.language) else {
             console.fail(
                 LocalizedText(
-                    sv: "skriv vilken aktivitet det gäller: lofte follow-up 2024/omrade/aktivitet \"Text\"",
-                    en: "write which activity it is about: lofte follow-up 2024/area/activity \"Text\""))
+                    sv: "skriv vilken aktivitet det gäller: lofte follow-up ÅR/OMRÅDE/AKTIVITET \"TEXT\"",
+                    en: "write which activity it is about: lofte follow-up YEAR/AREA/ACTIVITY \"TEXT\""))
             throw .wrongUse
         }
         let activities = try ContentOutline.read(site.content, console).activities

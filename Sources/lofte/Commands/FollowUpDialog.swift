@@ -31,8 +31,8 @@ struct FollowUpDialog {
         let reason = try askReason(for: status)
         let date = try prompt.ask(
             LocalizedText(
-                sv: "Vilken dag, som \(today.iso)? (tomt: i dag)", en: "Which day, as \(today.iso)? (empty: today)")
-        ) { answer throws(WrongAnswer) in
+                sv: "Vilken dag, som ÅÅÅÅ-MM-DD? (tomt: i dag)", en: "Which day, as YYYY-MM-DD? (empty: today)")
+        ) { answer throws(WrongAnswer) in 
             answer.isEmpty ? KnownDate(today) : try AnswerReader.followUpDate(answer, year: today.year)
         }
         return FollowUp(date: date, text: text, status: status, outcome: outcome, reason: reason, evidence: nil)

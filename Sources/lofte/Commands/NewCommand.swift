@@ -18,7 +18,7 @@ struct NewCommand: AsyncParsableCommand {
                     lofte new promise 2026 --from 2025
                     lofte new area 2025 "Trygga gator"
                     lofte new activity 2025/trygga-gator "Hastighetsmätningar"
-                    lofte new dialogue 2025 "Stora torget" --date 2025-03-12
+                    lofte new dialogue 2025 "Dialog om trafiken" --date 2025-03-12 --place "Stora torget"
                     lofte new report 2025 "Första kvartalet" --period 2025-kv1
                     lofte new page om "Kontakt"
                     Filen blir ett utkast. Ingen fil skrivs över. Utan argument ställer kommandot frågor.
@@ -28,7 +28,7 @@ struct NewCommand: AsyncParsableCommand {
                     lofte new promise 2026 --from 2025
                     lofte new area 2025 "Trygga gator"
                     lofte new activity 2025/trygga-gator "Hastighetsmätningar"
-                    lofte new dialogue 2025 "Stora torget" --date 2025-03-12
+                    lofte new dialogue 2025 "Dialog om trafiken" --date 2025-03-12 --place "Stora torget"
                     lofte new report 2025 "Första kvartalet" --period 2025-kv1
                     lofte new page om "Kontakt"
                     The file is a draft. No file is overwritten. Without arguments it asks.
@@ -55,7 +55,12 @@ struct NewCommand: AsyncParsableCommand {
     @Option(help: Help.option(sv: "Dialogens dag.", en: "The dialogue's day.", valueName: "ÅÅÅÅ-MM-DD"))
     var date: String?
 
-    @Option(help: Help.option(sv: "Rapportens period.", en: "The report's period.", valueName: "2025-kv1"))
+    @Option(
+        name: .customLong("place"),
+        help: Help.option(sv: "Var dialogen hålls.", en: "Where the dialogue is held.", valueName: "plats"))
+    var placeName: String?
+
+    @Option(help: Help.option(sv: "Rapportens period.", en: "The report's period.", valueName: "ÅÅÅÅ-kvN"))
     var period: String?
 
     @Option(
@@ -73,8 +78,8 @@ struct NewCommand: AsyncParsableCommand {
             guard kind == NewPage.Kind.promise.rawValue, let folder else {
                 console.fail(
                     LocalizedText(
-                        sv: "--from hör till löften: lofte new promise 2026 --from 2025",
-                        en: "--from belongs to promises: lofte new promise 2026 --from 2025"))
+                        sv: "--from hör till löften: lofte new promise NYTT-ÅR --from GAMMALT-ÅR",
+                        en: "--from belongs to promises: lofte new promise NEW-YEAR --from OLD-YEAR"))
                 throw ExitStatus.wrongUse
             }
             func bare(_ folder: String) -> String {
@@ -101,6 +106,7 @@ struct NewCommand: AsyncParsableCommand {
                 kind: try AnswerReader.kind(kind), folder: place, title: title, today: today)
             let year = Int(place.prefix(4)).flatMap { (1990...2100).contains($0) ? $0 : nil } ?? today.year
             request.date = try date.map { answer throws(WrongAnswer) in try AnswerReader.date(answer, year: year) }
+            request.place = placeName.map { AnswerReader.trimmed($0) }.flatMap { $0.isEmpty ? nil : $0 }
             request.period = period
             return request
         } catch {
@@ -127,11 +133,10 @@ struct NewCommand: AsyncParsableCommand {
     private func incomplete(_ console: Console) -> ExitStatus {
         console.fail(
             LocalizedText(
-                sv: "skriv vad du vill skapa, mappen och rubriken: lofte new activity 2025/trafik "
-                    + "\"\(ExampleText.activityTitle.rawValue)\"",
-                en: "write what to make, the folder and the title: lofte new activity 2025/trafik "
-                    + "\"\(ExampleText.activityTitleInEnglish.rawValue)\""
-            ))
+                sv: "skriv vad du vill skapa, mappen och rubriken: lofte new SLAG MAPP \"RUBRIK\". "
+                    + "Exempel: lofte new --help",
+                en: "write what to make, the folder and the title: lofte new KIND FOLDER \"TITLE\". "
+                    + "Examples: lofte new --help"))
         return .wrongUse
     }
 
@@ -174,8 +179,8 @@ struct NewCommand: AsyncParsableCommand {
         if request.kind == .dialogue, request.place == nil {
             console.say(
                 LocalizedText(
-                    sv: "Platsen är tagen från rubriken: ändra raden plats: om ni träffades någon annanstans.",
-                    en: "The place is taken from the title: change the line plats: if you met somewhere else."))
+                    sv: "Platsen vet ingen än: skriv på raden plats: var dialogen hålls eller hölls.",
+                    en: "Nobody knows the place yet: write on the line plats: where the dialogue is or was held."))
         }
     }
 }

@@ -22,7 +22,7 @@ struct NewDialog {
         if kind == .dialogue {
             request.date = try prompt.ask(
                 LocalizedText(
-                    sv: "Vilken dag, som \(today.iso)? (tomt: i dag)", en: "Which day, as \(today.iso)? (empty: today)")
+                    sv: "Vilken dag, som ÅÅÅÅ-MM-DD? (tomt: i dag)", en: "Which day, as YYYY-MM-DD? (empty: today)")
             ) { answer throws(WrongAnswer) in answer.isEmpty ? today : try AnswerReader.date(answer, year: today.year) }
         }
         let unnamed = request
@@ -37,7 +37,8 @@ struct NewDialog {
         if kind == .dialogue {
             request.place = try prompt.ask(
                 LocalizedText(
-                    sv: "Var hålls den? (tomt: som i rubriken)", en: "Where is it held? (empty: as in the title)")
+                    sv: "Var hålls den? (tomt: det skriver jag sedan)",
+                    en: "Where is it held? (empty: I write that later)")
             ) { answer throws(WrongAnswer) in answer.isEmpty ? nil : answer }
         }
         return request

@@ -50,7 +50,7 @@ enum AnswerReader {
         guard let date = CalendarDate(iso: answer) else {
             let advice =
                 AnswerAdvice.date(answer, year: year)
-                ?? LocalizedText(sv: "skriv till exempel \(year)-03-12", en: "write \(year)-03-12, say")
+                ?? LocalizedText(sv: "skriv det som ÅÅÅÅ-MM-DD", en: "write it as YYYY-MM-DD")
             throw WrongAnswer(
                 LocalizedText(
                     sv: "\"\(answer)\" är inte ett datum: \(advice.swedish)",
@@ -70,8 +70,8 @@ enum AnswerReader {
         guard let number = DecimalNumber(answer) else {
             throw WrongAnswer(
                 LocalizedText(
-                    sv: "\"\(answer)\" är inget tal: skriv till exempel 12 eller 4,5",
-                    en: "\"\(answer)\" is not a number: write 12 or 4.5, say"))
+                    sv: "\"\(answer)\" är inget tal: skriv bara siffror, med komma före decimaler",
+                    en: "\"\(answer)\" is not a number: write figures only, with a point before decimals"))
         }
         return number
     }

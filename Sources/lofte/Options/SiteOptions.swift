@@ -109,8 +109,8 @@ struct SiteOptions: ParsableArguments {
         if let date = CalendarDate(iso: text) { return date }
         console.fail(
             LocalizedText(
-                sv: "\(name) \"\(text)\" är inte ett datum: skriv till exempel 2024-03-12",
-                en: "\(name) \"\(text)\" is not a date: write 2024-03-12, say"))
+                sv: "\(name) \"\(text)\" är inte ett datum: skriv det som ÅÅÅÅ-MM-DD",
+                en: "\(name) \"\(text)\" is not a date: write it as YYYY-MM-DD"))
         throw .wrongUse
     }
 }

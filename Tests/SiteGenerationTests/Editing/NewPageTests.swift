@@ -64,9 +64,9 @@ import Testing
     @Test(
         "What cannot be made is refused with what to write",
         arguments: [
-            (NewPage.Kind.promise, "löften", "ett årtal"), (.area, "2030", "lofte new promise 2030"),
-            (.activity, "2025", "2025/trafik"), (.activity, "2025/finns-inte", "2025/trafik"),
-            (.dialogue, "om", "ett årtal"), (.page, "../ut", "ska ligga i innehållet"),
+            (NewPage.Kind.promise, "löften", "som ÅÅÅÅ"), (.area, "2030", "lofte new promise 2030"),
+            (.activity, "2025", "ÅÅÅÅ/OMRÅDE"), (.activity, "2025/finns-inte", "ÅÅÅÅ/OMRÅDE"),
+            (.dialogue, "om", "som ÅÅÅÅ"), (.page, "../ut", "ska ligga i innehållet"),
             (.page, ".git", "ska ligga i innehållet"), (.page, "2025/trafik", "lofte new activity 2025/trafik"),
             (.page, "2025/dialoger", "lofte new dialogue 2025"), (.page, "2025/rapporter", "lofte new report 2025"),
             (.page, "2025/matt", "dataserier"), (.page, "2025/trafik/norr", "ligger för djupt"),
@@ -101,6 +101,11 @@ import Testing
         #expect(try page(.activity, "2025/trafik", "X").text.contains("\nstart: 2025-03-12\n"))
         #expect(try !page(.activity, "2025/trafik", "X", today: "2024-12-31").text.contains("start:"))
         #expect(try !page(.activity, "2025/trafik", "X", today: "2026-01-01").text.contains("start:"))
+    }
+
+    @Test("A dialogue's place is what somebody has told, and never its title") func place() throws {
+        let text = try page(.dialogue, "2025", "Dialog om trafiken").text
+        #expect(text.contains("\nplats: Platsen är inte angiven\n"))
     }
 
     @Test func aReportNeedsAPeriod() throws {

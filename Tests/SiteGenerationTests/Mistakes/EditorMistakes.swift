@@ -88,7 +88,7 @@ extension EditorMistake {
             .statusWithFollowUps, 4, 9, advice: "i uppföljningen från 2024-05-01"),
         activity(
             "follow-ups without dashes", "uppföljningar:\n  datum: 2024-05-01\n  text: Hej", .wrongShape, 5, 3,
-            advice: "”- datum: ÅÅÅÅ-MM-DD” och på nästa rad ”  text: Vad som har hänt.”"),
+            advice: "”- datum: 2024-05-01” och på nästa rad ”  text: Hej”"),
         activity(
             "a follow-up without its text", "uppföljningar:\n  - datum: 2024-05-01", .missingKey, 5, 5,
             advice: "text: Vad som har hänt."),

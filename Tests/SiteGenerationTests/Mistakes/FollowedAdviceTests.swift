@@ -97,6 +97,58 @@ struct FollowedAdviceTests {
                 == "ta bort raden, och skriv status: planerad i uppföljningen från 2024-03-01, om det gäller än")
     }
 
+    @Test("Of two follow-ups of one day it is told which is meant") func twoOfADay() async throws {
+        let followUps =
+            "uppföljningar:\n  - datum: 2024-03-01\n    text: Klart.\n  - datum: 2024-03-01\n    text: Vi ses."
+        let told = try await errors("status: planerad\n" + followUps).first { $0.code == .statusWithFollowUps }
+        #expect(told?.advice?.swedish.contains("från 2024-03-01 med texten ”Vi ses.”") == true)
+    }
+
+    @Test(
+        "What stands between brackets or braces is told to be written on lines of its own, with all that was written",
+        arguments: [
+            (
+                "samverkan: [Polisen, Skolan: alla, \"Ett, två\"]",
+                "samverkan: och på nästa rad, indraget, ”- Polisen” och på nästa rad ”- \"Skolan: alla\"” och på nästa rad "
+                    + "”- Ett, två”"
+            ),
+            (
+                "uppföljningar: [datum: 2024-03-20, text: Hej]",
+                "uppföljningar: och på nästa rad, indraget, ”- datum: 2024-03-20” och på nästa rad ”  text: Hej”"
+            ),
+            (
+                "uppföljningar: {datum: 2024-03-20, status: pågår}",
+                "indraget, ”- datum: 2024-03-20” och på nästa rad ”  status: pågår” och på nästa rad ”  text: Vad som har hänt.”"
+            ),
+            (
+                "uppföljningar:\n  - {datum: 2024-03-20}",
+                "utan klamrar: ”  - datum: 2024-03-20” och på nästa rad ”    text: Vad som har hänt.”"
+            ),
+            (
+                "uppföljningar: [{datum: 2024-03-20}]",
+                "”uppföljningar:” och på nästa rad ”  - datum: 2024-03-20” och på nästa rad ”    text: Vad som har hänt.”"
+            ),
+            ("samverkan: [- Polisen, - Skolan]", "på en egen rad under nyckeln"),
+        ])
+    func brackets(written: String, advice: String) async throws {
+        let found = try await errors(written)
+        #expect(found.count == 1)
+        #expect(found.first?.advice?.swedish.contains(advice) == true, "\(found.first?.advice?.swedish ?? "")")
+    }
+
+    @Test("What is wrong with a name is told in the round in which its list is") func names() async throws {
+        let found = try await errors("dialoger: Torget.md")
+        #expect(found.map(\.code) == [.wrongShape, .unknownDialogue])
+        let series = try await SiteFixture([
+            "2024/trygghet/index.md": "---\nrubrik: Trygghet\nnummer: 1\nmått: Olyckor.csv\n---\n",
+            "2024/matt/olyckor.md":
+                "---\nrubrik: Färre olyckor\nbeskrivning: Antal\nkälla: SCB\nhämtad: 2024-01-02\n---\n",
+            "2024/matt/olyckor.csv": "period,Antal\n2022,4\n2023,3\n",
+        ]).build().diagnostics
+        #expect(series.map(\.code) == [.wrongShape, .unknownSeries])
+        #expect(series.last?.advice?.swedish == "menade du \"olyckor\"?")
+    }
+
     @Test("Areas without a number are told the next free ones") func numbers() async throws {
         let area = "---\nrubrik: B\n---\n"
         let problems = try await SiteFixture([

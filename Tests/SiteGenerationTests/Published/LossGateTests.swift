@@ -44,11 +44,33 @@ struct LossGateTests {
         """
     static let path = "2024/trygghet/ljus.md"
 
+    @Test("Of two follow-ups of one day it is told which is gone, and where the changed one stands")
+    func twoOfADay() async throws {
+        let first = "  - datum: 2024-03-12\n    text: Två lyktor är lagade.\n"
+        let second = "  - datum: 2024-03-12\n    text: En bänk är ställd.\n"
+        let head = "---\nrubrik: Ljus\nansvarig: Kommunen\nuppföljningar:\n"
+        let published = [Self.path: head + first + second + "---\n"]
+        let gone = try await losses(published, then: [Self.path: head + second + "---\n"])
+        #expect(gone.contains { $0.message.contains("den 2024-03-12 med texten ”Två lyktor är lagade.”") })
+        let changed = try await found(
+            published, then: [Self.path: head + first + second.replacing("ställd", with: "målad") + "---\n"])
+        let place = try #require(
+            changed.first { $0.message.swedish.contains("är ändrat efter publiceringen") }?.location?.range)
+        #expect(place.lowerBound > (head + first).utf8.count)
+    }
+
     /// Publishes these files, then builds with the others put over them; nil removes a file.
     func losses(
         _ published: [String: String], then files: KeyValuePairs<String, String?>,
         today: String = SiteFixture.defaultToday
     ) async throws -> [Problem] {
+        try await found(published, then: files, today: today).map(Problem.init)
+    }
+
+    private func found(
+        _ published: [String: String], then files: KeyValuePairs<String, String?>,
+        today: String = SiteFixture.defaultToday
+    ) async throws -> [Diagnostic] {
         let before = try SiteFixture(published)
         #expect(try await before.publish() != nil)
         let after = try SiteFixture(published)
@@ -57,7 +79,7 @@ struct LossGateTests {
         }
         var options = try after.options(today: today)
         options.published = try PublishedSite.read(before.output)
-        return try await SiteBuilder(options).build().diagnostics.map(Problem.init)
+        return try await SiteBuilder(options).build().diagnostics
     }
 
     @Test("A file goes in silence with the page that names it when that comes to its end; one beside it does not")

@@ -221,11 +221,11 @@ extension String {
                 count == 1
                     ? " Här finns två dialoger som har hållits.</p>" : " Här finns fyra dialoger som har hållits.</p>"
             ))
-        let outcome =
+        let (answered, led) =
             count == 1
-            ? "<dd>Två synpunkter. Alla har fått svar. En har lett till något.</dd>"
-            : "<dd>Sex synpunkter. Alla har fått svar. Tre har lett till något.</dd>"
-        #expect(list.contains(outcome) && all.contains(outcome))
+            ? ("<dd>Två synpunkter. Alla har fått svar.", "En har lett till något.</dd>")
+            : ("<dd>Sex synpunkter. Alla har fått svar.", "Tre har lett till något.</dd>")
+        #expect(list.contains("\(answered) \(led)") && all.contains(answered + "</dd>"))
     }
 
     @Test("Where no views are written down, nothing is counted as if they were") func noViews() async throws {

@@ -219,11 +219,11 @@ struct ReaderTextTests {
         #expect(try await page("aktiviteter/", today: Self.during).contains("3 aktiviteter från 2024. "))
         let news = try await page("nytt/", today: Self.during)
         #expect(
-            news.contains("Det senaste som vi känner till hände den")
+            news.contains("Den senaste är från den ")
                 && news.contains("Nyhetsflöde (Atom) – öppna det i en nyhetsläsare."))
         #expect(
             PageSentences(language: .swedish).newestEvents(20)
-                == "Här ser du de 20 senaste händelserna. Äldre finns år för år längst ner.")
+                == "Du ser de 20 senaste händelserna. Äldre finns år för år längst ner.")
         #expect(try await page("", today: Self.during).contains("Fler händelser"))
         #expect(!(try await page("", today: "2024-03-01").contains("Fler händelser")))
     }
