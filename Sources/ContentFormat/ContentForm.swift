@@ -3,6 +3,8 @@ package enum ContentForm: Sendable, CaseIterable {
     /// What every page may have.
     case page
     case promise, focusArea, activity, dialogue, report, series
+    /// An item of `källa`, where it is a list.
+    case source
     /// An item of `parter`.
     case party
     /// An item of `uppföljningar`.
@@ -23,6 +25,8 @@ package enum ContentForm: Sendable, CaseIterable {
     case shortcoming
     /// An item of `borttaget`.
     case removal
+    /// `meddelande`
+    case notice
     /// `menyer`
     case menus
     /// An item of a menu.
@@ -44,7 +48,7 @@ package enum ContentForm: Sendable, CaseIterable {
     /// The keys of each kind of page, and of what is in their lists, each once: all that an entry of `ändringar` may name.
     package static let keysOfPages: [ContentKey] = {
         var seen: Set<ContentKey> = []
-        return [page, promise, focusArea, activity, dialogue, report, series, party, step, followUp, view]
+        return [page, promise, focusArea, activity, dialogue, report, series, source, party, step, followUp, view]
             .flatMap(\.fields).map(\.key).filter { seen.insert($0).inserted }
     }()
 
@@ -58,6 +62,7 @@ package enum ContentForm: Sendable, CaseIterable {
         case .dialogue: Self.dialogueFields
         case .report: Self.reportFields
         case .series: Self.seriesFields
+        case .source: Self.sourceFields
         case .party: Self.partyFields
         case .step: Self.stepFields
         case .followUp: Self.followUpFields
@@ -68,6 +73,7 @@ package enum ContentForm: Sendable, CaseIterable {
         case .accessibility: Self.accessibilityFields
         case .shortcoming: Self.shortcomingFields
         case .removal: Self.removalFields
+        case .notice: Self.noticeFields
         case .menus: Self.menuFields
         case .menuItem: Self.menuItemFields
         }
@@ -81,7 +87,7 @@ package enum ContentForm: Sendable, CaseIterable {
         Field(.published, .day),
         Field(.unpublished, .day),
         Field(.updated, .day),
-        Field(.source, .address),
+        Field(.source, .addressOrItems(.source)),
         Field(.example, .flag),
         Field(.picture, .file),
         Field(.pictureDescription, .text),
@@ -91,6 +97,10 @@ package enum ContentForm: Sendable, CaseIterable {
         Field(.exemptions, .entries),
     ]
 
+    private static let sourceFields = [
+        Field(.text, .text, required: true), Field(.address, .address), Field(.publisher, .text), Field(.fetched, .day),
+    ]
+
     private static let promiseFields = [
         Field(.start, .date, required: true),
         Field(.end, .dateIfAny, required: true),
@@ -98,6 +108,8 @@ package enum ContentForm: Sendable, CaseIterable {
         Field(.signed, .date),
         Field(.town, .text),
         Field(.document, .file),
+        Field(.goal, .paragraph),
+        Field(.measures, .fileNames),
     ]
 
     private static let partyFields = [
@@ -114,6 +126,7 @@ package enum ContentForm: Sendable, CaseIterable {
     ]
 
     private static let activityFields = [
+        Field(.number, .text),
         Field(.responsible, .text, required: true),
         Field(.partners, .texts),
         Field(.goal, .paragraph),
@@ -146,9 +159,12 @@ package enum ContentForm: Sendable, CaseIterable {
 
     private static let dialogueFields = [
         Field(.date, .day, required: true),
+        Field(.endDate, .day),
         Field(.time, .time),
         Field(.place, .text, required: true),
+        Field(.manner, .choice(.manner)),
         Field(.participants, .count(0...1_000_000)),
+        Field(.answerCount, .count(0...1_000_000)),
         Field(.views, .items(.view)),
     ]
 
@@ -165,8 +181,11 @@ package enum ContentForm: Sendable, CaseIterable {
     /// `källa` is owed too, which every page may have.
     private static let seriesFields = [
         Field(.description, .paragraph, required: true),
-        Field(.source, .address, required: true),
+        Field(.source, .addressOrItems(.source), required: true),
         Field(.fetched, .day, required: true),
+        Field(.next, .day),
+        Field(.breaks, .periods),
+        Field(.approximate, .flagOrPeriods),
         Field(.presentation, .choice(.presentation)),
         Field(.goal, .number),
     ]
@@ -192,6 +211,7 @@ package enum ContentForm: Sendable, CaseIterable {
         Field(.redirects, .entries),
         Field(.removals, .items(.removal)),
         Field(.menus, .mapping(.menus)),
+        Field(.notice, .mapping(.notice)),
         Field(.color, .color),
         Field(.logo, .file),
         Field(.aboutExamples, .address),
@@ -222,6 +242,10 @@ package enum ContentForm: Sendable, CaseIterable {
     private static let removalFields = [
         Field(.address, .address, required: true), Field(.date, .day, required: true),
         Field(.reason, .text, required: true),
+    ]
+
+    private static let noticeFields = [
+        Field(.text, .text, required: true), Field(.from, .day), Field(.until, .day, required: true),
     ]
 
     private static let menuFields = [Field(.mainMenu, .items(.menuItem)), Field(.footer, .items(.menuItem))]

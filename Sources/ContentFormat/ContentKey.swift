@@ -9,9 +9,15 @@ package enum ContentKey: String, Sendable, CaseIterable {
     case address = "adress"
     case allowedNames = "tillåtna namn"
     case answer = "svar"
+    /// Of a survey.
+    case answerCount = "antal svar"
     case answerDue = "svar senast"
+    /// Of a data series: the figures that are no exact count.
+    case approximate = "ungefär"
     case assessed = "bedömd"
     case before = "före"
+    /// Of a data series: the periods from which the way of counting is another.
+    case breaks = "brott"
     case caption = "bildtext"
     case causes = "orsaker"
     case changes = "ändringar"
@@ -27,6 +33,8 @@ package enum ContentKey: String, Sendable, CaseIterable {
     case due = "klart"
     case email = "e-post"
     case end = "slut"
+    /// Of a dialogue that goes on for several days.
+    case endDate = "slutdatum"
     case evidence = "underlag"
     case example = "exempel"
     case exemptions = "undantag"
@@ -36,6 +44,7 @@ package enum ContentKey: String, Sendable, CaseIterable {
     case followUpCadence = "uppföljning"
     case followUps = "uppföljningar"
     case footer = "fot"
+    case from = "från"
     case goal = "mål"
     /// In a follow-up: whether the goal is reached.
     case goalReached = "målet"
@@ -44,10 +53,16 @@ package enum ContentKey: String, Sendable, CaseIterable {
     case license = "licens"
     case logo = "logotyp"
     case mainMenu = "huvud"
+    /// How a dialogue is held.
+    case manner = "sätt"
     case measures = "mått"
     case menus = "menyer"
     case method = "metod"
     case name = "namn"
+    /// When new figures come.
+    case next = "nästa"
+    /// In the settings: what stands on top of all pages for some days.
+    case notice = "meddelande"
     case number = "nummer"
     case organisationNumber = "organisationsnummer"
     case outcome = "utfall"
@@ -87,6 +102,7 @@ package enum ContentKey: String, Sendable, CaseIterable {
     case town = "ort"
     case unit = "enhet"
     case unpublished = "avpubliceras"
+    case until = "till"
     case updated = "uppdaterad"
     case views = "synpunkter"
 }

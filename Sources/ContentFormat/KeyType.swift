@@ -34,6 +34,8 @@ package enum KeyType: Sendable, Equatable {
     case file
     /// An address of the site, or of another.
     case address
+    /// One address or text; or, where there are several, dashes with keys of their own each.
+    case addressOrItems(ContentForm)
     /// A colour, `#RRGGBB`.
     case color
     /// The name of what an entry of `ändringar` is about.
@@ -44,6 +46,10 @@ package enum KeyType: Sendable, Equatable {
     case paragraphs
     /// Dashes with names of files of the content each: dialogues, or data series.
     case fileNames
+    /// Dashes with periods of a data series.
+    case periods
+    /// `ja` or `nej`, or dashes with periods of a data series.
+    case flagOrPeriods
     /// Keys that are free, with a text each.
     case entries
     /// Dashes with keys of their own each.
@@ -53,6 +59,6 @@ package enum KeyType: Sendable, Equatable {
 
     /// The words that a choice is among stand where the values are that they name.
     package enum Choice: Sendable {
-        case status, goalReached, decision, cadence, presentation, conformance, language
+        case status, goalReached, decision, manner, cadence, presentation, conformance, language
     }
 }

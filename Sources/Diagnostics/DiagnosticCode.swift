@@ -51,6 +51,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     case dataNumber = "data-number"
     case dataFormula = "data-formula"
     case doubtfulSeries = "doubtful-series"
+    case figuresDue = "figures-due"
     case incompleteSeries = "incomplete-series"
 
     // MARK: Markdown
@@ -87,6 +88,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     case overdueFollowUp = "overdue-follow-up"
     case lowContrast = "low-contrast"
     case accessibilityStatement = "accessibility-statement"
+    case pastNotice = "past-notice"
     case unneededExemption = "unneeded-exemption"
 
     // MARK: What was published

@@ -7,6 +7,7 @@ package enum ExampleText: String, CaseIterable, Sendable {
     case day = "ÅÅÅÅ-MM-DD"
     case month = "ÅÅÅÅ-MM"
     case period = "ÅÅÅÅ-kv1"
+    case seriesPeriod = "Perioden, som i tabellen"
     case time = "TT.MM–TT.MM"
     case number = "SIFFROR"
     case target = "minst SIFFROR"
@@ -16,6 +17,7 @@ package enum ExampleText: String, CaseIterable, Sendable {
     case organisationNumber = "NNNNNN-NNNN"
     case siteAddress = "https://…"
     case areaNumber = "Nästa lediga nummer"
+    case activityNumber = "Numret i planen"
 
     // Files and addresses, which are looked for where they are named.
     case pictureFile = "bildens-fil.png"
@@ -31,8 +33,11 @@ package enum ExampleText: String, CaseIterable, Sendable {
     case postalAddress = "Gatan, postnumret och orten"
     case contact = "Hur den som läser når er"
     case license = "Licensens adress"
+    case notice = "Vad alla ska få veta"
     case menuText = "Vad det ska stå i menyn"
     case source = "Varifrån uppgifterna kommer"
+    case sourceTitle = "Vad källan heter"
+    case sourcePublisher = "Vem som har gett ut den"
     case responsible = "Vem som ansvarar"
     case partner = "Vem ni arbetar med"
     case party = "Vem som lovar"

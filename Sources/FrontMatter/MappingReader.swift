@@ -58,6 +58,12 @@ public struct MappingReader: Sendable {
     /// Whether the key is there, without asking for it.
     package func isWritten(_ key: String) -> Bool { mapping.index(of: key) != nil }
 
+    /// Whether the key's value is one text, or nothing at all; without asking for it. False where the key is not there.
+    package func isScalar(_ key: String) -> Bool {
+        guard let index = mapping.index(of: key), case .scalar = mapping.entries[index].value else { return false }
+        return true
+    }
+
     /// The text at a key as it is written, without asking for it; nil where there is none.
     package func writtenText(_ key: String) -> String? {
         guard let index = mapping.index(of: key), case .scalar(let scalar) = mapping.entries[index].value,

@@ -99,6 +99,11 @@ package struct DateText: Sendable {
         return "\(long(start))–\(long(end))"
     }
 
+    /// `2024`, `2019–2020`
+    private func years(_ period: ReportPeriod) -> String {
+        period.year == period.lastYear ? "\(period.year)" : "\(period.year)–\(period.lastYear)"
+    }
+
     /// `första kvartalet 2024`, `second half of 2024`, `2024`.
     package func reportPeriod(_ period: ReportPeriod) -> String {
         switch language {
@@ -108,7 +113,7 @@ package struct DateText: Sendable {
             case .quarter: "\(number) kvartalet \(period.year)"
             case .tertial: "\(number) tertialet \(period.year)"
             case .halfYear: "\(number) halvåret \(period.year)"
-            case .year: "\(period.year)"
+            case .year: years(period)
             }
         case .english:
             let number = ["first", "second", "third", "fourth"][min(max(period.number, 1), 4) - 1]
@@ -116,7 +121,7 @@ package struct DateText: Sendable {
             case .quarter: "\(number) quarter of \(period.year)"
             case .tertial: "\(number) four months of \(period.year)"
             case .halfYear: "\(number) half of \(period.year)"
-            case .year: "\(period.year)"
+            case .year: years(period)
             }
         }
     }
@@ -127,7 +132,7 @@ package struct DateText: Sendable {
         case .quarter: (language == .swedish ? "K" : "Q") + "\(period.number)"
         case .tertial: "T\(period.number)"
         case .halfYear: "H\(period.number)"
-        case .year: "\(period.year)"
+        case .year: years(period)
         }
     }
 

@@ -20,14 +20,16 @@ package struct DialogueText: Sendable {
     package func sentence(
         _ dialogue: Dialogue, results: [ViewResult], today: CalendarDate, tellsHour: Bool = false
     ) -> String {
+        let manners = MannerText(language: language)
         if dialogue.isAhead(on: today) {
-            let dates = DateText(language: language)
-            let hours = tellsHour ? dialogue.time.map { ", " + dates.hours($0) } : nil
-            let date = dates.long(dialogue.date) + (hours ?? "")
-            return words("Dialogen hålls den \(date).", "The dialogue is held on \(date).")
+            let hours = tellsHour ? dialogue.time.map { ", " + DateText(language: language).hours($0) } : nil
+            return manners.toCome(dialogue, hours: hours ?? "")
         }
         let answers = dialogue.views.map { $0.answerState(on: today) }
-        return [answered(answers), decided(results, of: answers.count)].filter { !$0.isEmpty }.joined(separator: " ")
+        let ongoing = dialogue.isOngoing(on: today) ? manners.ongoing(dialogue) : ""
+        if !ongoing.isEmpty, answers.isEmpty { return ongoing }
+        return [ongoing, answered(answers), decided(results, of: answers.count)].filter { !$0.isEmpty }
+            .joined(separator: " ")
     }
 
     /// What was so on the day of a dialogue, whatever has come of it since: `Dialogen hölls. Fem synpunkter.` Of one that is
@@ -36,7 +38,9 @@ package struct DialogueText: Sendable {
         guard !dialogue.isAhead(on: today) else {
             return sentence(dialogue, results: [], today: today, tellsHour: true)
         }
-        let held = words("Dialogen hölls.", "The dialogue was held.")
+        let manners = MannerText(language: language)
+        if dialogue.isOngoing(on: today) { return manners.ongoing(dialogue) }
+        let held = manners.held(dialogue)
         return dialogue.views.isEmpty ? held : held + " " + views(dialogue.views.count)
     }
 
@@ -53,13 +57,21 @@ package struct DialogueText: Sendable {
             case 1: words("Här finns en dialog.", "There is one dialogue here.")
             default: words("Här finns \(number) dialoger.", "There are \(number) dialogues here.")
             }
-        guard ahead > 0 else { return all }
+        let ongoing = dialogues.count { $0.isOngoing(on: today) }
+        let now = numbers.word(ongoing).capitalizedFirst
+        let goingOn =
+            ongoing == 0
+            ? ""
+            : total == 1
+                ? words(" Den pågår.", " It is going on.")
+                : words(" \(now) av dem pågår.", " \(now) of them \(ongoing == 1 ? "is" : "are") going on.")
+        guard ahead > 0 else { return all + goingOn }
         if total == 1 { return all + words(" Den har inte hållits än.", " It has not been held yet.") }
         if ahead == total {
             return all + words(" Ingen av dem har hållits än.", " None of them has been held yet.")
         }
         let some = numbers.word(ahead).capitalizedFirst
-        return all
+        return all + goingOn
             + words(
                 " \(some) av dem har inte hållits än.",
                 " \(some) of them \(ahead == 1 ? "has" : "have") not been held yet.")

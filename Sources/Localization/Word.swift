@@ -43,6 +43,8 @@ package enum Word: String, Sendable, CaseIterable {
     case promised, standing, spokenOfBy, nothingDecided, nothingAnswered, outcomeThen, emptyPage, pagesBelow,
         notHeldYet, rulesPromised,
         rulesSaid
+    case sources, fetchedOn, notice, stillOpen, takePart, manner, ongoingNow, answerCount, yourSayHere, approximately,
+        newCount, newCountSince, allApproximate, figuresCome, figuresWereDue
 
     /// The word in every language.
     package var text: LocalizedText {
@@ -56,6 +58,24 @@ package enum Word: String, Sendable, CaseIterable {
         case .updated: LocalizedText(sv: "Uppdaterad", en: "Updated")
         case .draft: LocalizedText(sv: "Utkast. Sidan är inte publicerad.", en: "Draft. This page is not published.")
         case .source: LocalizedText(sv: "Källa", en: "Source")
+        case .sources: LocalizedText(sv: "Källor", en: "Sources")
+        case .fetchedOn: LocalizedText(sv: "hämtad", en: "fetched")
+        case .notice: LocalizedText(sv: "Meddelande", en: "Message")
+        case .figuresCome: LocalizedText(sv: "Nya siffror kommer", en: "New figures come on")
+        case .figuresWereDue: LocalizedText(sv: "Nya siffror skulle komma", en: "New figures were to come on")
+        case .approximately: LocalizedText(sv: "ungefär", en: "about")
+        case .newCount: LocalizedText(sv: "nytt sätt att räkna", en: "new way of counting")
+        case .newCountSince: LocalizedText(sv: "Nytt sätt att räkna från", en: "New way of counting from")
+        case .allApproximate: LocalizedText(sv: "Siffrorna är ungefärliga.", en: "The figures are approximate.")
+        case .stillOpen:
+            LocalizedText(
+                sv: "Den pågår. Än är inget skrivet om vad som har sagts.",
+                en: "It is going on. Nothing is written yet of what was said.")
+        case .takePart: LocalizedText(sv: "Var med", en: "Take part")
+        case .manner: LocalizedText(sv: "Sätt", en: "Manner")
+        case .ongoingNow: LocalizedText(sv: "pågår", en: "going on")
+        case .answerCount: LocalizedText(sv: "Svar", en: "Answers")
+        case .yourSayHere: LocalizedText(sv: "Vad tycker du om det här?", en: "What do you think of this?")
         case .facts: LocalizedText(sv: "Fakta", en: "Facts")
         case .aboutActivity: LocalizedText(sv: "Om aktiviteten", en: "About the activity")
         case .aboutArea: LocalizedText(sv: "Om området", en: "About the area")

@@ -1,5 +1,7 @@
 /// Something the parties do for a focus area. Immutable; a class, so that to hand it on is to count one reference.
 package final class Activity: Sendable, Equatable {
+    /// As the signed plan has it.
+    package let number: ActivityNumber?
     /// The function that answers for it, never a person's name.
     package let responsible: String
     package let partners: [String]
@@ -23,12 +25,14 @@ package final class Activity: Sendable, Equatable {
     package let followUps: [FollowUp]
 
     package init(
-        responsible: String, partners: [String] = [], goal: String? = nil, target: Target? = nil, unit: String? = nil,
+        number: ActivityNumber? = nil, responsible: String, partners: [String] = [], goal: String? = nil,
+        target: Target? = nil, unit: String? = nil,
         start: KnownDate? = nil, due: KnownDate? = nil, isRecurring: Bool = false, steps: [Step] = [],
         cause: String? = nil,
         initialStatus: Status? = nil,
         followUps: [FollowUp] = []
     ) {
+        self.number = number
         self.responsible = responsible
         self.partners = partners
         self.goal = goal
@@ -51,7 +55,8 @@ package final class Activity: Sendable, Equatable {
 
     package static func == (left: Activity, right: Activity) -> Bool {
         left === right
-            || left.responsible == right.responsible && left.partners == right.partners && left.goal == right.goal
+            || left.number == right.number && left.responsible == right.responsible && left.partners == right.partners
+                && left.goal == right.goal
                 && left.target == right.target && left.unit == right.unit && left.start == right.start
                 && left.due == right.due && left.isRecurring == right.isRecurring && left.steps == right.steps
                 && left.cause == right.cause

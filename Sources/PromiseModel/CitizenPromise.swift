@@ -7,16 +7,19 @@ package struct CitizenPromise: Sendable, Equatable {
     package var place: String?
     /// The signed document: a file in the content or an address.
     package var document: String?
+    /// The goal of all of it in words.
+    package var goal: String?
 
     package init(
         period: PromisePeriod, parties: [Party], signed: KnownDate? = nil, place: String? = nil,
-        document: String? = nil
+        document: String? = nil, goal: String? = nil
     ) {
         self.period = period
         self.parties = parties
         self.signed = signed
         self.place = place
         self.document = document
+        self.goal = goal
     }
 }
 

@@ -1,27 +1,62 @@
 /// A meeting in which citizens said what they think (*medborgardialog*).
 package struct Dialogue: Sendable, Equatable {
+    /// The day it is held; of several, the first.
     package var date: CalendarDate
+    /// The last day of one that goes on for several.
+    package var endDate: CalendarDate?
     /// When on that day.
     package var time: ClockSpan?
     package var place: String
+    package var manner: Manner?
+    /// How many people took part.
     package var participants: Int?
+    /// How many answered, of a survey: answers are no people, and are counted apart.
+    package var answerCount: Int?
     package var views: [View]
 
     package init(
-        date: CalendarDate, time: ClockSpan? = nil, place: String, participants: Int? = nil, views: [View] = []
+        date: CalendarDate, endDate: CalendarDate? = nil, time: ClockSpan? = nil, place: String, manner: Manner? = nil,
+        participants: Int? = nil, answerCount: Int? = nil, views: [View] = []
     ) {
         self.date = date
+        self.endDate = endDate
         self.time = time
         self.place = place
+        self.manner = manner
         self.participants = participants
+        self.answerCount = answerCount
         self.views = views
+    }
+
+    /// How citizens are asked.
+    package enum Manner: Sendable, Hashable, CaseIterable {
+        /// `möte`
+        case meeting
+        /// `vandring`: people walk through a place together.
+        case walk
+        /// `digitalt`
+        case online
+        /// `enkät`
+        case survey
     }
 
     /// Whether it has not been held yet, as far as anybody can know: it is held on a later day, or on this one and nothing
     /// that was said is written down.
     package func isAhead(on today: CalendarDate) -> Bool {
-        date > today || date == today && views.isEmpty
+        date > today || date == today && views.isEmpty && !isOngoing(on: today)
     }
+
+    /// Whether it goes on for several days, of which this is one.
+    package func isOngoing(on today: CalendarDate) -> Bool {
+        guard let endDate, endDate > date else { return false }
+        return date <= today && today <= endDate
+    }
+
+    /// Whether it is over, as far as anybody can know.
+    package func isHeld(on today: CalendarDate) -> Bool { !isAhead(on: today) && !isOngoing(on: today) }
+
+    /// The day on which it was over, or is to be.
+    package var lastDay: CalendarDate { endDate ?? date }
 
     /// One view that citizens gave (*synpunkt*), and what came of it.
     package struct View: Sendable, Equatable {

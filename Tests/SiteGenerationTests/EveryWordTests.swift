@@ -56,7 +56,11 @@ import Testing
         .text("ingress", "Ingressord."),
         Key("språk", "språk: en", "lang=\"en\""),
         .day("uppdaterad", "2024-05-31"),
-        .text("källa", "Källord"),
+        Key(
+            "källa",
+            "källa:\n  - text: Källord\n    adress: https://källord.se/\n    utgivare: Källutgivarord\n    hämtad: 2024-02-12\n"
+                + "  - text: Andra källan",
+            "Källord", "Källutgivarord", "datetime=\"2024-02-12\"", "Andra källan"),
         Key("exempel", "exempel: nej"),
         Key(
             "bild", "bild: /om/karta.png\nbildtext: Bildord\nbildbeskrivning: Altord\nfotograf: Fotoord", "karta.png\"",
@@ -79,6 +83,7 @@ import Testing
             keys: [
                 .day("undertecknat", "1799-12-18"), .text("ort", "Ortsord"),
                 Key("dokument", "dokument: /om/lofte.pdf", "om/lofte.pdf\""),
+                .text("mål", "Löftesmål."), Key("mått", "mått: [lofte]", "Löftesserie"),
             ], owedKeys: ["rubrik", "start", "slut", "parter"]),
         Kind(
             table: "sidor/fokusomrade.md", path: { name, _ in "2024/\(name)/index.md" },
@@ -91,6 +96,7 @@ import Testing
             table: "sidor/aktivitet.md", path: { name, _ in "2024/trygghet/\(name).md" },
             owed: { _ in "rubrik: Rubrikord\nansvarig: Ansvarsord" },
             keys: [
+                Key("nummer", "nummer: 7.43b", "<h1>7.43b Rubrikord"),
                 Key("samverkan", "samverkan: [Samverkansord]", "Samverkansord"), .text("mål", "Målord."),
                 Key(
                     "delmål", "delmål:\n  - {text: Stegord., klart: 2024-11, ansvarig: Stegansvarig}", "Stegord.",
@@ -113,6 +119,8 @@ import Testing
             owed: { _ in "rubrik: Rubrikord\ndatum: 2024-02-07\nplats: Platsord" },
             keys: [
                 Key("tid", "tid: 18.01–19.02", "18.01–19.02"), Key("deltagare", "deltagare: 4322", "4322"),
+                .day("slutdatum", "2024-02-13"), Key("sätt", "sätt: vandring", "Vandring"),
+                Key("antal svar", "antal svar: 4324\nsätt: enkät", "4324"),
                 Key(
                     "synpunkter",
                     "synpunkter:\n  - text: Synpunktsord.\n    svar: Svarsord.\n    status: utreds\n"
@@ -126,7 +134,11 @@ import Testing
         Kind(
             table: "sidor/dataserie.md", path: { name, _ in "2024/matt/\(name).md" },
             owed: { _ in "rubrik: Rubrikord\nbeskrivning: Beskrivningsord.\nkälla: Källord\nhämtad: 2024-02-08" },
-            keys: [Key("visa", "visa: staplar", "tapeldiagram"), Key("mål", "mål: 4323", "4323")],
+            keys: [
+                Key("visa", "visa: staplar", "tapeldiagram"), Key("mål", "mål: 4323", "4323"),
+                .day("nästa", "2024-11-08"), Key("brott", "brott: [2023]", "Nytt sätt att räkna från 2023."),
+                Key("ungefär", "ungefär: [2022]", "ungefär\u{A0}1<"),
+            ],
             owedKeys: ["rubrik", "beskrivning", "källa", "hämtad"],
             beside: { [String($0.dropLast(3)) + ".csv": "period,Sifferord\n2022,1\n2023,2\n"] }, hasOwnSource: true),
     ]
@@ -153,12 +165,18 @@ import Testing
             let keys = kind.keys + Self.common.filter { !(kind.hasOwnSource && $0.name == "källa") }
             var cases = keys.map { (name: Self.fileName($0.name), lines: $0.lines, shown: $0.shown) }
             // Another language has other words, and a status of its own is for those that are not followed up.
-            let together = keys.filter { !["språk", "status"].contains($0.name) }
+            let together = keys.filter { !["språk", "status", "antal svar"].contains($0.name) }
             cases.append(("allt", together.map(\.lines).joined(separator: "\n"), together.flatMap(\.shown)))
             for (number, item) in cases.enumerated() {
                 let path = kind.path("k-" + item.name, number)
                 files[path] = "---\n\(kind.owed(number))\n\(item.lines)\n---\n\(body)"
                 for (path, text) in kind.beside(path) { files[path] = text }
+                if item.lines.contains("mått: [lofte]") {
+                    let series = String(path.prefix(4)) + "/matt/lofte"
+                    files[series + ".md"] =
+                        "---\nrubrik: Löftesserie\nbeskrivning: Antal.\nkälla: Brå\nhämtad: 2024-03-01\n---\n"
+                    files[series + ".csv"] = "period,Antal\n2023,1\n"
+                }
                 // A unit needs something to count.
                 let words = item.name == "enhet" ? [] : item.shown
                 let owed = item.name == "sprak" ? [] : Self.owedWords[kind.table] ?? []
@@ -223,6 +241,7 @@ import Testing
         Key(
             "menyer", "menyer:\n  huvud: [{text: Huvudord, adress: /om/a/}]\n  fot: [{text: Fotord, adress: /om/a/}]",
             "Huvudord", "Fotord"),
+        Key("meddelande", "meddelande: {text: Meddelandeord., från: 2024-05-01, till: 2024-06-01}", "Meddelandeord."),
         Key("färg", "färg: \"#0b4459\"", "#0b4459"), Key("logotyp", "logotyp: om/logga.png", "om/logga.png\""),
         Key("om exemplen", "om exemplen: /om/a/", "href=\"../a/\">Varför"),
     ]

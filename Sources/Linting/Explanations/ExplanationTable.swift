@@ -50,6 +50,7 @@ extension ProblemExplanation {
         case .dataNumber: dataNumber
         case .dataFormula: ProblemExplanation(FormulaRule())
         case .doubtfulSeries: doubtfulSeries
+        case .figuresDue: figuresDue
         case .incompleteSeries: incompleteSeries
 
         case .rawHTML: rawHTML
@@ -83,6 +84,7 @@ extension ProblemExplanation {
         case .overdueFollowUp: overdueFollowUp
         case .lowContrast: lowContrast
         case .accessibilityStatement: accessibilityStatement
+        case .pastNotice: pastNotice
         case .unneededExemption: unneededExemption
 
         case .movedSite: movedSite

@@ -245,6 +245,18 @@ extension ProblemExplanation {
               kontakt: kommun@exempelby.se
             """))
 
+    static let pastNotice = ProblemExplanation(
+        .pastNotice, .site, .warning,
+        title: LocalizedText(sv: "Ett meddelande som är över", en: "A message that is over"),
+        meaning: LocalizedText(
+            sv: "Meddelandet överst på sidorna slutade visas för mer än 30 dagar sedan.",
+            en: "The message on top of the pages was last shown more than 30 days ago."),
+        remedy: LocalizedText(
+            sv: "Ta bort meddelande: och raderna under. Gäller det igen skriver du en ny dag i till.",
+            en: "Remove meddelande: and the lines below it. If it holds again, write a new day in till."),
+        wrong: .settings("meddelande:\n  text: Vi svarar inte i telefon på fredag.\n  till: 2024-03-01"),
+        right: .settings("meddelande:\n  text: Vi svarar inte i telefon på fredag.\n  till: 2024-06-07"))
+
     static let unneededExemption = ProblemExplanation(
         .unneededExemption, .site, .warning,
         title: LocalizedText(sv: "Ett undantag som inte behövs", en: "An exemption that is not needed"),

@@ -195,6 +195,29 @@ extension ProblemExplanation {
         wrong: .file("2024/rapporter/2023-kv1.md", "---\nrubrik: Första kvartalet\nperiod: 2023-kv1\n---"),
         right: .file("2024/rapporter/2024-kv1.md", "---\nrubrik: Första kvartalet\nperiod: 2024-kv1\n---"))
 
+    static let figuresDue = ProblemExplanation(
+        .figuresDue, .series, .warning,
+        title: LocalizedText(sv: "Nya siffror har inte hämtats", en: "New figures were not fetched"),
+        meaning: LocalizedText(
+            sv: "I nästa står dagen då nya siffror skulle komma. Den har passerat, och de som visas är äldre.",
+            en: "nästa says when new figures were to come. That day has passed, and those shown are older."),
+        remedy: LocalizedText(
+            sv:
+                "Hämta siffrorna. Skriv dagen i hämtad, och i nästa dagen då det kommer nya. Dröjer de ändrar du nästa.",
+            en: "Fetch the figures. Write the day in hämtad, and in nästa when the next come. If they are late, change "
+                + "nästa."),
+        wrong: .file(
+            "2024/matt/brott.md",
+            "---\nrubrik: Brott\nbeskrivning: Anmälda brott per år\nkälla: Brå\nhämtad: 2024-01-15\n"
+                + "nästa: 2024-05-15\n---"
+        ).beside(ProblemExample.File(.content, "2024/matt/brott.csv", .text("period;Anmälda brott\n2022;41\n"))),
+        right: .file(
+            "2024/matt/brott.md",
+            "---\nrubrik: Brott\nbeskrivning: Anmälda brott per år\nkälla: Brå\nhämtad: 2024-05-16\n"
+                + "nästa: 2025-05-15\n---"
+        ).beside(
+            ProblemExample.File(.content, "2024/matt/brott.csv", .text("period;Anmälda brott\n2022;41\n2023;38\n"))))
+
     static let doubtfulSeries = ProblemExplanation(
         .doubtfulSeries, .series, .warning,
         title: LocalizedText(sv: "Siffror som troligen är fel", en: "Figures that are most likely wrong"),

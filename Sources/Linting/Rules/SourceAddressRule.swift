@@ -19,13 +19,20 @@ struct SourceAddressRule: PageRule {
             in: .activity),
         .bad("källa: ⟦https://bra.se/min fil.pdf⟧", instead: "källa: https://bra.se/min%20fil.pdf", in: .page),
         .bad("källa: ⟦https:bra.se⟧", instead: "källa: https://bra.se", in: .page),
+        .bad(
+            "källa: ⟦https://bra.se/a, https://bra.se/b⟧",
+            instead: "källa:\n  - text: Brås lägesbild\n    adress: https://bra.se/a\n  - text: Brås råd\n    "
+                + "adress: https://bra.se/b", in: .page),
+        .bad(
+            "källa:\n  - text: Brås lägesbild\n    adress: ⟦www.bra.se⟧",
+            instead: "källa:\n  - text: Brås lägesbild\n    adress: https://www.bra.se", in: .page),
         .good("källa: Kungsörs kommun, kungsor.se, 23 mars 2023", in: .page),
         .good("källa: Medborgarlöfte 2024", in: .page),
     ]
 
     func check(_ text: PageText, in context: RuleContext) -> [Finding] {
         guard let page = text.page else { return [] }
-        var sources = [page.fields.source].compactMap { $0 }
+        var sources = page.fields.sources.compactMap(\.reference)
         if case .activity(let details) = page.details { sources += details.followUps.compactMap(\.evidence) }
         return sources.compactMap { source in
             guard let range = source.location.range else { return nil }
@@ -52,6 +59,15 @@ struct SourceAddressRule: PageRule {
 
     private static func brokenAddress(_ text: String, at range: Range<Int>) -> Finding {
         let hasBlank = text.utf8.contains { $0 <= 0x20 }
+        if text.ranges(of: "://").count > 1 {
+            return Finding(
+                .source(range),
+                LocalizedText(
+                    sv: "flera adresser på en rad blir ingen länk", en: "several addresses in one line become no link"),
+                advice: LocalizedText(
+                    sv: "skriv källorna som en lista, med text: och adress: för var och en",
+                    en: "write the sources as a list, with text: and adress: for each"))
+        }
         return Finding(
             .source(range),
             LocalizedText(

@@ -72,6 +72,9 @@ extension DataTable<ActivityRow> {
                 "Om slutdatumet har passerat och den varken är genomförd eller avbruten. När löftet är slut: om en "
                     + "uppföljning efter slutdatumet säger det.", column: .ordered
             ) { $0.entry.state.isDelayed },
+            .text(.number, "Numret i den undertecknade planen.", isOptional: true, column: .added) {
+                $0.activity.number?.text
+            }.sparse,
             .text(.responsible, "Den som ansvarar.", column: .ordered) { $0.activity.responsible },
             .texts(.partners, "De som är med.", each: "Ett namn.") { $0.activity.partners }
                 .guarding(.list(.partners) { $0.activity.partners }),
@@ -120,6 +123,7 @@ extension DataTable<ActivityRow> {
             }.guarding(.list(.dialogues, FileName.stem) { $0.entry.details.dialogueNames.map(\.value) }),
             .example(column: .ordered) { $0.entry.page },
             .records(.followUps, "Den äldsta först.", of: .followUps) { $0.followUps },
+            .sources { SourceRow.all(of: $0.entry.page, in: $0.site) }.sparse,
             .changes { $0.entry.page },
         ])
 }

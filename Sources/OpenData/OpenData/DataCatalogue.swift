@@ -91,9 +91,24 @@ package struct DataCatalogue {
         let source = "\(Word.source.text[language]): \(entry.series.source.asSentenceEnd)"
         return Dataset(
             name: LinkPath.names(in: entry.page.permalink.path).joined(separator: "-"), title: entry.page.title,
-            description: "\(entry.series.description.asSentenceEnd) \(source)",
+            description: ([entry.series.description.asSentenceEnd] + notes(entry.series) + [source]).joined(
+                separator: " "),
             page: entry.page.permalink.path, modified: entry.series.fetched,
             files: [File(path: entry.dataPath, format: .csv)])
+    }
+
+    /// From when the figures are counted in another way, and that some are no exact count: the file has the numbers alone.
+    private func notes(_ series: DataSeries) -> [String] {
+        let breaks = series.breakRows.sorted().map { series.rows[$0].period }
+        let approximate = series.rows.map(\.period).filter(series.isApproximate)
+        return
+            (breaks.isEmpty
+            ? [] : ["\(Word.newCountSince.text[language]) \(breaks.joined(separator: ", "))."])
+            + (approximate.isEmpty
+                ? []
+                : [
+                    words("Ungefärliga siffror: ", "Approximate figures: ") + approximate.joined(separator: ", ") + "."
+                ])
     }
 
     // MARK: What is said of it

@@ -118,7 +118,16 @@ struct DataField<Row>: Sendable {
     static func records<Item>(
         _ key: ContentKey, _ meaning: String, of table: DataTable<Item>, _ items: @escaping @Sendable (Row) -> [Item]
     ) -> DataField {
-        DataField(key.memberName, .none, .list(meaning, of: table.schema), has: { !items($0).isEmpty }) { row, json in
+        .records(key, meaning, of: table, column: .none, cell: { _ in "" }, items: items)
+    }
+
+    /// The same with a cell that tells of all of them.
+    static func records<Item>(
+        _ key: ContentKey, _ meaning: String, of table: DataTable<Item>, column: Column,
+        cell: @escaping @Sendable (Row) -> String, items: @escaping @Sendable (Row) -> [Item]
+    ) -> DataField {
+        DataField(key.memberName, column, .list(meaning, of: table.schema), has: { !items($0).isEmpty }, cell: cell) {
+            row, json in
             json.literal("[")
             for (number, item) in items(row).enumerated() {
                 if number > 0 { json.literal(", ") }

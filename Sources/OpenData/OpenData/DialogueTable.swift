@@ -43,7 +43,20 @@ extension DataTable<DialogueRow> {
                 $0.entry.dialogue.participants.map(String.init)
             }.guarding(.participants) { $0.entry.dialogue.participants.map(String.init) },
             .example(column: .added) { $0.entry.page },
+            .text(.endDate, "Sista dagen, om den pågår flera dagar.", isOptional: true, format: "date", column: .added)
+            {
+                $0.entry.dialogue.endDate?.iso
+            }.sparse,
+            .word(
+                ContentKey.manner.memberName, among: Dialogue.Manner.allCases.map(DataWords.word), "Hur den hölls.",
+                isOptional: true, column: .added
+            ) { $0.entry.dialogue.manner.map(DataWords.word) }
+            .guarding(.manner) { $0.entry.dialogue.manner.map(DataWords.word) }.sparse,
+            .number(ContentKey.answerCount.memberName, "Hur många som svarade på enkäten.", column: .added) {
+                $0.entry.dialogue.answerCount.map(String.init)
+            }.guarding(.answerCount) { $0.entry.dialogue.answerCount.map(String.init) }.sparse,
             .records(.views, "Vad invånarna sa.", of: .views) { $0.views },
+            .sources { SourceRow.all(of: $0.entry.page, in: $0.site) }.sparse,
             .changes { $0.entry.page },
         ])
 }

@@ -17,6 +17,7 @@ enum PromiseData {
             .text("adress", "Sidan.", format: "uri") { $0.site.settings.address.absolute($0.page.permalink.path) },
             .text(.title, "Namnet.") { $0.page.title },
             .example { $0.page },
+            .sources { SourceRow.all(of: $0.page, in: $0.site) }.sparse,
             .changes { $0.page },
         ])
 

@@ -8,7 +8,7 @@ enum PromiseFacts {
     typealias Field = (key: ContentKey, value: String)
 
     static let keys: [ContentKey] = [
-        .start, .end, .parties, .signed, .problem, .goal, .responsible, .period, .decision,
+        .start, .end, .parties, .signed, .town, .problem, .goal, .responsible, .period, .decision,
     ]
 
     /// Each page with what it says, without what has no value.
@@ -21,6 +21,7 @@ enum PromiseFacts {
         known([
             (.start, promise.period.begins.written), (.end, promise.period.ends?.written ?? ContentWords.noEnd),
             (.parties, promise.parties.map(text).joined(separator: "; ")), (.signed, promise.signed?.written),
+            (.town, promise.place), (.goal, promise.goal),
         ])
     }
 
@@ -37,7 +38,8 @@ enum PromiseFacts {
     }
 
     private static func text(_ period: ReportPeriod) -> String {
-        period.cadence == .year ? "\(period.year)" : "\(period.year)-\(period.mark)"
+        if period.cadence != .year { return "\(period.year)-\(period.mark)" }
+        return period.year == period.lastYear ? "\(period.year)" : "\(period.year)-\(period.lastYear)"
     }
 
     /// Not who signed: a person's name stands on the page, and has no place in data that is copied on.

@@ -39,6 +39,7 @@ struct BarChart {
             notes.append(words.word(magnitude).capitalizedFirst + ".")
         }
         if isMissing, missing.isDash { notes.append(words.word(.missingMark) + ".") }
+        notes += [words.newCount, words.approximation].compactMap { $0 }
         self.notes = TextExtent.lines(notes.joined(separator: " "), within: Chart.narrowestWidth)
         legend = ChartLegend(figures.columns.count > 1 ? figures.names : [])
         plot = ChartPlot(
@@ -59,6 +60,7 @@ struct BarChart {
             for column in figures.columns.indices { drawBar(row, column, &svg, &texts) }
         }
         plot.drawAxis(&svg)
+        plot.drawBreaks(figures.periods.indices.map(slots.middle), &svg)
         plot.drawGoal(&svg)
         plot.drawEndLabels(goalLabel, &svg, &texts)
         let height = plot.drawPeriods(figures.periods.indices.map(slots.middle), &texts)

@@ -7,6 +7,8 @@ struct ChartFigures: Sendable, Equatable {
     /// For each column a value for each period; nil where data is missing.
     let columns: [[Int?]]
     let goal: Int?
+    /// The places of the periods from which the way of counting is another.
+    let breaks: Set<Int>
     /// The finest step a scale may have: no half crimes where only whole ones are counted.
     let finest: Int
 
@@ -24,6 +26,7 @@ struct ChartFigures: Sendable, Equatable {
             }
         }
         goal = series.goal.map(Self.millionths)
+        breaks = series.breakRows
         let numbers = series.rows.flatMap { $0.values.compactMap { $0 } } + [series.goal].compactMap { $0 }
         finest = Self.power(of: 6 - (numbers.map(\.decimals).max() ?? 0))
     }

@@ -40,6 +40,18 @@ struct ChartPlot: Sendable {
         drawLine("target", y(goal), &svg)
     }
 
+    /// A line from top to bottom before each period from which the way of counting is another.
+    ///
+    /// - Parameter shares: the middle of each period, as a share of the plot's width.
+    func drawBreaks(_ shares: [Double], _ svg: inout SVGWriter) {
+        for row in figures.breaks.sorted() {
+            let x = SVGNumber.percent((shares[row - 1] + shares[row]) / 2)
+            svg.empty(
+                "line", ("class", "break"), ("x1", x), ("x2", x), ("y1", SVGNumber.text(top)),
+                ("y2", SVGNumber.text(bottom)))
+        }
+    }
+
     private func drawLine(_ name: String, _ y: Double, _ svg: inout SVGWriter) {
         let height = SVGNumber.text(y)
         svg.empty("line", ("class", name), ("x1", "0"), ("x2", "100%"), ("y1", height), ("y2", height))

@@ -34,7 +34,39 @@ struct ChartWords: Sendable {
             name + ": " + values(of: column) + "."
         }
         let goal = goal.map { [$0 + "."] } ?? []
-        return ([kind + "."] + columns + goal).joined(separator: " ")
+        return ([kind + "."] + columns + goal + [comparison].compactMap { $0 }).joined(separator: " ")
+    }
+
+    /// From when figures are counted in another way, short enough for the chart: `Nytt sätt att räkna från 2020.`
+    var newCount: String? {
+        let breaks = series.breakRows.sorted().map { series.rows[$0].period }
+        return breaks.isEmpty ? nil : word(.newCountSince) + " " + listed(breaks) + "."
+    }
+
+    /// The same, and that what lies on both sides cannot be compared.
+    var comparison: String? {
+        newCount.map { count in
+            count + " "
+                + (language == .swedish
+                    ? "Siffrorna före och efter går inte att jämföra."
+                    : "The figures before and after cannot be compared.")
+        }
+    }
+
+    /// That figures are no exact count: all of them, or those of some periods; nil where all are.
+    var approximation: String? {
+        let rows = series.rows.map(\.period).filter(series.isApproximate)
+        if rows.isEmpty { return nil }
+        if rows.count == series.rows.count { return word(.allApproximate) }
+        return language == .swedish
+            ? "Siffrorna för \(listed(rows)) är ungefärliga." : "The figures of \(listed(rows)) are approximate."
+    }
+
+    /// A figure as a table and the description have it: `ungefär 900`.
+    func told(_ column: Int, _ row: Int) -> String? {
+        value(column, row).map {
+            series.isApproximate(series.rows[row].period) ? word(.approximately) + " " + $0 : $0
+        }
     }
 
     /// The label of the goal's line: `Mål 50`.
@@ -51,7 +83,7 @@ struct ChartWords: Sendable {
     private func values(of column: Int) -> String {
         listed(
             series.rows.indices.map { row in
-                let value = value(column, row) ?? word(.missingValue).lowercased()
+                let value = told(column, row) ?? word(.missingValue).lowercased()
                 return value + " (" + series.rows[row].period + ")"
             })
     }

@@ -21,6 +21,7 @@ struct LineChart {
             notes.append(words.word(.scaleBegins) + " " + scale.label(scale.lower, words.numbers) + ".")
         }
         if let magnitude = scale.magnitude.word { notes.append(words.word(magnitude).capitalizedFirst + ".") }
+        notes += [words.newCount, words.approximation].compactMap { $0 }
         self.notes = notes.isEmpty ? [] : TextExtent.lines(notes.joined(separator: " "), within: Chart.narrowestWidth)
         plot = ChartPlot(
             figures: figures, words: words, scale: scale,
@@ -39,6 +40,7 @@ struct LineChart {
         plot.drawScale(&svg, &texts)
         plot.drawAxis(&svg)
         plot.drawGoal(&svg)
+        plot.drawBreaks(shares, &svg)
         drawLines(&svg)
         for column in figures.columns.indices { drawMarks(of: column, &svg) }
         texts += GapText(
@@ -60,7 +62,7 @@ struct LineChart {
             ]
         ) { svg in
             for (column, values) in figures.columns.enumerated() {
-                for piece in Self.pieces(values) where piece.count > 1 {
+                for piece in pieces(values) where piece.count > 1 {
                     let points = piece.map { index, value in
                         let y = Chart.plotHeight * plot.scale.depth(value)
                         return SVGNumber.text(shares[index] * 100) + "," + SVGNumber.text(y)
@@ -77,7 +79,7 @@ struct LineChart {
     private func drawMarks(of column: Int, _ svg: inout SVGWriter) {
         let values = figures.columns[column]
         let isRoomy = plot.gutters.plotWidth >= 10 * Double(values.count - 1)
-        for piece in Self.pieces(values) {
+        for piece in pieces(values) {
             for (index, value) in piece
             where isRoomy || piece.count == 1 || index == values.count - 1 {
                 let x = shares[index] == 0 ? "0" : SVGNumber.percent(shares[index])
@@ -88,9 +90,19 @@ struct LineChart {
         }
     }
 
-    /// The stretches without a missing value.
-    private static func pieces(_ values: [Int?]) -> [[(Int, Int)]] {
-        values.enumerated().split { $0.element == nil }
-            .map { piece in piece.compactMap { index, value in value.map { (index, $0) } } }
+    /// The stretches without a missing value that are counted in one way.
+    private func pieces(_ values: [Int?]) -> [[(Int, Int)]] {
+        var pieces: [[(Int, Int)]] = []
+        var isCut = true
+        for (index, value) in values.enumerated() {
+            guard let value else {
+                isCut = true
+                continue
+            }
+            if isCut || figures.breaks.contains(index) { pieces.append([]) }
+            pieces[pieces.count - 1].append((index, value))
+            isCut = false
+        }
+        return pieces
     }
 }

@@ -63,7 +63,8 @@ extension PageRenderer {
             isClosed: state.promiseHasEnded, startLabel: context.startLabel(activity, state),
             dueLabel: context.dueLabel(state),
             problem: area.area.problem.flatMap { $0 == activity.cause ? nil : $0.withBoundDays } ?? "",
-            writeTo: letter(about: page, of: promise.promise, context))
+            writeTo: letter(about: page, of: promise.promise, context),
+            becomesOfViews: context.sentences.becomesOfViews(site.settings.publisher.name))
     }
 
     /// Why it is late or cancelled, with its emphasis and links; the newest follow-up that gives this reason wrote it.
@@ -78,7 +79,7 @@ extension PageRenderer {
     /// The way to write to the publisher about a page.
     ///
     /// Its subject has the year and the address, since activities of several years are called alike.
-    private func letter(about page: Page, of promise: CitizenPromise, _ context: PageContext) -> LinkView? {
+    func letter(about page: Page, of promise: CitizenPromise, _ context: PageContext) -> LinkView? {
         let publisher = site.settings.publisher
         let address = site.settings.address.absolute(page.permalink.path)
         let subject = "\(page.title.withoutSoftHyphens) \(context.dates.period(promise.period)), \(address)"

@@ -17,10 +17,13 @@ extension PageRenderer {
                 crumbs: listCrumbs(.dialogues, .dialogues, of: promise, context), updated: lastChange.day(of: entry)),
             words: words(context), inShort: inShort(of: entry, in: promise, context), page: pageView(page),
             date: context.date(entry.dialogue.date),
+            endDate: context.end(of: entry.dialogue), isOngoing: entry.dialogue.isOngoing(on: site.today),
+            manner: MannerText(language: context.language).name(entry.dialogue.manner),
+            answerCount: entry.dialogue.answerCount.map(context.numbers.figure) ?? "",
             time: context.time(of: entry.dialogue), place: entry.dialogue.place.capitalizedFirst,
             participants: entry.dialogue.participants.map(context.numbers.figure) ?? "",
             sentence: context.sentence(of: entry),
-            showsViews: !entry.dialogue.isAhead(on: site.today) || !entry.dialogue.views.isEmpty,
+            showsViews: entry.dialogue.isHeld(on: site.today) || !entry.dialogue.views.isEmpty,
             opinions: entry.views.map { OpinionView($0, in: entry, context) },
             endedSentence: context.ended(promise),
             pager: PagerView(placed, page: \.page, isNewestFirst: true, context))
@@ -54,13 +57,15 @@ extension PageRenderer {
             period: page.title.lowercased().contains(period) ? "" : period.capitalizedFirst, asOf: context.date(asOf),
             decision: entry.report.decision ?? "",
             bar: bar,
-            areas: areas.filter { !$0.1.isEmpty }.map { area, activities in
-                ReportAreaView(
-                    number: context.numbers.figure(area.area.number),
-                    link: LinkView(text: area.page.title, href: context.href(area.page.permalink)),
-                    columns: TableColumnsView(activities, isUnreported: summary.isUnreported, context),
-                    activities: activities.map { ActivityRowView($0, context) })
-            },
+            areas: areas.allSatisfy(\.1.isEmpty)
+                ? []
+                : areas.map { area, activities in
+                    ReportAreaView(
+                        number: context.numbers.figure(area.area.number),
+                        link: LinkView(text: area.page.title, href: context.href(area.page.permalink)),
+                        columns: TableColumnsView(activities, isUnreported: summary.isUnreported, context),
+                        activities: activities.map { ActivityRowView($0, context) })
+                },
             isClosed: isClosed,
             endedSentence: endedSentence,
             pager: PagerView(placed, page: \.page, isNewestFirst: true, context))
@@ -76,7 +81,8 @@ extension PageRenderer {
                 crumbs: [FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink)],
                 updated: lastChange.day(of: promise)),
             words: words(context), inShort: inShort(of: promise, context), title: context.word(.dialogues),
-            lead: context.count(of: promise.dialogues),
+            lead: [context.count(of: promise.dialogues), context.turnout(of: promise.dialogues)]
+                .filter { !$0.isEmpty }.joined(separator: " "),
             dialogues: promise.dialogues.map { DialogueRowView($0, context) })
     }
 

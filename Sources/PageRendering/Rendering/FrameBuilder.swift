@@ -1,5 +1,6 @@
 import Diagnostics
 import Localization
+import Markdown
 import PromiseModel
 import SiteContent
 import SiteModel
@@ -46,16 +47,16 @@ struct FrameBuilder: Sendable {
             let permalink = area.page.permalink.appending("-")
             made[folder] = Prepared(
                 Self.siteView(
-                    at: permalink, root: permalink.relativeReference(to: "/"), site.settings, menus, aboutExamples, logo
-                ))
+                    at: permalink, root: permalink.relativeReference(to: "/"), site, menus, aboutExamples, logo))
         }
         belowAreas = made
     }
 
     private static func siteView(
-        at permalink: Permalink, root: String, _ settings: SiteSettings, _ menus: ResolvedMenus,
+        at permalink: Permalink, root: String, _ site: Site, _ menus: ResolvedMenus,
         _ aboutExamples: ResolvedMenus.Item?, _ logo: String?
     ) -> SiteView {
+        let settings = site.settings
         // What a menu calls so is the one place to be heard, wherever that is.
         let word = Word.haveYourSay.text[settings.language]
         let own = (menus.main + menus.footer).first { $0.text == word }?.view(at: permalink, root: root).href
@@ -65,6 +66,7 @@ struct FrameBuilder: Sendable {
                 ?? (settings.publisher.canBeReached
                     ? permalink.relativeReference(to: Permalink.root.path) + "#" + DefaultMenus.haveYourSay : ""),
             logo: logo.map { root.hasPrefix(".") ? permalink.relativeReference(to: $0) : root + $0.dropFirst() } ?? "",
+            notice: settings.notice.flatMap { $0.isTold(on: site.today) ? $0.text.withBoundDays : nil } ?? "",
             menu: menus.main.map { $0.view(at: permalink, root: root) },
             footerMenu: menus.footer.map { $0.view(at: permalink, root: root) },
             aboutExamples: aboutExamples?.view(at: permalink, root: root).href ?? "")
@@ -102,7 +104,7 @@ struct FrameBuilder: Sendable {
 
     private func siteView(at permalink: Permalink, root: String) -> Prepared<SiteView> {
         if let known = belowAreas[permalink.parentPath] { return known }
-        return Prepared(Self.siteView(at: permalink, root: root, site.settings, menus, aboutExamples, logo))
+        return Prepared(Self.siteView(at: permalink, root: root, site, menus, aboutExamples, logo))
     }
 
     /// A text with what it begins with, unless the writer has begun it so.

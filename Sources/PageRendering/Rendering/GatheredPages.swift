@@ -22,7 +22,9 @@ extension PageRenderer {
     func opinionsView(_ part: SitePart) -> OpinionsPageView {
         let context = context(at: GeneratedPages.opinions(of: part), isExample: part.isExample)
         let title = context.word(.opinionsTitle)
-        let held = part.promises.flatMap(\.dialogues).filter { !$0.dialogue.isAhead(on: site.today) }
+        let held = part.promises.flatMap(\.dialogues).filter {
+            $0.dialogue.isHeld(on: site.today) || !$0.dialogue.views.isEmpty && !$0.dialogue.isAhead(on: site.today)
+        }
         let dialogues = held.filter { !$0.dialogue.views.isEmpty }
             .sorted { $0.dialogue.date > $1.dialogue.date }
         let lead = context.word(
@@ -196,7 +198,9 @@ extension PageRenderer {
             numeral: "\(promise.promise.period.start.year)", period: period,
             asOf: context.date(site.today), lead: promise.page.fields.lead?.withBoundDays ?? "",
             parties: promise.promise.parties.map { PartyView(party: $0) },
-            signed: promise.promise.signed.map { context.date($0) },
+            goal: promise.promise.goal ?? "",
+            goalProse: context.inline(.goal, of: promise.page, words: promise.promise.goal ?? ""),
+            signed: promise.promise.signed.map { context.date($0) }, place: promise.promise.place ?? "",
             isClosed: isClosed, isUpcoming: promise.promise.period.phase(on: site.today) == .upcoming,
             endedSentence: context.outcome(promise),
             bar: stateBar(activities, promise.summary, isClosed: isClosed, context), hasActivities: !activities.isEmpty,
@@ -214,8 +218,9 @@ extension PageRenderer {
             },
             series: promise.ownSeries.map { SeriesView($0, context) },
             dialogues: promise.dialogues.map { DialogueRowView($0, context) },
+            turnout: context.turnout(of: promise.dialogues),
             link: LinkView(text: promise.page.title, href: context.href(promise.page.permalink)),
             address: site.settings.address.absolute(promise.page.permalink.path),
-            source: promise.page.fields.source.map { reference($0, of: promise.page, shownAt: permalink) })
+            sources: context.sources(of: promise.page) { reference($0, of: promise.page, shownAt: permalink) })
     }
 }

@@ -170,9 +170,11 @@ extension PageRenderer {
     func inShort(of entry: DialogueEntry, in promise: PromiseEntry, _ context: PageContext) -> InShortView {
         let text = DialogueText(language: context.language)
         let isAhead = entry.dialogue.isAhead(on: site.today)
+        // Nothing that was said is written down while it goes on, or something is.
+        let isOpen = isAhead || entry.dialogue.isOngoing(on: site.today) && entry.dialogue.views.isEmpty
         let ended = context.ended(promise)
         var state =
-            isAhead
+            isOpen
             ? context.sentence(of: entry)
             : text.decided(entry.results, of: entry.dialogue.views.count, isLabelled: true)
         if state.isEmpty {
@@ -181,10 +183,10 @@ extension PageRenderer {
         return InShortView(
             promise: link(to: promise, context), promised: promised(promise, isOther: true, context),
             state: escaped(state),
-            said: isAhead
-                ? context.word(.notHeldYet)
+            said: isOpen
+                ? context.word(isAhead ? .notHeldYet : .stillOpen)
                 : text.answered(entry.dialogue.views.map { $0.answerState(on: site.today) }),
-            asksForViews: isAhead)
+            asksForViews: isOpen)
     }
 
     /// A promise by its years, as the pages of what belongs to it name it; one that is made up says so.

@@ -14,9 +14,11 @@ struct LastChange: Sendable {
             switch page.details {
             case .activity(let details):
                 details.activity.followUps.last { $0.date != nil && $0.isTold(on: today) }?.date
-            case .dialogue(let details): KnownDate(details.dialogue.date)
+            case .dialogue(let details):
+                KnownDate(details.dialogue.lastDay <= today ? details.dialogue.lastDay : details.dialogue.date)
             case .series(let series): KnownDate(series.fetched)
-            case .start, .promise, .focusArea, .report, .plain: nil
+            case .report: fields.publishedFrom.map { KnownDate($0) }
+            case .start, .promise, .focusArea, .plain: nil
             }
         return newest([fields.updated.map { KnownDate($0) }, own, change(of: fields)])
     }
@@ -31,7 +33,9 @@ struct LastChange: Sendable {
             if case .late(let day) = view.answerState(on: today) { KnownDate(day) } else { nil }
         }
         let since = newest(written + late + entry.views.map { $0.activity?.state.lastFollowUp })
-        return since.flatMap { newest([$0, KnownDate(entry.dialogue.date)]) }
+        return since.flatMap {
+            newest([$0, KnownDate(entry.dialogue.date), entry.dialogue.endDate.map { KnownDate($0) }])
+        }
     }
 
     /// The same of a focus area and its activities.

@@ -144,7 +144,7 @@ package struct PageRenderer: Sendable {
             isExample: fields.isExample,
             hiddenNotice: site.unpublished.isEmpty
                 ? nil : site.unpublished[page.permalink].map(context.sentences.notShown),
-            source: fields.source.map { reference($0, of: page) },
+            sources: context.sources(of: page) { reference($0, of: page) },
             contents: contents(of: page.body),
             changes: fields.changes.indices.reversed().map { ChangeView($0, of: page, context) })
     }

@@ -28,6 +28,7 @@ extension PageRenderer {
             period: context.dates.period(promise.period).capitalizedFirst,
             isClosed: phase == .closed, isUpcoming: phase == .upcoming,
             endedSentence: context.outcome(entry),
+            goal: promise.goal ?? "", goalProse: context.inline(.goal, of: page, words: promise.goal ?? ""),
             signed: promise.signed.map { context.date($0) }, place: promise.place ?? "",
             parties: promise.parties.map { PartyView(party: $0) }, document: document,
             bar: stateBar(activities, entry.summary, isClosed: phase == .closed, context),
@@ -39,6 +40,7 @@ extension PageRenderer {
             .map { ActivityRowView($0, context) },
             series: entry.ownSeries.map { SeriesView($0, context) },
             dialogues: entry.dialogues.map { DialogueRowView($0, context) },
+            turnout: context.turnout(of: entry.dialogues),
             reports: entry.reports.map { PageRowView($0.page, context) },
             pages: entry.pages.map { PageRowView($0, context) },
             yearReport: LinkView(
@@ -85,7 +87,9 @@ extension PageRenderer {
             activities: entry.activities.map { ActivityRowView($0, context) },
             series: entry.series.map { SeriesView($0, context) }, opinions: opinions,
             pager: PagerView(placed, page: \.page, context),
-            isClosed: isClosed, endedSentence: context.outcome(promise, area: entry))
+            isClosed: isClosed, endedSentence: context.outcome(promise, area: entry),
+            writeTo: letter(about: page, of: promise.promise, context),
+            becomesOfViews: context.sentences.becomesOfViews(site.settings.publisher.name))
     }
 
     /// The views in some dialogues that led to some activities.

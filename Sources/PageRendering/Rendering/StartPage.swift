@@ -14,14 +14,16 @@ extension PageRenderer {
         let page = site.start
         let context = context(of: page)
         let current = site.current
+        let coming = site.promises.flatMap(\.dialogues).filter { !$0.dialogue.isHeld(on: site.today) }
+            .sorted { $0.dialogue.date < $1.dialogue.date }
         return StartPageView(
             frame: frames.frame(context, title: [site.settings.name], description: description(of: page), crumbs: []),
             words: words(context), inShort: current.map { inShort(of: $0, context) }, page: pageView(page),
             promise: current.map { startPromise($0, context) },
             news: site.events.prefix(Self.newsLimit).map { newsItem($0, context) },
             newsLink: context.href(GeneratedPages.news), hasMoreNews: site.events.count > Self.newsLimit,
-            coming: site.promises.flatMap(\.dialogues).filter { $0.dialogue.date > site.today }
-                .sorted { $0.dialogue.date < $1.dialogue.date }.map { DialogueRowView($0, context) },
+            coming: coming.map { DialogueRowView($0, context) },
+            comingHeading: context.word(coming.contains(where: Self.isAsked) ? .takePart : .comingDialogues),
             statuses: Standing.allCases.filter { !$0.isOfEnded || uses($0) }.map { standing in
                 StatusMeaningView(
                     status: context.status(standing), meaning: context.standings.meaning(standing))
@@ -34,6 +36,11 @@ extension PageRenderer {
                     text: context.sentences.writeTo(site.settings.publisher.name),
                     href: MailAddress.href(email, subject: site.settings.name))
             })
+    }
+
+    /// Whether one takes part without meeting anybody.
+    private static func isAsked(_ entry: DialogueEntry) -> Bool {
+        entry.dialogue.manner == .survey || entry.dialogue.manner == .online
     }
 
     private func uses(_ standing: Standing) -> Bool {

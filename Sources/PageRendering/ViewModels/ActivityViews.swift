@@ -8,6 +8,7 @@ import Templates
 
 /// An activity as a row in a list.
 struct ActivityRowView: ViewModel {
+    let number: String
     let link: LinkView
     let status: Prepared<StatusView>
     let goal: Prepared<GoalView>?
@@ -40,6 +41,7 @@ struct ActivityRowView: ViewModel {
     }
 
     init(_ entry: ActivityEntry, _ context: PageContext) {
+        number = entry.activity.number?.text ?? ""
         link = LinkView(text: entry.page.title, href: context.href(entry.page.permalink))
         status = context.status(of: entry.state)
         let parts = context.shared.activity(entry)
@@ -55,6 +57,7 @@ struct ActivityRowView: ViewModel {
     static let keys = ViewModelKeys<ActivityRowView>(
         "ActivityRow", "An activity as a row in a list.",
         [
+            .text("number", "Its number in the signed plan; may be empty") { $0.number },
             .object("link", "Its title and page", LinkView.self) { $0.link },
             .prepared("status", "How it stands", StatusView.self) { $0.status },
             .prepared("goal", "Goal and outcome, if there are any", GoalView.self) { $0.goal },
@@ -146,6 +149,7 @@ struct ActivityPageView: PageViewModel {
     let dueLabel: String
     let problem: String
     let writeTo: LinkView?
+    let becomesOfViews: String
 
     static let keys = ViewModelKeys<ActivityPageView>(
         "ActivityPage", "The page of an activity.",
@@ -157,6 +161,7 @@ struct ActivityPageView: PageViewModel {
                 $0.inShort
             },
             .object("page", "What every page has", PageView.self) { $0.page },
+            .text("number", "Its number in the signed plan; may be empty") { $0.activity.number?.text ?? "" },
             .prepared("status", "How it stands", StatusView.self) { $0.status },
             .prepared("writtenStatus", "Its status beside being late, when it is late", StatusView.self) {
                 $0.writtenStatus
@@ -220,7 +225,7 @@ struct ActivityPageView: PageViewModel {
                 $0.status.model.missesGoal
             },
             .flag("hasFacts", "Whether there is more to tell: partners, when it began, its source, or its area") {
-                !$0.activity.partners.isEmpty || $0.start != nil || $0.page.source != nil
+                !$0.activity.partners.isEmpty || $0.start != nil || !$0.page.sources.isEmpty
                     || $0.activity.cause == nil && $0.problem.isEmpty
             },
             .flag("hasAskedBy", "Whether a dialogue asked for it") { !$0.askedBy.isEmpty },
@@ -240,5 +245,6 @@ struct ActivityPageView: PageViewModel {
             .object("writeTo", "A letter about the page to the publisher, if it has an e-mail address", LinkView.self) {
                 $0.writeTo
             },
+            .text("becomesOfViews", "What becomes of what somebody sends to the publisher") { $0.becomesOfViews },
         ])
 }

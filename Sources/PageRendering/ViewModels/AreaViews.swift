@@ -76,6 +76,8 @@ struct AreaPageView: PageViewModel {
     let pager: PagerView?
     let isClosed: Bool
     let endedSentence: String
+    let writeTo: LinkView?
+    let becomesOfViews: String
 
     static let keys = ViewModelKeys<AreaPageView>(
         "AreaPage", "The page of a focus area.",
@@ -97,7 +99,7 @@ struct AreaPageView: PageViewModel {
             .html("goalProse", "The same with its emphasis and links") { $0.goalProse },
             .text("responsible", "Who answers for it; may be empty") { $0.responsible },
             .flag("hasFacts", "Whether goal, responsible or source is known") {
-                !$0.goal.isEmpty || !$0.responsible.isEmpty || $0.page.source != nil
+                !$0.goal.isEmpty || !$0.responsible.isEmpty || !$0.page.sources.isEmpty
             },
             .object("bar", "The state of its activities", StateBarView.self) { $0.bar },
             .flag("hasActivities", "Whether it has any activities") { !$0.activities.isEmpty },
@@ -118,5 +120,9 @@ struct AreaPageView: PageViewModel {
             ) {
                 $0.endedSentence
             },
+            .object("writeTo", "A letter about the page to the publisher, if it has an e-mail address", LinkView.self) {
+                $0.writeTo
+            },
+            .text("becomesOfViews", "What becomes of what somebody sends to the publisher") { $0.becomesOfViews },
         ])
 }

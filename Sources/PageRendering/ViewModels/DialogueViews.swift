@@ -1,5 +1,6 @@
 import Diagnostics
 import Localization
+import Markdown
 import Markup
 import PromiseModel
 import SiteContent
@@ -99,6 +100,10 @@ struct DialoguePageView: PageViewModel {
     let inShort: InShortView?
     let page: PageView
     let date: Prepared<DateView>
+    let endDate: Prepared<DateView>?
+    let isOngoing: Bool
+    let manner: String
+    let answerCount: String
     let time: String
     let place: String
     let participants: String
@@ -118,7 +123,11 @@ struct DialoguePageView: PageViewModel {
                 $0.inShort
             },
             .object("page", "What every page has", PageView.self) { $0.page },
-            .prepared("date", "When", DateView.self) { $0.date },
+            .prepared("date", "When; of several days, the first", DateView.self) { $0.date },
+            .prepared("endDate", "The last of several days", DateView.self) { $0.endDate },
+            .flag("isOngoing", "Whether this is one of its several days") { $0.isOngoing },
+            .text("manner", "How it is held: Enkät; empty when nobody has said") { $0.manner },
+            .text("answerCount", "How many answered a survey; may be empty") { $0.answerCount },
             .text("time", "At what hour: kl. 18.00–20.00; empty when nobody has said") { $0.time },
             .text("place", "Where") { $0.place },
             .text("participants", "How many took part; empty when nobody counted") { $0.participants },
@@ -147,6 +156,9 @@ struct DialogueRowView: ViewModel {
     let place: String
     var sentence: String
     let comingHours: String
+    let manner: String
+    let days: String
+    let lead: String
 
     init(_ entry: DialogueEntry, _ context: PageContext) {
         link = LinkView(text: entry.page.title, href: context.href(entry.page.permalink))
@@ -156,6 +168,14 @@ struct DialogueRowView: ViewModel {
         place = entry.dialogue.place
         sentence = context.sentence(of: entry)
         comingHours = entry.dialogue.isAhead(on: context.today) ? time.capitalizedFirst : ""
+        let manners = MannerText(language: context.language)
+        manner = manners.name(entry.dialogue.manner)
+        days =
+            context.end(of: entry.dialogue) == nil || entry.dialogue.isHeld(on: context.today)
+            ? ""
+            : entry.dialogue.isOngoing(on: context.today)
+                ? manners.ongoing(entry.dialogue) : manners.toCome(entry.dialogue, hours: "")
+        lead = entry.page.fields.lead?.withBoundDays ?? ""
     }
 
     static let keys = ViewModelKeys<DialogueRowView>(
@@ -169,6 +189,11 @@ struct DialogueRowView: ViewModel {
             .text("sentence", "How many views there were and how many are answered; before it is held, when it is") {
                 $0.sentence
             },
+            .text("manner", "How it is held: Enkät; empty when nobody has said") { $0.manner },
+            .text("days", "Of one that goes on for several days and is not over, from when to when; else empty") {
+                $0.days
+            },
+            .text("lead", "The opening of its page, which says how to take part; may be empty") { $0.lead },
             .text("comingHours", "Of one to come, at what hour: Kl. 18.00–20.00; else empty") { $0.comingHours },
         ])
 }

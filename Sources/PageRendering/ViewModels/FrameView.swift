@@ -1,3 +1,4 @@
+import Diagnostics
 import SiteContent
 import Templates
 
@@ -51,6 +52,7 @@ struct SiteView: ViewModel {
     let settings: SiteSettings
     let haveYourSay: String
     let logo: String
+    let notice: String
     let menu: [LinkView]
     let footerMenu: [LinkView]
     let aboutExamples: String
@@ -60,6 +62,10 @@ struct SiteView: ViewModel {
         [
             .text("name", "The site's name") { $0.settings.name },
             .text("logo", "The logo's file, relative to the page; empty when the site has none of its own") { $0.logo },
+            .text("notice", "What everybody is to be told these days; may be empty") { $0.notice },
+            .text("noticeLanguage", "The language it is written in: sv") {
+                $0.settings.language.rawValue
+            },
             .text("publisher", "Who answers for the site") { $0.settings.publisher.name },
             .text("organisationNumber", "The publisher's registration number; may be empty") {
                 $0.settings.publisher.organisationNumber ?? ""

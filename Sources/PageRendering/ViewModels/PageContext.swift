@@ -80,6 +80,11 @@ struct PageContext: Sendable {
         DialogueText(language: language).count(entries.map(\.dialogue), today: today)
     }
 
+    /// How many took part in those that are over, by how they were held; empty where none says how.
+    func turnout(of entries: [DialogueEntry]) -> String {
+        MannerText(language: language).turnout(entries.map(\.dialogue), today: today)
+    }
+
     /// How many dialogues there are, of such as have been held.
     func heldCount(_ held: [DialogueEntry]) -> String { DialogueText(language: language).heldCount(held.count) }
 
@@ -90,10 +95,10 @@ struct PageContext: Sendable {
 
     /// What came of what was said in some dialogues in short, or when the next is held; empty where nothing is recorded.
     func said(_ entries: [DialogueEntry]) -> String {
-        let held = entries.filter { !$0.dialogue.isAhead(on: today) }
+        let held = entries.filter { $0.dialogue.isHeld(on: today) || !$0.dialogue.views.isEmpty }
         let said = said(held.flatMap(\.views))
         guard said.isEmpty else { return said }
-        return entries.filter { $0.dialogue.isAhead(on: today) }.min { $0.dialogue.date < $1.dialogue.date }
+        return entries.filter { !$0.dialogue.isHeld(on: today) }.min { $0.dialogue.date < $1.dialogue.date }
             .map(sentence) ?? ""
     }
 
@@ -102,6 +107,11 @@ struct PageContext: Sendable {
         guard !views.isEmpty else { return "" }
         return DialogueText(language: language).short(
             views.map { $0.view.answerState(on: today) }, results: views.compactMap(\.result))
+    }
+
+    /// The last day of a dialogue that goes on for several; nil of another.
+    func end(of dialogue: Dialogue) -> Prepared<DateView>? {
+        dialogue.endDate.flatMap { $0 > dialogue.date ? date($0) : nil }
     }
 
     /// The hour of a dialogue; empty when nobody has said.

@@ -11,7 +11,7 @@ struct PageView: ViewModel {
     let isExample: Bool
     /// Why not everybody is shown the page; nil when everybody is.
     let hiddenNotice: String?
-    let source: LinkView?
+    let sources: [SourceView]
     let contents: [LinkView]
     let changes: [ChangeView]
 
@@ -38,14 +38,19 @@ struct PageView: ViewModel {
             ) {
                 $0.hiddenNotice ?? ""
             },
-            .object("source", "Where its facts come from", LinkView.self) { $0.source },
+            .object("source", "Where its facts come from; the first of several", LinkView.self) {
+                $0.sources.first?.link
+            },
+            .list("sources", "All that its facts come from", SourceView.self) { $0.sources },
+            .flag("hasSources", "Whether any is known") { !$0.sources.isEmpty },
+            .flag("hasSeveralSources", "Whether there are more than one") { $0.sources.count > 1 },
             .flag("hasContents", "Whether the prose is so long that it has a list of its chapters") {
                 !$0.contents.isEmpty
             },
             .list("contents", "The chapters of a long page's prose", LinkView.self) { $0.contents },
             .flag("hasProse", "Whether there is prose or a picture") { $0.hasProse },
             .flag("hasFacts", "Whether its source is known") {
-                $0.source != nil
+                !$0.sources.isEmpty
             },
             .flag("hasChanges", "Whether there are changes") { !$0.changes.isEmpty },
             .list("changes", "Changes since it was published, newest first", ChangeView.self) { $0.changes },

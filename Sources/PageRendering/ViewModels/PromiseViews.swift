@@ -1,5 +1,6 @@
 import Localization
 import Markdown
+import Markup
 import PromiseModel
 import SiteContent
 import SiteModel
@@ -16,6 +17,8 @@ struct PromisePageView: PageViewModel {
     let isClosed: Bool
     let isUpcoming: Bool
     let endedSentence: String
+    let goal: String
+    let goalProse: HTML
     let signed: Prepared<DateView>?
     let place: String
     let parties: [PartyView]
@@ -26,6 +29,7 @@ struct PromisePageView: PageViewModel {
     let lateOrCancelled: [ActivityRowView]
     let series: [SeriesView]
     let dialogues: [DialogueRowView]
+    let turnout: String
     let reports: [PageRowView]
     let pages: [PageRowView]
     let yearReport: LinkView
@@ -49,6 +53,8 @@ struct PromisePageView: PageViewModel {
                 $0.endedSentence
             },
             .flag("isUpcoming", "Whether that time has not begun") { $0.isUpcoming },
+            .text("goal", "The goal of all of it in words; may be empty") { $0.goal },
+            .html("goalProse", "The same with its emphasis and links") { $0.goalProse },
             .prepared("signed", "When it was signed, if that is known", DateView.self) { $0.signed },
             .text("place", "Where it was signed; may be empty") { $0.place },
             .list("parties", "Who signed it", PartyView.self) { $0.parties },
@@ -63,9 +69,12 @@ struct PromisePageView: PageViewModel {
             .flag("hasLate", "Whether anything is late or cancelled") { !$0.lateOrCancelled.isEmpty },
             .list("late", "What is late or cancelled, with reasons", ActivityRowView.self) { $0.lateOrCancelled },
             .flag("hasSeries", "Whether it has data series of its own") { !$0.series.isEmpty },
-            .list("series", "Data series that no focus area names", SeriesView.self) { $0.series },
+            .list("series", "Data series that it names itself, or that no focus area names", SeriesView.self) {
+                $0.series
+            },
             .flag("hasDialogues", "Whether there are dialogues") { !$0.dialogues.isEmpty },
             .list("dialogues", "Its dialogues, newest first", DialogueRowView.self) { $0.dialogues },
+            .text("turnout", "How many took part, by how they were held; empty where none says how") { $0.turnout },
             .object("yearReport", "The page that holds all of it", LinkView.self) { $0.yearReport },
             .list(
                 "lists", "The lists it has to itself when it is made up as an example: activities, views, news",

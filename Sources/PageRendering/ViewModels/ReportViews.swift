@@ -36,7 +36,7 @@ struct ReportPageView: PageViewModel {
             .text("decision", "Where it was decided; may be empty") { $0.decision },
             .object("bar", "The state of all activities on that day", StateBarView.self) { $0.bar },
             .flag("hasAreas", "Whether there are tables") { !$0.areas.isEmpty },
-            .list("areas", "A table for each focus area that has activities", ReportAreaView.self) { $0.areas },
+            .list("areas", "Each focus area, with a table where it has activities", ReportAreaView.self) { $0.areas },
             .flag("isClosed", "Whether the promise had ended on that day") { $0.isClosed },
             .text("endedSentence", "That the promise had ended on that day, as a sentence; empty when it had not") {
                 $0.endedSentence
@@ -57,6 +57,7 @@ struct ReportAreaView: ViewModel {
         [
             .text("number", "The focus area's number") { $0.number },
             .object("link", "Its name and page", LinkView.self) { $0.link },
+            .flag("hasActivities", "Whether it has any activities") { !$0.activities.isEmpty },
             .object("columns", "Which columns the table of its activities has", TableColumnsView.self) { $0.columns },
             .list("activities", "Its activities, as they stood", ActivityRowView.self) { $0.activities },
         ])

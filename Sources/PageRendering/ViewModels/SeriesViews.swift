@@ -1,3 +1,4 @@
+import Diagnostics
 import Localization
 import Markdown
 import Markup
@@ -14,10 +15,13 @@ struct SeriesView: ViewModel {
     let chart: HTML
     let columns: [String]
     let rows: [RowView]
-    let source: LinkView
+    let sources: [SourceView]
     let fetched: Prepared<DateView>
     let csv: String
     let goal: String
+    let cautions: String
+    let next: Prepared<DateView>?
+    let nextLabel: String
 
     init(_ entry: SeriesEntry, _ context: PageContext) {
         let series = entry.series
@@ -27,11 +31,18 @@ struct SeriesView: ViewModel {
         chart = Chart.svg(series, language: context.language, id: Anchor.make(from: entry.name))
         columns = series.columns
         rows = series.rows.map { row in
-            RowView(
-                period: context.dates.spelledOut(row.period),
-                values: row.values.map { $0.map(context.numbers.figure) ?? context.word(.missingValue) })
+            let figures = row.values.map { $0.map(context.numbers.figure) }
+            let about = series.isApproximate(row.period) ? context.word(.approximately) + "\u{A0}" : ""
+            return RowView(
+                period: context.dates.spelledOut(row.period), isNewCount: series.breaks.contains(row.period),
+                values: figures.map { $0.map { about + $0 } ?? context.word(.missingValue) })
         }
-        source = SourceReference.externalLink(series.source)
+        let words = ChartWords(series, language: context.language)
+        cautions = [words.comparison, words.approximation].compactMap { $0 }.joined(separator: " ")
+        nextLabel =
+            series.next.map { context.word($0 < context.today ? .figuresWereDue : .figuresCome) } ?? ""
+        next = series.next.flatMap { $0 >= context.today || series.isDue(on: context.today) ? context.date($0) : nil }
+        sources = context.sources(of: entry.page) { SourceReference.externalLink($0.value) }
         fetched = context.date(series.fetched)
         csv = context.permalink.relativeReference(to: entry.dataPath)
         goal = series.goal.map(context.numbers.figure) ?? ""
@@ -46,22 +57,31 @@ struct SeriesView: ViewModel {
             .html("chart", "The figures as a picture; empty when there are none") { $0.chart },
             .texts("columns", "The names of the columns of figures") { $0.columns },
             .list("rows", "The figures, oldest first", RowView.self) { $0.rows },
-            .object("source", "Who publishes the figures", LinkView.self) { $0.source },
+            .object("source", "Who publishes the figures; the first of several", LinkView.self) {
+                $0.sources.first?.link
+            },
+            .list("sources", "All that the figures come from", SourceView.self) { $0.sources },
+            .flag("hasSeveralSources", "Whether there are more than one") { $0.sources.count > 1 },
             .prepared("fetched", "When they were fetched", DateView.self) { $0.fetched },
             .text("csv", "The same figures as a file") { $0.csv },
             .text("goal", "The figure aimed at; may be empty") { $0.goal },
+            .text("cautions", "What is not to be compared, and what is no exact count; may be empty") { $0.cautions },
+            .prepared("next", "When new figures come, or were to come and are not there", DateView.self) { $0.next },
+            .text("nextLabel", "The words before that day") { $0.nextLabel },
         ])
 }
 
 /// One period's figures.
 struct RowView: ViewModel {
     let period: String
+    let isNewCount: Bool
     let values: [String]
 
     static let keys = ViewModelKeys<RowView>(
         "Row", "One period's figures.",
         [
             .text("period", "The period") { $0.period },
+            .flag("isNewCount", "Whether figures are counted in another way from here on") { $0.isNewCount },
             .texts("values", "A figure for each column, or that data is missing") { $0.values },
         ])
 }

@@ -11,6 +11,7 @@ struct StartPageView: PageViewModel {
     let newsLink: String
     let hasMoreNews: Bool
     let coming: [DialogueRowView]
+    let comingHeading: String
     let statuses: [StatusMeaningView]
     let earlier: [PromiseRowView]
     let examples: [PageRowView]
@@ -33,6 +34,7 @@ struct StartPageView: PageViewModel {
             .text("newsLink", "Where everything that has happened is") { $0.newsLink },
             .flag("hasComing", "Whether dialogues are to come") { !$0.coming.isEmpty },
             .list("coming", "Dialogues to come, the next first", DialogueRowView.self) { $0.coming },
+            .text("comingHeading", "What those are called together: Träffa oss") { $0.comingHeading },
             .object("writeTo", "A letter to the publisher, if it has an e-mail address", LinkView.self) { $0.writeTo },
             .list("statuses", "What each status means", StatusMeaningView.self) { $0.statuses },
             .flag("hasEarlier", "Whether there are other promises") { !$0.earlier.isEmpty },

@@ -1,4 +1,5 @@
 import Markdown
+import Markup
 import PromiseModel
 import SiteContent
 import SiteModel
@@ -15,7 +16,10 @@ struct YearReportPageView: PageViewModel {
     let asOf: Prepared<DateView>
     let lead: String
     let parties: [PartyView]
+    let goal: String
+    let goalProse: HTML
     let signed: Prepared<DateView>?
+    let place: String
     let isClosed: Bool
     let isUpcoming: Bool
     let endedSentence: String
@@ -25,9 +29,10 @@ struct YearReportPageView: PageViewModel {
     let areas: [YearReportAreaView]
     let series: [SeriesView]
     let dialogues: [DialogueRowView]
+    let turnout: String
     let link: LinkView
     let address: String
-    let source: LinkView?
+    let sources: [SourceView]
 
     static let keys = ViewModelKeys<YearReportPageView>(
         "YearReportPage", "A promise's year in one page, to be printed and decided on.",
@@ -44,7 +49,10 @@ struct YearReportPageView: PageViewModel {
             .prepared("asOf", "The day whose state it shows", DateView.self) { $0.asOf },
             .text("lead", "The promise in one sentence; may be empty") { $0.lead },
             .list("parties", "Who signed it", PartyView.self) { $0.parties },
+            .text("goal", "The goal of all of it in words; may be empty") { $0.goal },
+            .html("goalProse", "The same with its emphasis and links") { $0.goalProse },
             .prepared("signed", "When it was signed", DateView.self) { $0.signed },
+            .text("place", "Where it was signed; may be empty") { $0.place },
             .object("bar", "The state of all activities", StateBarView.self) { $0.bar },
             .flag("hasActivities", "Whether it has any activities") { $0.hasActivities },
             .flag("hasKnown", "Whether it has any, and of some of them it is known how they stand") {
@@ -60,12 +68,20 @@ struct YearReportPageView: PageViewModel {
             .flag("hasAreas", "Whether it has focus areas") { !$0.areas.isEmpty },
             .list("areas", "Its focus areas by number", YearReportAreaView.self) { $0.areas },
             .flag("hasSeries", "Whether it has data series of its own") { !$0.series.isEmpty },
-            .list("series", "Data series that no focus area names", SeriesView.self) { $0.series },
+            .list("series", "Data series that it names itself, or that no focus area names", SeriesView.self) {
+                $0.series
+            },
             .flag("hasDialogues", "Whether there are dialogues") { !$0.dialogues.isEmpty },
             .list("dialogues", "Its dialogues, newest first", DialogueRowView.self) { $0.dialogues },
+            .text("turnout", "How many took part, by how they were held; empty where none says how") { $0.turnout },
             .object("link", "The promise's page", LinkView.self) { $0.link },
             .text("address", "The promise's full address, for print") { $0.address },
-            .object("source", "Where the promise's facts come from", LinkView.self) { $0.source },
+            .object("source", "Where the promise's facts come from; the first of several", LinkView.self) {
+                $0.sources.first?.link
+            },
+            .list("sources", "All that the promise's facts come from", SourceView.self) { $0.sources },
+            .flag("hasSources", "Whether any is known") { !$0.sources.isEmpty },
+            .flag("hasSeveralSources", "Whether there are more than one") { $0.sources.count > 1 },
         ])
 }
 

@@ -34,7 +34,9 @@ package struct LostParts: Sendable {
         self = page.lostParts
         add(page.body)
         page.fieldDocuments.forEach { add($0) }
-        add(page.fields.source)
+        for source in page.fields.sources {
+            if source.isListed { add(link: source.address) } else { add(source.reference) }
+        }
         add(picture: page.fields.picture?.file)
         switch page.details {
         case .activity(let details):

@@ -89,7 +89,7 @@ package struct PageFields: Sendable {
     /// `uppdaterad`
     package var updated: CalendarDate?
     /// `källa`
-    package var source: Located<String>?
+    package var sources: [PageSource] = []
     /// `exempel`, by itself or by what it belongs to: made up to show how it looks.
     package var isExample = false
     package var picture: Picture?
@@ -100,8 +100,8 @@ package struct PageFields: Sendable {
 
     package init(
         title: Located<String>, lead: String? = nil, language: Language? = nil, publishedFrom: CalendarDate? = nil,
-        publishedUntil: CalendarDate? = nil, updated: CalendarDate? = nil, source: Located<String>? = nil,
-        picture: Picture? = nil, changes: [ChangeNote] = [], exemptions: [Exemption] = []
+        publishedUntil: CalendarDate? = nil, updated: CalendarDate? = nil, picture: Picture? = nil,
+        changes: [ChangeNote] = [], exemptions: [Exemption] = []
     ) {
         self.title = title
         self.lead = lead
@@ -109,7 +109,6 @@ package struct PageFields: Sendable {
         self.publishedFrom = publishedFrom
         self.publishedUntil = publishedUntil
         self.updated = updated
-        self.source = source
         self.picture = picture
         self.changes = changes
         self.exemptions = exemptions
@@ -156,6 +155,8 @@ package struct PromiseDetails: Sendable {
     package var promise: CitizenPromise
     /// `dokument`, to be resolved.
     package var document: Located<String>?
+    /// `mått`: names of series.
+    package var seriesNames: [Located<String>]
 }
 
 package struct FocusAreaDetails: Sendable {

@@ -7,6 +7,10 @@ import PromiseModel
 /// Reads the keys of an activity and its follow-ups.
 enum ActivityReader {
     static func read(_ reader: inout FormReader) -> ActivityDetails? {
+        let number = reader.value(
+            .number,
+            expecting: LocalizedText(sv: "ett nummer som i planen", en: "a number as in the plan"),
+            example: ExampleText.activityNumber.rawValue, hint: numberHint, parse: { ActivityNumber($0) })
         let responsible = reader.ownText(.responsible, example: .responsible, required: true)
         let partners = reader.texts(.partners, example: ExampleText.partner.rawValue)
         for partner in partners { _ = reader.notePlaceholder(partner) }
@@ -49,11 +53,26 @@ enum ActivityReader {
         }
         return ActivityDetails(
             activity: Activity(
-                responsible: responsible.value, partners: partners.map(\.value), goal: goal?.words, target: target,
+                number: number?.value, responsible: responsible.value, partners: partners.map(\.value),
+                goal: goal?.words, target: target,
                 unit: unit?.value, start: start?.value, due: due?.value,
                 isRecurring: isRecurring, steps: steps, cause: cause?.words,
                 initialStatus: status?.value, followUps: followUps.map(\.value.followUp)),
             dialogueNames: dialogues, followUps: followUps.map(\.value), due: due)
+    }
+
+    /// What to write for `Åtgärd 1.3` or `nr 3b`.
+    private static func numberHint(_ text: String) -> ValueHint? {
+        let words = text.split(separator: " ")
+        guard words.count > 1, let last = words.last.map(String.init), last.contains(where: \.isNumber),
+            ActivityNumber(last) != nil
+        else {
+            return ValueHint(
+                LocalizedText(
+                    sv: "skriv numret som det står i planen, som 3, 1.3 eller 3b; utan nummer tar du bort raden",
+                    en: "write the number as the plan has it, such as 3, 1.3 or 3b; without one remove the line"))
+        }
+        return ValueHint(LocalizedText(sv: "skriv \(last)", en: "write \(last)"), replacement: last)
     }
 
     private static func readSteps(_ reader: inout FormReader) -> [Step] {

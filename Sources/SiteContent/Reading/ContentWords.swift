@@ -24,6 +24,10 @@ package enum ContentWords {
         ("görs", .acting), ("utreds", .investigating), ("görs inte", .declined),
     ]
 
+    package static let manners: [(name: String, value: Dialogue.Manner)] = [
+        ("möte", .meeting), ("enkät", .survey), ("vandring", .walk), ("digitalt", .online),
+    ]
+
     static let cadences: [(name: String, value: Cadence)] = [
         ("kvartal", .quarter), ("tertial", .tertial), ("halvår", .halfYear), ("år", .year),
     ]

@@ -25,6 +25,10 @@ enum DetailsReader {
         let place = reader.ownText(.town, example: .town)
         reader.notes.note(place, .label)
         let document = reader.text(.document, example: ExampleText.documentFile.rawValue)
+        let goal = reader.inline(.goal, example: .goal)
+        reader.notes.note(goal, as: .goal)
+        let series = reader.texts(.measures, example: ExampleText.seriesFile.rawValue)
+        reader.reportTwice(series, key: .measures)
         guard let start, let end else {
             reader.notes.lost.add(link: document)
             return nil
@@ -38,8 +42,8 @@ enum DetailsReader {
         return PromiseDetails(
             promise: CitizenPromise(
                 period: PromisePeriod(begins: start.value, ends: end.value), parties: parties.map(\.value),
-                signed: signed?.value, place: place?.value, document: document?.value),
-            document: document)
+                signed: signed?.value, place: place?.value, document: document?.value, goal: goal?.words),
+            document: document, seriesNames: series)
     }
 
     static func focusArea(_ reader: inout FormReader) -> FocusAreaDetails? {
@@ -67,13 +71,20 @@ enum DetailsReader {
 
     static func dialogue(_ reader: inout FormReader) -> DialogueDetails? {
         let date = reader.date(.date, required: true)
+        let endDate = reader.date(.endDate)
+        if let date, let endDate, endDate.value < date.value { reportOrder(&reader, start: date, end: endDate) }
         let time = reader.value(
             .time, expecting: LocalizedText(sv: "ett klockslag", en: "a time of the day"),
             example: ExampleText.time.rawValue,
             hint: ClockNotation.hint(for:), parse: { ClockSpan($0) })
         let place = reader.ownText(.place, example: .place, required: true)
         reader.notes.note(place, .label)
+        let manner = reader.choice(
+            .manner, among: ContentWords.manners, unknown: LocalizedText(sv: "okänt sätt", en: "unknown manner"),
+            hint: MannerSynonyms.hint)
         let participants = reader.count(.participants, in: 0...1_000_000)
+        let answerCount = reader.count(.answerCount, in: 0...1_000_000)
+        reportCounts(&reader, manner: manner?.value, isMannerRead: manner != nil || !reader.isWritten(.manner))
         var next = 0
         let views = reader.mappings(.views, example: "text: \(ExampleText.view.rawValue)") { item in
             let index = next
@@ -100,9 +111,41 @@ enum DetailsReader {
         guard let date, let place else { return nil }
         return DialogueDetails(
             dialogue: Dialogue(
-                date: date.value, time: time?.value, place: place.value, participants: participants?.value,
+                date: date.value, endDate: endDate?.value, time: time?.value, place: place.value, manner: manner?.value,
+                participants: participants?.value, answerCount: answerCount?.value,
                 views: views.map(\.value.view)),
             views: views.map(\.value))
+    }
+
+    /// People who took part and answers to a survey are different things, and each is counted by its own key.
+    private static func reportCounts(_ reader: inout FormReader, manner: Dialogue.Manner?, isMannerRead: Bool) {
+        guard isMannerRead else { return }
+        if manner == .survey, reader.isWritten(.participants), let place = reader.location(of: .participants) {
+            reader.report(
+                Diagnostic(
+                    .error, .wrongValue,
+                    LocalizedText(
+                        sv: "en enkät har inga deltagare, utan svar", en: "a survey has answers, and no participants"),
+                    at: place,
+                    advice: LocalizedText(
+                        sv: "skriv antal svar: i stället för deltagare:",
+                        en: "write antal svar: instead of deltagare:")))
+        }
+        if manner != .survey, reader.isWritten(.answerCount), let place = reader.location(of: .answerCount) {
+            reader.report(
+                Diagnostic(
+                    .error, .wrongValue,
+                    LocalizedText(
+                        sv: "antal svar räknar svaren på en enkät", en: "antal svar counts the answers to a survey"),
+                    at: place,
+                    advice: manner == nil
+                        ? LocalizedText(
+                            sv: "är det en enkät, lägg till raden sätt: enkät; annars skriv deltagare:",
+                            en: "if it is a survey, add the line sätt: enkät; else write deltagare:")
+                        : LocalizedText(
+                            sv: "skriv hur många som var med i deltagare:, och ta bort antal svar:",
+                            en: "write how many took part in deltagare:, and remove antal svar:")))
+        }
     }
 
     static func report(_ reader: inout FormReader) -> Report? {
@@ -123,14 +166,44 @@ enum DetailsReader {
         let description = reader.inline(.description, example: .description, required: true)
         reader.notes.note(description, as: .description)
         let fetched = reader.date(.fetched, required: true)
+        let next = reader.date(.next)
+        let breaks = reader.texts(.breaks, example: ExampleText.seriesPeriod.rawValue)
+        reader.reportTwice(breaks, key: .breaks)
+        let approximate = approximation(&reader)
         let presentation = reader.choice(
             .presentation, among: ContentWords.presentations,
             unknown: LocalizedText(sv: "okänt diagram", en: "unknown chart"))
         let goal = reader.number(.goal, at: .series)
-        guard let description, let source = fields.source, let fetched else { return nil }
+        guard let description, !fields.sources.isEmpty, let fetched else { return nil }
         return DataSeries(
-            description: description.words, source: source.value, fetched: fetched.value,
+            description: description.words, source: fields.sources.map(\.words).joined(separator: "; "),
+            fetched: fetched.value, next: next?.value, breaks: breaks.map(\.value), approximate: approximate,
             presentation: presentation?.value ?? .line, goal: goal?.value, columns: [], rows: [])
+    }
+
+    /// `ja` for all figures, or the periods of some.
+    private static func approximation(_ reader: inout FormReader) -> DataSeries.Approximation {
+        guard reader.isWritten(.approximate), reader.isScalar(.approximate) else {
+            let periods = reader.texts(.approximate, example: ExampleText.seriesPeriod.rawValue)
+            reader.reportTwice(periods, key: .approximate)
+            return .periods(periods.map(\.value))
+        }
+        let isAll = reader.value(
+            .approximate,
+            expecting: LocalizedText(sv: "ja, eller en lista med perioder", en: "ja, or a list of periods"),
+            example: "ja",
+            hint: { text in
+                SeriesPeriods.isPeriod(text)
+                    ? ValueHint(LocalizedText(sv: "skriv [\(text)]", en: "write [\(text)]"), replacement: "[\(text)]")
+                    : nil
+            }, parse: { $0 == "ja" ? true : $0 == "nej" ? false : nil })
+        return isAll?.value == true ? .all : .periods([])
+    }
+
+    static func reportOrder(_ reader: inout FormReader, start: Located<CalendarDate>, end: Located<CalendarDate>) {
+        reportOrder(
+            &reader, start: Located(KnownDate(start.value), at: start.location),
+            end: Located(KnownDate(end.value), at: end.location))
     }
 
     static func reportOrder(_ reader: inout FormReader, start: Located<KnownDate>, end: Located<KnownDate>) {

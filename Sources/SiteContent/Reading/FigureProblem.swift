@@ -135,14 +135,14 @@ enum FigureProblem {
                     sv: "visa kolumnen som tal i kalkylprogrammet, och spara filen igen",
                     en: "show the column as numbers in the spreadsheet program, and save the file again"))
         }
-        for word in ["ca ", "ca. ", "cirka ", "c:a ", "ungefär ", "omkring ", "~", "≈"]
+        for word in ["ca ", "ca. ", "cirka ", "c:a ", "ungefär ", "omkring ", "drygt ", "knappt ", "nästan ", "~", "≈"]
         where text.lowercased().hasPrefix(word) {
             let number = text.dropFirst(word.count).trimmingPrefix { $0.isWhitespace }
             return finding(
                 String(number),
                 LocalizedText(
-                    sv: ", och säg på sidan bredvid, den som slutar på .md, att talet är ungefärligt",
-                    en: ", and say on the page beside, the one that ends in .md, that the figure is approximate"))
+                    sv: ", och radens period i ungefär: på sidan bredvid, den som slutar på .md",
+                    en: ", and the row's period in ungefär: on the page beside, the one that ends in .md"))
         }
         return nil
     }

@@ -29,6 +29,9 @@ struct FormReader {
 
     func isWritten(_ key: ContentKey) -> Bool { mapping.isWritten(key.rawValue) }
 
+    /// See `MappingReader.isScalar`.
+    func isScalar(_ key: ContentKey) -> Bool { mapping.isScalar(key.rawValue) }
+
     func writtenText(_ key: ContentKey) -> String? { mapping.writtenText(key.rawValue) }
 
     mutating func location(of key: ContentKey) -> SourceLocation? { mapping.location(of: key.rawValue) }

@@ -36,8 +36,7 @@ extension PageFields {
                     ]))
         }
         fields.updated = reader.date(.updated)?.value
-        fields.source = reader.ownText(.source, example: .source, required: needsSource)
-        reader.notes.note(fields.source, .label)
+        fields.sources = PageSource.read(&reader, isRequired: needsSource)
         fields.isExample = reader.flag(.example)?.value ?? false
         fields.picture = readPicture(&reader)
         var index = 0

@@ -12,15 +12,18 @@ package enum PeriodNotation {
         if let period = period(meantBy: text) {
             return ValueHint(LocalizedText(sv: "skriv \(period)", en: "write \(period)"), replacement: period)
         }
+        if let years = years(meantBy: text) {
+            return ValueHint(LocalizedText(sv: "skriv \(years)", en: "write \(years)"), replacement: years)
+        }
         if let period = period(meantBy: text, year: year) {
             return ValueHint(LocalizedText(sv: "skriv \(period)", en: "write \(period)"))
         }
         return ValueHint(
             LocalizedText(
-                sv: "skriv årtalet i stället för ÅÅÅÅ i ÅÅÅÅ-kv1 (kvartal), ÅÅÅÅ-t1 (tertial), ÅÅÅÅ-h1 (halvår) eller "
-                    + "ÅÅÅÅ (år)",
-                en: "write the year instead of ÅÅÅÅ in ÅÅÅÅ-kv1 (quarter), ÅÅÅÅ-t1 (four months), ÅÅÅÅ-h1 (half-year) "
-                    + "or ÅÅÅÅ (year)"))
+                sv: "skriv årtalet i stället för ÅÅÅÅ i ÅÅÅÅ-kv1 (kvartal), ÅÅÅÅ-t1 (tertial), ÅÅÅÅ-h1 (halvår), "
+                    + "ÅÅÅÅ (år) eller ÅÅÅÅ-ÅÅÅÅ (flera år)",
+                en: "write the year instead of ÅÅÅÅ in ÅÅÅÅ-kv1 (quarter), ÅÅÅÅ-t1 (four months), ÅÅÅÅ-h1 (half-year), "
+                    + "ÅÅÅÅ (year) or ÅÅÅÅ-ÅÅÅÅ (several years)"))
     }
 
     private static let names = [
@@ -54,6 +57,18 @@ package enum PeriodNotation {
         guard let year = year ?? known.map({ "\($0)" }), let number, let part else { return nil }
         let period = "\(year)-\(part)\(number)"
         return ReportPeriod(period) == nil ? nil : period
+    }
+
+    /// Several years, from the first to the last: `2019–2020`, `2019/2020`, `2019 till 2020`, `2019-20`. Two figures may be a
+    /// month up to twelve.
+    package static func years(meantBy text: String) -> String? {
+        let tokens = tokens(of: text).filter { !["till", "och", "to", "and", "år", "åren"].contains($0) }
+        guard tokens.count == 2, tokens[0].utf8.count == 4, let first = Int(tokens[0]), let end = Int(tokens[1]) else {
+            return nil
+        }
+        let last = tokens[1].utf8.count == 4 ? end : tokens[1].utf8.count == 2 && end > 12 ? first / 100 * 100 + end : 0
+        let years = "\(tokens[0])-\(last)"
+        return ReportPeriod(years) == nil ? nil : years
     }
 
     /// Runs of digits and runs of letters, in lower case.

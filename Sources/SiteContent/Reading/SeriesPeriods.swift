@@ -27,7 +27,7 @@ struct SeriesPeriods {
 
         /// Reads `2024`, `2024-kv1`, `2024-t2`, `2024-h1`, `2024-03`, `2024-03-12`, `2023/24` and `2023/2024`.
         init?(_ text: String) {
-            if let period = ReportPeriod(text) {
+            if let period = ReportPeriod(text), period.year == period.lastYear {
                 kind = period.cadence == .year ? .year : .part(period.cadence)
                 place = period.year * 10 + period.number
             } else if let day = CalendarDate(iso: text) {

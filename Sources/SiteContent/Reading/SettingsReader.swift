@@ -93,6 +93,8 @@ package enum SettingsReader {
         }
         let removals = reader.mappings(.removals, example: removalExample, read: readRemoval).map(\.value)
         let menus = reader.mapping(.menus, example: "huvud:", read: readMenus)
+        let notice = reader.mapping(
+            .notice, example: "text: \(ExampleText.notice.rawValue)", read: readNotice)
         let color = reader.value(
             .color, expecting: LocalizedText(sv: "en färg", en: "a colour"),
             example: "\"\(ExampleText.color.rawValue)\"",
@@ -109,7 +111,8 @@ package enum SettingsReader {
             cadence: cadence?.value ?? .quarter, reminderDays: reminderDays?.value,
             allowedNames: names.map(\.value), license: license?.value, accessibility: statement?.value,
             redirects: redirects, removals: removals, menus: menus?.value ?? SiteSettings.Menus(), color: color,
-            logo: logo, aboutExamples: aboutExamples, exemptions: .read(&reader), source: source, unread: unread)
+            logo: logo, aboutExamples: aboutExamples, notice: notice?.value, exemptions: .read(&reader), source: source,
+            unread: unread)
     }
 
     private static func readPublisher(_ reader: inout FormReader) -> SiteSettings.Publisher? {
@@ -180,6 +183,15 @@ package enum SettingsReader {
         ).map { reader.unmarked($0) }
         guard let address, let date, let reason else { return nil }
         return SiteSettings.Removal(address: address, date: date.value, reason: reason.value)
+    }
+
+    private static func readNotice(_ reader: inout FormReader) -> SiteSettings.Notice? {
+        let text = reader.ownText(.text, example: .notice, required: true).map { reader.unmarked($0) }
+        let from = reader.date(.from)
+        let until = reader.date(.until, required: true)
+        if let from, let until, until.value < from.value { DetailsReader.reportOrder(&reader, start: from, end: until) }
+        guard let text, let until else { return nil }
+        return SiteSettings.Notice(text: text.value, from: from?.value, until: until)
     }
 
     private static func readMenus(_ reader: inout FormReader) -> SiteSettings.Menus? {

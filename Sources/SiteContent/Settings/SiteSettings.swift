@@ -28,6 +28,8 @@ package struct SiteSettings: Sendable {
     package var logo: Located<String>?
     /// `om exemplen`: the page that says why some of the content is made up.
     package var aboutExamples: Located<String>?
+    /// `meddelande`: what stands on top of all pages for some days.
+    package var notice: Notice?
     /// `undantag`: kinds of warnings that do not apply to the settings, and why.
     package var exemptions: [PageFields.Exemption] = []
     /// The file, for problems that belong to the settings as a whole.
@@ -123,6 +125,18 @@ package struct SiteSettings: Sendable {
         package var main: [MenuItem] = []
         /// At the foot of every page.
         package var footer: [MenuItem] = []
+    }
+
+    /// Something that everybody is to be told for some days.
+    package struct Notice: Sendable {
+        package var text: String
+        /// The first day; nil for any day before the last.
+        package var from: CalendarDate?
+        /// The last day, included.
+        package var until: Located<CalendarDate>
+
+        /// Whether it is told on a day.
+        package func isTold(on day: CalendarDate) -> Bool { day <= until.value && from.map { $0 <= day } ?? true }
     }
 
     package struct MenuItem: Sendable {

@@ -62,7 +62,9 @@ package enum NewPageProblem: Error, Sendable {
     private static func year(of promise: String) -> Substring { promise.prefix(4) }
 
     private static func badPeriod(_ period: String, year: Substring) -> LocalizedText {
-        if let meant = PeriodNotation.period(meantBy: period, year: Int(year)) {
+        if let meant = PeriodNotation.years(meantBy: period)
+            ?? PeriodNotation.period(meantBy: period, year: Int(year))
+        {
             return LocalizedText(
                 sv: "\"\(period)\" är ingen period: skriv \(meant)", en: "\"\(period)\" is not a period: write \(meant)"
             )

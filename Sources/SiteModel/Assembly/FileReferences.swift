@@ -15,7 +15,8 @@ package struct FileReferences: Sendable {
     package func paths(of page: Page) -> [String] {
         var destinations = page.body.references.map(\.destination)
         destinations += page.fieldDocuments.flatMap { $0.references.map(\.destination) }
-        destinations += [page.fields.picture?.file.value, page.fields.source?.value].compactMap { $0 }
+        destinations += [page.fields.picture?.file.value].compactMap { $0 }
+        destinations += page.fields.sources.compactMap { $0.reference?.value }
         switch page.details {
         case .promise(let details): destinations += [details.document?.value].compactMap { $0 }
         case .activity(let details):
@@ -37,7 +38,7 @@ package struct FileReferences: Sendable {
         for reference in page.body.references { add(reference.destination) }
         for text in page.fieldDocuments { for reference in text.references { add(reference.destination) } }
         if let picture = page.fields.picture { add(picture.file.value) }
-        if let source = page.fields.source { add(source.value) }
+        for source in page.fields.sources { if let reference = source.reference { add(reference.value) } }
         switch page.details {
         case .promise(let details): if let document = details.document { add(document.value) }
         case .activity(let details):

@@ -52,7 +52,24 @@ struct PromiseAssembler {
             .map { ReportEntry(page: $0.page, report: $0.report) }
         return PromiseEntry(
             page: page, promise: details.promise, areas: areas, dialogues: dialogues, reports: reports,
-            series: series, pages: folder.pages)
+            series: series, measures: measures(page, details, series), pages: folder.pages)
+    }
+
+    /// The series that the promise itself names.
+    private mutating func measures(_ page: Page, _ details: PromiseDetails, _ series: [SeriesEntry]) -> [SeriesEntry] {
+        // Where its examples are shown, its own page is not.
+        guard !folder.isStray else { return [] }
+        return details.seriesNames.compactMap { name in
+            let stem = FileName.stem(name.value)
+            if let entry = series.first(where: { $0.name == stem }) { return entry }
+            let list = NameList("mått", details.seriesNames)
+            if whole.series.contains(where: { Self.stem($0.page) == stem }) {
+                reportMixture(name.location, isExample: !page.fields.isExample, in: list)
+            } else {
+                reportUnknownSeries(name, known: series.map(\.name), in: list)
+            }
+            return nil
+        }
     }
 
     private func seriesEntries() -> [SeriesEntry] {
@@ -156,7 +173,7 @@ struct PromiseAssembler {
             }
             entries.append(
                 AreaEntry(
-                    page: page, area: details.area, activities: activities.sorted(by: Self.isBefore),
+                    page: page, area: details.area, activities: Self.ordered(activities),
                     series: named))
         }
         return entries.sorted {
@@ -178,6 +195,17 @@ struct PromiseAssembler {
             debt: FollowUpDebt(
                 details.activity, state: state, period: period, limit: settings.followUpLimit, today: today),
             askedBy: askedBy, namedBy: namedBy)
+    }
+
+    /// By number where all have one; else by due day.
+    private static func ordered(_ activities: [ActivityEntry]) -> [ActivityEntry] {
+        guard activities.allSatisfy({ $0.activity.number != nil }) else { return activities.sorted(by: isBefore) }
+        return activities.sorted { left, right in
+            guard let a = left.activity.number, let b = right.activity.number, a != b else {
+                return isBefore(left, right)
+            }
+            return a < b
+        }
     }
 
     private static func isBefore(_ left: ActivityEntry, _ right: ActivityEntry) -> Bool {

@@ -13,6 +13,8 @@ struct PromiseFolders: Sendable {
         var reports: [(page: Page, report: Report)] = []
         var series: [(page: Page, series: DataSeries)] = []
         var pages: [Page] = []
+        /// Whether it is the examples of a promise that is real.
+        var isStray = false
     }
 
     /// One focus area's folder.

@@ -60,10 +60,12 @@ package final class PromiseEntry: Sendable {
     package let reports: [ReportEntry]
     /// By address.
     package let series: [SeriesEntry]
-    /// Series that no focus area names.
+    /// Those that it names itself (`mått`), as it names them.
+    package let measures: [SeriesEntry]
+    /// Those that it names itself, then those that no focus area names.
     package var ownSeries: [SeriesEntry] {
-        let named = Set(areas.flatMap { $0.series.map(\.page.permalink) })
-        return series.filter { !named.contains($0.page.permalink) }
+        let named = Set((areas.flatMap(\.series) + measures).map(\.page.permalink))
+        return measures + series.filter { !named.contains($0.page.permalink) }
     }
     /// Plain pages, by address.
     package let pages: [Page]
@@ -73,7 +75,7 @@ package final class PromiseEntry: Sendable {
 
     init(
         page: Page, promise: CitizenPromise, areas: [AreaEntry], dialogues: [DialogueEntry], reports: [ReportEntry],
-        series: [SeriesEntry], pages: [Page]
+        series: [SeriesEntry], measures: [SeriesEntry], pages: [Page]
     ) {
         self.page = page
         self.promise = promise
@@ -81,6 +83,7 @@ package final class PromiseEntry: Sendable {
         self.dialogues = dialogues
         self.reports = reports
         self.series = series
+        self.measures = measures
         self.pages = pages
         activities = areas.flatMap(\.activities)
     }
@@ -97,7 +100,7 @@ package final class PromiseEntry: Sendable {
 package final class AreaEntry: Sendable {
     package let page: Page
     package let area: FocusArea
-    /// By due day, those without one last, then by address.
+    /// By number where all have one, else by due day, those without one last, then by address.
     package let activities: [ActivityEntry]
     /// Those that it names (`mått`), as it names them.
     package let series: [SeriesEntry]

@@ -8,7 +8,8 @@ package final class SiteEvent: Sendable {
         /// A follow-up of an activity.
         case followUp(ActivityEntry, WrittenFollowUp)
         case dialogue(DialogueEntry)
-        /// A report, on the day after its period ends.
+        /// A report, on the day it was published, or looked over where that is all that is told. One of which no day is
+        /// known is told of on none.
         case report(ReportEntry)
         case signed(PromiseEntry)
         /// A change of a page that had been published, and its place among the page's changes.
@@ -70,11 +71,15 @@ package final class SiteEvent: Sendable {
                 }
             }
             for dialogue in promise.dialogues {
-                add(KnownDate(dialogue.dialogue.date), .dialogue(dialogue), dialogue.page)
+                // One of several days is told of on the first, and once it is over on the last.
+                let isOver = dialogue.dialogue.isHeld(on: today)
+                add(
+                    KnownDate(isOver ? dialogue.dialogue.lastDay : dialogue.dialogue.date), .dialogue(dialogue),
+                    dialogue.page)
             }
             for report in promise.reports {
-                guard let end = report.report.period.end else { continue }
-                add(KnownDate(end.adding(days: 1)), .report(report), report.page)
+                guard let day = report.page.fields.publishedFrom ?? report.page.fields.updated else { continue }
+                add(KnownDate(day), .report(report), report.page)
             }
         }
         pages.forEach(addChanges)

@@ -53,6 +53,7 @@ extension PromiseFolders.Folder {
         func belongs(_ page: Page) -> Bool { page.fields.isExample == examples }
         var part = PromiseFolders.Folder(name: name)
         part.promise = promise
+        part.isStray = examples
         for (name, area) in areas {
             let activities = area.activities.filter { belongs($0.page) }
             guard !activities.isEmpty || area.index.map({ belongs($0.page) }) ?? false else { continue }

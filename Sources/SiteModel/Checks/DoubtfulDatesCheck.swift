@@ -92,11 +92,14 @@ enum DoubtfulDatesCheck {
     }
 
     private static func page(of page: Page, today: CalendarDate) -> [Diagnostic] {
-        if page.fields.updated == nil, page.fields.changes.isEmpty { return [] }
+        if page.fields.updated == nil, page.fields.changes.isEmpty, page.fields.sources.isEmpty { return [] }
         let last = lastDay(page, today)
         let updated = page.fields.updated.flatMap { $0 > last ? future("uppdaterad", $0, in: page) : nil }
         let changes = page.fields.changes.filter { $0.date > last }.map { future("ändringar", $0.date, in: page) }
-        return [updated].compactMap { $0 } + changes
+        let fetched = page.fields.sources.compactMap(\.fetched).filter { $0.value > last }.map {
+            future("hämtad", $0.value, at: $0.location)
+        }
+        return [updated].compactMap { $0 } + changes + fetched
     }
 
     /// What a page says may have happened when it is shown to everybody.
@@ -105,10 +108,14 @@ enum DoubtfulDatesCheck {
     }
 
     private static func future(_ key: String, _ date: CalendarDate, in page: Page) -> Diagnostic {
+        future(key, date, at: page.file.source.keyLocation(key))
+    }
+
+    private static func future(_ key: String, _ date: CalendarDate, at location: SourceLocation) -> Diagnostic {
         diagnostic(
             LocalizedText(
                 sv: "\(key) har ett datum i framtiden, \(date.iso)", en: "\(key) has a date in the future, \(date.iso)"),
-            at: page.file.source.keyLocation(key))
+            at: location)
     }
 
     private static func diagnostic(_ message: LocalizedText, at location: SourceLocation) -> Diagnostic {

@@ -13,18 +13,19 @@ enum ReportPeriodCheck {
         var copy = CopiedPromiseCheck.Doubt(promise)
         return promise.reports.sorted { $0.page.permalink < $1.page.permalink }.compactMap { entry -> Diagnostic? in
             let location = entry.page.file.source.keyLocation("period")
-            let year = entry.report.period.year
+            let (year, last) = (entry.report.period.year, entry.report.period.lastYear)
+            let years = year == last ? "\(year)" : "\(year)–\(last)"
             // Of a promise that ends before it begins every year lies outside; that has been told.
-            if period.start <= period.end, !(period.start.year...period.end.year).contains(year),
+            if period.start <= period.end, year < period.start.year || last > period.end.year,
                 !promise.isToldOfAtFolder(year)
             {
                 if copy.isCopied() { return nil }
                 return Diagnostic(
                     .warning, .reportPeriod,
                     LocalizedText(
-                        sv: "rapporten gäller \(year), utanför löftets tid, \(period.written.swedish)",
+                        sv: "rapporten gäller \(years), utanför löftets tid, \(period.written.swedish)",
                         en:
-                            "the report is about \(year), outside the promise's time, \(period.written.english)"
+                            "the report is about \(years), outside the promise's time, \(period.written.english)"
                     ),
                     at: location, advice: LocalizedText(sv: "kontrollera året", en: "check the year"))
             }

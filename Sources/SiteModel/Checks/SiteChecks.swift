@@ -13,6 +13,8 @@ package enum SiteChecks {
         ResponsibleSpellingCheck.run,
         OverdueFollowUpCheck.run,
         AccessibilityCheck.run,
+        PastNoticeCheck.run,
+        SeriesNotesCheck.run,
     ]
 
     package static func run(_ site: Site) -> [Diagnostic] { all.flatMap { $0(site) } }

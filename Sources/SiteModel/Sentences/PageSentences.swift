@@ -313,6 +313,13 @@ package struct PageSentences: Sendable {
     /// The words of a link to write to the publisher.
     package func writeTo(_ publisher: String) -> String { words("Skriv till \(publisher)", "Write to \(publisher)") }
 
+    /// What becomes of what somebody sends to the publisher: what is so by law, and nothing that nobody has promised.
+    package func becomesOfViews(_ publisher: String) -> String {
+        words(
+            "Det du skickar kommer till \(publisher) och blir en allmän handling. Det visas inte här av sig självt.",
+            "What you send goes to \(publisher) and becomes a public document. It is not shown here by itself.")
+    }
+
     /// Why not everybody is shown a page.
     package func notShown(_ hiding: Hiding) -> String {
         switch hiding {

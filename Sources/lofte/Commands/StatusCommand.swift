@@ -75,6 +75,7 @@ struct StatusCommand: AsyncParsableCommand {
         case .csv: StandardStream.output.write(list.csv)
         }
         if format == .table, let hidden = result.hidden.sentence { console.say(hidden) }
+        FiguresOwed.sentences(built).forEach(console.warn)
         let fails =
             switch failOn {
             case .overdue: rows.contains(where: \.isOverdue)

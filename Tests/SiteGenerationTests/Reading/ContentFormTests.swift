@@ -13,13 +13,15 @@ import Testing
         (.page, "om.md", []), (.promise, "2024/index.md", []), (.focusArea, "2024/trafik/index.md", []),
         (.activity, "2024/trafik/prov.md", []), (.dialogue, "2024/dialoger/torget.md", []),
         (.report, "2024/rapporter/kv1.md", []), (.series, "2024/matt/brott.md", []),
-        (.party, "2024/index.md", ["parter:", "  - "]), (.followUp, "2024/trafik/prov.md", ["uppföljningar:", "  - "]),
+        (.source, "om.md", ["källa:", "  - "]), (.party, "2024/index.md", ["parter:", "  - "]),
+        (.followUp, "2024/trafik/prov.md", ["uppföljningar:", "  - "]),
         (.view, "2024/dialoger/torget.md", ["synpunkter:", "  - "]),
         (.step, "2024/trafik/prov.md", ["delmål:", "  - "]), (.change, "om.md", ["ändringar:", "  - "]),
         (.settings, "webbplats.yml", []), (.publisher, "webbplats.yml", ["utgivare:", "  "]),
         (.accessibility, "webbplats.yml", ["tillgänglighet:", "  "]),
         (.shortcoming, "webbplats.yml", ["tillgänglighet:", "  brister:", "    - "]),
-        (.removal, "webbplats.yml", ["borttaget:", "  - "]), (.menus, "webbplats.yml", ["menyer:", "  "]),
+        (.removal, "webbplats.yml", ["borttaget:", "  - "]), (.notice, "webbplats.yml", ["meddelande:", "  "]),
+        (.menus, "webbplats.yml", ["menyer:", "  "]),
         (.menuItem, "webbplats.yml", ["menyer:", "  huvud:", "    - "]),
     ]
 
@@ -87,9 +89,9 @@ import Testing
         let tables: [(String, [ContentForm])] = [
             ("sidor/aktivitet.md", [.activity, .step]), ("sidor/dataserie.md", [.series]),
             ("sidor/dialog.md", [.dialogue, .view]), ("sidor/fokusomrade.md", [.focusArea]),
-            ("sidor/installningar.md", [.settings, .publisher, .accessibility]),
+            ("sidor/installningar.md", [.settings, .publisher, .accessibility, .notice]),
             ("sidor/lofte.md", [.promise, .party]), ("sidor/rapport.md", [.report]),
-            ("sidor/uppfoljning.md", [.followUp]), ("sidor/vanlig-sida.md", [.page]), ("datum.md", [.change]),
+            ("sidor/uppfoljning.md", [.followUp]), ("sidor/vanlig-sida.md", [.page, .source]), ("datum.md", [.change]),
         ]
         let root = Path.join(Path.parent(of: #filePath) ?? ".", "../../../docs/handbok/content")
         for (name, forms) in tables {

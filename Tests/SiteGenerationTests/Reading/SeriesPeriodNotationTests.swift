@@ -66,8 +66,8 @@ import Testing
         arguments: [
             ("1.234.567", "skriv 1234567"), ("1'234", "skriv 1234"), ("1’234’567", "skriv 1234567"),
             ("(3)", "skriv -3"),
-            ("”4”", "skriv 4"), ("»4,5»", "skriv 4,5"), ("~40", "skriv 40, och säg på sidan bredvid"),
-            ("cirka 1 200", "skriv 1 200, och säg på sidan bredvid"), ("1,2E+05", "visa kolumnen som tal"),
+            ("”4”", "skriv 4"), ("»4,5»", "skriv 4,5"), ("~40", "skriv 40, och radens period i ungefär:"),
+            ("cirka 1 200", "skriv 1 200, och radens period i ungefär:"), ("1,2E+05", "visa kolumnen som tal"),
         ]) func figures(written: String, advice: String)
     {
         let found = problems("period;A\n2023;\(written)\n2024;4\n")

@@ -59,7 +59,7 @@ struct SeriesProblemTests {
             problems: [
                 (
                     .dataNumber, "\"ca 10\" är inget tal",
-                    "skriv 10, och säg på sidan bredvid, den som slutar på .md, att talet är ungefärligt"
+                    "skriv 10, och radens period i ungefär: på sidan bredvid, den som slutar på .md"
                 ),
                 (
                     .dataNumber, "\"5 st\" är ett tal med \"st\" efter sig",

@@ -147,7 +147,7 @@ import Testing
                 "<div><dt>Tid</dt><dd><span class=\"whole\">kl.\u{A0}18.00–20.00</span></dd></div>"))
         #expect(
             try #require(built["index.html"]).contains(
-                "Skolan</a>, Skolan, <span class=\"whole\">kl.\u{A0}9.30</span></div>"))
+                "Skolan</a><p>Skolan, <span class=\"whole\">kl.\u{A0}9.30</span>.</p></div>"))
         for path in ["2024/dialoger/index.html", "2024/index.html"] {
             #expect(
                 try #require(built[path]).contains(
