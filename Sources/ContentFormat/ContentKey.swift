@@ -18,6 +18,11 @@ package enum ContentKey: String, Sendable, CaseIterable {
     case color = "färg"
     case conformance = "förenlig"
     case contact = "kontakt"
+    /// What of an earlier promise goes on here.
+    case continues = "fortsätter"
+    case coordinates = "koordinater"
+    /// In a promise: who takes part besides those who give it.
+    case contributors = "medverkande"
     case date = "datum"
     case decision = "beslut"
     case description = "beskrivning"
@@ -57,6 +62,7 @@ package enum ContentKey: String, Sendable, CaseIterable {
     case picture = "bild"
     case pictureDescription = "bildbeskrivning"
     case place = "plats"
+    case places = "platser"
     case presentation = "visa"
     case problem = "problembild"
     case published = "publiceras"
@@ -65,6 +71,7 @@ package enum ContentKey: String, Sendable, CaseIterable {
     case recurring = "återkommande"
     case redirects = "vidarebefordringar"
     case reminder = "påminnelse"
+    case related = "hänger ihop med"
     case removals = "borttaget"
     case representative = "företrädare"
     case responsible = "ansvarig"
@@ -87,4 +94,6 @@ package enum ContentKey: String, Sendable, CaseIterable {
     case unpublished = "avpubliceras"
     case updated = "uppdaterad"
     case views = "synpunkter"
+    /// At what time of the day or of the week.
+    case when = "när"
 }

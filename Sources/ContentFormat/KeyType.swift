@@ -34,6 +34,10 @@ package enum KeyType: Sendable, Equatable {
     case file
     /// An address of the site, or of another.
     case address
+    /// An address of the site, or dashes with one each.
+    case addresses
+    /// Where on the earth: latitude and longitude in WGS84, `59.39, 15.84`.
+    case coordinates
     /// A colour, `#RRGGBB`.
     case color
     /// The name of what an entry of `ändringar` is about.
@@ -48,11 +52,13 @@ package enum KeyType: Sendable, Equatable {
     case entries
     /// Dashes with keys of their own each.
     case items(ContentForm)
+    /// A name, or dashes with a name or with keys of their own each, of which the first is the name.
+    case namedItems(ContentForm)
     /// Keys of its own.
     case mapping(ContentForm)
 
     /// The words that a choice is among stand where the values are that they name.
     package enum Choice: Sendable {
-        case status, decision, cadence, presentation, conformance, language
+        case status, decision, cadence, presentation, conformance, language, responsibility
     }
 }

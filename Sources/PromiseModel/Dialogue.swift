@@ -3,18 +3,35 @@ package struct Dialogue: Sendable, Equatable {
     package var date: CalendarDate
     /// When on that day.
     package var time: ClockSpan?
+    /// Where it is held; where only a list of places is known, all of them in one text.
     package var place: String
+    /// Whether that is a place by itself, and not only the names of `places`.
+    package var isPlaceWritten: Bool
+    /// Where else, or the same place with where it lies.
+    package var places: [NamedPlace]
+    /// At what time of the day or of the week, in words.
+    package var when: String?
     package var participants: Int?
     package var views: [View]
 
     package init(
-        date: CalendarDate, time: ClockSpan? = nil, place: String, participants: Int? = nil, views: [View] = []
+        date: CalendarDate, time: ClockSpan? = nil, place: String, isPlaceWritten: Bool = true,
+        places: [NamedPlace] = [], when: String? = nil, participants: Int? = nil, views: [View] = []
     ) {
         self.date = date
         self.time = time
         self.place = place
+        self.isPlaceWritten = isPlaceWritten
+        self.places = places
+        self.when = when
         self.participants = participants
         self.views = views
+    }
+
+    /// All its places, each once.
+    package var allPlaces: [NamedPlace] {
+        let isListed = !isPlaceWritten || places.contains { $0.name.lowercased() == place.lowercased() }
+        return isListed ? places : [NamedPlace(name: place)] + places
     }
 
     /// Whether it has not been held yet, as far as anybody can know: it is held on a later day, or on this one and nothing

@@ -118,7 +118,14 @@ struct DataField<Row>: Sendable {
     static func records<Item>(
         _ key: ContentKey, _ meaning: String, of table: DataTable<Item>, _ items: @escaping @Sendable (Row) -> [Item]
     ) -> DataField {
-        DataField(key.memberName, .none, .list(meaning, of: table.schema), has: { !items($0).isEmpty }) { row, json in
+        .records(key.memberName, meaning, of: table, items)
+    }
+
+    /// The same, called as no key is.
+    static func records<Item>(
+        _ name: String, _ meaning: String, of table: DataTable<Item>, _ items: @escaping @Sendable (Row) -> [Item]
+    ) -> DataField {
+        DataField(name, .none, .list(meaning, of: table.schema), has: { !items($0).isEmpty }) { row, json in
             json.literal("[")
             for (number, item) in items(row).enumerated() {
                 if number > 0 { json.literal(", ") }
@@ -129,8 +136,11 @@ struct DataField<Row>: Sendable {
     }
 
     /// A column that the JSON file has no member for.
-    static func column(_ name: String, _ value: @escaping @Sendable (Row) -> String?) -> DataField {
-        DataField(name, .ordered, nil, cell: { value($0) ?? "" }, write: { _, _ in })
+    static func column(
+        _ name: String, among column: Column = .ordered, _ value: @escaping @Sendable (Row) -> String?
+    ) -> DataField {
+        DataField(
+            name, column, nil, has: { value($0) != nil }, cell: { value($0) ?? "" }, write: { _, _ in })
     }
 
     // MARK: What it is besides

@@ -39,10 +39,13 @@ extension DataTable<DialogueRow> {
                 $0.entry.dialogue.time?.text()
             },
             .text(.place, "Var den hölls.", column: .ordered) { $0.entry.dialogue.place },
+            .places { $0.entry.dialogue.places }.sparse,
+            .text(.when, "När på dagen eller i veckan.", isOptional: true) { $0.entry.dialogue.when }.sparse,
             .number("deltagare", "Hur många som var med.", column: .ordered) {
                 $0.entry.dialogue.participants.map(String.init)
             }.guarding(.participants) { $0.entry.dialogue.participants.map(String.init) },
             .example(column: .added) { $0.entry.page },
+            .column(ContentKey.places.rawValue, among: .added) { PlaceTexts.joined($0.entry.dialogue.places) }.sparse,
             .records(.views, "Vad invånarna sa.", of: .views) { $0.views },
             .changes { $0.entry.page },
         ])

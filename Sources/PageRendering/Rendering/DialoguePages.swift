@@ -18,6 +18,8 @@ extension PageRenderer {
             words: words(context), inShort: inShort(of: entry, in: promise, context), page: pageView(page),
             date: context.date(entry.dialogue.date),
             time: context.time(of: entry.dialogue), place: entry.dialogue.place.capitalizedFirst,
+            places: site.places.lists.isEmpty ? [] : entry.dialogue.allPlaces.map { PlaceNameView($0, context) },
+            when: entry.dialogue.when ?? "",
             participants: entry.dialogue.participants.map(context.numbers.figure) ?? "",
             sentence: context.sentence(of: entry),
             showsViews: !entry.dialogue.isAhead(on: site.today) || !entry.dialogue.views.isEmpty,

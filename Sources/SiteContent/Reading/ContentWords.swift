@@ -22,6 +22,10 @@ package enum ContentWords {
         ("görs", .acting), ("utreds", .investigating), ("görs inte", .declined),
     ]
 
+    package static let responsibilities: [(name: String, value: Responsible.Role)] = [
+        ("ansvarar", .answers), ("medverkar", .takesPart),
+    ]
+
     static let cadences: [(name: String, value: Cadence)] = [
         ("kvartal", .quarter), ("tertial", .tertial), ("halvår", .halfYear), ("år", .year),
     ]
