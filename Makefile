@@ -15,7 +15,7 @@ PAGES ?= index.html loften 2024 2024/trafiksakerhet 2024-exempel 2024-exempel/tr
 
 HANDBOOK = docs/handbok
 
-.PHONY: bill reproduce hosting-test hosting-lint dist audit-formats torture bench help site test handbook man audit audit-preview shots bench-preview lint format imports house clean deps audit-deps bench-guard bench-guard-record
+.PHONY: bill reproduce hosting-test hosting-lint dist audit-formats torture bench help site test handbook man audit audit-preview shots bench-preview lint format imports house map clean deps audit-deps bench-guard bench-guard-record
 
 help: ## Lists what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -115,6 +115,9 @@ reproduce: deps ## Builds the archive twice, in two folders, and compares the by
 
 imports: deps ## Checks that each target imports only what it declares: the floors
 	$(SWIFT) build --explicit-target-dependency-import-check error
+
+map: ## Draws the targets in ARCHITECTURE.md anew, as Package.swift has them
+	python3 Support/house.py --draw
 
 house: ## Checks that no target depends on one above it, no folders are a ring, and no target is too large
 	python3 Support/house.py

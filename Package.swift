@@ -44,11 +44,15 @@ let package = Package(
             name: "CZLib", pkgConfig: "zlib",
             providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
+        // The system's C library under one name.
+        .target(name: "LibC", swiftSettings: touchesPointers),
+
         // Floor 1: a located problem; HTML as a type; the disk; what is asked of bytes, and of documents and pictures.
         .target(name: "Diagnostics", swiftSettings: strict),
         .target(name: "Markup", swiftSettings: touchesPointers),
         .target(
-            name: "FileSystem", dependencies: ["CSystem", "CBuild", "CLastResort"], swiftSettings: touchesPointers),
+            name: "FileSystem", dependencies: ["LibC", "CSystem", "CBuild", "CLastResort"],
+            swiftSettings: touchesPointers),
         .target(name: "Checksums", dependencies: ["CCrypto"], swiftSettings: touchesPointers),
         .target(name: "Signatures", dependencies: ["CCrypto"], swiftSettings: touchesPointers),
         .target(name: "Compression", dependencies: ["CZLib"], swiftSettings: touchesPointers),
@@ -134,6 +138,7 @@ let package = Package(
         .target(
             name: "Preview",
             dependencies: [
+                "LibC",
                 "Diagnostics", "Markup", "FileSystem", "PromiseModel", "SiteOutput", "Localization", "SiteContent",
                 "Linting", "SiteModel", "PageRendering", "OpenData", "SiteGeneration",
             ],
@@ -143,6 +148,7 @@ let package = Package(
         .executableTarget(
             name: "lofte",
             dependencies: [
+                "LibC",
                 "Diagnostics", "FileSystem", "Merging", "Preview", "PromiseModel", "Signatures", "SiteOutput",
                 "Localization", "SiteContent", "Linting", "SiteModel", "PageRendering", "OpenData", "SiteGeneration",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -150,12 +156,12 @@ let package = Package(
             swiftSettings: strict),
 
         .target(
-            name: "TestSupport", dependencies: ["Diagnostics", "FileSystem"],
+            name: "TestSupport", dependencies: ["LibC", "Diagnostics", "FileSystem"],
             path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(
             name: "DiagnosticsTests", dependencies: ["Diagnostics", "Markup", "TestSupport"], swiftSettings: strict),
         .testTarget(
-            name: "FileSystemTests", dependencies: ["FileSystem", "Checksums", "Compression", "TestSupport"],
+            name: "FileSystemTests", dependencies: ["LibC", "FileSystem", "Checksums", "Compression", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "SignaturesTests", dependencies: ["Signatures", "FileSystem", "TestSupport"], swiftSettings: strict),
@@ -180,6 +186,7 @@ let package = Package(
         .testTarget(
             name: "SiteGenerationTests",
             dependencies: [
+                "LibC",
                 "SiteGeneration", "SiteOutput", "Checksums", "Compression", "Diagnostics", "Documents", "FileSystem",
                 "FrontMatter", "Markup", "ContentFormat", "PromiseModel", "Templates", "TestSupport", "Localization",
                 "SiteContent",
@@ -190,6 +197,7 @@ let package = Package(
         .testTarget(
             name: "PreviewTests",
             dependencies: [
+                "LibC",
                 "Preview", "Diagnostics", "FileSystem", "Markup", "SiteGeneration", "SiteOutput", "TestSupport",
                 "Localization", "SiteContent", "Linting", "SiteModel", "PageRendering", "OpenData",
             ],

@@ -5,6 +5,7 @@
   - No folders of a target use each other in a ring. A folder uses another when it names a type or a function that is
     declared at the top of a file there and in no other folder. Comments and texts do not count.
   - No target holds more than LARGEST of all lines.
+  - The drawing in ARCHITECTURE.md is what Package.swift says: `house.py --draw` (make map) draws it anew.
 
 The examples here are tried at each run.
 """
@@ -80,10 +81,58 @@ def upward(manifest):
     ]
 
 
+def dependencies(manifest):
+    """Which of our targets each target depends on, in the order of Package.swift, without those of tests.
+
+    >>> dependencies('.target(name: "A"), .target(name: "B", dependencies: ["A", .product(name: "X", package: "x")])')
+    {'A': [], 'B': ['A']}
+    """
+    parts = re.split(r'([tT]arget|Library)\(\s*name: "(\w+)"', manifest)
+    order = [name for name in parts[2::3]]
+    found = {}
+    for name, text in zip(order, parts[3::3]):
+        named = re.findall(r"dependencies: \[(.*?)\]", text, re.DOTALL) or [""]
+        own = re.sub(r"\.product\(.*?\)", "", named[0])
+        found[name] = [other for other in re.findall(r'"(\w+)"', own) if other in order]
+    return found
+
+
+def drawing(found):
+    """The targets with what lies right below each: not what that depends on too. The highest first.
+
+    >>> print(drawing({"A": [], "B": ["A"], "C": ["A", "B"]}))
+    C  →  B
+    B  →  A
+    """
+    below = {}
+    for name, others in found.items():
+        below[name] = set(others).union(*[below.get(other, set()) for other in others])
+    width = max(len(name) for name in found)
+    lines = []
+    for name, others in found.items():
+        right = [other for other in others if not any(other in below[third] for third in others)]
+        if right:
+            lines.append(f"{name.ljust(width)}  →  {', '.join(right)}")
+    return "\n".join(reversed(lines))
+
+
+def drawn(text, root):
+    """ARCHITECTURE.md with the drawing that Package.swift gives."""
+    found = dependencies((root / "Package.swift").read_text())
+    kept = {name: others for name, others in found.items() if not name.endswith("Tests") and name != "TestSupport"}
+    return re.sub(
+        r"(<!-- drawing -->\n```\n).*?(\n```)", lambda part: part[1] + drawing(kept) + part[2], text, flags=re.DOTALL)
+
+
 def main():
     if doctest.testmod().failed:
         return 1
     root = pathlib.Path(__file__).resolve().parent.parent
+    map_file = root / "ARCHITECTURE.md"
+    text = map_file.read_text()
+    if sys.argv[1:] == ["--draw"]:
+        map_file.write_text(drawn(text, root))
+        return 0
     faults = upward((root / "Package.swift").read_text())
     lines = {}
     for target in sorted(folder for folder in (root / "Sources").iterdir() if any(folder.rglob("*.swift"))):
@@ -99,6 +148,8 @@ def main():
         share = 100 * count / sum(lines.values())
         if share > LARGEST:
             faults.append(f"{name}: {share:.1f} % of all lines, above {LARGEST}")
+    if drawn(text, root) != text or "  →  " not in text:
+        faults.append("ARCHITECTURE.md: its drawing is not what Package.swift says: make map")
     print("\n".join(faults) or f"{len(lines)} targets, {sum(lines.values())} lines: as ARCHITECTURE.md says")
     return 1 if faults else 0
 

@@ -165,6 +165,7 @@ package enum ContentForm: Sendable, CaseIterable {
         Field(.text, .paragraph, required: true),
         Field(.status, .choice(.status)),
         Field(.outcome, .number),
+        Field(.goalReached, .choice(.goalReached)),
         Field(.reason, .paragraph),
         Field(.evidence, .address),
     ]

@@ -42,6 +42,8 @@ package enum ContentKey: String, Sendable, CaseIterable {
     case followUps = "uppföljningar"
     case footer = "fot"
     case goal = "mål"
+    /// In a follow-up: whether the goal is reached.
+    case goalReached = "målet"
     case language = "språk"
     case lead = "ingress"
     case license = "licens"

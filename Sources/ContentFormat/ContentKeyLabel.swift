@@ -40,6 +40,7 @@ extension ContentKey {
         case .followUps: LocalizedText(sv: "Uppföljningar", en: "Follow-ups")
         case .footer: LocalizedText(sv: "Sidfot", en: "Footer")
         case .goal: LocalizedText(sv: "Mål", en: "Goal")
+        case .goalReached: LocalizedText(sv: "Målet", en: "The goal")
         case .language: LocalizedText(sv: "Språk", en: "Language")
         case .lead: LocalizedText(sv: "Ingress", en: "Opening")
         case .license: LocalizedText(sv: "Licens", en: "Licence")

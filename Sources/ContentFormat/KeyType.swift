@@ -59,6 +59,6 @@ package enum KeyType: Sendable, Equatable {
 
     /// The words that a choice is among stand where the values are that they name.
     package enum Choice: Sendable {
-        case status, decision, cadence, presentation, conformance, language, responsibility
+        case status, goalReached, decision, cadence, presentation, conformance, language, responsibility
     }
 }

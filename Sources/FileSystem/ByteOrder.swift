@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import LibC
 
 /// Texts compared by the bytes of their UTF-8, as a disk compares names: the same on every machine. (`==`, `<`, `hasPrefix`
 /// and `hasSuffix` take two normal forms of a letter for one, and a mark for a part of the letter before it.)

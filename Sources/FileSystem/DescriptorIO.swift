@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import LibC
 
 /// Writes all of `bytes`, however many calls that takes. Waits where somebody else has made the descriptor one that does not.
 func writeAll(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(FileSystemError) {

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import LibC
 
 /// What the disk keeps of a file or a folder beside what is in it.
 package struct FileDetails: Sendable, Equatable {

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import LibC
 
 /// A lock that one process holds, by a file that names it. The kernel lets go of it when the process ends, however it
 /// ends, so a lock is never left behind.

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import LibC
 
 /// The machine refused: a system call failed on a path.
 package struct FileSystemError: Error, Sendable, Equatable {

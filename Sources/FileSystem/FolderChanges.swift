@@ -1,22 +1,10 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import LibC
 
 /// Folders and what is in them: renamed, made, given permissions and second names.
 extension Folder {
     /// Gives a folder or a file another name. What has that name must be an empty folder, a file, or nothing.
     package static func rename(_ path: String, to other: String) throws(FileSystemError) {
-        #if canImport(Darwin)
-            let result = unsafe Darwin.rename(path, other)
-        #elseif canImport(Glibc)
-            let result = unsafe Glibc.rename(path, other)
-        #else
-            let result = unsafe Musl.rename(path, other)
-        #endif
+        let result = unsafe LibC.rename(path, other)
         guard result == 0 else { throw .last(.rename, other) }
     }
 
@@ -62,13 +50,7 @@ extension Folder {
             guard unsafe symlink(target, other) == 0 else { throw .last(.create, other) }
             return
         }
-        #if canImport(Darwin)
-            let result = unsafe Darwin.link(path, other)
-        #elseif canImport(Glibc)
-            let result = unsafe Glibc.link(path, other)
-        #else
-            let result = unsafe Musl.link(path, other)
-        #endif
+        let result = unsafe LibC.link(path, other)
         guard result == 0 else { throw .last(.create, other) }
     }
 }

@@ -1,12 +1,5 @@
 import Dispatch
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import LibC
 
 /// The system's word that something may have happened in some folders. A hint to look sooner: it may be missing (other
 /// systems than Linux, network disks, too many folders), and whoever relies on it alone misses changes.

@@ -1,12 +1,5 @@
 internal import CSystem
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import LibC
 
 /// How a whole folder is replaced in one step.
 extension Folder {

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import LibC
 
 /// What is written below a folder that is held open: nothing is written through a link, whoever puts one there meanwhile.
 extension OpenFolder {

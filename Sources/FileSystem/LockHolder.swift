@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import LibC
 
 /// The process that holds a lock, as far as the system tells.
 package struct LockHolder: Sendable, Equatable {

@@ -1,12 +1,5 @@
+import LibC
 import Synchronization
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 /// How long others' locks are waited for, all in all, and who is told that there is a wait.
 package final class LockPatience: Sendable {

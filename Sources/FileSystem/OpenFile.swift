@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import LibC
 
 /// A plain file that is opened for reading: nothing else can be read through it, and it never makes anybody wait.
 package struct OpenFile: ~Copyable {

@@ -1,13 +1,6 @@
 internal import CSystem
+import LibC
 import Synchronization
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 /// A folder that is held open. What is opened through it lies below it, whoever moves, renames or links what on the disk
 /// meanwhile: no symbolic link is followed on the way, and nothing waits for a pipe's other end.

@@ -16,7 +16,8 @@ package enum Word: String, Sendable, CaseIterable {
         causes, goal, responsible
     case status, goalAndOutcome, noGoal, due, wasDue, dueDate, noDue, wasDone, wasCancelled, whatYouSaid, figures, why,
         belongsTo, askedBy, happened
-    case unknownDate, wasNotCarriedOut, steps, stepDone, stepOngoing, stepRemaining, stepNotTold, recurring, extent,
+    case goalReached, goalNotReached, unknownDate, wasNotCarriedOut, steps, stepDone, stepOngoing, stepRemaining,
+        stepNotTold, recurring, extent,
         isRecurringWork, noFollowUps, nothingReported,
         whatWeDo, partners, begins, began, wasToBegin, reason, noReason, outcome,
         evidence
@@ -134,6 +135,8 @@ package enum Word: String, Sendable, CaseIterable {
         case .belongsTo: LocalizedText(sv: "Aktiviteten hör till", en: "The activity belongs to")
         case .askedBy: LocalizedText(sv: "Ni bad om det här:", en: "You asked for this:")
         case .happened: LocalizedText(sv: "Det har hänt", en: "What has happened")
+        case .goalReached: LocalizedText(sv: "Målet är nått.", en: "The goal is reached.")
+        case .goalNotReached: LocalizedText(sv: "Målet är inte nått.", en: "The goal is not reached.")
         case .unknownDate: LocalizedText(sv: "Okänt datum", en: "Date unknown")
         case .wasNotCarriedOut:
             LocalizedText(sv: "Beskedet att den inte blir av kom", en: "Word that it will not be came")
@@ -141,7 +144,7 @@ package enum Word: String, Sendable, CaseIterable {
         case .stepDone: LocalizedText(sv: "Gjort", en: "Done")
         case .stepOngoing: LocalizedText(sv: "Pågår", en: "Under way")
         case .stepRemaining: LocalizedText(sv: "Återstår", en: "Remains")
-        case .stepNotTold: LocalizedText(sv: "Ingen har berättat", en: "Nobody has told")
+        case .stepNotTold: LocalizedText(sv: "Inte redovisat", en: "Not reported")
         case .recurring: LocalizedText(sv: "Återkommande", en: "Recurring")
         case .extent: LocalizedText(sv: "Tid", en: "Time")
         case .isRecurringWork:

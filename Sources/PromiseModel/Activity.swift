@@ -78,19 +78,23 @@ package final class FollowUp: Sendable, Equatable {
     package let status: Status?
     /// How much so far, in the activity's unit.
     package let outcome: DecimalNumber?
+    /// Whether the goal is reached, as whoever answers for the activity judges it; nil where nobody has said.
+    package let isGoalReached: Bool?
     /// Why it is late or cancelled.
     package let reason: String?
     /// An address or a file that shows it.
     package let evidence: String?
 
     package init(
-        date: KnownDate?, text: String, status: Status? = nil, outcome: DecimalNumber? = nil, reason: String? = nil,
+        date: KnownDate?, text: String, status: Status? = nil, outcome: DecimalNumber? = nil,
+        isGoalReached: Bool? = nil, reason: String? = nil,
         evidence: String? = nil
     ) {
         self.date = date
         self.text = text
         self.status = status
         self.outcome = outcome
+        self.isGoalReached = isGoalReached
         self.reason = reason
         self.evidence = evidence
     }
@@ -107,6 +111,7 @@ package final class FollowUp: Sendable, Equatable {
     package static func == (left: FollowUp, right: FollowUp) -> Bool {
         left === right
             || left.date == right.date && left.text == right.text && left.status == right.status
-                && left.outcome == right.outcome && left.reason == right.reason && left.evidence == right.evidence
+                && left.outcome == right.outcome && left.isGoalReached == right.isGoalReached
+                && left.reason == right.reason && left.evidence == right.evidence
     }
 }

@@ -15,7 +15,7 @@ package struct ActivityState: Sendable, Equatable {
     package let reason: String?
     /// The newest outcome.
     package let outcome: DecimalNumber?
-    /// How the outcome stands against the target; nil without a target or without an outcome.
+    /// How the outcome stands against the target; without either, how it was judged last; nil where nobody has judged it.
     package let attainment: GoalAttainment?
     /// When the newest follow-up was, of those whose day or time is known.
     package let lastFollowUp: KnownDate?
@@ -60,10 +60,11 @@ package struct ActivityState: Sendable, Equatable {
         reason = isDelayed || slippedStep != nil || status.owesReason ? current.last { $0.reason != nil }?.reason : nil
         let outcome = seen.last { $0.outcome != nil }?.outcome
         self.outcome = outcome
+        let judged = seen.last { $0.isGoalReached != nil }?.isGoalReached
         if let target = activity.target, let outcome {
             attainment = target.attainment(of: outcome, status: status)
         } else {
-            attainment = nil
+            attainment = judged.map { $0 ? .reached : status.isFinal || hasEnded ? .missed : .notYet }
         }
         lastFollowUp = last
         promiseHasEnded = hasEnded

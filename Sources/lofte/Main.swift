@@ -1,16 +1,9 @@
 import ArgumentParser
 import Diagnostics
 import FileSystem
+import LibC
 import SiteGeneration
 import SiteOutput
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 /// Where the program begins and ends.
 @main

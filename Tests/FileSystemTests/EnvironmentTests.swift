@@ -1,13 +1,6 @@
 import FileSystem
+import LibC
 import Testing
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 @Suite struct EnvironmentTests {
     @Test func variableThatIsSetHasItsValue() throws {

@@ -1,14 +1,7 @@
 import FileSystem
+import LibC
 import TestSupport
 import Testing
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 @Suite struct FileSystemErrorTests {
     @Test(

@@ -192,6 +192,28 @@ import Testing
     }
 
     @Test(
+        "Without figures the newest judgement counts",
+        arguments: [
+            ([(nil, .ongoing)], nil), ([(true, .ongoing)], .reached), ([(false, .ongoing)], .notYet),
+            ([(false, .done)], .missed), ([(true, .ongoing), (false, .done)], .missed),
+            ([(true, .done), (nil, nil)], .reached),
+        ] as [([(Bool?, Status?)], GoalAttainment?)])
+    func judgement(followUps: [(Bool?, Status?)], attainment: GoalAttainment?) throws {
+        func activity(_ target: Target?) throws -> Activity {
+            Activity(
+                responsible: "", target: target,
+                followUps: try followUps.map {
+                    FollowUp(date: try known("2024-03"), text: "", status: $0.1, isGoalReached: $0.0)
+                })
+        }
+        let today = try day("2024-06-01")
+        #expect(ActivityState(try activity(nil), period: period, today: today).attainment == attainment)
+        #expect(
+            ActivityState(try activity(.atLeast(try number("4"))), period: period, today: today).attainment
+                == attainment)
+    }
+
+    @Test(
         "The day it ended is the first of the follow-ups that say so",
         arguments: [
             ([("2024-02-01", .ongoing), ("2024-03-01", .done)], "2024-03-01"),

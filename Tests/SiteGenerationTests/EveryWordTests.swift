@@ -118,8 +118,9 @@ import Testing
                 Key(
                     "uppföljningar",
                     "uppföljningar:\n  - datum: 2024-02-06\n    text: Uppföljningsord.\n    status: delvis genomförd\n"
-                        + "    utfall: 1234\n    orsak: Skälord.\n    underlag: Underlagsord",
-                    "datetime=\"2024-02-06\"", "Uppföljningsord.", "Delvis genomförd", "1234", "Skälord.",
+                        + "    utfall: 1234\n    målet: nått\n    orsak: Skälord.\n    underlag: Underlagsord",
+                    "datetime=\"2024-02-06\"", "Uppföljningsord.", "Delvis genomförd", "1234", "Målet är nått.",
+                    "Skälord.",
                     "Underlagsord"),
             ] + relations + places, owedKeys: ["rubrik", "ansvarig"]),
         Kind(

@@ -1,12 +1,5 @@
 package import FileSystem
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import LibC
 
 /// A folder of its own for one test, removed with all below it when the last reference goes.
 ///

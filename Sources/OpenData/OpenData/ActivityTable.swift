@@ -199,6 +199,10 @@ extension DataTable<FollowUpRow> {
                 "status", among: DataWords.statuses, "Läget från den dagen, om det ändrades då.", isOptional: true
             ) { $0.written.followUp.status.map(DataWords.word) },
             .number("utfall", "Hur mycket det har blivit hittills.") { $0.written.followUp.outcome?.plain },
+            .word(
+                ContentKey.goalReached.memberName, among: ContentWords.judgements.map(\.name),
+                "Om målet är nått, enligt den som ansvarar.", isOptional: true
+            ) { row in ContentWords.judgements.first { $0.value == row.written.followUp.isGoalReached }?.name }.sparse,
             .text(.reason, "Varför det är sent eller avbrutet.", isOptional: true) { $0.written.followUp.reason },
             .text(.evidence, "Det som visar det.", isOptional: true) {
                 DataReference.evidence($0.written.evidence, of: $0.page, in: $0.site)

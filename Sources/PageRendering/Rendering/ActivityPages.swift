@@ -32,7 +32,9 @@ extension PageRenderer {
             words: words(context),
             inShort: inShort(
                 of: entry, in: area, of: promise, late: lateStatus, reason: reasonProse,
-                told: [slipSentence, endedSentence, debtSentence].filter { !$0.isEmpty }, context),
+                told: [context.sentences.judged(activity, state), slipSentence, endedSentence, debtSentence].filter {
+                    !$0.isEmpty
+                }, context),
             page: pageView(page), activity: activity,
             status: context.status(of: state),
             writtenStatus: state.isDelayed || state.slippedStep != nil ? context.status(state.status) : nil,
@@ -134,6 +136,7 @@ extension PageRenderer {
                         CountText($0, unit: entry.activity.unit, language: context.language)
                             .known(isRunning: isRunning, context.language)
                     } ?? "",
+                    judgement: followUp.isGoalReached.map { context.word($0 ? .goalReached : .goalNotReached) } ?? "",
                     reason: reason, reasonProse: context.inline(.reason(written.number), of: entry.page, words: reason),
                     evidence: evidence))
             previous = followUp.status ?? previous

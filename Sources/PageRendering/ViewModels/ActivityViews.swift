@@ -88,6 +88,7 @@ struct FollowUpView: ViewModel {
     var status: Prepared<StatusView>?
     var previousStatus = ""
     var outcome = ""
+    var judgement = ""
     var reason = ""
     var reasonProse = HTML()
     var evidence: LinkView?
@@ -107,6 +108,9 @@ struct FollowUpView: ViewModel {
             },
             .text("outcome", "The outcome with its unit: Hittills: 20 områden, or Då: 6 klagomål; may be empty") {
                 $0.outcome
+            },
+            .text("judgement", "That the goal was reached, or not, as somebody judged it; empty where nobody did") {
+                $0.judgement
             },
             .text("reason", "Why it was late or cancelled, unless the page has said so; may be empty") { $0.reason },
             .html("reasonProse", "The same with its emphasis and links") { $0.reasonProse },

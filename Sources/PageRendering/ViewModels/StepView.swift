@@ -27,15 +27,15 @@ struct StepView: ViewModel {
     private init(
         _ step: Step, _ state: Step.State, number: Int, of entry: ActivityEntry, _ context: PageContext
     ) {
-        self.state = state
+        let isOver = entry.state.promiseHasEnded || entry.state.status.isFinal
+        self.state = isOver && state == .ongoing ? .remaining : state
         text = context.inline(.step(number), of: entry.page, words: step.text)
         // Once the promise has ended nobody knows what became of what nobody told of.
-        isLate = !entry.state.promiseHasEnded && !entry.state.status.isFinal && step.isLate(on: context.today)
+        isLate = !isOver && step.isLate(on: context.today)
         word = context.word(
             state == .done
                 ? .stepDone
-                : entry.state.promiseHasEnded || entry.state.status.isFinal
-                    ? .stepNotTold : state == .ongoing ? .stepOngoing : .stepRemaining)
+                : isOver ? .stepNotTold : state == .ongoing ? .stepOngoing : .stepRemaining)
         if case .doneAt(let date) = step.completion, state == .done {
             self.date = context.date(date)
             dateLabel = ""

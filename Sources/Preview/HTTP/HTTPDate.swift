@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import LibC
 
 /// The time as HTTP writes it: `Mon, 23 Nov 2026 03:04:05 GMT` (IMF-fixdate, RFC 9110, section 5.6.7).
 enum HTTPDate {

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import LibC
 
 /// Owns an open file of the system: closed once, when the owner goes.
 struct Descriptor: ~Copyable, Sendable {

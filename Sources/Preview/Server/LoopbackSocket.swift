@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import LibC
 
 /// The system calls on sockets. None of them waits.
 enum LoopbackSocket {
@@ -121,13 +115,7 @@ enum LoopbackSocket {
 
     static func pipe() throws(PreviewServerError) -> Pipe {
         var ends: [Int32] = [-1, -1]
-        #if canImport(Darwin)
-            let made = unsafe Darwin.pipe(&ends)
-        #elseif canImport(Musl)
-            let made = unsafe Musl.pipe(&ends)
-        #else
-            let made = unsafe Glibc.pipe(&ends)
-        #endif
+        let made = unsafe LibC.pipe(&ends)
         guard made == 0 else { throw .system(code: errno) }
         let pipe = Pipe(reading: Descriptor(ends[0]), writing: Descriptor(ends[1]))
         for end in ends { try makeNonblocking(end) }
@@ -187,13 +175,7 @@ enum LoopbackSocket {
     }
 
     private static func systemListen(_ socket: Int32) -> Int32 {
-        #if canImport(Darwin)
-            Darwin.listen(socket, SOMAXCONN)
-        #elseif canImport(Musl)
-            Musl.listen(socket, SOMAXCONN)
-        #else
-            Glibc.listen(socket, SOMAXCONN)
-        #endif
+        LibC.listen(socket, SOMAXCONN)
     }
 
     /// A client that has gone away shall not end the program by a signal.

@@ -1,12 +1,5 @@
 import FileSystem
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import LibC
 
 /// Whose program is at the other end of a connection on this machine, where the system tells (Linux).
 ///

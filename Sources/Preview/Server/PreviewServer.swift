@@ -1,15 +1,8 @@
 package import Diagnostics
 import Dispatch
 import FileSystem
+import LibC
 import Synchronization
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 /// A server on 127.0.0.1 that shows a site from memory, and tells the browser when there is a newer one.
 ///

@@ -1,12 +1,5 @@
 import FileSystem
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import LibC
 
 /// Waits for clients, all on one thread: what is answered is in memory, or made of what is in no more time than the
 /// browser needs for it, so no answer keeps another waiting.

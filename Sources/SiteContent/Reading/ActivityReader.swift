@@ -87,6 +87,10 @@ enum ActivityReader {
             item.markdown(.text, example: ExampleText.followUp.rawValue, required: true))
         let status = item.status(.status, at: .followUp)
         let outcome = item.quantity(.outcome, at: .followUp(unit: unit))
+        let judgement = item.choice(
+            .goalReached, among: ContentWords.judgements,
+            unknown: LocalizedText(sv: "okänt svar om målet", en: "unknown answer about the goal"),
+            hint: StatusSynonyms.hint(forJudgement:))
         let isOwed = status?.value.owesReason == true
         let word = status.map { ContentWords.name(of: $0.value) } ?? ""
         let reason = item.reason(
@@ -111,6 +115,7 @@ enum ActivityReader {
             number: index,
             followUp: FollowUp(
                 date: date.value, text: text.value, status: status?.value, outcome: outcome?.value,
+                isGoalReached: judgement?.value,
                 reason: reason?.words, evidence: evidence?.value),
             text: markdown, evidence: evidence, date: date)
     }

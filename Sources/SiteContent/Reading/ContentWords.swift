@@ -18,6 +18,8 @@ package enum ContentWords {
     /// Instead of the last day of a promise that has none.
     package static let noEnd = "tills vidare"
 
+    package static let judgements: [(name: String, value: Bool)] = [("nått", true), ("inte nått", false)]
+
     package static let decisions: [(name: String, value: Dialogue.Decision)] = [
         ("görs", .acting), ("utreds", .investigating), ("görs inte", .declined),
     ]

@@ -32,6 +32,21 @@ package enum StatusSynonyms {
         }
     }
 
+    /// The same for whether a goal is reached.
+    static func hint(forJudgement text: String) -> ValueHint? {
+        switch normalized(text) {
+        case "ja", "uppnått", "är nått", "nådd", "uppfyllt", "uppnåddes", "nåddes": mend("nått")
+        case "nej", "ej nått", "inte uppnått", "ej uppnått", "inte uppfyllt", "ej uppfyllt", "nåddes inte", "nåddes ej":
+            mend("inte nått")
+        case "delvis", "delvis nått", "delvis uppfyllt":
+            ValueHint(
+                LocalizedText(
+                    sv: "skriv inte nått, och i text: hur långt ni kom",
+                    en: "write inte nått, and in text: how far you came"))
+        default: nil
+        }
+    }
+
     private static func normalized(_ text: String) -> String {
         text.lowercased().replacing("-", with: " ").split(separator: " ").joined(separator: " ")
     }

@@ -85,6 +85,16 @@ extension PageSentences {
         return words("Välj ", "Choose ") + list.lowercased()
     }
 
+    /// How the goal was judged, and by whom, where no figures tell: `Målet är nått, enligt kommunen.`; empty where nobody has.
+    package func judged(_ activity: Activity, _ state: ActivityState) -> String {
+        guard activity.target == nil || state.outcome == nil, let attainment = state.attainment else { return "" }
+        let isOver = state.status.isFinal || state.promiseHasEnded
+        let sentence = GoalText(language: language).sentence(
+            attainment, hasEnded: state.promiseHasEnded && !state.status.isFinal, isOver: isOver)
+        let end = sentence.last == "." ? String(sentence.dropLast()) : sentence
+        return end + words(", enligt \(activity.responsible).", ", according to \(activity.responsible).")
+    }
+
     /// Behind the word for what is done, that its goal was missed: `, men målet hölls inte.`; empty where that is not so.
     package func missed(_ state: ActivityState) -> String {
         guard state.missesGoal, let attainment = state.attainment else { return "" }

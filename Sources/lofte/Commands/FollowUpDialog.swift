@@ -32,7 +32,7 @@ struct FollowUpDialog {
         let date = try prompt.ask(
             LocalizedText(
                 sv: "Vilken dag, som ÅÅÅÅ-MM-DD? (tomt: i dag)", en: "Which day, as YYYY-MM-DD? (empty: today)")
-        ) { answer throws(WrongAnswer) in 
+        ) { answer throws(WrongAnswer) in
             answer.isEmpty ? KnownDate(today) : try AnswerReader.followUpDate(answer, year: today.year)
         }
         return FollowUp(date: date, text: text, status: status, outcome: outcome, reason: reason, evidence: nil)

@@ -1,0 +1,9 @@
+/// The system's C library under one name, whichever it is: Glibc, Musl, or Darwin's.
+
+#if canImport(Glibc)
+    @_exported public import Glibc
+#elseif canImport(Musl)
+    @_exported public import Musl
+#else
+    @_exported public import Darwin
+#endif
