@@ -11,11 +11,12 @@
   const items = [...document.querySelectorAll('section[data-year]')].flatMap((section) =>
     [...section.querySelectorAll('.group')].flatMap((group) => {
       const rows = [...group.querySelectorAll('tbody tr')];
-      const around = [section.dataset.year, section.querySelector('h2').textContent, group.dataset.area];
+      const around = [section.dataset.year, section.querySelector('h2').textContent, group.dataset.area,
+        group.firstElementChild.textContent];
       return (rows.length ? rows : [null]).map((row) => ({
         row, group, section, empty: group.closest('.empty'),
         ar: [section.dataset.year],
-        omrade: [group.dataset.area],
+        omrade: group.dataset.area.split('|'),
         lage: [row?.dataset.status],
         ansvarig: (row?.dataset.parties ?? row?.lastElementChild.textContent.trim() ?? '').split('|'),
         text: plain([...around, row?.textContent, row?.dataset.hidden].join(' ')),

@@ -7,6 +7,10 @@ package enum ContentForm: Sendable, CaseIterable {
     case source
     /// An item of `parter`.
     case party
+    /// An item of `ansvarig`.
+    case responsible
+    /// An item of `platser`.
+    case place
     /// An item of `uppföljningar`.
     case followUp
     /// An item of `delmål`.
@@ -48,8 +52,11 @@ package enum ContentForm: Sendable, CaseIterable {
     /// The keys of each kind of page, and of what is in their lists, each once: all that an entry of `ändringar` may name.
     package static let keysOfPages: [ContentKey] = {
         var seen: Set<ContentKey> = []
-        return [page, promise, focusArea, activity, dialogue, report, series, source, party, step, followUp, view]
-            .flatMap(\.fields).map(\.key).filter { seen.insert($0).inserted }
+        return [
+            page, promise, focusArea, activity, dialogue, report, series, source, party, responsible, place, step,
+            followUp, view,
+        ]
+        .flatMap(\.fields).map(\.key).filter { seen.insert($0).inserted }
     }()
 
     /// In the order in which people write them.
@@ -64,6 +71,8 @@ package enum ContentForm: Sendable, CaseIterable {
         case .series: Self.seriesFields
         case .source: Self.sourceFields
         case .party: Self.partyFields
+        case .responsible: Self.responsibleFields
+        case .place: Self.placeFields
         case .step: Self.stepFields
         case .followUp: Self.followUpFields
         case .view: Self.viewFields
@@ -105,6 +114,7 @@ package enum ContentForm: Sendable, CaseIterable {
         Field(.start, .date, required: true),
         Field(.end, .dateIfAny, required: true),
         Field(.parties, .items(.party), required: true),
+        Field(.contributors, .texts),
         Field(.signed, .date),
         Field(.town, .text),
         Field(.document, .file),
@@ -116,18 +126,30 @@ package enum ContentForm: Sendable, CaseIterable {
         Field(.name, .text, required: true), Field(.representative, .text), Field(.role, .text),
     ]
 
+    private static let responsibleFields = [
+        Field(.name, .text, required: true), Field(.role, .choice(.responsibility)),
+    ]
+
+    private static let placeFields = [
+        Field(.name, .text, required: true), Field(.address, .text), Field(.coordinates, .coordinates),
+    ]
+
     private static let focusAreaFields = [
         Field(.number, .count(1...99), required: true),
         Field(.problem, .paragraph),
         Field(.causes, .paragraphs),
         Field(.goal, .paragraph),
-        Field(.responsible, .text),
+        Field(.responsible, .namedItems(.responsible)),
         Field(.measures, .fileNames),
+        Field(.places, .namedItems(.place)),
+        Field(.when, .text),
+        Field(.continues, .addresses),
+        Field(.related, .addresses),
     ]
 
     private static let activityFields = [
         Field(.number, .text),
-        Field(.responsible, .text, required: true),
+        Field(.responsible, .namedItems(.responsible), required: true),
         Field(.partners, .texts),
         Field(.goal, .paragraph),
         Field(.target, .target),
@@ -139,6 +161,10 @@ package enum ContentForm: Sendable, CaseIterable {
         Field(.reason, .paragraph),
         Field(.status, .choice(.status)),
         Field(.dialogues, .fileNames),
+        Field(.places, .namedItems(.place)),
+        Field(.when, .text),
+        Field(.continues, .addresses),
+        Field(.related, .addresses),
         Field(.followUps, .items(.followUp)),
     ]
 
@@ -163,6 +189,8 @@ package enum ContentForm: Sendable, CaseIterable {
         Field(.time, .time),
         Field(.place, .text, required: true),
         Field(.manner, .choice(.manner)),
+        Field(.places, .namedItems(.place)),
+        Field(.when, .text),
         Field(.participants, .count(0...1_000_000)),
         Field(.answerCount, .count(0...1_000_000)),
         Field(.views, .items(.view)),

@@ -24,6 +24,11 @@ package enum ContentKey: String, Sendable, CaseIterable {
     case color = "färg"
     case conformance = "förenlig"
     case contact = "kontakt"
+    /// What of an earlier promise goes on here.
+    case continues = "fortsätter"
+    case coordinates = "koordinater"
+    /// In a promise: who takes part besides those who give it.
+    case contributors = "medverkande"
     case date = "datum"
     case decision = "beslut"
     case description = "beskrivning"
@@ -74,6 +79,7 @@ package enum ContentKey: String, Sendable, CaseIterable {
     case picture = "bild"
     case pictureDescription = "bildbeskrivning"
     case place = "plats"
+    case places = "platser"
     case presentation = "visa"
     case problem = "problembild"
     case published = "publiceras"
@@ -82,6 +88,7 @@ package enum ContentKey: String, Sendable, CaseIterable {
     case recurring = "återkommande"
     case redirects = "vidarebefordringar"
     case reminder = "påminnelse"
+    case related = "hänger ihop med"
     case removals = "borttaget"
     case representative = "företrädare"
     case responsible = "ansvarig"
@@ -105,4 +112,6 @@ package enum ContentKey: String, Sendable, CaseIterable {
     case until = "till"
     case updated = "uppdaterad"
     case views = "synpunkter"
+    /// At what time of the day or of the week.
+    case when = "när"
 }

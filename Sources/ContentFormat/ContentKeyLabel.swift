@@ -22,6 +22,9 @@ extension ContentKey {
         case .color: LocalizedText(sv: "Färg", en: "Colour")
         case .conformance: LocalizedText(sv: "Förenlig", en: "Conforms")
         case .contact: LocalizedText(sv: "Kontakt", en: "Contact")
+        case .continues: LocalizedText(sv: "Fortsätter från", en: "Continues")
+        case .contributors: LocalizedText(sv: "Medverkande", en: "Contributors")
+        case .coordinates: LocalizedText(sv: "Koordinater", en: "Coordinates")
         case .date: LocalizedText(sv: "Datum", en: "Date")
         case .decision: LocalizedText(sv: "Beslut", en: "Decision")
         case .description: LocalizedText(sv: "Beskrivning", en: "Description")
@@ -66,6 +69,7 @@ extension ContentKey {
         case .picture: LocalizedText(sv: "Bild", en: "Picture")
         case .pictureDescription: LocalizedText(sv: "Bildbeskrivning", en: "Description of the picture")
         case .place: LocalizedText(sv: "Plats", en: "Place")
+        case .places: LocalizedText(sv: "Platser", en: "Places")
         case .presentation: LocalizedText(sv: "Diagram", en: "Chart")
         case .problem: LocalizedText(sv: "Problembild", en: "The problem")
         case .published: LocalizedText(sv: "Publiceras", en: "Published")
@@ -74,6 +78,7 @@ extension ContentKey {
         case .recurring: LocalizedText(sv: "Återkommande", en: "Recurring")
         case .redirects: LocalizedText(sv: "Vidarebefordringar", en: "Redirects")
         case .reminder: LocalizedText(sv: "Påminnelse efter dagar", en: "Reminder after days")
+        case .related: LocalizedText(sv: "Hänger ihop med", en: "Is connected with")
         case .removals: LocalizedText(sv: "Borttaget", en: "Removed")
         case .representative: LocalizedText(sv: "Företrädare", en: "Representative")
         case .responsible: LocalizedText(sv: "Ansvarig", en: "Responsible")
@@ -97,6 +102,7 @@ extension ContentKey {
         case .until: LocalizedText(sv: "Till och med", en: "Until")
         case .updated: LocalizedText(sv: "Uppdaterad", en: "Updated")
         case .views: LocalizedText(sv: "Synpunkter", en: "Views")
+        case .when: LocalizedText(sv: "När", en: "When")
         }
     }
 }

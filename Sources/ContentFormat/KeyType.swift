@@ -36,6 +36,10 @@ package enum KeyType: Sendable, Equatable {
     case address
     /// One address or text; or, where there are several, dashes with keys of their own each.
     case addressOrItems(ContentForm)
+    /// An address of the site, or dashes with one each.
+    case addresses
+    /// Where on the earth: latitude and longitude in WGS84, `59.39, 15.84`.
+    case coordinates
     /// A colour, `#RRGGBB`.
     case color
     /// The name of what an entry of `ändringar` is about.
@@ -54,11 +58,13 @@ package enum KeyType: Sendable, Equatable {
     case entries
     /// Dashes with keys of their own each.
     case items(ContentForm)
+    /// A name, or dashes with a name or with keys of their own each, of which the first is the name.
+    case namedItems(ContentForm)
     /// Keys of its own.
     case mapping(ContentForm)
 
     /// The words that a choice is among stand where the values are that they name.
     package enum Choice: Sendable {
-        case status, goalReached, decision, manner, cadence, presentation, conformance, language
+        case status, goalReached, decision, manner, cadence, presentation, conformance, language, responsibility
     }
 }

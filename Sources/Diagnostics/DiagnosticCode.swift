@@ -83,6 +83,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     case unknownActivity = "unknown-activity"
     case unknownDialogue = "unknown-dialogue"
     case unknownSeries = "unknown-series"
+    case unknownRelation = "unknown-relation"
+    case wrongContinuation = "wrong-continuation"
     case exampleAmongReal = "example-among-real"
     case dueOutsidePeriod = "due-outside-period"
     case overdueFollowUp = "overdue-follow-up"

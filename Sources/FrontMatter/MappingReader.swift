@@ -64,6 +64,12 @@ public struct MappingReader: Sendable {
         return true
     }
 
+    /// Whether a list stands at a key, without asking for it.
+    package func isList(_ key: String) -> Bool {
+        guard let index = mapping.index(of: key), case .sequence = mapping.entries[index].value else { return false }
+        return true
+    }
+
     /// The text at a key as it is written, without asking for it; nil where there is none.
     package func writtenText(_ key: String) -> String? {
         guard let index = mapping.index(of: key), case .scalar(let scalar) = mapping.entries[index].value,

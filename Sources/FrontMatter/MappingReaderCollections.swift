@@ -57,12 +57,29 @@ extension MappingReader {
         return results
     }
 
+    /// The same of a list in which a text alone stands for an item with nothing but that.
+    ///
+    /// - Parameter textKey: the key of an item that such a text is the value of.
+    @inlinable
+    package mutating func mappings<T>(
+        _ key: String, example: String, textsAs textKey: String, read: (inout MappingReader) -> T?
+    ) -> [Located<T>] {
+        var results: [Located<T>] = []
+        readMappings(key, example: example, required: false, textsAs: textKey) { reader, location in
+            if let value = read(&reader), let location { results.append(Located(value, at: location)) }
+        }
+        return results
+    }
+
     /// The part of `mappings` that is the same for all types.
     ///
-    /// - Parameter read: gets each item with where it is written; an item that is made up, to learn its keys, without.
+    /// - Parameters:
+    ///   - textKey: the key that a text alone is the value of; nil where a text cannot stand for an item.
+    ///   - read: gets each item with where it is written; an item that is made up, to learn its keys, without.
     @usableFromInline
     package mutating func readMappings(
-        _ key: String, example: String, required: Bool, read: (inout MappingReader, SourceLocation?) -> Void
+        _ key: String, example: String, required: Bool, textsAs textKey: String? = nil,
+        read: (inout MappingReader, SourceLocation?) -> Void
     ) {
         // Nearly always nothing is wrong, and no example needed.
         func lines() -> [String] { example.split(separator: "\n").map(String.init) }
@@ -99,6 +116,14 @@ extension MappingReader {
                 }
             case .scalar(let scalar) where scalar.range.isEmpty:
                 reportEmpty(nil, at: dash(of: scalar), commentBehind: scalar.range.upperBound)
+            case .scalar(let scalar) where textKey != nil:
+                let name = YAMLScalar(text: textKey ?? "", range: scalar.range, style: .plain)
+                var reader = MappingReader(
+                    YAMLMapping(
+                        entries: [YAMLMapping.Entry(key: name, value: item)], range: scalar.range, isFlow: true),
+                    in: source, place: scalar.range, context: context.inside(key, item: number + 1))
+                read(&reader, source.location(scalar.range))
+                reader.finish().forEach { report($0) }
             default:
                 reportWrongShape(
                     item, of: listItem(key),

@@ -90,7 +90,7 @@ package struct DateText: Sendable {
         }
         let (start, end) = (period.start, period.end)
         if start.month == 1, start.day == 1, end.month == 12, end.day == 31 {
-            return start.year == end.year ? "\(start.year)" : "\(start.year)–\(end.year)"
+            return years(period)
         }
         guard period.begins.precision == .day, ends.precision == .day else {
             return "\(known(period.begins))–\(known(ends))"
@@ -102,6 +102,12 @@ package struct DateText: Sendable {
     /// `2024`, `2019–2020`
     private func years(_ period: ReportPeriod) -> String {
         period.year == period.lastYear ? "\(period.year)" : "\(period.year)–\(period.lastYear)"
+    }
+
+    /// The years of a period, whichever days of them it has: `2024`, `2018–2019`; of one without an end the first.
+    package func years(_ period: PromisePeriod) -> String {
+        let years = period.years
+        return years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound)–\(years.upperBound)"
     }
 
     /// `första kvartalet 2024`, `second half of 2024`, `2024`.

@@ -45,6 +45,10 @@ package enum Word: String, Sendable, CaseIterable {
         rulesSaid
     case sources, fetchedOn, notice, stillOpen, takePart, manner, ongoingNow, answerCount, yourSayHere, approximately,
         newCount, newCountSince, allApproximate, figuresCome, figuresWereDue
+    case belongTogether, continuesFrom, continuedAs, continuesAs, relatedTo, wholeThread, threadsTitle, threadsLead
+    case responsiblesTitle, responsiblesLead, contributors, answersFor, takesPartIn, gavePromise, contributesToPromise
+    case places, placesLead, at, coordinates, activitiesHere, dialoguesHere, when, noDialoguesHere, noActivitiesHere,
+        answersForNothing
 
     /// The word in every language.
     package var text: LocalizedText {
@@ -365,6 +369,45 @@ package enum Word: String, Sendable, CaseIterable {
             LocalizedText(
                 sv: "Varje synpunkt räknas för sig, med sitt svar och vad den ledde till.",
                 en: "Each view is counted by itself, with its answer and what it led to.")
+        case .belongTogether: LocalizedText(sv: "Det här hör ihop", en: "What belongs together")
+        case .continuesFrom: LocalizedText(sv: "Fortsätter från", en: "Continues")
+        case .continuedAs: LocalizedText(sv: "Fortsatte som", en: "Continued as")
+        case .continuesAs: LocalizedText(sv: "Fortsätter som", en: "Continues as")
+        case .relatedTo: LocalizedText(sv: "Hänger ihop med", en: "Connected with")
+        case .wholeThread: LocalizedText(sv: "År för år", en: "Year by year")
+        case .threadsTitle: LocalizedText(sv: "Från ett löfte till nästa", en: "From one promise to the next")
+        case .threadsLead:
+            LocalizedText(
+                sv: "Här ser du det som fortsatte i ett nytt löfte: vad som lovades varje gång och hur det gick.",
+                en: "Here is what continued in a new promise: what was promised each time, and how it went.")
+        case .responsiblesTitle: LocalizedText(sv: "Vem gör vad", en: "Who does what")
+        case .responsiblesLead:
+            LocalizedText(
+                sv: "Här ser du vad var och en svarar för, och vad de är med i.",
+                en: "Here is what each of them answers for, and what they take part in.")
+        case .contributors: LocalizedText(sv: "Medverkande", en: "Contributors")
+        case .answersFor: LocalizedText(sv: "Ansvarar för", en: "Answers for")
+        case .takesPartIn: LocalizedText(sv: "Är med i", en: "Takes part in")
+        case .gavePromise: LocalizedText(sv: "Är en av parterna i löftet.", en: "Is a party to the promise.")
+        case .contributesToPromise: LocalizedText(sv: "Medverkar i löftet.", en: "Contributes to the promise.")
+        case .places: LocalizedText(sv: "Platser", en: "Places")
+        case .placesLead:
+            LocalizedText(
+                sv: "Här ser du vad som görs på varje plats, och vilka dialoger som hålls där.",
+                en: "Here is what is done at each place, and which dialogues are held there.")
+        case .at: LocalizedText(sv: "Var", en: "Where")
+        case .coordinates: LocalizedText(sv: "Koordinater", en: "Coordinates")
+        case .activitiesHere: LocalizedText(sv: "Aktiviteter här", en: "Activities here")
+        case .dialoguesHere: LocalizedText(sv: "Dialoger här", en: "Dialogues here")
+        case .noDialoguesHere:
+            LocalizedText(
+                sv: "Här finns inga synpunkter från dialoger på platsen.",
+                en: "There are no views from dialogues at the place here.")
+        case .answersForNothing:
+            LocalizedText(sv: "Svarar inte för någon aktivitet.", en: "Answers for no activity.")
+        case .noActivitiesHere:
+            LocalizedText(sv: "Ingen aktivitet på platsen är redovisad.", en: "No activity at the place is told of.")
+        case .when: LocalizedText(sv: "När på dagen", en: "At what time")
         case .moreNews: LocalizedText(sv: "Fler händelser", en: "More events")
         }
     }

@@ -2,9 +2,14 @@
 package final class Activity: Sendable, Equatable {
     /// As the signed plan has it.
     package let number: ActivityNumber?
-    /// The function that answers for it, never a person's name.
+    /// The function that answers for it, never a person's name; several as a list of them in one text.
     package let responsible: String
+    /// The same one by one, with those who take part; empty where nobody has parted them.
+    package let responsibles: [Responsible]
     package let partners: [String]
+    package let places: [NamedPlace]
+    /// At what time of the day or of the week, in words.
+    package let when: String?
     /// The goal in words.
     package let goal: String?
     package let target: Target?
@@ -25,16 +30,18 @@ package final class Activity: Sendable, Equatable {
     package let followUps: [FollowUp]
 
     package init(
-        number: ActivityNumber? = nil, responsible: String, partners: [String] = [], goal: String? = nil,
-        target: Target? = nil, unit: String? = nil,
+        number: ActivityNumber? = nil, responsible: String, responsibles: [Responsible] = [], partners: [String] = [],
+        places: [NamedPlace] = [], when: String? = nil, goal: String? = nil, target: Target? = nil, unit: String? = nil,
         start: KnownDate? = nil, due: KnownDate? = nil, isRecurring: Bool = false, steps: [Step] = [],
-        cause: String? = nil,
-        initialStatus: Status? = nil,
+        cause: String? = nil, initialStatus: Status? = nil,
         followUps: [FollowUp] = []
     ) {
         self.number = number
         self.responsible = responsible
+        self.responsibles = responsibles
         self.partners = partners
+        self.places = places
+        self.when = when
         self.goal = goal
         self.target = target
         self.unit = unit
@@ -55,12 +62,12 @@ package final class Activity: Sendable, Equatable {
 
     package static func == (left: Activity, right: Activity) -> Bool {
         left === right
-            || left.number == right.number && left.responsible == right.responsible && left.partners == right.partners
-                && left.goal == right.goal
+            || left.number == right.number && left.responsible == right.responsible
+                && left.responsibles == right.responsibles && left.partners == right.partners && left.goal == right.goal
                 && left.target == right.target && left.unit == right.unit && left.start == right.start
                 && left.due == right.due && left.isRecurring == right.isRecurring && left.steps == right.steps
-                && left.cause == right.cause
-                && left.initialStatus == right.initialStatus
+                && left.places == right.places && left.when == right.when
+                && left.cause == right.cause && left.initialStatus == right.initialStatus
                 && left.followUps == right.followUps
     }
 }

@@ -2,6 +2,8 @@
 package struct CitizenPromise: Sendable, Equatable {
     package var period: PromisePeriod
     package var parties: [Party]
+    /// Who takes part besides the parties.
+    package var contributors: [String]
     package var signed: KnownDate?
     /// Where it was signed.
     package var place: String?
@@ -11,11 +13,12 @@ package struct CitizenPromise: Sendable, Equatable {
     package var goal: String?
 
     package init(
-        period: PromisePeriod, parties: [Party], signed: KnownDate? = nil, place: String? = nil,
-        document: String? = nil, goal: String? = nil
+        period: PromisePeriod, parties: [Party], contributors: [String] = [], signed: KnownDate? = nil,
+        place: String? = nil, document: String? = nil, goal: String? = nil
     ) {
         self.period = period
         self.parties = parties
+        self.contributors = contributors
         self.signed = signed
         self.place = place
         self.document = document

@@ -6,7 +6,14 @@ package struct Dialogue: Sendable, Equatable {
     package var endDate: CalendarDate?
     /// When on that day.
     package var time: ClockSpan?
+    /// Where it is held; where only a list of places is known, all of them in one text.
     package var place: String
+    /// Whether that is a place by itself, and not only the names of `places`.
+    package var isPlaceWritten: Bool
+    /// Where else, or the same place with where it lies.
+    package var places: [NamedPlace]
+    /// At what time of the day or of the week, in words.
+    package var when: String?
     package var manner: Manner?
     /// How many people took part.
     package var participants: Int?
@@ -15,7 +22,8 @@ package struct Dialogue: Sendable, Equatable {
     package var views: [View]
 
     package init(
-        date: CalendarDate, endDate: CalendarDate? = nil, time: ClockSpan? = nil, place: String, manner: Manner? = nil,
+        date: CalendarDate, endDate: CalendarDate? = nil, time: ClockSpan? = nil, place: String,
+        isPlaceWritten: Bool = true, places: [NamedPlace] = [], when: String? = nil, manner: Manner? = nil,
         participants: Int? = nil, answerCount: Int? = nil, views: [View] = []
     ) {
         self.date = date
@@ -23,9 +31,18 @@ package struct Dialogue: Sendable, Equatable {
         self.time = time
         self.place = place
         self.manner = manner
+        self.isPlaceWritten = isPlaceWritten
+        self.places = places
+        self.when = when
         self.participants = participants
         self.answerCount = answerCount
         self.views = views
+    }
+
+    /// All its places, each once.
+    package var allPlaces: [NamedPlace] {
+        let isListed = !isPlaceWritten || places.contains { $0.name.lowercased() == place.lowercased() }
+        return isListed ? places : [NamedPlace(name: place)] + places
     }
 
     /// How citizens are asked.

@@ -25,6 +25,9 @@ package struct PromisePeriod: Sendable, Hashable {
 
     package func contains(_ date: CalendarDate) -> Bool { start <= date && date <= end }
 
+    /// The years that it holds some day of; where it has no end, the one it begins in.
+    package var years: ClosedRange<Int> { start.year...max(start.year, ends?.last.year ?? start.year) }
+
     /// Where in its life a promise is.
     package enum Phase: Sendable, Hashable {
         case upcoming, current, closed

@@ -42,6 +42,14 @@ package struct TemplateLibrary: Sendable {
         return (library, problems)
     }
 
+    /// Whether there is a template of a name.
+    package func has(_ name: String) -> Bool { indices[name] != nil }
+
+    /// The error for a page that there is to make, and that has no template.
+    package func missing(_ name: String, _ shape: Shape) -> Diagnostic {
+        .unknownPage(name, shape, known: templates.map(\.name))
+    }
+
     /// Binds one template to the view model it will show. See `bind(_:)` for many.
     package func bind(_ name: String, to shape: Shape) -> (template: BoundTemplate?, problems: [Diagnostic]) {
         let (templates, problems) = bind([(name, shape)])

@@ -217,10 +217,11 @@ struct WritingCommandTests {
         let csv = try program.run("status", "--format", "csv")
         #expect(
             csv.output.hasSuffix(
-                "\r\nLjus,content/2024/gator/ljus.md,Försenad,ja,2024-05-01,,\"orsak till förseningen, uppföljning (152 dagar)\",Kommunen,nej\r\n"
+                "\r\nLjus,content/2024/gator/ljus.md,Försenad,ja,2024-05-01,,\"orsak till förseningen, uppföljning (152 dagar)\",Kommunen,nej,\r\n"
             ))
         let json = try program.run("status", "--format", "json")
         #expect(json.output.contains("\"delayed\": true, \"overdue\": true, \"due\": \"2024-05-01\""))
+        #expect(json.output.contains("\"responsibles\": [{\"name\": \"Kommunen\", \"role\": \"ansvarar\"}]"))
         #expect(try program.run("status", "--fail-on", "delayed").status == 1)
         #expect(try program.run("status", "--fail-on", "overdue", "--today", "2024-02-01").status == 0)
     }

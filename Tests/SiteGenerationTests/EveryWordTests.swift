@@ -71,6 +71,20 @@ import Testing
             "datetime=\"2024-02-04\"", "Fältord", "Föreord", "Ändringsord", "Beslutsord"),
     ]
 
+    /// What a focus area and an activity may say of others.
+    static let relations = [
+        Key("fortsätter", "fortsätter: /1700/forr/", "1700/forr/\"", "Förrord, 1700"),
+        Key("hänger ihop med", "hänger ihop med: [/1700/bredvid/]", "1700/bredvid/\"", "Bredvidord, 1700"),
+    ]
+
+    /// Where and when something is done.
+    static let places = [
+        Key(
+            "platser", "platser: [{namn: Platsnamn, adress: Adressord, koordinater: \"59.39, 15.84\"}]",
+            "platser/platsnamn/\"", "Platsnamn", "Adressord"),
+        Key.text("när", "Tidsord"),
+    ]
+
     static let kinds: [Kind] = [
         Kind(
             table: "sidor/vanlig-sida.md", path: { name, _ in "om/\(name).md" }, owed: { _ in "rubrik: Rubrikord" },
@@ -81,7 +95,8 @@ import Testing
                 "rubrik: Rubrikord\nstart: \(1800 + $0)-01-01\nslut: \(1800 + $0)-12-31\nparter: [{namn: Partsord, roll: Rollord}, {namn: Andra, företrädare: Företrädarord}]"
             },
             keys: [
-                .day("undertecknat", "1799-12-18"), .text("ort", "Ortsord"),
+                Key("medverkande", "medverkande: [Medverkansord]", "Medverkansord"), .day("undertecknat", "1799-12-18"),
+                .text("ort", "Ortsord"),
                 Key("dokument", "dokument: /om/lofte.pdf", "om/lofte.pdf\""),
                 .text("mål", "Löftesmål."), Key("mått", "mått: [lofte]", "Löftesserie"),
             ], owedKeys: ["rubrik", "start", "slut", "parter"]),
@@ -91,7 +106,7 @@ import Testing
             keys: [
                 .text("problembild", "Problemord."), Key("orsaker", "orsaker: [Områdesorsak]", "Områdesorsak"),
                 .text("mål", "Målord."), .text("ansvarig", "Ansvarsord"), Key("mått", "mått: [brott]", "Serierubrik"),
-            ], owedKeys: ["rubrik", "nummer"]),
+            ] + relations + places, owedKeys: ["rubrik", "nummer"]),
         Kind(
             table: "sidor/aktivitet.md", path: { name, _ in "2024/trygghet/\(name).md" },
             owed: { _ in "rubrik: Rubrikord\nansvarig: Ansvarsord" },
@@ -113,7 +128,7 @@ import Testing
                     "datetime=\"2024-02-06\"", "Uppföljningsord.", "Delvis genomförd", "1234", "Målet är nått.",
                     "Skälord.",
                     "Underlagsord"),
-            ], owedKeys: ["rubrik", "ansvarig"]),
+            ] + relations + places, owedKeys: ["rubrik", "ansvarig"]),
         Kind(
             table: "sidor/dialog.md", path: { name, _ in "2024/dialoger/\(name).md" },
             owed: { _ in "rubrik: Rubrikord\ndatum: 2024-02-07\nplats: Platsord" },
@@ -126,7 +141,7 @@ import Testing
                     "synpunkter:\n  - text: Synpunktsord.\n    svar: Svarsord.\n    status: utreds\n"
                         + "    svar senast: 2024-11-07\n    aktivitet: /2024/trygghet/k-ingress/",
                     "Synpunktsord.", "Svarsord.", "Utreds", "7\u{A0}november 2024", "trygghet/k-ingress/\""),
-            ], owedKeys: ["rubrik", "datum", "plats"]),
+            ] + places, owedKeys: ["rubrik", "datum", "plats"]),
         Kind(
             table: "sidor/rapport.md", path: { name, _ in "2024/rapporter/\(name).md" },
             owed: { _ in "rubrik: Rubrikord\nperiod: 2024-kv1" }, keys: [.text("beslut", "Rapportbeslut")],
@@ -158,6 +173,9 @@ import Testing
             "2024/matt/brott.md":
                 "---\nrubrik: Serierubrik\nbeskrivning: Antal.\nkälla: Brå\nhämtad: 2024-03-01\n---\n",
             "2024/matt/brott.csv": "period,Antal\n2023,1\n",
+            "1700/index.md": SiteFixture.promise.replacing("2024", with: "1700"),
+            "1700/forr/index.md": "---\nrubrik: Förrord\nnummer: 1\n---\n",
+            "1700/bredvid/index.md": "---\nrubrik: Bredvidord\nnummer: 2\n---\n",
         ]
         var expected: [(path: String, words: [String])] = []
         let body = hasBody ? "Brödtextord.\n" : ""

@@ -79,6 +79,8 @@ extension ProblemExplanation {
         case .unknownActivity: unknownActivity
         case .unknownDialogue: unknownDialogue
         case .unknownSeries: unknownSeries
+        case .unknownRelation: unknownRelation
+        case .wrongContinuation: wrongContinuation
         case .exampleAmongReal: exampleAmongReal
         case .dueOutsidePeriod: dueOutsidePeriod
         case .overdueFollowUp: overdueFollowUp

@@ -7,10 +7,16 @@ package import SiteOutput
 package enum Sitemap {
     /// The paths of the files that `files` gives.
     package static func paths(_ site: Site) -> [String] {
-        let generated = GeneratedPages.permalinks(real: site.real, settings: site.settings).count
-        let count = site.targets.pages.count { !$0.fields.isExample } + generated
+        let count = site.targets.pages.count { !$0.fields.isExample } + generated(site).count
         let parts = (count + limit - 1) / limit
         return [GeneratedPath.robots, GeneratedPath.sitemap] + (parts > 1 ? (1...parts).map(partName) : [])
+    }
+
+    /// The pages that lofte makes by itself of what is real.
+    private static func generated(_ site: Site) -> [Permalink] {
+        GeneratedPages.permalinks(
+            real: site.real, threads: site.threads.real, responsibles: site.responsibles.real,
+            places: site.places.real, settings: site.settings)
     }
 
     private static func partName(_ number: Int) -> String { "sitemap-\(number).xml" }
@@ -18,9 +24,8 @@ package enum Sitemap {
     /// `sitemap.xml` and `robots.txt`; a site of more than 50 000 addresses gets an index of several maps.
     package static func files(_ site: Site) -> [OutputFile] {
         let dates = lastChanges(site)
-        let generated = GeneratedPages.permalinks(real: site.real, settings: site.settings)
         let pages = site.targets.pages.filter { !$0.fields.isExample }
-        let sorted = (pages.map(\.permalink) + generated).sorted()
+        let sorted = (pages.map(\.permalink) + generated(site)).sorted()
         let parts = stride(from: 0, to: max(sorted.count, 1), by: limit).map {
             sorted[$0..<min($0 + limit, sorted.count)]
         }

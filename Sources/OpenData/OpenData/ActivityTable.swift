@@ -39,6 +39,22 @@ struct ActivityRow: Sendable {
             .map { FollowUpRow(written: $0, page: entry.page, site: site) }
     }
 
+    /// Those who take part without answering, in one text; nil without any.
+    var contributors: String? {
+        let names = activity.responsibles.filter { $0.role == .takesPart }.map(\.name)
+        return names.isEmpty ? nil : names.joined(separator: "; ")
+    }
+
+    /// What it continues and what it is connected with, each by its address; nil where there is nothing.
+    var relations: (earlier: [String], related: [String])? {
+        site.threads[entry.page.permalink].map { relations in
+            (
+                relations.earlier.map { site.settings.address.absolute($0.page.permalink.path) },
+                relations.related.map { site.settings.address.absolute($0.page.permalink.path) }
+            )
+        }
+    }
+
     static let unreported = "inte redovisad"
 }
 
@@ -76,8 +92,13 @@ extension DataTable<ActivityRow> {
                 $0.activity.number?.text
             }.sparse,
             .text(.responsible, "Den som ansvarar.", column: .ordered) { $0.activity.responsible },
+            .records("ansvariga", "De som ansvarar och de som medverkar, var för sig.", of: .responsibles) {
+                $0.activity.responsibles
+            }.sparse,
             .texts(.partners, "De som är med.", each: "Ett namn.") { $0.activity.partners }
                 .guarding(.list(.partners) { $0.activity.partners }),
+            .places { $0.activity.places }.sparse,
+            .text(.when, "När på dagen eller i veckan.", isOptional: true) { $0.activity.when }.sparse,
             .text(.goal, "Vad den ska leda till.", isOptional: true) { $0.activity.goal },
             .text(.start, "När den börjar.", isOptional: true, pattern: KnownDate.pattern, column: .ordered) {
                 $0.activity.start?.written
@@ -121,10 +142,26 @@ extension DataTable<ActivityRow> {
             .texts(.dialogues, "Dialogerna som bad om den.", each: "Dialogens namn.") {
                 $0.entry.details.dialogueNames.map(\.value)
             }.guarding(.list(.dialogues, FileName.stem) { $0.entry.details.dialogueNames.map(\.value) }),
+            .texts(.continues, "Vad i tidigare löften den fortsätter.", each: "Sidan.") { $0.relations?.earlier ?? [] }
+                .sparse,
+            .texts(.related, "Vad den hänger ihop med.", each: "Sidan.") { $0.relations?.related ?? [] }.sparse,
+            .column("medverkar", among: .added) { $0.contributors }.sparse,
+            .column(ContentKey.places.rawValue, among: .added) { PlaceTexts.joined($0.activity.places) }.sparse,
             .example(column: .ordered) { $0.entry.page },
             .records(.followUps, "Den äldsta först.", of: .followUps) { $0.followUps },
             .sources { SourceRow.all(of: $0.entry.page, in: $0.site) }.sparse,
             .changes { $0.entry.page },
+        ])
+}
+
+extension DataTable<Responsible> {
+    static let responsibles = DataTable(
+        "En som ansvarar eller medverkar.",
+        [
+            .text("namn", "Funktionens namn.") { $0.name },
+            .word("roll", among: DataWords.responsibilities, "Om den ansvarar eller medverkar.") {
+                DataWords.word($0.role)
+            },
         ])
 }
 

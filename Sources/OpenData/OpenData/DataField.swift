@@ -118,7 +118,14 @@ struct DataField<Row>: Sendable {
     static func records<Item>(
         _ key: ContentKey, _ meaning: String, of table: DataTable<Item>, _ items: @escaping @Sendable (Row) -> [Item]
     ) -> DataField {
-        .records(key, meaning, of: table, column: .none, cell: { _ in "" }, items: items)
+        .records(key.memberName, meaning, of: table, column: .none, cell: { _ in "" }, items: items)
+    }
+
+    /// The same, called as no key is.
+    static func records<Item>(
+        _ name: String, _ meaning: String, of table: DataTable<Item>, _ items: @escaping @Sendable (Row) -> [Item]
+    ) -> DataField {
+        .records(name, meaning, of: table, column: .none, cell: { _ in "" }, items: items)
     }
 
     /// The same with a cell that tells of all of them.
@@ -126,8 +133,14 @@ struct DataField<Row>: Sendable {
         _ key: ContentKey, _ meaning: String, of table: DataTable<Item>, column: Column,
         cell: @escaping @Sendable (Row) -> String, items: @escaping @Sendable (Row) -> [Item]
     ) -> DataField {
-        DataField(key.memberName, column, .list(meaning, of: table.schema), has: { !items($0).isEmpty }, cell: cell) {
-            row, json in
+        .records(key.memberName, meaning, of: table, column: column, cell: cell, items: items)
+    }
+
+    private static func records<Item>(
+        _ name: String, _ meaning: String, of table: DataTable<Item>, column: Column,
+        cell: @escaping @Sendable (Row) -> String, items: @escaping @Sendable (Row) -> [Item]
+    ) -> DataField {
+        DataField(name, column, .list(meaning, of: table.schema), has: { !items($0).isEmpty }, cell: cell) { row, json in
             json.literal("[")
             for (number, item) in items(row).enumerated() {
                 if number > 0 { json.literal(", ") }
@@ -138,8 +151,11 @@ struct DataField<Row>: Sendable {
     }
 
     /// A column that the JSON file has no member for.
-    static func column(_ name: String, _ value: @escaping @Sendable (Row) -> String?) -> DataField {
-        DataField(name, .ordered, nil, cell: { value($0) ?? "" }, write: { _, _ in })
+    static func column(
+        _ name: String, among column: Column = .ordered, _ value: @escaping @Sendable (Row) -> String?
+    ) -> DataField {
+        DataField(
+            name, column, nil, has: { value($0) != nil }, cell: { value($0) ?? "" }, write: { _, _ in })
     }
 
     // MARK: What it is besides

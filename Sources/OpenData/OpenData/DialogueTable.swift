@@ -39,6 +39,8 @@ extension DataTable<DialogueRow> {
                 $0.entry.dialogue.time?.text()
             },
             .text(.place, "Var den hölls.", column: .ordered) { $0.entry.dialogue.place },
+            .places { $0.entry.dialogue.places }.sparse,
+            .text(.when, "När på dagen eller i veckan.", isOptional: true) { $0.entry.dialogue.when }.sparse,
             .number("deltagare", "Hur många som var med.", column: .ordered) {
                 $0.entry.dialogue.participants.map(String.init)
             }.guarding(.participants) { $0.entry.dialogue.participants.map(String.init) },
@@ -55,6 +57,7 @@ extension DataTable<DialogueRow> {
             .number(ContentKey.answerCount.memberName, "Hur många som svarade på enkäten.", column: .added) {
                 $0.entry.dialogue.answerCount.map(String.init)
             }.guarding(.answerCount) { $0.entry.dialogue.answerCount.map(String.init) }.sparse,
+            .column(ContentKey.places.rawValue, among: .added) { PlaceTexts.joined($0.entry.dialogue.places) }.sparse,
             .records(.views, "Vad invånarna sa.", of: .views) { $0.views },
             .sources { SourceRow.all(of: $0.entry.page, in: $0.site) }.sparse,
             .changes { $0.entry.page },

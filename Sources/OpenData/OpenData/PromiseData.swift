@@ -41,9 +41,22 @@ enum PromiseData {
                         json.literal(": ")
                         json.text(fact.value)
                     }
+                    appendRelations(of: page, in: site, to: &json)
                 }
             }
         }
         json.literal("\n  ]")
+    }
+
+    /// What a focus area continues, and what it is connected with, each as one text of addresses; nothing where it does not.
+    private static func appendRelations(of page: Page, in site: Site, to json: inout JSONWriter) {
+        guard let relations = site.threads[page.permalink] else { return }
+        for (key, steps) in [(ContentKey.continues, relations.earlier), (.related, relations.related)]
+        where !steps.isEmpty {
+            json.literal(", ")
+            json.text(key.memberName)
+            json.literal(": ")
+            json.text(steps.map { site.settings.address.absolute($0.page.permalink.path) }.joined(separator: " "))
+        }
     }
 }

@@ -8,7 +8,8 @@ enum PromiseFacts {
     typealias Field = (key: ContentKey, value: String)
 
     static let keys: [ContentKey] = [
-        .start, .end, .parties, .signed, .town, .problem, .goal, .responsible, .period, .decision,
+        .start, .end, .parties, .contributors, .signed, .town, .problem, .goal, .responsible, .places, .when, .period,
+        .decision,
     ]
 
     /// Each page with what it says, without what has no value.
@@ -20,13 +21,17 @@ enum PromiseFacts {
     static func fields(of promise: CitizenPromise) -> [Field] {
         known([
             (.start, promise.period.begins.written), (.end, promise.period.ends?.written ?? ContentWords.noEnd),
-            (.parties, promise.parties.map(text).joined(separator: "; ")), (.signed, promise.signed?.written),
-            (.town, promise.place), (.goal, promise.goal),
+            (.parties, promise.parties.map(text).joined(separator: "; ")),
+            (.contributors, promise.contributors.isEmpty ? nil : promise.contributors.joined(separator: "; ")),
+            (.signed, promise.signed?.written), (.town, promise.place), (.goal, promise.goal),
         ])
     }
 
     static func fields(of area: FocusArea) -> [Field] {
-        known([(.problem, area.problem), (.goal, area.goal), (.responsible, area.responsible)])
+        known([
+            (.problem, area.problem), (.goal, area.goal), (.responsible, area.responsible),
+            (.places, PlaceTexts.joined(area.places)), (.when, area.when),
+        ])
     }
 
     static func fields(of report: Report) -> [Field] {

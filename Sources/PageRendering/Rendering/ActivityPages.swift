@@ -16,11 +16,7 @@ extension PageRenderer {
         let context = context(of: page)
         let activity = entry.activity
         let state = entry.state
-        let lateStatus =
-            state.isDelayed
-            ? context.standings.late(
-                state.isStatusTold ? state.status : nil, hasFollowUps: state.hasFollowUps,
-                hasEnded: state.promiseHasEnded) : ""
+        let lateStatus = lateStatus(state, context)
         let endedSentence = context.sentences.unfinished(state, promiseEnd: promise.promise.period.ends)
         let slipSentence = state.slippedStep.map(context.sentences.slipped) ?? ""
         let debtSentence = debt(entry, period: promise.promise.period, context)
@@ -56,6 +52,9 @@ extension PageRenderer {
             followUps: followUps(of: entry, context),
             askedBy: entry.askedBy.map { PageRowView($0.page, context) },
             opinions: opinions(leadingTo: [page.permalink], in: entry.namedBy, context),
+            relations: RelationsView(of: page.permalink, context),
+            names: context.names { $0.answering(for: activity) }, partners: context.partners(in: activity),
+            places: activity.places.map { PlaceNameView($0, context) },
             promise: link(to: promise, context),
             area: LinkView(text: area.page.title, href: context.href(area.page.permalink)),
             areaNumber: context.numbers.figure(area.area.number),
@@ -65,6 +64,29 @@ extension PageRenderer {
             problem: area.area.problem.flatMap { $0 == activity.cause ? nil : $0.withBoundDays } ?? "",
             writeTo: letter(about: page, of: promise.promise, context),
             becomesOfViews: context.sentences.becomesOfViews(site.settings.publisher.name))
+    }
+
+    /// What an activity's own page says first, where another page says it.
+    func inShort(
+        of entry: ActivityEntry, in area: AreaEntry, of promise: PromiseEntry, _ context: PageContext
+    ) -> InShortView {
+        let state = entry.state
+        let told = [
+            context.sentences.unfinished(state, promiseEnd: promise.promise.period.ends),
+            state.slippedStep.map(context.sentences.slipped) ?? "",
+            debt(entry, period: promise.promise.period, context),
+        ]
+        return inShort(
+            of: entry, in: area, of: promise, late: lateStatus(state, context), reason: reason(of: entry, context),
+            told: told.filter { !$0.isEmpty }, context)
+    }
+
+    /// That it is late, and how far it has come; empty when it is not.
+    private func lateStatus(_ state: ActivityState, _ context: PageContext) -> String {
+        state.isDelayed
+            ? context.standings.late(
+                state.isStatusTold ? state.status : nil, hasFollowUps: state.hasFollowUps,
+                hasEnded: state.promiseHasEnded) : ""
     }
 
     /// Why it is late or cancelled, with its emphasis and links; the newest follow-up that gives this reason wrote it.

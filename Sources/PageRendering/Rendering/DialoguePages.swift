@@ -21,6 +21,8 @@ extension PageRenderer {
             manner: MannerText(language: context.language).name(entry.dialogue.manner),
             answerCount: entry.dialogue.answerCount.map(context.numbers.figure) ?? "",
             time: context.time(of: entry.dialogue), place: entry.dialogue.place.capitalizedFirst,
+            places: site.places.lists.isEmpty ? [] : entry.dialogue.allPlaces.map { PlaceNameView($0, context) },
+            when: entry.dialogue.when ?? "",
             participants: entry.dialogue.participants.map(context.numbers.figure) ?? "",
             sentence: context.sentence(of: entry),
             showsViews: entry.dialogue.isHeld(on: site.today) || !entry.dialogue.views.isEmpty,

@@ -84,15 +84,16 @@ extension PageRenderer {
     func registerView(_ part: SitePart) -> RegisterPageView {
         let context = context(at: GeneratedPages.register(of: part), isExample: part.isExample)
         let title = context.word(.registerTitle)
-        let parties = ResponsibleParties(part.promises)
+        let list = context.responsibles
+        let parties = list?.parties ?? ResponsibleParties(part.promises)
         func named(_ entry: ActivityEntry) -> [String] {
-            parties.named(in: entry.activity.responsible).map(\.capitalizedFirst)
+            parties.answering(for: entry.activity).map(\.capitalizedFirst)
         }
         let entries = part.promises.flatMap(\.activities)
         let told = part.promises.filter { !$0.activities.isEmpty }
         let summary = StandingSummary(entries.map(\.state.standing))
         let count = [
-            context.sentences.activityCount(summary.total, years: told.map(\.promise.period.start.year)),
+            context.sentences.activityCount(summary.total, years: told.map(\.promise.period.years)),
             // Promises that the list shows and the count leaves out.
             told.isEmpty
                 ? ""
@@ -114,13 +115,15 @@ extension PageRenderer {
         let promises = part.promises.map { promise in
             RegisterPromiseView(
                 link: LinkView(text: promise.page.title, href: context.href(promise.page.permalink)),
-                slug: Permalink.id(of: promise.page.permalink), year: "\(promise.promise.period.start.year)",
+                slug: Permalink.id(of: promise.page.permalink), year: context.dates.years(promise.promise.period),
+                firstYear: "\(promise.promise.period.start.year)",
                 isClosed: context.isClosed(promise),
                 sentence: promise.activities.isEmpty || isSaid
                     ? "" : context.summaries.sentence(promise.summary, hasEnded: context.isClosed(promise)),
                 areas: promise.areas.filter { !$0.activities.isEmpty }.map { area in
                     RegisterAreaView(
                         link: LinkView(text: area.page.title, href: context.href(area.page.permalink)),
+                        choices: areaChoices(of: area),
                         count: context.sentences.activities(area.activities.count),
                         columns: TableColumnsView(
                             area.activities, isUnreported: promise.summary.isUnreported, context),
@@ -129,13 +132,15 @@ extension PageRenderer {
                         })
                 },
                 emptyAreas: promise.areas.filter(\.activities.isEmpty).map {
-                    LinkView(text: $0.page.title, href: context.href($0.page.permalink))
+                    EmptyAreaView(
+                        link: LinkView(text: $0.page.title, href: context.href($0.page.permalink)),
+                        choices: areaChoices(of: $0))
                 })
         }
         let standings = Set(entries.map(\.state.standing))
         let shown = promises.filter { !$0.areas.isEmpty || !$0.emptyAreas.isEmpty }
         let areas = SwedishOrder.sorted(
-            Set(promises.flatMap { $0.areas.map(\.link.text) + $0.emptyAreas.map(\.text) }))
+            Set(promises.flatMap { $0.areas.flatMap(\.choices) + $0.emptyAreas.flatMap(\.choices) }))
         let responsibles = SwedishOrder.sorted(Set(entries.flatMap { named($0) }))
         let choices: [(Word, isOne: Bool)] = [
             (.year, Set(shown.map(\.year)).count < 2), (.focusAreaChoice, areas.count < 2),
@@ -153,7 +158,21 @@ extension PageRenderer {
             promises: shown,
             statuses: Standing.allCases.filter(standings.contains).map { context.status($0).model },
             areas: areas, responsibles: responsibles,
+            lists: [
+                list.map { LinkView(text: context.word(.responsiblesTitle), href: context.href($0.permalink)) },
+                site.places.list(for: context.permalink, isExample: part.isExample).map {
+                    LinkView(text: context.word(.places), href: context.href($0.permalink))
+                },
+            ].compactMap { $0 },
             filtersLabel: context.sentences.choose(choices.filter { !$0.isOne }.map { context.word($0.0) }))
+    }
+
+    /// What a focus area is chosen by: what it is called in the newest promise that it continues in.
+    private func areaChoices(of area: AreaEntry) -> [String] {
+        let names =
+            site.threads[area.page.permalink]?.threads.filter { $0.newest.activity == nil }
+            .map(\.newest.page.title) ?? []
+        return names.isEmpty ? [area.page.title] : names
     }
 
     func rulesView() -> RulesPageView {
@@ -195,7 +214,7 @@ extension PageRenderer {
                 crumbs: [FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink)],
                 updated: lastChange.day(of: promise)),
             words: words(context), inShort: inShort(of: promise, isOther: false, context), title: title,
-            numeral: "\(promise.promise.period.start.year)", period: period,
+            numeral: context.dates.years(promise.promise.period), period: period,
             asOf: context.date(site.today), lead: promise.page.fields.lead?.withBoundDays ?? "",
             parties: promise.promise.parties.map { PartyView(party: $0) },
             goal: promise.promise.goal ?? "",

@@ -84,6 +84,12 @@ package struct PageRenderer: Sendable {
         case .yearReport(let promise): templates.yearReport.render(yearReportView(promise))
         case .list(.dialogues, let promise): templates.dialogues.render(dialoguesView(promise))
         case .list(let folder, let promise): templates.links.render(linksView(folder, of: promise))
+        case .thread(let thread): templates.thread?.render(threadView(thread)) ?? []
+        case .threads(let threads, let permalink): templates.links.render(threadsView(threads, at: permalink))
+        case .responsible(let entry, let list): templates.responsible?.render(responsibleView(entry, of: list)) ?? []
+        case .responsibles(let list): templates.links.render(responsiblesView(list))
+        case .place(let entry, let list): templates.place?.render(placeView(entry, of: list)) ?? []
+        case .places(let list): templates.links.render(placesView(list))
         case .statement(let statement): templates.statement.render(statementView(statement))
         case .notFound: templates.message.render(notFoundView())
         case .redirect(let redirect): templates.message.render(redirectView(redirect))

@@ -37,6 +37,9 @@ package struct PageTemplates: Sendable {
     let register: PageTemplate<RegisterPageView>
     let rules: PageTemplate<RulesPageView>
     let yearReport: PageTemplate<YearReportPageView>
+    let thread: PageTemplate<ThreadPageView>?
+    let responsible: PageTemplate<ResponsiblePageView>?
+    let place: PageTemplate<PlacePageView>?
 
     /// The name of each page's template, and the view model it shows.
     package static let shapes: [(name: String, shape: Shape)] = [
@@ -58,13 +61,20 @@ package struct PageTemplates: Sendable {
         ("register", RegisterPageView.keys.shape),
         ("rules", RulesPageView.keys.shape),
         ("year-report", YearReportPageView.keys.shape),
+        ("thread", ThreadPageView.keys.shape),
+        ("responsible", ResponsiblePageView.keys.shape),
+        ("place", PlacePageView.keys.shape),
     ]
+
+    /// The templates that only sites need that have such pages: a folder of templates from before may do without.
+    static let optional: Set<String> = ["thread", "responsible", "place"]
 
     /// Binds the templates of a library; nil when anything is wrong with one, all of which is reported.
     static func bind(_ library: TemplateLibrary) -> (templates: PageTemplates?, problems: [Diagnostic]) {
-        let (bound, problems) = library.bind(shapes, constant: WordsView.keys.shape)
+        let used = shapes.filter { !optional.contains($0.name) || library.has($0.name) }
+        let (bound, problems) = library.bind(used, constant: WordsView.keys.shape)
         let byName = Dictionary(
-            zip(shapes.map(\.name), bound).compactMap { name, template in template.map { (name, $0) } },
+            zip(used.map(\.name), bound).compactMap { name, template in template.map { (name, $0) } },
             uniquingKeysWith: { first, _ in first })
         /// The template of a page; nil unless it was bound to just this view model.
         func template<View>(_ name: String) -> PageTemplate<View>? {
@@ -94,7 +104,8 @@ package struct PageTemplates: Sendable {
             start: start, promise: promise, area: area, activity: activity, dialogue: dialogue, report: report,
             series: series, plain: plain, promises: promises, dialogues: dialogues, links: links,
             statement: statement, message: message, news: news, opinions: opinions, register: register, rules: rules,
-            yearReport: yearReport)
+            yearReport: yearReport, thread: template("thread"), responsible: template("responsible"),
+            place: template("place"))
         return (all, problems)
     }
 }

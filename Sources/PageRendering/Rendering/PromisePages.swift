@@ -24,13 +24,14 @@ extension PageRenderer {
                     ? [] : [FrameBuilder.Crumb(text: context.word(.allPromises), permalink: GeneratedPages.promises)],
                 updated: lastChange.day(of: entry)),
             words: words(context), inShort: inShort(of: entry, isOther: false, context),
-            page: pageView(page), numeral: "\(promise.period.start.year)",
+            page: pageView(page), numeral: context.dates.years(promise.period),
             period: context.dates.period(promise.period).capitalizedFirst,
             isClosed: phase == .closed, isUpcoming: phase == .upcoming,
             endedSentence: context.outcome(entry),
             goal: promise.goal ?? "", goalProse: context.inline(.goal, of: page, words: promise.goal ?? ""),
             signed: promise.signed.map { context.date($0) }, place: promise.place ?? "",
-            parties: promise.parties.map { PartyView(party: $0) }, document: document,
+            parties: promise.parties.map { PartyView(party: $0) },
+            contributors: promise.contributors.map(context.nameLink), document: document,
             bar: stateBar(activities, entry.summary, isClosed: phase == .closed, context),
             hasActivities: !activities.isEmpty,
             areas: entry.areas.map { AreaCardView($0, of: entry, isClosed: phase == .closed, context) },
@@ -46,7 +47,7 @@ extension PageRenderer {
             yearReport: LinkView(
                 text: context.sentences.wholePromise(promise.period),
                 href: context.href(GeneratedPages.yearReport(of: page))),
-            lists: part.isExample ? lists(of: part, context) : [],
+            lists: (part.isExample ? lists(of: part, context) : []) + threads(of: entry, context),
             pager: PagerView(placed, page: \.page, isNewestFirst: true, context))
     }
 
@@ -57,6 +58,13 @@ extension PageRenderer {
             (.opinionsTitle, GeneratedPages.opinions(of: part)),
             (.newsTitle, GeneratedPages.news(of: part)),
         ].map { LinkView(text: context.word($0), href: context.href($1)) }
+    }
+
+    /// The list of what continues from promise to promise, where something of this one does.
+    private func threads(of promise: PromiseEntry, _ context: PageContext) -> [LinkView] {
+        let threads = site.threads.all.filter { thread in thread.steps.contains { $0.promise === promise } }
+        let lists = Set(threads.map(\.list)).sorted()
+        return lists.map { LinkView(text: context.word(.threadsTitle), href: context.href($0)) }
     }
 
     func areaView(_ placed: Placed<AreaEntry>, of promise: PromiseEntry) -> AreaPageView {
@@ -86,6 +94,10 @@ extension PageRenderer {
                 entry.activities, isUnreported: entry.summary.isUnreported, context),
             activities: entry.activities.map { ActivityRowView($0, context) },
             series: entry.series.map { SeriesView($0, context) }, opinions: opinions,
+            relations: RelationsView(of: page.permalink, context),
+            names: context.names { $0.answering(for: entry.area) },
+            partners: entry.area.responsibles.filter { $0.role == .takesPart }.map { context.nameLink($0.name) },
+            places: entry.area.places.map { PlaceNameView($0, context) }, when: entry.area.when ?? "",
             pager: PagerView(placed, page: \.page, context),
             isClosed: isClosed, endedSentence: context.outcome(promise, area: entry),
             writeTo: letter(about: page, of: promise.promise, context),
@@ -125,7 +137,10 @@ extension PageRenderer {
                 context, title: [title, site.settings.name], description: lead.isEmpty ? title : lead, crumbs: []),
             words: words(context), inShort: inShort, title: title, lead: lead,
             missingYears: missingYears,
-            promises: site.promises.map { PromiseRowView($0, context) }
+            promises: site.promises.map { PromiseRowView($0, context) },
+            lists: site.threads.real.lists.map {
+                LinkView(text: context.word(.threadsTitle), href: context.href($0.permalink))
+            }
         )
     }
 

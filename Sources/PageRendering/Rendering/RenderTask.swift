@@ -20,6 +20,12 @@ package enum RenderTask: Sendable {
     case rules
     case yearReport(PromiseEntry)
     case list(Place.ReservedFolder, PromiseEntry)
+    case thread(PromiseThread)
+    case threads([PromiseThread], at: Permalink)
+    case responsible(ResponsibleEntry, of: SiteResponsibles.List)
+    case responsibles(SiteResponsibles.List)
+    case place(PlaceEntry, of: SitePlaces.List)
+    case places(SitePlaces.List)
     case statement(AccessibilityStatement)
     case notFound
     case redirect(ResolvedRedirect)
@@ -32,6 +38,16 @@ package enum RenderTask: Sendable {
         for part in site.parts {
             if part.kind != .stray { tasks += [.news(part), .opinions(part), .register(part)] }
             for promise in Placed.all(part.promises) { tasks += pages(of: promise, in: part) }
+        }
+        tasks += site.threads.lists.map { .threads($0.threads, at: $0.permalink) }
+        tasks += site.threads.all.map { .thread($0) }
+        for list in site.responsibles.lists {
+            tasks.append(.responsibles(list))
+            tasks += list.entries.map { .responsible($0, of: list) }
+        }
+        for list in site.places.lists {
+            tasks.append(.places(list))
+            tasks += list.entries.map { .place($0, of: list) }
         }
         tasks += site.pages.map { .page($0, of: nil) }
         if let statement = site.settings.accessibility { tasks.append(.statement(statement)) }
@@ -53,8 +69,8 @@ package enum RenderTask: Sendable {
         case .report(let placed, _): placed.entry.page
         case .series(let entry, _): entry.page
         case .page(let page, _): page
-        case .promises, .news, .newsOfYear, .opinions, .register, .rules, .yearReport, .list, .statement, .notFound,
-            .redirect, .removal:
+        case .promises, .news, .newsOfYear, .opinions, .register, .rules, .yearReport, .list, .thread, .threads,
+            .responsible, .responsibles, .place, .places, .statement, .notFound, .redirect, .removal:
             nil
         }
     }
@@ -84,6 +100,12 @@ package enum RenderTask: Sendable {
             case .rules: GeneratedPages.rules
             case .yearReport(let promise): GeneratedPages.yearReport(of: promise.page)
             case .list(let folder, let promise): GeneratedPages.list(folder, of: promise.page)
+            case .thread(let thread): thread.permalink
+            case .threads(_, let permalink): permalink
+            case .responsible(let entry, _): entry.permalink
+            case .responsibles(let list): list.permalink
+            case .place(let entry, _): entry.permalink
+            case .places(let list): list.permalink
             case .statement: GeneratedPages.accessibility
             case .redirect(let redirect): redirect.from
             case .removal(let removal): removal.permalink
@@ -91,6 +113,16 @@ package enum RenderTask: Sendable {
             }
         if case .notFound = self { return "404.html" }
         return permalink.outputPath
+    }
+
+    /// The template that only sites need that have such a page; nil for one that all need.
+    var optionalTemplate: String? {
+        switch self {
+        case .thread: "thread"
+        case .responsible: "responsible"
+        case .place: "place"
+        default: nil
+        }
     }
 
     private static func pages(of placed: Placed<PromiseEntry>, in part: SitePart) -> [RenderTask] {

@@ -53,7 +53,7 @@ extension PageRenderer {
         let isClosed = period.phase(on: site.today) == .closed
         return StartPromiseView(
             link: LinkView(text: entry.page.title, href: context.href(entry.page.permalink)),
-            numeral: "\(period.start.year)", period: context.dates.period(period),
+            numeral: context.dates.years(period), period: context.dates.period(period),
             lead: entry.page.fields.lead?.withBoundDays ?? "",
             isClosed: isClosed,
             nowSentence: context.sentences.noPromiseNow(after: period, today: site.today),

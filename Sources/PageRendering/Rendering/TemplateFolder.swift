@@ -12,15 +12,23 @@ package struct TemplateFolder: Sendable {
     /// The style sheet, the icon, and whatever else lies in the folder.
     package private(set) var assets: [SourceFile]
     package let diagnostics: [Diagnostic]
+    private let library: TemplateLibrary
 
     package init(_ folder: SourceFolder) {
         let conflicts = Self.sources(in: folder).flatMap { ConflictMarkers.problems(in: $0.source) }
         let (library, problems) = TemplateLibrary.parse(
             Self.sources(in: folder).map { (String($0.path.dropLast(TemplateLibrary.fileEnding.count)), $0.source) })
         let (templates, bindingProblems) = PageTemplates.bind(library)
+        self.library = library
         diagnostics = folder.diagnostics + conflicts + problems + bindingProblems
         self.templates = diagnostics.hasErrors ? nil : templates
         assets = folder.files.filter { !$0.path.hasSuffix(TemplateLibrary.fileEnding) }
+    }
+
+    /// The errors for pages that there are to make, and whose templates not every folder of templates has.
+    package func missing(for tasks: [RenderTask]) -> [Diagnostic] {
+        let names = Set(tasks.lazy.compactMap(\.optionalTemplate)).filter { !library.has($0) }
+        return PageTemplates.shapes.filter { names.contains($0.name) }.map { library.missing($0.name, $0.shape) }
     }
 
     /// Ids that the templates in a folder use, which no heading may be given.

@@ -16,6 +16,7 @@ struct ActivityRowView: ViewModel {
     let dueLabel: String
     let isRecurring: Bool
     let responsible: String
+    let names: [NameView]
     let reason: String
     let lacksReason: Bool
     /// What the row is found by in the register besides what it shows; empty elsewhere.
@@ -50,6 +51,7 @@ struct ActivityRowView: ViewModel {
         dueLabel = context.dueLabel(entry.state)
         isRecurring = entry.activity.isRecurring
         responsible = entry.activity.responsible.capitalizedFirst
+        names = context.names { $0.answering(for: entry.activity) }
         reason = parts.reason
         lacksReason = reason.isEmpty && (entry.state.isDelayed || entry.state.status.owesReason)
     }
@@ -65,7 +67,12 @@ struct ActivityRowView: ViewModel {
             .text("dueLabel", "The words before that day: Ska vara klar, or Skulle vara klar") { $0.dueLabel },
             .flag("isRecurring", "Whether it is work without an end, which has no such day") { $0.isRecurring },
             .text("responsible", "Who answers for it") { $0.responsible },
+            .flag("hasNames", "Whether those who answer have pages of their own") { !$0.names.isEmpty },
+            .list("names", "They, one by one", NameView.self) { $0.names },
             .text("reason", "Why it is late or cancelled; empty when it is neither, or nobody said") { $0.reason },
+            .flag("isOpen", "Whether it is neither done nor cancelled") {
+                $0.status.model.standing != .done && $0.status.model.standing != .cancelled
+            },
             .flag("lacksReason", "Whether it is late or cancelled and nobody said why") { $0.lacksReason },
             .text("parties", "In the register, those it names when they are several, with | between; else empty") {
                 $0.parties
@@ -140,6 +147,10 @@ struct ActivityPageView: PageViewModel {
     let followUps: [FollowUpView]
     let askedBy: [PageRowView]
     let opinions: [OpinionView]
+    let relations: RelationsView?
+    let names: [NameView]
+    let partners: [LinkView]
+    let places: [PlaceNameView]
     let promise: LinkView
     let area: LinkView
     let areaNumber: String
@@ -194,10 +205,14 @@ struct ActivityPageView: PageViewModel {
             .html("goalProse", "The same with its emphasis and links") { $0.goalProse },
             .prepared("goal", "Goal and outcome in figures, if there are any", GoalView.self) { $0.goal },
             .text("responsible", "Who answers for it") { $0.activity.responsible.capitalizedFirst },
-            .flag("hasPartners", "Whether somebody takes part besides the responsible") {
-                !$0.activity.partners.isEmpty
-            },
-            .texts("partners", "Who takes part besides") { $0.activity.partners },
+            .flag("hasNames", "Whether those who answer have pages of their own") { !$0.names.isEmpty },
+            .list("names", "They, one by one", NameView.self) { $0.names },
+            .flag("hasPartners", "Whether somebody takes part besides the responsible") { !$0.partners.isEmpty },
+            .texts("partners", "Who takes part besides") { $0.partners.map(\.text) },
+            .list("partnerLinks", "The same with their pages", LinkView.self) { $0.partners },
+            .flag("hasPlaces", "Whether it is known where it is done") { !$0.places.isEmpty },
+            .list("places", "Where it is done", PlaceNameView.self) { $0.places },
+            .text("when", "At what time of the day or of the week; may be empty") { $0.activity.when ?? "" },
             .prepared("start", "When it begins", DateView.self) { $0.start },
             .text("startLabel", "The words before that day: Börjar, Började, or Skulle börja") { $0.startLabel },
             .prepared("due", "When it is to be done", DateView.self) { $0.due },
@@ -225,13 +240,19 @@ struct ActivityPageView: PageViewModel {
                 $0.status.model.missesGoal
             },
             .flag("hasFacts", "Whether there is more to tell: partners, when it began, its source, or its area") {
-                !$0.activity.partners.isEmpty || $0.start != nil || !$0.page.sources.isEmpty
+                !$0.partners.isEmpty || !$0.places.isEmpty || $0.activity.when != nil || $0.start != nil
+                    || !$0.page.sources.isEmpty
                     || $0.activity.cause == nil && $0.problem.isEmpty
             },
             .flag("hasAskedBy", "Whether a dialogue asked for it") { !$0.askedBy.isEmpty },
             .list("askedBy", "The dialogues that asked for it", PageRowView.self) { $0.askedBy },
             .flag("hasOpinions", "Whether views of citizens led to it") { !$0.opinions.isEmpty },
             .list("opinions", "The views that led to it", OpinionView.self) { $0.opinions },
+            .object(
+                "relations", "What it continues, what continued it and what it is connected with", RelationsView.self
+            ) {
+                $0.relations
+            },
             .object("promise", "The promise it belongs to", LinkView.self) { $0.promise },
             .object("area", "The focus area it belongs to", LinkView.self) { $0.area },
             .text("areaNumber", "The focus area's number") { $0.areaNumber },

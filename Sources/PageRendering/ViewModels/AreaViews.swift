@@ -73,6 +73,11 @@ struct AreaPageView: PageViewModel {
     let activities: [ActivityRowView]
     let series: [SeriesView]
     let opinions: [OpinionView]
+    let relations: RelationsView?
+    let names: [NameView]
+    let partners: [LinkView]
+    let places: [PlaceNameView]
+    let when: String
     let pager: PagerView?
     let isClosed: Bool
     let endedSentence: String
@@ -98,8 +103,16 @@ struct AreaPageView: PageViewModel {
             .text("goal", "The goal in words; may be empty") { $0.goal },
             .html("goalProse", "The same with its emphasis and links") { $0.goalProse },
             .text("responsible", "Who answers for it; may be empty") { $0.responsible },
-            .flag("hasFacts", "Whether goal, responsible or source is known") {
-                !$0.goal.isEmpty || !$0.responsible.isEmpty || !$0.page.sources.isEmpty
+            .flag("hasNames", "Whether those who answer have pages of their own") { !$0.names.isEmpty },
+            .list("names", "They, one by one", NameView.self) { $0.names },
+            .flag("hasPartners", "Whether somebody takes part without answering for it") { !$0.partners.isEmpty },
+            .list("partnerLinks", "They, with their pages", LinkView.self) { $0.partners },
+            .flag("hasPlaces", "Whether it is known which places it is about") { !$0.places.isEmpty },
+            .list("places", "Those", PlaceNameView.self) { $0.places },
+            .text("when", "At what time of the day or of the week; may be empty") { $0.when },
+            .flag("hasFacts", "Whether goal, responsible, place, time or source is known") {
+                !$0.goal.isEmpty || !$0.places.isEmpty || !$0.when.isEmpty || !$0.responsible.isEmpty
+                    || !$0.page.sources.isEmpty
             },
             .object("bar", "The state of its activities", StateBarView.self) { $0.bar },
             .flag("hasActivities", "Whether it has any activities") { !$0.activities.isEmpty },
@@ -112,6 +125,11 @@ struct AreaPageView: PageViewModel {
             .list("series", "Its data series", SeriesView.self) { $0.series },
             .flag("hasOpinions", "Whether citizens' views led to its activities") { !$0.opinions.isEmpty },
             .list("opinions", "The views that led to its activities", OpinionView.self) { $0.opinions },
+            .object(
+                "relations", "What it continues, what continued it and what it is connected with", RelationsView.self
+            ) {
+                $0.relations
+            },
             .object("pager", "The focus areas before and after", PagerView.self) { $0.pager },
             .flag("isClosed", "Whether the promise has ended") { $0.isClosed },
             .text(

@@ -106,6 +106,8 @@ struct DialoguePageView: PageViewModel {
     let answerCount: String
     let time: String
     let place: String
+    let places: [PlaceNameView]
+    let when: String
     let participants: String
     let sentence: String
     let showsViews: Bool
@@ -130,6 +132,11 @@ struct DialoguePageView: PageViewModel {
             .text("answerCount", "How many answered a survey; may be empty") { $0.answerCount },
             .text("time", "At what hour: kl. 18.00–20.00; empty when nobody has said") { $0.time },
             .text("place", "Where") { $0.place },
+            .flag("hasPlaces", "Whether places have pages of their own, or it is held at several") {
+                !$0.places.isEmpty
+            },
+            .list("places", "Those that it is held at", PlaceNameView.self) { $0.places },
+            .text("when", "At what time of the day or of the week; may be empty") { $0.when },
             .text("participants", "How many took part; empty when nobody counted") { $0.participants },
             .text("sentence", "How many views there were and how many are answered; before it is held, when it is") {
                 $0.sentence

@@ -22,6 +22,7 @@ struct PromisePageView: PageViewModel {
     let signed: Prepared<DateView>?
     let place: String
     let parties: [PartyView]
+    let contributors: [LinkView]
     let document: LinkView?
     let bar: StateBarView
     let hasActivities: Bool
@@ -46,7 +47,7 @@ struct PromisePageView: PageViewModel {
                 $0.inShort
             },
             .object("page", "What every page has", PageView.self) { $0.page },
-            .text("numeral", "The year it begins, as a large numeral") { $0.numeral },
+            .text("numeral", "The years it holds, as a large numeral: 2024, or 2018–2019") { $0.numeral },
             .text("period", "The time it holds: 2024") { $0.period },
             .flag("isClosed", "Whether that time has ended") { $0.isClosed },
             .text("endedSentence", "That it has ended, and what is not known of how it went; empty when it has not") {
@@ -58,6 +59,8 @@ struct PromisePageView: PageViewModel {
             .prepared("signed", "When it was signed, if that is known", DateView.self) { $0.signed },
             .text("place", "Where it was signed; may be empty") { $0.place },
             .list("parties", "Who signed it", PartyView.self) { $0.parties },
+            .flag("hasContributors", "Whether others take part") { !$0.contributors.isEmpty },
+            .list("contributors", "They, with their pages where they have any", LinkView.self) { $0.contributors },
             .object("document", "The signed document", LinkView.self) { $0.document },
             .object("bar", "The state of all its activities", StateBarView.self) { $0.bar },
             .flag("hasActivities", "Whether it has any activities") { $0.hasActivities },
@@ -77,7 +80,9 @@ struct PromisePageView: PageViewModel {
             .text("turnout", "How many took part, by how they were held; empty where none says how") { $0.turnout },
             .object("yearReport", "The page that holds all of it", LinkView.self) { $0.yearReport },
             .list(
-                "lists", "The lists it has to itself when it is made up as an example: activities, views, news",
+                "lists",
+                "The list of what continues from it or in it; before that, when it is made up as an example, those it has "
+                    + "to itself: activities, views, news",
                 LinkView.self
             ) { $0.lists },
             .flag("hasReports", "Whether there are reports") { !$0.reports.isEmpty },
@@ -104,7 +109,7 @@ struct PromiseRowView: ViewModel {
     init(_ entry: PromiseEntry, _ context: PageContext) {
         link = LinkView(text: entry.page.title, href: context.href(entry.page.permalink))
         lead = entry.page.fields.lead?.withBoundDays ?? ""
-        numeral = "\(entry.promise.period.start.year)"
+        numeral = context.dates.years(entry.promise.period)
         period = context.dates.period(entry.promise.period)
         isCurrent = entry.promise.period.phase(on: context.today) == .current
         let isClosed = context.isClosed(entry)
@@ -121,7 +126,7 @@ struct PromiseRowView: ViewModel {
         [
             .object("link", "Its title and page", LinkView.self) { $0.link },
             .text("lead", "Its opening; may be empty") { $0.lead },
-            .text("numeral", "The year it begins, as a large numeral") { $0.numeral },
+            .text("numeral", "The years it holds, as a large numeral: 2024, or 2018–2019") { $0.numeral },
             .text("period", "The time it holds") { $0.period },
             .flag("isClosed", "Whether that time has ended") { $0.isClosed },
             .text("endedSentence", "That it has ended, and what is not known of how it went; empty when it has not") {
@@ -148,6 +153,7 @@ struct PromisesPageView: PageViewModel {
     let lead: String
     let missingYears: String
     let promises: [PromiseRowView]
+    let lists: [LinkView]
 
     static let keys = ViewModelKeys<PromisesPageView>(
         "PromisesPage", "The list of all promises.",
@@ -165,5 +171,7 @@ struct PromisesPageView: PageViewModel {
             },
             .flag("hasPromises", "Whether there are any") { !$0.promises.isEmpty },
             .list("promises", "Newest first", PromiseRowView.self) { $0.promises },
+            .flag("hasLists", "Whether something continues from one promise to the next") { !$0.lists.isEmpty },
+            .list("lists", "The list of that", LinkView.self) { $0.lists },
         ])
 }

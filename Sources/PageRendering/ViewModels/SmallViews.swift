@@ -28,9 +28,15 @@ struct PageRowView: ViewModel {
     let link: LinkView
     let lead: String
 
+    init(link: LinkView, lead: String) {
+        self.link = link
+        self.lead = lead
+    }
+
     init(_ page: Page, _ context: PageContext) {
-        link = LinkView(text: page.title, href: context.href(page.permalink))
-        lead = page.fields.lead?.withBoundDays ?? ""
+        self.init(
+            link: LinkView(text: page.title, href: context.href(page.permalink)),
+            lead: page.fields.lead?.withBoundDays ?? "")
     }
 
     static let keys = ViewModelKeys<PageRowView>(

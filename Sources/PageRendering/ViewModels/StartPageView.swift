@@ -62,7 +62,7 @@ struct StartPromiseView: ViewModel {
         "StartPromise", "The promise on the start page.",
         [
             .object("link", "Its title and page", LinkView.self) { $0.link },
-            .text("numeral", "The year it begins, as a large numeral") { $0.numeral },
+            .text("numeral", "The years it holds, as a large numeral: 2024, or 2018–2019") { $0.numeral },
             .text("period", "The time it holds: 2024") { $0.period },
             .text("lead", "The promise in one sentence; may be empty") { $0.lead },
             .flag("isClosed", "Whether its time has ended") { $0.isClosed },

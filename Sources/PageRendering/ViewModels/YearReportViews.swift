@@ -44,7 +44,7 @@ struct YearReportPageView: PageViewModel {
                 $0.inShort
             },
             .text("title", "The page's title, for its h1") { $0.title },
-            .text("numeral", "The year it begins, as a large numeral") { $0.numeral },
+            .text("numeral", "The years it holds, as a large numeral: 2024, or 2018–2019") { $0.numeral },
             .text("period", "The time the promise holds") { $0.period },
             .prepared("asOf", "The day whose state it shows", DateView.self) { $0.asOf },
             .text("lead", "The promise in one sentence; may be empty") { $0.lead },

@@ -157,6 +157,8 @@ package struct PromiseDetails: Sendable {
     package var document: Located<String>?
     /// `mått`: names of series.
     package var seriesNames: [Located<String>]
+    /// `medverkande`, where they are written.
+    package var contributors: [Located<String>] = []
 }
 
 package struct FocusAreaDetails: Sendable {
@@ -165,6 +167,9 @@ package struct FocusAreaDetails: Sendable {
     package var number: Located<Int>
     /// `mått`: names of series.
     package var seriesNames: [Located<String>]
+    package var relations = WrittenRelations()
+    /// Those at `ansvarig`, where they are written.
+    package var responsibleNames: [Located<String>] = []
 }
 
 package final class ActivityDetails: Sendable {
@@ -175,15 +180,24 @@ package final class ActivityDetails: Sendable {
     package let followUps: [WrittenFollowUp]
     /// `klart`, for checks.
     package let due: Located<KnownDate>?
+    package let relations: WrittenRelations
+    /// Those at `ansvarig`, where they are written.
+    package let responsibleNames: [Located<String>]
+    /// Those at `samverkan`, where they are written.
+    package let partnerNames: [Located<String>]
 
     init(
         activity: Activity, dialogueNames: [Located<String>], followUps: [WrittenFollowUp],
-        due: Located<KnownDate>?
+        due: Located<KnownDate>?, relations: WrittenRelations = WrittenRelations(),
+        names responsibleNames: [Located<String>] = [], partnerNames: [Located<String>] = []
     ) {
         self.activity = activity
         self.dialogueNames = dialogueNames
         self.followUps = followUps
         self.due = due
+        self.relations = relations
+        self.responsibleNames = responsibleNames
+        self.partnerNames = partnerNames
     }
 }
 

@@ -6,14 +6,16 @@ import PromiseModel
 
 /// Reads the keys of an activity and its follow-ups.
 enum ActivityReader {
-    static func read(_ reader: inout FormReader) -> ActivityDetails? {
+    static func read(_ reader: inout FormReader, language: Language) -> ActivityDetails? {
         let number = reader.value(
             .number,
             expecting: LocalizedText(sv: "ett nummer som i planen", en: "a number as in the plan"),
             example: ExampleText.activityNumber.rawValue, hint: numberHint, parse: { ActivityNumber($0) })
-        let responsible = reader.ownText(.responsible, example: .responsible, required: true)
+        let responsible = reader.responsible(required: true, language: language)
         let partners = reader.texts(.partners, example: ExampleText.partner.rawValue)
         for partner in partners { _ = reader.notePlaceholder(partner) }
+        let places = reader.places()
+        let when = reader.when()
         let goal = reader.inline(.goal, example: .goal)
         let target = reader.target(.target, unit: .unit)
         let unit = reader.ownText(.unit, example: .unit)
@@ -25,7 +27,7 @@ enum ActivityReader {
         }
         let steps = readSteps(&reader)
         let cause = reader.inline(.reason, example: .activityCause)
-        for text in [responsible] + partners.map(Optional.some) + [unit] { reader.notes.note(text, .label) }
+        for text in partners.map(Optional.some) + [unit] { reader.notes.note(text, .label) }
         reader.notes.note(goal, as: .goal)
         reader.notes.note(cause, as: .activityCause)
         let status = reader.status(
@@ -34,6 +36,7 @@ enum ActivityReader {
                 ? .followedActivity(indentation: reader.itemIndentation(of: .followUps) ?? 2) : .activity)
         let dialogues = reader.texts(.dialogues, example: ExampleText.dialogueFile.rawValue, areNames: true)
         reader.reportTwice(dialogues, key: .dialogues)
+        let relations = reader.relations()
         var index = 0
         let followUps = reader.mappings(
             .followUps, example: "datum: \(ExampleText.day.rawValue)\ntext: \(ExampleText.followUp.rawValue)"
@@ -49,16 +52,18 @@ enum ActivityReader {
                 reader.notes.lost.add(followUp.value.text)
                 reader.notes.lost.add(followUp.value.evidence)
             }
+            for address in relations.continues + relations.related { reader.notes.lost.add(link: address) }
             return nil
         }
         return ActivityDetails(
             activity: Activity(
-                number: number?.value, responsible: responsible.value, partners: partners.map(\.value),
-                goal: goal?.words, target: target,
-                unit: unit?.value, start: start?.value, due: due?.value,
-                isRecurring: isRecurring, steps: steps, cause: cause?.words,
+                number: number?.value, responsible: responsible.text, responsibles: responsible.list,
+                partners: partners.map(\.value), places: places, when: when, goal: goal?.words, target: target,
+                unit: unit?.value, start: start?.value, due: due?.value, isRecurring: isRecurring, steps: steps,
+                cause: cause?.words,
                 initialStatus: status?.value, followUps: followUps.map(\.value.followUp)),
-            dialogueNames: dialogues, followUps: followUps.map(\.value), due: due)
+            dialogueNames: dialogues, followUps: followUps.map(\.value), due: due,
+            relations: relations, names: responsible.names, partnerNames: partners)
     }
 
     /// What to write for `Åtgärd 1.3` or `nr 3b`.

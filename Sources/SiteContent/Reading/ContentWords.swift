@@ -28,6 +28,10 @@ package enum ContentWords {
         ("möte", .meeting), ("enkät", .survey), ("vandring", .walk), ("digitalt", .online),
     ]
 
+    package static let responsibilities: [(name: String, value: Responsible.Role)] = [
+        ("ansvarar", .answers), ("medverkar", .takesPart),
+    ]
+
     static let cadences: [(name: String, value: Cadence)] = [
         ("kvartal", .quarter), ("tertial", .tertial), ("halvår", .halfYear), ("år", .year),
     ]

@@ -21,6 +21,12 @@ enum DetailsReader {
             for text in [name, representative, role] { party.notes.note(text, .label) }
             return name.map { Party(name: $0.value, representative: representative?.value, role: role?.value) }
         }
+        let contributors = reader.texts(.contributors, example: ExampleText.partner.rawValue)
+        for name in contributors {
+            _ = reader.notePlaceholder(name)
+            reader.notes.note(name, .label)
+        }
+        reader.reportTwice(contributors, key: .contributors)
         let signed = reader.knownDate(.signed)
         let place = reader.ownText(.town, example: .town)
         reader.notes.note(place, .label)
@@ -42,11 +48,12 @@ enum DetailsReader {
         return PromiseDetails(
             promise: CitizenPromise(
                 period: PromisePeriod(begins: start.value, ends: end.value), parties: parties.map(\.value),
-                signed: signed?.value, place: place?.value, document: document?.value, goal: goal?.words),
-            document: document, seriesNames: series)
+                contributors: contributors.map(\.value), signed: signed?.value, place: place?.value,
+                document: document?.value, goal: goal?.words),
+            document: document, seriesNames: series, contributors: contributors)
     }
 
-    static func focusArea(_ reader: inout FormReader) -> FocusAreaDetails? {
+    static func focusArea(_ reader: inout FormReader, language: Language) -> FocusAreaDetails? {
         let number = reader.count(.number, in: 1...99, example: .areaNumber, required: true)
         let problem = reader.inline(.problem, example: .problem)
         let causes = reader.texts(.causes, example: ExampleText.cause.rawValue).map { cause in
@@ -54,19 +61,26 @@ enum DetailsReader {
             return reader.inline(cause)
         }
         let goal = reader.inline(.goal, example: .goal)
-        let responsible = reader.ownText(.responsible, example: .responsible)
+        let responsible = reader.responsible(required: false, language: language)
         let series = reader.texts(.measures, example: ExampleText.seriesFile.rawValue, areNames: true)
         reader.reportTwice(series, key: .measures)
         reader.notes.note(problem, as: .problem)
         for (index, cause) in causes.enumerated() { reader.notes.note(cause, as: .cause(index)) }
         reader.notes.note(goal, as: .goal)
-        reader.notes.note(responsible, .label)
-        guard let number else { return nil }
+        let places = reader.places()
+        let when = reader.when()
+        let relations = reader.relations()
+        guard let number else {
+            for address in relations.continues + relations.related { reader.notes.lost.add(link: address) }
+            return nil
+        }
         return FocusAreaDetails(
             area: FocusArea(
                 number: number.value, problem: problem?.words, causes: causes.map(\.words), goal: goal?.words,
-                responsible: responsible?.value),
-            number: number, seriesNames: series)
+                responsible: responsible?.text, responsibles: responsible?.list ?? [], places: places,
+                when: when),
+            number: number, seriesNames: series, relations: relations,
+            responsibleNames: responsible?.names ?? [])
     }
 
     static func dialogue(_ reader: inout FormReader) -> DialogueDetails? {
@@ -77,11 +91,13 @@ enum DetailsReader {
             .time, expecting: LocalizedText(sv: "ett klockslag", en: "a time of the day"),
             example: ExampleText.time.rawValue,
             hint: ClockNotation.hint(for:), parse: { ClockSpan($0) })
-        let place = reader.ownText(.place, example: .place, required: true)
+        let place = reader.ownText(.place, example: .place, required: !reader.isWritten(.places))
         reader.notes.note(place, .label)
         let manner = reader.choice(
             .manner, among: ContentWords.manners, unknown: LocalizedText(sv: "okänt sätt", en: "unknown manner"),
             hint: MannerSynonyms.hint)
+        let places = reader.places()
+        let when = reader.when()
         let participants = reader.count(.participants, in: 0...1_000_000)
         let answerCount = reader.count(.answerCount, in: 0...1_000_000)
         reportCounts(&reader, manner: manner?.value, isMannerRead: manner != nil || !reader.isWritten(.manner))
@@ -108,10 +124,12 @@ enum DetailsReader {
                     activity: activity, answerPlace: place ?? $0.written.location)
             }
         }
-        guard let date, let place else { return nil }
+        let names = place.map { [$0.value] } ?? places.map(\.name)
+        guard let date, !names.isEmpty else { return nil }
         return DialogueDetails(
             dialogue: Dialogue(
-                date: date.value, endDate: endDate?.value, time: time?.value, place: place.value, manner: manner?.value,
+                date: date.value, endDate: endDate?.value, time: time?.value, place: names.joined(separator: ", "),
+                isPlaceWritten: place != nil, places: places, when: when, manner: manner?.value,
                 participants: participants?.value, answerCount: answerCount?.value,
                 views: views.map(\.value.view)),
             views: views.map(\.value))

@@ -27,6 +27,8 @@ struct FormReader {
 
     mutating func has(_ key: ContentKey) -> Bool { mapping.has(key.rawValue) }
 
+    func isList(_ key: ContentKey) -> Bool { mapping.isList(key.rawValue) }
+
     func isWritten(_ key: ContentKey) -> Bool { mapping.isWritten(key.rawValue) }
 
     /// See `MappingReader.isScalar`.
@@ -99,6 +101,16 @@ struct FormReader {
     ) -> [Located<Item>] {
         let (notes, options) = (notes, options)
         return mapping.mappings(key.rawValue, example: example, required: required) { inner in
+            Self.reading(&inner, notes, options, read)
+        }
+    }
+
+    /// The forms of a list in which a text alone stands for one with nothing but that at `textKey`.
+    mutating func mappings<Item>(
+        _ key: ContentKey, example: String, textsAs textKey: ContentKey, read: (inout FormReader) -> Item?
+    ) -> [Located<Item>] {
+        let (notes, options) = (notes, options)
+        return mapping.mappings(key.rawValue, example: example, textsAs: textKey.rawValue) { inner in
             Self.reading(&inner, notes, options, read)
         }
     }

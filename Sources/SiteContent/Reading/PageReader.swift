@@ -77,9 +77,10 @@ package struct PageReader: Sendable, Equatable {
         return switch place {
         case .promise(let folder):
             DetailsReader.promise(&reader, folder: folder).map(PageDetails.promise)
-        case .focusArea: DetailsReader.focusArea(&reader).map(PageDetails.focusArea)
+        case .focusArea:
+            DetailsReader.focusArea(&reader, language: fields.language ?? language).map(PageDetails.focusArea)
         case .activity:
-            ActivityReader.read(&reader).map(PageDetails.activity)
+            ActivityReader.read(&reader, language: fields.language ?? language).map(PageDetails.activity)
         case .dialogue: DetailsReader.dialogue(&reader).map(PageDetails.dialogue)
         case .report: DetailsReader.report(&reader).map(PageDetails.report)
         case .series: DetailsReader.series(&reader, fields: fields).map(PageDetails.series)

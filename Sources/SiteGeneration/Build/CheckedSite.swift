@@ -37,6 +37,7 @@ package struct CheckedSite: Sendable {
         let (ofContent, findings) = await Self.content(loaded, site)
         found += ofContent
         found += AssetCheck.collisions(templates: loaded.templates.assets, pages: pages)
+        found += loaded.templates.missing(for: tasks)
         // A file that nobody links to may be the one that a broken link means.
         if !found.hasErrors { found += UnlinkedFilesCheck.run(site, found: found) }
         found += Self.losses(site, of: loaded, redirects: links.redirects, pages: pages, assets: colored.assets)

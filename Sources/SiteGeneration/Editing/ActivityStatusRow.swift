@@ -18,6 +18,8 @@ package struct ActivityStatusRow: Sendable {
     /// What is owed; empty when nothing is.
     package let owed: LocalizedText
     package let responsible: String
+    /// Who answers and who takes part, one by one.
+    package let responsibles: [Responsible]
     package let isExample: Bool
 
     /// All activities of a site, those that need most care first. Nobody owes anything for what is made up.
@@ -38,7 +40,8 @@ package struct ActivityStatusRow: Sendable {
                     daysSinceFollowUp: entry.state.lastFollowUp.map {
                         site.today.days(since: min($0.last, site.today))
                     }, owed: owed.text,
-                    responsible: entry.activity.responsible, isExample: isExample)
+                    responsible: entry.activity.responsible, responsibles: responsibles(of: entry.activity),
+                    isExample: isExample)
                 return (owed.weight, row)
             }
         }
@@ -52,6 +55,12 @@ package struct ActivityStatusRow: Sendable {
             default: return left.offset < right.offset
             }
         }.map(\.element.1)
+    }
+
+    private static func responsibles(of activity: Activity) -> [Responsible] {
+        let named =
+            activity.responsibles.isEmpty ? [Responsible(name: activity.responsible)] : activity.responsibles
+        return named + activity.partners.map { Responsible(name: $0, role: .takesPart) }
     }
 
     /// All that is owed, what weighs most first, and how much that weighs.

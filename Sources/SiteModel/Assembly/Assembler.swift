@@ -51,7 +51,15 @@ package struct Assembler {
                 folder: part, whole: whole, settings: settings, today: today, states: states,
                 seriesData: seriesData, unreadable: unreadable, hidden: hiddenPages)
         }
-        let generated = GeneratedPages.permalinks(real: real, examples: examples, settings: settings)
+        var relations = ThreadAssembler(
+            parts: [real] + examples, settings: settings, unreadable: unreadable, hidden: hiddenPages)
+        let threads = relations.assemble()
+        diagnostics += relations.diagnostics
+        let responsibles = SiteResponsibles([real] + examples)
+        let places = SitePlaces([real] + examples)
+        let generated = GeneratedPages.permalinks(
+            real: real, examples: examples, threads: threads, responsibles: responsibles, places: places,
+            settings: settings)
         let assets = publishedFiles(shown: visible, visibility: visibility)
         diagnostics += AddressCheck.collisions(pages: visible, assets: assets, generated: generated)
         let unreadablePaths =
@@ -61,7 +69,8 @@ package struct Assembler {
         let unreadStatement = settings.unread.contains(.accessibility) ? [GeneratedPages.accessibility] : []
         return Site(
             settings: settings, today: viewpoint.today, start: start ?? standInStart(), real: real,
-            examples: examples, pages: pages, assets: assets,
+            examples: examples, threads: threads, responsibles: responsibles, places: places,
+            pages: pages, assets: assets,
             unpublished: Dictionary(
                 unpublished.lazy.compactMap { page in visibility.hiding(page).map { (page.permalink, $0) } },
                 uniquingKeysWith: { first, _ in first }),
@@ -162,7 +171,9 @@ package struct Assembler {
         switch place {
         case .promise(let folder):
             Place.ReservedFolder.allCases.map { "\(folder)/\($0.rawValue).md" }
-                + ["\(folder)/arsrapport.md", "nytt/\(folder.prefix(4)).md"]
+                + ["\(folder)/arsrapport.md", "nytt/\(folder.prefix(4)).md", "tradar.md"]
+        case .focusArea(_, let name): ["tradar.md", "tradar/\(name).md"]
+        case .activity: ["tradar.md"]
         case .dialogue(let folder): ["\(folder)/\(Place.ReservedFolder.dialogues.rawValue).md"]
         case .report(let folder): ["\(folder)/\(Place.ReservedFolder.reports.rawValue).md"]
         case .series(let folder): ["\(folder)/\(Place.ReservedFolder.series.rawValue).md"]

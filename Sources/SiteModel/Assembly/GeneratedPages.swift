@@ -13,6 +13,12 @@ package enum GeneratedPages {
     package static let opinions = Permalink(["ni-sa"])
     /// All activities.
     package static let register = Permalink(["aktiviteter"])
+    /// What continues from one promise to the next.
+    package static let threads = Permalink(["tradar"])
+    /// Those who answer for something, or take part in it.
+    package static let responsibles = Permalink(["ansvariga"])
+    /// Where something is done.
+    package static let places = Permalink(["platser"])
     /// How statuses and figures come about.
     package static let rules = Permalink(["sa-raknar-vi"])
     /// The accessibility statement.
@@ -25,10 +31,19 @@ package enum GeneratedPages {
     /// The activities of a part of the site.
     package static func register(of part: SitePart) -> Permalink { list("aktiviteter", of: part) ?? register }
 
+    /// Those who answer for something in a part of the site.
+    package static func responsibles(of part: SitePart) -> Permalink { list("ansvariga", of: part) ?? responsibles }
+
+    /// The places of a part of the site.
+    package static func places(of part: SitePart) -> Permalink { list("platser", of: part) ?? places }
+
     /// A list of a promise that is an example; nil for the real ones, whose lists lie at the top.
     private static func list(_ name: String, of part: SitePart) -> Permalink? {
         part.kind == .example ? part.root.appending(name) : nil
     }
+
+    /// The same of a promise that is an example.
+    package static func threads(of promise: Page) -> Permalink { promise.permalink.appending("tradar") }
 
     /// What happened in a year.
     package static func news(of year: Int) -> Permalink { news.appending("\(year)") }
@@ -42,8 +57,19 @@ package enum GeneratedPages {
     }
 
     /// The address of everything that will be made for a site, redirects and removals aside.
-    package static func permalinks(real: SitePart, examples: [SitePart] = [], settings: SiteSettings) -> [Permalink] {
+    ///
+    /// - Parameters:
+    ///   - threads: those of the same parts.
+    ///   - responsibles: those of the same parts.
+    ///   - places: those of the same parts.
+    package static func permalinks(
+        real: SitePart, examples: [SitePart] = [], threads: SiteThreads, responsibles: SiteResponsibles,
+        places sitePlaces: SitePlaces, settings: SiteSettings
+    ) -> [Permalink] {
         var permalinks = [promises, news, opinions, register, rules]
+        for list in sitePlaces.lists { permalinks += [list.permalink] + list.entries.map(\.permalink) }
+        for list in responsibles.lists { permalinks += [list.permalink] + list.entries.map(\.permalink) }
+        permalinks += threads.lists.map(\.permalink) + threads.all.map(\.permalink)
         permalinks += SiteEvent.years(real.events).map { news(of: $0) }
         if settings.accessibility != nil { permalinks.append(accessibility) }
         let wholes = examples.filter { $0.kind == .example }
@@ -78,6 +104,18 @@ package enum GeneratedPages {
                 return "\(word(.example)): \(word(found.1))"
             }
         }
+        for list in site.responsibles.lists {
+            if list.permalink.outputPath == outputPath { return word(.responsiblesTitle) }
+            if let one = list.entries.first(where: { $0.permalink.outputPath == outputPath }) { return one.name }
+        }
+        for list in site.places.lists {
+            if list.permalink.outputPath == outputPath { return word(.places) }
+            if let one = list.entries.first(where: { $0.permalink.outputPath == outputPath }) { return one.place.name }
+        }
+        if let thread = site.threads.all.first(where: { $0.permalink.outputPath == outputPath }) {
+            return thread.title(on: site.today, PageSentences(language: site.settings.language))
+        }
+        if site.threads.lists.contains(where: { $0.permalink.outputPath == outputPath }) { return word(.threadsTitle) }
         for entry in site.promises + site.examplePromises {
             if yearReport(of: entry.page).outputPath == outputPath {
                 return PageSentences(language: site.settings.language).wholePromise(entry.promise.period)

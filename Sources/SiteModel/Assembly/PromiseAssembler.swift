@@ -110,11 +110,7 @@ struct PromiseAssembler {
 
     /// The address of the activity that a dialogue names by address (`/2024/trafik/hastighet/`) or by file.
     private func activityPermalink(_ address: String, from page: Page) -> Permalink? {
-        var path = LinkPath.percentDecoded(address)
-        if path.hasPrefix(settings.address.text) { path = "/" + path.dropFirst(settings.address.text.count) }
-        guard let resolved = LinkPath.resolve(path, from: page.file.path) else { return nil }
-        let trimmed = resolved.split(separator: "/").joined(separator: "/")
-        return trimmed.isEmpty ? nil : Permalink(contentPath: trimmed)
+        WrittenAddress.permalink(address, from: page, settings: settings)
     }
 
     private mutating func areaEntries(
@@ -249,23 +245,26 @@ struct PromiseAssembler {
         return diagnostics
     }
 
-    /// - Parameter isExample: whether what is named is an example, and what names it is not.
     private mutating func reportMixture(_ location: SourceLocation, isExample: Bool, in list: NameList? = nil) {
+        diagnostics.append(Self.mixture(location, isExample: isExample, in: list))
+    }
+
+    /// - Parameter isExample: whether what is named is an example, and what names it is not.
+    static func mixture(_ location: SourceLocation, isExample: Bool, in list: NameList? = nil) -> Diagnostic {
         let removal = list?.removal ?? NameList.lineRemoval
-        diagnostics.append(
-            Diagnostic(
-                .warning, .exampleAmongReal,
-                isExample
-                    ? LocalizedText(
-                        sv: "det som nämns är ett exempel, men den här sidan är verklig: de visas inte ihop",
-                        en: "what is named is an example, but this page is real: they are not shown together")
-                    : LocalizedText(
-                        sv: "den här sidan är ett exempel, men det som nämns är verkligt: de visas inte ihop",
-                        en: "this page is an example, but what is named is real: they are not shown together"),
-                at: location,
-                advice: LocalizedText(
-                    sv: "nämn något av samma slag, eller \(removal.swedish)",
-                    en: "name something of the same kind, or \(removal.english)")))
+        return Diagnostic(
+            .warning, .exampleAmongReal,
+            isExample
+                ? LocalizedText(
+                    sv: "det som nämns är ett exempel, men den här sidan är verklig: de visas inte ihop",
+                    en: "what is named is an example, but this page is real: they are not shown together")
+                : LocalizedText(
+                    sv: "den här sidan är ett exempel, men det som nämns är verkligt: de visas inte ihop",
+                    en: "this page is an example, but what is named is real: they are not shown together"),
+            at: location,
+            advice: LocalizedText(
+                sv: "nämn något av samma slag, eller \(removal.swedish)",
+                en: "name something of the same kind, or \(removal.english)"))
     }
 
     private mutating func reportUnknownActivity(_ address: Located<String>, from page: Page) {

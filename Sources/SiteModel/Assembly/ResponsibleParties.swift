@@ -1,4 +1,4 @@
-import PromiseModel
+package import PromiseModel
 
 /// Tells who is named in the free texts that say who answers for activities.
 ///
@@ -11,16 +11,48 @@ package struct ResponsibleParties: Sendable {
     private var names: [String: [String]] = [:]
 
     package init(_ promises: [PromiseEntry]) {
+        let areas = promises.flatMap(\.areas).map(\.area)
+        let activities = promises.flatMap(\.activities).map(\.activity)
+        let lists = areas.map(\.responsibles) + activities.map(\.responsibles)
         self.init(
-            parties: promises.flatMap(\.promise.parties).map(\.name),
-            responsibles: promises.flatMap(\.activities).map(\.activity.responsible))
+            parties: promises.flatMap { $0.promise.parties.map(\.name) + $0.promise.contributors }
+                + lists.flatMap { $0.map(\.name) },
+            responsibles: activities.lazy.filter(\.responsibles.isEmpty).map(\.responsible))
     }
 
-    init(parties: [String], responsibles: [String]) {
+    /// Those who answer for an activity, each by itself.
+    package func answering(for activity: Activity) -> [String] {
+        answering(in: activity.responsibles) ?? named(in: activity.responsible)
+    }
+
+    /// Those who answer for a focus area, each by itself.
+    package func answering(for area: FocusArea) -> [String] {
+        answering(in: area.responsibles) ?? area.responsible.map(named) ?? []
+    }
+
+    /// Those who take part in an activity, each by itself.
+    package func takingPart(in activity: Activity) -> [String] {
+        shown(activity.responsibles.filter { $0.role == .takesPart }.map(\.name)) + shown(activity.partners)
+    }
+
+    /// Those who take part in a focus area, each by itself.
+    package func takingPart(in area: FocusArea) -> [String] {
+        shown(area.responsibles.filter { $0.role == .takesPart }.map(\.name))
+    }
+
+    /// Names of one in other letters are shown in one way.
+    private func shown(_ names: [String]) -> [String] { names.map { known[$0.lowercased()] ?? $0 } }
+
+    /// Nil where nobody has parted them.
+    private func answering(in list: [Responsible]) -> [String]? {
+        list.isEmpty ? nil : shown(list.filter { $0.role == .answers }.map(\.name))
+    }
+
+    init(parties: [String], responsibles: some Sequence<String>) {
         var known: [String: String] = [:]
         // Hundreds of activities name the same few; of two ways to write a name, the first is shown.
         var texts: Set<String> = []
-        for name in parties + responsibles where texts.insert(name).inserted {
+        for name in parties + Array(responsibles) where texts.insert(name).inserted {
             let key = name.lowercased()
             if known[key] == nil { known[key] = name }
         }

@@ -13,6 +13,12 @@ package final class Site: Sendable {
     package let real: SitePart
     /// All that is made up as an example: promises that are so as wholes, the newest first, then what lies in real ones.
     package let examples: [SitePart]
+    /// What continues from one promise to the next.
+    package let threads: SiteThreads
+    /// Those who answer for something, or take part in it.
+    package let responsibles: SiteResponsibles
+    /// Where something is done.
+    package let places: SitePlaces
     /// Pages outside the promises, by address.
     package let pages: [Page]
     /// Files that are copied.
@@ -25,8 +31,9 @@ package final class Site: Sendable {
     package let hasStandIns: Bool
 
     init(
-        settings: SiteSettings, today: CalendarDate, start: Page, real: SitePart, examples: [SitePart], pages: [Page],
-        assets: [SourceFile], unpublished: [Permalink: Hiding], targets: LinkTargets,
+        settings: SiteSettings, today: CalendarDate, start: Page, real: SitePart, examples: [SitePart],
+        threads: SiteThreads, responsibles: SiteResponsibles, places: SitePlaces, pages: [Page], assets: [SourceFile],
+        unpublished: [Permalink: Hiding], targets: LinkTargets,
         hasStandIns: Bool
     ) {
         self.settings = settings
@@ -34,6 +41,9 @@ package final class Site: Sendable {
         self.start = start
         self.real = real
         self.examples = examples
+        self.threads = threads
+        self.responsibles = responsibles
+        self.places = places
         self.pages = pages
         self.assets = assets
         self.unpublished = unpublished

@@ -2,18 +2,48 @@ import Diagnostics
 import PromiseModel
 import SiteContent
 
-/// One who answers for activities under two names is counted as two.
+/// One who answers for something, or takes part in it, is counted as two under two names.
 enum ResponsibleSpellingCheck {
-    /// A warning for each name at `ansvarig` that is a slip away from one that is written more often, at its first place.
-    static func run(_ site: Site) -> [Diagnostic] { site.parts.flatMap { run($0.promises) } }
+    /// A warning for each name that is a slip away from one that is written more often, at its first place.
+    static func run(_ site: Site) -> [Diagnostic] { site.parts.flatMap { run($0) } }
 
-    private static func run(_ promises: [PromiseEntry]) -> [Diagnostic] {
+    /// A name, and where it stands.
+    private struct Place {
+        let name: String
+        let location: SourceLocation
+        let isOfActivity: Bool
+    }
+
+    private static func run(_ part: SitePart) -> [Diagnostic] {
         var counts: [String: Int] = [:]
-        var places: [(name: String, page: Page)] = []
-        for entry in promises.flatMap(\.activities) {
-            let name = entry.activity.responsible
-            if counts[name] == nil { places.append((name, entry.page)) }
-            counts[name, default: 0] += 1
+        var places: [Place] = []
+        func note(_ name: Located<String>, _ page: Page, isAlone: Bool, isOfActivity: Bool = false) {
+            if counts[name.value] == nil {
+                let location = isAlone ? page.file.source.keyLocation("ansvarig") : name.location
+                places.append(Place(name: name.value, location: location, isOfActivity: isOfActivity))
+            }
+            counts[name.value, default: 0] += 1
+        }
+        for promise in part.promises {
+            if part.owns(promise.page), case .promise(let details) = promise.page.details {
+                for name in details.contributors { note(name, promise.page, isAlone: false) }
+            }
+            for area in promise.areas {
+                for entry in area.activities {
+                    let isAlone = entry.activity.responsibles.isEmpty
+                    for name in entry.details.responsibleNames {
+                        note(name, entry.page, isAlone: isAlone, isOfActivity: true)
+                    }
+                }
+                for entry in area.activities {
+                    for name in entry.details.partnerNames { note(name, entry.page, isAlone: false) }
+                }
+                if part.owns(area.page), case .focusArea(let details) = area.page.details {
+                    for name in details.responsibleNames {
+                        note(name, area.page, isAlone: area.area.responsibles.isEmpty)
+                    }
+                }
+            }
         }
         // In how many letters they are written is shown in one way already.
         let forms = Dictionary(grouping: places.map(\.name), by: letters).filter { !$0.key.isEmpty }
@@ -26,7 +56,7 @@ enum ResponsibleSpellingCheck {
             else { continue }
             note(names + (forms[other] ?? []))
         }
-        return places.compactMap { name, page in variants[name].map { diagnostic(name, common: $0, in: page) } }
+        return places.compactMap { place in variants[place.name].map { diagnostic(place, common: $0) } }
 
         /// Of names of one the most common is right, and of equally common ones the first.
         func note(_ names: [String]) {
@@ -48,13 +78,18 @@ enum ResponsibleSpellingCheck {
     /// Whether the letters are the same in another order: another letter may make another name, as `nord` and `norr`.
     private static func isSwapped(_ one: String, _ other: String) -> Bool { one.sorted() == other.sorted() }
 
-    private static func diagnostic(_ name: String, common: String, in page: Page) -> Diagnostic {
-        Diagnostic(
+    private static func diagnostic(_ place: Place, common: String) -> Diagnostic {
+        let name = place.name
+        return Diagnostic(
             .warning, .responsibleSpelling,
-            LocalizedText(
-                sv: "\"\(name)\" heter \"\(common)\" i andra aktiviteter, så här ser det ut som två som ansvarar",
-                en: "\"\(name)\" is called \"\(common)\" in other activities, so they look like two who answer"),
-            at: page.file.source.keyLocation("ansvarig"),
+            place.isOfActivity
+                ? LocalizedText(
+                    sv: "\"\(name)\" heter \"\(common)\" i andra aktiviteter, så här ser det ut som två som ansvarar",
+                    en: "\"\(name)\" is called \"\(common)\" in other activities, so they look like two who answer")
+                : LocalizedText(
+                    sv: "\"\(name)\" heter \"\(common)\" på andra ställen, så här ser det ut som två",
+                    en: "\"\(name)\" is called \"\(common)\" in other places, so they look like two"),
+            at: place.location,
             advice: LocalizedText(
                 sv: "skriv \(common), om det är samma", en: "write \(common), if it is the same"))
     }

@@ -59,7 +59,7 @@ package enum SharedCauses {
     /// What may be said of a word for no other reason than that its letters are damaged.
     private static let ofDamagedWords: Set<DiagnosticCode> = [
         .unknownKey, .unknownStatus, .wrongValue, .unknownField, .unknownActivity, .unknownDialogue, .unknownSeries,
-        .brokenLink, .brokenAnchor, .missingImage, .unexplainedAbbreviation,
+        .unknownRelation, .brokenLink, .brokenAnchor, .missingImage, .unexplainedAbbreviation,
     ]
 
     private static func damage(_ diagnostics: [Diagnostic], _ problems: [Int]) -> [Int: Int?] {

@@ -73,13 +73,13 @@ package struct PageSentences: Sendable {
 
     /// How many activities there are, and of which years: `14 aktiviteter från 2021–2023, det nyaste året först.`
     ///
-    /// - Parameter years: the years in which the promises begin that have activities, in any order.
-    package func activityCount(_ total: Int, years: [Int]) -> String {
-        guard total > 0, let first = years.min(), let last = years.max() else {
+    /// - Parameter years: those that each of the promises holds that have activities, in any order.
+    package func activityCount(_ total: Int, years: [ClosedRange<Int>]) -> String {
+        guard total > 0, let first = years.map(\.lowerBound).min(), let last = years.map(\.upperBound).max() else {
             return Word.noActivitiesYet.text[language]
         }
         let span = first == last ? "\(first)" : "\(first)–\(last)"
-        let order = first == last ? "" : words(", det nyaste året först", ", the newest year first")
+        let order = first == last || years.count < 2 ? "" : words(", det nyaste året först", ", the newest year first")
         return activities(total) + words(" från ", " of ") + span + order + "."
     }
 

@@ -51,12 +51,14 @@ struct StatusList: Sendable {
     var csv: String {
         let names = [
             "aktivitet", "fil", "läge", "försenad", "klart", "dagar_sedan_uppföljning", "behövs", "ansvarig", "exempel",
+            "medverkar",
         ]
         let lines = rows.map { row in
             [
                 row.title, row.file, row.status, row.isDelayed ? "ja" : "nej", row.due?.written ?? "",
                 row.daysSinceFollowUp.map(String.init) ?? "", row.owed[language], row.responsible,
                 row.isExample ? "ja" : "nej",
+                row.responsibles.filter { $0.role == .takesPart }.map(\.name).joined(separator: "; "),
             ]
         }
         return ([names] + lines).map { CSVText.row($0.map(\.printable)) }.joined()
@@ -73,10 +75,17 @@ struct StatusList: Sendable {
                     ("daysSinceFollowUp", row.daysSinceFollowUp.map(String.init) ?? "null"),
                     ("owed", JSONText.quoted(row.owed[language])), ("responsible", JSONText.quoted(row.responsible)),
                     ("example", "\(row.isExample)"),
+                    ("responsibles", JSONText.array(row.responsibles.map(Self.json))),
                 ])
         }
         let list = records.isEmpty ? "[]" : "[\(records.joined(separator: ","))\n  ]"
         return "{\n  \"version\": 1,\n  \"activities\": \(list)\n}\n"
+    }
+
+    private static func json(_ responsible: Responsible) -> String {
+        JSONText.object([
+            ("name", JSONText.quoted(responsible.name)), ("role", JSONText.quoted(DataWords.word(responsible.role))),
+        ])
     }
 
     private static func cut(_ text: String, to limit: Int) -> String {

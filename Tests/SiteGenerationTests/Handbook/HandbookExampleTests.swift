@@ -81,6 +81,12 @@ struct HandbookExampleTests {
             page: "sidor/fokusomrade.md", heading: "Nycklar", path: "2024/trygghet/index.md", hasCommonKeys: true),
         KeyTable(page: "sidor/aktivitet.md", heading: "Nycklar", path: "2024/trygghet/a.md", hasCommonKeys: true),
         KeyTable(
+            page: "sidor/aktivitet.md", heading: "Flera som ansvarar", path: "2024/trygghet/a.md",
+            before: "---\nrubrik: A\nansvarig:\n  -\n", indentation: "    "),
+        KeyTable(
+            page: "sidor/aktivitet.md", heading: "Var och när", path: "2024/trygghet/a.md",
+            before: "---\nrubrik: A\nansvarig: B\nplatser:\n  -\n", indentation: "    "),
+        KeyTable(
             page: "sidor/uppfoljning.md", heading: "Nycklar", path: "2024/trygghet/a.md",
             before: "---\nrubrik: A\nansvarig: B\nuppföljningar:\n  -\n", indentation: "    "),
         KeyTable(page: "sidor/dialog.md", heading: "Nycklar", path: "2024/dialoger/a.md", hasCommonKeys: true),

@@ -13,7 +13,9 @@ import Testing
         (.page, "om.md", []), (.promise, "2024/index.md", []), (.focusArea, "2024/trafik/index.md", []),
         (.activity, "2024/trafik/prov.md", []), (.dialogue, "2024/dialoger/torget.md", []),
         (.report, "2024/rapporter/kv1.md", []), (.series, "2024/matt/brott.md", []),
-        (.source, "om.md", ["källa:", "  - "]), (.party, "2024/index.md", ["parter:", "  - "]),
+        (.source, "om.md", ["källa:", "  - "]),
+        (.party, "2024/index.md", ["parter:", "  - "]), (.responsible, "2024/trafik/prov.md", ["ansvarig:", "  - "]),
+        (.place, "2024/trafik/prov.md", ["platser:", "  - "]),
         (.followUp, "2024/trafik/prov.md", ["uppföljningar:", "  - "]),
         (.view, "2024/dialoger/torget.md", ["synpunkter:", "  - "]),
         (.step, "2024/trafik/prov.md", ["delmål:", "  - "]), (.change, "om.md", ["ändringar:", "  - "]),
@@ -87,7 +89,7 @@ import Testing
     @Test("The handbook's tables have the same keys, and say the same of what must be there")
     func handbook() throws {
         let tables: [(String, [ContentForm])] = [
-            ("sidor/aktivitet.md", [.activity, .step]), ("sidor/dataserie.md", [.series]),
+            ("sidor/aktivitet.md", [.activity, .step, .responsible, .place]), ("sidor/dataserie.md", [.series]),
             ("sidor/dialog.md", [.dialogue, .view]), ("sidor/fokusomrade.md", [.focusArea]),
             ("sidor/installningar.md", [.settings, .publisher, .accessibility, .notice]),
             ("sidor/lofte.md", [.promise, .party]), ("sidor/rapport.md", [.report]),

@@ -169,7 +169,7 @@ import Testing
         ] as [([Standing], [Int], String)])
     func register(standings: [Standing], years: [Int], expected: String) {
         let (sentences, summary) = (PageSentences(language: .swedish), StandingSummary(standings))
-        let count = sentences.activityCount(summary.total, years: years)
+        let count = sentences.activityCount(summary.total, years: years.map { $0...$0 })
         #expect((summary.isUnreported ? count + " " + sentences.noneFollowedUp(of: summary.total) : count) == expected)
     }
 }

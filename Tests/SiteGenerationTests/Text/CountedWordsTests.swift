@@ -61,7 +61,8 @@ import Testing
         for standing in Standing.allCases {
             let summary = StandingSummary(Array(repeating: standing, count: min(count, 13)))
             told += [
-                sentences.activityCount(summary.total, years: [2024]), sentences.noneFollowedUp(of: summary.total),
+                sentences.activityCount(summary.total, years: [2024...2024]),
+                sentences.noneFollowedUp(of: summary.total),
             ]
             for hasEnded in [false, true] {
                 told.append(SummaryText(language: language).sentence(summary, reason: "Skäl.", hasEnded: hasEnded))

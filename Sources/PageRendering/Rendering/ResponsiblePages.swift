@@ -1,0 +1,140 @@
+import Diagnostics
+import Localization
+import PromiseModel
+import SiteContent
+import SiteModel
+
+/// View models of those who answer for something, or take part in it.
+extension PageRenderer {
+    func responsibleView(_ entry: ResponsibleEntry, of list: SiteResponsibles.List) -> ResponsiblePageView {
+        let context = context(at: entry.permalink, isExample: list.isExample)
+        let promised = share(of: entry, context)
+        let shares = currentFirst(entry.shares, \.promise)
+        // How it stands with the first of them stands above.
+        let told = shares.first { !$0.activities.isEmpty }?.promise
+        return ResponsiblePageView(
+            frame: frames.frame(
+                context, title: [entry.name, context.word(.responsiblesTitle), site.settings.name],
+                description: promised.isEmpty ? context.word(.responsiblesLead) : promised,
+                crumbs: crumbs(to: list) + [
+                    FrameBuilder.Crumb(text: context.word(.responsiblesTitle), permalink: list.permalink)
+                ]),
+            words: words(context), inShort: inShort(of: entry, promised: promised, context), title: entry.name,
+            promises: shares.map { shareView($0, of: entry, isTold: $0.promise === told, context) })
+    }
+
+    func responsiblesView(_ list: SiteResponsibles.List) -> LinksPageView {
+        let context = context(at: list.permalink, isExample: list.isExample)
+        let title = context.word(.responsiblesTitle)
+        let promise = list.isExample ? list.entries.first?.shares.first?.promise : nil
+        return LinksPageView(
+            frame: frames.frame(
+                context, title: [title] + [promise?.page.title].compactMap { $0 } + [site.settings.name],
+                description: context.word(.responsiblesLead), crumbs: crumbs(to: list)),
+            words: words(context),
+            inShort: promise.map { inShort(of: $0, context) } ?? inShort(of: site.real, context), title: title,
+            lead: context.word(.responsiblesLead),
+            links: list.entries.map { entry in
+                PageRowView(
+                    link: LinkView(text: entry.name, href: context.href(entry.permalink)),
+                    lead: share(of: entry, context))
+            })
+    }
+
+    /// The pages above the list of those who answer.
+    private func crumbs(to list: SiteResponsibles.List) -> [FrameBuilder.Crumb] {
+        guard list.isExample, let promise = list.entries.first?.shares.first?.promise.page else {
+            return [
+                FrameBuilder.Crumb(
+                    text: Word.registerTitle.text[site.settings.language], permalink: GeneratedPages.register)
+            ]
+        }
+        return [FrameBuilder.Crumb(text: promise.title, permalink: promise.permalink)]
+    }
+
+    /// What is grouped by promise, with the promise first that holds today.
+    func currentFirst<Item>(_ items: [Item], _ promise: (Item) -> PromiseEntry) -> [Item] {
+        let isCurrent = items.map { promise($0).promise.period.phase(on: site.today) == .current }
+        return zip(items, isCurrent).filter(\.1).map(\.0) + zip(items, isCurrent).filter { !$0.1 }.map(\.0)
+    }
+
+    private func share(of entry: ResponsibleEntry, _ context: PageContext) -> String {
+        let busy = entry.shares.count { !$0.activities.isEmpty || !$0.sharedActivities.isEmpty }
+        let count = context.sentences.share(
+            answered: entry.activities.count, shared: entry.shares.reduce(0) { $0 + $1.sharedActivities.count },
+            promises: busy)
+        guard count.isEmpty else { return count }
+        return context.word(entry.shares.contains(where: \.isParty) ? .gavePromise : .contributesToPromise)
+    }
+
+    private func inShort(of entry: ResponsibleEntry, promised: String, _ context: PageContext) -> InShortView {
+        let shares = currentFirst(entry.shares, \.promise)
+        let told = shares.first { !$0.activities.isEmpty }
+        let state = told.map { share in
+            link(to: share.promise, context).text + ": " + self.state(of: share, context)
+        }
+        let own = Set(entry.activities.map(\.page.permalink))
+        let views = entry.shares.flatMap(\.promise.dialogues).flatMap(\.views).filter { view in
+            view.activity.map { own.contains($0.permalink) } ?? false
+        }
+        let said = context.said(views)
+        return InShortView(
+            promised: escaped(promised), state: escaped(state ?? context.word(.answersForNothing)),
+            said: said.isEmpty ? context.sentences.nothingSaid(of: .activities) : said, asksForViews: said.isEmpty)
+    }
+
+    private func state(of share: ResponsibleEntry.Share, _ context: PageContext) -> String {
+        let summary = StandingSummary(share.activities.map(\.state.standing))
+        return summary.isUnreported
+            ? context.sentences.noneFollowedUp(of: summary.total)
+            : context.summaries.sentence(summary, hasEnded: context.isClosed(share.promise), isShort: true)
+    }
+
+    /// - Parameter isTold: whether the page has said how what it answers for stands.
+    private func shareView(
+        _ share: ResponsibleEntry.Share, of entry: ResponsibleEntry, isTold: Bool, _ context: PageContext
+    ) -> ResponsiblePromiseView {
+        func link(_ area: AreaEntry) -> LinkView {
+            LinkView(text: area.page.title, href: context.href(area.page.permalink))
+        }
+        return ResponsiblePromiseView(
+            link: LinkView(text: share.promise.page.title, href: context.href(share.promise.page.permalink)),
+            sentences: (share.isParty ? [context.word(.gavePromise)] : [])
+                + (share.isContributor ? [context.word(.contributesToPromise)] : [])
+                + (share.activities.isEmpty || isTold ? [] : [state(of: share, context)]),
+            showsStatus: !share.promise.summary.isUnreported, areas: share.areas.map(link),
+            activities: share.activities.prefix(Self.rowLimit).map { ActivityRowView($0, context) },
+            more: rest(of: share.activities, context, responsible: entry.name, promise: share.promise),
+            sharedAreas: share.sharedAreas.map(link),
+            sharedActivities: share.sharedActivities.prefix(Self.rowLimit).map { ActivityRowView($0, context) },
+            sharedMore: rest(of: share.sharedActivities, context))
+    }
+
+    /// How many activities a page lists of one promise: one may answer for thousands, which the register is made for.
+    static let rowLimit = 200
+
+    /// The way to the register for what a page does not list; nil where it lists all.
+    ///
+    /// - Parameters:
+    ///   - responsible: whom the register is to show the activities of; nil for all.
+    ///   - promise: the promise they are of.
+    func rest(
+        of activities: [ActivityEntry], _ context: PageContext, responsible: String? = nil,
+        promise: PromiseEntry? = nil
+    ) -> LinkView? {
+        guard activities.count > Self.rowLimit else { return nil }
+        let part = site.parts.first { part in
+            part.isExample == context.isExample
+                && (!part.isExample || context.permalink.path.hasPrefix(part.promises[0].page.permalink.path))
+        }
+        func value(_ text: String) -> String { LinkPath.percentEncoded(text).replacing("&", with: "%26") }
+        let choices = [
+            responsible.map { "ansvarig=\(value($0))" },
+            promise.map { "ar=\(value(context.dates.years($0.promise.period)))" },
+        ].compactMap { $0 }
+        return LinkView(
+            text: context.sentences.rest(activities.count - Self.rowLimit),
+            href: context.href(part.map(GeneratedPages.register(of:)) ?? GeneratedPages.register)
+                + (choices.isEmpty ? "" : "?" + choices.joined(separator: "&")))
+    }
+}

@@ -1,0 +1,89 @@
+import Diagnostics
+import Localization
+import PromiseModel
+import SiteContent
+import SiteModel
+
+/// View models of what continues from one promise to the next.
+extension PageRenderer {
+    func threadView(_ thread: PromiseThread) -> ThreadPageView {
+        let context = context(at: thread.permalink, isExample: thread.isExample)
+        let title = thread.title(on: site.today, context.sentences)
+        let periods = thread.promises.map(\.promise.period)
+        let promised = context.sentences.inPromises(periods)
+        let newest = inShort(of: thread.newest, context)
+        let said = context.said(thread.steps.flatMap(views))
+        return ThreadPageView(
+            frame: frames.frame(
+                context, title: [title, context.word(.threadsTitle), site.settings.name],
+                description: "\(title). \(promised)",
+                crumbs: crumbs(to: thread) + [
+                    FrameBuilder.Crumb(text: context.word(.threadsTitle), permalink: thread.list)
+                ], updated: thread.promises.compactMap { lastChange.day(of: $0) }.max()),
+            words: words(context),
+            inShort: InShortView(
+                promised: escaped(promised), status: newest.status, statusWords: newest.statusWords,
+                state: newest.state, said: said.isEmpty ? context.sentences.nothingSaid(of: .area) : said,
+                asksForViews: said.isEmpty),
+            title: title, steps: thread.steps.map { stepView($0, context) })
+    }
+
+    func threadsView(_ threads: [PromiseThread], at permalink: Permalink) -> LinksPageView {
+        let isExample = threads.first?.isExample ?? false
+        let context = context(at: permalink, isExample: isExample)
+        let promise = threads.first?.newest.promise
+        let title = context.word(.threadsTitle)
+        let part = isExample ? promise?.page.title : nil
+        return LinksPageView(
+            frame: frames.frame(
+                context, title: [title] + [part].compactMap { $0 } + [site.settings.name],
+                description: context.word(.threadsLead), crumbs: threads.first.map { crumbs(to: $0) } ?? []),
+            words: words(context),
+            inShort: isExample ? promise.map { inShort(of: $0, context) } : inShort(of: site.real, context),
+            title: title, lead: context.word(.threadsLead),
+            links: threads.map { thread in
+                PageRowView(
+                    link: LinkView(
+                        text: thread.title(on: site.today, context.sentences), href: context.href(thread.permalink)),
+                    lead: context.sentences.inPromises(thread.promises.map(\.promise.period)))
+            })
+    }
+
+    /// The pages above the list that a thread stands on.
+    private func crumbs(to thread: PromiseThread) -> [FrameBuilder.Crumb] {
+        let promise = thread.newest.promise.page
+        return thread.isExample
+            ? [FrameBuilder.Crumb(text: promise.title, permalink: promise.permalink)]
+            : [
+                FrameBuilder.Crumb(
+                    text: Word.allPromises.text[site.settings.language], permalink: GeneratedPages.promises)
+            ]
+    }
+
+    private func stepView(_ step: ThreadStep, _ context: PageContext) -> ThreadStepView {
+        let period = step.promise.promise.period
+        return ThreadStepView(
+            numeral: context.dates.years(period),
+            link: LinkView(text: step.page.title, href: context.href(step.page.permalink)),
+            kind: step.activity == nil
+                ? context.sentences.numberedArea(step.area.area.number)
+                : context.sentences.activityIn(step.area.page.title),
+            promise: link(to: step.promise, context),
+            inShort: inShort(of: step, context), showsStatus: !step.area.summary.isUnreported,
+            activities: step.activity == nil ? step.area.activities.map { ActivityRowView($0, context) } : [])
+    }
+
+    private func inShort(of step: ThreadStep, _ context: PageContext) -> InShortView {
+        guard let activity = step.activity else { return inShort(of: step.area, in: step.promise, context) }
+        return inShort(of: activity, in: step.area, of: step.promise, context)
+    }
+
+    /// What citizens said that led to it.
+    private func views(of step: ThreadStep) -> [ViewEntry] {
+        let own = Set((step.activity.map { [$0] } ?? step.area.activities).map(\.page.permalink))
+        let dialogues = step.activity?.namedBy ?? step.promise.dialogues(naming: step.area)
+        return dialogues.flatMap(\.views).filter { view in
+            view.activity.map { own.contains($0.permalink) } ?? false
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import Diagnostics
+import Localization
+package import PromiseModel
+
+/// Sentences on what continues from one promise to the next.
+extension PageSentences {
+    /// What a thread is called, by the newest of it: `Trafik sedan 2021`, or once all of it has ended `Trafik 2021–2024`.
+    ///
+    /// - Parameters:
+    ///   - periods: those of its promises.
+    ///   - hasEnded: whether all of them have ended.
+    package func thread(_ title: String, _ periods: [PromisePeriod], hasEnded: Bool) -> String {
+        guard let first = periods.map(\.start.year).min(), let last = periods.map(\.years.upperBound).max() else {
+            return title
+        }
+        return hasEnded ? "\(title) \(first)–\(last)" : words("\(title) sedan \(first)", "\(title) since \(first)")
+    }
+
+    /// In which promises something stands: `I tre löften: 2021, 2022–2023 och 2024.`
+    package func inPromises(_ periods: [PromisePeriod]) -> String {
+        let names = periods.map(dates.years)
+        guard let last = names.last else { return "" }
+        let list = names.dropLast().joined(separator: ", ") + (names.count > 1 ? words(" och ", " and ") : "") + last
+        return words(
+            "I \(numbers.neuterWord(names.count)) löfte\(names.count == 1 ? "" : "n"): \(list).",
+            "In \(numbers.word(names.count)) promise\(names.count == 1 ? "" : "s"): \(list).")
+    }
+
+    /// Something of a promise by its name and years: `Trafik, 2023`.
+    package func ofPromise(_ title: String, _ period: PromisePeriod) -> String { "\(title), \(dates.years(period))" }
+
+    /// `Fokusområde 3`, as what it is to its promise.
+    package func numberedArea(_ number: Int) -> String {
+        Word.focusArea.text[language] + " " + numbers.figure(number)
+    }
+
+    /// `Aktivitet i Trygg trafik`, as what it is to its promise.
+    package func activityIn(_ area: String) -> String { words("Aktivitet i \(area)", "Activity of \(area)") }
+}
