@@ -140,7 +140,8 @@ struct DataField<Row>: Sendable {
         _ name: String, _ meaning: String, of table: DataTable<Item>, column: Column,
         cell: @escaping @Sendable (Row) -> String, items: @escaping @Sendable (Row) -> [Item]
     ) -> DataField {
-        DataField(name, column, .list(meaning, of: table.schema), has: { !items($0).isEmpty }, cell: cell) { row, json in
+        DataField(name, column, .list(meaning, of: table.schema), has: { !items($0).isEmpty }, cell: cell) {
+            row, json in
             json.literal("[")
             for (number, item) in items(row).enumerated() {
                 if number > 0 { json.literal(", ") }
