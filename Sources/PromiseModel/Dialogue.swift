@@ -39,9 +39,10 @@ package struct Dialogue: Sendable, Equatable {
         self.views = views
     }
 
-    /// All its places, each once.
+    /// All its places, each once. Where one answers a survey, or meets online, is none that anybody comes to.
     package var allPlaces: [NamedPlace] {
-        let isListed = !isPlaceWritten || places.contains { $0.name.lowercased() == place.lowercased() }
+        let isElsewhere = manner == .survey || manner == .online
+        let isListed = !isPlaceWritten || isElsewhere || places.contains { $0.name.lowercased() == place.lowercased() }
         return isListed ? places : [NamedPlace(name: place)] + places
     }
 
