@@ -35,7 +35,9 @@ extension PageSentences {
     }
 
     private func promises(_ periods: [PromisePeriod]) -> String {
-        guard let first = periods.map(\.start.year).min(), let last = periods.map(\.years.upperBound).max() else { return "" }
+        guard let first = periods.map(\.start.year).min(), let last = periods.map(\.years.upperBound).max() else {
+            return ""
+        }
         let span = first == last ? "\(first)" : "\(first)–\(last)"
         let count = periods.count
         return words(
