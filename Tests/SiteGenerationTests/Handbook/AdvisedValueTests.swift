@@ -9,7 +9,8 @@ import Testing
 /// A line that is advised is copied as it stands, by somebody who means to come back to it.
 @Suite("What an advice shows cannot pass as real where nobody replaced it") struct AdvisedValueTests {
     /// Keys of the format, whose values an advice may show.
-    private static let keys = Set(ContentKey.allCases.map(\.rawValue))
+    /// But for two that a sentence has before a colon: `länka till: ta bort #a`.
+    private static let keys = Set(ContentKey.allCases.map(\.rawValue)).subtracting(["till", "från"])
 
     /// Words of which one is to be chosen.
     private static let choices: Set<String> = {
