@@ -11,7 +11,7 @@ package struct ActivityState: Sendable, Equatable {
     /// It is not late, and the first step of it that should have been done by now; nil when there is none, when it is done or
     /// cancelled, or when its promise has ended.
     package let slippedStep: Step?
-    /// The newest reason given since the activity was last ended, when it is late or cancelled.
+    /// The newest reason given since the activity was last ended, when it is late, falls behind, or ended for one.
     package let reason: String?
     /// The newest outcome.
     package let outcome: DecimalNumber?

@@ -218,7 +218,7 @@ struct RecordComparison {
             LocalizedText(
                 sv: "sidan är publicerad på riktigt och kan inte bli ett exempel",
                 en: "the page is published in earnest and cannot become an example"),
-            at: page.file.source.keyLocation("exempel"),
+            at: page.file.source.keyLocation(.example),
             advice: LocalizedText(sv: "ta bort raden exempel", en: "remove the line exempel"))
     }
 
@@ -232,7 +232,7 @@ struct RecordComparison {
                     en: "the line about \(entry.field) is dated \(entry.date) and does not count: write the day of the "
                         + "change, at most a month before what is published (\(publishedDay.iso)) and no later than today"
                 ),
-                at: page.file.source.keyLocation("ändringar"))
+                at: page.file.source.keyLocation(.changes))
         }
     }
 
@@ -243,7 +243,7 @@ struct RecordComparison {
                 LocalizedText(
                     sv: "ändringen av \(entry.field) den \(entry.date) är publicerad men finns inte längre",
                     en: "the change of \(entry.field) on \(entry.date) is published but is not there any more"),
-                at: page.file.source.keyLocation("ändringar"),
+                at: page.file.source.keyLocation(.changes),
                 advice: LocalizedText(
                     sv: "skriv tillbaka den under ändringar: \(line(entry).swedish)",
                     en: "put it back under ändringar: \(line(entry).english)"))

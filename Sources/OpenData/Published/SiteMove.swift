@@ -1,3 +1,4 @@
+import ContentFormat
 package import Diagnostics
 package import SiteContent
 package import SiteModel
@@ -43,7 +44,7 @@ package struct SiteMove {
                 en:
                     "the site is published at \(names.old) but built for \(names.new): every published address vanishes"
             ),
-            at: site.settings.source.keyLocation("adress"),
+            at: site.settings.source.keyLocation(.address),
             advice: isChosen ? chosenAdvice : writtenAdvice)
     }
 

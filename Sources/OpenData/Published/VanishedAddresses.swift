@@ -1,3 +1,4 @@
+import ContentFormat
 import Diagnostics
 import FileSystem
 import FrontMatter
@@ -65,12 +66,12 @@ package struct VanishedAddresses {
         }
         if page.fields.isDraft {
             return vanished(
-                address, at: page.file.source.keyLocation("utkast"),
+                address, at: page.file.source.keyLocation(.draft),
                 why: LocalizedText(sv: "sidan är nu ett utkast", en: "the page is a draft now"), movedTo: nil)
         }
         if let begin = page.fields.publishedFrom, site.today < begin {
             return vanished(
-                address, at: page.file.source.keyLocation("publiceras"),
+                address, at: page.file.source.keyLocation(.published),
                 why: LocalizedText(
                     sv: "sidan visas först \(begin.iso)", en: "the page is shown from \(begin.iso) only"),
                 movedTo: nil)
@@ -150,7 +151,7 @@ package struct VanishedAddresses {
     }
 
     /// Where an address that is gone is accounted for.
-    private var place: SourceLocation { site.settings.source.keyLocation("vidarebefordringar") }
+    private var place: SourceLocation { site.settings.source.keyLocation(.redirects) }
 
     /// A page that was not published before and has the name or the title of the one that is gone.
     private func likelyMove(_ path: String) -> String? {
@@ -196,7 +197,7 @@ package struct VanishedAddresses {
             LocalizedText(
                 sv: "det som är redovisat på \(address) försvinner utan förklaring för läsaren",
                 en: "what was told at \(address) goes without an explanation for readers"),
-            at: page.file.source.keyLocation("avpubliceras"),
+            at: page.file.source.keyLocation(.unpublished),
             advice: LocalizedText(
                 sv: "låt sidan ligga kvar, eller ta bort filen och skriv adressen under borttaget i webbplats.yml",
                 en: "leave the page, or remove the file and write the address under borttaget in webbplats.yml"))

@@ -85,7 +85,7 @@ extension PageRenderer {
                 days.append((event.known, [item]))
             }
         }
-        return days.map { NewsDayView(date: context.date($0.date), items: $0.items) }
+        return days.map { NewsDayView(date: context.date($0.date), key: $0.date.written, items: $0.items) }
     }
 
     /// One event as a line in a list.

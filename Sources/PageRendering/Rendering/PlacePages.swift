@@ -53,15 +53,8 @@ extension PageRenderer {
             })
     }
 
-    /// The pages above the list of places.
     private func crumbs(to list: SitePlaces.List) -> [FrameBuilder.Crumb] {
-        guard list.isExample, let promise = list.entries.first?.shares.first?.promise.page else {
-            return [
-                FrameBuilder.Crumb(
-                    text: Word.registerTitle.text[site.settings.language], permalink: GeneratedPages.register)
-            ]
-        }
-        return [FrameBuilder.Crumb(text: promise.title, permalink: promise.permalink)]
+        crumbs(toListOf: list.isExample ? list.entries.first?.shares.first?.promise.page : nil)
     }
 
     /// What is done at a place; where only focus areas name it, how many.
@@ -75,13 +68,8 @@ extension PageRenderer {
 
     private func inShort(of shares: [PlaceEntry.Share], sentence: String, _ context: PageContext) -> InShortView {
         let told = shares.first { !$0.activities.isEmpty }
-        let state = told.map { share -> String in
-            let summary = StandingSummary(share.activities.map(\.state.standing))
-            let words =
-                summary.isUnreported
-                ? context.sentences.noneFollowedUp(of: summary.total)
-                : context.summaries.sentence(summary, hasEnded: context.isClosed(share.promise), isShort: true)
-            return link(to: share.promise, context).text + ": " + words
+        let state = told.map { share in
+            link(to: share.promise, context).text + ": " + self.state(of: share.activities, in: share.promise, context)
         }
         let said = context.said(shares.flatMap(\.dialogues))
         return InShortView(

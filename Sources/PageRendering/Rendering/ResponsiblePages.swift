@@ -41,9 +41,13 @@ extension PageRenderer {
             })
     }
 
-    /// The pages above the list of those who answer.
     private func crumbs(to list: SiteResponsibles.List) -> [FrameBuilder.Crumb] {
-        guard list.isExample, let promise = list.entries.first?.shares.first?.promise.page else {
+        crumbs(toListOf: list.isExample ? list.entries.first?.shares.first?.promise.page : nil)
+    }
+
+    /// The page above a list that goes across promises: the register, or the promise that is an example.
+    func crumbs(toListOf example: Page?) -> [FrameBuilder.Crumb] {
+        guard let promise = example else {
             return [
                 FrameBuilder.Crumb(
                     text: Word.registerTitle.text[site.settings.language], permalink: GeneratedPages.register)
@@ -71,7 +75,7 @@ extension PageRenderer {
         let shares = currentFirst(entry.shares, \.promise)
         let told = shares.first { !$0.activities.isEmpty }
         let state = told.map { share in
-            link(to: share.promise, context).text + ": " + self.state(of: share, context)
+            link(to: share.promise, context).text + ": " + self.state(of: share.activities, in: share.promise, context)
         }
         let own = Set(entry.activities.map(\.page.permalink))
         let views = entry.shares.flatMap(\.promise.dialogues).flatMap(\.views).filter { view in
@@ -83,11 +87,12 @@ extension PageRenderer {
             said: said.isEmpty ? context.sentences.nothingSaid(of: .activities) : said, asksForViews: said.isEmpty)
     }
 
-    private func state(of share: ResponsibleEntry.Share, _ context: PageContext) -> String {
-        let summary = StandingSummary(share.activities.map(\.state.standing))
+    /// How some activities of a promise stand.
+    func state(of activities: [ActivityEntry], in promise: PromiseEntry, _ context: PageContext) -> String {
+        let summary = StandingSummary(activities.map(\.state.standing))
         return summary.isUnreported
             ? context.sentences.noneFollowedUp(of: summary.total)
-            : context.summaries.sentence(summary, hasEnded: context.isClosed(share.promise), isShort: true)
+            : context.summaries.sentence(summary, hasEnded: context.isClosed(promise), isShort: true)
     }
 
     /// - Parameter isTold: whether the page has said how what it answers for stands.
@@ -101,7 +106,7 @@ extension PageRenderer {
             link: LinkView(text: share.promise.page.title, href: context.href(share.promise.page.permalink)),
             sentences: (share.isParty ? [context.word(.gavePromise)] : [])
                 + (share.isContributor ? [context.word(.contributesToPromise)] : [])
-                + (share.activities.isEmpty || isTold ? [] : [state(of: share, context)]),
+                + (share.activities.isEmpty || isTold ? [] : [state(of: share.activities, in: share.promise, context)]),
             showsStatus: !share.promise.summary.isUnreported, areas: share.areas.map(link),
             activities: share.activities.prefix(Self.rowLimit).map { ActivityRowView($0, context) },
             more: rest(of: share.activities, context, responsible: entry.name, promise: share.promise),

@@ -31,12 +31,16 @@ struct NewsPageView: PageViewModel {
 /// What happened on one day.
 struct NewsDayView: ViewModel {
     let date: Prepared<DateView>
+    let key: String
     let items: [NewsItemView]
 
     static let keys = ViewModelKeys<NewsDayView>(
         "NewsDay", "What happened on one day.",
         [
             .prepared("date", "The day", DateView.self) { $0.date },
+            .text("key", "The same as the content format writes it, 2024-03-12 or 2024-kv1: no two are alike") {
+                $0.key
+            },
             .list("items", "What happened", NewsItemView.self) { $0.items },
         ])
 }

@@ -1,8 +1,12 @@
+package import ContentFormat
 package import Diagnostics
 
 extension SourceText {
     /// Where a key stands at the top level of the settings or of a page's front matter; the file as a whole when it does
     /// not. For problems found long after the front matter was read, in files that were read without an error.
+    package func keyLocation(_ key: ContentKey) -> SourceLocation { keyLocation(key.rawValue) }
+
+    /// The same of a key by its word.
     package func keyLocation(_ key: String) -> SourceLocation {
         let name = Array(key.utf8) + [UInt8(ascii: ":")]
         var start = byteOrderMarkLength

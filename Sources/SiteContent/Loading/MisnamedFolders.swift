@@ -1,3 +1,4 @@
+import ContentFormat
 import Diagnostics
 import FileSystem
 import Markdown
@@ -69,8 +70,8 @@ struct MisnamedFolders: Sendable {
 
     /// The year that a promise's page begins in; nil for another page, and for one that does not say it.
     private static func promiseYear(_ source: SourceText) -> String? {
-        guard let start = source.keyLocation("start").range, source.keyLocation("slut").range != nil,
-            source.keyLocation("parter").range != nil
+        guard let start = source.keyLocation(.start).range, source.keyLocation(.end).range != nil,
+            source.keyLocation(.parties).range != nil
         else { return nil }
         let value = source.bytes[start.upperBound...].dropFirst().drop { $0 == UInt8(ascii: " ") }.prefix(4)
         guard value.count == 4, value.allSatisfy(isDigit) else { return nil }

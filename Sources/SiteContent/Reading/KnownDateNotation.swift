@@ -42,7 +42,7 @@ enum KnownDateNotation {
                 LocalizedText(sv: "skriv \(known.written)", en: "write \(known.written)"),
                 replacement: isCertain ? known.written : nil)
         }
-        if text.lowercased().contains("vinter") || text.lowercased().hasPrefix("vintern") {
+        if text.lowercased().contains("vinter") {
             return ValueHint(
                 LocalizedText(
                     sv: "vintern ligger i två år: skriv månaden, så här: \(ExampleText.month.rawValue)",

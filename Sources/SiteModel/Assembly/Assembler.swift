@@ -1,3 +1,4 @@
+import ContentFormat
 package import Diagnostics
 import FileSystem
 import Markdown
@@ -189,7 +190,7 @@ package struct Assembler {
             Diagnostic(
                 .error, .missingIndex,
                 LocalizedText(sv: "startsidan kan inte tas ned", en: "the start page cannot be taken down"),
-                at: start.file.source.keyLocation("avpubliceras"),
+                at: start.file.source.keyLocation(.unpublished),
                 advice: LocalizedText(sv: "ta bort avpubliceras ur filen", en: "remove avpubliceras from the file")))
     }
 

@@ -11,7 +11,7 @@ package struct PlaceEntry: Sendable {
     package let shares: [Share]
 
     /// What is done at a place for a promise.
-    package struct Share: Sendable {
+    package struct Share: Sendable, PromiseShare {
         package let promise: PromiseEntry
         package var areas: [AreaEntry] = []
         package var activities: [ActivityEntry] = []
@@ -24,7 +24,7 @@ package struct PlaceEntry: Sendable {
 /// The places of a site that tells of them.
 package struct SitePlaces: Sendable {
     /// Those of a part of the site, in the order of the alphabet.
-    package struct List: Sendable {
+    package struct List: Sendable, PartList {
         package let permalink: Permalink
         package let isExample: Bool
         package let entries: [PlaceEntry]
@@ -57,29 +57,19 @@ package struct SitePlaces: Sendable {
 
     /// The list that a page belongs to.
     package func list(for page: Permalink, isExample: Bool) -> List? {
-        if lists.isEmpty { return nil }
-        guard isExample else { return lists.first { !$0.isExample } }
-        return lists.first { $0.isExample && page.path.hasPrefix($0.permalink.parentPath) }
+        lists.list(for: page, isExample: isExample)
     }
 
     private static func list(of part: SitePart) -> List {
-        var known: [String: Int] = [:]
-        var places: [NamedPlace] = []
-        // Held in one place, and never handed on while they grow.
-        var shares: [[PlaceEntry.Share]] = []
+        var found = SharesByName<PlaceEntry.Share>()
+        // Where several tell of one, what any of them says of where it lies.
+        var places: [String: NamedPlace] = [:]
         func note(_ place: NamedPlace, _ promise: PromiseEntry, _ change: (inout PlaceEntry.Share) -> Void) {
-            let key = place.name.lowercased()
-            let index = known[key] ?? places.count
-            if index == places.count {
-                known[key] = index
-                places.append(NamedPlace(name: place.name.capitalizedFirst))
-                shares.append([])
-            }
-            places[index] = NamedPlace(
-                name: places[index].name, address: places[index].address ?? place.address,
-                coordinates: places[index].coordinates ?? place.coordinates)
-            if shares[index].last?.promise !== promise { shares[index].append(PlaceEntry.Share(promise: promise)) }
-            change(&shares[index][shares[index].count - 1])
+            let known = places[place.name.lowercased()]
+            places[place.name.lowercased()] = NamedPlace(
+                name: known?.name ?? place.name.capitalizedFirst, address: known?.address ?? place.address,
+                coordinates: known?.coordinates ?? place.coordinates)
+            found.note(place.name, promise, change)
         }
         for promise in part.promises {
             for area in promise.areas {
@@ -95,11 +85,10 @@ package struct SitePlaces: Sendable {
             }
         }
         let permalink = GeneratedPages.places(of: part)
-        let addresses = NameAddresses.below(permalink, known.keys)
-        let entries = SwedishOrder.sorted(places.map(\.name)).compactMap { name -> PlaceEntry? in
-            let key = name.lowercased()
-            guard let address = addresses[key], let index = known[key] else { return nil }
-            return PlaceEntry(place: places[index], permalink: address, shares: shares[index])
+        let addresses = NameAddresses.below(permalink, places.keys)
+        let entries = found.sorted.compactMap { key, entry -> PlaceEntry? in
+            guard let address = addresses[key], let place = places[key] else { return nil }
+            return PlaceEntry(place: place, permalink: address, shares: entry.shares)
         }
         return List(permalink: permalink, isExample: part.isExample, entries: entries, addresses: addresses)
     }

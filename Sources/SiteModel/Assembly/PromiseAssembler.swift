@@ -59,10 +59,17 @@ struct PromiseAssembler {
     private mutating func measures(_ page: Page, _ details: PromiseDetails, _ series: [SeriesEntry]) -> [SeriesEntry] {
         // Where its examples are shown, its own page is not.
         guard !folder.isStray else { return [] }
-        return details.seriesNames.compactMap { name in
+        return named(details.seriesNames, on: page, among: series)
+    }
+
+    /// The series that `mått` of a page names; what cannot be shown with it is told of, and left out.
+    private mutating func named(
+        _ names: [Located<String>], on page: Page, among series: [SeriesEntry]
+    ) -> [SeriesEntry] {
+        names.compactMap { name in
             let stem = FileName.stem(name.value)
             if let entry = series.first(where: { $0.name == stem }) { return entry }
-            let list = NameList("mått", details.seriesNames)
+            let list = NameList("mått", names)
             if whole.series.contains(where: { Self.stem($0.page) == stem }) {
                 reportMixture(name.location, isExample: !page.fields.isExample, in: list)
             } else {
@@ -127,8 +134,6 @@ struct PromiseAssembler {
         }
         let indexByName = Dictionary(
             zip(dialogueNames, dialogueNames.indices), uniquingKeysWith: { first, _ in first })
-        let seriesByName = Dictionary(
-            series.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         var entries: [AreaEntry] = []
         for name in folder.areas.keys.sorted() {
             guard let area = folder.areas[name] else { continue }
@@ -156,21 +161,10 @@ struct PromiseAssembler {
             guard let (page, details) = area.index else { continue }
             // An area that is shown for its examples only has told of its series where it stands itself.
             let isOfPart = activities.first.map { $0.page.fields.isExample == page.fields.isExample } ?? true
-            let named = (isOfPart ? details.seriesNames : []).compactMap { name -> SeriesEntry? in
-                if let entry = seriesByName[FileName.stem(name.value)] { return entry }
-                if whole.series.contains(where: { Self.stem($0.page) == FileName.stem(name.value) }) {
-                    reportMixture(
-                        name.location, isExample: !page.fields.isExample, in: NameList("mått", details.seriesNames))
-                    return nil
-                }
-                reportUnknownSeries(
-                    name, known: series.map(\.name), in: NameList("mått", details.seriesNames))
-                return nil
-            }
             entries.append(
                 AreaEntry(
                     page: page, area: details.area, activities: Self.ordered(activities),
-                    series: named))
+                    series: isOfPart ? named(details.seriesNames, on: page, among: series) : []))
         }
         return entries.sorted {
             $0.area.number == $1.area.number ? $0.page.permalink < $1.page.permalink : $0.area.number < $1.area.number

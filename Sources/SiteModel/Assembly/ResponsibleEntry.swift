@@ -11,18 +11,18 @@ package struct ResponsibleEntry: Sendable {
     package let shares: [Share]
 
     /// What it has to do with a promise.
-    package struct Share: Sendable {
+    package struct Share: Sendable, PromiseShare {
         package let promise: PromiseEntry
         /// Whether the promise names it among those who take part, or among its parties.
         package var isContributor = false
         package var isParty = false
         /// Focus areas it answers for.
         package var areas: [AreaEntry] = []
-        /// Activities it answers for, those that are late first.
+        /// Activities it answers for, those that are late first, and then those that fall behind.
         package var activities: [ActivityEntry] = []
         /// Focus areas it takes part in.
         package var sharedAreas: [AreaEntry] = []
-        /// Activities it takes part in, those that are late first.
+        /// Activities it takes part in, those that are late first, and then those that fall behind.
         package var sharedActivities: [ActivityEntry] = []
 
         init(promise: PromiseEntry) { self.promise = promise }
@@ -35,7 +35,7 @@ package struct ResponsibleEntry: Sendable {
 /// All who answer for something, or take part in it, on a site that tells their roles.
 package struct SiteResponsibles: Sendable {
     /// Those of a part of the site, in the order of the alphabet.
-    package struct List: Sendable {
+    package struct List: Sendable, PartList {
         package let permalink: Permalink
         package let isExample: Bool
         package let entries: [ResponsibleEntry]
@@ -69,56 +69,40 @@ package struct SiteResponsibles: Sendable {
 
     /// The list that a page belongs to.
     package func list(for page: Permalink, isExample: Bool) -> List? {
-        if lists.isEmpty { return nil }
-        guard isExample else { return lists.first { !$0.isExample } }
-        return lists.first { $0.isExample && page.path.hasPrefix($0.permalink.parentPath) }
+        lists.list(for: page, isExample: isExample)
     }
 
     private static func list(of part: SitePart) -> List {
         let parties = ResponsibleParties(part.promises)
-        var known: [String: Int] = [:]
-        var names: [String] = []
-        // Held in one place, and never handed on while they grow: one may answer for thousands.
-        var shares: [[ResponsibleEntry.Share]] = []
-        func note(_ name: String, _ promise: PromiseEntry, _ change: (inout ResponsibleEntry.Share) -> Void) {
-            let key = name.lowercased()
-            let index = known[key] ?? names.count
-            if index == names.count {
-                known[key] = index
-                names.append(name.capitalizedFirst)
-                shares.append([])
-            }
-            if shares[index].last?.promise !== promise {
-                shares[index].append(ResponsibleEntry.Share(promise: promise))
-            }
-            change(&shares[index][shares[index].count - 1])
-        }
+        var found = SharesByName<ResponsibleEntry.Share>()
         for promise in part.promises {
-            for party in promise.promise.parties { note(party.name, promise) { $0.isParty = true } }
-            for name in promise.promise.contributors { note(name, promise) { $0.isContributor = true } }
+            for party in promise.promise.parties { found.note(party.name, promise) { $0.isParty = true } }
+            for name in promise.promise.contributors { found.note(name, promise) { $0.isContributor = true } }
             for area in promise.areas {
                 if part.owns(area.page) {
-                    for name in parties.answering(for: area.area) { note(name, promise) { $0.areas.append(area) } }
+                    for name in parties.answering(for: area.area) {
+                        found.note(name, promise) { $0.areas.append(area) }
+                    }
                     for name in parties.takingPart(in: area.area) {
-                        note(name, promise) { $0.sharedAreas.append(area) }
+                        found.note(name, promise) { $0.sharedAreas.append(area) }
                     }
                 }
                 for entry in area.activities {
                     for name in parties.answering(for: entry.activity) {
-                        note(name, promise) { $0.activities.append(entry) }
+                        found.note(name, promise) { $0.activities.append(entry) }
                     }
                     for name in parties.takingPart(in: entry.activity) {
-                        note(name, promise) { $0.sharedActivities.append(entry) }
+                        found.note(name, promise) { $0.sharedActivities.append(entry) }
                     }
                 }
             }
         }
         let permalink = GeneratedPages.responsibles(of: part)
-        let addresses = NameAddresses.below(permalink, known.keys)
-        let entries = SwedishOrder.sorted(names).compactMap { name -> ResponsibleEntry? in
-            let key = name.lowercased()
-            guard let address = addresses[key], let index = known[key] else { return nil }
-            return ResponsibleEntry(name: name, permalink: address, shares: shares[index].map(lateFirst))
+        let addresses = NameAddresses.below(permalink, found.entries.keys)
+        let entries = found.sorted.compactMap { key, entry -> ResponsibleEntry? in
+            addresses[key].map {
+                ResponsibleEntry(name: entry.name, permalink: $0, shares: entry.shares.map(lateFirst))
+            }
         }
         return List(
             permalink: permalink, isExample: part.isExample, entries: entries, parties: parties, addresses: addresses)
@@ -132,6 +116,8 @@ package struct SiteResponsibles: Sendable {
     }
 
     private static func lateFirst(_ entries: [ActivityEntry]) -> [ActivityEntry] {
-        entries.filter(\.state.isDelayed) + entries.filter { !$0.state.isDelayed }
+        let late = entries.filter(\.state.isDelayed)
+        let slipping = entries.filter { $0.state.slippedStep != nil }
+        return late + slipping + entries.filter { !$0.state.isDelayed && $0.state.slippedStep == nil }
     }
 }

@@ -1,3 +1,4 @@
+import ContentFormat
 import Diagnostics
 import PromiseModel
 import SiteContent
@@ -34,7 +35,7 @@ struct ThreadAssembler {
         var doubtful: [(step: ThreadStep, target: ThreadStep, address: Located<String>)] = []
         for step in steps {
             for address in step.relations.continues {
-                guard let target = target(of: address, from: step, key: "fortsätter") else { continue }
+                guard let target = target(of: address, from: step, key: .continues) else { continue }
                 if target.isEarlier(than: step) {
                     earlier[step.page.permalink, default: []].append(target)
                 } else {
@@ -42,9 +43,9 @@ struct ThreadAssembler {
                 }
             }
             for address in step.relations.related {
-                guard let target = target(of: address, from: step, key: "hänger ihop med") else { continue }
+                guard let target = target(of: address, from: step, key: .related) else { continue }
                 guard target !== step else {
-                    reportSelf(address, "hänger ihop med")
+                    reportSelf(address, .related)
                     continue
                 }
                 related[step.page.permalink, default: []].append(target)
@@ -146,7 +147,7 @@ struct ThreadAssembler {
     // MARK: Addresses
 
     /// What an address leads to; nil, and told of, where that cannot be shown with it.
-    private mutating func target(of address: Located<String>, from step: ThreadStep, key: String) -> ThreadStep? {
+    private mutating func target(of address: Located<String>, from step: ThreadStep, key: ContentKey) -> ThreadStep? {
         if settings.unread.contains(.address), LinkResolver.isExternal(address.value) { return nil }
         let page = step.page
         let permalink = WrittenAddress.permalink(address.value, from: page, settings: settings)
@@ -158,7 +159,7 @@ struct ThreadAssembler {
             diagnostics.append(
                 PromiseAssembler.mixture(
                     address.location, isExample: target.page.fields.isExample,
-                    in: NameList(key, key == "fortsätter" ? step.relations.continues : step.relations.related)))
+                    in: NameList(key.rawValue, key == .continues ? step.relations.continues : step.relations.related)))
             return nil
         }
         return target
@@ -190,11 +191,12 @@ struct ThreadAssembler {
                         en: "write the address of an area or an activity that exists, such as /ÅÅÅÅ/area/")))
     }
 
-    private mutating func reportSelf(_ address: Located<String>, _ key: String) {
+    private mutating func reportSelf(_ address: Located<String>, _ key: ContentKey) {
         diagnostics.append(
             Diagnostic(
                 .error, .wrongContinuation,
-                LocalizedText(sv: "\(key) leder till samma sida", en: "\(key) leads to the same page"),
+                LocalizedText(
+                    sv: "\(key.rawValue) leder till samma sida", en: "\(key.rawValue) leads to the same page"),
                 at: address.location,
                 advice: LocalizedText(
                     sv: "skriv adressen till en annan sida, eller ta bort raden",
@@ -205,7 +207,7 @@ struct ThreadAssembler {
     private mutating func reportDirection(
         _ address: Located<String>, from step: ThreadStep, to target: ThreadStep, isRing: Bool
     ) {
-        if target === step { return reportSelf(address, "fortsätter") }
+        if target === step { return reportSelf(address, .continues) }
         let title = target.page.title
         let message: LocalizedText
         let advice: LocalizedText

@@ -1,3 +1,4 @@
+import ContentFormat
 import Diagnostics
 import PromiseModel
 import SiteContent
@@ -51,7 +52,7 @@ enum DoubtfulDatesCheck {
                     en:
                         "the promise is signed in \(signed.year), but holds from \(period.written.english)"
                 ),
-                at: promise.page.file.source.keyLocation("undertecknat"))
+                at: promise.page.file.source.keyLocation(.signed))
         ]
     }
 

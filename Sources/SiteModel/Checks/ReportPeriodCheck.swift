@@ -1,3 +1,4 @@
+import ContentFormat
 import Diagnostics
 import PromiseModel
 import SiteContent
@@ -12,7 +13,7 @@ enum ReportPeriodCheck {
         var first: [ReportPeriod: Page] = [:]
         var copy = CopiedPromiseCheck.Doubt(promise)
         return promise.reports.sorted { $0.page.permalink < $1.page.permalink }.compactMap { entry -> Diagnostic? in
-            let location = entry.page.file.source.keyLocation("period")
+            let location = entry.page.file.source.keyLocation(.period)
             let (year, last) = (entry.report.period.year, entry.report.period.lastYear)
             let years = year == last ? "\(year)" : "\(year)–\(last)"
             // Of a promise that ends before it begins every year lies outside; that has been told.
@@ -43,7 +44,7 @@ enum ReportPeriodCheck {
                 notes: [
                     Diagnostic.Note(
                         LocalizedText(sv: "den andra rapporten", en: "the other report"),
-                        at: other.file.source.keyLocation("period"))
+                        at: other.file.source.keyLocation(.period))
                 ])
         }
     }

@@ -1,3 +1,4 @@
+import ContentFormat
 import Diagnostics
 import PromiseModel
 import SiteContent
@@ -19,7 +20,7 @@ enum ResponsibleSpellingCheck {
         var places: [Place] = []
         func note(_ name: Located<String>, _ page: Page, isAlone: Bool, isOfActivity: Bool = false) {
             if counts[name.value] == nil {
-                let location = isAlone ? page.file.source.keyLocation("ansvarig") : name.location
+                let location = isAlone ? page.file.source.keyLocation(.responsible) : name.location
                 places.append(Place(name: name.value, location: location, isOfActivity: isOfActivity))
             }
             counts[name.value, default: 0] += 1

@@ -1,3 +1,4 @@
+import ContentFormat
 import Diagnostics
 import PromiseModel
 import SiteContent
@@ -45,7 +46,7 @@ package enum SeriesNotesCheck {
                 LocalizedText(
                     sv: "före \(first) finns inga siffror, så där delar brott ingenting",
                     en: "there are no figures before \(first), so brott parts nothing there"),
-                at: entry.page.file.source.keyLocation("brott"),
+                at: entry.page.file.source.keyLocation(.breaks),
                 advice: LocalizedText(
                     sv: "skriv den första perioden som är räknad på det nya sättet",
                     en: "write the first period that is counted in the new way"))
@@ -63,7 +64,7 @@ package enum SeriesNotesCheck {
                 en:
                     "new figures were to come on \(next.iso), but those shown were fetched on \(entry.series.fetched.iso)"
             ),
-            at: entry.page.file.source.keyLocation("nästa"),
+            at: entry.page.file.source.keyLocation(.next),
             advice: LocalizedText(
                 sv: "hämta de nya siffrorna och ändra hämtad: och nästa:",
                 en: "fetch the new figures and change hämtad: and nästa:"))
