@@ -117,7 +117,10 @@ extension DataTable<ActivityRow> {
                     GuardedField(key: .steps) { row in
                         .list(row.activity.steps.map(\.told))
                     } read: { record in
-                        record[ContentKey.steps.memberName].map { .list($0.items.map(Step.told)) }
+                        try record.toldRecords(MemberName(ContentKey.steps.memberName)) { step in
+                            try [ContentKey.text, .due].compactMap { try step.text(MemberName($0.memberName)) }
+                                .joined(separator: ", ")
+                        }
                     }
                 ).sparse,
             .number("måltal", "Målet i siffror.", column: .ordered) { $0.activity.target?.number.plain }
@@ -185,10 +188,6 @@ extension Step {
     /// What is promised of it: its text and its date, as an entry of `ändringar` would name them.
     fileprivate var told: String { [text, due?.written].compactMap { $0 }.joined(separator: ", ") }
 
-    /// The same of one in data that was published.
-    fileprivate static func told(_ record: JSONValue) -> String {
-        [ContentKey.text, .due].compactMap { record[$0.memberName]?.text }.joined(separator: ", ")
-    }
 }
 
 extension DataTable<FollowUpRow> {
@@ -223,7 +222,7 @@ extension GuardedField {
         GuardedField(key: key) {
             .list(value($0).map(name))
         } read: { record in
-            record[key.memberName].map { .list($0.items.compactMap(\.text).map(name)) }
+            try record.toldTexts(MemberName(key.memberName), name)
         }
     }
 }
@@ -235,9 +234,10 @@ extension DataField<ActivityRow> {
             GuardedField(key: key) {
                 .text($0.activity.target.map(TargetWords.text) ?? "")
             } read: { record in
-                record["måltal"].map { number in
-                    .text(number.number.map { "\(record["måltal_gräns"]?.text ?? TargetWords.atLeast) \($0)" } ?? "")
-                }
+                guard record.contains("måltal") else { return nil }
+                guard let number = try record.number("måltal") else { return .text("") }
+                let bound = try record.text("måltal_gräns") ?? TargetWords.atLeast
+                return .text("\(bound) \(number.plain)")
             })
     }
 }
