@@ -25,6 +25,10 @@ enum FollowUpChanges {
         if old.text != new.text { return (old.text, new.text) }
         if old.status != new.status { return (old.status ?? "ingen status", new.status ?? "ingen status") }
         if old.outcome != new.outcome { return (old.outcome ?? "inget utfall", new.outcome ?? "inget utfall") }
+        if old.outcomeDetails != new.outcomeDetails {
+            let words = [old.outcomeDetails, new.outcomeDetails].map { $0.isEmpty ? "inget om utfallet" : $0 }
+            return (words[0], words[1])
+        }
         if old.reason != new.reason { return (old.reason ?? "ingen orsak", new.reason ?? "ingen orsak") }
         if !old.hasEvidence(of: new) {
             let words = [old.evidence, new.evidence].map { ($0 ?? "").isEmpty ? "inget underlag" : $0 ?? "" }

@@ -44,7 +44,11 @@ package struct PublicRecord: Sendable, Equatable {
         /// Without its Markdown.
         var text: String
         var status: String?
+        /// As the content format writes it: `drygt 900`.
         var outcome: String?
+        /// What period the outcome is of, the parts of it, and whether the goal was judged as reached; the empty text for
+        /// none.
+        var outcomeDetails = ""
         var reason: String?
         /// As `DataReference.evidence` has it; the empty text for none, and nil where nobody can tell.
         var evidence: String?
@@ -52,7 +56,8 @@ package struct PublicRecord: Sendable, Equatable {
         /// Whether both tell the same, as far as anybody can tell.
         static func == (left: FollowUpRecord, right: FollowUpRecord) -> Bool {
             left.date == right.date && left.text == right.text && left.status == right.status
-                && left.outcome == right.outcome && left.reason == right.reason && left.hasEvidence(of: right)
+                && left.outcome == right.outcome && left.outcomeDetails == right.outcomeDetails
+                && left.reason == right.reason && left.hasEvidence(of: right)
         }
 
         /// Whether it shows what the other shows.
@@ -126,9 +131,35 @@ extension PublicRecord.FollowUpRecord {
         date = followUp.date?.written ?? ContentWords.unknownDate
         text = row.written.text.plainText
         status = followUp.status.map(DataWords.word)
-        outcome = followUp.outcome?.plain
+        outcome = followUp.amount.map { amount in
+            let word = ContentWords.precisions.first { $0.value == amount.precision }?.name
+            return Self.outcome(amount.number.plain, word)
+        }
+        let details = followUp.outcomeDetails
+        outcomeDetails = Self.details(
+            period: details?.period?.written,
+            parts: details?.parts.map { part in
+                Self.outcome(
+                    part.amount.number.plain, ContentWords.precisions.first { $0.value == part.amount.precision }?.name)
+                    + " " + part.what
+            } ?? [],
+            judgement: ContentWords.judgements.first { $0.value == followUp.isGoalReached }?.name)
         reason = followUp.reason
         evidence = DataReference.evidence(row.written.evidence, of: row.page, in: row.site) ?? ""
+    }
+}
+
+extension PublicRecord.FollowUpRecord {
+    /// An outcome with the word before it.
+    static func outcome(_ number: String, _ word: String?) -> String { word.map { "\($0) \(number)" } ?? number }
+
+    /// What is told of an outcome besides how much, in one text.
+    static func details(period: String?, parts: [String], judgement: String?) -> String {
+        [
+            period.map { "avser \($0)" }, parts.isEmpty ? nil : parts.joined(separator: ", "),
+            judgement.map { "målet \($0)" },
+        ]
+        .compactMap { $0 }.joined(separator: "; ")
     }
 }
 

@@ -54,7 +54,16 @@ extension PublicRecord.ActivityRecord {
                 guard let text = item["text"]?.text else { return nil }
                 let date = item["datum"]?.text ?? ContentWords.unknownDate
                 return PublicRecord.FollowUpRecord(
-                    date: date, text: text, status: item["status"]?.text, outcome: item["utfall"]?.number,
+                    date: date, text: text, status: item["status"]?.text,
+                    outcome: item["utfall"]?.number.map {
+                        PublicRecord.FollowUpRecord.outcome($0, item["utfall_ord"]?.text)
+                    },
+                    outcomeDetails: PublicRecord.FollowUpRecord.details(
+                        period: item[ContentKey.covers.memberName]?.text,
+                        parts: (item[ContentKey.outcomeParts.memberName]?.items ?? []).map { part in
+                            PublicRecord.FollowUpRecord.outcome(part["antal"]?.number ?? "", part["antal_ord"]?.text)
+                                + " " + (part["vad"]?.text ?? "")
+                        }, judgement: item[ContentKey.goalReached.memberName]?.text),
                     reason: item["orsak"]?.text, evidence: item["underlag"].map { $0.text ?? "" })
             } ?? []
     }
