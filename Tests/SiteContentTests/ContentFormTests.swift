@@ -16,6 +16,7 @@ import Testing
         (.party, "2024/index.md", ["parter:", "  - "]), (.responsible, "2024/trafik/prov.md", ["ansvarig:", "  - "]),
         (.place, "2024/trafik/prov.md", ["platser:", "  - "]),
         (.followUp, "2024/trafik/prov.md", ["uppföljningar:", "  - "]),
+        (.outcomePart, "2024/trafik/prov.md", ["uppföljningar:", "  - delutfall:", "    - "]),
         (.view, "2024/dialoger/torget.md", ["synpunkter:", "  - "]),
         (.step, "2024/trafik/prov.md", ["delmål:", "  - "]), (.change, "om.md", ["ändringar:", "  - "]),
         (.settings, "webbplats.yml", []), (.publisher, "webbplats.yml", ["utgivare:", "  "]),
@@ -81,7 +82,8 @@ import Testing
             ("sidor/dialog.md", [.dialogue, .view]), ("sidor/fokusomrade.md", [.focusArea]),
             ("sidor/installningar.md", [.settings, .publisher, .accessibility, .notice]),
             ("sidor/lofte.md", [.promise, .party]), ("sidor/rapport.md", [.report]),
-            ("sidor/uppfoljning.md", [.followUp]), ("sidor/vanlig-sida.md", [.page, .source]), ("datum.md", [.change]),
+            ("sidor/uppfoljning.md", [.followUp, .outcomePart]), ("sidor/vanlig-sida.md", [.page, .source]),
+            ("datum.md", [.change]),
         ]
         let root = Path.join(Path.parent(of: #filePath) ?? ".", "../../docs/handbok/content")
         for (name, forms) in tables {

@@ -1,4 +1,5 @@
 import PromiseModel
+import SiteContent
 
 /// What became of follow-ups that were published.
 enum FollowUpChanges {
@@ -27,6 +28,10 @@ enum FollowUpChanges {
         if old.text != new.text { return (old.text, new.text) }
         if old.status != new.status { return (words(old.status), words(new.status)) }
         if old.outcome != new.outcome { return (words(old.outcome), words(new.outcome)) }
+        if old.outcomeDetails != new.outcomeDetails {
+            let words = [old.outcomeDetails, new.outcomeDetails].map { $0.isEmpty ? "inget om utfallet" : $0 }
+            return (words[0], words[1])
+        }
         if old.reason != new.reason { return (old.reason ?? "ingen orsak", new.reason ?? "ingen orsak") }
         if old.evidence != new.evidence { return (words(evidence: old.evidence), words(evidence: new.evidence)) }
         return (old.day, new.day)
@@ -34,7 +39,7 @@ enum FollowUpChanges {
 
     private static func words(_ status: Status?) -> String { status.map(DataWords.word) ?? "ingen status" }
 
-    private static func words(_ outcome: DecimalNumber?) -> String { outcome?.plain ?? "inget utfall" }
+    private static func words(_ outcome: Amount?) -> String { outcome.map(ContentWords.text) ?? "inget utfall" }
 
     private static func words(evidence: String) -> String { evidence.isEmpty ? "inget underlag" : evidence }
 

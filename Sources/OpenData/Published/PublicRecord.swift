@@ -44,7 +44,10 @@ package struct PublicRecord: Sendable, Equatable {
         /// Without its Markdown.
         var text: String
         var status: Status?
-        var outcome: DecimalNumber?
+        var outcome: Amount?
+        /// What period the outcome is of, the parts of it, and whether the goal was judged as reached; the empty text for
+        /// none.
+        var outcomeDetails = ""
         var reason: String?
         /// As `DataReference.evidence` has it; the empty text for none.
         var evidence: String
@@ -117,9 +120,25 @@ extension PublicRecord.FollowUpRecord {
         date = followUp.date
         text = row.written.text.plainText
         status = followUp.status
-        outcome = followUp.outcome
+        outcome = followUp.amount
+        let details = followUp.outcomeDetails
+        outcomeDetails = Self.details(
+            period: details?.period?.written,
+            parts: details?.parts.map { "\(ContentWords.text($0.amount)) \($0.what)" } ?? [],
+            judgement: ContentWords.judgements.first { $0.value == followUp.isGoalReached }?.name)
         reason = followUp.reason
         evidence = DataReference.evidence(row.written.evidence, of: row.page, in: row.site) ?? ""
+    }
+}
+
+extension PublicRecord.FollowUpRecord {
+    /// What is told of an outcome besides how much, in one text.
+    static func details(period: String?, parts: [String], judgement: String?) -> String {
+        [
+            period.map { "avser \($0)" }, parts.isEmpty ? nil : parts.joined(separator: ", "),
+            judgement.map { "målet \($0)" },
+        ]
+        .compactMap { $0 }.joined(separator: "; ")
     }
 }
 

@@ -100,9 +100,32 @@ extension PublicRecord.FollowUpRecord: Decodable {
         date = try members.value("datum") { KnownDate($0) }
         text = try members.decode(String.self, forKey: "text")
         status = try members.value("status", DataWords.status)
-        outcome = try members.number("utfall")
+        outcome = try members.amount("utfall", precision: "utfall_ord")
+        outcomeDetails = Self.details(
+            period: try members.text(MemberName(ContentKey.covers.memberName)),
+            parts: try members.list(MemberName(ContentKey.outcomeParts.memberName)).map(\PublishedPart.told),
+            judgement: try members.text(MemberName(ContentKey.goalReached.memberName)))
         reason = try members.text("orsak")
         evidence = try members.text("underlag") ?? ""
+    }
+}
+
+/// An item of `delutfall`.
+private struct PublishedPart: Decodable {
+    let told: String
+
+    init(from decoder: any Decoder) throws {
+        let members = try decoder.container(keyedBy: MemberName.self)
+        let amount = try members.amount("antal", precision: "antal_ord").map(ContentWords.text) ?? ""
+        told = "\(amount) \(try members.text("vad") ?? "")"
+    }
+}
+
+extension PublishedMembers {
+    /// A number, as exactly as the word beside it says; nil where there is none.
+    fileprivate func amount(_ number: MemberName, precision word: MemberName) throws -> Amount? {
+        let precision = try value(word) { word in ContentWords.precisions.first { $0.name == word }?.value }
+        return try self.number(number).map { Amount($0, precision ?? .exact) }
     }
 }
 
