@@ -144,17 +144,28 @@ let package = Package(
             ],
             swiftSettings: touchesPointers),
 
-        // Floor 9: the commands.
+        // Floor 9: what is written in the browser: forms, texts, drafts.
+        .target(
+            name: "Desk",
+            dependencies: [
+                "Diagnostics", "Markup", "FileSystem", "Checksums", "Merging", "ContentFormat", "PromiseModel",
+                "SiteOutput", "Localization", "SiteContent", "SiteModel", "SiteGeneration", "Preview",
+            ],
+            swiftSettings: strict),
+
+        // Floor 10: the commands.
         .executableTarget(
             name: "lofte",
             dependencies: [
                 "LibC",
-                "Diagnostics", "FileSystem", "Merging", "Preview", "PromiseModel", "Signatures", "SiteOutput",
+                "Diagnostics", "FileSystem", "Merging", "Preview", "Desk", "PromiseModel", "Signatures", "SiteOutput",
                 "Localization", "SiteContent", "Linting", "SiteModel", "PageRendering", "OpenData", "SiteGeneration",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
 
+        // Tests: a target for each that they test; sites that are built whole stand with the driver.
+        // Tests: a target for each that they test; sites that are built whole stand with the driver.
         // Tests: a target for each that they test; sites that are built whole stand with the driver.
         // Tests: a target for each that they test; sites that are built whole stand with the driver.
         .target(
@@ -273,6 +284,13 @@ let package = Package(
             dependencies: [
                 "LibC", "Diagnostics", "Markup", "FileSystem", "SiteOutput", "SiteContent", "SiteGeneration", "Preview",
                 "TestSupport",
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "DeskTests",
+            dependencies: [
+                "Diagnostics", "Markup", "FileSystem", "PromiseModel", "SiteContent", "SiteGeneration", "Preview",
+                "Desk", "TestSupport",
             ],
             swiftSettings: strict),
         .testTarget(

@@ -4,14 +4,32 @@ extension CalendarDate {
     /// By the rule of directive 2000/84/EC (summer time from the last Sunday of March to the last Sunday of October,
     /// both at 01:00 UTC), so that the answer needs no time zone of the machine.
     package init(inSwedenAt unixSeconds: Int) {
-        let day = 86_400
+        self = SwedishTime(unixSeconds: unixSeconds).day
+    }
+}
+
+/// A minute as clocks in Sweden show it.
+package struct SwedishTime: Sendable, Equatable {
+    package let day: CalendarDate
+    /// 0 to 23.
+    package let hour: Int
+    /// 0 to 59.
+    package let minute: Int
+
+    /// - Parameter unixSeconds: since the beginning of 1970.
+    package init(unixSeconds: Int) {
+        let daySeconds = 86_400
         // A clock may say anything; years have four digits here.
         let unixSeconds = min(max(unixSeconds, -62_135_596_800), 253_402_214_400)
-        let utcDay = CalendarDate(dayNumber: Int((Double(unixSeconds) / Double(day)).rounded(.down)))
-        let begins = Self.lastSunday(of: 3, in: utcDay.year) * day + 3_600
-        let ends = Self.lastSunday(of: 10, in: utcDay.year) * day + 3_600
-        let offset = unixSeconds >= begins && unixSeconds < ends ? 7_200 : 3_600
-        self.init(dayNumber: Int((Double(unixSeconds + offset) / Double(day)).rounded(.down)))
+        func dayNumber(_ seconds: Int) -> Int { Int((Double(seconds) / Double(daySeconds)).rounded(.down)) }
+        let year = CalendarDate(dayNumber: dayNumber(unixSeconds)).year
+        let begins = Self.lastSunday(of: 3, in: year) * daySeconds + 3_600
+        let ends = Self.lastSunday(of: 10, in: year) * daySeconds + 3_600
+        let local = unixSeconds + (unixSeconds >= begins && unixSeconds < ends ? 7_200 : 3_600)
+        day = CalendarDate(dayNumber: dayNumber(local))
+        let seconds = local - dayNumber(local) * daySeconds
+        hour = seconds / 3_600
+        minute = seconds % 3_600 / 60
     }
 
     /// The day number of the last Sunday of a month of 31 days.

@@ -8,9 +8,9 @@ import Testing
 @Suite("What lofte serve says in the terminal")
 struct ServeCommandTests {
     @Test("What was saved is counted in right Swedish") func changed() {
-        #expect(ServeCommand.changed([]) == nil)
-        #expect(ServeCommand.changed(["a.md"])?.swedish == "a.md är ändrad:")
-        #expect(ServeCommand.changed(["a.md", "b.md", "c.md"])?.swedish == "a.md och 2 till är ändrade:")
+        #expect(PreviewRun.changed([]) == nil)
+        #expect(PreviewRun.changed(["a.md"])?.swedish == "a.md är ändrad:")
+        #expect(PreviewRun.changed(["a.md", "b.md", "c.md"])?.swedish == "a.md och 2 till är ändrade:")
     }
 
     @Test("Started on content with errors, it does not claim that pages are shown", .timeLimit(.minutes(15)))

@@ -45,3 +45,7 @@ enum Fixture {
 extension Response {
     var text: String { String(decoding: body, as: UTF8.self) }
 }
+
+extension Router.Reply {
+    var isEvents: Bool { if case .events = self { true } else { false } }
+}

@@ -15,23 +15,30 @@ enum ContentPolicy {
     ///   - scripts: each with host, port and path, as `localhost:8080/lofte/register.js`. (A browser knows no host in
     ///     brackets here: at such an address no script runs.)
     ///   - connections: what they may ask for, written in the same way.
-    static func page(scripts: [String], connections: [String]) -> String {
+    ///   - forms: where its forms may be sent, likewise; a site's own pages have none.
+    static func page(scripts: [String], connections: [String], forms: [String] = []) -> String {
         let sources = ["style-src 'self'", "img-src 'self'", "media-src 'self'", "manifest-src 'self'"]
         let refused = ["frame-src 'none'", "object-src 'none'", "worker-src 'none'"]
         return
             ([nothing, directive("script-src", scripts), directive("connect-src", connections)] + sources + refused
-            + closed + ["require-trusted-types-for 'script'", "trusted-types 'none'"]).joined(separator: "; ")
+            + [ownBase, directive("form-action", forms), unframed] + [
+                "require-trusted-types-for 'script'", "trusted-types 'none'",
+            ]).joined(separator: "; ")
     }
 
     /// The policy for an answer of this type.
-    static func text(forType type: String, scripts: [String], connections: [String]) -> String {
-        if type.hasPrefix("text/html") { return page(scripts: scripts, connections: connections) }
+    static func text(
+        forType type: String, scripts: [String], connections: [String], forms: [String] = []
+    ) -> String {
+        if type.hasPrefix("text/html") { return page(scripts: scripts, connections: connections, forms: forms) }
         return ["audio/", "video/", "application/pdf"].contains { type.hasPrefix($0) } ? media : file
     }
 
     private static let nothing = "default-src 'none'"
     private static let ownStyle = "style-src 'unsafe-inline'"
-    private static let closed = ["base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"]
+    private static let ownBase = "base-uri 'none'"
+    private static let unframed = "frame-ancestors 'none'"
+    private static let closed = [ownBase, directive("form-action", []), unframed]
 
     private static func directive(_ name: String, _ sources: [String]) -> String {
         sources.isEmpty ? "\(name) 'none'" : "\(name) " + sources.joined(separator: " ")

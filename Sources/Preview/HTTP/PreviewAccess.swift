@@ -7,16 +7,18 @@ struct PreviewAccess: Sendable {
     let key: String
     let port: Int
 
-    init(port: Int) {
+    init(port: Int) { self.init(key: Self.randomKey(), port: port) }
+
+    /// 128 bits from the system's source of randomness, as 32 hexadecimal digits.
+    static func randomKey() -> String {
         var source = SystemRandomNumberGenerator()
         let halves = [
             UInt64.random(in: .min ... .max, using: &source), UInt64.random(in: .min ... .max, using: &source),
         ]
-        self.init(
-            key: halves.map { half in
-                let hex = String(half, radix: 16)
-                return String(repeating: "0", count: 16 - hex.utf8.count) + hex
-            }.joined(), port: port)
+        return halves.map { half in
+            let hex = String(half, radix: 16)
+            return String(repeating: "0", count: 16 - hex.utf8.count) + hex
+        }.joined()
     }
 
     init(key: String, port: Int) {

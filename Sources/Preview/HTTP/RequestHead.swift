@@ -19,7 +19,7 @@ struct RequestHead: Sendable, Equatable {
         fields.filter { $0.name == name }.map(\.value)
     }
 
-    /// Whether a body follows the head. None is ever read: the connection ends with the answer.
+    /// Whether a body follows the head. One that is not read ends the connection with the answer.
     var announcesBody: Bool {
         !values(of: "transfer-encoding").isEmpty || values(of: "content-length").contains { $0 != "0" }
     }

@@ -52,6 +52,15 @@ struct RequestParser: Sendable {
         return nil
     }
 
+    /// The body that follows a head: its bytes as soon as all have come, and nil until then.
+    mutating func body(_ length: Int) -> [UInt8]? {
+        guard buffer.count >= length else { return nil }
+        let body = Array(buffer[..<length])
+        buffer.removeSubrange(..<length)
+        (scanned, lineStart) = (0, 0)
+        return body
+    }
+
     /// Line breaks before a request line are let pass (RFC 9112, section 2.2).
     private mutating func skipEmptyLines() {
         guard scanned == 0 else { return }

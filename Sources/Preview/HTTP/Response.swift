@@ -25,6 +25,7 @@ struct Response: Sendable, Equatable {
         case ok = 200
         case partialContent = 206
         case found = 302
+        case seeOther = 303
         case badRequest = 400
         case forbidden = 403
         case notFound = 404
@@ -33,6 +34,7 @@ struct Response: Sendable, Equatable {
         case uriTooLong = 414
         case rangeNotSatisfiable = 416
         case misdirected = 421
+        case unprocessable = 422
         case fieldsTooLarge = 431
         case unavailable = 503
         case versionNotSupported = 505
@@ -42,6 +44,7 @@ struct Response: Sendable, Equatable {
             case .ok: "OK"
             case .partialContent: "Partial Content"
             case .found: "Found"
+            case .seeOther: "See Other"
             case .badRequest: "Bad Request"
             case .forbidden: "Forbidden"
             case .notFound: "Not Found"
@@ -50,6 +53,7 @@ struct Response: Sendable, Equatable {
             case .uriTooLong: "URI Too Long"
             case .rangeNotSatisfiable: "Range Not Satisfiable"
             case .misdirected: "Misdirected Request"
+            case .unprocessable: "Unprocessable Content"
             case .fieldsTooLarge: "Request Header Fields Too Large"
             case .unavailable: "Service Unavailable"
             case .versionNotSupported: "HTTP Version Not Supported"
@@ -92,12 +96,23 @@ struct Response: Sendable, Equatable {
 
     /// The answer with fields that follow from its type: what a browser may do with it, and that what is of no known kind is
     /// saved and not shown.
-    func restricted(scripts: [String], connections: [String]) -> Response {
+    ///
+    /// - Parameter forms: where its forms may be sent.
+    func restricted(scripts: [String], connections: [String], forms: [String] = []) -> Response {
         let type = value(of: "Content-Type") ?? ""
-        let policy = ContentPolicy.text(forType: type, scripts: scripts, connections: connections)
+        let policy = ContentPolicy.text(
+            forType: type, scripts: scripts, connections: connections, forms: forms)
         var fields = fields + [Field(name: Self.policyName, value: policy)]
         if type == ContentType.unknown { fields.append(Field(name: "Content-Disposition", value: "attachment")) }
         return Response(status: status, fields: fields, body: body, file: file)
+    }
+
+    /// The answer with a form in it that is sent back to us: without a referrer the browser does not say whose page it was
+    /// (Fetch Standard, section 3.2: the origin of what is sent is then `null`).
+    var tellingItsOrigin: Response {
+        Response(
+            status: status, fields: fields + [Field(name: "Referrer-Policy", value: "same-origin")], body: body,
+            file: file)
     }
 
     private init(status: Status, fields: [Field], body: [UInt8], file: FilePart?) {
@@ -124,7 +139,8 @@ struct Response: Sendable, Equatable {
     ///   - isHead: Whether only the head was asked for; its length is still that of the whole body.
     func bytes(date: String, isHead: Bool, keepsConnection: Bool) -> [UInt8] {
         var head = "HTTP/1.1 \(status.rawValue) \(status.reason)\r\nDate: \(date)\r\n"
-        for field in fields + Self.commonFields { head += "\(field.name): \(field.value)\r\n" }
+        let others = Self.commonFields.filter { common in !fields.contains { $0.name == common.name } }
+        for field in fields + others { head += "\(field.name): \(field.value)\r\n" }
         // An answer that was never looked at may do nothing.
         if value(of: Self.policyName) == nil { head += "\(Self.policyName): \(ContentPolicy.file)\r\n" }
         head += "Content-Length: \(body.count + (file?.range.count ?? 0))\r\n"

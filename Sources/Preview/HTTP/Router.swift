@@ -7,11 +7,28 @@ struct Router: Sendable {
     let access: PreviewAccess
     /// Of the page that is shown to whoever has not got the key.
     let language: Language
+    /// What writes, and what a request needs for it; nil for a preview that only shows.
+    var writing: (gate: WritingGate, service: any WritingService)?
 
-    /// The answer to a request: bytes, or a stream of events that the connection stays open for.
-    enum Reply: Sendable, Equatable {
+    /// The answer to a request: bytes, a stream of events that the connection stays open for, or work that ends in bytes.
+    enum Reply: Sendable {
         case response(Response)
         case events
+        case work(@Sendable () async -> Response)
+    }
+
+    /// How long the body is that is to be read behind this head; nil for none.
+    func bodyLength(_ request: RequestHead) -> Int? {
+        guard request.method == "POST", let writing, let host = ownHost(of: request),
+            let target = RequestTarget(request.target), WritingGate.path(target.path) != nil, access.admits(request)
+        else { return nil }
+        return writing.gate.bodyLength(request, host: host)
+    }
+
+    /// The host as the browser wrote it; nil where it is not ours.
+    private func ownHost(of request: RequestHead) -> String? {
+        let hosts = request.values(of: "host")
+        return hosts.count == 1 && host.matches(hosts[0]) ? hosts[0] : nil
     }
 
     /// Addresses of the preview's own, which no site can have: nothing there comes from the content.
@@ -25,9 +42,12 @@ struct Router: Sendable {
 
     /// Answers a request.
     ///
-    /// - Parameter isStranger: whether it is known to come from another user of the machine; asked only of who has the key.
+    /// - Parameters:
+    ///   - body: what was sent with it, where `bodyLength` let it be read.
+    ///   - isStranger: whether it is known to come from another user of the machine; asked only of who has the key.
     func reply(
-        to request: RequestHead, from snapshot: PreviewSnapshot, isStranger: () -> Bool = { false }
+        to request: RequestHead, body: [UInt8]? = nil, from snapshot: PreviewSnapshot,
+        isStranger: () -> Bool = { false }
     ) -> Reply {
         let hosts = request.values(of: "host")
         guard hosts.count == 1, let target = RequestTarget(request.target) else {
@@ -40,7 +60,12 @@ struct Router: Sendable {
                     "421 Misdirected Request: lofte serve answers only to localhost:\(host.port), "
                         + "127.0.0.1:\(host.port) and [::1]:\(host.port)"))
         }
+        if request.method == "POST", let body {
+            guard !isStranger() else { return .response(AccessPage.response(language, port: host.port)) }
+            return written(body, to: target, host: hosts[0])
+        }
         guard request.method == "GET" || request.method == "HEAD" else {
+            if writing != nil, WritingGate.path(target.path) != nil { return .response(Self.refusedForm) }
             return .response(
                 Response(
                     .methodNotAllowed, "405 Method Not Allowed",
@@ -54,6 +79,10 @@ struct Router: Sendable {
             return .response(AccessPage.response(language, port: host.port))
         }
         if isOpening { return .response(open()) }
+        if let writing, let path = WritingGate.path(target.path) {
+            let request = WritingRequest(path: path, token: writing.gate.token)
+            return work(request, host: hosts[0])
+        }
         let own = OwnAddress(rawValue: target.path)
         if own == .events, request.method == "GET" { return .events }
         let response = own.map { self.own($0, snapshot) } ?? page(target, snapshot, ranges: request.values(of: "range"))
@@ -64,6 +93,46 @@ struct Router: Sendable {
                 scripts: [host + OwnAddress.script.rawValue]
                     + (snapshot.site?.scripts.map { host + RequestTarget.encoded($0) } ?? []),
                 connections: [host + OwnAddress.events.rawValue]))
+    }
+
+    /// What a form brought.
+    private func written(_ body: [UInt8], to target: RequestTarget, host: String) -> Reply {
+        guard let writing, let path = WritingGate.path(target.path), let form = FormFields(body),
+            writing.gate.admits(form)
+        else { return .response(Self.refusedForm) }
+        return work(WritingRequest(path: path, form: form, token: writing.gate.token), host: host)
+    }
+
+    /// A form that is not from one of our pages, or is none.
+    private static let refusedForm = Response(
+        .forbidden,
+        "403 Forbidden: what was sent does not come from a page of this run. Go back, copy your text, and load the page again."
+    )
+
+    private func work(_ request: WritingRequest, host: String) -> Reply {
+        guard let writing else { return .response(Response(.notFound, "404 Not Found")) }
+        let host = host.lowercased()
+        return .work {
+            let answer = await writing.service.answer(request)
+            let response =
+                switch answer {
+                case .page(let page): Response(.ok, type: ContentType.html, body: page.bytes)
+                case .refused(let page): Response(.unprocessable, type: ContentType.html, body: page.bytes)
+                case .asset(let type, let bytes): Response(.ok, type: type, body: bytes)
+                case .done(let next):
+                    Response(
+                        .seeOther, "303 See Other",
+                        fields: [
+                            Response.Field(
+                                name: "Location", value: WritingGate.folder + RequestTarget.encoded(next))
+                        ])
+                case .missing: Response(.notFound, "404 Not Found")
+                }
+            return response.restricted(
+                scripts: [host + WritingGate.script], connections: [host + WritingGate.folder],
+                forms: [host + WritingGate.folder]
+            ).tellingItsOrigin
+        }
     }
 
     /// Hands over the key and leads to the address without it.
@@ -94,7 +163,10 @@ struct Router: Sendable {
             return ByteRange.response(file, type: ContentType.of(path), ranges: ranges)
         case .file(let path, .bytes(let bytes)):
             let type = ContentType.of(path)
-            return Response(.ok, type: type, body: type == ContentType.html ? inject(snapshot, into: bytes) : bytes)
+            let isPage = type == ContentType.html
+            return Response(
+                .ok, type: type,
+                body: isPage ? inject(snapshot, into: bytes, edited: String(target.path.dropFirst())) : bytes)
         case .moved(let path):
             let location = RequestTarget.encoded(path) + target.query
             return Response(
@@ -105,7 +177,14 @@ struct Router: Sendable {
         }
     }
 
-    private func inject(_ snapshot: PreviewSnapshot, into page: [UInt8]) -> [UInt8] {
-        PageInjection.inject(head: snapshot.notice.head, body: snapshot.notice.body, into: page)
+    /// - Parameter path: of the page, which can be edited where there is a writing service; nil for one that is none.
+    private func inject(_ snapshot: PreviewSnapshot, into page: [UInt8], edited path: String? = nil) -> [UInt8] {
+        var body = snapshot.notice.body
+        if let path, writing != nil {
+            body.append(
+                PreviewNotice.editLink(
+                    to: WritingGate.folder + RequestTarget.encoded("sida/" + path), language: language))
+        }
+        return PageInjection.inject(head: snapshot.notice.head, body: body, into: page)
     }
 }

@@ -86,6 +86,11 @@ enum PreviewAssets {
         }
         .lofte-preview .lofte-bar p { margin: 0 }
         .lofte-preview .lofte-bar a { color: inherit; font-weight: 600 }
+        .lofte-preview .lofte-edit { position: fixed; z-index: 2147483646; inset: .5rem .5rem auto auto; margin: 0 }
+        .lofte-preview .lofte-edit a {
+          display: inline-block; padding: .4rem 1rem; background: var(--lofte-bar); color: var(--lofte-bar-ink);
+          border: 2px solid var(--lofte-bar-line); border-radius: .25rem; font-weight: 600; text-decoration: none;
+        }
         .lofte-preview .lofte-panel {
           position: fixed; z-index: 2147483647; inset: auto 1rem 3.5rem; max-block-size: min(70vh, 40rem);
           max-inline-size: 60rem; margin-inline: auto; overflow: auto; padding: 1rem 1.25rem;

@@ -16,6 +16,18 @@ struct PreviewNotice: Sendable {
     /// A page of its own with what `lofte status` says.
     var statusPage: HTML { writer.statusPage }
 
+    /// For the end of a page that can be edited.
+    static func editLink(to address: String, language: Language) -> HTML {
+        var html = HTML(literal: "<div class=\"lofte-preview\" lang=\"")
+        html.append(escaping: language.rawValue)
+        html.append(literal: "\"><p class=\"lofte-edit\"><a href=\"")
+        html.append(escaping: address)
+        html.append(literal: "\">")
+        html.append(escaping: Words.edit[language])
+        html.append(literal: "</a></p></div>\n")
+        return html
+    }
+
     /// How many problems the panel shows; the page has room for more.
     static let panelLimit = 50
     static let pageLimit = 500

@@ -6,6 +6,7 @@ package enum Words {
     static let unpublished = LocalizedText(
         sv: "Utkast och kommande sidor syns här. Inget är publicerat.",
         en: "Drafts and coming pages are shown. Nothing is published.")
+    static let edit = LocalizedText(sv: "Redigera", en: "Edit")
     static let close = LocalizedText(sv: "Stäng", en: "Close")
     static let all = LocalizedText(sv: "Visa alla problem", en: "Show all problems")
     static let status = LocalizedText(sv: "Så går aktiviteterna", en: "How the activities go")

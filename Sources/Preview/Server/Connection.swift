@@ -8,6 +8,10 @@ final class Connection {
     private var sent = 0
     /// What is to be sent after the output.
     private var file: FileSending?
+    /// A head whose body is still on its way, and how long that is.
+    private var unfinished: (head: RequestHead, length: Int)?
+    /// An answer that is being worked out.
+    private var work: AnswerWork?
     private var phase = Phase.asking
     private var hasAnswered = false
     /// Whether the client may still be sending what nobody will read.
@@ -20,6 +24,8 @@ final class Connection {
     enum Phase {
         /// Requests are read and answered.
         case asking
+        /// An answer is being worked out; nothing is read meanwhile.
+        case working
         /// Gets an event for each version of the site.
         case listening
         /// The last answer is on its way.
@@ -36,6 +42,8 @@ final class Connection {
         let limits: ServerLimits
         let now: ContinuousClock.Instant
         let date: String
+        /// Wakes the loop when an answer has been worked out.
+        let wakeUp: @Sendable () -> Void
     }
 
     /// A client that reads nothing is not read from either, once this much waits for it.
@@ -55,7 +63,7 @@ final class Connection {
         phase == .asking && !wantsToSend && now - quietSince > limits.silentTime
     }
     /// Whether it has had an answer, asks nothing more and is owed nothing: it may be closed at any time.
-    var isIdle: Bool { hasAnswered && phase == .asking && !parser.hasBegun && !wantsToSend }
+    var isIdle: Bool { hasAnswered && phase == .asking && unfinished == nil && !parser.hasBegun && !wantsToSend }
     var wantsToSend: Bool { sent < output.count || file != nil }
     /// Whether the next request may be answered.
     private var mayAnswer: Bool { file == nil && output.count - sent < Self.outputLimit }
@@ -64,11 +72,13 @@ final class Connection {
         switch phase {
         case .asking: mayAnswer
         case .listening, .lingering: true
-        case .finishing, .over: false
+        case .working, .finishing, .over: false
         }
     }
-    /// Nil for a listener, which waits as long as it likes.
-    var nextDeadline: ContinuousClock.Instant? { phase == .listening && !wantsToSend ? nil : deadline }
+    /// Nil for a listener, which waits as long as it likes, and while an answer is being worked out.
+    var nextDeadline: ContinuousClock.Instant? {
+        phase == .working || (phase == .listening && !wantsToSend) ? nil : deadline
+    }
 
     /// Reads what has come and answers what is whole.
     func receive(into buffer: inout [UInt8], _ service: Service) {
@@ -89,8 +99,18 @@ final class Connection {
     private func answer(_ service: Service) {
         while phase == .asking, mayAnswer {
             do throws(RequestRefusal) {
-                guard let request = try parser.next() else { break }
-                reply(to: request, service)
+                if let (head, length) = unfinished {
+                    guard let body = parser.body(length) else { break }
+                    unfinished = nil
+                    reply(to: head, body: body, service)
+                } else {
+                    guard let request = try parser.next() else { break }
+                    if let length = service.router.bodyLength(request) {
+                        unfinished = (request, length)
+                        continue
+                    }
+                    reply(to: request, body: nil, service)
+                }
                 deadline = service.now + (parser.hasBegun ? service.limits.requestTime : service.limits.idleTime)
             } catch {
                 finish(with: Response(error), service)
@@ -99,10 +119,15 @@ final class Connection {
         send(service)
     }
 
-    private func reply(to request: RequestHead, _ service: Service) {
+    private func reply(to request: RequestHead, body: [UInt8]?, _ service: Service) {
         hasAnswered = true
         quietSince = service.now
-        switch service.router.reply(to: request, from: service.snapshot, isStranger: { isStranger }) {
+        switch service.router.reply(to: request, body: body, from: service.snapshot, isStranger: { isStranger }) {
+        case .work(let answer):
+            work = AnswerWork(
+                isHead: request.method == "HEAD", keepsConnection: body == nil && request.keepsConnection, answer,
+                wakeUp: service.wakeUp)
+            phase = .working
         case .events:
             output += Response.eventStreamHead(date: service.date)
             output += Response.event(version: service.snapshot.version)
@@ -117,6 +142,16 @@ final class Connection {
             lingers = request.announcesBody
             if !keeps { phase = .finishing }
         }
+    }
+
+    /// Sends an answer that has been worked out meanwhile, and goes on with what was asked behind it.
+    func collect(_ service: Service) {
+        guard phase == .working, let work, let response = work.result else { return }
+        self.work = nil
+        output += response.bytes(date: service.date, isHead: work.isHead, keepsConnection: work.keepsConnection)
+        phase = work.keepsConnection ? .asking : .finishing
+        deadline = service.now + service.limits.answerTime
+        if phase == .asking { answer(service) } else { send(service) }
     }
 
     private func finish(with response: Response, _ service: Service) {
@@ -172,7 +207,7 @@ final class Connection {
         case .asking:
             deadline = service.now + (parser.hasBegun ? service.limits.requestTime : service.limits.idleTime)
             if hadToWait, parser.hasBegun { answer(service) }
-        case .listening, .lingering, .over: break
+        case .working, .listening, .lingering, .over: break
         }
     }
 
@@ -194,7 +229,7 @@ final class Connection {
 
     /// The time is up: a request that never came whole is told so, all else just ends.
     func expire(_ service: Service) {
-        guard phase == .asking, parser.hasBegun, !wantsToSend else {
+        guard phase == .asking, parser.hasBegun || unfinished != nil, !wantsToSend else {
             phase = .over
             return
         }

@@ -23,6 +23,7 @@ package final class PreviewServer: Sendable {
     let access: PreviewAccess
     private let language: Language
     private let limits: ServerLimits
+    private let writing: (any WritingService)?
     private let wake: LoopbackSocket.Pipe
     private let state: Mutex<State>
 
@@ -35,15 +36,19 @@ package final class PreviewServer: Sendable {
 
     /// Takes a port.
     ///
-    /// - Parameter language: of the page for whoever comes without the key.
+    /// - Parameters:
+    ///   - language: of the page for whoever comes without the key.
+    ///   - writing: what may write; nil for a preview that only shows.
     /// - Throws: `PreviewServerError.portTaken` when there is none to be had, or what else the system says.
     package init(
-        port: Port, language: Language = .swedish, limits: ServerLimits = ServerLimits()
+        port: Port, language: Language = .swedish, limits: ServerLimits = ServerLimits(),
+        writing: (any WritingService)? = nil
     ) throws(PreviewServerError) {
         let listener = try Self.listen(port)
         self.port = try LoopbackSocket.port(of: listener)
         access = PreviewAccess(port: self.port)
         self.language = language
+        self.writing = writing
         wake = try LoopbackSocket.pipe()
         state = Mutex(State(listener: consume listener))
         self.limits = limits
@@ -73,8 +78,9 @@ package final class PreviewServer: Sendable {
         DispatchQueue(label: "lofte.preview").async { [self] in
             LastResort.coverThread()
             guard let listener = state.withLock({ $0.listener.take() }) else { return }
-            let router = Router(host: LoopbackHost(port: port), access: access, language: language)
-            var loop = ServerLoop(listener: listener, router: router, limits: limits)
+            var router = Router(host: LoopbackHost(port: port), access: access, language: language)
+            router.writing = writing.map { (WritingGate(token: PreviewAccess.randomKey()), $0) }
+            var loop = ServerLoop(listener: listener, router: router, limits: limits) { [self] in wakeUp() }
             loop.run(wake: wake.reading.number) { state.withLock { $0.isStopped ? nil : $0.snapshot } }
         }
     }

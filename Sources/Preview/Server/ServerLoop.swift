@@ -11,11 +11,16 @@ struct ServerLoop: ~Copyable {
     /// Until when no client is let in, since the system had no room for another.
     private var pause: ContinuousClock.Instant?
     private var buffer = [UInt8](repeating: 0, count: 64 * 1024)
+    private let wakeUp: @Sendable () -> Void
 
-    init(listener: consuming Descriptor, router: Router, limits: ServerLimits) {
+    /// - Parameter wakeUp: makes what `run` waits for readable.
+    init(
+        listener: consuming Descriptor, router: Router, limits: ServerLimits, wakeUp: @escaping @Sendable () -> Void
+    ) {
         self.listener = listener
         self.router = router
         self.limits = limits
+        self.wakeUp = wakeUp
     }
 
     /// Serves until `snapshot` gives nil. `wake` becomes readable when that has changed.
@@ -34,7 +39,7 @@ struct ServerLoop: ~Copyable {
     private func service(_ snapshot: PreviewSnapshot) -> Connection.Service {
         Connection.Service(
             router: router, snapshot: snapshot, limits: limits, now: .now,
-            date: HTTPDate.text(unixSeconds: Machine.unixSeconds))
+            date: HTTPDate.text(unixSeconds: Machine.unixSeconds), wakeUp: wakeUp)
     }
 
     /// Waits once, and does what there is to do.
@@ -51,6 +56,7 @@ struct ServerLoop: ~Copyable {
         let service = service(snapshot)
         if polled[0].revents != 0 {
             while case .woken = Self.drain(wake) {}
+            for connection in connections { connection.collect(service) }
         }
         for (connection, state) in zip(connections, polled.dropFirst(2)) {
             let happened = Int32(state.revents)

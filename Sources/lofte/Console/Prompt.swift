@@ -1,5 +1,6 @@
 import Diagnostics
 import FileSystem
+import SiteGeneration
 
 /// Questions to a person on a terminal.
 struct Prompt {
@@ -105,12 +106,7 @@ extension Choice<String> {
     }
 }
 
-/// An answer that is asked for again, and why.
-struct WrongAnswer: Error {
-    let message: LocalizedText
-
-    init(_ message: LocalizedText) { self.message = message }
-
+extension WrongAnswer {
     static let choiceNeeded = WrongAnswer(
         LocalizedText(sv: "Skriv numret framför det du väljer.", en: "Write the number before your choice."))
 }

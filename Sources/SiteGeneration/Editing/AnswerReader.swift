@@ -1,12 +1,18 @@
-import Diagnostics
-import PromiseModel
+package import Diagnostics
+package import PromiseModel
 import SiteContent
-import SiteGeneration
 
-/// Reads what people answer, on the command line and when they are asked.
-enum AnswerReader {
+/// An answer that is asked for again, and why.
+package struct WrongAnswer: Error {
+    package let message: LocalizedText
+
+    package init(_ message: LocalizedText) { self.message = message }
+}
+
+/// Reads what people answer, on the command line, when they are asked, and in forms.
+package enum AnswerReader {
     /// A line without blanks around it, refused when it holds what nobody meant to type.
-    static func line(_ line: String) throws(WrongAnswer) -> String {
+    package static func line(_ line: String) throws(WrongAnswer) -> String {
         guard !line.unicodeScalars.contains(where: { isInvisible($0) }) else {
             throw WrongAnswer(
                 LocalizedText(
@@ -21,7 +27,7 @@ enum AnswerReader {
         (scalar.value < 0x20 && scalar != "\t") || scalar.value == 0x7F || scalar.value == 0xFFFD
     }
 
-    static func trimmed(_ line: String) -> String {
+    package static func trimmed(_ line: String) -> String {
         var text = line[...]
         while let first = text.first, first.isWhitespace { text.removeFirst() }
         while let last = text.last, last.isWhitespace { text.removeLast() }
@@ -30,7 +36,7 @@ enum AnswerReader {
 
     /// What has happened, of one line or more. There is room for a paragraph only, so what would begin a list is a mere
     /// dash, and is written as one.
-    static func text(_ answer: String) throws(WrongAnswer) -> String {
+    package static func text(_ answer: String) throws(WrongAnswer) -> String {
         let text = trimmed(answer)
         guard !text.isEmpty else {
             throw WrongAnswer(LocalizedText(sv: "skriv vad som har hänt", en: "write what has happened"))
@@ -46,7 +52,7 @@ enum AnswerReader {
     }
 
     /// - Parameter year: the year that is meant where none is written.
-    static func date(_ answer: String, year: Int) throws(WrongAnswer) -> CalendarDate {
+    package static func date(_ answer: String, year: Int) throws(WrongAnswer) -> CalendarDate {
         guard let date = CalendarDate(iso: answer) else {
             let advice =
                 AnswerAdvice.date(answer, year: year)
@@ -60,13 +66,13 @@ enum AnswerReader {
     }
 
     /// A date as precisely as it is known; nil for `okänt`.
-    static func followUpDate(_ answer: String, year: Int) throws(WrongAnswer) -> KnownDate? {
+    package static func followUpDate(_ answer: String, year: Int) throws(WrongAnswer) -> KnownDate? {
         if answer.lowercased() == ContentWords.unknownDate { return nil }
         if let known = KnownDate(answer) { return known }
         return KnownDate(try date(answer, year: year))
     }
 
-    static func outcome(_ answer: String) throws(WrongAnswer) -> Amount {
+    package static func outcome(_ answer: String) throws(WrongAnswer) -> Amount {
         guard let amount = ContentWords.amount(answer) else {
             throw WrongAnswer(
                 LocalizedText(
@@ -81,7 +87,7 @@ enum AnswerReader {
     }
 
     /// What an outcome is of, where the goal is for each week, quarter or year.
-    static func countedPeriod(_ answer: String, year: Int) throws(WrongAnswer) -> CountedPeriod {
+    package static func countedPeriod(_ answer: String, year: Int) throws(WrongAnswer) -> CountedPeriod {
         guard let period = CountedPeriod(answer) else {
             let advice = AnswerAdvice.countedPeriod(answer, year: year)
             throw WrongAnswer(
@@ -92,7 +98,7 @@ enum AnswerReader {
         return period
     }
 
-    static func status(_ answer: String) throws(WrongAnswer) -> Status {
+    package static func status(_ answer: String) throws(WrongAnswer) -> Status {
         if let found = ContentWords.statuses.first(where: { $0.name == answer }) { return found.value }
         if let advice = AnswerAdvice.status(answer) {
             throw WrongAnswer(
@@ -109,7 +115,7 @@ enum AnswerReader {
                 en: "unknown status \"\(answer)\".\(question.en) Allowed: \(names.joined(separator: ", "))"))
     }
 
-    static func kind(_ answer: String) throws(WrongAnswer) -> NewPage.Kind {
+    package static func kind(_ answer: String) throws(WrongAnswer) -> NewPage.Kind {
         if let kind = NewPage.Kind(rawValue: answer.lowercased()) ?? NewPage.Kind(word: answer) { return kind }
         let kinds = NewPage.Kind.allCases.map(\.rawValue)
         let nearest = nearestName(to: answer, in: kinds).map { (sv: " Menade du \($0)?", en: " Did you mean \($0)?") }

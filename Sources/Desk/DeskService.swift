@@ -1,0 +1,245 @@
+import Checksums
+package import Diagnostics
+import FileSystem
+import Markup
+package import Preview
+import SiteContent
+package import SiteGeneration
+import SiteModel
+import SiteOutput
+
+/// The editing desk: answers what is asked below `/_lofte/desk/`, from the content as it is on the disk and the site as it was
+/// last checked.
+package struct DeskService: WritingService {
+    private let store: ContentStore
+    private let drafts: DraftFolder
+    private let saving: DeskSaving
+    private let site: DeskSite
+    private let language: Language
+    private let options: @Sendable () -> BuildOptions
+    private let clock: @Sendable () -> String
+
+    /// - Parameters:
+    ///   - content: the content folder.
+    ///   - site: to which the preview publishes what it has checked.
+    ///   - options: those of the site, as of today.
+    ///   - clock: the time, as people read it: `30 november 2026 kl. 14.32`.
+    package init(
+        content: String, site: DeskSite, language: Language, options: @escaping @Sendable () -> BuildOptions,
+        clock: @escaping @Sendable () -> String
+    ) {
+        store = ContentStore(folder: content)
+        drafts = DraftFolder(content: content)
+        saving = DeskSaving(store: store, options: options)
+        self.site = site
+        self.language = language
+        self.options = options
+        self.clock = clock
+    }
+
+    package func answer(_ request: WritingRequest) async -> WritingAnswer {
+        guard let address = DeskAddress(request.path) else { return .missing }
+        do throws(FileSystemError) {
+            if let form = request.form { return try await answer(form, at: address, token: request.token) }
+            return try await page(address, token: request.token)
+        } catch {
+            return .refused(failure(error))
+        }
+    }
+
+    // MARK: What is shown
+
+    private func page(_ address: DeskAddress, token: String) async throws(FileSystemError) -> WritingAnswer {
+        switch address {
+        case .start:
+            let list = WaitingList(site.checked, drafts: drafts.all(), content: store.folder)
+            return .page(StartPage(checked: site.checked, list: list, language: language).html)
+        case .files: return .page(FilesPage(paths: try store.paths(), language: language).html)
+        case .followUp(let path):
+            guard let entry = activity(at: path) else { return .done(next: DeskAddress.text(path).path) }
+            return .page(followUpPage(entry, token: token).html)
+        case .text(let path): return try await text(path, token: token)
+        case .page(let address): return pageAnswer(address)
+        case .script: return .asset(type: "text/javascript; charset=utf-8", DeskAssets.script)
+        case .styleSheet: return .asset(type: "text/css; charset=utf-8", DeskAssets.styleSheet)
+        case .draft, .discard: return .missing
+        }
+    }
+
+    /// Where the page of an address of the preview is edited.
+    private func pageAnswer(_ address: String) -> WritingAnswer {
+        guard let site = site.checked?.assembled.wholeSite else { return .done(next: DeskAddress.start.path) }
+        let base = site.settings.address.path
+        let inside = address.hasPrefix(base) ? "/" + address.dropFirst(base.count) : address
+        guard let page = site.targets.page(at: inside) else { return .done(next: DeskAddress.start.path) }
+        let isActivity = if case .activity = page.details { true } else { false }
+        let target: DeskAddress = isActivity ? .followUp(page.file.path) : .text(page.file.path)
+        return .done(next: target.path)
+    }
+
+    private func text(_ path: String, token: String) async throws(FileSystemError) -> WritingAnswer {
+        guard let file = try store.file(path) else { return .missing }
+        if let draft = drafts.draft(of: path) {
+            if SHA256(of: file.source.bytes) == draft.opened { _ = await saving.open(file) }
+            return .page(
+                textPage(file, text: draft.text, opened: draft.opened, .draft(time: draft.time), token: token).html)
+        }
+        let opened = await saving.open(file)
+        return .page(
+            textPage(file, text: WrittenText(file.source.bytes).text, opened: opened, nil, token: token).html)
+    }
+
+    private func textPage(
+        _ file: SourceFile, text: String, opened: SHA256, problems: [Diagnostic]? = nil, _ notice: TextPage.Notice?,
+        token: String
+    ) -> TextPage {
+        let own = (site.checked?.diagnostics ?? []).filter {
+            $0.location?.source.path.hasSameBytes(as: file.source.path) ?? false
+        }
+        return TextPage(
+            path: file.path, text: text, opened: opened, problems: problems ?? own, notice: notice, token: token,
+            language: language, pageAddress: pageAddress(of: file.path))
+    }
+
+    private func pageAddress(of path: String) -> String? {
+        guard let site = site.checked?.assembled.wholeSite,
+            let page = site.targets.pages.first(where: { $0.file.path.hasSameBytes(as: path) })
+        else { return nil }
+        return site.settings.address.path + page.permalink.path.dropFirst()
+    }
+
+    private func activity(at path: String) -> ActivityEntry? {
+        site.checked?.assembled.wholeSite?.parts.flatMap(\.promises).flatMap(\.activities)
+            .first { $0.page.file.path.hasSameBytes(as: path) }
+    }
+
+    private func followUpPage(
+        _ entry: ActivityEntry, form: FollowUpForm = FollowUpForm(), problems: [FieldProblem] = [],
+        saved: [Diagnostic]? = nil, token: String
+    ) -> FollowUpPage {
+        FollowUpPage(
+            entry: entry, form: form, problems: problems, saved: saved, token: token, language: language,
+            today: options().today, pageAddress: pageAddress(of: entry.page.file.path) ?? "/")
+    }
+
+    // MARK: What is sent
+
+    private func answer(
+        _ form: FormFields, at address: DeskAddress, token: String
+    ) async throws(FileSystemError) -> WritingAnswer {
+        switch address {
+        case .followUp(let path): try await followUp(FollowUpForm(form), path, token: token)
+        case .text(let path): try await save(form, path, token: token)
+        case .draft(let path): try keep(form, path, token: token)
+        case .discard(let path): discard(path)
+        case .start, .files, .page, .script, .styleSheet: .missing
+        }
+    }
+
+    private func followUp(
+        _ form: FollowUpForm, _ path: String, token: String
+    ) async throws(FileSystemError) -> WritingAnswer {
+        guard let entry = activity(at: path), let file = try store.file(path) else { return .missing }
+        func refused(_ problems: [FieldProblem]) -> WritingAnswer {
+            .refused(followUpPage(entry, form: form, problems: problems, token: token).html)
+        }
+        let (followUp, problems) = form.read(today: options().today)
+        guard let followUp else { return refused(problems) }
+        let change: FileChange
+        do throws(FollowUpInsertion.Obstacle) {
+            change = try FollowUpInsertion(followUp).insert(into: file)
+        } catch {
+            return refused(error.problems.map { FieldProblem(nil, $0.message.startingWithCapital, advice: $0.advice) })
+        }
+        switch try await saving.save(change, over: file.source.bytes) {
+        case .saved(let caused, _):
+            return .page(followUpPage(activity(at: path) ?? entry, saved: caused, token: token).html)
+        case .refused(let caused):
+            return refused(
+                caused.filter { $0.severity == .error }.map { problem in
+                    FieldProblem(
+                        FollowUpForm.field(of: problem, in: change)?.rawValue, problem.message.startingWithCapital,
+                        advice: problem.advice)
+                })
+        case .conflict:
+            // Somebody saved in the same moment: the follow-up belongs into what is there now.
+            return try await self.followUp(form, path, token: token)
+        case .unchanged, .missing: return .missing
+        }
+    }
+
+    private func save(_ form: FormFields, _ path: String, token: String) async throws(FileSystemError) -> WritingAnswer
+    {
+        guard let text = form[TextPage.field], let opened = form["oppnad"].flatMap({ SHA256(hex: $0) }) else {
+            return .missing
+        }
+        func kept() throws(FileSystemError) {
+            try drafts.keep(DraftFolder.Draft(path: path, opened: opened, time: clock(), text: plain(text)))
+        }
+        switch try await saving.save(text, to: path, openedAs: opened) {
+        case .saved(let caused, let isMerged):
+            drafts.remove(path)
+            guard let file = try store.file(path) else { return .missing }
+            let now = await saving.open(file)
+            return .page(
+                textPage(
+                    file, text: WrittenText(file.source.bytes).text, opened: now, problems: caused,
+                    .saved(isMerged: isMerged), token: token
+                ).html)
+        case .unchanged:
+            drafts.remove(path)
+            guard let file = try store.file(path) else { return .missing }
+            return .page(
+                textPage(
+                    file, text: WrittenText(file.source.bytes).text, opened: await saving.open(file), .unchanged,
+                    token: token
+                ).html)
+        case .refused(let caused):
+            try kept()
+            guard let file = try store.file(path) else { return .missing }
+            return .refused(
+                textPage(file, text: plain(text), opened: opened, problems: caused, .refused, token: token).html)
+        case .conflict(let file):
+            // From now on what is there is known to whoever saves.
+            let now = await saving.open(file)
+            try drafts.keep(DraftFolder.Draft(path: path, opened: now, time: clock(), text: plain(text)))
+            return .refused(
+                textPage(
+                    file, text: plain(text), opened: now, problems: [],
+                    .conflict(WrittenText(file.source.bytes).text), token: token
+                ).html)
+        case .missing: return .missing
+        }
+    }
+
+    private func keep(_ form: FormFields, _ path: String, token: String) throws(FileSystemError) -> WritingAnswer {
+        guard let text = form[TextPage.field], let opened = form["oppnad"].flatMap({ SHA256(hex: $0) }),
+            let file = try store.file(path)
+        else { return .missing }
+        try drafts.keep(DraftFolder.Draft(path: path, opened: opened, time: clock(), text: plain(text)))
+        return .page(textPage(file, text: plain(text), opened: opened, problems: [], .kept, token: token).html)
+    }
+
+    private func discard(_ path: String) -> WritingAnswer {
+        drafts.remove(path)
+        return .done(next: DeskAddress.text(path).path)
+    }
+
+    /// A text as the field shows it again.
+    private func plain(_ text: String) -> String { text.replacing("\r\n", with: "\n").replacing("\r", with: "\n") }
+
+    private func failure(_ error: FileSystemError) -> HTML {
+        var page = DeskPage(language)
+        page.element(
+            "<p>",
+            LocalizedText(sv: "\(error.path): \(error.why.swedish).", en: "\(error.path): \(error.why.english)."),
+            "</p>\n<p>")
+        page.text(
+            LocalizedText(
+                sv: "Inget är sparat. Gå tillbaka i webbläsaren, så står din text kvar.",
+                en: "Nothing is saved. Go back in the browser: your text is still there."))
+        page.markup("</p>\n")
+        return page.html(
+            LocalizedText(sv: "Datorn kunde inte spara", en: "The machine could not save")[language], isWrong: true)
+    }
+}

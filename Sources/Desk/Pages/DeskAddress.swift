@@ -1,0 +1,67 @@
+/// The pages of the desk, each with its path below `/_lofte/desk/`.
+enum DeskAddress: Sendable, Equatable {
+    /// What waits.
+    case start
+    /// A follow-up of the activity in this file.
+    case followUp(String)
+    /// A file as text.
+    case text(String)
+    /// Where a draft of a file is kept, or thrown away.
+    case draft(String)
+    case discard(String)
+    /// All files.
+    case files
+    /// The file of the page at this address of the site.
+    case page(String)
+    case script, styleSheet
+
+    init?(_ parts: [String]) {
+        let rest = parts.dropFirst().joined(separator: "/")
+        switch parts.first {
+        case nil: self = .start
+        case "filer" where rest.isEmpty: self = .files
+        case "desk.js" where rest.isEmpty: self = .script
+        case "desk.css" where rest.isEmpty: self = .styleSheet
+        case "uppfoljning" where !rest.isEmpty: self = .followUp(rest)
+        case "text" where !rest.isEmpty: self = .text(rest)
+        case "utkast" where !rest.isEmpty: self = .draft(rest)
+        case "slang" where !rest.isEmpty: self = .discard(rest)
+        case "sida": self = .page("/" + rest)
+        default: return nil
+        }
+    }
+
+    /// Behind `/_lofte/desk/`, not encoded.
+    var path: String {
+        switch self {
+        case .start: ""
+        case .files: "filer"
+        case .script: "desk.js"
+        case .styleSheet: "desk.css"
+        case .followUp(let file): "uppfoljning/" + file
+        case .text(let file): "text/" + file
+        case .draft(let file): "utkast/" + file
+        case .discard(let file): "slang/" + file
+        case .page(let address): "sida" + address
+        }
+    }
+
+    /// The whole path as a link has it.
+    var href: String { "/_lofte/desk/" + Self.encoded(path) }
+
+    /// What is not a plain ASCII character of a path becomes `%XX` (RFC 3986, section 2.1).
+    private static func encoded(_ path: String) -> String {
+        let digits = Array("0123456789ABCDEF".utf8)
+        var bytes: [UInt8] = []
+        for byte in path.utf8 {
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "a")...UInt8(ascii: "z"):
+                bytes.append(byte)
+            case _ where "/-._~".utf8.contains(byte): bytes.append(byte)
+            default: bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

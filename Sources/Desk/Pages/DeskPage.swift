@@ -1,0 +1,226 @@
+import Diagnostics
+import Markup
+import Preview
+
+/// Puts the parts of a page of the desk together.
+struct DeskPage: Sendable {
+    let language: Language
+    private(set) var main = HTML()
+
+    init(_ language: Language) { self.language = language }
+
+    // MARK: Writing
+
+    /// Markup of our own.
+    mutating func markup(_ literal: StaticString) { main.append(literal: literal) }
+
+    /// A text, escaped.
+    mutating func text(_ text: String) { main.append(escaping: text) }
+
+    mutating func text(_ text: LocalizedText) { main.append(escaping: text[language]) }
+
+    /// A text in an element.
+    mutating func element(_ opening: StaticString, _ text: LocalizedText, _ closing: StaticString) {
+        element(opening, text[language], closing)
+    }
+
+    mutating func element(_ opening: StaticString, _ text: String, _ closing: StaticString) {
+        markup(opening)
+        self.text(text)
+        markup(closing)
+    }
+
+    mutating func link(to address: String, _ text: String) {
+        markup("<a href=\"")
+        self.text(address)
+        markup("\">")
+        self.text(text)
+        markup("</a>")
+    }
+
+    mutating func link(to address: DeskAddress, _ text: LocalizedText) { link(to: address.href, text[language]) }
+
+    // MARK: Forms
+
+    /// What is wrong in a form, above it: each leads to its field (WCAG 2.2, 3.3.1; GOV.UK's error summary).
+    mutating func errors(_ problems: [FieldProblem]) {
+        guard !problems.isEmpty else { return }
+        markup("<div class=\"wrong\" role=\"alert\" tabindex=\"-1\" id=\"fel\">\n<h2>")
+        text(
+            problems.count == 1
+                ? LocalizedText(sv: "Det här behöver rättas", en: "This needs to be mended")
+                : LocalizedText(
+                    sv: "\(problems.count) saker behöver rättas", en: "\(problems.count) things need to be mended"))
+        markup("</h2>\n<p>")
+        text(
+            LocalizedText(
+                sv: "Inget är sparat än. Det du har skrivit står kvar här nedanför.",
+                en: "Nothing is saved yet. What you have written still stands below."))
+        markup("</p>\n<ul>\n")
+        for problem in problems {
+            markup("<li>")
+            if let field = problem.field {
+                link(to: "#" + field, problem.message[language])
+            } else {
+                text(problem.message)
+            }
+            advice(problem)
+            markup("</li>\n")
+        }
+        markup("</ul>\n</div>\n")
+    }
+
+    private mutating func advice(_ problem: FieldProblem) {
+        if let advice = problem.advice {
+            element("<br><span class=\"advice\">", advice, "</span>")
+        }
+    }
+
+    /// A label, what helps to fill in the field, and what is wrong with it.
+    mutating func label(_ field: String, _ label: LocalizedText, hint: LocalizedText?, _ problems: [FieldProblem]) {
+        markup("<label for=\"")
+        text(field)
+        markup("\">")
+        text(label)
+        markup("</label>\n")
+        hints(field, hint, problems)
+    }
+
+    /// The same for a group of choices.
+    mutating func legend(_ field: String, _ label: LocalizedText, hint: LocalizedText?, _ problems: [FieldProblem]) {
+        element("<legend>", label, "</legend>\n")
+        hints(field, hint, problems)
+    }
+
+    private mutating func hints(_ field: String, _ hint: LocalizedText?, _ problems: [FieldProblem]) {
+        if let hint {
+            markup("<p class=\"hint\" id=\"")
+            text(field + "-hint")
+            markup("\">")
+            text(hint)
+            markup("</p>\n")
+        }
+        let own = problems.filter { $0.field == field }
+        guard !own.isEmpty else { return }
+        markup("<p class=\"error\" id=\"")
+        text(field + "-error")
+        markup("\">")
+        for (number, problem) in own.enumerated() {
+            if number > 0 { markup("<br>") }
+            text(problem.message)
+            advice(problem)
+        }
+        markup("</p>\n")
+    }
+
+    /// Name, id and what describes a control.
+    mutating func attributes(_ field: String, hint: LocalizedText?, _ problems: [FieldProblem]) {
+        markup(" id=\"")
+        text(field)
+        markup("\" name=\"")
+        text(field)
+        markup("\"")
+        let isWrong = problems.contains { $0.field == field }
+        let describers = [hint == nil ? nil : field + "-hint", isWrong ? field + "-error" : nil].compactMap { $0 }
+        if !describers.isEmpty {
+            markup(" aria-describedby=\"")
+            text(describers.joined(separator: " "))
+            markup("\"")
+        }
+        if isWrong { markup(" aria-invalid=\"true\"") }
+    }
+
+    /// A field of one line with its label.
+    mutating func input(
+        _ field: String, _ label: LocalizedText, hint: LocalizedText? = nil, value: String, isShort: Bool = false,
+        problems: [FieldProblem]
+    ) {
+        markup("<div class=\"field\">\n")
+        self.label(field, label, hint: hint, problems)
+        markup("<input type=\"text\"")
+        if isShort { markup(" class=\"short\"") }
+        attributes(field, hint: hint, problems)
+        markup(" value=\"")
+        text(value)
+        markup("\">\n</div>\n")
+    }
+
+    /// A field of several lines with its label.
+    mutating func area(
+        _ field: String, _ label: LocalizedText, hint: LocalizedText? = nil, value: String, rows: Int,
+        isCode: Bool = false, problems: [FieldProblem]
+    ) {
+        markup("<div class=\"field\">\n")
+        self.label(field, label, hint: hint, problems)
+        markup("<textarea rows=\"")
+        text("\(rows)")
+        // The browser's own spelling check, in the language of the content.
+        markup("\" spellcheck=\"true\" lang=\"sv\"")
+        if isCode { markup(" class=\"code\"") }
+        attributes(field, hint: hint, problems)
+        // A parser drops the first line break (HTML, section 13.1.2.5).
+        markup(">\n")
+        text(value)
+        markup("</textarea>\n</div>\n")
+    }
+
+    /// A value that goes with the form.
+    mutating func hidden(_ name: String, _ value: String) {
+        markup("<input type=\"hidden\" name=\"")
+        text(name)
+        markup("\" value=\"")
+        text(value)
+        markup("\">\n")
+    }
+
+    mutating func beginForm(_ address: DeskAddress, token: String, draft: DeskAddress? = nil) {
+        markup("<form method=\"post\" action=\"")
+        text(address.href)
+        markup("\"")
+        if let draft {
+            markup(" data-draft=\"")
+            text(draft.href)
+            markup("\"")
+        }
+        markup(">\n")
+        hidden(FormFields.tokenName, token)
+    }
+
+    // MARK: The whole
+
+    /// The page.
+    ///
+    /// - Parameters:
+    ///   - title: also its heading.
+    ///   - isWrong: whether something in a form is.
+    func html(_ title: String, isWrong: Bool = false) -> HTML {
+        var page = DeskPage(language)
+        page.markup("<!DOCTYPE html>\n<html lang=\"")
+        page.text(language.rawValue)
+        page.markup("\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
+        if isWrong { page.text(LocalizedText(sv: "Fel: ", en: "Error: ")) }
+        page.text(title)
+        page.text(LocalizedText(sv: " – Skrivbordet", en: " – The desk"))
+        page.markup("</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+        page.markup("<meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"stylesheet\" href=\"")
+        page.text(DeskAddress.styleSheet.href)
+        page.markup("\">\n<script src=\"")
+        page.text(DeskAddress.script.href)
+        page.markup("\" defer></script>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">")
+        page.text(LocalizedText(sv: "Till innehållet", en: "To the content"))
+        page.markup("</a>\n<header><nav aria-label=\"")
+        page.text(LocalizedText(sv: "Skrivbordet", en: "The desk"))
+        page.markup("\"><ul>\n<li>")
+        page.link(to: .start, LocalizedText(sv: "Det här väntar", en: "What waits"))
+        page.markup("</li>\n<li>")
+        page.link(to: .files, LocalizedText(sv: "Alla filer", en: "All files"))
+        page.markup("</li>\n<li>")
+        page.link(to: "/", LocalizedText(sv: "Förhandsvisning", en: "Preview")[language])
+        page.markup("</li>\n</ul></nav></header>\n<main id=\"main\" tabindex=\"-1\">\n<h1>")
+        page.text(title)
+        page.markup("</h1>\n")
+        page.main.append(main)
+        page.markup("</main>\n</body>\n</html>\n")
+        return page.main
+    }
+}
