@@ -47,6 +47,9 @@ extension PageRenderer {
             yearReport: LinkView(
                 text: context.sentences.wholePromise(promise.period),
                 href: context.href(GeneratedPages.yearReport(of: page))),
+            plan: entry.plan.map { plan in
+                LinkView(text: context.sentences.plan(promise.period), href: context.href(plan))
+            },
             lists: (part.isExample ? lists(of: part, context) : []) + threads(of: entry, context),
             pager: PagerView(placed, page: \.page, isNewestFirst: true, context))
     }

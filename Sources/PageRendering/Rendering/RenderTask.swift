@@ -19,6 +19,7 @@ package enum RenderTask: Sendable {
     case register(SitePart)
     case rules
     case yearReport(PromiseEntry)
+    case plan(PromiseEntry, at: Permalink)
     case list(Place.ReservedFolder, PromiseEntry)
     case thread(PromiseThread)
     case threads([PromiseThread], at: Permalink)
@@ -69,7 +70,7 @@ package enum RenderTask: Sendable {
         case .report(let placed, _): placed.entry.page
         case .series(let entry, _): entry.page
         case .page(let page, _): page
-        case .promises, .news, .newsOfYear, .opinions, .register, .rules, .yearReport, .list, .thread, .threads,
+        case .promises, .news, .newsOfYear, .opinions, .register, .rules, .yearReport, .plan, .list, .thread, .threads,
             .responsible, .responsibles, .place, .places, .statement, .notFound, .redirect, .removal:
             nil
         }
@@ -99,6 +100,7 @@ package enum RenderTask: Sendable {
             case .register(let part): GeneratedPages.register(of: part)
             case .rules: GeneratedPages.rules
             case .yearReport(let promise): GeneratedPages.yearReport(of: promise.page)
+            case .plan(_, let permalink): permalink
             case .list(let folder, let promise): GeneratedPages.list(folder, of: promise.page)
             case .thread(let thread): thread.permalink
             case .threads(_, let permalink): permalink
@@ -121,6 +123,7 @@ package enum RenderTask: Sendable {
         case .thread: "thread"
         case .responsible: "responsible"
         case .place: "place"
+        case .plan: "plan"
         default: nil
         }
     }
@@ -130,6 +133,7 @@ package enum RenderTask: Sendable {
         var tasks: [RenderTask] = []
         if part.kind != .stray {
             tasks = [.promise(placed, of: part), .yearReport(promise)]
+            if let plan = promise.plan { tasks.append(.plan(promise, at: plan)) }
             if !promise.dialogues.isEmpty { tasks.append(.list(.dialogues, promise)) }
             if !promise.reports.isEmpty { tasks.append(.list(.reports, promise)) }
             if !promise.series.isEmpty { tasks.append(.list(.series, promise)) }

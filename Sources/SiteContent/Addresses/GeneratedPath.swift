@@ -13,6 +13,9 @@ package enum GeneratedPath {
     package static let activitiesSchema = "data/aktiviteter.schema.json"
     package static let dialoguesSchema = "data/dialoger.schema.json"
 
+    /// What the page of a promise's plan of action is called, in the promise's folder.
+    package static let planName = "handlingsplan"
+
     /// The names of the rules for servers, which lie in a folder beside the site; earlier versions put them into it.
     package static let nginxRules = "omdirigeringar.nginx.conf"
     package static let caddyRules = "omdirigeringar.caddy"

@@ -51,6 +51,9 @@ package enum GeneratedPages {
     /// A promise's year in one page.
     package static func yearReport(of promise: Page) -> Permalink { promise.permalink.appending("arsrapport") }
 
+    /// A promise as a plan of action. Only `PromiseEntry.plan` knows whether there is one.
+    package static func plan(of promise: Page) -> Permalink { promise.permalink.appending(GeneratedPath.planName) }
+
     /// The list of a promise's dialogues, reports or series.
     package static func list(_ folder: Place.ReservedFolder, of promise: Page) -> Permalink {
         promise.permalink.appending(folder.rawValue)
@@ -76,6 +79,7 @@ package enum GeneratedPages {
         for part in wholes { permalinks += [news(of: part), opinions(of: part), register(of: part)] }
         for entry in real.promises + wholes.flatMap(\.promises) {
             permalinks.append(yearReport(of: entry.page))
+            if let plan = entry.plan { permalinks.append(plan) }
             if !entry.dialogues.isEmpty { permalinks.append(list(.dialogues, of: entry.page)) }
             if !entry.reports.isEmpty { permalinks.append(list(.reports, of: entry.page)) }
             if !entry.series.isEmpty { permalinks.append(list(.series, of: entry.page)) }
@@ -119,6 +123,9 @@ package enum GeneratedPages {
         for entry in site.promises + site.examplePromises {
             if yearReport(of: entry.page).outputPath == outputPath {
                 return PageSentences(language: site.settings.language).wholePromise(entry.promise.period)
+            }
+            if entry.plan?.outputPath == outputPath {
+                return PageSentences(language: site.settings.language).plan(entry.promise.period)
             }
             let own: [(Permalink, Word)] = [
                 (list(.dialogues, of: entry.page), .dialogues),

@@ -52,7 +52,9 @@ struct PromiseAssembler {
             .map { ReportEntry(page: $0.page, report: $0.report) }
         return PromiseEntry(
             page: page, promise: details.promise, areas: areas, dialogues: dialogues, reports: reports,
-            series: series, measures: measures(page, details, series), pages: folder.pages)
+            series: series, measures: measures(page, details, series), pages: folder.pages,
+            isPlanFree: whole.areas[GeneratedPath.planName] == nil
+                && !whole.pages.contains { $0.permalink == GeneratedPages.plan(of: page) })
     }
 
     /// The series that the promise itself names.

@@ -82,10 +82,13 @@ package final class PromiseEntry: Sendable {
 
     /// Of all its focus areas, in their order.
     package let activities: [ActivityEntry]
+    /// Where it stands as a plan of action; nil where it has no activities, or where a page of the content has that address.
+    package let plan: Permalink?
 
+    /// - Parameter isPlanFree: whether no page of the content has the address of the plan.
     init(
         page: Page, promise: CitizenPromise, areas: [AreaEntry], dialogues: [DialogueEntry], reports: [ReportEntry],
-        series: [SeriesEntry], measures: [SeriesEntry], pages: [Page]
+        series: [SeriesEntry], measures: [SeriesEntry], pages: [Page], isPlanFree: Bool
     ) {
         self.page = page
         self.promise = promise
@@ -96,6 +99,7 @@ package final class PromiseEntry: Sendable {
         self.measures = measures
         self.pages = pages
         activities = areas.flatMap(\.activities)
+        plan = isPlanFree && !activities.isEmpty ? GeneratedPages.plan(of: page) : nil
     }
 
     package var summary: StandingSummary { StandingSummary(activities.map(\.state.standing)) }
