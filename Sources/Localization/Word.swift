@@ -51,6 +51,7 @@ package enum Word: String, Sendable, CaseIterable {
     case places, placesLead, at, coordinates, activitiesHere, dialoguesHere, when, noDialoguesHere, noActivitiesHere,
         answersForNothing
     case plan, measure, planWhen, who, with, planSteps, timeline, timelineKey, sinceLastReport
+    case bothPromises, sameActivities, onlyInNewer, onlyInOlder, noAreaThen, promisesBeside
 
     /// The word in every language.
     package var text: LocalizedText {
@@ -428,6 +429,12 @@ package enum Word: String, Sendable, CaseIterable {
                     "The line shows when the work is to be done. Rings are steps, and a filled one is done. The thick stroke "
                     + "is the last day. The dotted stroke is today.")
         case .sinceLastReport: LocalizedText(sv: "Sedan förra rapporten", en: "Since the last report")
+        case .promisesBeside: LocalizedText(sv: "Löftena", en: "The promises")
+        case .bothPromises: LocalizedText(sv: "I korthet", en: "In short")
+        case .sameActivities: LocalizedText(sv: "Det som finns i båda", en: "What stands in both")
+        case .onlyInNewer: LocalizedText(sv: "Nytt den här gången", en: "New this time")
+        case .onlyInOlder: LocalizedText(sv: "Fanns bara förra gången", en: "Only the time before")
+        case .noAreaThen: LocalizedText(sv: "Inget sådant område", en: "No such area")
         case .when: LocalizedText(sv: "När på dagen", en: "At what time")
         case .moreNews: LocalizedText(sv: "Fler händelser", en: "More events")
         }

@@ -35,6 +35,7 @@ struct PromisePageView: PageViewModel {
     let pages: [PageRowView]
     let yearReport: LinkView
     let plan: LinkView?
+    let comparison: LinkView?
     let lists: [LinkView]
     let pager: PagerView?
 
@@ -80,6 +81,7 @@ struct PromisePageView: PageViewModel {
             .list("dialogues", "Its dialogues, newest first", DialogueRowView.self) { $0.dialogues },
             .text("turnout", "How many took part, by how they were held; empty where none says how") { $0.turnout },
             .object("yearReport", "The page that holds all of it", LinkView.self) { $0.yearReport },
+            .object("comparison", "It beside the promise before, where there is one", LinkView.self) { $0.comparison },
             .object("plan", "It as a plan of action to print, where it has activities", LinkView.self) { $0.plan },
             .list(
                 "lists",

@@ -54,6 +54,11 @@ package enum GeneratedPages {
     /// A promise as a plan of action. Only `PromiseEntry.plan` knows whether there is one.
     package static func plan(of promise: Page) -> Permalink { promise.permalink.appending(GeneratedPath.planName) }
 
+    /// A promise beside the one before it. Only `SitePart.comparisons` knows whether there is one.
+    package static func comparison(of promise: Page) -> Permalink {
+        promise.permalink.appending(GeneratedPath.comparisonName)
+    }
+
     /// The list of a promise's dialogues, reports or series.
     package static func list(_ folder: Place.ReservedFolder, of promise: Page) -> Permalink {
         promise.permalink.appending(folder.rawValue)
@@ -75,6 +80,7 @@ package enum GeneratedPages {
         permalinks += threads.lists.map(\.permalink) + threads.all.map(\.permalink)
         permalinks += SiteEvent.years(real.events).map { news(of: $0) }
         if settings.accessibility != nil { permalinks.append(accessibility) }
+        permalinks += real.comparisons.map(\.permalink)
         let wholes = examples.filter { $0.kind == .example }
         for part in wholes { permalinks += [news(of: part), opinions(of: part), register(of: part)] }
         for entry in real.promises + wholes.flatMap(\.promises) {
@@ -120,6 +126,10 @@ package enum GeneratedPages {
             return thread.title(on: site.today, PageSentences(language: site.settings.language))
         }
         if site.threads.lists.contains(where: { $0.permalink.outputPath == outputPath }) { return word(.threadsTitle) }
+        if let pair = site.real.comparisons.first(where: { $0.permalink.outputPath == outputPath }) {
+            return PageSentences(language: site.settings.language)
+                .comparison(pair.newer.promise.period, pair.older.promise.period)
+        }
         for entry in site.promises + site.examplePromises {
             if yearReport(of: entry.page).outputPath == outputPath {
                 return PageSentences(language: site.settings.language).wholePromise(entry.promise.period)

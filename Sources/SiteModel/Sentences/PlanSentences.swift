@@ -45,6 +45,22 @@ extension PageSentences {
         return parts.filter { !$0.isEmpty }.map(\.loweredFirst).joined(separator: ", ").capitalizedFirst
     }
 
+    // MARK: Two promises
+
+    /// What the page of two promises side by side is called: `Löftet för 2024 jämfört med 2023`
+    package func comparison(_ newer: PromisePeriod, _ older: PromisePeriod) -> String {
+        words(
+            "\(promiseOf(newer, isExample: false)) jämfört med \(dates.period(older))",
+            "\(promiseOf(newer, isExample: false)) beside \(dates.period(older))")
+    }
+
+    /// What that page is, for search engines.
+    package func comparisonDescription(_ newer: PromisePeriod, _ older: PromisePeriod) -> String {
+        words(
+            "Vad som lovades och hur det gick, \(dates.period(newer)) och \(dates.period(older)) sida vid sida.",
+            "What was promised and how it went, \(dates.period(newer)) and \(dates.period(older)) side by side.")
+    }
+
     // MARK: Since the last report
 
     /// How many activities stand otherwise than when another report ended: `Sedan första kvartalet 2024 har läget ändrats för
