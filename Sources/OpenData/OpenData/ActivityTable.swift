@@ -117,7 +117,10 @@ extension DataTable<ActivityRow> {
                     GuardedField(key: .steps) { row in
                         .list(row.activity.steps.map(\.told))
                     } read: { record in
-                        record[ContentKey.steps.memberName].map { .list($0.items.map(Step.told)) }
+                        try record.toldRecords(MemberName(ContentKey.steps.memberName)) { step in
+                            try [ContentKey.text, .due].compactMap { try step.text(MemberName($0.memberName)) }
+                                .joined(separator: ", ")
+                        }
                     }
                 ).sparse,
             .number("måltal", "Målet i siffror.", column: .ordered) {
@@ -211,10 +214,6 @@ extension Step {
     /// What is promised of it: its text and its date, as an entry of `ändringar` would name them.
     fileprivate var told: String { [text, due?.written].compactMap { $0 }.joined(separator: ", ") }
 
-    /// The same of one in data that was published.
-    fileprivate static func told(_ record: JSONValue) -> String {
-        [ContentKey.text, .due].compactMap { record[$0.memberName]?.text }.joined(separator: ", ")
-    }
 }
 
 extension DataTable<FollowUpRow> {
@@ -289,7 +288,7 @@ extension GuardedField {
         GuardedField(key: key) {
             .list(value($0).map(name))
         } read: { record in
-            record[key.memberName].map { .list($0.items.compactMap(\.text).map(name)) }
+            try record.toldTexts(MemberName(key.memberName), name)
         }
     }
 }
@@ -317,10 +316,11 @@ extension DataField<ActivityRow> {
                     $0.activity.goalDetails?.perPeriod.map(TargetWords.text)
                         ?? $0.activity.target.map(TargetWords.text) ?? "")
             } read: { record in
-                if let goal = record["måltal_i_ord"]?.text { return .text(goal) }
-                return record["måltal"].map { number in
-                    .text(number.number.map { "\(record["måltal_gräns"]?.text ?? TargetWords.atLeast) \($0)" } ?? "")
-                }
+                if let goal = try record.text("måltal_i_ord") { return .text(goal) }
+                guard record.contains("måltal") else { return nil }
+                guard let number = try record.number("måltal") else { return .text("") }
+                let bound = try record.text("måltal_gräns") ?? TargetWords.atLeast
+                return .text("\(bound) \(number.plain)")
             })
     }
 }

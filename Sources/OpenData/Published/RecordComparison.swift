@@ -13,7 +13,7 @@ struct RecordComparison {
     let publishedDay: CalendarDate
 
     func compare(_ old: PublicRecord.ActivityRecord, with new: PublicRecord.ActivityRecord) -> [Diagnostic] {
-        old.compared { differences($0, new) }
+        differences(old, new)
     }
 
     private func differences(_ old: PublicRecord.ActivityRecord, _ new: PublicRecord.ActivityRecord) -> [Diagnostic] {
@@ -27,7 +27,7 @@ struct RecordComparison {
             key == .status && !new.followUps.isEmpty
         }
         for change in FollowUpChanges.between(old.followUps, new.followUps)
-        where !entries.explainsFollowUp(of: change.date) {
+        where !entries.explainsFollowUp(of: change.day) {
             diagnostics.append(followUp(change, among: new.followUps, old.followUps, entries))
         }
         return diagnostics
@@ -48,7 +48,7 @@ struct RecordComparison {
     }
 
     func compare(_ old: PublicRecord.DialogueRecord, with new: PublicRecord.DialogueRecord) -> [Diagnostic] {
-        old.compared { differences($0, new) }
+        differences(old, new)
     }
 
     private func differences(_ old: PublicRecord.DialogueRecord, _ new: PublicRecord.DialogueRecord) -> [Diagnostic] {
@@ -77,7 +77,7 @@ struct RecordComparison {
 
     /// A warning for each that differs: the pages of promises, areas and reports are prose too, and are mended more often.
     func compare(_ old: PublicRecord.FactRecord, with new: PublicRecord.FactRecord) -> [Diagnostic] {
-        old.compared { differences($0, new) }
+        differences(old, new)
     }
 
     private func differences(_ old: PublicRecord.FactRecord, _ new: PublicRecord.FactRecord) -> [Diagnostic] {
@@ -100,8 +100,10 @@ struct RecordComparison {
         let isLast = now.decision.map { $0 != Self.pending } ?? (view.answer == nil)
         let isKept = now.answerDue == nil && now.answer != nil && isLast
         let pairs: [(ContentKey, before: String?, after: String?)] = [
-            (.answer, view.answer, now.answer), (.answer, isDecided ? nil : view.decision, now.decision),
-            (.answerDue, isKept ? nil : view.answerDue, now.answerDue), (.activity, view.activity, now.activity),
+            (.answer, view.answer, now.answer),
+            (.answer, isDecided ? nil : view.decision.map(DataWords.word), now.decision.map(DataWords.word)),
+            (.answerDue, isKept ? nil : view.answerDue?.iso, now.answerDue?.iso),
+            (.activity, view.activity, now.activity),
         ]
         for case (let field, let before?, let after) in pairs where before != after {
             let name = field.rawValue
@@ -111,7 +113,7 @@ struct RecordComparison {
         return []
     }
 
-    private static let pending = DataWords.word(.investigating)
+    private static let pending = Dialogue.Decision.investigating
 
     private func entries(
         _ old: [PublicRecord.ChangeRecord], _ new: [PublicRecord.ChangeRecord]
@@ -128,8 +130,8 @@ struct RecordComparison {
     ) -> Diagnostic {
         /// A follow-up by its day, and by its text where another has the same day.
         func name(_ followUp: PublicRecord.FollowUpRecord) -> (sv: String, en: String) {
-            let day = followUp.date
-            guard [old, new].contains(where: { list in list.count { $0.date == day } > 1 }) else { return (day, day) }
+            let day = followUp.day
+            guard [old, new].contains(where: { list in list.count { $0.day == day } > 1 }) else { return (day, day) }
             let text = followUp.text.shortened
             return ("\(day) med texten ”\(text)”", "\(day) with the text “\(text)”")
         }
@@ -140,7 +142,7 @@ struct RecordComparison {
             else { return nil }
             return details.followUps[index].date.location
         }
-        let field = "\(ChangedPart.followUp.rawValue) \(change.date)"
+        let field = "\(ChangedPart.followUp.rawValue) \(change.day)"
         let key = "uppföljningar"
         switch change {
         case .changed(let old, let new):
@@ -171,8 +173,8 @@ struct RecordComparison {
             return Diagnostic(
                 .error, .unrecordedChange,
                 LocalizedText(
-                    sv: "uppföljningarna den \(old.date) har bytt ordning efter publiceringen, utan förklaring",
-                    en: "the follow-ups of \(old.date) changed their order after publication, without an explanation"),
+                    sv: "uppföljningarna den \(old.day) har bytt ordning efter publiceringen, utan förklaring",
+                    en: "the follow-ups of \(old.day) changed their order after publication, without an explanation"),
                 at: item(old) ?? page.file.source.keyLocation(key),
                 advice: LocalizedText(
                     sv: "ställ dem som de stod, eller lägg till under ändringar: \(entry(field).swedish)",
@@ -227,9 +229,11 @@ struct RecordComparison {
         entries.misdated.map { entry in
             Diagnostic.Note(
                 LocalizedText(
-                    sv: "raden om \(entry.field) har datumet \(entry.date) och räknas inte: skriv dagen för ändringen, "
+                    sv:
+                        "raden om \(entry.field) har datumet \(entry.date.iso) och räknas inte: skriv dagen för ändringen, "
                         + "tidigast en månad före det publicerade (\(publishedDay.iso)) och senast i dag",
-                    en: "the line about \(entry.field) is dated \(entry.date) and does not count: write the day of the "
+                    en:
+                        "the line about \(entry.field) is dated \(entry.date.iso) and does not count: write the day of the "
                         + "change, at most a month before what is published (\(publishedDay.iso)) and no later than today"
                 ),
                 at: page.file.source.keyLocation(.changes))
@@ -241,8 +245,8 @@ struct RecordComparison {
             Diagnostic(
                 .error, .lostRecord,
                 LocalizedText(
-                    sv: "ändringen av \(entry.field) den \(entry.date) är publicerad men finns inte längre",
-                    en: "the change of \(entry.field) on \(entry.date) is published but is not there any more"),
+                    sv: "ändringen av \(entry.field) den \(entry.date.iso) är publicerad men finns inte längre",
+                    en: "the change of \(entry.field) on \(entry.date.iso) is published but is not there any more"),
                 at: page.file.source.keyLocation(.changes),
                 advice: LocalizedText(
                     sv: "skriv tillbaka den under ändringar: \(line(entry).swedish)",
@@ -274,7 +278,7 @@ struct RecordComparison {
 
     private func line(_ entry: PublicRecord.ChangeRecord) -> LocalizedText {
         let lines =
-            ["datum: \(entry.date)", "fält: \(YAMLWriting.scalar(entry.field))"]
+            ["datum: \(entry.date.iso)", "fält: \(YAMLWriting.scalar(entry.field))"]
             + (entry.before.map { ["före: \(YAMLWriting.scalar($0))"] } ?? [])
             + ["orsak: \(YAMLWriting.scalar(entry.reason))"]
         return YAMLBlock.quoted(YAMLBlock.item(lines))

@@ -3,6 +3,7 @@ import FileSystem
 import Localization
 import PromiseModel
 import SiteOutput
+import TestSupport
 import Testing
 
 @testable import OpenData
