@@ -54,7 +54,7 @@ struct ReportChangeView: ViewModel {
         let isSame = before.state.standing.whileRunning == after.state.standing.whileRunning
         let told = after.activity.followUps.filter { $0.isTold(on: asOf) && !$0.isTold(on: since) }
         let moves = after.page.fields.changes.filter {
-            $0.date > since && $0.date <= asOf && ChangeText.key($0.field) == "klart"
+            $0.date.first > since && $0.date.first <= asOf && ChangeText.key($0.field) == "klart"
         }
         guard !isSame || !told.isEmpty || !moves.isEmpty else { return nil }
         link = LinkView(text: after.page.title, href: context.href(after.page.permalink))
