@@ -98,7 +98,7 @@ package enum ContentForm: Sendable, CaseIterable {
         Field(.draft, .flag),
         Field(.published, .day),
         Field(.unpublished, .day),
-        Field(.updated, .day),
+        Field(.updated, .date),
         Field(.source, .addressOrItems(.source)),
         Field(.example, .flag),
         Field(.picture, .file),
@@ -110,7 +110,8 @@ package enum ContentForm: Sendable, CaseIterable {
     ]
 
     private static let sourceFields = [
-        Field(.text, .text, required: true), Field(.address, .address), Field(.publisher, .text), Field(.fetched, .day),
+        Field(.text, .text, required: true), Field(.address, .address), Field(.publisher, .text),
+        Field(.fetched, .date),
     ]
 
     private static let promiseFields = [
@@ -221,7 +222,7 @@ package enum ContentForm: Sendable, CaseIterable {
     private static let seriesFields = [
         Field(.description, .paragraph, required: true),
         Field(.source, .addressOrItems(.source), required: true),
-        Field(.fetched, .day, required: true),
+        Field(.fetched, .date, required: true),
         Field(.next, .day),
         Field(.breaks, .periods),
         Field(.approximate, .flagOrPeriods),
@@ -232,7 +233,7 @@ package enum ContentForm: Sendable, CaseIterable {
     ]
 
     private static let changeFields = [
-        Field(.date, .day, required: true),
+        Field(.date, .date, required: true),
         Field(.field, .fieldName, required: true),
         Field(.before, .text),
         Field(.reason, .paragraph, required: true),

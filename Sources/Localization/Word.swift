@@ -50,6 +50,8 @@ package enum Word: String, Sendable, CaseIterable {
     case responsiblesTitle, responsiblesLead, contributors, answersFor, takesPartIn, gavePromise, contributesToPromise
     case places, placesLead, at, coordinates, activitiesHere, dialoguesHere, when, noDialoguesHere, noActivitiesHere,
         answersForNothing
+    case plan, measure, planWhen, who, with, planSteps, timeline, timelineKey, sinceLastReport
+    case bothPromises, sameActivities, onlyInNewer, onlyInOlder, noAreaThen, promisesBeside
 
     /// The word in every language.
     package var text: LocalizedText {
@@ -411,6 +413,28 @@ package enum Word: String, Sendable, CaseIterable {
             LocalizedText(sv: "Svarar inte för någon aktivitet.", en: "Answers for no activity.")
         case .noActivitiesHere:
             LocalizedText(sv: "Ingen aktivitet på platsen är redovisad.", en: "No activity at the place is told of.")
+        case .plan: LocalizedText(sv: "Handlingsplan", en: "Plan of action")
+        case .measure: LocalizedText(sv: "Åtgärd", en: "Measure")
+        case .planWhen: LocalizedText(sv: "När", en: "When")
+        case .who: LocalizedText(sv: "Vem", en: "Who")
+        case .with: LocalizedText(sv: "Med", en: "With")
+        case .planSteps: LocalizedText(sv: "Steg", en: "Steps")
+        case .timeline: LocalizedText(sv: "Tidslinje", en: "Line of time")
+        case .timelineKey:
+            LocalizedText(
+                sv:
+                    "Linjen visar när arbetet ska göras. Ringarna är steg, och en fylld ring är gjord. Det tjocka strecket är "
+                    + "sista dagen. Det prickade strecket är i dag.",
+                en:
+                    "The line shows when the work is to be done. Rings are steps, and a filled one is done. The thick stroke "
+                    + "is the last day. The dotted stroke is today.")
+        case .sinceLastReport: LocalizedText(sv: "Sedan förra rapporten", en: "Since the last report")
+        case .promisesBeside: LocalizedText(sv: "Löftena", en: "The promises")
+        case .bothPromises: LocalizedText(sv: "I korthet", en: "In short")
+        case .sameActivities: LocalizedText(sv: "Det som finns i båda", en: "What stands in both")
+        case .onlyInNewer: LocalizedText(sv: "Nytt den här gången", en: "New this time")
+        case .onlyInOlder: LocalizedText(sv: "Fanns bara förra gången", en: "Only the time before")
+        case .noAreaThen: LocalizedText(sv: "Inget sådant område", en: "No such area")
         case .when: LocalizedText(sv: "När på dagen", en: "At what time")
         case .moreNews: LocalizedText(sv: "Fler händelser", en: "More events")
         }

@@ -4,7 +4,7 @@ package struct DataSeries: Sendable, Equatable {
     package var description: String
     /// Who publishes the figures.
     package var source: String
-    package var fetched: CalendarDate
+    package var fetched: KnownDate
     /// The day on which new figures come.
     package var next: CalendarDate?
     /// The periods from which the way of counting is another, so that what lies before cannot be compared with them.
@@ -51,7 +51,7 @@ package struct DataSeries: Sendable, Equatable {
 
     /// Whether new figures were to come by now and are not there.
     package func isDue(on today: CalendarDate) -> Bool {
-        next.map { $0 < today && fetched < $0 } ?? false
+        next.map { $0 < today && fetched.last < $0 } ?? false
     }
 
     /// How the figures are drawn.
@@ -75,7 +75,7 @@ package struct DataSeries: Sendable, Equatable {
     }
 
     package init(
-        description: String, source: String, fetched: CalendarDate, next: CalendarDate? = nil, breaks: [String] = [],
+        description: String, source: String, fetched: KnownDate, next: CalendarDate? = nil, breaks: [String] = [],
         approximate: Approximation = .periods([]), presentation: Presentation = .line, goal: DecimalNumber? = nil,
         baseline: DecimalNumber? = nil, direction: Direction? = nil, columns: [String], rows: [Row]
     ) {

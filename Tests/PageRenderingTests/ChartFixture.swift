@@ -14,7 +14,7 @@ extension DataSeries {
 
     static func of(_ presentation: Presentation, rows: [String], names: [String], goal: String? = nil) -> DataSeries {
         DataSeries(
-            description: "", source: "", fetched: CalendarDate(dayNumber: 0),
+            description: "", source: "", fetched: KnownDate(CalendarDate(dayNumber: 0)),
             presentation: presentation, goal: goal.flatMap { DecimalNumber($0) }, columns: names,
             rows: rows.map { row in
                 let cells = row.split(separator: ";", omittingEmptySubsequences: false).map(String.init)

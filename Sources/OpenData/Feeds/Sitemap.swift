@@ -72,8 +72,8 @@ package enum Sitemap {
     private static func lastChanges(_ site: Site) -> [Permalink: KnownDate] {
         var dates: [Permalink: KnownDate] = [:]
         for page in site.targets.pages {
-            var days = page.fields.changes.map { KnownDate($0.date) }
-            if let updated = page.fields.updated { days.append(KnownDate(updated)) }
+            var days = page.fields.changes.map(\.date)
+            if let updated = page.fields.updated { days.append(updated) }
             if case .activity(let details) = page.details { days += details.activity.followUps.compactMap(\.date) }
             dates[page.permalink] = days.filter { $0.first <= site.today }.max()
         }

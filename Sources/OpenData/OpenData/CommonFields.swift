@@ -21,7 +21,7 @@ extension DataTable<ChangeNote> {
     static let changes = DataTable(
         "En ändring.",
         [
-            .text(.date, "När.", format: "date") { $0.date.iso },
+            .text(.date, "När.", pattern: KnownDate.pattern) { $0.date.written },
             .text(.field, "Vad som ändrades.") { $0.field },
             .text(.before, "Vad som stod förut.", isOptional: true) { $0.before },
             .text(.reason, "Varför.") { $0.reason },

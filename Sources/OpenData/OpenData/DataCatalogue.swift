@@ -93,7 +93,7 @@ package struct DataCatalogue {
             name: LinkPath.names(in: entry.page.permalink.path).joined(separator: "-"), title: entry.page.title,
             description: ([entry.series.description.asSentenceEnd] + notes(entry.series) + [source]).joined(
                 separator: " "),
-            page: entry.page.permalink.path, modified: entry.series.fetched,
+            page: entry.page.permalink.path, modified: entry.series.fetched.first,
             files: [File(path: entry.dataPath, format: .csv)])
     }
 

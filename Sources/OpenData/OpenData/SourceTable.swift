@@ -20,7 +20,7 @@ struct SourceRow: Sendable {
 
     /// All of it in one line.
     var line: String {
-        let fetched = source.fetched.map { "hämtad \($0.value.iso)" }
+        let fetched = source.fetched.map { "hämtad \($0.value.written)" }
         return [source.text?.value, source.publisher?.value, address, fetched].compactMap { $0 }
             .joined(separator: ", ")
     }
@@ -36,7 +36,9 @@ extension DataTable<SourceRow> {
             .text(.text, "Vad den heter.", isOptional: true) { $0.source.text?.value },
             .text(.address, "Var den finns.", isOptional: true) { $0.address },
             .text(.publisher, "Vem som har gett ut den.", isOptional: true) { $0.source.publisher?.value },
-            .text(.fetched, "När den hämtades.", isOptional: true, format: "date") { $0.source.fetched?.value.iso },
+            .text(.fetched, "När den hämtades.", isOptional: true, pattern: KnownDate.pattern) {
+                $0.source.fetched?.value.written
+            },
         ])
 }
 

@@ -20,8 +20,8 @@ struct ChangeEntries {
         lost = Self.entries(old, without: new)
         let earliest = publishedDay.adding(days: -Self.daysOfGrace)
         let all = Self.entries(new, without: old)
-        added = all.filter { $0.date >= earliest && $0.date <= today }
-        misdated = all.filter { $0.date < earliest || $0.date > today }
+        added = all.filter { $0.date.last >= earliest && $0.date.first <= today }
+        misdated = all.filter { $0.date.last < earliest || $0.date.first > today }
     }
 
     /// Of equal entries as many as there are more: what changed there and back in a day is told in the same words again.

@@ -58,7 +58,7 @@ package struct PublicRecord: Sendable, Equatable {
 
     /// An entry of `ändringar`.
     struct ChangeRecord: Sendable, Equatable {
-        var date: CalendarDate
+        var date: KnownDate
         var field: String
         var before: String?
         var reason: String

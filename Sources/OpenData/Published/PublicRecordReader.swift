@@ -165,7 +165,7 @@ extension PublicRecord.ViewRecord: Decodable {
 extension PublicRecord.ChangeRecord: Decodable {
     init(from decoder: any Decoder) throws {
         let members = try decoder.container(keyedBy: MemberName.self)
-        guard let day = try members.value("datum", { CalendarDate(iso: $0) }) else { throw members.missing("datum") }
+        guard let day = try members.value("datum", { KnownDate($0) }) else { throw members.missing("datum") }
         date = day
         field = try members.decode(String.self, forKey: "fält")
         before = try members.text("före")

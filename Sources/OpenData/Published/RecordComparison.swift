@@ -230,10 +230,10 @@ struct RecordComparison {
             Diagnostic.Note(
                 LocalizedText(
                     sv:
-                        "raden om \(entry.field) har datumet \(entry.date.iso) och räknas inte: skriv dagen för ändringen, "
+                        "raden om \(entry.field) har datumet \(entry.date.written) och räknas inte: skriv dagen för ändringen, "
                         + "tidigast en månad före det publicerade (\(publishedDay.iso)) och senast i dag",
                     en:
-                        "the line about \(entry.field) is dated \(entry.date.iso) and does not count: write the day of the "
+                        "the line about \(entry.field) is dated \(entry.date.written) and does not count: write the day of the "
                         + "change, at most a month before what is published (\(publishedDay.iso)) and no later than today"
                 ),
                 at: page.file.source.keyLocation(.changes))
@@ -245,8 +245,8 @@ struct RecordComparison {
             Diagnostic(
                 .error, .lostRecord,
                 LocalizedText(
-                    sv: "ändringen av \(entry.field) den \(entry.date.iso) är publicerad men finns inte längre",
-                    en: "the change of \(entry.field) on \(entry.date.iso) is published but is not there any more"),
+                    sv: "ändringen av \(entry.field) den \(entry.date.written) är publicerad men finns inte längre",
+                    en: "the change of \(entry.field) on \(entry.date.written) is published but is not there any more"),
                 at: page.file.source.keyLocation(.changes),
                 advice: LocalizedText(
                     sv: "skriv tillbaka den under ändringar: \(line(entry).swedish)",
@@ -278,7 +278,7 @@ struct RecordComparison {
 
     private func line(_ entry: PublicRecord.ChangeRecord) -> LocalizedText {
         let lines =
-            ["datum: \(entry.date.iso)", "fält: \(YAMLWriting.scalar(entry.field))"]
+            ["datum: \(entry.date.written)", "fält: \(YAMLWriting.scalar(entry.field))"]
             + (entry.before.map { ["före: \(YAMLWriting.scalar($0))"] } ?? [])
             + ["orsak: \(YAMLWriting.scalar(entry.reason))"]
         return YAMLBlock.quoted(YAMLBlock.item(lines))

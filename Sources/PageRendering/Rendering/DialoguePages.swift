@@ -69,8 +69,21 @@ extension PageRenderer {
                         activities: activities.map { ActivityRowView($0, context) })
                 },
             isClosed: isClosed,
-            endedSentence: endedSentence,
+            endedSentence: endedSentence, changes: changes(since: placed.after, asOf: asOf, of: promise, context),
             pager: PagerView(placed, page: \.page, isNewestFirst: true, context))
+    }
+
+    /// What is not as it was when the report before ended.
+    private func changes(
+        since last: ReportEntry?, asOf: CalendarDate, of promise: PromiseEntry, _ context: PageContext
+    ) -> ReportChangesView? {
+        guard let last, let since = last.report.period.end else { return nil }
+        let period = promise.promise.period
+        let activities = promise.activities.map {
+            (before: $0.seen(on: since, period: period), after: $0.seen(on: asOf, period: period))
+        }
+        return ReportChangesView(
+            activities, last: last.report.period, since: since, asOf: asOf, dialogues: promise.dialogues, context)
     }
 
     func dialoguesView(_ promise: PromiseEntry) -> DialoguesPageView {

@@ -16,11 +16,11 @@ struct LastChange: Sendable {
                 details.activity.followUps.last { $0.date != nil && $0.isTold(on: today) }?.date
             case .dialogue(let details):
                 KnownDate(details.dialogue.lastDay <= today ? details.dialogue.lastDay : details.dialogue.date)
-            case .series(let series): KnownDate(series.fetched)
+            case .series(let series): series.fetched
             case .report: fields.publishedFrom.map { KnownDate($0) }
             case .start, .promise, .focusArea, .plain: nil
             }
-        return newest([fields.updated.map { KnownDate($0) }, own, change(of: fields)])
+        return newest([fields.updated, own, change(of: fields)])
     }
 
     /// The same of a dialogue, of which the page tells what came of it: how the activities stand that its views led to, and
@@ -28,7 +28,7 @@ struct LastChange: Sendable {
     /// decided was written later, and nobody knows when.
     func day(of entry: DialogueEntry) -> KnownDate? {
         let fields = entry.page.fields
-        let written = [fields.updated.map { KnownDate($0) }, change(of: fields)]
+        let written = [fields.updated, change(of: fields)]
         let late = entry.dialogue.views.map { view -> KnownDate? in
             if case .late(let day) = view.answerState(on: today) { KnownDate(day) } else { nil }
         }
@@ -59,7 +59,7 @@ struct LastChange: Sendable {
     }
 
     private func change(of fields: PageFields) -> KnownDate? {
-        fields.changes.last { $0.date <= today }.map { KnownDate($0.date) }
+        fields.changes.last { $0.date.first <= today }?.date
     }
 
     private func newest(_ dates: [KnownDate?]) -> KnownDate? {

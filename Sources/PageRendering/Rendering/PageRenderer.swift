@@ -82,6 +82,8 @@ package struct PageRenderer: Sendable {
         case .register(let part): templates.register.render(registerView(part))
         case .rules: templates.rules.render(rulesView())
         case .yearReport(let promise): templates.yearReport.render(yearReportView(promise))
+        case .plan(let promise, let permalink): templates.plan?.render(planView(promise, at: permalink)) ?? []
+        case .comparison(let comparison): templates.comparison?.render(comparisonView(comparison)) ?? []
         case .list(.dialogues, let promise): templates.dialogues.render(dialoguesView(promise))
         case .list(let folder, let promise): templates.links.render(linksView(folder, of: promise))
         case .thread(let thread): templates.thread?.render(threadView(thread)) ?? []

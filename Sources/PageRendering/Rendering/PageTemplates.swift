@@ -40,6 +40,8 @@ package struct PageTemplates: Sendable {
     let thread: PageTemplate<ThreadPageView>?
     let responsible: PageTemplate<ResponsiblePageView>?
     let place: PageTemplate<PlacePageView>?
+    let plan: PageTemplate<PlanPageView>?
+    let comparison: PageTemplate<ComparisonPageView>?
 
     /// The name of each page's template, and the view model it shows.
     package static let shapes: [(name: String, shape: Shape)] = [
@@ -64,10 +66,12 @@ package struct PageTemplates: Sendable {
         ("thread", ThreadPageView.keys.shape),
         ("responsible", ResponsiblePageView.keys.shape),
         ("place", PlacePageView.keys.shape),
+        ("plan", PlanPageView.keys.shape),
+        ("comparison", ComparisonPageView.keys.shape),
     ]
 
     /// The templates that only sites need that have such pages: a folder of templates from before may do without.
-    static let optional: Set<String> = ["thread", "responsible", "place"]
+    static let optional: Set<String> = ["thread", "responsible", "place", "plan", "comparison"]
 
     /// Binds the templates of a library; nil when anything is wrong with one, all of which is reported.
     static func bind(_ library: TemplateLibrary) -> (templates: PageTemplates?, problems: [Diagnostic]) {
@@ -105,7 +109,8 @@ package struct PageTemplates: Sendable {
             series: series, plain: plain, promises: promises, dialogues: dialogues, links: links,
             statement: statement, message: message, news: news, opinions: opinions, register: register, rules: rules,
             yearReport: yearReport, thread: template("thread"), responsible: template("responsible"),
-            place: template("place"))
+            place: template("place"), plan: template("plan"),
+            comparison: template("comparison"))
         return (all, problems)
     }
 }

@@ -47,8 +47,21 @@ extension PageRenderer {
             yearReport: LinkView(
                 text: context.sentences.wholePromise(promise.period),
                 href: context.href(GeneratedPages.yearReport(of: page))),
+            plan: entry.plan.map { plan in
+                LinkView(text: context.sentences.plan(promise.period), href: context.href(plan))
+            },
+            comparison: part.kind == .real ? comparison(of: entry, context) : nil,
             lists: (part.isExample ? lists(of: part, context) : []) + threads(of: entry, context),
             pager: PagerView(placed, page: \.page, isNewestFirst: true, context))
+    }
+
+    /// The way to the page on which it stands beside the promise before.
+    private func comparison(of promise: PromiseEntry, _ context: PageContext) -> LinkView? {
+        site.real.comparisons.first { $0.newer === promise }.map { pair in
+            LinkView(
+                text: context.sentences.comparison(pair.newer.promise.period, pair.older.promise.period),
+                href: context.href(pair.permalink))
+        }
     }
 
     /// The lists that a promise that is an example has to itself.

@@ -19,6 +19,8 @@ package enum RenderTask: Sendable {
     case register(SitePart)
     case rules
     case yearReport(PromiseEntry)
+    case plan(PromiseEntry, at: Permalink)
+    case comparison(SitePart.Comparison)
     case list(Place.ReservedFolder, PromiseEntry)
     case thread(PromiseThread)
     case threads([PromiseThread], at: Permalink)
@@ -39,6 +41,7 @@ package enum RenderTask: Sendable {
             if part.kind != .stray { tasks += [.news(part), .opinions(part), .register(part)] }
             for promise in Placed.all(part.promises) { tasks += pages(of: promise, in: part) }
         }
+        tasks += site.real.comparisons.map { .comparison($0) }
         tasks += site.threads.lists.map { .threads($0.threads, at: $0.permalink) }
         tasks += site.threads.all.map { .thread($0) }
         for list in site.responsibles.lists {
@@ -69,7 +72,8 @@ package enum RenderTask: Sendable {
         case .report(let placed, _): placed.entry.page
         case .series(let entry, _): entry.page
         case .page(let page, _): page
-        case .promises, .news, .newsOfYear, .opinions, .register, .rules, .yearReport, .list, .thread, .threads,
+        case .promises, .news, .newsOfYear, .opinions, .register, .rules, .yearReport, .plan, .comparison, .list,
+            .thread, .threads,
             .responsible, .responsibles, .place, .places, .statement, .notFound, .redirect, .removal:
             nil
         }
@@ -99,6 +103,8 @@ package enum RenderTask: Sendable {
             case .register(let part): GeneratedPages.register(of: part)
             case .rules: GeneratedPages.rules
             case .yearReport(let promise): GeneratedPages.yearReport(of: promise.page)
+            case .plan(_, let permalink): permalink
+            case .comparison(let comparison): comparison.permalink
             case .list(let folder, let promise): GeneratedPages.list(folder, of: promise.page)
             case .thread(let thread): thread.permalink
             case .threads(_, let permalink): permalink
@@ -121,6 +127,8 @@ package enum RenderTask: Sendable {
         case .thread: "thread"
         case .responsible: "responsible"
         case .place: "place"
+        case .plan: "plan"
+        case .comparison: "comparison"
         default: nil
         }
     }
@@ -130,6 +138,7 @@ package enum RenderTask: Sendable {
         var tasks: [RenderTask] = []
         if part.kind != .stray {
             tasks = [.promise(placed, of: part), .yearReport(promise)]
+            if let plan = promise.plan { tasks.append(.plan(promise, at: plan)) }
             if !promise.dialogues.isEmpty { tasks.append(.list(.dialogues, promise)) }
             if !promise.reports.isEmpty { tasks.append(.list(.reports, promise)) }
             if !promise.series.isEmpty { tasks.append(.list(.series, promise)) }

@@ -31,7 +31,7 @@ struct Timeline: Sendable {
         let activity = entry.activity
         let told = entry.details.followUps.filter { $0.followUp.isTold(on: today) }
         let moves = entry.page.fields.changes.filter {
-            $0.date <= today && ChangeText.key($0.field) == ContentKey.due.rawValue
+            $0.date.first <= today && ChangeText.key($0.field) == ContentKey.due.rawValue
         }
         var entries: [(entry: Entry, day: CalendarDate)] = []
         var last = told.lazy.compactMap(\.followUp.date).first?.last ?? today
@@ -54,8 +54,8 @@ struct Timeline: Sendable {
         for (number, move) in moves.enumerated() {
             let before = move.before.flatMap { KnownDate($0) }
             let next = number + 1 < moves.count ? moves[number + 1].before.flatMap { KnownDate($0) } : activity.due
-            add(KnownDate(move.date), .moved(from: before, to: next))
-            if let before { passed(before, until: move.date) }
+            add(move.date, .moved(from: before, to: next))
+            if let before { passed(before, until: move.date.first) }
         }
         if let due = activity.due { passed(due, until: today) }
         self.entries = entries.enumerated().sorted { left, right in

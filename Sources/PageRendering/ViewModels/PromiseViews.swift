@@ -34,6 +34,8 @@ struct PromisePageView: PageViewModel {
     let reports: [PageRowView]
     let pages: [PageRowView]
     let yearReport: LinkView
+    let plan: LinkView?
+    let comparison: LinkView?
     let lists: [LinkView]
     let pager: PagerView?
 
@@ -79,6 +81,8 @@ struct PromisePageView: PageViewModel {
             .list("dialogues", "Its dialogues, newest first", DialogueRowView.self) { $0.dialogues },
             .text("turnout", "How many took part, by how they were held; empty where none says how") { $0.turnout },
             .object("yearReport", "The page that holds all of it", LinkView.self) { $0.yearReport },
+            .object("comparison", "It beside the promise before, where there is one", LinkView.self) { $0.comparison },
+            .object("plan", "It as a plan of action to print, where it has activities", LinkView.self) { $0.plan },
             .list(
                 "lists",
                 "The list of what continues from it or in it; before that, when it is made up as an example, those it has "

@@ -15,6 +15,7 @@ struct ReportPageView: PageViewModel {
     let areas: [ReportAreaView]
     let isClosed: Bool
     let endedSentence: String
+    let changes: ReportChangesView?
     let pager: PagerView?
 
     static let keys = ViewModelKeys<ReportPageView>(
@@ -41,6 +42,10 @@ struct ReportPageView: PageViewModel {
             .text("endedSentence", "That the promise had ended on that day, as a sentence; empty when it had not") {
                 $0.endedSentence
             },
+            .object(
+                "changes", "What is not as it was when the report before ended; absent of the first",
+                ReportChangesView.self
+            ) { $0.changes },
             .object("pager", "The reports before and after", PagerView.self) { $0.pager },
         ])
 }

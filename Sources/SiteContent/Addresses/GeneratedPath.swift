@@ -13,6 +13,12 @@ package enum GeneratedPath {
     package static let activitiesSchema = "data/aktiviteter.schema.json"
     package static let dialoguesSchema = "data/dialoger.schema.json"
 
+    /// What the page of a promise's plan of action is called, in the promise's folder.
+    package static let planName = "handlingsplan"
+
+    /// What the page of a promise beside the one before is called, in the promise's folder.
+    package static let comparisonName = "jamfort"
+
     /// The names of the rules for servers, which lie in a folder beside the site; earlier versions put them into it.
     package static let nginxRules = "omdirigeringar.nginx.conf"
     package static let caddyRules = "omdirigeringar.caddy"

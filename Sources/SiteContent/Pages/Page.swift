@@ -87,7 +87,7 @@ package struct PageFields: Sendable {
     /// `avpubliceras`: the first day the page is not shown any more.
     package var publishedUntil: CalendarDate?
     /// `uppdaterad`
-    package var updated: CalendarDate?
+    package var updated: KnownDate?
     /// `källa`
     package var sources: [PageSource] = []
     /// `exempel`, by itself or by what it belongs to: made up to show how it looks.
@@ -100,7 +100,7 @@ package struct PageFields: Sendable {
 
     package init(
         title: Located<String>, lead: String? = nil, language: Language? = nil, publishedFrom: CalendarDate? = nil,
-        publishedUntil: CalendarDate? = nil, updated: CalendarDate? = nil, picture: Picture? = nil,
+        publishedUntil: CalendarDate? = nil, updated: KnownDate? = nil, picture: Picture? = nil,
         changes: [ChangeNote] = [], exemptions: [Exemption] = []
     ) {
         self.title = title

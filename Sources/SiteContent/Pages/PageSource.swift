@@ -9,13 +9,13 @@ package struct PageSource: Sendable {
     package let address: Located<String>?
     /// Who has published it.
     package let publisher: Located<String>?
-    /// The day on which somebody looked there.
-    package let fetched: Located<CalendarDate>?
+    /// When somebody looked there, as far as that is known.
+    package let fetched: Located<KnownDate>?
     /// Whether it stands in a list, where its words have keys of their own.
     package let isListed: Bool
 
     init(
-        text: Located<String>, address: Located<String>?, publisher: Located<String>?, fetched: Located<CalendarDate>?
+        text: Located<String>, address: Located<String>?, publisher: Located<String>?, fetched: Located<KnownDate>?
     ) {
         self.text = text
         self.address = address

@@ -183,7 +183,7 @@ enum DetailsReader {
     ) -> DataSeries? {
         let description = reader.inline(.description, example: .description, required: true)
         reader.notes.note(description, as: .description)
-        let fetched = reader.date(.fetched, required: true)
+        let fetched = reader.knownDate(.fetched, required: true)
         let next = reader.date(.next)
         let breaks = reader.texts(.breaks, example: ExampleText.seriesPeriod.rawValue)
         reader.reportTwice(breaks, key: .breaks)

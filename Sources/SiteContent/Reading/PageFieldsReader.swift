@@ -35,7 +35,7 @@ extension PageFields {
                         Diagnostic.Note(LocalizedText(sv: "publiceras här", en: "published here"), at: from.location)
                     ]))
         }
-        fields.updated = reader.date(.updated)?.value
+        fields.updated = reader.knownDate(.updated)?.value
         fields.sources = PageSource.read(&reader, isRequired: needsSource)
         fields.isExample = reader.flag(.example)?.value ?? false
         fields.picture = readPicture(&reader)
@@ -100,7 +100,7 @@ extension PageFields {
     private static func readChange(
         _ reader: inout FormReader, at index: Int
     ) -> ChangeNote? {
-        let date = reader.date(.date, required: true)
+        let date = reader.knownDate(.date, required: true)
         let field = reader.text(.field, example: ContentKey.due.rawValue, required: true)
         if let problem = field.flatMap(ChangedFields.problem) { reader.report(problem) }
         let before = reader.ownText(.before, example: .before)

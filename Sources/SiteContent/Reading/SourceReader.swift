@@ -21,7 +21,7 @@ extension PageSource {
         let text = item.ownText(.text, example: .sourceTitle, required: true)
         let address = item.text(.address, example: ExampleText.siteAddress.rawValue)
         let publisher = item.ownText(.publisher, example: .sourcePublisher)
-        let fetched = item.date(.fetched)
+        let fetched = item.knownDate(.fetched)
         item.notes.note(text, .label)
         item.notes.note(publisher, .label)
         guard let text else {

@@ -172,9 +172,13 @@ package struct Assembler {
         switch place {
         case .promise(let folder):
             Place.ReservedFolder.allCases.map { "\(folder)/\($0.rawValue).md" }
-                + ["\(folder)/arsrapport.md", "nytt/\(folder.prefix(4)).md", "tradar.md"]
-        case .focusArea(_, let name): ["tradar.md", "tradar/\(name).md"]
-        case .activity: ["tradar.md"]
+                + [
+                    "\(folder)/arsrapport.md", "\(folder)/\(GeneratedPath.planName).md", "nytt/\(folder.prefix(4)).md",
+                    "tradar.md",
+                ]
+        case .focusArea(let folder, let name):
+            ["tradar.md", "tradar/\(name).md", "\(folder)/\(GeneratedPath.planName).md"]
+        case .activity(let folder, _): ["tradar.md", "\(folder)/\(GeneratedPath.planName).md"]
         case .dialogue(let folder): ["\(folder)/\(Place.ReservedFolder.dialogues.rawValue).md"]
         case .report(let folder): ["\(folder)/\(Place.ReservedFolder.reports.rawValue).md"]
         case .series(let folder): ["\(folder)/\(Place.ReservedFolder.series.rawValue).md"]

@@ -51,6 +51,14 @@ package enum GeneratedPages {
     /// A promise's year in one page.
     package static func yearReport(of promise: Page) -> Permalink { promise.permalink.appending("arsrapport") }
 
+    /// A promise as a plan of action. Only `PromiseEntry.plan` knows whether there is one.
+    package static func plan(of promise: Page) -> Permalink { promise.permalink.appending(GeneratedPath.planName) }
+
+    /// A promise beside the one before it. Only `SitePart.comparisons` knows whether there is one.
+    package static func comparison(of promise: Page) -> Permalink {
+        promise.permalink.appending(GeneratedPath.comparisonName)
+    }
+
     /// The list of a promise's dialogues, reports or series.
     package static func list(_ folder: Place.ReservedFolder, of promise: Page) -> Permalink {
         promise.permalink.appending(folder.rawValue)
@@ -72,10 +80,12 @@ package enum GeneratedPages {
         permalinks += threads.lists.map(\.permalink) + threads.all.map(\.permalink)
         permalinks += SiteEvent.years(real.events).map { news(of: $0) }
         if settings.accessibility != nil { permalinks.append(accessibility) }
+        permalinks += real.comparisons.map(\.permalink)
         let wholes = examples.filter { $0.kind == .example }
         for part in wholes { permalinks += [news(of: part), opinions(of: part), register(of: part)] }
         for entry in real.promises + wholes.flatMap(\.promises) {
             permalinks.append(yearReport(of: entry.page))
+            if let plan = entry.plan { permalinks.append(plan) }
             if !entry.dialogues.isEmpty { permalinks.append(list(.dialogues, of: entry.page)) }
             if !entry.reports.isEmpty { permalinks.append(list(.reports, of: entry.page)) }
             if !entry.series.isEmpty { permalinks.append(list(.series, of: entry.page)) }
@@ -116,9 +126,16 @@ package enum GeneratedPages {
             return thread.title(on: site.today, PageSentences(language: site.settings.language))
         }
         if site.threads.lists.contains(where: { $0.permalink.outputPath == outputPath }) { return word(.threadsTitle) }
+        if let pair = site.real.comparisons.first(where: { $0.permalink.outputPath == outputPath }) {
+            return PageSentences(language: site.settings.language)
+                .comparison(pair.newer.promise.period, pair.older.promise.period)
+        }
         for entry in site.promises + site.examplePromises {
             if yearReport(of: entry.page).outputPath == outputPath {
                 return PageSentences(language: site.settings.language).wholePromise(entry.promise.period)
+            }
+            if entry.plan?.outputPath == outputPath {
+                return PageSentences(language: site.settings.language).plan(entry.promise.period)
             }
             let own: [(Permalink, Word)] = [
                 (list(.dialogues, of: entry.page), .dialogues),

@@ -52,7 +52,15 @@ struct PromiseAssembler {
             .map { ReportEntry(page: $0.page, report: $0.report) }
         return PromiseEntry(
             page: page, promise: details.promise, areas: areas, dialogues: dialogues, reports: reports,
-            series: series, measures: measures(page, details, series), pages: folder.pages)
+            series: series, measures: measures(page, details, series), pages: folder.pages,
+            isPlanFree: isFree(GeneratedPath.planName, below: page),
+            isComparisonFree: isFree(GeneratedPath.comparisonName, below: page))
+    }
+
+    /// Whether no area and no page of the content has a name in the promise's folder.
+    private func isFree(_ name: String, below promise: Page) -> Bool {
+        let permalink = promise.permalink.appending(name)
+        return whole.areas[name] == nil && !whole.pages.contains { $0.permalink == permalink }
     }
 
     /// The series that the promise itself names.

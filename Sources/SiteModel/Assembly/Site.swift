@@ -82,10 +82,18 @@ package final class PromiseEntry: Sendable {
 
     /// Of all its focus areas, in their order.
     package let activities: [ActivityEntry]
+    /// Where it stands as a plan of action; nil where it has no activities, or where a page of the content has that address.
+    package let plan: Permalink?
+    /// Whether no page of the content has the address where it would stand beside the promise before.
+    let canBeCompared: Bool
 
+    /// - Parameters:
+    ///   - isPlanFree: whether no page of the content has the address of the plan.
+    ///   - isComparisonFree: the same of where it would stand beside the promise before.
     init(
         page: Page, promise: CitizenPromise, areas: [AreaEntry], dialogues: [DialogueEntry], reports: [ReportEntry],
-        series: [SeriesEntry], measures: [SeriesEntry], pages: [Page]
+        series: [SeriesEntry], measures: [SeriesEntry], pages: [Page], isPlanFree: Bool,
+        isComparisonFree: Bool
     ) {
         self.page = page
         self.promise = promise
@@ -96,6 +104,8 @@ package final class PromiseEntry: Sendable {
         self.measures = measures
         self.pages = pages
         activities = areas.flatMap(\.activities)
+        canBeCompared = isComparisonFree
+        plan = isPlanFree && !activities.isEmpty ? GeneratedPages.plan(of: page) : nil
     }
 
     package var summary: StandingSummary { StandingSummary(activities.map(\.state.standing)) }

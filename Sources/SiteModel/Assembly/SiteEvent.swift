@@ -54,7 +54,7 @@ package final class SiteEvent: Sendable {
         }
         func addChanges(of page: Page) {
             for (number, change) in page.fields.changes.enumerated() {
-                add(KnownDate(change.date), .change(page, change, number), page)
+                add(change.date, .change(page, change, number), page)
             }
         }
         for promise in promises {
@@ -78,8 +78,11 @@ package final class SiteEvent: Sendable {
                     dialogue.page)
             }
             for report in promise.reports {
-                guard let day = report.page.fields.publishedFrom ?? report.page.fields.updated else { continue }
-                add(KnownDate(day), .report(report), report.page)
+                guard let day = report.page.fields.publishedFrom.map({ KnownDate($0) }) ?? report.page.fields.updated
+                else {
+                    continue
+                }
+                add(day, .report(report), report.page)
             }
         }
         pages.forEach(addChanges)

@@ -27,6 +27,21 @@ package final class SitePart: Sendable {
         events = kind == .stray ? [] : SiteEvent.all(promises: promises, pages: pages, today: today)
     }
 
+    /// A promise and the one before it, and where they stand beside each other.
+    package struct Comparison: Sendable {
+        package let newer: PromiseEntry
+        package let older: PromiseEntry
+        package let permalink: Permalink
+    }
+
+    /// Each promise with the one before it, where something is known of both, the newest first.
+    package var comparisons: [Comparison] {
+        zip(promises, promises.dropFirst()).compactMap { newer, older in
+            guard !newer.areas.isEmpty, !older.areas.isEmpty, newer.canBeCompared else { return nil }
+            return Comparison(newer: newer, older: older, permalink: GeneratedPages.comparison(of: newer.page))
+        }
+    }
+
     package var isExample: Bool { kind != .real }
 
     /// The address below which its lists lie.

@@ -38,7 +38,7 @@ enum DoubtfulDatesCheck {
     private static func signature(of promise: PromiseEntry, today: CalendarDate) -> [Diagnostic] {
         guard let signed = promise.promise.signed else { return [] }
         if signed.first > lastDay(promise.page, today) {
-            return [future("undertecknat", signed.first, in: promise.page)]
+            return [future("undertecknat", signed, in: promise.page)]
         }
         let period = promise.promise.period
         guard period.start <= period.end, !(period.start.year - 1...period.end.year).contains(signed.year) else {
@@ -87,7 +87,7 @@ enum DoubtfulDatesCheck {
     }
 
     private static func series(of promise: PromiseEntry, today: CalendarDate) -> [Diagnostic] {
-        promise.series.filter { $0.series.fetched > lastDay($0.page, today) }.map { entry in
+        promise.series.filter { $0.series.fetched.first > lastDay($0.page, today) }.map { entry in
             future("hämtad", entry.series.fetched, in: entry.page)
         }
     }
@@ -95,9 +95,9 @@ enum DoubtfulDatesCheck {
     private static func page(of page: Page, today: CalendarDate) -> [Diagnostic] {
         if page.fields.updated == nil, page.fields.changes.isEmpty, page.fields.sources.isEmpty { return [] }
         let last = lastDay(page, today)
-        let updated = page.fields.updated.flatMap { $0 > last ? future("uppdaterad", $0, in: page) : nil }
-        let changes = page.fields.changes.filter { $0.date > last }.map { future("ändringar", $0.date, in: page) }
-        let fetched = page.fields.sources.compactMap(\.fetched).filter { $0.value > last }.map {
+        let updated = page.fields.updated.flatMap { $0.first > last ? future("uppdaterad", $0, in: page) : nil }
+        let changes = page.fields.changes.filter { $0.date.first > last }.map { future("ändringar", $0.date, in: page) }
+        let fetched = page.fields.sources.compactMap(\.fetched).filter { $0.value.first > last }.map {
             future("hämtad", $0.value, at: $0.location)
         }
         return [updated].compactMap { $0 } + changes + fetched
@@ -108,14 +108,15 @@ enum DoubtfulDatesCheck {
         max(page.fields.publishedFrom ?? today, today)
     }
 
-    private static func future(_ key: String, _ date: CalendarDate, in page: Page) -> Diagnostic {
+    private static func future(_ key: String, _ date: KnownDate, in page: Page) -> Diagnostic {
         future(key, date, at: page.file.source.keyLocation(key))
     }
 
-    private static func future(_ key: String, _ date: CalendarDate, at location: SourceLocation) -> Diagnostic {
+    private static func future(_ key: String, _ date: KnownDate, at location: SourceLocation) -> Diagnostic {
         diagnostic(
             LocalizedText(
-                sv: "\(key) har ett datum i framtiden, \(date.iso)", en: "\(key) has a date in the future, \(date.iso)"),
+                sv: "\(key) har ett datum i framtiden, \(date.written)",
+                en: "\(key) has a date in the future, \(date.written)"),
             at: location)
     }
 

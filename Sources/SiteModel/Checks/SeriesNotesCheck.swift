@@ -60,9 +60,9 @@ package enum SeriesNotesCheck {
         return Diagnostic(
             .warning, .figuresDue,
             LocalizedText(
-                sv: "nya siffror skulle komma \(next.iso), men de som visas är hämtade \(entry.series.fetched.iso)",
+                sv: "nya siffror skulle komma \(next.iso), men de som visas är hämtade \(entry.series.fetched.written)",
                 en:
-                    "new figures were to come on \(next.iso), but those shown were fetched on \(entry.series.fetched.iso)"
+                    "new figures were to come on \(next.iso), but those shown were fetched on \(entry.series.fetched.written)"
             ),
             at: entry.page.file.source.keyLocation(.next),
             advice: LocalizedText(

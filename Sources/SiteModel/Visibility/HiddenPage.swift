@@ -40,10 +40,12 @@ package struct HiddenPage: Sendable {
             case .dialogue(let name): (folder, promise) = (.dialogues, Permalink([name]))
             case .report(let name): (folder, promise) = (.reports, Permalink([name]))
             case .series(let name): (folder, promise) = (.series, Permalink([name]))
-            case .promise(let name):
-                let report = Permalink([name]).appending("arsrapport")
-                lists.append(
-                    HiddenPage(title: report.path, permalink: report, path: report.path, key: nil, end: end))
+            case .promise(let name), .focusArea(let name, _), .activity(let name, _):
+                var pages = [Permalink([name]).appending(GeneratedPath.planName)]
+                if case .promise = page.place { pages.append(Permalink([name]).appending("arsrapport")) }
+                lists += pages.map {
+                    HiddenPage(title: $0.path, permalink: $0, path: $0.path, key: nil, end: end)
+                }
                 continue
             default: continue
             }
