@@ -69,6 +69,11 @@ let package = Package(
         .target(name: "PromiseModel", dependencies: ["Diagnostics"], swiftSettings: strict),
         .target(name: "Merging", dependencies: ["Diagnostics", "FrontMatter"], swiftSettings: strict),
 
+        // What a promise was when it was signed, as a chain of what was frozen.
+        .target(
+            name: "Freezing", dependencies: ["Diagnostics", "Checksums", "Signatures", "PromiseModel"],
+            swiftSettings: strict),
+
         // What becomes of a site's files, whatever is in them: nothing above floor 1 is known here.
         .target(
             name: "SiteOutput",
@@ -83,7 +88,7 @@ let package = Package(
             name: "SiteContent",
             dependencies: [
                 "Diagnostics", "Markup", "FileSystem", "Checksums", "Concurrency", "Documents", "Markdown",
-                "FrontMatter", "ContentFormat", "PromiseModel", "SiteOutput", "Localization",
+                "FrontMatter", "ContentFormat", "PromiseModel", "Freezing", "SiteOutput", "Localization",
             ],
             swiftSettings: touchesPointers),
 
@@ -93,14 +98,14 @@ let package = Package(
             dependencies: [
                 "Diagnostics", "Markup", "FileSystem", "Concurrency", "Documents", "Markdown", "FrontMatter",
                 "Templates",
-                "ContentFormat", "PromiseModel", "SiteOutput", "Localization", "SiteContent",
+                "ContentFormat", "PromiseModel", "Freezing", "SiteOutput", "Localization", "SiteContent",
             ],
             swiftSettings: touchesPointers),
         .target(
             name: "SiteModel",
             dependencies: [
                 "Diagnostics", "Markup", "FileSystem", "Concurrency", "Documents", "Markdown", "FrontMatter",
-                "ContentFormat", "PromiseModel", "SiteOutput", "Localization", "SiteContent",
+                "ContentFormat", "PromiseModel", "Freezing", "SiteOutput", "Localization", "SiteContent",
             ],
             swiftSettings: touchesPointers),
 
@@ -110,14 +115,14 @@ let package = Package(
             dependencies: [
                 "Diagnostics", "Markup", "FileSystem", "Concurrency", "Documents", "Markdown", "FrontMatter",
                 "Templates",
-                "ContentFormat", "PromiseModel", "SiteOutput", "Localization", "SiteContent", "SiteModel",
+                "ContentFormat", "PromiseModel", "Freezing", "SiteOutput", "Localization", "SiteContent", "SiteModel",
             ],
             swiftSettings: strict),
         .target(
             name: "OpenData",
             dependencies: [
                 "Diagnostics", "Markup", "FileSystem", "Checksums", "Markdown", "FrontMatter", "ContentFormat",
-                "PromiseModel",
+                "PromiseModel", "Freezing",
                 "SiteOutput", "Localization", "SiteContent", "SiteModel",
             ],
             swiftSettings: touchesPointers),
@@ -128,7 +133,8 @@ let package = Package(
             dependencies: [
                 "Diagnostics", "FileSystem", "Checksums", "Concurrency", "Markdown", "FrontMatter", "Templates",
                 "Merging",
-                "ContentFormat", "PromiseModel", "SiteOutput", "Localization", "SiteContent", "Linting", "SiteModel",
+                "ContentFormat", "PromiseModel", "Freezing", "SiteOutput", "Localization", "SiteContent", "Linting",
+                "SiteModel",
                 "PageRendering",
                 "OpenData",
             ],
@@ -150,7 +156,8 @@ let package = Package(
             dependencies: [
                 "LibC",
                 "Diagnostics", "FileSystem", "Merging", "Preview", "PromiseModel", "Signatures", "SiteOutput",
-                "Localization", "SiteContent", "Linting", "SiteModel", "PageRendering", "OpenData", "SiteGeneration",
+                "Freezing", "Localization", "SiteContent", "Linting", "SiteModel", "PageRendering", "OpenData",
+                "SiteGeneration",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -178,6 +185,9 @@ let package = Package(
             name: "TemplatesTests", dependencies: ["Templates", "Diagnostics", "Markup", "TestSupport"],
             swiftSettings: strict),
         .testTarget(name: "PromiseModelTests", dependencies: ["PromiseModel", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "FreezingTests", dependencies: ["Freezing", "Checksums", "PromiseModel", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(name: "ConcurrencyTests", dependencies: ["Concurrency"], swiftSettings: strict),
         .testTarget(
             name: "SiteOutputTests",
@@ -188,7 +198,8 @@ let package = Package(
             dependencies: [
                 "LibC",
                 "SiteGeneration", "SiteOutput", "Checksums", "Compression", "Diagnostics", "Documents", "FileSystem",
-                "FrontMatter", "Markup", "ContentFormat", "PromiseModel", "Templates", "TestSupport", "Localization",
+                "FrontMatter", "Markup", "ContentFormat", "PromiseModel", "Freezing", "Templates", "TestSupport",
+                "Localization",
                 "SiteContent",
                 "Linting", "SiteModel", "PageRendering", "OpenData",
             ],
@@ -205,9 +216,11 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "lofte", "Checksums", "Diagnostics", "FileSystem", "Signatures", "SiteGeneration", "SiteOutput",
+                "lofte", "Checksums", "Diagnostics", "FileSystem", "Freezing", "Signatures", "SiteGeneration",
+                "SiteOutput",
                 "TestSupport", "Localization", "SiteContent", "Linting", "SiteModel", "PageRendering", "OpenData",
             ],
+            exclude: ["FreezeStory"],
             swiftSettings: strict),
     ]
 )

@@ -29,6 +29,10 @@ package enum ContentKey: String, Sendable, CaseIterable {
     case coordinates = "koordinater"
     /// In a promise: who takes part besides those who give it.
     case contributors = "medverkande"
+    /// In an entry of `ändringar`: that only a misspelling was mended.
+    case correction = "rättelse"
+    /// In a follow-up: the date of the one before that it puts right.
+    case corrects = "rättar"
     case date = "datum"
     case decision = "beslut"
     case description = "beskrivning"

@@ -25,6 +25,8 @@ extension ContentKey {
         case .continues: LocalizedText(sv: "Fortsätter från", en: "Continues")
         case .contributors: LocalizedText(sv: "Medverkande", en: "Contributors")
         case .coordinates: LocalizedText(sv: "Koordinater", en: "Coordinates")
+        case .correction: LocalizedText(sv: "Rättelse", en: "Correction")
+        case .corrects: LocalizedText(sv: "Rättar", en: "Corrects")
         case .date: LocalizedText(sv: "Datum", en: "Date")
         case .decision: LocalizedText(sv: "Beslut", en: "Decision")
         case .description: LocalizedText(sv: "Beskrivning", en: "Description")

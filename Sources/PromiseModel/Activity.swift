@@ -87,11 +87,13 @@ package final class FollowUp: Sendable, Equatable {
     package let reason: String?
     /// An address or a file that shows it.
     package let evidence: String?
+    /// The date of the one before that it puts right; nil for one that corrects none.
+    package let corrects: KnownDate?
 
     package init(
         date: KnownDate?, text: String, status: Status? = nil, outcome: DecimalNumber? = nil,
         isGoalReached: Bool? = nil, reason: String? = nil,
-        evidence: String? = nil
+        evidence: String? = nil, corrects: KnownDate? = nil
     ) {
         self.date = date
         self.text = text
@@ -100,6 +102,7 @@ package final class FollowUp: Sendable, Equatable {
         self.isGoalReached = isGoalReached
         self.reason = reason
         self.evidence = evidence
+        self.corrects = corrects
     }
 
     /// Whether it was surely seen before another.
@@ -115,6 +118,6 @@ package final class FollowUp: Sendable, Equatable {
         left === right
             || left.date == right.date && left.text == right.text && left.status == right.status
                 && left.outcome == right.outcome && left.isGoalReached == right.isGoalReached
-                && left.reason == right.reason && left.evidence == right.evidence
+                && left.reason == right.reason && left.evidence == right.evidence && left.corrects == right.corrects
     }
 }

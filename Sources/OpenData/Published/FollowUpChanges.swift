@@ -18,6 +18,12 @@ enum FollowUpChanges {
         }
     }
 
+    /// Whether they differ in their words alone.
+    static func isToldAlike(_ old: PublicRecord.FollowUpRecord, _ new: PublicRecord.FollowUpRecord) -> Bool {
+        old.date == new.date && old.status == new.status && old.outcome == new.outcome && old.hasEvidence(of: new)
+            && (old.reason == nil) == (new.reason == nil)
+    }
+
     /// The first thing that differs, before and now.
     static func difference(
         _ old: PublicRecord.FollowUpRecord, _ new: PublicRecord.FollowUpRecord
@@ -33,6 +39,16 @@ enum FollowUpChanges {
         return (old.date, new.date)
     }
 
+    /// Those that are new after all that were there: neither as one was, nor one that was changed.
+    static func added(
+        _ old: [PublicRecord.FollowUpRecord], _ new: [PublicRecord.FollowUpRecord]
+    ) -> [PublicRecord.FollowUpRecord] {
+        let places = places(old, new)
+        let furthest = places.compactMap { $0 }.max() ?? -1
+        let taken = Set(places.compactMap { $0 })
+        return new.indices.filter { $0 > furthest && !taken.contains($0) }.map { new[$0] }
+    }
+
     /// Those that are not as they were, in their order. New ones after all that were published are no change.
     ///
     /// One that is not found as it was is taken for changed when there is a new one of the same day, or with the same text;
@@ -40,6 +56,32 @@ enum FollowUpChanges {
     static func between(
         _ old: [PublicRecord.FollowUpRecord], _ new: [PublicRecord.FollowUpRecord]
     ) -> [Change] {
+        let places = places(old, new)
+        let taken = Set(places.compactMap { $0 })
+        var changes: [Change] = []
+        var furthest = -1
+        for (index, followUp) in old.enumerated() {
+            guard let place = places[index] else {
+                changes.append(.lost(followUp))
+                continue
+            }
+            if followUp != new[place] {
+                changes.append(.changed(followUp, new[place]))
+            } else if place < furthest {
+                changes.append(.moved(followUp))
+            }
+            furthest = max(furthest, place)
+        }
+        for index in new.indices where index < furthest && !taken.contains(index) {
+            changes.append(.slippedIn(new[index]))
+        }
+        return changes
+    }
+
+    /// Where each of those that were there stands now; nil for one that is gone.
+    private static func places(
+        _ old: [PublicRecord.FollowUpRecord], _ new: [PublicRecord.FollowUpRecord]
+    ) -> [Int?] {
         var isTaken = [Bool](repeating: false, count: new.count)
         func take(_ isWanted: (PublicRecord.FollowUpRecord) -> Bool) -> Int? {
             guard let index = new.indices.first(where: { !isTaken[$0] && isWanted(new[$0]) }) else { return nil }
@@ -48,25 +90,9 @@ enum FollowUpChanges {
         }
         // First what is as it was, so that a changed one does not take its place.
         var places = old.map { followUp in take { $0 == followUp } }
-        let isSame = places.map { $0 != nil }
         for (index, followUp) in old.enumerated() where places[index] == nil {
             places[index] = take { $0.date == followUp.date } ?? take { $0.text == followUp.text }
         }
-        var changes: [Change] = []
-        var furthest = -1
-        for (index, followUp) in old.enumerated() {
-            guard let place = places[index] else {
-                changes.append(.lost(followUp))
-                continue
-            }
-            if !isSame[index] {
-                changes.append(.changed(followUp, new[place]))
-            } else if place < furthest {
-                changes.append(.moved(followUp))
-            }
-            furthest = max(furthest, place)
-        }
-        for index in new.indices where index < furthest && !isTaken[index] { changes.append(.slippedIn(new[index])) }
-        return changes
+        return places
     }
 }

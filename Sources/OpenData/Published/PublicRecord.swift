@@ -68,6 +68,8 @@ package struct PublicRecord: Sendable, Equatable {
         var field: String
         var before: String?
         var reason: String
+        /// Whether it says that only a misspelling was mended.
+        var isCorrection = false
     }
 
     /// What is told of a dialogue.
@@ -152,6 +154,7 @@ extension PublicRecord.ChangeRecord {
         date = note.date.iso
         field = note.field
         before = note.before
-        reason = note.reason
+        reason = note.toldReason
+        isCorrection = note.isCorrection
     }
 }

@@ -93,7 +93,9 @@ extension PublicRecord.ChangeRecord {
         json["ändringar"]?.items.compactMap { item in
             guard let date = item["datum"]?.text, let field = item["fält"]?.text, let reason = item["orsak"]?.text
             else { return nil }
-            return PublicRecord.ChangeRecord(date: date, field: field, before: item["före"]?.text, reason: reason)
+            return PublicRecord.ChangeRecord(
+                date: date, field: field, before: item["före"]?.text, reason: reason,
+                isCorrection: item["rättelse"]?.isTrue ?? false)
         } ?? []
     }
 }

@@ -48,7 +48,8 @@ extension PageRenderer {
                 text: context.sentences.wholePromise(promise.period),
                 href: context.href(GeneratedPages.yearReport(of: page))),
             lists: (part.isExample ? lists(of: part, context) : []) + threads(of: entry, context),
-            pager: PagerView(placed, page: \.page, isNewestFirst: true, context))
+            pager: PagerView(placed, page: \.page, isNewestFirst: true, context),
+            frozen: FrozenPromiseView(entry, context))
     }
 
     /// The lists that a promise that is an example has to itself.

@@ -20,7 +20,8 @@ struct Lofte: AsyncParsableCommand {
             version: Version.full,
             subcommands: [
                 BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, FollowUpCommand.self,
-                StatusCommand.self, MergeCommand.self, SignCommand.self, VerifyCommand.self, ExplainCommand.self,
+                FreezeCommand.self, StatusCommand.self, MergeCommand.self, SignCommand.self, VerifyCommand.self,
+                ExplainCommand.self,
                 ManualCommand.self,
             ])
     }
