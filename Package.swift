@@ -162,63 +162,135 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // Tests: a target for each that they test; sites that are built whole stand with the driver.
+        // Tests: a target for each that they test; sites that are built whole stand with the driver.
         .target(
-            name: "TestSupport", dependencies: ["LibC", "Diagnostics", "FileSystem"],
-            path: "Tests/TestSupport", swiftSettings: strict),
-        .testTarget(
-            name: "DiagnosticsTests", dependencies: ["Diagnostics", "Markup", "TestSupport"], swiftSettings: strict),
-        .testTarget(
-            name: "FileSystemTests", dependencies: ["LibC", "FileSystem", "Checksums", "Compression", "TestSupport"],
+            name: "TestSupport",
+            dependencies: ["LibC", "Diagnostics", "FileSystem"],
+            path: "Tests/TestSupport",
+            swiftSettings: strict),
+        .target(
+            name: "LintingTestSupport",
+            dependencies: ["Diagnostics", "PromiseModel", "SiteContent", "Linting", "TestSupport"],
+            path: "Tests/LintingTestSupport",
             swiftSettings: strict),
         .testTarget(
-            name: "SignaturesTests", dependencies: ["Signatures", "FileSystem", "TestSupport"], swiftSettings: strict),
-        .testTarget(
-            name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "Markup", "TestSupport"],
+            name: "DiagnosticsTests",
+            dependencies: ["Diagnostics", "Markup", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "FrontMatterTests", dependencies: ["FrontMatter", "Diagnostics", "TestSupport"],
+            name: "MarkupTests",
+            dependencies: ["Markup"],
             swiftSettings: strict),
         .testTarget(
-            name: "MergingTests", dependencies: ["Merging", "Diagnostics", "FrontMatter", "TestSupport"],
+            name: "FileSystemTests",
+            dependencies: ["LibC", "FileSystem", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "TemplatesTests", dependencies: ["Templates", "Diagnostics", "Markup", "TestSupport"],
+            name: "ChecksumsTests",
+            dependencies: ["Checksums"],
             swiftSettings: strict),
-        .testTarget(name: "PromiseModelTests", dependencies: ["PromiseModel", "TestSupport"], swiftSettings: strict),
         .testTarget(
-            name: "FreezingTests", dependencies: ["Freezing", "Checksums", "PromiseModel", "TestSupport"],
+            name: "SignaturesTests",
+            dependencies: ["Signatures"],
             swiftSettings: strict),
-        .testTarget(name: "ConcurrencyTests", dependencies: ["Concurrency"], swiftSettings: strict),
+        .testTarget(
+            name: "CompressionTests",
+            dependencies: ["Compression", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "DocumentsTests",
+            dependencies: ["Documents", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ConcurrencyTests",
+            dependencies: ["Concurrency"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ContentFormatTests",
+            dependencies: ["Diagnostics", "ContentFormat"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "MarkdownTests",
+            dependencies: ["Diagnostics", "Markup", "Markdown", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "FrontMatterTests",
+            dependencies: ["Diagnostics", "FrontMatter", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "TemplatesTests",
+            dependencies: ["Diagnostics", "Markup", "Templates", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "PromiseModelTests",
+            dependencies: ["PromiseModel", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "MergingTests",
+            dependencies: ["Diagnostics", "FrontMatter", "Merging", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "FreezingTests",
+            dependencies: ["Checksums", "PromiseModel", "Freezing", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "SiteOutputTests",
-            dependencies: ["SiteOutput", "Checksums", "Diagnostics", "FileSystem", "TestSupport"],
+            dependencies: ["Diagnostics", "FileSystem", "SiteOutput", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "LocalizationTests",
+            dependencies: ["Diagnostics", "PromiseModel", "Localization"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "SiteContentTests",
+            dependencies: [
+                "Diagnostics", "FileSystem", "ContentFormat", "FrontMatter", "SiteContent", "SiteGeneration",
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "LintingTests",
+            dependencies: [
+                "Diagnostics", "FileSystem", "Compression", "Documents", "FrontMatter", "PromiseModel", "SiteContent",
+                "Linting", "SiteModel", "SiteGeneration", "LintingTestSupport", "TestSupport",
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "SiteModelTests",
+            dependencies: ["Diagnostics", "PromiseModel", "Localization", "SiteContent", "SiteModel"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "PageRenderingTests",
+            dependencies: [
+                "LibC", "Diagnostics", "Markup", "FileSystem", "Templates", "PromiseModel", "Localization",
+                "PageRendering", "TestSupport",
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "OpenDataTests",
+            dependencies: ["Diagnostics", "PromiseModel", "OpenData", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "SiteGenerationTests",
             dependencies: [
-                "LibC",
-                "SiteGeneration", "SiteOutput", "Checksums", "Compression", "Diagnostics", "Documents", "FileSystem",
-                "FrontMatter", "Markup", "ContentFormat", "PromiseModel", "Freezing", "Templates", "TestSupport",
-                "Localization",
-                "SiteContent",
-                "Linting", "SiteModel", "PageRendering", "OpenData",
+                "Diagnostics", "Markup", "FileSystem", "Checksums", "Documents", "ContentFormat", "Markdown",
+                "FrontMatter", "Templates", "PromiseModel", "Freezing", "SiteOutput", "Localization", "SiteContent", "Linting",
+                "SiteModel", "PageRendering", "OpenData", "SiteGeneration", "LintingTestSupport", "TestSupport",
             ],
             exclude: ["GoldenSites", "GoldenMistakes.txt"],
             swiftSettings: strict),
         .testTarget(
             name: "PreviewTests",
             dependencies: [
-                "LibC",
-                "Preview", "Diagnostics", "FileSystem", "Markup", "SiteGeneration", "SiteOutput", "TestSupport",
-                "Localization", "SiteContent", "Linting", "SiteModel", "PageRendering", "OpenData",
+                "LibC", "Diagnostics", "Markup", "FileSystem", "SiteOutput", "SiteContent", "SiteGeneration", "Preview",
+                "TestSupport",
             ],
             swiftSettings: strict),
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "lofte", "Checksums", "Diagnostics", "FileSystem", "Freezing", "Signatures", "SiteGeneration",
-                "SiteOutput",
-                "TestSupport", "Localization", "SiteContent", "Linting", "SiteModel", "PageRendering", "OpenData",
+                "Diagnostics", "FileSystem", "Checksums", "PromiseModel", "Freezing", "SiteOutput", "SiteGeneration", "lofte",
+                "TestSupport",
             ],
             exclude: ["FreezeStory"],
             swiftSettings: strict),

@@ -5,6 +5,7 @@
   - No folders of a target use each other in a ring. A folder uses another when it names a type or a function that is
     declared at the top of a file there and in no other folder. Comments and texts do not count.
   - No target holds more than LARGEST of all lines.
+  - Each target has a test target of its own, called so: `OpenData`, `OpenDataTests`.
   - The drawing in ARCHITECTURE.md is what Package.swift says: `house.py --draw` (make map) draws it anew.
 
 The examples here are tried at each run.
@@ -15,6 +16,10 @@ import re
 import sys
 
 LARGEST = 25
+# LibC only hands on the names of the system's library.
+NOTHING_TO_TEST = {"LibC"}
+# The tests of the program itself.
+CALLED_OTHERWISE = {"lofte": "Command"}
 
 TEXT = re.compile(r'//[^\n]*|/\*.*?\*/|#"""(.*?)"""#|"""(.*?)"""|#"(.*?)"#|"((?:\\.|[^"\\\n])*)"', re.DOTALL)
 DECLARATION = re.compile(
@@ -116,10 +121,21 @@ def drawing(found):
     return "\n".join(reversed(lines))
 
 
+def untested(names, manifest):
+    """Targets that no test target is called after.
+
+    >>> untested(["A", "B"], '.testTarget(name: "ATests", dependencies: ["A"])')
+    ['B: no target BTests']
+    """
+    tests = set(re.findall(r'\.testTarget\(\s*name: "(\w+)Tests"', manifest))
+    return [f"{name}: no target {name}Tests" for name in names
+            if CALLED_OTHERWISE.get(name, name) not in tests | NOTHING_TO_TEST]
+
+
 def drawn(text, root):
     """ARCHITECTURE.md with the drawing that Package.swift gives."""
     found = dependencies((root / "Package.swift").read_text())
-    kept = {name: others for name, others in found.items() if not name.endswith("Tests") and name != "TestSupport"}
+    kept = {name: others for name, others in found.items() if not name.endswith(("Tests", "TestSupport"))}
     return re.sub(
         r"(<!-- drawing -->\n```\n).*?(\n```)", lambda part: part[1] + drawing(kept) + part[2], text, flags=re.DOTALL)
 
@@ -144,6 +160,7 @@ def main():
         found = ringed(uses([(folder, code(text)) for folder, text in files]))
         if found:
             faults.append(f"{target.name}: in a ring: {' '.join(sorted(found))}")
+    faults += untested(lines, (root / "Package.swift").read_text())
     for name, count in lines.items():
         share = 100 * count / sum(lines.values())
         if share > LARGEST:

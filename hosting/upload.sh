@@ -61,9 +61,8 @@ trap 'rm -rf "$work"' EXIT
 # paths LIST…: the paths in lists of lofte's, but for those that could lead out of the folder.
 paths() {
     LC_ALL=C awk -F '\t' '
-        FNR == 1 { old = $0 == "lofte manifest 1"; if (old || /^lofte manifest /) next }
-        old { path = $0 }
-        !old { if ($1 != "file") next; path = $4 }
+        $1 != "file" { next }
+        { path = $4 }
         path != "" && path !~ /^\// && path !~ /(^|\/)\.?\.?(\/|$)/ { print path }' "$@" | LC_ALL=C sort -u
 }
 # without A B: the lines of A that are not in B; both sorted.

@@ -13,6 +13,8 @@ package enum ContentForm: Sendable, CaseIterable {
     case place
     /// An item of `uppföljningar`.
     case followUp
+    /// An item of `delutfall`.
+    case outcomePart
     /// An item of `delmål`.
     case step
     /// An item of `synpunkter`.
@@ -54,7 +56,7 @@ package enum ContentForm: Sendable, CaseIterable {
         var seen: Set<ContentKey> = []
         return [
             page, promise, focusArea, activity, dialogue, report, series, source, party, responsible, place, step,
-            followUp, view,
+            followUp, outcomePart, view,
         ]
         .flatMap(\.fields).map(\.key).filter { seen.insert($0).inserted }
     }()
@@ -73,6 +75,7 @@ package enum ContentForm: Sendable, CaseIterable {
         case .party: Self.partyFields
         case .responsible: Self.responsibleFields
         case .place: Self.placeFields
+        case .outcomePart: Self.outcomePartFields
         case .step: Self.stepFields
         case .followUp: Self.followUpFields
         case .view: Self.viewFields
@@ -153,6 +156,8 @@ package enum ContentForm: Sendable, CaseIterable {
         Field(.partners, .texts),
         Field(.goal, .paragraph),
         Field(.target, .target),
+        Field(.baseline, .number),
+        Field(.direction, .choice(.direction)),
         Field(.unit, .text),
         Field(.start, .date),
         Field(.due, .date),
@@ -177,11 +182,17 @@ package enum ContentForm: Sendable, CaseIterable {
         Field(.date, .dateIfKnown, required: true),
         Field(.text, .paragraph, required: true),
         Field(.status, .choice(.status)),
-        Field(.outcome, .number),
+        Field(.outcome, .amount),
+        Field(.covers, .countedPeriod),
+        Field(.outcomeParts, .items(.outcomePart)),
         Field(.goalReached, .choice(.goalReached)),
         Field(.reason, .paragraph),
         Field(.evidence, .address),
         Field(.corrects, .date),
+    ]
+
+    private static let outcomePartFields = [
+        Field(.amount, .amount, required: true), Field(.what, .text, required: true),
     ]
 
     private static let dialogueFields = [
@@ -217,6 +228,8 @@ package enum ContentForm: Sendable, CaseIterable {
         Field(.approximate, .flagOrPeriods),
         Field(.presentation, .choice(.presentation)),
         Field(.goal, .number),
+        Field(.baseline, .number),
+        Field(.direction, .choice(.direction)),
     ]
 
     private static let changeFields = [
@@ -266,7 +279,7 @@ package enum ContentForm: Sendable, CaseIterable {
     ]
 
     private static let shortcomingFields = [
-        Field(.shortcoming, .text, required: true), Field(.reason, .text, required: true),
+        Field(.what, .text, required: true), Field(.reason, .text, required: true),
     ]
 
     private static let removalFields = [

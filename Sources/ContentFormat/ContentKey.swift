@@ -8,6 +8,8 @@ package enum ContentKey: String, Sendable, CaseIterable {
     case activity = "aktivitet"
     case address = "adress"
     case allowedNames = "tillåtna namn"
+    /// How many of something a part of an outcome is.
+    case amount = "antal"
     case answer = "svar"
     /// Of a survey.
     case answerCount = "antal svar"
@@ -15,6 +17,8 @@ package enum ContentKey: String, Sendable, CaseIterable {
     /// Of a data series: the figures that are no exact count.
     case approximate = "ungefär"
     case assessed = "bedömd"
+    /// How much there was before the work began.
+    case baseline = "startvärde"
     case before = "före"
     /// Of a data series: the periods from which the way of counting is another.
     case breaks = "brott"
@@ -33,10 +37,14 @@ package enum ContentKey: String, Sendable, CaseIterable {
     case correction = "rättelse"
     /// In a follow-up: the date of the one before that it puts right.
     case corrects = "rättar"
+    /// In a follow-up: what period its outcome is of.
+    case covers = "avser"
     case date = "datum"
     case decision = "beslut"
     case description = "beskrivning"
     case dialogues = "dialoger"
+    /// Where figures are to go.
+    case direction = "riktning"
     case document = "dokument"
     case draft = "utkast"
     case due = "klart"
@@ -75,6 +83,7 @@ package enum ContentKey: String, Sendable, CaseIterable {
     case number = "nummer"
     case organisationNumber = "organisationsnummer"
     case outcome = "utfall"
+    case outcomeParts = "delutfall"
     case participants = "deltagare"
     case parties = "parter"
     case partners = "samverkan"
@@ -97,7 +106,6 @@ package enum ContentKey: String, Sendable, CaseIterable {
     case representative = "företrädare"
     case responsible = "ansvarig"
     case role = "roll"
-    case shortcoming = "vad"
     case shortcomings = "brister"
     case signed = "undertecknat"
     case source = "källa"
@@ -116,6 +124,7 @@ package enum ContentKey: String, Sendable, CaseIterable {
     case until = "till"
     case updated = "uppdaterad"
     case views = "synpunkter"
+    case what = "vad"
     /// At what time of the day or of the week.
     case when = "när"
 }

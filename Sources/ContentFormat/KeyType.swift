@@ -22,8 +22,13 @@ package enum KeyType: Sendable, Equatable {
     case number
     /// A whole number.
     case count(ClosedRange<Int>)
-    /// A number with `minst` or `högst` before it.
+    /// A number, with `minst`, `högst`, `drygt`, `knappt` or `ungefär` before it where it is not exact.
+    case amount
+    /// A number with `minst` or `högst` before it, for all of the time or `per kvartal` and the like; `fler än förra året` and
+    /// its like; or years with one each.
     case target
+    /// A week, a month or another part of a year that something is counted for.
+    case countedPeriod
     /// A quarter, a tertial, a half year or a year.
     case period
     /// `ja` or `nej`.
@@ -65,6 +70,7 @@ package enum KeyType: Sendable, Equatable {
 
     /// The words that a choice is among stand where the values are that they name.
     package enum Choice: Sendable {
-        case status, goalReached, decision, manner, cadence, presentation, conformance, language, responsibility
+        case status, goalReached, decision, manner, cadence, presentation, conformance, language, responsibility,
+            direction
     }
 }

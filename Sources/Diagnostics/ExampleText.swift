@@ -11,6 +11,8 @@ package enum ExampleText: String, CaseIterable, Sendable {
     case time = "TT.MM–TT.MM"
     case number = "SIFFROR"
     case target = "minst SIFFROR"
+    case countedPeriod = "ÅÅÅÅ-kv2"
+    case outcomePart = "Vad som räknas i den delen"
     case color = "#RRGGBB"
     case telephone = "0NNN-NN NN NN"
     case email = "NAMN@DOMÄN"

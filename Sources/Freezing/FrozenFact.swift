@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// One line of a lock: what is frozen of a page, by its address from the site's root.
 package struct FrozenFact: Sendable, Equatable {
     /// `/2024/trygghet/ljus/`
@@ -33,7 +31,7 @@ package struct FrozenFact: Sendable, Equatable {
     init?(line: String) {
         guard line.utf8.first == UInt8(ascii: "/"), let blank = line.firstIndex(of: " "),
             let colon = line.firstRange(of: ": "), blank < colon.lowerBound,
-            let json = JSONValue(String(line[colon.upperBound...])), let value = FrozenValue(json)
+            let value = FrozenValue(json: line[colon.upperBound...])
         else { return nil }
         address = String(line[..<blank])
         name = String(line[line.index(after: blank)..<colon.lowerBound])

@@ -4,7 +4,10 @@ package struct FrozenFollowUp: Sendable, Equatable {
     /// As 2024-03-12.
     package var date: String
     package var status: String?
+    /// How much so far, as the content format writes it.
     package var outcome: String?
+    /// What else is told of the outcome: its period, its parts, whether the goal was reached; nil of most.
+    package var details: String?
     /// As `TextDigest.of` has it.
     package var text: String
     package var reason: String?
@@ -12,11 +15,13 @@ package struct FrozenFollowUp: Sendable, Equatable {
     package var evidence: String
 
     package init(
-        date: String, status: String?, outcome: String?, text: String, reason: String?, evidence: String
+        date: String, status: String?, outcome: String?, details: String? = nil, text: String, reason: String?,
+        evidence: String
     ) {
         self.date = date
         self.status = status
         self.outcome = outcome
+        self.details = details
         self.text = text
         self.reason = reason
         self.evidence = evidence
@@ -26,12 +31,14 @@ package struct FrozenFollowUp: Sendable, Equatable {
         let values = Labelled(items)
         self.init(
             date: values["datum"] ?? "", status: values["status"], outcome: values["utfall"],
+            details: values["uppgifter"],
             text: values["text"] ?? "", reason: values["orsak"], evidence: values["underlag"] ?? "")
     }
 
     var items: [String] {
         Labelled.items([
-            ("datum", date), ("status", status), ("utfall", outcome), ("text", text), ("orsak", reason),
+            ("datum", date), ("status", status), ("utfall", outcome), ("uppgifter", details), ("text", text),
+            ("orsak", reason),
             ("underlag", evidence.isEmpty ? nil : evidence),
         ])
     }

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// What a frozen fact says: a text, empty for none, or a list of texts.
 package enum FrozenValue: Sendable, Equatable {
@@ -13,16 +13,41 @@ package enum FrozenValue: Sendable, Equatable {
         }
     }
 
-    /// Nil for what is neither.
-    package init?(_ json: JSONValue) {
-        switch json {
-        case .string(let text): self = .text(text)
-        case .array(let items):
-            let texts = items.compactMap(\.text)
-            guard texts.count == items.count else { return nil }
-            self = .list(texts)
-        default: return nil
+    /// Reads that; nil for what is neither.
+    init?(json text: Substring) {
+        let isEscaped = text.utf8.contains(UInt8(ascii: "\\"))
+        if let inner = Self.inside(text, "\"", "\"") {
+            // Nearly every line is as plain as it looks, and needs no decoder.
+            if !isEscaped {
+                guard !inner.utf8.contains(UInt8(ascii: "\"")) else { return nil }
+                self = .text(String(inner))
+                return
+            }
+            guard let value = try? JSONReader.decode(String.self, from: Array(text.utf8)) else { return nil }
+            self = .text(value)
+            return
         }
+        if text == "[]" {
+            self = .list([])
+            return
+        }
+        guard let inner = Self.inside(text, "[\"", "\"]") else { return nil }
+        if isEscaped {
+            guard let items = try? JSONReader.decode([String].self, from: Array(text.utf8)) else { return nil }
+            self = .list(items)
+            return
+        }
+        let items = inner.replacing("\", \"", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
+        guard !items.contains(where: { $0.utf8.contains(UInt8(ascii: "\"")) }) else { return nil }
+        self = .list(items.map(String.init))
+    }
+
+    private static func inside(_ text: Substring, _ start: String, _ end: String) -> Substring? {
+        let (bytes, length) = (text.utf8, start.utf8.count + end.utf8.count)
+        guard bytes.count >= length, bytes.starts(with: start.utf8),
+            bytes.suffix(end.utf8.count).elementsEqual(end.utf8)
+        else { return nil }
+        return Substring(bytes.dropFirst(start.utf8.count).dropLast(end.utf8.count))
     }
 
     /// As people are shown it.

@@ -7,7 +7,7 @@ struct YAMLComparison {
     private let written: String
     private let number: String
     private let isAtLeast: Bool
-    /// Whether the key takes a goal, which has words for what the signs say.
+    /// Whether the key takes a goal, for which more than a number is another number.
     private let isGoal: Bool
 
     /// Nil for a text that is no number with such a sign.
@@ -31,13 +31,10 @@ struct YAMLComparison {
     }
 
     /// What to write, where that is certain.
-    var replacement: String? { isGoal && isAtLeast ? "minst \(number)" : nil }
+    var replacement: String? { isAtLeast ? "minst \(number)" : isGoal ? nil : "drygt \(number)" }
 
     var advice: LocalizedText {
-        if !isGoal {
-            return LocalizedText(sv: "skriv bara talet, \(number)", en: "write the number only, \(number)")
-        }
-        if isAtLeast { return LocalizedText(sv: "skriv minst \(number)", en: "write minst \(number)") }
+        if let replacement { return LocalizedText(sv: "skriv \(replacement)", en: "write \(replacement)") }
         return LocalizedText(
             sv: "skriv minst och det tal som räcker, till exempel minst \(number)",
             en: "write minst and the number that is enough, such as minst \(number)")

@@ -9,6 +9,8 @@ package struct CountText: Sendable, Equatable {
     /// What comes before the figure, with its colon: `Antal skymda vägmärken:`; mostly empty.
     package let lead: String
     package let figure: String
+    /// The word before a figure that is not exact: `drygt`; mostly empty.
+    package private(set) var precision = ""
     /// What comes after the figure: `föreläsningar`; may be empty.
     package let unit: String
 
@@ -25,8 +27,38 @@ package struct CountText: Sendable, Equatable {
         }
     }
 
-    /// All of it in one: `20 föreläsningar`.
-    var text: String { (lead.isEmpty ? "" : lead + " ") + figure + (unit.isEmpty ? "" : blank + unit) }
+    /// One that may not be exact: `Drygt 900 besök`.
+    package init(_ amount: Amount, unit: String?, language: Language) {
+        self.init(amount.number, unit: unit, language: language)
+        precision = Self.word(amount.precision)[language]
+    }
+
+    private static func word(_ precision: Amount.Precision) -> LocalizedText {
+        switch precision {
+        case .exact: LocalizedText(sv: "", en: "")
+        case .atLeast: LocalizedText(sv: "minst", en: "at least")
+        case .atMost: LocalizedText(sv: "högst", en: "at most")
+        case .justOver: LocalizedText(sv: "drygt", en: "just over")
+        case .justUnder: LocalizedText(sv: "knappt", en: "just under")
+        case .about: LocalizedText(sv: "ungefär", en: "about")
+        }
+    }
+
+    /// All that comes before the figure, as it begins a sentence: `Drygt`, `Antal bord: minst`; mostly empty.
+    package var opening: String {
+        guard !precision.isEmpty else { return lead }
+        return lead.isEmpty ? precision.capitalizedFirst : lead + " " + precision
+    }
+
+    /// All of it in one: `20 föreläsningar`, `Drygt 900 besök`.
+    package var text: String { (opening.isEmpty ? "" : opening + " ") + within }
+
+    /// The same within a sentence, without what comes before the figure of one thing.
+    package var inSentence: String {
+        (lead.isEmpty ? "" : lead.loweredFirst + " ") + (precision.isEmpty ? "" : precision + " ") + within
+    }
+
+    private var within: String { figure + (unit.isEmpty ? "" : blank + unit) }
 
     /// What stands between figure and unit. A figure is nothing without what it is measured in, so no line is broken there.
     package var blank: String { Self.measures.contains(unit) ? "\u{A0}" : " " }
@@ -35,7 +67,9 @@ package struct CountText: Sendable, Equatable {
     /// add up `Då: 6 skymda vägmärken kvar`.
     package func known(isRunning: Bool, _ language: Language) -> String {
         let word = (isRunning ? Word.outcome : .outcomeThen).text[language]
-        return lead.isEmpty ? "\(word): \(text)" : "\(lead.dropLast()) \(word.loweredFirst): \(figure)"
+        let about = precision.isEmpty ? "" : precision + " "
+        return lead.isEmpty
+            ? "\(word): \(about)\(within)" : "\(lead.dropLast()) \(word.loweredFirst): \(about)\(figure)"
     }
 
     /// One of what `unit` names in the plural; nil where that is not known for certain.

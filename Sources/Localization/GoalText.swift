@@ -12,12 +12,16 @@ package struct GoalText: Sendable {
     private var number: NumberText { NumberText(language: language) }
 
     /// `minst 8`, `högst 2`.
-    func target(_ target: Target) -> String {
+    package func target(_ target: Target) -> String {
         switch (target, language) {
         case (.atLeast(let least), .swedish): "minst \(number.figure(least))"
         case (.atLeast(let least), .english): "at least \(number.figure(least))"
         case (.atMost(let most), .swedish): "högst \(number.figure(most))"
         case (.atMost(let most), .english): "at most \(number.figure(most))"
+        case (.moreThan(let least), .swedish): "fler än \(number.figure(least))"
+        case (.moreThan(let least), .english): "more than \(number.figure(least))"
+        case (.fewerThan(let most), .swedish): "färre än \(number.figure(most))"
+        case (.fewerThan(let most), .english): "fewer than \(number.figure(most))"
         }
     }
 
@@ -36,10 +40,10 @@ package struct GoalText: Sendable {
     ///
     /// - Parameter isRunning: whether the outcome is a count that grows.
     package func phrase(
-        outcome: DecimalNumber?, target: Target?, unit: String?, isOver: Bool, isRunning: Bool = true
+        amount: Amount?, target: Target?, unit: String?, isOver: Bool, isRunning: Bool = true
     ) -> String? {
-        if let outcome {
-            let count = CountText(outcome, unit: unit, language: language)
+        if let amount {
+            let count = CountText(amount, unit: unit, language: language)
             return [count.text, after(target, isOver: isOver, isRunning: isRunning)].filter { !$0.isEmpty }.joined()
         }
         guard let target else { return nil }
@@ -47,6 +51,33 @@ package struct GoalText: Sendable {
         let goal = goal(target, isOver: isOver)
         if !count.lead.isEmpty { return count.lead + " " + goal.loweredFirst }
         return count.unit.isEmpty ? goal : goal.dropLast() + count.blank + count.unit + "."
+    }
+
+    /// The same of an exact outcome.
+    package func phrase(
+        outcome: DecimalNumber?, target: Target?, unit: String?, isOver: Bool, isRunning: Bool = true
+    ) -> String? {
+        phrase(
+            amount: outcome.map { Amount($0) }, target: target, unit: unit, isOver: isOver, isRunning: isRunning)
+    }
+
+    /// What there was at the start, and where it is to go: `Startvärde: 12 klagomål. Det ska gå nedåt.`; empty without either.
+    package func beginning(_ details: GoalDetails?, unit: String?) -> String {
+        guard let details else { return "" }
+        return [
+            details.baseline.map { baseline in
+                LocalizedText(sv: "Startvärde: ", en: "Starting value: ")[language]
+                    + CountText(baseline, unit: unit, language: language).inSentence + "."
+            }, details.direction.map(direction),
+        ].compactMap { $0 }.joined(separator: " ")
+    }
+
+    /// `Det ska gå nedåt.`
+    package func direction(_ direction: Direction) -> String {
+        switch direction {
+        case .up: LocalizedText(sv: "Det ska gå uppåt.", en: "It is to rise.")[language]
+        case .down: LocalizedText(sv: "Det ska gå nedåt.", en: "It is to fall.")[language]
+        }
     }
 
     /// What follows the outcome and its unit: ` hittills. Målet är minst 12.`; empty without a goal.
@@ -88,6 +119,14 @@ package struct GoalText: Sendable {
             case (.missed, _): LocalizedText(sv: "Målet nåddes inte.", en: "The goal was not reached.")
             case (.kept, _): LocalizedText(sv: "Målet hölls.", en: "The goal was kept.")
             case (.exceeded, _): LocalizedText(sv: "Målet hölls inte.", en: "The goal was not kept.")
+            case (.uncertain, _) where isOver || hasEnded:
+                LocalizedText(
+                    sv: "Antalet är inte exakt, så det går inte att säga hur det gick med målet.",
+                    en: "The number is not exact, so it cannot be said how it went with the goal.")
+            case (.uncertain, _):
+                LocalizedText(
+                    sv: "Antalet är inte exakt, så det går inte att säga hur det går med målet.",
+                    en: "The number is not exact, so it cannot be said how it goes with the goal.")
             }
         return text[language]
     }

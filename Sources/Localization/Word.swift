@@ -16,7 +16,8 @@ package enum Word: String, Sendable, CaseIterable {
         causes, goal, responsible
     case status, goalAndOutcome, noGoal, due, wasDue, dueDate, noDue, wasDone, wasCancelled, whatYouSaid, figures, why,
         belongsTo, askedBy, happened
-    case goalReached, goalNotReached, unknownDate, wasNotCarriedOut, steps, stepDone, stepOngoing, stepRemaining,
+    case outcomeColumn, baseline, direction, goalReached, goalNotReached, unknownDate, wasNotCarriedOut, steps,
+        stepDone, stepOngoing, stepRemaining,
         stepNotTold, recurring, extent,
         isRecurringWork, noFollowUps, nothingReported,
         whatWeDo, partners, begins, began, wasToBegin, reason, noReason, outcome,
@@ -200,6 +201,9 @@ package enum Word: String, Sendable, CaseIterable {
         case .wasToBegin: LocalizedText(sv: "Skulle börja", en: "Was to begin")
         case .reason: LocalizedText(sv: "Orsak", en: "Reason")
         case .noReason: LocalizedText(sv: "Orsaken är inte angiven.", en: "No reason is given.")
+        case .baseline: LocalizedText(sv: "Startvärde", en: "Starting value")
+        case .direction: LocalizedText(sv: "Riktning", en: "Direction")
+        case .outcomeColumn: LocalizedText(sv: "Utfall", en: "Outcome")
         case .outcome: LocalizedText(sv: "Hittills", en: "So far")
         case .outcomeThen: LocalizedText(sv: "Då", en: "Then")
         case .evidence: LocalizedText(sv: "Det visas av", en: "Shown by")

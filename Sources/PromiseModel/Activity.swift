@@ -13,6 +13,8 @@ package final class Activity: Sendable, Equatable {
     /// The goal in words.
     package let goal: String?
     package let target: Target?
+    /// What it says besides of its goal in figures; nil of most.
+    package let goalDetails: GoalDetails?
     /// What outcome and target count, "föreläsningar".
     package let unit: String?
     package let start: KnownDate?
@@ -31,7 +33,8 @@ package final class Activity: Sendable, Equatable {
 
     package init(
         number: ActivityNumber? = nil, responsible: String, responsibles: [Responsible] = [], partners: [String] = [],
-        places: [NamedPlace] = [], when: String? = nil, goal: String? = nil, target: Target? = nil, unit: String? = nil,
+        places: [NamedPlace] = [], when: String? = nil, goal: String? = nil, target: Target? = nil,
+        goalDetails: GoalDetails? = nil, unit: String? = nil,
         start: KnownDate? = nil, due: KnownDate? = nil, isRecurring: Bool = false, steps: [Step] = [],
         cause: String? = nil, initialStatus: Status? = nil,
         followUps: [FollowUp] = []
@@ -44,6 +47,7 @@ package final class Activity: Sendable, Equatable {
         self.when = when
         self.goal = goal
         self.target = target
+        self.goalDetails = goalDetails
         self.unit = unit
         self.start = start
         self.due = due
@@ -53,6 +57,9 @@ package final class Activity: Sendable, Equatable {
         self.initialStatus = initialStatus
         self.followUps = followUps
     }
+
+    /// Whether it says in figures what is aimed at.
+    package var hasTarget: Bool { target != nil || goalDetails?.perPeriod != nil }
 
     /// The newest status that some of its follow-ups set, oldest first, else the one written on the activity itself; nil
     /// where nobody has told any.
@@ -64,7 +71,8 @@ package final class Activity: Sendable, Equatable {
         left === right
             || left.number == right.number && left.responsible == right.responsible
                 && left.responsibles == right.responsibles && left.partners == right.partners && left.goal == right.goal
-                && left.target == right.target && left.unit == right.unit && left.start == right.start
+                && left.target == right.target && left.goalDetails == right.goalDetails && left.unit == right.unit
+                && left.start == right.start
                 && left.due == right.due && left.isRecurring == right.isRecurring && left.steps == right.steps
                 && left.places == right.places && left.when == right.when
                 && left.cause == right.cause && left.initialStatus == right.initialStatus
@@ -79,8 +87,10 @@ package final class FollowUp: Sendable, Equatable {
     /// Inline Markdown, as written.
     package let text: String
     package let status: Status?
-    /// How much so far, in the activity's unit.
-    package let outcome: DecimalNumber?
+    /// How much so far, in the activity's unit, as exactly as is known.
+    package let amount: Amount?
+    /// What it says besides of how much; nil of most.
+    package let outcomeDetails: OutcomeDetails?
     /// Whether the goal is reached, as whoever answers for the activity judges it; nil where nobody has said.
     package let isGoalReached: Bool?
     /// Why it is late or cancelled.
@@ -91,19 +101,23 @@ package final class FollowUp: Sendable, Equatable {
     package let corrects: KnownDate?
 
     package init(
-        date: KnownDate?, text: String, status: Status? = nil, outcome: DecimalNumber? = nil,
-        isGoalReached: Bool? = nil, reason: String? = nil,
+        date: KnownDate?, text: String, status: Status? = nil, outcome: DecimalNumber? = nil, amount: Amount? = nil,
+        outcomeDetails: OutcomeDetails? = nil, isGoalReached: Bool? = nil, reason: String? = nil,
         evidence: String? = nil, corrects: KnownDate? = nil
     ) {
         self.date = date
         self.text = text
         self.status = status
-        self.outcome = outcome
+        self.amount = amount ?? outcome.map { Amount($0) }
+        self.outcomeDetails = outcomeDetails
         self.isGoalReached = isGoalReached
         self.reason = reason
         self.evidence = evidence
         self.corrects = corrects
     }
+
+    /// The number that says how much so far.
+    package var outcome: DecimalNumber? { amount?.number }
 
     /// Whether it was surely seen before another.
     package func isBefore(_ other: FollowUp) -> Bool {
@@ -117,7 +131,8 @@ package final class FollowUp: Sendable, Equatable {
     package static func == (left: FollowUp, right: FollowUp) -> Bool {
         left === right
             || left.date == right.date && left.text == right.text && left.status == right.status
-                && left.outcome == right.outcome && left.isGoalReached == right.isGoalReached
+                && left.amount == right.amount && left.outcomeDetails == right.outcomeDetails
+                && left.isGoalReached == right.isGoalReached
                 && left.reason == right.reason && left.evidence == right.evidence && left.corrects == right.corrects
     }
 }

@@ -13,10 +13,15 @@ package struct ActivityState: Sendable, Equatable {
     package let slippedStep: Step?
     /// The newest reason given since the activity was last ended, when it is late, falls behind, or ended for one.
     package let reason: String?
-    /// The newest outcome.
-    package let outcome: DecimalNumber?
-    /// How the outcome stands against the target; without either, how it was judged last; nil where nobody has judged it.
+    /// The newest outcome, as exactly as is known.
+    package let amount: Amount?
+    /// How the outcome stands against the target; without either, or where it is not exact enough, how it was judged last;
+    /// nil where nobody has judged it. Of a goal for each period: how all of it went, once that is over.
     package let attainment: GoalAttainment?
+    /// `attainment` is what somebody judged, and does not follow from figures.
+    package let isJudged: Bool
+    /// How it went period by period, where the goal is for each.
+    package let periods: PeriodRecord?
     /// When the newest follow-up was, of those whose day or time is known.
     package let lastFollowUp: KnownDate?
     /// Somebody has told something of it, be it known when or not.
@@ -58,27 +63,41 @@ package struct ActivityState: Sendable, Equatable {
         let lastEnd = seen.lastIndex { $0.status?.isFinal == true }
         let current = lastEnd.map { seen[(status.isFinal ? $0 : $0 + 1)...] } ?? seen[...]
         reason = isDelayed || slippedStep != nil || status.owesReason ? current.last { $0.reason != nil }?.reason : nil
-        let outcome = seen.last { $0.outcome != nil }?.outcome
-        self.outcome = outcome
-        let judged = seen.last { $0.isGoalReached != nil }?.isGoalReached
-        if let target = activity.target, let outcome {
-            attainment = target.attainment(of: outcome, status: status)
-        } else {
-            attainment = judged.map { $0 ? .reached : status.isFinal || hasEnded ? .missed : .notYet }
+        let amount = seen.last { $0.amount != nil }?.amount
+        self.amount = amount
+        let ended =
+            status.isFinal
+            ? seen.reversed().prefix { $0.status == nil || $0.status == status }.last { $0.status != nil }?.date : nil
+        // What is said again of what had ended moves no day.
+        self.ended = ended
+        let periods = activity.goalDetails?.perPeriod.map { goal in
+            PeriodRecord(goal, of: activity, under: period, seen: seen, ended: ended?.last, today: today)
         }
+        self.periods = periods
+        var attainment: GoalAttainment?
+        if let periods {
+            attainment = status.isFinal || hasEnded ? periods.attainment : nil
+        } else if let target = activity.target, let amount {
+            attainment = target.attainment(of: amount, status: status)
+        }
+        let judged = seen.last { $0.isGoalReached != nil }?.isGoalReached
+        isJudged =
+            judged != nil
+            && (attainment == .uncertain || attainment == nil && (activity.target == nil || amount == nil))
+        self.attainment =
+            isJudged ? judged.map { $0 ? .reached : status.isFinal || hasEnded ? .missed : .notYet } : attainment
         lastFollowUp = last
         promiseHasEnded = hasEnded
         lastsToEnd = last.map { $0.last >= period.end } ?? false
         isUnreported = hasEnded && seen.isEmpty && !status.isFinal
         hasBegun = activity.initialStatus?.tellsOfWork == true || seen.contains { $0.status?.tellsOfWork == true }
-        // What is said again of what had ended moves no day.
-        ended =
-            status.isFinal
-            ? seen.reversed().prefix { $0.status == nil || $0.status == status }.last { $0.status != nil }?.date : nil
     }
 
     /// Whether its due day is told of in the past: it is done, cancelled or late, or its promise has ended.
     package var isPastDue: Bool { status.isFinal || isDelayed || promiseHasEnded }
+
+    /// The number of the newest outcome.
+    package var outcome: DecimalNumber? { amount?.number }
 
     /// It is done, and its goal was not reached, or not kept.
     package var missesGoal: Bool { status == .done && (attainment == .missed || attainment == .exceeded) }

@@ -12,6 +12,9 @@ package struct DataSeries: Sendable, Equatable {
     package var approximate: Approximation
     package var presentation: Presentation
     package var goal: DecimalNumber?
+    /// The figure that what comes later is held against.
+    package var baseline: DecimalNumber?
+    package var direction: Direction?
     /// The names of the columns of figures, one to four.
     package var columns: [String]
     package var rows: [Row]
@@ -34,6 +37,16 @@ package struct DataSeries: Sendable, Equatable {
     /// The rows from which the way of counting is another, by their place; never the first.
     package var breakRows: Set<Int> {
         breaks.isEmpty ? [] : Set(rows.indices.dropFirst().filter { breaks.contains(rows[$0].period) })
+    }
+
+    /// The newest figure of a series that has one column, with its period; nil where the way of counting is not the same
+    /// from the beginning.
+    package var newest: (period: String, figure: DecimalNumber)? {
+        guard columns.count == 1, breakRows.isEmpty else { return nil }
+        for row in rows.reversed() {
+            if let figure = row.values.first ?? nil { return (row.period, figure) }
+        }
+        return nil
     }
 
     /// Whether new figures were to come by now and are not there.
@@ -64,7 +77,7 @@ package struct DataSeries: Sendable, Equatable {
     package init(
         description: String, source: String, fetched: CalendarDate, next: CalendarDate? = nil, breaks: [String] = [],
         approximate: Approximation = .periods([]), presentation: Presentation = .line, goal: DecimalNumber? = nil,
-        columns: [String], rows: [Row]
+        baseline: DecimalNumber? = nil, direction: Direction? = nil, columns: [String], rows: [Row]
     ) {
         self.description = description
         self.source = source
@@ -74,6 +87,8 @@ package struct DataSeries: Sendable, Equatable {
         self.approximate = approximate
         self.presentation = presentation
         self.goal = goal
+        self.baseline = baseline
+        self.direction = direction
         self.columns = columns
         self.rows = rows
     }

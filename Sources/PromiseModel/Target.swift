@@ -4,10 +4,22 @@ package enum Target: Sendable, Hashable {
     case atLeast(DecimalNumber)
     /// `högst 2`.
     case atMost(DecimalNumber)
+    /// More than there were: than at the start, or than the year before.
+    case moreThan(DecimalNumber)
+    /// Fewer than there were.
+    case fewerThan(DecimalNumber)
 
     package var number: DecimalNumber {
         switch self {
-        case .atLeast(let number), .atMost(let number): number
+        case .atLeast(let number), .atMost(let number), .moreThan(let number), .fewerThan(let number): number
+        }
+    }
+
+    /// Whether it says what there may be at most, so that more is no better.
+    package var isCeiling: Bool {
+        switch self {
+        case .atLeast, .moreThan: false
+        case .atMost, .fewerThan: true
         }
     }
 }
@@ -28,24 +40,27 @@ package enum GoalAttainment: Sendable, Hashable {
     case kept
     /// The activity is done or cancelled, with more than `atMost`.
     case exceeded
+    /// The outcome is not exact, and what it may be lies on both sides of the goal.
+    case uncertain
 }
 
 extension Target {
     /// How `outcome` stands against this target for an activity with the given status.
     ///
     /// Nil for an activity that was cancelled while it kept within `atMost`: whether it would have, nobody knows.
-    package func attainment(of outcome: DecimalNumber, status: Status) -> GoalAttainment? {
-        switch self {
-        case .atLeast(let least):
-            if outcome >= least { return .reached }
-            return status.isFinal ? .missed : .notYet
-        case .atMost(let most):
-            if outcome > most { return status.isFinal ? .exceeded : .above }
-            return switch status {
-            case .done: .kept
-            case .cancelled, .notCarriedOut: nil
-            case .planned, .ongoing, .partlyDone: .withinSoFar
-            }
+    package func attainment(of outcome: Amount, status: Status) -> GoalAttainment? {
+        guard let isMet = isMet(by: outcome) else { return .uncertain }
+        guard isCeiling else { return isMet ? .reached : status.isFinal ? .missed : .notYet }
+        guard isMet else { return status.isFinal ? .exceeded : .above }
+        return switch status {
+        case .done: .kept
+        case .cancelled, .notCarriedOut: nil
+        case .planned, .ongoing, .partlyDone: .withinSoFar
         }
+    }
+
+    /// The same of an exact count.
+    package func attainment(of outcome: DecimalNumber, status: Status) -> GoalAttainment? {
+        attainment(of: Amount(outcome), status: status)
     }
 }

@@ -1,29 +1,23 @@
 import Checksums
 import FileSystem
 
-/// The list of files as text: a line a fact, parted by tabs. Version 3 is written; versions 1 and 2 are still read.
+/// The list of files as text: a line a fact, parted by tabs.
 extension OutputManifest {
-    private static let firstHeader = "lofte manifest 1"
-    private static let secondHeader = "lofte manifest 2"
     private static let header = "lofte manifest 3"
     private static let end = "end"
 
     /// Reads a manifest; an empty, damaged one for bytes that are none. Paths that could lead out of the folder are left out.
     package init(bytes: [UInt8]) {
         let lines = bytes.split(separator: UInt8(ascii: "\n"))
-        switch lines.first.map({ String(decoding: $0, as: UTF8.self) }) {
-        case Self.firstHeader:
-            self.init(paths: lines.dropFirst().map { String(decoding: $0, as: UTF8.self) }, condition: .unmarked)
-        case Self.secondHeader: self.init(lines: lines.dropFirst(), isMarked: false)
         // A last line that is cut off is none.
-        case Self.header:
-            self.init(lines: bytes.last == UInt8(ascii: "\n") ? lines.dropFirst() : [], isMarked: true)
-        default: self.init(paths: [], condition: .damaged)
+        guard let first = lines.first, first.elementsEqual(Self.header.utf8), bytes.last == UInt8(ascii: "\n") else {
+            self.init(paths: [], condition: .damaged)
+            return
         }
+        self.init(lines: lines.dropFirst())
     }
 
-    /// - Parameter isMarked: whether the last line must tell how many there are.
-    private init(lines: ArraySlice<ArraySlice<UInt8>>, isMarked: Bool) {
+    private init(lines: ArraySlice<ArraySlice<UInt8>>) {
         func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
         // What is counted with later: nothing has fewer bytes than none.
         func size(_ bytes: ArraySlice<UInt8>) -> Int? { Int(text(bytes)).flatMap { $0 >= 0 ? $0 : nil } }
@@ -66,13 +60,8 @@ extension OutputManifest {
             origin = nil
         }
         self.entries = entries
-        if !isReadable {
-            condition = .damaged
-        } else if facts[Self.end] == "\(lines.count - 1)", lines.last?.starts(with: Self.end.utf8) == true {
-            condition = .whole
-        } else {
-            condition = isMarked || facts[Self.end] != nil ? .damaged : .unmarked
-        }
+        let isWhole = facts[Self.end] == "\(lines.count - 1)" && lines.last?.starts(with: Self.end.utf8) == true
+        condition = isReadable && isWhole ? .whole : .damaged
     }
 
     /// The manifest as it is written: a line a fact, parted by tabs, files in the order of their bytes; the last line tells

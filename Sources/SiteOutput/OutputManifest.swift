@@ -71,15 +71,13 @@ package struct OutputManifest: Sendable, Equatable {
     package enum Condition: Sendable {
         /// All of it: it says how many lines it has, and has them.
         case whole
-        /// Nobody can tell: an earlier version wrote it, which did not say where it ends.
-        case unmarked
         /// It was cut off, or has lines that are none.
         case damaged
         /// There is no list.
         case missing
     }
 
-    /// Nil in a list that an earlier version wrote.
+    /// Nil in a list of paths alone.
     package let origin: Origin?
     /// By path from the output folder. Nil where only the path is known.
     package let entries: [PathKey: Entry?]

@@ -78,14 +78,4 @@ struct ManualCommandTests {
         #expect(Roff.text("😀") == "\\[u1F600]")
         #expect(Roff.text(String(repeating: "ord ", count: 40)).split(separator: "\n").count == 2)
     }
-
-    @Test("JSON is read as RFC 8259 has it") func json() {
-        #expect(JSONValue(" {\"a\": [1, -2.5e3, true, null, {}, []]} ")?["a"]?.items.count == 6)
-        #expect(JSONValue("\"å\\n\\u00e5\\/\\\\\\\"\"")?.text == "å\nå/\\\"")
-        #expect(JSONValue("{\"a\": false}")?["a"]?.isTrue == false)
-        for broken in ["", "{", "[1,", "[1,]", "{\"a\"}", "\"a", "\"\\x\"", "\"\\u12\"", "tru", "1 2", "{1: 2}"] {
-            #expect(JSONValue(broken) == nil, "\(broken)")
-        }
-        #expect(JSONValue(String(repeating: "[", count: 10_000)) == nil)
-    }
 }

@@ -1,4 +1,5 @@
 import FileSystem
+import SiteOutput
 import TestSupport
 import Testing
 
@@ -99,7 +100,7 @@ import Testing
         for path in paths { try program.folder.write("gammalt\n", to: "site/" + path) }
         paths += try FileTree(root: program.folder.path("site")).entries.filter { $0.content == .file }.map(\.path)
         try program.folder.write(
-            "lofte manifest 1\n" + Set(paths).sorted().joined(separator: "\n") + "\n", to: "site/.lofte-manifest")
+            String(decoding: OutputManifest(paths: paths).bytes, as: UTF8.self), to: "site/.lofte-manifest")
         #expect(try program.run("build").status == 0)
         #expect(!program.exists("site/omdirigeringar.caddy") && !program.exists("site/omdirigeringar.nginx.conf"))
         #expect(program.exists("site/index.html"))

@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 /// What somebody wrote, or called a file, must not steer the terminal it is printed on.

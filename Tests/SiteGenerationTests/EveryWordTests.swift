@@ -118,14 +118,17 @@ import Testing
                     "november 2024", "Stegansvarig"),
                 Key("återkommande", "återkommande: ja", "Återkommande"),
                 Key("måltal", "måltal: minst 4321", "4321"),
+                Key("startvärde", "startvärde: 8765", "Startvärde: 8765"),
+                Key("riktning", "riktning: uppåt", "Det ska gå uppåt."),
                 Key("enhet", "enhet: enhetsord", "enhetsord"), .day("start", "2024-02-05"), .day("klart", "2024-11-06"),
                 .text("orsak", "Orsaksord."), Key("status", "status: pågår", "Pågår"),
                 Key("dialoger", "dialoger: [torget]", "dialoger/torget/\""),
                 Key(
                     "uppföljningar",
                     "uppföljningar:\n  - datum: 2024-02-06\n    text: Uppföljningsord.\n    status: delvis genomförd\n"
-                        + "    utfall: 1234\n    målet: nått\n    orsak: Skälord.\n    underlag: Underlagsord",
-                    "datetime=\"2024-02-06\"", "Uppföljningsord.", "Delvis genomförd", "1234", "Målet är nått.",
+                        + "    utfall: drygt 1234\n    delutfall: [{antal: 5678, vad: Delord}]\n    målet: nått\n    orsak: Skälord.\n    underlag: Underlagsord",
+                    "datetime=\"2024-02-06\"", "Uppföljningsord.", "Delvis genomförd", "drygt 1234", "5678 Delord",
+                    "Målet är nått.",
                     "Skälord.",
                     "Underlagsord"),
             ] + relations + places, owedKeys: ["rubrik", "ansvarig"]),
@@ -151,6 +154,7 @@ import Testing
             owed: { _ in "rubrik: Rubrikord\nbeskrivning: Beskrivningsord.\nkälla: Källord\nhämtad: 2024-02-08" },
             keys: [
                 Key("visa", "visa: staplar", "tapeldiagram"), Key("mål", "mål: 4323", "4323"),
+                Key("startvärde", "startvärde: 7654", "7654"), Key("riktning", "riktning: nedåt", "Det ska gå nedåt."),
                 .day("nästa", "2024-11-08"), Key("brott", "brott: [2023]", "Nytt sätt att räkna från 2023."),
                 Key("ungefär", "ungefär: [2022]", "ungefär\u{A0}1<"),
             ],

@@ -46,7 +46,7 @@ struct ForbiddenCharacterBuildTests {
     ]
 
     private func scalars(_ seed: Int) -> [Unicode.Scalar] {
-        var random = SplitMix(seed: UInt64(seed))
+        var random = SeededGenerator(state: UInt64(seed))
         let ranges: [ClosedRange<UInt32>] = [
             0...0x1F, 0x7F...0x9F, 0x61C...0x61C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFDD0...0xFDEF,
             0xFFF9...0xFFFF, 0xE0000...0xE007F, 0x1FFFE...0x1FFFF, 0x21...0xD7FF, 0x10000...0x10FFFF,

@@ -39,7 +39,8 @@ import Testing
     @Test("An old tree is trash before anything of it is removed") func retired() async throws {
         let fixture = try await published()
         let work = try WorkFolder(beside: fixture.output)
-        try fixture.folder.write("lofte manifest 1\nom/extra/index.html\n", to: ".site.lofte/site/.lofte-manifest")
+        try fixture.folder.write(
+            "lofte manifest 3\nfile\t-\t-\tom/extra/index.html\nend\t1\n", to: ".site.lofte/site/.lofte-manifest")
         try fixture.folder.write("bort", to: ".site.lofte/site/om/extra/index.html")
         let manifest = try OutputManifest.read(in: work.stage)
         try work.carryOver(to: fixture.output, old: manifest, new: try OutputManifest.read(in: fixture.output))
@@ -56,13 +57,15 @@ import Testing
     func lateChanges() async throws {
         let fixture = try await published()
         try fixture.folder.write("gammal", to: "site/CNAME")
-        try fixture.folder.write("lofte manifest 1\nindex.html\n", to: ".site.lofte/site/.lofte-manifest")
+        try fixture.folder.write(
+            "lofte manifest 3\nfile\t-\t-\tindex.html\nend\t1\n", to: ".site.lofte/site/.lofte-manifest")
         try fixture.folder.write("ny", to: ".site.lofte/site/CNAME")
         try Folder.create(fixture.folder.path(".site.lofte/site/tom"))
         try await fixture.publish()
         #expect(try text(fixture, "site/CNAME") == "ny")
         #expect(Folder.kind(of: fixture.output + "/tom") == .folder)
-        try fixture.folder.write("lofte manifest 1\nindex.html\n", to: ".site.lofte/site/.lofte-manifest")
+        try fixture.folder.write(
+            "lofte manifest 3\nfile\t-\t-\tindex.html\nend\t1\n", to: ".site.lofte/site/.lofte-manifest")
         try fixture.folder.write("äldre", to: ".site.lofte/site/CNAME")
         try fixture.folder.write("nyast", to: "site/CNAME")
         try await fixture.publish()

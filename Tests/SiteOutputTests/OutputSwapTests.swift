@@ -86,7 +86,8 @@ struct OutputSwapTests {
     {
         let fixture = try OutputFixture()
         try await fixture.publish()
-        try fixture.folder.write("lofte manifest 1\ngammal.html\n", to: ".site.lofte/site/.lofte-manifest")
+        try fixture.folder.write(
+            "lofte manifest 3\nfile\t-\t-\tgammal.html\nend\t1\n", to: ".site.lofte/site/.lofte-manifest")
         try fixture.folder.write("gammal", to: ".site.lofte/site/gammal.html")
         try fixture.folder.write("sen", to: ".site.lofte/site/om/sen.pdf")
         try await fixture.publish()

@@ -10,10 +10,10 @@ extension ProblemExplanation {
                 "Nyckeln vill ha ett tal, ett ja eller nej, en adress eller ett ord ur en lista. Värdet är något annat.",
             en: "The key takes a number, yes or no, an address or a word from a list. The value is something else."),
         remedy: LocalizedText(
-            sv: "Skriv värdet så som meddelandet visar. Ett tal skrivs utan ord och enhet.",
-            en: "Write the value as the message shows. A number has no words and no unit."),
+            sv: "Skriv värdet så som meddelandet visar. Ett tal skrivs utan enhet.",
+            en: "Write the value as the message shows. A number has no unit."),
         wrong: .activity("uppföljningar:\n  - datum: 2024-05-20\n    utfall: cirka 12\n    text: Tolv ljus är uppe."),
-        right: .activity("uppföljningar:\n  - datum: 2024-05-20\n    utfall: 12\n    text: Tolv ljus är uppe."))
+        right: .activity("uppföljningar:\n  - datum: 2024-05-20\n    utfall: ungefär 12\n    text: Tolv ljus är uppe."))
 
     static let wrongDate = ProblemExplanation(
         .wrongDate, .frontMatter,

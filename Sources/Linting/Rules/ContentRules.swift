@@ -114,7 +114,7 @@ package enum ContentRules {
     }
 
     /// What the rules find in one page.
-    static func check(_ page: Page, in context: RuleContext) -> [Diagnostic] {
+    package static func check(_ page: Page, in context: RuleContext) -> [Diagnostic] {
         let text = PageText(page)
         let isSwedish = (page.fields.language ?? context.language) == .swedish
         var places = FindingPlaces(in: page.file.source, text: text)
@@ -139,7 +139,7 @@ package enum ContentRules {
     }
 
     /// What the rules find in a file that is no page: in its bytes, its name and its texts.
-    static func check(_ file: SourceFile, in context: RuleContext) -> [Diagnostic] {
+    package static func check(_ file: SourceFile, in context: RuleContext) -> [Diagnostic] {
         problems(ofBytesIn: file) + textProblems(of: file, in: context)
     }
 

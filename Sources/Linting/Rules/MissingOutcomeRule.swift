@@ -43,7 +43,7 @@ struct MissingOutcomeRule: PageRule {
     ]
 
     func check(_ text: PageText, in context: RuleContext) -> [Finding] {
-        guard let page = text.page, case .activity(let details) = page.details, details.activity.target != nil else {
+        guard let page = text.page, case .activity(let details) = page.details, details.activity.hasTarget else {
             return []
         }
         let seen = details.followUps.filter { $0.followUp.isTold(on: context.today) }

@@ -76,8 +76,9 @@ extension FrozenValue {
 extension FrozenFollowUp {
     fileprivate init(_ record: PublicRecord.FollowUpRecord) {
         self.init(
-            date: record.date, status: record.status, outcome: record.outcome, text: TextDigest.of(record.text),
-            reason: record.reason.map(TextDigest.of), evidence: record.evidence ?? "")
+            date: record.day, status: record.status.map(DataWords.word), outcome: record.outcome.map(ContentWords.text),
+            details: record.outcomeDetails.isEmpty ? nil : record.outcomeDetails, text: TextDigest.of(record.text),
+            reason: record.reason.map(TextDigest.of), evidence: record.evidence)
     }
 }
 
@@ -103,14 +104,18 @@ extension PublicRecord.ActivityRecord {
         }
         status = ""
         isDelayed = false
-        followUps = page.followUps.map {
+        followUps = page.followUps.map { followUp in
+            // How much is told in words here, so that both sides are as they were frozen.
             PublicRecord.FollowUpRecord(
-                date: $0.date, text: $0.text, status: $0.status, outcome: $0.outcome, reason: $0.reason,
-                evidence: $0.evidence)
+                date: KnownDate(followUp.date), text: followUp.text, status: followUp.status.flatMap(DataWords.status),
+                outcome: nil,
+                outcomeDetails: [followUp.outcome, followUp.details].compactMap { $0 }.joined(separator: "; "),
+                reason: followUp.reason, evidence: followUp.evidence)
         }
-        changes = page.changes.map {
+        changes = page.changes.map { change in
             PublicRecord.ChangeRecord(
-                date: $0.date, field: $0.field, before: $0.before, reason: $0.reason, isCorrection: $0.isCorrection)
+                date: CalendarDate(iso: change.date) ?? CalendarDate(dayNumber: 0), field: change.field,
+                before: change.before, reason: change.reason, isCorrection: change.isCorrection)
         }
         self.isExample = isExample
     }

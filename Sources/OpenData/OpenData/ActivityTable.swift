@@ -120,16 +120,45 @@ extension DataTable<ActivityRow> {
                     GuardedField(key: .steps) { row in
                         .list(row.activity.steps.map(\.told))
                     } read: { record in
-                        record[ContentKey.steps.memberName].map { .list($0.items.map(Step.told)) }
+                        try record.toldRecords(MemberName(ContentKey.steps.memberName)) { step in
+                            try [ContentKey.text, .due].compactMap { try step.text(MemberName($0.memberName)) }
+                                .joined(separator: ", ")
+                        }
                     }
                 ).sparse,
-            .number("måltal", "Målet i siffror.", column: .ordered) { $0.activity.target?.number.plain }
-                .guarding(.target),
+            .number("måltal", "Målet i siffror.", column: .ordered) {
+                TargetWords.target($0.activity)?.number.plain
+            }
+            .guardingTarget,
             .word(
                 "måltal_gräns", among: TargetWords.all, "Om måltalet är en undre eller en övre gräns.",
                 isOptional: true, column: .ordered
-            ) { $0.activity.target.map(TargetWords.bound) },
+            ) { TargetWords.target($0.activity).map(TargetWords.bound) },
+            .word(
+                "måltal_per", among: ContentWords.periodUnits.map(\.name),
+                "Vad målet gäller för varje, om det inte gäller hela tiden.", isOptional: true, column: .added
+            ) { TargetWords.unit($0.activity) }.sparse,
+            .text(
+                "måltal_i_ord", "Ett mål för varje period, som det är skrivet.", isOptional: true, column: .added
+            ) { $0.activity.goalDetails?.perPeriod.map(TargetWords.text) }.sparse,
+            .number(ContentKey.baseline.memberName, "Hur mycket det var från början.", column: .added) {
+                $0.activity.goalDetails?.baseline?.plain
+            }.guarding(.baseline) { $0.activity.goalDetails?.baseline?.plain }.sparse,
+            .word(
+                ContentKey.direction.memberName, among: ContentWords.directions.map(\.name), "Vart det ska gå.",
+                isOptional: true, column: .added
+            ) { row in ContentWords.directions.first { $0.value == row.activity.goalDetails?.direction }?.name }
+            .guarding(.direction) { row in
+                ContentWords.directions.first { $0.value == row.activity.goalDetails?.direction }?.name
+            }.sparse,
             .number("utfall", "Hur mycket det har blivit.", column: .ordered) { $0.entry.state.outcome?.plain },
+            .precision(column: .added) { $0.entry.state.amount }.sparse,
+            .column("hållna_perioder", among: .added) { $0.entry.state.periods.map { "\($0.held)" } }.sparse,
+            .column("bedömda_perioder", among: .added) { $0.entry.state.periods.map { "\($0.held + $0.missed)" } }
+                .sparse,
+            .records("perioder", "Hur det gick i varje period som målet gäller för.", of: .periods) {
+                $0.entry.state.periods?.results ?? []
+            }.sparse,
             .text(.unit, "Vad som räknas.", isOptional: true, column: .ordered) { $0.activity.unit },
             .text("orsak", "Varför den är sen eller avbruten.", isOptional: true, column: .ordered) {
                 $0.entry.state.reason
@@ -192,10 +221,6 @@ extension Step {
     /// What is promised of it: its text and its date, as an entry of `ändringar` would name them.
     fileprivate var told: String { [text, due?.written].compactMap { $0 }.joined(separator: ", ") }
 
-    /// The same of one in data that was published.
-    fileprivate static func told(_ record: JSONValue) -> String {
-        [ContentKey.text, .due].compactMap { record[$0.memberName]?.text }.joined(separator: ", ")
-    }
 }
 
 extension DataTable<FollowUpRow> {
@@ -210,6 +235,13 @@ extension DataTable<FollowUpRow> {
                 "status", among: DataWords.statuses, "Läget från den dagen, om det ändrades då.", isOptional: true
             ) { $0.written.followUp.status.map(DataWords.word) },
             .number("utfall", "Hur mycket det har blivit hittills.") { $0.written.followUp.outcome?.plain },
+            .precision { $0.written.followUp.amount }.sparse,
+            .text(.covers, "Tiden som utfallet är för, om den är skriven.", isOptional: true) {
+                $0.written.followUp.outcomeDetails?.period?.written
+            }.unguarded.sparse,
+            .records(.outcomeParts, "Delar av utfallet.", of: .outcomeParts) {
+                $0.written.followUp.outcomeDetails?.parts ?? []
+            }.sparse,
             .word(
                 ContentKey.goalReached.memberName, among: ContentWords.judgements.map(\.name),
                 "Om målet är nått, enligt den som ansvarar.", isOptional: true
@@ -225,6 +257,39 @@ extension DataTable<FollowUpRow> {
         ])
 }
 
+extension DataTable<OutcomePart> {
+    static let outcomeParts = DataTable(
+        "En del av ett utfall.",
+        [
+            .number("antal", "Hur många.") { $0.amount.number.plain }, .precision("antal_ord") { $0.amount }.sparse,
+            .text("vad", "Vad som är räknat.") { $0.what },
+        ])
+}
+
+extension DataTable<PeriodRecord.Result> {
+    static let periods = DataTable(
+        "En period som ett mål gäller för.",
+        [
+            .text("period", "Perioden, som innehållet skriver den.") { $0.period.written },
+            .number("utfall", "Hur mycket det blev.") { $0.amount?.number.plain },
+            .precision { $0.amount }.sparse,
+            .number("måltal", "Målet för perioden, eller för varje del av den om ett utfall är för flera.") {
+                $0.target?.number.plain
+            },
+            .word("måltal_gräns", among: TargetWords.all, "Om det är en undre eller en övre gräns.", isOptional: true) {
+                $0.target.map(TargetWords.bound)
+            },
+            .word("målet", among: verdicts.map(\.name), "Hur det gick med målet i perioden.") { result in
+                verdicts.first { $0.value == result.verdict }?.name
+            },
+        ])
+
+    private static let verdicts: [(name: String, value: PeriodRecord.Verdict)] = [
+        ("hölls", .held), ("hölls inte", .missed), ("inte nått än", .notYet), ("hålls hittills", .withinSoFar),
+        ("går inte att säga", .uncertain), ("inte redovisat", .untold), ("inget mål", .withoutGoal),
+    ]
+}
+
 extension GuardedField {
     /// A list, of which nothing may vanish; its names compared as `name` has them.
     static func list(
@@ -234,21 +299,39 @@ extension GuardedField {
         GuardedField(key: key) {
             .list(value($0).map(name))
         } read: { record in
-            record[key.memberName].map { .list($0.items.compactMap(\.text).map(name)) }
+            try record.toldTexts(MemberName(key.memberName), name)
+        }
+    }
+}
+
+extension DataField {
+    /// The word before a number that is not exact.
+    fileprivate static func precision(
+        _ name: String = "utfall_ord", column: Column = .none, _ amount: @escaping @Sendable (Row) -> Amount?
+    ) -> DataField {
+        .word(
+            name, among: ContentWords.precisions.map(\.name), "Ordet före talet, om det inte är exakt.",
+            isOptional: true, column: column
+        ) { row in
+            amount(row).flatMap { amount in ContentWords.precisions.first { $0.value == amount.precision }?.name }
         }
     }
 }
 
 extension DataField<ActivityRow> {
-    /// A target is told by two members.
-    fileprivate func guarding(_ key: ContentKey) -> DataField {
+    /// A target is told by two members, one for each period by one.
+    fileprivate var guardingTarget: DataField {
         guarding(
-            GuardedField(key: key) {
-                .text($0.activity.target.map(TargetWords.text) ?? "")
+            GuardedField(key: .target) {
+                .text(
+                    $0.activity.goalDetails?.perPeriod.map(TargetWords.text)
+                        ?? $0.activity.target.map(TargetWords.text) ?? "")
             } read: { record in
-                record["måltal"].map { number in
-                    .text(number.number.map { "\(record["måltal_gräns"]?.text ?? TargetWords.atLeast) \($0)" } ?? "")
-                }
+                if let goal = try record.text("måltal_i_ord") { return .text(goal) }
+                guard record.contains("måltal") else { return nil }
+                guard let number = try record.number("måltal") else { return .text("") }
+                let bound = try record.text("måltal_gräns") ?? TargetWords.atLeast
+                return .text("\(bound) \(number.plain)")
             })
     }
 }

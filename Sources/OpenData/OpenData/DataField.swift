@@ -182,7 +182,7 @@ struct DataField<Row>: Sendable {
             GuardedField(key: key) {
                 .text(value($0) ?? "")
             } read: {
-                $0[name]?.told
+                try $0.told(MemberName(name))
             })
     }
 

@@ -66,9 +66,11 @@ struct DataTable<Row>: Sendable {
     }
 
     /// What a record that was published told of it, as far as anybody knows.
-    func told(in record: JSONValue) -> [ContentKey: ToldValue] {
+    ///
+    /// - Throws: `DecodingError` where a member is something else than lofte writes.
+    func told(in record: PublishedMembers) throws -> [ContentKey: ToldValue] {
         Dictionary(
-            guarded.compactMap { field in field.told(in: record).map { (field.key, $0) } },
+            try guarded.compactMap { field in try field.told(in: record).map { (field.key, $0) } },
             uniquingKeysWith: { first, _ in first })
     }
 }

@@ -7,6 +7,9 @@ package enum DataWords {
 
     static func word(_ status: Status) -> String { ContentWords.name(of: status) }
 
+    /// The status that a word is; nil where it is none.
+    static func status(_ word: String) -> Status? { ContentWords.statuses.first { $0.name == word }?.value }
+
     static func word(_ manner: Dialogue.Manner) -> String {
         ContentWords.manners.first { $0.value == manner }?.name ?? ""
     }
@@ -20,5 +23,10 @@ package enum DataWords {
 
     static func word(_ decision: Dialogue.Decision) -> String {
         ContentWords.decisions.first { $0.value == decision }?.name ?? ""
+    }
+
+    /// The decision that a word is; nil where it is none.
+    static func decision(_ word: String) -> Dialogue.Decision? {
+        ContentWords.decisions.first { $0.name == word }?.value
     }
 }

@@ -6,11 +6,11 @@ struct GuardedField<Row>: Sendable {
     /// What an entry of `ändringar` calls it.
     let key: ContentKey
     private let now: @Sendable (Row) -> ToldValue
-    private let published: @Sendable (JSONValue) -> ToldValue?
+    private let published: @Sendable (PublishedMembers) throws -> ToldValue?
 
     init(
         key: ContentKey, now: @escaping @Sendable (Row) -> ToldValue,
-        read published: @escaping @Sendable (JSONValue) -> ToldValue?
+        read published: @escaping @Sendable (PublishedMembers) throws -> ToldValue?
     ) {
         self.key = key
         self.now = now
@@ -19,8 +19,10 @@ struct GuardedField<Row>: Sendable {
 
     func told(of row: Row) -> ToldValue { now(row) }
 
-    /// Nil where an earlier version did not write it, so that nobody knows.
-    func told(in record: JSONValue) -> ToldValue? { published(record) }
+    /// Nil where it is not there, as what has no value may be.
+    ///
+    /// - Throws: `DecodingError` where it is something else than lofte writes.
+    func told(in record: PublishedMembers) throws -> ToldValue? { try published(record) }
 }
 
 /// A value as it was told to the public; the empty text where none was.
@@ -53,9 +55,4 @@ enum ToldValue: Sendable, Equatable {
         case .list(let items): items.joined(separator: ", ")
         }
     }
-}
-
-extension JSONValue {
-    /// What a member told: a text or a number; the empty text for null.
-    var told: ToldValue { .text(text ?? number ?? "") }
 }

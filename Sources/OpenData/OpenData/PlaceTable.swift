@@ -21,7 +21,7 @@ extension DataField {
                 GuardedField(key: .places) {
                     .list(places($0).map(\.name))
                 } read: { record in
-                    record[ContentKey.places.memberName].map { .list($0.items.compactMap { $0["namn"]?.text }) }
+                    try record.toldRecords(MemberName(ContentKey.places.memberName)) { try $0.text("namn") }
                 })
     }
 }

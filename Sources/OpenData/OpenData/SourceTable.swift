@@ -51,8 +51,8 @@ extension DataField {
             GuardedField(key: .source) {
                 .list(rows($0).map(\.name))
             } read: { record in
-                record[ContentKey.source.memberName].map { sources in
-                    .list(sources.items.compactMap { $0["adress"]?.text ?? $0["text"]?.text })
+                try record.toldRecords(MemberName(ContentKey.source.memberName)) { source in
+                    try source.text("adress") ?? source.text("text")
                 }
             })
     }

@@ -20,10 +20,10 @@ struct ChangeEntries {
         today: CalendarDate
     ) {
         lost = Self.entries(old, without: new)
-        let earliest = publishedDay.adding(days: -Self.daysOfGrace).iso
+        let earliest = publishedDay.adding(days: -Self.daysOfGrace)
         let all = Self.entries(new, without: old)
-        added = all.filter { $0.date >= earliest && $0.date <= today.iso }
-        misdated = all.filter { $0.date < earliest || $0.date > today.iso }
+        added = all.filter { $0.date >= earliest && $0.date <= today }
+        misdated = all.filter { $0.date < earliest || $0.date > today }
     }
 
     /// Of equal entries as many as there are more: what changed there and back in a day is told in the same words again.
@@ -48,7 +48,7 @@ struct ChangeEntries {
     func explains(_ change: FollowUpChanges.Change) -> Bool {
         added.contains { entry in
             let names = Self.names(entry)
-            guard names.contains("\(ChangedPart.followUp.rawValue) \(change.date)") || names.contains("uppföljningar")
+            guard names.contains("\(ChangedPart.followUp.rawValue) \(change.day)") || names.contains("uppföljningar")
             else {
                 return false
             }

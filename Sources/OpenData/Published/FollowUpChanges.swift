@@ -1,3 +1,6 @@
+import PromiseModel
+import SiteContent
+
 /// What became of follow-ups that were published.
 enum FollowUpChanges {
     enum Change: Equatable {
@@ -11,16 +14,17 @@ enum FollowUpChanges {
         case moved(PublicRecord.FollowUpRecord)
 
         /// The day that an entry in `ändringar` names it by.
-        var date: String {
+        var day: String {
             switch self {
-            case .changed(let old, _), .lost(let old), .slippedIn(let old), .moved(let old): old.date
+            case .changed(let old, _), .lost(let old), .slippedIn(let old), .moved(let old): old.day
             }
         }
     }
 
     /// Whether they differ in their words alone.
     static func isToldAlike(_ old: PublicRecord.FollowUpRecord, _ new: PublicRecord.FollowUpRecord) -> Bool {
-        old.date == new.date && old.status == new.status && old.outcome == new.outcome && old.hasEvidence(of: new)
+        old.date == new.date && old.status == new.status && old.outcome == new.outcome
+            && old.outcomeDetails == new.outcomeDetails && old.evidence == new.evidence
             && (old.reason == nil) == (new.reason == nil)
     }
 
@@ -29,14 +33,15 @@ enum FollowUpChanges {
         _ old: PublicRecord.FollowUpRecord, _ new: PublicRecord.FollowUpRecord
     ) -> (before: String, after: String) {
         if old.text != new.text { return (old.text, new.text) }
-        if old.status != new.status { return (old.status ?? "ingen status", new.status ?? "ingen status") }
-        if old.outcome != new.outcome { return (old.outcome ?? "inget utfall", new.outcome ?? "inget utfall") }
-        if old.reason != new.reason { return (old.reason ?? "ingen orsak", new.reason ?? "ingen orsak") }
-        if !old.hasEvidence(of: new) {
-            let words = [old.evidence, new.evidence].map { ($0 ?? "").isEmpty ? "inget underlag" : $0 ?? "" }
+        if old.status != new.status { return (words(old.status), words(new.status)) }
+        if old.outcome != new.outcome { return (words(old.outcome), words(new.outcome)) }
+        if old.outcomeDetails != new.outcomeDetails {
+            let words = [old.outcomeDetails, new.outcomeDetails].map { $0.isEmpty ? "inget om utfallet" : $0 }
             return (words[0], words[1])
         }
-        return (old.date, new.date)
+        if old.reason != new.reason { return (old.reason ?? "ingen orsak", new.reason ?? "ingen orsak") }
+        if old.evidence != new.evidence { return (words(evidence: old.evidence), words(evidence: new.evidence)) }
+        return (old.day, new.day)
     }
 
     /// Those that are new after all that were there: neither as one was, nor one that was changed.
@@ -48,6 +53,11 @@ enum FollowUpChanges {
         let taken = Set(places.compactMap { $0 })
         return new.indices.filter { $0 > furthest && !taken.contains($0) }.map { new[$0] }
     }
+    private static func words(_ status: Status?) -> String { status.map(DataWords.word) ?? "ingen status" }
+
+    private static func words(_ outcome: Amount?) -> String { outcome.map(ContentWords.text) ?? "inget utfall" }
+
+    private static func words(evidence: String) -> String { evidence.isEmpty ? "inget underlag" : evidence }
 
     /// Those that are not as they were, in their order. New ones after all that were published are no change.
     ///

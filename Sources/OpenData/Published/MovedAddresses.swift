@@ -46,7 +46,7 @@ struct MovedAddresses {
         guard !targets.isEmpty else { return record }
         var record = record
         for index in record.followUps.indices {
-            record.followUps[index].evidence = record.followUps[index].evidence.map(here)
+            record.followUps[index].evidence = here(record.followUps[index].evidence)
         }
         if let promise = LinkPath.names(in: address).first {
             let folder = "\(promise)/\(Place.ReservedFolder.dialogues.rawValue)/"

@@ -20,7 +20,7 @@ package struct PublicRecord: Sendable, Equatable {
 
     /// What is told of an activity.
     package struct ActivityRecord: Sendable, Equatable {
-        /// What must not change without a word. A key that is not here is not known.
+        /// What must not change without a word. A key that is not here has no value.
         var told: [ContentKey: ToldValue]
         /// As the content format writes it: `pågår`.
         package var status: String
@@ -39,32 +39,26 @@ package struct PublicRecord: Sendable, Equatable {
     }
 
     struct FollowUpRecord: Sendable, Equatable {
-        /// As 2024-03-12, like all dates here.
-        var date: String
+        /// Nil where nobody knows it any more.
+        var date: KnownDate?
         /// Without its Markdown.
         var text: String
-        var status: String?
-        var outcome: String?
+        var status: Status?
+        var outcome: Amount?
+        /// What period the outcome is of, the parts of it, and whether the goal was judged as reached; the empty text for
+        /// none.
+        var outcomeDetails = ""
         var reason: String?
-        /// As `DataReference.evidence` has it; the empty text for none, and nil where nobody can tell.
-        var evidence: String?
+        /// As `DataReference.evidence` has it; the empty text for none.
+        var evidence: String
 
-        /// Whether both tell the same, as far as anybody can tell.
-        static func == (left: FollowUpRecord, right: FollowUpRecord) -> Bool {
-            left.date == right.date && left.text == right.text && left.status == right.status
-                && left.outcome == right.outcome && left.reason == right.reason && left.hasEvidence(of: right)
-        }
-
-        /// Whether it shows what the other shows.
-        func hasEvidence(of other: FollowUpRecord) -> Bool {
-            guard let evidence, let others = other.evidence else { return true }
-            return evidence == others
-        }
+        /// What an entry of `ändringar` names it by.
+        var day: String { date?.written ?? ContentWords.unknownDate }
     }
 
     /// An entry of `ändringar`.
     struct ChangeRecord: Sendable, Equatable {
-        var date: String
+        var date: CalendarDate
         var field: String
         var before: String?
         var reason: String
@@ -74,7 +68,7 @@ package struct PublicRecord: Sendable, Equatable {
 
     /// What is told of a dialogue.
     struct DialogueRecord: Sendable, Equatable {
-        /// What must not change without a word. A key that is not here is not known.
+        /// What must not change without a word. A key that is not here has no value.
         var told: [ContentKey: ToldValue]
         var views: [ViewRecord]
         var changes: [ChangeRecord]
@@ -85,8 +79,8 @@ package struct PublicRecord: Sendable, Equatable {
         var text: String
         var answer: String?
         /// The day by which an answer was promised.
-        var answerDue: String?
-        var decision: String?
+        var answerDue: CalendarDate?
+        var decision: Dialogue.Decision?
         /// The address of the activity it led to, from the site's root.
         var activity: String?
     }
@@ -125,12 +119,28 @@ extension PublicRecord.ActivityRecord {
 extension PublicRecord.FollowUpRecord {
     init(_ row: FollowUpRow) {
         let followUp = row.written.followUp
-        date = followUp.date?.written ?? ContentWords.unknownDate
+        date = followUp.date
         text = row.written.text.plainText
-        status = followUp.status.map(DataWords.word)
-        outcome = followUp.outcome?.plain
+        status = followUp.status
+        outcome = followUp.amount
+        let details = followUp.outcomeDetails
+        outcomeDetails = Self.details(
+            period: details?.period?.written,
+            parts: details?.parts.map { "\(ContentWords.text($0.amount)) \($0.what)" } ?? [],
+            judgement: ContentWords.judgements.first { $0.value == followUp.isGoalReached }?.name)
         reason = followUp.reason
         evidence = DataReference.evidence(row.written.evidence, of: row.page, in: row.site) ?? ""
+    }
+}
+
+extension PublicRecord.FollowUpRecord {
+    /// What is told of an outcome besides how much, in one text.
+    static func details(period: String?, parts: [String], judgement: String?) -> String {
+        [
+            period.map { "avser \($0)" }, parts.isEmpty ? nil : parts.joined(separator: ", "),
+            judgement.map { "målet \($0)" },
+        ]
+        .compactMap { $0 }.joined(separator: "; ")
     }
 }
 
@@ -139,8 +149,8 @@ extension PublicRecord.DialogueRecord {
         told = DataTable.dialogues.told(of: row)
         views = row.entry.views.map { entry in
             PublicRecord.ViewRecord(
-                text: entry.view.text, answer: entry.view.answer, answerDue: entry.view.answerDue?.iso,
-                decision: entry.view.decision.map(DataWords.word),
+                text: entry.view.text, answer: entry.view.answer, answerDue: entry.view.answerDue,
+                decision: entry.view.decision,
                 activity: entry.activity?.permalink.path
                     ?? DataReference.activity(entry.written.activity, of: row.entry.page, in: row.site))
         }
@@ -151,7 +161,7 @@ extension PublicRecord.DialogueRecord {
 
 extension PublicRecord.ChangeRecord {
     init(_ note: ChangeNote) {
-        date = note.date.iso
+        date = note.date
         field = note.field
         before = note.before
         reason = note.toldReason

@@ -22,25 +22,6 @@ package struct PublishedSite: Sendable {
         case unreadable(FileSystemError)
     }
 
-    /// What nobody can tell of a site that an earlier version made.
-    package enum Doubt: Sendable {
-        /// Whether the manifest is whole.
-        case length
-        /// What it told: there is no data.
-        case data
-    }
-
-    /// What cannot be compared, and has to be said.
-    package var doubts: [Doubt] {
-        var doubts: [Doubt] = []
-        if manifest.condition == .unmarked { doubts.append(.length) }
-        if manifest.entries[GeneratedPath.activitiesJSON] == nil || manifest.entries[GeneratedPath.dialoguesJSON] == nil
-        {
-            doubts.append(.data)
-        }
-        return doubts
-    }
-
     /// Reads what lies in `folder`.
     package static func read(_ folder: String) throws(Refusal) -> PublishedSite {
         let folder = try opened(folder)
@@ -48,10 +29,8 @@ package struct PublishedSite: Sendable {
         let manifest = OutputManifest(bytes: written)
         guard manifest.condition != .damaged else { throw .damaged(path: OutputManifest.fileName) }
         guard let origin = manifest.origin else { throw .noManifest }
-        // A list that is whole and names less than every site has is nobody's: with it nothing would be compared.
-        guard manifest.condition != .whole || necessary.allSatisfy({ manifest.owns($0) }) else {
-            throw .damaged(path: OutputManifest.fileName)
-        }
+        // A list that names less than every site has is nobody's: with it nothing would be compared.
+        guard necessary.allSatisfy({ manifest.owns($0) }) else { throw .damaged(path: OutputManifest.fileName) }
         guard let day = CalendarDate(iso: origin.day) else { throw .damaged(path: OutputManifest.fileName) }
         var record = PublicRecord()
         for path in [GeneratedPath.activitiesJSON, GeneratedPath.ofExamples(GeneratedPath.activitiesJSON)] {

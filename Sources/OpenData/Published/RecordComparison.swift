@@ -23,7 +23,7 @@ struct RecordComparison {
     }
 
     func compare(_ old: PublicRecord.ActivityRecord, with new: PublicRecord.ActivityRecord) -> [Diagnostic] {
-        old.compared { differences($0, new) }
+        differences(old, new)
     }
 
     /// What is frozen of a page of any kind.
@@ -41,7 +41,7 @@ struct RecordComparison {
         let isNew = FollowUpChanges.added(old.followUps, new.followUps)
         return found
             + isNew.filter { followUp in
-                KnownDate(followUp.date).map { $0.last <= closed } ?? false
+                followUp.date.map { $0.last <= closed } ?? false
                     && !entries.explains(.slippedIn(followUp))
             }
             .map { afterClosing($0, closed, among: new.followUps, entries) }
@@ -80,7 +80,7 @@ struct RecordComparison {
     }
 
     func compare(_ old: PublicRecord.DialogueRecord, with new: PublicRecord.DialogueRecord) -> [Diagnostic] {
-        old.compared { differences($0, new) }
+        differences(old, new)
     }
 
     private func differences(_ old: PublicRecord.DialogueRecord, _ new: PublicRecord.DialogueRecord) -> [Diagnostic] {
@@ -109,7 +109,7 @@ struct RecordComparison {
 
     /// A warning for each that differs: the pages of promises, areas and reports are prose too, and are mended more often.
     func compare(_ old: PublicRecord.FactRecord, with new: PublicRecord.FactRecord) -> [Diagnostic] {
-        old.compared { differences($0, new) }
+        differences(old, new)
     }
 
     private func differences(_ old: PublicRecord.FactRecord, _ new: PublicRecord.FactRecord) -> [Diagnostic] {
@@ -133,8 +133,10 @@ struct RecordComparison {
         let isLast = now.decision.map { $0 != Self.pending } ?? (view.answer == nil)
         let isKept = now.answerDue == nil && now.answer != nil && isLast
         let pairs: [(ContentKey, before: String?, after: String?)] = [
-            (.answer, view.answer, now.answer), (.answer, isDecided ? nil : view.decision, now.decision),
-            (.answerDue, isKept ? nil : view.answerDue, now.answerDue), (.activity, view.activity, now.activity),
+            (.answer, view.answer, now.answer),
+            (.answer, isDecided ? nil : view.decision.map(DataWords.word), now.decision.map(DataWords.word)),
+            (.answerDue, isKept ? nil : view.answerDue?.iso, now.answerDue?.iso),
+            (.activity, view.activity, now.activity),
         ]
         for case (let field, let before?, let after) in pairs where before != after {
             let name = field.rawValue
@@ -148,7 +150,7 @@ struct RecordComparison {
         return []
     }
 
-    private static let pending = DataWords.word(.investigating)
+    private static let pending = Dialogue.Decision.investigating
 
     private func entries(
         _ old: [PublicRecord.ChangeRecord], _ new: [PublicRecord.ChangeRecord]

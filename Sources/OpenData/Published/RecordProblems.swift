@@ -16,14 +16,14 @@ extension RecordComparison {
     ) -> Diagnostic {
         /// A follow-up by its day, and by its text where another has the same day.
         func name(_ followUp: PublicRecord.FollowUpRecord) -> (sv: String, en: String) {
-            let day = followUp.date
-            guard [old, new].contains(where: { list in list.count { $0.date == day } > 1 }) else { return (day, day) }
+            let day = followUp.day
+            guard [old, new].contains(where: { list in list.count { $0.day == day } > 1 }) else { return (day, day) }
             let text = followUp.text.shortened
             if TextDigest.holds(followUp.text) { return (day, day) }
             return ("\(day) med texten ”\(text)”", "\(day) with the text “\(text)”")
         }
         func item(_ followUp: PublicRecord.FollowUpRecord) -> SourceLocation? { self.item(followUp, among: new) }
-        let field = "\(ChangedPart.followUp.rawValue) \(change.date)"
+        let field = "\(ChangedPart.followUp.rawValue) \(change.day)"
         let key = "uppföljningar"
         switch change {
         case .changed(let old, let new):
@@ -56,8 +56,8 @@ extension RecordComparison {
             return Diagnostic(
                 .error, .unrecordedChange,
                 LocalizedText(
-                    sv: "uppföljningarna den \(old.date) har bytt ordning \(ledger.since.sv), utan förklaring",
-                    en: "the follow-ups of \(old.date) changed their order \(ledger.since.en), without an explanation"),
+                    sv: "uppföljningarna den \(old.day) har bytt ordning \(ledger.since.sv), utan förklaring",
+                    en: "the follow-ups of \(old.day) changed their order \(ledger.since.en), without an explanation"),
                 at: item(old) ?? page.file.source.keyLocation(key),
                 advice: LocalizedText(
                     sv: "ställ dem som de stod, eller lägg till under ändringar: \(entry(field).swedish)",
@@ -129,9 +129,11 @@ extension RecordComparison {
         entries.misdated.map { entry in
             Diagnostic.Note(
                 LocalizedText(
-                    sv: "raden om \(entry.field) har datumet \(entry.date) och räknas inte: skriv dagen för ändringen, "
+                    sv:
+                        "raden om \(entry.field) har datumet \(entry.date.iso) och räknas inte: skriv dagen för ändringen, "
                         + "tidigast en månad före \(ledger.day.sv) (\(publishedDay.iso)) och senast i dag",
-                    en: "the line about \(entry.field) is dated \(entry.date) and does not count: write the day of the "
+                    en:
+                        "the line about \(entry.field) is dated \(entry.date.iso) and does not count: write the day of the "
                         + "change, at most a month before \(ledger.day.en) (\(publishedDay.iso)) and no later than today"
                 ),
                 at: page.file.source.keyLocation(.changes))
@@ -143,8 +145,10 @@ extension RecordComparison {
             Diagnostic(
                 .error, .lostRecord,
                 LocalizedText(
-                    sv: "ändringen av \(entry.field) den \(entry.date) är \(ledger.told.sv) men finns inte längre",
-                    en: "the change of \(entry.field) on \(entry.date) is \(ledger.told.en) but is not there any more"),
+                    sv: "ändringen av \(entry.field) den \(entry.date.iso) är \(ledger.told.sv) men finns inte längre",
+                    en:
+                        "the change of \(entry.field) on \(entry.date.iso) is \(ledger.told.en) but is not there any more"
+                ),
                 at: page.file.source.keyLocation(.changes),
                 advice: TextDigest.holds(entry.reason) || entry.isCorrection && entry.reason.isEmpty
                     ? LocalizedText(
@@ -177,12 +181,12 @@ extension RecordComparison {
         _ followUp: PublicRecord.FollowUpRecord, _ closed: CalendarDate, among all: [PublicRecord.FollowUpRecord],
         _ entries: ChangeEntries
     ) -> Diagnostic {
-        let field = "\(ChangedPart.followUp.rawValue) \(followUp.date)"
+        let field = "\(ChangedPart.followUp.rawValue) \(followUp.day)"
         return Diagnostic(
             .error, .unrecordedChange,
             LocalizedText(
-                sv: "uppföljningen den \(followUp.date) är ny, men tiden till och med \(closed.iso) är stängd",
-                en: "the follow-up of \(followUp.date) is new, but the time until \(closed.iso) is closed"),
+                sv: "uppföljningen den \(followUp.day) är ny, men tiden till och med \(closed.iso) är stängd",
+                en: "the follow-up of \(followUp.day) is new, but the time until \(closed.iso) is closed"),
             at: item(followUp, among: all) ?? page.file.source.keyLocation(.followUps),
             advice: LocalizedText(
                 sv: "ge den dagens datum, eller lägg till under ändringar: \(entry(field).swedish)",
@@ -229,7 +233,7 @@ extension RecordComparison {
 
     private func line(_ entry: PublicRecord.ChangeRecord) -> LocalizedText {
         let lines =
-            ["datum: \(entry.date)", "fält: \(YAMLWriting.scalar(entry.field))"]
+            ["datum: \(entry.date.iso)", "fält: \(YAMLWriting.scalar(entry.field))"]
             + (entry.before.map { ["före: \(YAMLWriting.scalar($0))"] } ?? [])
             + ["orsak: \(YAMLWriting.scalar(entry.reason))"]
             + (entry.isCorrection ? ["\(ContentKey.correction.rawValue): ja"] : [])

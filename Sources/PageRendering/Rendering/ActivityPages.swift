@@ -47,6 +47,8 @@ extension PageRenderer {
             goal: context.shared.activity(entry).goal,
             start: activity.start.map { context.date($0) },
             due: activity.due.map { context.date($0) },
+            periods: PeriodView.all(activity, state, context),
+            periodsTitle: state.periods.map { PeriodText(language: context.language).heading($0.goal.unit) } ?? "",
             steps: StepView.all(entry, context),
             stepsSentence: context.sentences.stepsDone(activity.steps, today: site.today),
             followUps: followUps(of: entry, context),
@@ -134,10 +136,8 @@ extension PageRenderer {
                     text: html(written.text, of: entry.page),
                     status: followUp.status.map { context.status($0) },
                     previousStatus: changed.map { context.standings.word($0).loweredFirst } ?? "",
-                    outcome: followUp.outcome.map {
-                        CountText($0, unit: entry.activity.unit, language: context.language)
-                            .known(isRunning: isRunning, context.language)
-                    } ?? "",
+                    outcome: outcome(of: followUp, in: entry.activity, isRunning: isRunning, context),
+                    parts: context.sentences.parts(followUp.outcomeDetails?.parts ?? []),
                     judgement: followUp.isGoalReached.map { context.word($0 ? .goalReached : .goalNotReached) } ?? "",
                     reason: reason, reasonProse: context.inline(.reason(written.number), of: entry.page, words: reason),
                     evidence: evidence, corrects: followUp.corrects.map(context.sentences.corrects) ?? "",
@@ -159,6 +159,21 @@ extension PageRenderer {
         return later.filter { correction in
             all.last { $0.number < correction.number && $0.followUp.date == date } == written
         }.map { CorrectionView(date: context.date($0.followUp.date), text: html($0.text, of: entry.page)) }
+    }
+
+    /// How much there was by then: `Hittills: 20 områden`, or of a goal for each period `Första kvartalet 2024: 2 möten`.
+    private func outcome(
+        of followUp: FollowUp, in activity: Activity, isRunning: Bool, _ context: PageContext
+    ) -> String {
+        guard let amount = followUp.amount else { return "" }
+        let count = CountText(amount, unit: activity.unit, language: context.language)
+        guard let goal = activity.goalDetails?.perPeriod else {
+            return count.known(isRunning: isRunning, context.language)
+        }
+        guard let period = PeriodRecord.period(of: followUp, unit: goal.unit) else {
+            return count.known(isRunning: false, context.language)
+        }
+        return PeriodText(language: context.language).period(period).capitalizedFirst + ": " + count.inSentence
     }
 
     /// What citizens are told when a whole period of the cadence has passed in silence.

@@ -178,7 +178,9 @@ extension PageRenderer {
     func rulesView() -> RulesPageView {
         let context = context(at: GeneratedPages.rules)
         let title = context.word(.rulesTitle)
-        let rules = CountingRules(settings: site.settings, language: context.language)
+        let rules = CountingRules(
+            settings: site.settings, language: context.language,
+            uses: CountingRules.Uses(site.parts.flatMap(\.promises).flatMap(\.activities).lazy.map(\.activity)))
         return RulesPageView(
             frame: frames.frame(
                 context, title: [title, site.settings.name], description: context.word(.rulesLead), crumbs: []),

@@ -91,6 +91,7 @@ struct FollowUpView: ViewModel {
     var status: Prepared<StatusView>?
     var previousStatus = ""
     var outcome = ""
+    var parts = ""
     var judgement = ""
     var reason = ""
     var reasonProse = HTML()
@@ -113,6 +114,9 @@ struct FollowUpView: ViewModel {
             },
             .text("outcome", "The outcome with its unit: Hittills: 20 områden, or Då: 6 klagomål; may be empty") {
                 $0.outcome
+            },
+            .text("parts", "The parts of the outcome: Delutfall: 12 skolor och drygt 100 elever.; mostly empty") {
+                $0.parts
             },
             .text("judgement", "That the goal was reached, or not, as somebody judged it; empty where nobody did") {
                 $0.judgement
@@ -146,6 +150,8 @@ struct ActivityPageView: PageViewModel {
     let goal: Prepared<GoalView>?
     let start: Prepared<DateView>?
     let due: Prepared<DateView>?
+    let periods: [PeriodView]
+    let periodsTitle: String
     let steps: [StepView]
     let stepsSentence: String
     let followUps: [FollowUpView]
@@ -229,6 +235,13 @@ struct ActivityPageView: PageViewModel {
             },
             .object("end", "When it was done or cancelled", EndView.self) { $0.end },
             .flag("isDoneOnDueDay", "Whether it was done on the very day it was due") { $0.isDoneOnDueDay },
+            .flag("hasPeriods", "Whether its goal is for each week, quarter or year, and there is any to tell of") {
+                !$0.periods.isEmpty
+            },
+            .text("periodsTitle", "The heading above them: Kvartal för kvartal; empty without any") {
+                $0.periodsTitle
+            },
+            .list("periods", "Those periods and how each went, the earliest first", PeriodView.self) { $0.periods },
             .flag("hasSteps", "Whether it is done in steps") { !$0.steps.isEmpty },
             .text("stepsSentence", "How many of them are done") { $0.stepsSentence },
             .list("steps", "The steps, in their order", StepView.self) { $0.steps },

@@ -14,19 +14,43 @@ struct GoalView: ViewModel {
     let phrase: String
     let bar: GoalBarView?
 
-    /// Nil when there is neither target nor outcome.
+    let beginning: String
+    let isPeriodic: Bool
+
+    /// Nil when nothing is said of it in figures.
     init?(_ activity: Activity, _ state: ActivityState, language: Language) {
         let goals = GoalText(language: language)
         let isOver = state.status.isFinal || state.promiseHasEnded
         let isRunning = activity.isRunningCount
-        guard
-            let phrase = goals.phrase(
-                outcome: state.outcome, target: activity.target, unit: activity.unit, isOver: isOver,
-                isRunning: isRunning)
-        else { return nil }
+        beginning = goals.beginning(activity.goalDetails, unit: activity.unit)
+        isPeriodic = state.periods != nil
+        if let record = state.periods {
+            let texts = PeriodText(language: language)
+            let goal = texts.sentence(record.goal, isOver: isOver)
+            let newest = record.newest
+            let count = newest?.amount.map { CountText($0, unit: activity.unit, language: language) }
+            lead = count?.opening ?? ""
+            figure = count?.figure ?? ""
+            let told = newest.map { newest in
+                let soFar = newest.isRunning ? (language == .swedish ? " hittills" : " so far") : ""
+                return " " + texts.during(newest.period) + soFar + ". " + goal
+            }
+            rest = count.map { ($0.unit.isEmpty ? "" : $0.blank + $0.unit) + (told ?? "") } ?? ""
+            phrase =
+                count.map { $0.text + (told ?? "") }
+                ?? texts.sentence(record.goal, isOver: isOver, unit: activity.unit)
+            sentence = texts.summary(record)
+            verdict = sentence
+            excess = ""
+            bar = newest.flatMap { GoalBarView($0) }
+            return
+        }
+        let told = goals.phrase(
+            amount: state.amount, target: activity.target, unit: activity.unit, isOver: isOver, isRunning: isRunning)
+        guard let phrase = told ?? (beginning.isEmpty ? nil : beginning) else { return nil }
         self.phrase = phrase
-        let count = state.outcome.map { CountText($0, unit: activity.unit, language: language) }
-        lead = count?.lead ?? ""
+        let count = state.amount.map { CountText($0, unit: activity.unit, language: language) }
+        lead = count?.opening ?? ""
         figure = count?.figure ?? ""
         rest =
             count.map {
@@ -36,7 +60,7 @@ struct GoalView: ViewModel {
             ?? ""
         sentence = state.attainment.map { goals.sentence($0, hasEnded: state.promiseHasEnded, isOver: isOver) } ?? ""
         verdict = state.status.isFinal ? sentence : ""
-        excess = goals.excess(state.outcome, over: activity.target)
+        excess = state.attainment == .uncertain ? "" : goals.excess(state.outcome, over: activity.target)
         bar = activity.target.flatMap { GoalBarView($0, outcome: state.outcome) }
     }
 
@@ -44,7 +68,8 @@ struct GoalView: ViewModel {
         "Goal", "Goal and outcome in figures.",
         [
             .text(
-                "lead", "What comes before the figure, of one of what has no known singular: Antal bord:; mostly empty"
+                "lead",
+                "What comes before the figure: Drygt; of one of what has no known singular: Antal bord:; mostly empty"
             ) {
                 $0.lead
             },
@@ -59,6 +84,11 @@ struct GoalView: ViewModel {
                 $0.excess
             },
             .text("verdict", "The same, of what is done or cancelled; else empty") { $0.verdict },
+            .text(
+                "beginning",
+                "What there was at the start, and where it is to go: Startvärde: 12 klagomål. Det ska gå nedåt.; mostly empty"
+            ) { $0.figure.isEmpty && $0.phrase == $0.beginning ? "" : $0.beginning },
+            .flag("isPeriodic", "Whether the goal is for each week, quarter or year") { $0.isPeriodic },
             .object("bar", "The same as a bar, when there is a target to measure against", GoalBarView.self) {
                 $0.bar
             },
@@ -75,15 +105,26 @@ struct GoalBarView: ViewModel {
 
     /// Nil for a target that no bar can show: nothing, or less.
     init?(_ target: Target, outcome: DecimalNumber?) {
-        let goal = target.number.approximate
+        self.init(goal: target.number.approximate, value: outcome?.approximate ?? 0, isCeiling: target.isCeiling)
+    }
+
+    /// A period's; nil where it has no goal, or nobody has told.
+    init?(_ result: PeriodRecord.Result) {
+        guard let target = result.target, let amount = result.amount else { return nil }
+        let times = Double(result.times.numerator) / Double(result.times.denominator)
+        self.init(
+            goal: target.number.approximate * times, value: amount.number.approximate, isCeiling: target.isCeiling)
+    }
+
+    private init?(goal: Double, value written: Double, isCeiling: Bool) {
         guard goal > 0 else { return nil }
-        let value = max(outcome?.approximate ?? 0, 0)
+        let value = max(written, 0)
         let end = max(goal, value)
         fill = Percent.text(min(value, goal) / end)
         over = Percent.text(1 - goal / end)
         tick = Percent.text(goal / end)
         isOver = value > goal
-        if case .atMost = target { isExceeded = value > goal } else { isExceeded = false }
+        isExceeded = isCeiling && value > goal
     }
 
     static let keys = ViewModelKeys<GoalBarView>(

@@ -19,6 +19,8 @@ struct SeriesView: ViewModel {
     let fetched: Prepared<DateView>
     let csv: String
     let goal: String
+    let baseline: String
+    let direction: String
     let cautions: String
     let next: Prepared<DateView>?
     let nextLabel: String
@@ -38,7 +40,10 @@ struct SeriesView: ViewModel {
                 values: figures.map { $0.map { about + $0 } ?? context.word(.missingValue) })
         }
         let words = ChartWords(series, language: context.language)
-        cautions = [words.comparison, words.approximation].compactMap { $0 }.joined(separator: " ")
+        let direction = SeriesDirection(series, language: context.language)
+        baseline = series.baseline.map(context.numbers.figure) ?? ""
+        self.direction = series.direction.map(context.goals.direction) ?? ""
+        cautions = [direction.sentence, words.comparison, words.approximation].compactMap { $0 }.joined(separator: " ")
         nextLabel =
             series.next.map { context.word($0 < context.today ? .figuresWereDue : .figuresCome) } ?? ""
         next = series.next.flatMap { $0 >= context.today || series.isDue(on: context.today) ? context.date($0) : nil }
@@ -65,7 +70,12 @@ struct SeriesView: ViewModel {
             .prepared("fetched", "When they were fetched", DateView.self) { $0.fetched },
             .text("csv", "The same figures as a file") { $0.csv },
             .text("goal", "The figure aimed at; may be empty") { $0.goal },
-            .text("cautions", "What is not to be compared, and what is no exact count; may be empty") { $0.cautions },
+            .text("baseline", "The figure that later ones are held against; may be empty") { $0.baseline },
+            .text("direction", "Where the figures are to go: Det ska gå nedåt.; may be empty") { $0.direction },
+            .text(
+                "cautions",
+                "Whether they go where they are to, what is not to be compared, and what is no exact count; may be empty"
+            ) { $0.cautions },
             .prepared("next", "When new figures come, or were to come and are not there", DateView.self) { $0.next },
             .text("nextLabel", "The words before that day") { $0.nextLabel },
         ])

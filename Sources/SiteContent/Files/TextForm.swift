@@ -21,7 +21,7 @@ enum TextForm {
     private static let largestRead = 2_000_000
 
     private static func isJSON(_ sample: FileSample, text: ArraySlice<UInt8>) -> Bool {
-        if sample.size <= largestRead { return JSONValue(bytes: Array(text)) != nil }
+        if sample.size <= largestRead { return JSONReader.isJSON(Array(text)) }
         let first = text.first { $0 > 0x20 }
         let last = sample.tail.last { $0 > 0x20 }
         return first == UInt8(ascii: "{") && last == UInt8(ascii: "}")

@@ -18,23 +18,6 @@ package struct ProseMarkup: Sendable {
 
     private static let marks = ASCIISet("*_[`\\<&")
 
-    /// What a text says without its marks.
-    package static func words(of text: String) -> String {
-        guard isNeeded(text) else { return text }
-        func document(_ part: String) -> MarkdownDocument {
-            MarkdownDocument.parseInline(
-                source: SourceText(path: "", bytes: []), text: part, places: { _ in 0..<0 }
-            ).0
-        }
-        let blocks = ProseText(text).blocks.map { block -> Block in
-            switch block {
-            case .paragraph(let part): .paragraph(document(part))
-            case .list(let items, let isNumbered): .list(items.map(document), isNumbered: isNumbered)
-            }
-        }
-        return ProseMarkup(blocks: blocks).words
-    }
-
     /// Each paragraph and item of a list, in order.
     package var documents: [MarkdownDocument] {
         blocks.flatMap { block in

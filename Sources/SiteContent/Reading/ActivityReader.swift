@@ -17,8 +17,9 @@ enum ActivityReader {
         let places = reader.places()
         let when = reader.when()
         let goal = reader.inline(.goal, example: .goal)
-        let target = reader.target(.target, unit: .unit)
+        let written = reader.target(.target, unit: .unit)
         let unit = reader.ownText(.unit, example: .unit)
+        let goals = GoalFields.read(&reader, target: written, unit: unit?.value)
         let start = reader.knownDate(.start)
         let due = reader.knownDate(.due)
         let isRecurring = reader.flag(.recurring)?.value ?? false
@@ -42,7 +43,7 @@ enum ActivityReader {
             .followUps, example: "datum: \(ExampleText.day.rawValue)\ntext: \(ExampleText.followUp.rawValue)"
         ) { item in
             defer { index += 1 }
-            return readFollowUp(&item, at: index, unit: unit?.value)
+            return readFollowUp(&item, at: index, unit: unit?.value, goal: goals.details?.perPeriod)
         }
         checkStatus(status, followUps: followUps, &reader)
         checkOrder(followUps, &reader)
@@ -59,8 +60,9 @@ enum ActivityReader {
         return ActivityDetails(
             activity: Activity(
                 number: number?.value, responsible: responsible.text, responsibles: responsible.list,
-                partners: partners.map(\.value), places: places, when: when, goal: goal?.words, target: target,
-                unit: unit?.value, start: start?.value, due: due?.value, isRecurring: isRecurring, steps: steps,
+                partners: partners.map(\.value), places: places, when: when, goal: goal?.words, target: goals.target,
+                goalDetails: goals.details, unit: unit?.value, start: start?.value, due: due?.value,
+                isRecurring: isRecurring, steps: steps,
                 cause: cause?.words,
                 initialStatus: status?.value, followUps: followUps.map(\.value.followUp)),
             dialogueNames: dialogues, followUps: followUps.map(\.value), due: due,
@@ -100,13 +102,14 @@ enum ActivityReader {
     }
 
     private static func readFollowUp(
-        _ item: inout FormReader, at index: Int, unit: String?
+        _ item: inout FormReader, at index: Int, unit: String?, goal: PeriodGoal?
     ) -> WrittenFollowUp? {
         let date = item.dateIfKnown(.date, required: true)
         let text = item.notePlaceholder(
             item.markdown(.text, example: ExampleText.followUp.rawValue, required: true))
         let status = item.status(.status, at: .followUp)
-        let outcome = item.quantity(.outcome, at: .followUp(unit: unit))
+        let outcome = item.amount(.outcome, at: .followUp(unit: unit))
+        let details = OutcomeFields.read(&item, outcome: outcome, date: date?.value, goal: goal, unit: unit)
         let judgement = item.choice(
             .goalReached, among: ContentWords.judgements,
             unknown: LocalizedText(sv: "okänt svar om målet", en: "unknown answer about the goal"),
@@ -135,8 +138,8 @@ enum ActivityReader {
         return WrittenFollowUp(
             number: index,
             followUp: FollowUp(
-                date: date.value, text: text.value, status: status?.value, outcome: outcome?.value,
-                isGoalReached: judgement?.value,
+                date: date.value, text: text.value, status: status?.value, amount: outcome?.value,
+                outcomeDetails: details, isGoalReached: judgement?.value,
                 reason: reason?.words, evidence: evidence?.value, corrects: corrects?.value),
             text: markdown, evidence: evidence, date: date, corrects: corrects)
     }
@@ -261,7 +264,9 @@ enum ActivityReader {
 
     private static func checkDoubles(_ followUps: [Located<WrittenFollowUp>], _ reader: inout FormReader) {
         for (first, second) in zip(followUps, followUps.dropFirst())
-        where first.value.followUp.date != nil && first.value.followUp.date == second.value.followUp.date {
+        where first.value.followUp.date != nil && first.value.followUp.date == second.value.followUp.date
+            && first.value.followUp.outcomeDetails?.period == second.value.followUp.outcomeDetails?.period
+        {
             let isSame = first.value.followUp.text == second.value.followUp.text
             reader.report(
                 Diagnostic(

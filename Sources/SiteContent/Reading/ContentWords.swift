@@ -32,6 +32,30 @@ package enum ContentWords {
         ("ansvarar", .answers), ("medverkar", .takesPart),
     ]
 
+    package static let directions: [(name: String, value: Direction)] = [("uppåt", .up), ("nedåt", .down)]
+
+    /// What a goal can be for each of.
+    package static let periodUnits: [(name: String, value: PeriodUnit)] = [
+        ("vecka", .week), ("månad", .month), ("kvartal", .quarter), ("tertial", .tertial), ("termin", .term),
+        ("halvår", .halfYear), ("år", .year),
+    ]
+
+    /// The word before a number that is not exact.
+    package static let precisions: [(name: String, value: Amount.Precision)] = [
+        ("minst", .atLeast), ("högst", .atMost), ("drygt", .justOver), ("knappt", .justUnder), ("ungefär", .about),
+    ]
+
+    /// Goals that are held against the year before.
+    package static let comparisons: [(name: String, value: PeriodGoal)] = [
+        ("fler än förra året", .moreThanLastYear), ("färre än förra året", .fewerThanLastYear),
+    ]
+
+    /// An amount as it is written: `drygt 900`.
+    package static func text(_ amount: Amount) -> String {
+        let number = amount.number.plain.replacing(".", with: ",")
+        return precisions.first { $0.value == amount.precision }.map { "\($0.name) \(number)" } ?? number
+    }
+
     static let cadences: [(name: String, value: Cadence)] = [
         ("kvartal", .quarter), ("tertial", .tertial), ("halvår", .halfYear), ("år", .year),
     ]

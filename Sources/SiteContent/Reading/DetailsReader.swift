@@ -192,11 +192,14 @@ enum DetailsReader {
             .presentation, among: ContentWords.presentations,
             unknown: LocalizedText(sv: "okänt diagram", en: "unknown chart"))
         let goal = reader.number(.goal, at: .series)
+        let baseline = reader.number(.baseline, at: .series)
+        let direction = reader.direction()
         guard let description, !fields.sources.isEmpty, let fetched else { return nil }
         return DataSeries(
             description: description.words, source: fields.sources.map(\.words).joined(separator: "; "),
             fetched: fetched.value, next: next?.value, breaks: breaks.map(\.value), approximate: approximate,
-            presentation: presentation?.value ?? .line, goal: goal?.value, columns: [], rows: [])
+            presentation: presentation?.value ?? .line, goal: goal?.value,
+            baseline: baseline?.value, direction: direction?.value, columns: [], rows: [])
     }
 
     /// `ja` for all figures, or the periods of some.

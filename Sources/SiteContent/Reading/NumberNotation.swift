@@ -16,6 +16,7 @@ enum NumberNotation {
                     sv: "skriv ett tal, det som är räknat: \(range.low) eller \(range.high)",
                     en: "write one number, the one that was counted: \(range.low) or \(range.high)"))
         }
+        if case .followUp = place, let amount = amount(meantBy: text) { return mend(amount) }
         if let rest = text.firstMatch(of: /^(ca\.?|cirka|ungefär|omkring|drygt|knappt|över|minst|högst)\s+(\S.*)$/),
             let number = DecimalNumber(String(rest.2))
         {
@@ -32,38 +33,46 @@ enum NumberNotation {
         return nil
     }
 
-    /// What to write instead of a text that is no goal: `>=40`, `minst 8 föreläsningar`, `6-8`, `max 2`, `1 per månad`; nil
-    /// when nobody can tell.
+    /// `ca 900`, `över 900`, `>= 200`, `900+` as the format has them: `ungefär 900`, `drygt 900`, `minst 200`; nil for anything
+    /// else.
+    private static func amount(meantBy text: String) -> String? {
+        let words: [(word: String, others: Set<String>)] = [
+            ("ungefär", ["ungefär", "ca", "ca.", "cirka", "omkring", "runt", "typ", "~", "circa", "uppskattningsvis"]),
+            ("drygt", ["drygt", "över", "mer än", "fler än", ">"]),
+            ("knappt", ["knappt", "nästan", "närmare", "under", "färre än", "mindre än", "<"]),
+            ("minst", ["minst", ">=", "=>", "≥", "åtminstone", "minimum"]),
+            ("högst", ["högst", "<=", "=<", "≤", "max", "maximalt", "upp till", "som mest"]),
+        ]
+        if text.last == "+", let number = count(String(text.dropLast())) { return "minst \(number)" }
+        guard let start = text.firstIndex(where: { $0.isNumber }) ?? text.lastIndex(of: " ").map(text.index(after:))
+        else {
+            return nil
+        }
+        let lead = text[..<start].split(separator: " ").joined(separator: " ")
+        guard let word = words.first(where: { $0.others.contains(lead) })?.word,
+            let number = count(String(text[start...]))
+        else { return nil }
+        return "\(word) \(number)"
+    }
+
+    private static func count(_ text: String) -> String? {
+        let text = text.split(separator: " ").joined(separator: " ")
+        return DecimalNumber(text) == nil ? number(inWords: text) : text
+    }
+
+    /// What to write instead of a text that is no goal: `>=40`, `minst 8 föreläsningar`, `6-8`, `max 2`; nil when
+    /// nobody can tell.
     ///
     /// - Parameter known: what the activity says that it counts.
     static func hint(forTarget text: String, unit known: String?) -> ValueHint? {
-        let written = text
         let text = text.lowercased()
-        if let rate = rate(written, text) { return rate }
         if let range = range(in: text) {
             return ValueHint(
                 LocalizedText(
                     sv: "skriv minst \(range.low), eller högst \(range.high)",
                     en: "write minst \(range.low), or högst \(range.high)"))
         }
-        guard
-            let parts = text.wholeMatch(
-                of:
-                    /(>=|≥|=>|<=|≤|=<|>|<|minst|högst|min\.?|max\.?|minimum|maximum|fler än|mer än|över|färre än|mindre än|under|upp till|åtminstone)?\s*(.+?)(\+)?/
-            )
-        else { return nil }
-        let rest = String(parts.2)
-        guard let amount = amount(rest) else { return nil }
-        let word: String
-        var isExact = true
-        switch parts.1.map(String.init) ?? (parts.3 == nil ? "" : "+") {
-        case ">=", "=>", "≥", "minst", "min", "min.", "minimum", "åtminstone", "+": word = "minst"
-        // At least nothing is no goal.
-        case "": word = amount.number == "0" ? "högst" : "minst"
-        case "<=", "=<", "≤", "högst", "max", "max.", "maximum", "upp till": word = "högst"
-        case ">", "fler än", "mer än", "över": (word, isExact) = ("minst", false)
-        default: (word, isExact) = ("högst", false)
-        }
+        guard let (word, isExact, amount) = goal(meantBy: text) else { return nil }
         if let unit = amount.unit {
             let goal = "\(word) \(amount.number)"
             guard let known else {
@@ -80,6 +89,31 @@ enum NumberNotation {
             LocalizedText(
                 sv: "skriv \(word) och det tal som räcker, till exempel \(word) \(amount.number)",
                 en: "write \(word) and the number that is enough, such as \(word) \(amount.number)"))
+    }
+
+    /// The word, the number and what is counted of a goal that is written otherwise than the format has it; nil when nobody
+    /// can tell. `isExact` says whether the number is the one that is meant.
+    static func goal(
+        meantBy text: String
+    ) -> (word: String, isExact: Bool, amount: (number: String, unit: String?))? {
+        guard
+            let parts = text.wholeMatch(
+                of:
+                    /(>=|≥|=>|<=|≤|=<|>|<|minst|högst|min\.?|max\.?|minimum|maximum|fler än|mer än|över|färre än|mindre än|under|upp till|åtminstone)?\s*(.+?)(\+)?/
+            )
+        else { return nil }
+        guard let amount = amount(String(parts.2)) else { return nil }
+        let word: String
+        var isExact = true
+        switch parts.1.map(String.init) ?? (parts.3 == nil ? "" : "+") {
+        case ">=", "=>", "≥", "minst", "min", "min.", "minimum", "åtminstone", "+": word = "minst"
+        // At least nothing is no goal.
+        case "": word = amount.number == "0" ? "högst" : "minst"
+        case "<=", "=<", "≤", "högst", "max", "max.", "maximum", "upp till": word = "högst"
+        case ">", "fler än", "mer än", "över": (word, isExact) = ("minst", false)
+        default: (word, isExact) = ("högst", false)
+        }
+        return (word, isExact, amount)
     }
 
     /// Whether a number's unit is the one that the activity has; a mere `st` is any of them but per cent.
@@ -104,23 +138,6 @@ enum NumberNotation {
 
     /// The line that says what is counted, as YAML has it: a `%` alone needs its quotes.
     static func unitLine(_ unit: String) -> String { "enhet: \(YAMLWriting.scalar(unit))" }
-
-    /// `1 per månad`, `två gånger i veckan`: how often, which no figure of the format says.
-    private static func rate(_ written: String, _ text: String) -> ValueHint? {
-        let often =
-            /(?:per|varje|i|om|\/)\s*(?:dag(?:en)?|vecka(?:n)?|månad(?:en)?|kvartal(?:et)?|termin(?:en)?|halvår(?:et)?|år(?:et)?)/
-        guard text.contains(where: \.isNumber) || number(inWords: String(text.prefix { $0.isLetter })) != nil,
-            text.firstMatch(of: often) != nil
-        else { return nil }
-        let goal = YAMLWriting.scalar(written)
-        return ValueHint(
-            LocalizedText(
-                sv: "mål för varje vecka, månad eller år kan inte skrivas i siffror: skriv hur många det blir för hela "
-                    + "löftet, till exempel minst 12, och \(goal) i meningen i mål:",
-                en:
-                    "goals per week, month or year cannot be said in figures: write how many there will be for the whole "
-                    + "promise, such as minst 12, and \(goal) in the sentence in mål:"))
-    }
 
     private static func mend(_ text: String) -> ValueHint {
         ValueHint(LocalizedText(sv: "skriv \(text)", en: "write \(text)"), replacement: text)

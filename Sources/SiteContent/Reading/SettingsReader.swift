@@ -142,7 +142,7 @@ package enum SettingsReader {
             .shortcomings,
             example: "vad: \(ExampleText.shortcoming.rawValue)\norsak: \(ExampleText.shortcomingReason.rawValue)"
         ) { item in
-            let what = item.ownText(.shortcoming, example: .shortcoming, required: true)
+            let what = item.ownText(.what, example: .shortcoming, required: true)
                 .map { item.unmarked($0) }
             let reason = item.reason(
                 .reason, LocalizedText(sv: "varför det inte är åtgärdat", en: "why it is not mended"), required: true

@@ -47,6 +47,16 @@ package enum StatusSynonyms {
         }
     }
 
+    /// The same for where figures are to go.
+    static func hint(forDirection text: String) -> ValueHint? {
+        switch normalized(text) {
+        case "upp", "öka", "ökar", "ökande", "ska öka", "fler", "mer", "högre", "up": mend("uppåt")
+        case "ner", "ned", "neråt", "minska", "minskar", "minskande", "ska minska", "färre", "mindre", "lägre", "down":
+            mend("nedåt")
+        default: nil
+        }
+    }
+
     private static func normalized(_ text: String) -> String {
         text.lowercased().replacing("-", with: " ").split(separator: " ").joined(separator: " ")
     }

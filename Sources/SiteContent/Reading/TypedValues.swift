@@ -67,7 +67,7 @@ extension FormReader {
     }
 
     /// Warns of a number with a point that may part thousands.
-    private mutating func noteThousands(_ location: SourceLocation?, _ number: DecimalNumber?) {
+    mutating func noteThousands(_ location: SourceLocation?, _ number: DecimalNumber?) {
         guard let number, number.decimals == ThousandsMark.groupLength, let location, let place = location.range else {
             return
         }
@@ -84,7 +84,7 @@ extension FormReader {
         return nil
     }
 
-    private mutating func reportBelowZero(_ location: SourceLocation) {
+    mutating func reportBelowZero(_ location: SourceLocation) {
         report(
             Diagnostic(
                 .error, .wrongValue,
@@ -113,33 +113,6 @@ extension FormReader {
             range.contains(number), !text.contains("%")
         else { return nil }
         return ValueHint(LocalizedText(sv: "skriv bara talet, \(number)", en: "write the number only, \(number)"))
-    }
-
-    /// `4`, `minst 4` or `högst 2`; not below zero.
-    ///
-    /// - Parameter unit: the key that says what is counted.
-    mutating func target(_ key: ContentKey, unit: ContentKey) -> Target? {
-        guard has(key) else { return nil }
-        // One that cannot be read is there all the same.
-        let unit = writtenText(unit) ?? (isWritten(unit) ? "" : nil)
-        let target = value(
-            key, expecting: LocalizedText(sv: "ett måltal", en: "a target"), example: ExampleText.target.rawValue,
-            hint: { NumberNotation.hint(forTarget: $0, unit: unit) }, parse: Self.target)
-        guard let target else { return nil }
-        noteThousands(target.location, target.value.number)
-        if target.value.number.unscaled >= 0 { return target.value }
-        reportBelowZero(target.location)
-        return nil
-    }
-
-    private static func target(_ text: String) -> Target? {
-        let words = text.split(separator: " ", maxSplits: 1).map(String.init)
-        guard words.count == 2 else { return DecimalNumber(text).map(Target.atLeast) }
-        switch words[0].lowercased() {
-        case "minst": return DecimalNumber(words[1]).map(Target.atLeast)
-        case "högst": return DecimalNumber(words[1]).map(Target.atMost)
-        default: return DecimalNumber(text).map(Target.atLeast)
-        }
     }
 
     /// A language that lofte speaks.

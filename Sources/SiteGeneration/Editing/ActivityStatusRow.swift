@@ -87,7 +87,15 @@ package struct ActivityStatusRow: Sendable {
         } else if isClosed, !state.status.isFinal, debts.isEmpty {
             debts.append((2, LocalizedText(sv: "besked om hur det gick", en: "word of how it went")))
         }
-        if state.status == .done, entry.activity.target != nil, state.outcome == nil {
+        if let period = state.periods?.owed {
+            debts.append(
+                (
+                    1,
+                    LocalizedText(
+                        sv: "utfall för \(PeriodText(language: .swedish).period(period))",
+                        en: "outcome of \(PeriodText(language: .english).period(period))")
+                ))
+        } else if state.status == .done, entry.activity.hasTarget, state.outcome == nil {
             debts.append((1, LocalizedText(sv: "utfall", en: "outcome")))
         }
         return (

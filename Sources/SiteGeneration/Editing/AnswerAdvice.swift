@@ -9,6 +9,13 @@ package enum AnswerAdvice {
         StatusSynonyms.hint(forStatus: text, at: .commandLine)?.advice
     }
 
+    /// Advice for a text that is no time to count an outcome for.
+    ///
+    /// - Parameter year: the year to write where none was written.
+    package static func countedPeriod(_ text: String, year: Int) -> LocalizedText {
+        CountedPeriodNotation.hint(for: text, year: year).advice
+    }
+
     /// Advice for a text that is no day; nil when none can be made out in it.
     ///
     /// - Parameter year: the year to write where none was written.

@@ -1,5 +1,6 @@
 package import Diagnostics
 import FileSystem
+package import PromiseModel
 package import SiteContent
 
 /// What one file of the content would be, and which of its bytes are new.
@@ -67,5 +68,16 @@ package struct FileChange: Sendable {
         let lines = SourceText(path: name, bytes: Array(file.source.bytes[added]))
         let start = range.lowerBound - added.lowerBound
         return lines.location(start..<min(range.upperBound - added.lowerBound, added.count))
+    }
+}
+
+extension FileChange {
+    /// What the goal of the activity in the file is for each of; nil where it is for all of the time, or no activity is there.
+    package var countedPer: PeriodUnit? {
+        let reader = PageReader(language: .swedish, reservedAnchors: [])
+        guard case .activity(let details) = reader.read(file, place: Place(path: file.path)).page?.details else {
+            return nil
+        }
+        return details.activity.goalDetails?.perPeriod?.unit
     }
 }

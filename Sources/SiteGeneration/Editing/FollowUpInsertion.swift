@@ -178,7 +178,10 @@ package struct FollowUpInsertion: Sendable {
         if let status = followUp.status, let name = ContentWords.statuses.first(where: { $0.value == status })?.name {
             fields.append(("status", name))
         }
-        if let outcome = followUp.outcome { fields.append(("utfall", outcome.plain.replacing(".", with: ","))) }
+        if let amount = followUp.amount { fields.append((ContentKey.outcome.rawValue, ContentWords.text(amount))) }
+        if let period = followUp.outcomeDetails?.period {
+            fields.append((ContentKey.covers.rawValue, period.written))
+        }
         if let reason = followUp.reason { fields.append(("orsak", YAMLWriting.scalar(reason))) }
         fields.append(("text", YAMLWriting.scalar(followUp.text)))
         if let evidence = followUp.evidence { fields.append(("underlag", YAMLWriting.scalar(evidence))) }

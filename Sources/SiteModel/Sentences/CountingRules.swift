@@ -11,9 +11,33 @@ package struct CountingRules: Sendable {
     let settings: SiteSettings
     let language: Language
 
-    package init(settings: SiteSettings, language: Language) {
+    /// Which of the rules that few sites need are told.
+    let uses: Uses
+
+    /// What some site may use and others not, so that nobody is told of rules without a case.
+    package struct Uses: Sendable, Equatable {
+        /// Goals for each week, quarter or year.
+        package var periodGoals = false
+        /// Outcomes that are not exact.
+        package var inexactAmounts = false
+
+        package init() {}
+
+        /// What the activities of a site use.
+        package init(_ activities: some Sequence<Activity>) {
+            for activity in activities {
+                if activity.goalDetails?.perPeriod != nil { periodGoals = true }
+                if activity.followUps.contains(where: { ($0.amount?.precision ?? .exact) != .exact }) {
+                    inexactAmounts = true
+                }
+            }
+        }
+    }
+
+    package init(settings: SiteSettings, language: Language, uses: Uses = Uses()) {
         self.settings = settings
         self.language = language
+        self.uses = uses
     }
 
     /// A rule.
@@ -31,7 +55,12 @@ package struct CountingRules: Sendable {
     }
 
     /// All rules, in the order in which they are told.
-    package var all: [Rule] { [status, delay, steps, ended, goals, followUps, summaries].compactMap { $0 } }
+    package var all: [Rule] {
+        [
+            status, delay, steps, ended, goals, uses.periodGoals ? periodGoals : nil,
+            uses.inexactAmounts ? inexactAmounts : nil, followUps, summaries,
+        ].compactMap { $0 }
+    }
 
     private func words(_ swedish: String, _ english: String) -> String {
         LocalizedText(sv: swedish, en: english)[language]
@@ -183,6 +212,64 @@ package struct CountingRules: Sendable {
                 example(.atLeast(DecimalNumber(8)), 5, .done), example(.atMost(DecimalNumber(2)), 1, .ongoing),
                 example(.atMost(DecimalNumber(2)), 3, .ongoing), example(.atMost(DecimalNumber(2)), 3, .done),
             ])
+    }
+
+    private var periodGoals: Rule {
+        let text = PeriodText(language: language)
+        let goal = PeriodGoal.every(.quarter, .atLeast(DecimalNumber(2)))
+        func example(_ outcomes: [(date: String, count: Int)], on day: String, _ swedish: String, _ english: String)
+            -> Example
+        {
+            let activity = Activity(
+                responsible: "", goalDetails: GoalDetails(perPeriod: goal),
+                followUps: outcomes.compactMap { item in
+                    KnownDate(item.date).map { FollowUp(date: $0, text: "", outcome: DecimalNumber(item.count)) }
+                })
+            var result = ""
+            if let period, let today = CalendarDate(iso: day) {
+                result = ActivityState(activity, period: period, today: today).periods.map(text.summary) ?? ""
+            }
+            return Example(given: words(swedish, english), standing: nil, result: result)
+        }
+        return Rule(
+            title: words("Ett mål kan gälla varje kvartal eller år", "A goal can be for each quarter or year"),
+            text: words(
+                "Då räknas varje period för sig, av det som är redovisat för den. En period räknas som hållen eller inte "
+                    + "hållen först när någon har berättat hur den slutade. Är ett utfall för flera perioder tillsammans "
+                    + "säger vi bara hur det gick i snitt.",
+                "Then each period is counted by itself, from what is told of it. A period counts as kept or not kept only "
+                    + "when somebody has told how it ended. Where an outcome is of several periods together we say only how "
+                    + "it went on average."),
+            examples: [
+                example(
+                    [("2024-03-31", 2), ("2024-06-30", 1)], on: "2024-07-01",
+                    "Målet är minst 2 per kvartal. Första kvartalet blev det 2, andra kvartalet 1.",
+                    "The goal is at least 2 per quarter. In the first quarter there were 2, in the second 1."),
+                example(
+                    [("2024-03-31", 2)], on: "2024-07-01",
+                    "Målet är minst 2 per kvartal. Första kvartalet blev det 2. Det andra har ingen berättat om.",
+                    "The goal is at least 2 per quarter. In the first quarter there were 2. Nobody has told of the second."
+                ),
+            ])
+    }
+
+    private var inexactAmounts: Rule {
+        let text = GoalText(language: language)
+        let goal = Target.atLeast(DecimalNumber(60))
+        func example(_ number: Int, _ precision: Amount.Precision) -> Example {
+            let amount = Amount(DecimalNumber(number), precision)
+            return Example(
+                given: text.phrase(amount: amount, target: goal, unit: nil, isOver: true) ?? "", standing: nil,
+                result: goal.attainment(of: amount, status: .done).map { text.sentence($0, isOver: true) } ?? "")
+        }
+        return Rule(
+            title: words("När antalet inte är exakt", "When the number is not exact"),
+            text: words(
+                "Ungefär betyder här högst en tiondel mer eller mindre. Drygt är mer än talet och knappt är mindre, med "
+                    + "högst en tiondel. Går det inte att säga om målet är nått så säger vi det.",
+                "About means here a tenth more or less at the most. Just over is more than the number and just under is less, "
+                    + "by a tenth at the most. Where it cannot be said whether the goal is reached, we say so."),
+            examples: [example(60, .justOver), example(60, .about), example(50, .about)])
     }
 
     private var followUps: Rule {

@@ -89,7 +89,7 @@ extension PageSentences {
 
     /// How the goal was judged, and by whom, where no figures tell: `Målet är nått, enligt kommunen.`; empty where nobody has.
     package func judged(_ activity: Activity, _ state: ActivityState) -> String {
-        guard activity.target == nil || state.outcome == nil, let attainment = state.attainment else { return "" }
+        guard state.isJudged, let attainment = state.attainment else { return "" }
         let isOver = state.status.isFinal || state.promiseHasEnded
         let sentence = GoalText(language: language).sentence(
             attainment, hasEnded: state.promiseHasEnded && !state.status.isFinal, isOver: isOver)

@@ -11,6 +11,14 @@ extension PageSentences {
             "Steget ”\(text)” skulle ha varit klart\(date).", "The step “\(text)” should have been done\(date).")
     }
 
+    /// The parts of an outcome: `Delutfall: 12 skolor och drygt 100 elever.`; empty without any.
+    package func parts(_ parts: [OutcomePart]) -> String {
+        let texts = parts.map { CountText($0.amount, unit: $0.what, language: language).inSentence }
+        guard let last = texts.last else { return "" }
+        let list = texts.dropLast().joined(separator: ", ") + (texts.count > 1 ? words(" och ", " and ") : "") + last
+        return words("Delutfall: ", "Of which: ") + list.asSentenceEnd
+    }
+
     /// `Två av fem steg är gjorda.`; empty without any.
     package func stepsDone(_ steps: [Step], today: CalendarDate) -> String {
         let (done, total) = (steps.count { $0.isDone(on: today) }, steps.count)

@@ -144,7 +144,7 @@ struct BuildCommand: AsyncParsableCommand {
         }
         let path = Path.join(output, OutputManifest.fileName)
         switch plan.previousManifest.condition {
-        case .whole, .unmarked: break
+        case .whole: break
         // One or two files are rather somebody else's.
         case .missing where conflicts.count + plan.unchangedCount < 5: break
         case .missing:

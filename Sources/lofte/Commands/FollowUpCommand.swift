@@ -38,8 +38,16 @@ struct FollowUpCommand: AsyncParsableCommand {
 
     @Option(
         parsing: .unconditional,
-        help: Help.option(sv: "Utfallet hittills, ett tal.", en: "The outcome so far, a number.", valueName: "tal"))
+        help: Help.option(
+            sv: "Utfallet hittills, ett tal, som 4 eller \"drygt 900\".",
+            en: "The outcome so far, a number, such as 4 or \"drygt 900\".", valueName: "tal"))
     var outcome: String?
+
+    @Option(
+        help: Help.option(
+            sv: "Vad utfallet är för, när måltalet är för varje vecka, kvartal eller år.",
+            en: "What the outcome is of, when the target is for each week, quarter or year.", valueName: "ÅÅÅÅ-kv1"))
+    var period: String?
 
     @Option(help: Help.option(sv: "Dagen; annars i dag.", en: "The day; else today.", valueName: "ÅÅÅÅ-MM-DD"))
     var date: String?
@@ -88,7 +96,10 @@ struct FollowUpCommand: AsyncParsableCommand {
             followUp = FollowUp(
                 date: date == nil ? KnownDate(today) : try AnswerReader.followUpDate(date ?? "", year: year),
                 text: try AnswerReader.text(text),
-                status: try status.map(AnswerReader.status), outcome: try outcome.map(AnswerReader.outcome),
+                status: try status.map(AnswerReader.status), amount: try outcome.map(AnswerReader.outcome),
+                outcomeDetails: try period.map { text throws(WrongAnswer) in
+                    OutcomeDetails(period: try AnswerReader.countedPeriod(text, year: year))
+                },
                 reason: reason, evidence: source)
         } catch {
             console.fail(error.message)
@@ -132,9 +143,11 @@ struct FollowUpCommand: AsyncParsableCommand {
         let dialog = FollowUpDialog(prompt: prompt, activities: activities, today: today)
         let file = try prompt.untilEnd { () throws(Prompt.EndOfInput) in try dialog.askActivity() } + ".md"
         // What stands in the way is told before all the questions.
-        _ = try saving.change(FollowUp(date: KnownDate(today), text: ""), in: file)
+        let unit = try saving.change(FollowUp(date: KnownDate(today), text: ""), in: file).countedPer
         while true {
-            let followUp = try prompt.untilEnd { () throws(Prompt.EndOfInput) in try dialog.askFollowUp() }
+            let followUp = try prompt.untilEnd { () throws(Prompt.EndOfInput) in
+                try dialog.askFollowUp(countedPer: unit)
+            }
             do throws(ExitStatus) { return try await saving.save(followUp, in: file) } catch {
                 guard error == .contentErrors else { throw error }
             }

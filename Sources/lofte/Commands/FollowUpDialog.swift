@@ -20,14 +20,16 @@ struct FollowUpDialog {
 
     /// What is to be written of it.
     ///
+    /// - Parameter unit: what its goal is for each of; nil of most.
     /// - Throws: when the person stopped before the last answer.
-    func askFollowUp() throws(Prompt.EndOfInput) -> FollowUp {
+    func askFollowUp(countedPer unit: PeriodUnit? = nil) throws(Prompt.EndOfInput) -> FollowUp {
         let text = try prompt.ask(
             LocalizedText(sv: "Vad har hänt?", en: "What has happened?"), read: AnswerReader.text)
         let status = try askStatus()
         let outcome = try prompt.ask(
             LocalizedText(sv: "Utfall hittills, ett tal? (tomt: inget)", en: "Outcome so far, a number? (empty: none)")
         ) { answer throws(WrongAnswer) in answer.isEmpty ? nil : try AnswerReader.outcome(answer) }
+        let period = outcome == nil ? nil : try askPeriod(unit)
         let reason = try askReason(for: status)
         let date = try prompt.ask(
             LocalizedText(
@@ -35,7 +37,23 @@ struct FollowUpDialog {
         ) { answer throws(WrongAnswer) in
             answer.isEmpty ? KnownDate(today) : try AnswerReader.followUpDate(answer, year: today.year)
         }
-        return FollowUp(date: date, text: text, status: status, outcome: outcome, reason: reason, evidence: nil)
+        return FollowUp(
+            date: date, text: text, status: status, amount: outcome,
+            outcomeDetails: period.map { OutcomeDetails(period: $0) }, reason: reason, evidence: nil)
+    }
+
+    /// What the outcome is of, where the goal is for each week, quarter or year.
+    private func askPeriod(_ unit: PeriodUnit?) throws(Prompt.EndOfInput) -> CountedPeriod? {
+        guard let unit else { return nil }
+        let now = CountedPeriod(unit, containing: today).written
+        return try prompt.ask(
+            LocalizedText(
+                sv: "Vilken tid är utfallet för, som \(now)? (tomt: den som dagen ligger i)",
+                en: "What time is the outcome of, such as \(now)? (empty: that of the day)")
+        ) { answer throws(WrongAnswer) in
+            if answer.isEmpty { return unit == .week ? CountedPeriod(unit, containing: today) : nil }
+            return try AnswerReader.countedPeriod(answer, year: today.year)
+        }
     }
 
     private func askStatus() throws(Prompt.EndOfInput) -> Status? {

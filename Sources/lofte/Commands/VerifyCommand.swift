@@ -123,11 +123,7 @@ struct VerifyCommand: AsyncParsableCommand {
         {
             options.today = day
         }
-        // Lists of earlier versions do not tell.
-        options.compresses =
-            manifest.condition == .unmarked
-            ? manifest.entries.keys.contains { manifest.owns($0.path + ".gz") }
-            : manifest.origin?.isCompressed ?? false
+        options.compresses = manifest.origin?.isCompressed ?? false
         let result = try await SiteRun(console: console, isStrict: false, options: options).build()
         let verification = try await console.attempt { () async throws(FileSystemError) in
             try await OutputVerification(

@@ -66,14 +66,30 @@ enum AnswerReader {
         return KnownDate(try date(answer, year: year))
     }
 
-    static func outcome(_ answer: String) throws(WrongAnswer) -> DecimalNumber {
-        guard let number = DecimalNumber(answer) else {
+    static func outcome(_ answer: String) throws(WrongAnswer) -> Amount {
+        guard let amount = ContentWords.amount(answer) else {
             throw WrongAnswer(
                 LocalizedText(
-                    sv: "\"\(answer)\" är inget tal: skriv bara siffror, med komma före decimaler",
-                    en: "\"\(answer)\" is not a number: write figures only, with a point before decimals"))
+                    sv:
+                        "\"\(answer)\" är inget tal: skriv siffror, med komma före decimaler, och minst, högst, drygt, knappt "
+                        + "eller ungefär före när talet inte är exakt",
+                    en:
+                        "\"\(answer)\" is not a number: write figures, with a point before decimals, and minst, högst, drygt, "
+                        + "knappt or ungefär before a number that is not exact"))
         }
-        return number
+        return amount
+    }
+
+    /// What an outcome is of, where the goal is for each week, quarter or year.
+    static func countedPeriod(_ answer: String, year: Int) throws(WrongAnswer) -> CountedPeriod {
+        guard let period = CountedPeriod(answer) else {
+            let advice = AnswerAdvice.countedPeriod(answer, year: year)
+            throw WrongAnswer(
+                LocalizedText(
+                    sv: "\"\(answer)\" är ingen tid att räkna för: \(advice.swedish)",
+                    en: "\"\(answer)\" is no time to count for: \(advice.english)"))
+        }
+        return period
     }
 
     static func status(_ answer: String) throws(WrongAnswer) -> Status {

@@ -10,7 +10,7 @@ struct CommandDescription {
 
     /// A flag, an option or a positional argument.
     struct Argument: Equatable {
-        enum Kind: Equatable { case positional, option, flag }
+        enum Kind: String, Decodable { case positional, option, flag }
 
         let kind: Kind
         /// `-h`, `--help`; none for a positional argument.
@@ -24,38 +24,61 @@ struct CommandDescription {
 
     /// - Parameter help: a command as the parser dumps it, in the language of this run. Nil when its form is not known.
     init?(help: String) {
-        guard let command = JSONValue(help)?["command"] else { return nil }
-        self.init(command)
+        guard let dump = try? JSONReader.decode(Dump.self, from: Array(help.utf8)) else { return nil }
+        self.init(dump.command)
     }
 
-    init?(_ json: JSONValue) {
-        guard let name = json["commandName"]?.text else { return nil }
-        self.name = name
-        abstract = json["abstract"]?.text ?? ""
-        discussion = json["discussion"]?.text ?? ""
-        arguments = (json["arguments"]?.items ?? []).filter { $0["shouldDisplay"]?.isTrue == true }.compactMap(
-            Argument.init)
+    private init(_ command: Dump.Command) {
+        name = command.commandName
+        abstract = command.abstract ?? ""
+        discussion = command.discussion ?? ""
+        arguments = (command.arguments ?? []).filter(\.shouldDisplay).map(Argument.init)
         // The parser's own `help` says what `--help` says.
-        subcommands = (json["subcommands"]?.items ?? []).filter { $0["shouldDisplay"]?.isTrue == true }
-            .compactMap { CommandDescription($0) }.filter { $0.name != "help" }
+        subcommands = (command.subcommands ?? []).filter { $0.shouldDisplay && $0.commandName != "help" }
+            .map(CommandDescription.init)
     }
 }
 
 extension CommandDescription.Argument {
-    init?(_ json: JSONValue) {
-        switch json["kind"]?.text {
-        case "positional": kind = .positional
-        case "option": kind = .option
-        case "flag": kind = .flag
-        default: return nil
-        }
-        names = (json["names"]?.items ?? []).compactMap { name in
-            name["name"]?.text.map { (name["kind"]?.text == "long" ? "--" : "-") + $0 }
-        }
-        valueName = json["valueName"]?.text ?? ""
-        abstract = json["abstract"]?.text ?? ""
-        values = (json["allValueStrings"]?.items ?? json["allValues"]?.items ?? []).compactMap(\.text)
-        defaultValue = json["defaultValue"]?.text
-        isOptional = json["isOptional"]?.isTrue ?? false
+    fileprivate init(_ argument: Dump.Argument) {
+        kind = argument.kind
+        names = (argument.names ?? []).map { ($0.kind == .long ? "--" : "-") + $0.name }
+        valueName = argument.valueName ?? ""
+        abstract = argument.abstract ?? ""
+        values = argument.allValues ?? []
+        defaultValue = argument.defaultValue
+        isOptional = argument.isOptional
+    }
+}
+
+/// What the argument parser dumps for programs (`ToolInfoV0`).
+private struct Dump: Decodable {
+    let command: Command
+
+    struct Command: Decodable {
+        let commandName: String
+        let shouldDisplay: Bool
+        let abstract: String?
+        let discussion: String?
+        let arguments: [Argument]?
+        let subcommands: [Command]?
+    }
+
+    struct Argument: Decodable {
+        let kind: CommandDescription.Argument.Kind
+        let shouldDisplay: Bool
+        let isOptional: Bool
+        let names: [Name]?
+        let valueName: String?
+        let abstract: String?
+        let allValues: [String]?
+        let defaultValue: String?
+    }
+
+    struct Name: Decodable {
+        enum Kind: String, Decodable { case long, short, longWithSingleDash }
+
+        let kind: Kind
+        let name: String
     }
 }

@@ -39,9 +39,7 @@ struct PublicationOptions: ParsableArguments {
     func published(_ console: Console) throws(ExitStatus) -> PublishedSite? {
         guard let against else { return nil }
         do throws(PublishedSite.Refusal) {
-            let published = try PublishedSite.read(against)
-            for doubt in published.doubts { console.warn(Self.text(doubt, against)) }
-            return published
+            return try PublishedSite.read(against)
         } catch {
             switch error {
             case .noManifest:
@@ -81,27 +79,6 @@ struct PublicationOptions: ParsableArguments {
                 sv: "--base-url och --published-at säger olika: \(baseURL.text) och \(address.text)",
                 en: "--base-url and --published-at say different things: \(baseURL.text) and \(address.text)"))
         throw .wrongUse
-    }
-
-    private static func text(_ doubt: PublishedSite.Doubt, _ folder: String) -> LocalizedText {
-        switch doubt {
-        case .length:
-            LocalizedText(
-                sv:
-                    "--against \(folder): listan \(OutputManifest.fileName) är skriven av en äldre lofte, så det syns inte "
-                    + "om den är hel. Nästa publicering skriver en som visar det.",
-                en:
-                    "--against \(folder): the list \(OutputManifest.fileName) was written by an older lofte, so nobody can "
-                    + "tell whether it is whole. The next publication writes one that tells.")
-        case .data:
-            LocalizedText(
-                sv:
-                    "--against \(folder): där finns inga data att jämföra med (data/aktiviteter.json, data/dialoger.json). "
-                    + "Bara adresserna kontrolleras, inte vad som är lovat, redovisat och besvarat.",
-                en:
-                    "--against \(folder): there is no data to compare with (data/aktiviteter.json, data/dialoger.json). "
-                    + "Only the addresses are checked, not what was promised, told and answered.")
-        }
     }
 
     /// Refuses reports that would be taken for content, or be published, or that have no form.

@@ -1,5 +1,6 @@
 import Diagnostics
 import FrontMatter
+import LintingTestSupport
 import TestSupport
 import Testing
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import FileSystem
 import FrontMatter
+import LintingTestSupport
 import TestSupport
 import Testing
 

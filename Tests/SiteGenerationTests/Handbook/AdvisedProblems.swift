@@ -1,4 +1,5 @@
 import Diagnostics
+import LintingTestSupport
 import TestSupport
 
 @testable import Linting

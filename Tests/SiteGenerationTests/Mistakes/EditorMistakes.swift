@@ -104,8 +104,8 @@ extension EditorMistake {
             .wrongValue, 7, 13, advice: "lägg till raden ”enhet: st” i aktiviteten"),
         activity("a goal with a per cent sign", "måltal: 30 %", .wrongValue, 4, 9, advice: "raden enhet: \"%\""),
         activity(
-            "a goal for each month", "måltal: 1 per månad", .wrongValue, 4, 9,
-            advice: "minst 12, och 1 per månad i meningen i mål:"),
+            "a goal for each month", "måltal: 1/månad", .wrongValue, 4, 9,
+            advice: "skriv minst 1 per månad"),
         activity(
             "partners in one line", "samverkan: Skolan, Polisen", .wrongShape, 4, 12,
             advice: "samverkan: och på nästa rad, indraget, ”- Skolan” och på nästa rad ”- Polisen”"),

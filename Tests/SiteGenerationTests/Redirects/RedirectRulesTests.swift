@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import OpenData
@@ -55,7 +56,7 @@ struct RedirectRulesTests {
 
     @Test("Whatever an address is of, patterns and targets are of letters that no server takes for anything")
     func alphabet() throws {
-        var random = SplitMix(seed: 20)
+        var random = SeededGenerator(state: 20)
         func text() -> String {
             String(String.UnicodeScalarView((0..<8).map { _ in Self.scalar(&random) }))
         }
@@ -75,7 +76,7 @@ struct RedirectRulesTests {
     }
 
     /// Any scalar, those that have a meaning somewhere more often than others.
-    private static func scalar(_ random: inout SplitMix) -> Unicode.Scalar {
+    private static func scalar(_ random: inout SeededGenerator) -> Unicode.Scalar {
         switch random.next() % 4 {
         case 0: Unicode.Scalar(UInt8(random.next() % 128))
         case 1: Unicode.Scalar(UInt32(random.next() % 0x3100)) ?? "å"
@@ -83,19 +84,6 @@ struct RedirectRulesTests {
         default:
             ["\u{A0}", "\u{85}", "\u{202F}", "\u{3000}", "$", "{", "}", "\\", "\"", ";", "#", "\n"][
                 Int(random.next() % 12)]
-        }
-    }
-
-    /// Random numbers that are the same in every run.
-    private struct SplitMix: RandomNumberGenerator {
-        var state: UInt64
-        init(seed: UInt64) { state = seed }
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
         }
     }
 

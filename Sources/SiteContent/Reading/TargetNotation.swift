@@ -1,0 +1,103 @@
+import Diagnostics
+import FrontMatter
+import PromiseModel
+
+/// How people write goals that are for each week or year, and goals that are held against the year before.
+enum TargetNotation {
+    /// What to write instead of a text that is no goal: `2/år`, `två gånger i veckan`, `varje månad`, `mer än i fjol`, and what
+    /// `NumberNotation` knows; nil when nobody can tell.
+    ///
+    /// - Parameter known: what the activity says that it counts.
+    static func hint(for text: String, unit known: String?) -> ValueHint? {
+        let lowered = text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        if let comparison = comparison(lowered) { return mend(comparison) }
+        return rate(lowered, known) ?? NumberNotation.hint(forTarget: text, unit: known)
+    }
+
+    private static func mend(_ text: String) -> ValueHint {
+        ValueHint(LocalizedText(sv: "skriv \(text)", en: "write \(text)"), replacement: text)
+    }
+
+    /// `mer än föregående år`, `ökning mot i fjol`
+    private static func comparison(_ text: String) -> String? {
+        let years = ["förra året", "föregående år", "året innan", "året före", "i fjol", "ifjol", "fjolåret"]
+        guard years.contains(where: text.contains), !text.contains(where: \.isNumber) else { return nil }
+        let words = Set(text.split { !$0.isLetter }.map(String.init))
+        let more = !words.isDisjoint(with: ["fler", "flera", "mer", "mera", "öka", "ökar", "ökning", "högre", "större"])
+        let fewer = !words.isDisjoint(with: [
+            "färre", "mindre", "minska", "minskar", "minskning", "lägre", "sänka", "sjunka",
+        ])
+        return more == fewer ? nil : "\(more ? "fler" : "färre") än förra året"
+    }
+
+    private struct Often {
+        /// What is left of the text beside how often.
+        let rest: String
+        let unit: String
+        let isDay: Bool
+    }
+
+    private static func often(_ text: String) -> Often? {
+        let adverbs = [
+            "veckovis": "vecka", "månadsvis": "månad", "månatligen": "månad", "kvartalsvis": "kvartal",
+            "terminsvis": "termin", "halvårsvis": "halvår", "årligen": "år", "årsvis": "år", "dagligen": "dag",
+        ]
+        for (adverb, unit) in adverbs where text == adverb || text.hasSuffix(" " + adverb) {
+            return Often(
+                rest: String(text.dropLast(adverb.utf8.count == text.utf8.count ? text.count : adverb.count)),
+                unit: unit, isDay: unit == "dag")
+        }
+        guard
+            let found = text.firstMatch(
+                of:
+                    /(?:^|\s|(?=\/))(?:per|varje|i|om|på|\/)\s*(dag|vecka|v\.?|månad|mån\.?|kvartal|kv\.?|tertial|termin|halvår|år)(?:en|n|et|ar|or)?$/
+            )
+        else { return nil }
+        let written = found.1.filter { $0 != "." }
+        let unit = ["v": "vecka", "mån": "månad", "kv": "kvartal"][written] ?? written
+        return Often(rest: String(text[..<found.range.lowerBound]), unit: unit, isDay: unit == "dag")
+    }
+
+    /// How often, as the format has it.
+    private static func rate(_ text: String, _ known: String?) -> ValueHint? {
+        if text.hasPrefix("varannan ") || text.hasPrefix("vartannat ") {
+            guard let each = ["vecka": 26, "månad": 6].first(where: { text.hasSuffix($0.key) })?.value else {
+                return nil
+            }
+            return ValueHint(
+                LocalizedText(sv: "skriv minst \(each) per år", en: "write minst \(each) per år"))
+        }
+        guard let often = often(text) else { return nil }
+        var rest = often.rest.split(separator: " ").joined(separator: " ")
+        for word in ["gånger", "gång", "ggr", "ggr.", "st", "stycken", "x"]
+        where rest == word || rest.hasSuffix(" " + word) {
+            rest = rest.dropLast(word.count).split(separator: " ").joined(separator: " ")
+        }
+        if rest.isEmpty { rest = "1" }
+        guard let goal = NumberNotation.goal(meantBy: rest), let number = DecimalNumber(goal.amount.number) else {
+            return ValueHint(
+                LocalizedText(
+                    sv: "skriv minst och talet, och per vecka, månad, kvartal, tertial, termin, halvår eller år: "
+                        + "minst SIFFROR per kvartal",
+                    en: "write minst and the number, and per vecka, månad, kvartal, tertial, termin, halvår or år: "
+                        + "minst SIFFROR per kvartal"))
+        }
+        let isWhole = number.decimals == 0 && number.unscaled < 1_000_000
+        guard !often.isDay || isWhole else { return nil }
+        let figure = often.isDay ? "\(number.unscaled * 7)" : goal.amount.number
+        let written = "\(goal.word) \(figure) per \(often.isDay ? "vecka" : often.unit)"
+        guard let unit = goal.amount.unit, !["gånger", "gång", "ggr"].contains(unit) else {
+            // Of a day there may be weekends that nobody means.
+            return goal.isExact && !often.isDay
+                ? mend(written) : ValueHint(LocalizedText(sv: "skriv \(written)", en: "write \(written)"))
+        }
+        guard let known else {
+            let line = NumberNotation.unitLine(unit)
+            return ValueHint(
+                LocalizedText(sv: "skriv \(written), och raden \(line)", en: "write \(written), and the line \(line)"))
+        }
+        return NumberNotation.isUnit(unit, known)
+            ? ValueHint(LocalizedText(sv: "skriv \(written)", en: "write \(written)"))
+            : ValueHint(NumberNotation.otherUnit(written, unit: unit, known: known))
+    }
+}

@@ -1,0 +1,150 @@
+import ContentFormat
+import Diagnostics
+import FrontMatter
+package import PromiseModel
+
+/// A goal in figures as it is written.
+enum WrittenTarget: Equatable {
+    /// For all of the time.
+    case whole(Target)
+    case perPeriod(PeriodGoal)
+}
+
+extension FormReader {
+    /// `4`, `minst 4`, `högst 2`, `minst 2 per kvartal`, `fler än förra året`, or years with a goal each. Not below zero.
+    ///
+    /// - Parameter unit: the key that says what is counted.
+    mutating func target(_ key: ContentKey, unit: ContentKey) -> Located<WrittenTarget>? {
+        guard has(key) else { return nil }
+        guard isScalar(key) else { return yearTargets(key) }
+        // One that cannot be read is there all the same.
+        let unit = writtenText(unit) ?? (isWritten(unit) ? "" : nil)
+        let target = value(
+            key, expecting: LocalizedText(sv: "ett måltal", en: "a target"), example: ExampleText.target.rawValue,
+            hint: { TargetNotation.hint(for: $0, unit: unit) }, parse: Self.writtenTarget)
+        guard let target else { return nil }
+        guard let number = target.value.number else { return target }
+        noteThousands(target.location, number)
+        if number.unscaled >= 0 { return target }
+        reportBelowZero(target.location)
+        return nil
+    }
+
+    /// A mapping of years, each with its own goal.
+    private mutating func yearTargets(_ key: ContentKey) -> Located<WrittenTarget>? {
+        let entries = entries(key, example: "ÅÅÅÅ: \(ExampleText.target.rawValue)")
+        guard let place = location(of: key) else { return nil }
+        var targets: [PeriodGoal.YearTarget] = []
+        for (year, written) in entries {
+            guard let period = ReportPeriod(year.value), period.cadence == .year, period.year == period.lastYear else {
+                report(
+                    Diagnostic(
+                        .error, .wrongValue,
+                        LocalizedText(
+                            sv: "\"\(year.value)\" är inget årtal", en: "\"\(year.value)\" is no year"),
+                        at: year.location,
+                        advice: LocalizedText(
+                            sv: "skriv ett årtal före varje måltal, så här: ÅÅÅÅ: minst SIFFROR",
+                            en: "write a year before each target, like this: ÅÅÅÅ: minst SIFFROR")))
+                continue
+            }
+            guard let target = Self.target(written.value), target.number.unscaled >= 0 else {
+                let hint = NumberNotation.hint(forTarget: written.value, unit: nil)
+                report(
+                    Diagnostic(
+                        .error, .wrongValue,
+                        LocalizedText(
+                            sv: "\"\(written.value)\" är inte ett måltal för ett år",
+                            en: "\"\(written.value)\" is not a target for a year"),
+                        at: written.location,
+                        advice: hint?.advice
+                            ?? LocalizedText(
+                                sv: "skriv minst eller högst och talet, med siffror",
+                                en: "write minst or högst and the number, in digits"),
+                        replacement: hint?.replacement))
+                continue
+            }
+            noteThousands(written.location, target.number)
+            targets.append(PeriodGoal.YearTarget(year: period.year, target: target))
+        }
+        guard !targets.isEmpty else { return nil }
+        return Located(.perPeriod(.byYear(targets.sorted { $0.year < $1.year })), at: place)
+    }
+
+    static func writtenTarget(_ text: String) -> WrittenTarget? {
+        if let target = target(text) { return .whole(target) }
+        let lowered = text.lowercased()
+        if let comparison = ContentWords.comparisons.first(where: { $0.name == lowered }) {
+            return .perPeriod(comparison.value)
+        }
+        guard let per = lowered.firstRange(of: " per "),
+            let unit = ContentWords.periodUnits.first(where: { $0.name == lowered[per.upperBound...] })?.value,
+            let target = target(String(lowered[..<per.lowerBound]))
+        else { return nil }
+        return .perPeriod(.every(unit, target))
+    }
+
+    private static func target(_ text: String) -> Target? {
+        let words = text.split(separator: " ", maxSplits: 1).map(String.init)
+        guard words.count == 2 else { return DecimalNumber(text).map(Target.atLeast) }
+        switch words[0].lowercased() {
+        case "minst": return DecimalNumber(words[1]).map(Target.atLeast)
+        case "högst": return DecimalNumber(words[1]).map(Target.atMost)
+        default: return DecimalNumber(text).map(Target.atLeast)
+        }
+    }
+
+    /// `4`, or `minst 4`, `högst 4`, `drygt 4`, `knappt 4` or `ungefär 4`; not below zero.
+    mutating func amount(_ key: ContentKey, at place: NumberPlace, required: Bool = false) -> Located<Amount>? {
+        let amount = value(
+            key, expecting: LocalizedText(sv: "ett tal", en: "a number"), example: ExampleText.number.rawValue,
+            required: required, hint: { NumberNotation.hint(forNumber: $0, at: place) }, parse: Self.amount)
+        guard let amount else { return nil }
+        noteThousands(amount.location, amount.value.number)
+        if amount.value.number.unscaled >= 0 { return amount }
+        reportBelowZero(amount.location)
+        return nil
+    }
+
+    /// An amount as the content format writes it; nil for anything else.
+    static func amount(_ text: String) -> Amount? {
+        if let number = DecimalNumber(text) { return Amount(number) }
+        let words = text.split(separator: " ", maxSplits: 1).map(String.init)
+        guard words.count == 2, let number = DecimalNumber(words[1]),
+            let precision = ContentWords.precisions.first(where: { $0.name == words[0].lowercased() })?.value
+        else { return nil }
+        return Amount(number, precision)
+    }
+
+    /// What period an outcome is of.
+    mutating func countedPeriod(_ key: ContentKey) -> Located<CountedPeriod>? {
+        let source = source
+        return value(
+            key, expecting: LocalizedText(sv: "en tid att räkna för", en: "a time to count for"),
+            example: ExampleText.countedPeriod.rawValue,
+            hint: { CountedPeriodNotation.hint(for: $0, year: KnownYear.of(source)) }, parse: { CountedPeriod($0) })
+    }
+
+    /// Where figures are to go.
+    mutating func direction() -> Located<Direction>? {
+        choice(
+            .direction, among: ContentWords.directions,
+            unknown: LocalizedText(sv: "okänd riktning", en: "unknown direction"),
+            hint: StatusSynonyms.hint(forDirection:))
+    }
+}
+
+extension WrittenTarget {
+    /// The number in it, where there is one.
+    fileprivate var number: DecimalNumber? {
+        switch self {
+        case .whole(let target), .perPeriod(.every(_, let target)): target.number
+        case .perPeriod: nil
+        }
+    }
+}
+
+extension ContentWords {
+    /// An amount as the content format writes it: `4`, `drygt 900`; nil for anything else.
+    package static func amount(_ text: String) -> Amount? { FormReader.amount(text) }
+}
