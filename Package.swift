@@ -274,7 +274,8 @@ let package = Package(
             name: "SiteGenerationTests",
             dependencies: [
                 "Diagnostics", "Markup", "FileSystem", "Checksums", "Documents", "ContentFormat", "Markdown",
-                "FrontMatter", "Templates", "PromiseModel", "Freezing", "SiteOutput", "Localization", "SiteContent", "Linting",
+                "FrontMatter", "Templates", "PromiseModel", "Freezing", "SiteOutput", "Localization", "SiteContent",
+                "Linting",
                 "SiteModel", "PageRendering", "OpenData", "SiteGeneration", "LintingTestSupport", "TestSupport",
             ],
             exclude: ["GoldenSites", "GoldenMistakes.txt"],
@@ -289,7 +290,8 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "Diagnostics", "FileSystem", "Checksums", "PromiseModel", "Freezing", "SiteOutput", "SiteGeneration", "lofte",
+                "Diagnostics", "FileSystem", "Checksums", "PromiseModel", "Freezing", "SiteOutput", "SiteGeneration",
+                "lofte",
                 "TestSupport",
             ],
             exclude: ["FreezeStory"],

@@ -27,6 +27,28 @@ package struct FrozenGate {
         self.removals = removals
     }
 
+    /// The same without what is told of as a loss already: what was frozen is mostly published too.
+    package func check(besides losses: [Diagnostic]) -> [Diagnostic] {
+        let found = check()
+        guard !losses.isEmpty, !found.isEmpty else { return found }
+        let told = Set(losses.map(Subject.init))
+        return found.filter { !told.contains(Subject($0)) }
+    }
+
+    /// What a problem is about: its kind, its file, and what the sentence is about.
+    private struct Subject: Hashable {
+        let code: DiagnosticCode
+        let path: String
+        let words: String
+
+        init(_ diagnostic: Diagnostic) {
+            code = diagnostic.code
+            path = diagnostic.location?.source.path ?? ""
+            let text = diagnostic.message.swedish
+            words = text.firstRange(of: " är ").map { String(text[..<$0.lowerBound]) } ?? text
+        }
+    }
+
     /// Every frozen fact that stands no longer and is not explained, in the order of the promises and the addresses.
     ///
     /// A look at an earlier day is not held to what was frozen later; whoever would publish it is stopped by the loss gate.

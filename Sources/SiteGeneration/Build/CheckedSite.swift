@@ -40,10 +40,11 @@ package struct CheckedSite: Sendable {
         found += loaded.templates.missing(for: tasks)
         // A file that nobody links to may be the one that a broken link means.
         if !found.hasErrors { found += UnlinkedFilesCheck.run(site, found: found) }
-        found += Self.losses(site, of: loaded, redirects: links.redirects, pages: pages, assets: colored.assets)
+        let losses = Self.losses(site, of: loaded, redirects: links.redirects, pages: pages, assets: colored.assets)
+        found += losses
         found += FrozenGate(
             site: site, content: loaded.content, redirects: links.redirects, removals: links.removals
-        ).check()
+        ).check(besides: losses)
         diagnostics = Self.told(found, loaded.content, site)
         memory = loaded.content.memory.flatMap { readings in
             findings.map { SiteMemory(files: loaded.contentFolder.files, readings: readings, findings: $0) }

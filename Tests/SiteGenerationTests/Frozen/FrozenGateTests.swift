@@ -254,6 +254,28 @@ struct FrozenGateTests {
         }
     }
 
+    @Test("What is frozen and published is told of once") func toldOnce() async throws {
+        let fixture = try FrozenFixture()
+        try await fixture.freeze()
+        #expect(try await fixture.site.publish() != nil)
+        func found(_ text: String?) async throws -> [String] {
+            if let text {
+                try fixture.site.write(text, to: FrozenFixture.path)
+            } else {
+                try fixture.site.remove(FrozenFixture.path)
+            }
+            var options = try fixture.site.options()
+            options.published = try PublishedSite.read(fixture.site.output)
+            return try await SiteBuilder(options).check().diagnostics.filter { $0.severity == .error }
+                .map(\.message.swedish)
+        }
+        let lowered = FrozenFixture.changed("minst 4", "minst 3").replacing("är lagade", with: "är borta")
+        let told = try await found(lowered)
+        #expect(told.count == 2 && told.allSatisfy { $0.contains("efter publiceringen") }, "\(told)")
+        let gone = try await found(nil)
+        #expect(gone == ["/2024/trygghet/ljus/ är publicerad men finns inte längre"])
+    }
+
     @Test("A published lock that is gone, cut or made anew is found; one that grew is not") func published()
         async throws
     {
