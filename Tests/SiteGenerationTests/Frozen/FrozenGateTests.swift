@@ -20,7 +20,11 @@ struct FrozenGateTests {
         ("måltal: minst 4", "måltal: minst 3", "måltal"), ("Färre mörka platser.", "Fler bänkar.", "mål"),
         ("klart: 2024-09-30", "klart: 2024-11-30", "klart"), ("start: 2024-02-01\n", "", "start"),
         ("enhet: lyktor", "enhet: bänkar", "enhet"), ("  - Polisen\n", "  - Skolan\n", "samverkan"),
-        ("är lagade", "är trasiga", "uppföljning 2024-03-12"), ("utfall: 2", "utfall: 3", "uppföljning 2024-03-12"),
+        ("är lagade", "är trasiga", "uppföljning 2024-03-12"),
+        ("utfall: 2", "utfall: drygt 2", "uppföljning 2024-03-12"),
+        ("utfall: 2", "utfall: 2\n    målet: inte nått", "uppföljning 2024-03-12"),
+        ("måltal: minst 4", "måltal: minst 4 per kvartal", "måltal"),
+        ("utfall: 2", "utfall: 3", "uppföljning 2024-03-12"),
         ("  - datum: 2024-05-02\n    text: Tre till är beställda.\n", "", "uppföljning 2024-05-02"),
     ]
 
@@ -252,6 +256,42 @@ struct FrozenGateTests {
             let page = try #require(try await SiteBuilder(options).build().text("2024/index.html"))
             #expect(page.contains("<p>Inget i löftet har ändrats \(told)"))
         }
+    }
+
+    @Test("Each entry is frozen with what it explains, and explains nothing more") func entries() async throws {
+        let fixture = try FrozenFixture()
+        try await fixture.freeze()
+        let first = FrozenFixture.changed("minst 4", "minst 3", entry: Self.entry("måltal"))
+        #expect(try await fixture.problems(with: first) == [])
+        try await fixture.freeze()
+        let second = first.replacing("2024-09-30", with: "2024-10-31").replacing(
+            "\n---\n\nVi", with: "\n  - \(Self.entry("klart"))\n---\n\nVi")
+        #expect(try await fixture.problems(with: second) == [])
+        let lock = try #require(try await fixture.freeze().lock)
+        #expect(lock.state.pages["/2024/trygghet/ljus/"]?.changes.map(\.field) == ["måltal", "klart"])
+        #expect(try await fixture.problems(with: second.replacing("2024-10-31", with: "2024-12-31")).count == 1)
+        #expect(try await fixture.problems(with: second.replacing("minst 3", with: "minst 2")).count == 1)
+        // An entry is a record itself.
+        let without = second.replacing("  - \(Self.entry("klart"))\n", with: "")
+        #expect(try await fixture.problems(with: without).map(\.code) == [.lostRecord])
+    }
+
+    @Test(
+        "What cannot be read is told of where it is, and takes nothing frozen with it",
+        arguments: [
+            ("2024/index.md", FrozenFixture.promise.replacing("start: 2024-01-01", with: "start: snart")),
+            ("2024/trygghet/index.md", "---\nrubrik: Trygghet\nnummer: ett\n---\n"),
+            (FrozenFixture.path, FrozenFixture.activity.replacing("klart: 2024-09-30", with: "klart: snart")),
+            ("webbplats.yml", SiteFixture.settings.replacing("namn: Medborgarlöfte i Exempelby", with: "namn: [a]")),
+        ])
+    func unread(_ path: String, _ text: String) async throws {
+        let fixture = try FrozenFixture()
+        try await fixture.freeze()
+        let lost: Set<DiagnosticCode> = [
+            .vanishedAddress, .lostRecord, .unrecordedChange, .rewrittenLock, .damagedLock,
+        ]
+        let found = try await fixture.problems(with: text, at: path)
+        #expect(!found.isEmpty && found.allSatisfy { !lost.contains($0.code) }, "\(found)")
     }
 
     @Test("What is frozen and published is told of once") func toldOnce() async throws {
