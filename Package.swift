@@ -69,6 +69,11 @@ let package = Package(
         .target(name: "PromiseModel", dependencies: ["Diagnostics"], swiftSettings: strict),
         .target(name: "Merging", dependencies: ["Diagnostics", "FrontMatter"], swiftSettings: strict),
 
+        // What a promise was when it was signed, as a chain of what was frozen.
+        .target(
+            name: "Freezing", dependencies: ["Diagnostics", "Checksums", "Signatures", "PromiseModel"],
+            swiftSettings: strict),
+
         // What becomes of a site's files, whatever is in them: nothing above floor 1 is known here.
         .target(
             name: "SiteOutput",
@@ -83,7 +88,7 @@ let package = Package(
             name: "SiteContent",
             dependencies: [
                 "Diagnostics", "Markup", "FileSystem", "Checksums", "Concurrency", "Documents", "Markdown",
-                "FrontMatter", "ContentFormat", "PromiseModel", "SiteOutput", "Localization",
+                "FrontMatter", "ContentFormat", "PromiseModel", "Freezing", "SiteOutput", "Localization",
             ],
             swiftSettings: touchesPointers),
 
@@ -93,14 +98,14 @@ let package = Package(
             dependencies: [
                 "Diagnostics", "Markup", "FileSystem", "Concurrency", "Documents", "Markdown", "FrontMatter",
                 "Templates",
-                "ContentFormat", "PromiseModel", "SiteOutput", "Localization", "SiteContent",
+                "ContentFormat", "PromiseModel", "Freezing", "SiteOutput", "Localization", "SiteContent",
             ],
             swiftSettings: touchesPointers),
         .target(
             name: "SiteModel",
             dependencies: [
                 "Diagnostics", "Markup", "FileSystem", "Concurrency", "Documents", "Markdown", "FrontMatter",
-                "ContentFormat", "PromiseModel", "SiteOutput", "Localization", "SiteContent",
+                "ContentFormat", "PromiseModel", "Freezing", "SiteOutput", "Localization", "SiteContent",
             ],
             swiftSettings: touchesPointers),
 
@@ -110,14 +115,14 @@ let package = Package(
             dependencies: [
                 "Diagnostics", "Markup", "FileSystem", "Concurrency", "Documents", "Markdown", "FrontMatter",
                 "Templates",
-                "ContentFormat", "PromiseModel", "SiteOutput", "Localization", "SiteContent", "SiteModel",
+                "ContentFormat", "PromiseModel", "Freezing", "SiteOutput", "Localization", "SiteContent", "SiteModel",
             ],
             swiftSettings: strict),
         .target(
             name: "OpenData",
             dependencies: [
                 "Diagnostics", "Markup", "FileSystem", "Checksums", "Markdown", "FrontMatter", "ContentFormat",
-                "PromiseModel",
+                "PromiseModel", "Freezing",
                 "SiteOutput", "Localization", "SiteContent", "SiteModel",
             ],
             swiftSettings: touchesPointers),
@@ -128,7 +133,8 @@ let package = Package(
             dependencies: [
                 "Diagnostics", "FileSystem", "Checksums", "Concurrency", "Markdown", "FrontMatter", "Templates",
                 "Merging",
-                "ContentFormat", "PromiseModel", "SiteOutput", "Localization", "SiteContent", "Linting", "SiteModel",
+                "ContentFormat", "PromiseModel", "Freezing", "SiteOutput", "Localization", "SiteContent", "Linting",
+                "SiteModel",
                 "PageRendering",
                 "OpenData",
             ],
@@ -159,11 +165,13 @@ let package = Package(
             dependencies: [
                 "LibC",
                 "Diagnostics", "FileSystem", "Merging", "Preview", "Desk", "PromiseModel", "Signatures", "SiteOutput",
-                "Localization", "SiteContent", "Linting", "SiteModel", "PageRendering", "OpenData", "SiteGeneration",
+                "Freezing", "Localization", "SiteContent", "Linting", "SiteModel", "PageRendering", "OpenData",
+                "SiteGeneration",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
 
+        // Tests: a target for each that they test; sites that are built whole stand with the driver.
         // Tests: a target for each that they test; sites that are built whole stand with the driver.
         // Tests: a target for each that they test; sites that are built whole stand with the driver.
         // Tests: a target for each that they test; sites that are built whole stand with the driver.
@@ -239,6 +247,10 @@ let package = Package(
             dependencies: ["Diagnostics", "FileSystem", "SiteOutput", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
+            name: "FreezingTests",
+            dependencies: ["Checksums", "PromiseModel", "Freezing", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
             name: "LocalizationTests",
             dependencies: ["Diagnostics", "PromiseModel", "Localization"],
             swiftSettings: strict),
@@ -274,8 +286,9 @@ let package = Package(
             name: "SiteGenerationTests",
             dependencies: [
                 "Diagnostics", "Markup", "FileSystem", "Checksums", "Documents", "ContentFormat", "Markdown",
-                "FrontMatter", "Templates", "PromiseModel", "SiteOutput", "Localization", "SiteContent", "Linting",
-                "SiteModel", "PageRendering", "OpenData", "SiteGeneration", "LintingTestSupport", "TestSupport",
+                "FrontMatter", "Templates", "PromiseModel", "SiteOutput", "Freezing", "Localization", "SiteContent",
+                "Linting", "SiteModel", "PageRendering", "OpenData", "SiteGeneration", "LintingTestSupport",
+                "TestSupport",
             ],
             exclude: ["GoldenSites", "GoldenMistakes.txt"],
             swiftSettings: strict),
@@ -296,8 +309,8 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "Diagnostics", "FileSystem", "Checksums", "PromiseModel", "SiteOutput", "SiteGeneration", "lofte",
-                "TestSupport",
+                "Diagnostics", "FileSystem", "Checksums", "PromiseModel", "SiteOutput", "Freezing", "SiteGeneration",
+                "lofte", "TestSupport",
             ],
             swiftSettings: strict),
     ]

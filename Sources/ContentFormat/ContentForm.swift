@@ -189,6 +189,7 @@ package enum ContentForm: Sendable, CaseIterable {
         Field(.goalReached, .choice(.goalReached)),
         Field(.reason, .paragraph),
         Field(.evidence, .address),
+        Field(.corrects, .date),
     ]
 
     private static let outcomePartFields = [
@@ -237,6 +238,7 @@ package enum ContentForm: Sendable, CaseIterable {
         Field(.field, .fieldName, required: true),
         Field(.before, .text),
         Field(.reason, .paragraph, required: true),
+        Field(.correction, .flag),
         Field(.decision, .text),
     ]
 

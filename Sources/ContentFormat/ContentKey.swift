@@ -33,6 +33,10 @@ package enum ContentKey: String, Sendable, CaseIterable {
     case coordinates = "koordinater"
     /// In a promise: who takes part besides those who give it.
     case contributors = "medverkande"
+    /// In an entry of `ändringar`: that only a misspelling was mended.
+    case correction = "rättelse"
+    /// In a follow-up: the date of the one before that it puts right.
+    case corrects = "rättar"
     /// In a follow-up: what period its outcome is of.
     case covers = "avser"
     case date = "datum"

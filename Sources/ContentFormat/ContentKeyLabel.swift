@@ -27,6 +27,8 @@ extension ContentKey {
         case .continues: LocalizedText(sv: "Fortsätter från", en: "Continues")
         case .contributors: LocalizedText(sv: "Medverkande", en: "Contributors")
         case .coordinates: LocalizedText(sv: "Koordinater", en: "Coordinates")
+        case .correction: LocalizedText(sv: "Rättelse", en: "Correction")
+        case .corrects: LocalizedText(sv: "Rättar", en: "Corrects")
         case .covers: LocalizedText(sv: "Utfallet avser", en: "The outcome is of")
         case .date: LocalizedText(sv: "Datum", en: "Date")
         case .decision: LocalizedText(sv: "Beslut", en: "Decision")

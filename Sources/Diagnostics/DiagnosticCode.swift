@@ -98,6 +98,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     case vanishedAddress = "vanished-address"
     case unrecordedChange = "unrecorded-change"
     case lostRecord = "lost-record"
+    case damagedLock = "damaged-lock"
+    case rewrittenLock = "rewritten-lock"
     case recordTakenDown = "record-taken-down"
     case quietChange = "quiet-change"
     case olderThanPublished = "older-than-published"

@@ -1,6 +1,6 @@
 import ContentFormat
 package import Diagnostics
-import PromiseModel
+package import PromiseModel
 
 /// What an entry of `ändringar` tells a reader, whose words the keys of the content format are not.
 package struct ChangeText: Sendable {
@@ -37,6 +37,18 @@ package struct ChangeText: Sendable {
     package static func key(_ field: String) -> String {
         if let key = keysOfWords.first(where: { field == $0 || field.hasPrefix($0 + " ") }) { return key }
         return String(Substring(field.utf8.prefix { $0 != UInt8(ascii: " ") }))
+    }
+
+    /// Why it was changed, also where only a misspelling was mended and nobody wrote more.
+    package func reason(_ note: ChangeNote) -> String {
+        note.reason.isEmpty
+            ? LocalizedText(sv: "Ett stavfel är rättat.", en: "A misspelling was mended.")[language]
+            : note.reason.asSentenceEnd
+    }
+
+    /// All keys that an entry names, as they are written.
+    package static func keys(_ field: String) -> [String] {
+        field.lowercased().replacing(" och ", with: ",").split(separator: ",").map { String($0.trimmed) }
     }
 
     /// What stood there before: as it was written, but for days, which are as people read them.

@@ -7,7 +7,12 @@ extension Activity {
     /// once fallen does not add up.
     package var isRunningCount: Bool {
         var newest: DecimalNumber?
-        for outcome in followUps.lazy.compactMap(\.outcome) {
+        let corrected = Set(followUps.lazy.compactMap(\.corrects))
+        for followUp in followUps {
+            // What was put right later was never so.
+            guard let outcome = followUp.outcome,
+                corrected.isEmpty || followUp.date.map({ !corrected.contains($0) }) ?? true
+            else { continue }
             if let newest, outcome < newest { return false }
             newest = outcome
         }

@@ -52,10 +52,31 @@ package enum Word: String, Sendable, CaseIterable {
         answersForNothing
     case plan, measure, planWhen, who, with, planSteps, timeline, timelineKey, sinceLastReport
     case bothPromises, sameActivities, onlyInNewer, onlyInOlder, noAreaThen, promisesBeside
+    case changedSinceSigned, changesOfPromise, checkYourself, checkYourselfHow, lockFile, checksum,
+        timeStamped,
+        correctedLater
 
     /// The word in every language.
     package var text: LocalizedText {
         switch self {
+        case .changedSinceSigned: LocalizedText(sv: "ändrat sedan dess", en: "changed since")
+        case .changesOfPromise: LocalizedText(sv: "Ändringar i löftet", en: "Changes of the promise")
+        case .checkYourself: LocalizedText(sv: "Så kan du själv kontrollera", en: "How you can check it yourself")
+        case .checkYourselfHow:
+            LocalizedText(
+                sv: "Löftet är fryst i en fil som bara får växa. Varje frysning har en kontrollsumma, som räknas ut av "
+                    + "allt som är fryst och av summan före. Ändrar någon ett enda tecken i efterhand blir summan en "
+                    + "annan. Spara filen, eller skriv av den senaste summan. Då kan du senare se om allt står kvar. "
+                    + "Summan kan också stå i kommunens protokoll.",
+                en:
+                    "The promise is frozen in a file that may only grow. Each freeze has a checksum, which is made of all "
+                    + "that is frozen and of the checksum before. If anybody alters a single character later, the "
+                    + "checksum is another. Keep the file, or note the newest checksum. Then you can see later whether "
+                    + "all of it still stands. The checksum may also be in the municipality's minutes.")
+        case .lockFile: LocalizedText(sv: "Hämta filen med det som är fryst", en: "Fetch the file with what is frozen")
+        case .checksum: LocalizedText(sv: "Kontrollsumma", en: "Checksum")
+        case .timeStamped: LocalizedText(sv: "Har en tidsstämpel.", en: "Has a time stamp.")
+        case .correctedLater: LocalizedText(sv: "Rättat senare", en: "Corrected later")
         case .skipToContent: LocalizedText(sv: "Hoppa till innehållet", en: "Skip to the content")
         case .mainMenu: LocalizedText(sv: "Huvudmeny", en: "Main menu")
         case .menu: LocalizedText(sv: "Meny", en: "Menu")

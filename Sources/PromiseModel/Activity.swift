@@ -97,11 +97,13 @@ package final class FollowUp: Sendable, Equatable {
     package let reason: String?
     /// An address or a file that shows it.
     package let evidence: String?
+    /// The date of the one before that it puts right; nil for one that corrects none.
+    package let corrects: KnownDate?
 
     package init(
         date: KnownDate?, text: String, status: Status? = nil, outcome: DecimalNumber? = nil, amount: Amount? = nil,
         outcomeDetails: OutcomeDetails? = nil, isGoalReached: Bool? = nil, reason: String? = nil,
-        evidence: String? = nil
+        evidence: String? = nil, corrects: KnownDate? = nil
     ) {
         self.date = date
         self.text = text
@@ -111,6 +113,7 @@ package final class FollowUp: Sendable, Equatable {
         self.isGoalReached = isGoalReached
         self.reason = reason
         self.evidence = evidence
+        self.corrects = corrects
     }
 
     /// The number that says how much so far.
@@ -130,6 +133,6 @@ package final class FollowUp: Sendable, Equatable {
             || left.date == right.date && left.text == right.text && left.status == right.status
                 && left.amount == right.amount && left.outcomeDetails == right.outcomeDetails
                 && left.isGoalReached == right.isGoalReached
-                && left.reason == right.reason && left.evidence == right.evidence
+                && left.reason == right.reason && left.evidence == right.evidence && left.corrects == right.corrects
     }
 }

@@ -6,15 +6,22 @@ package struct ChangeNote: Sendable, Equatable {
     package var field: String
     /// What it said before.
     package var before: String?
+    /// Empty only where a misspelling was mended, which says enough.
     package var reason: String
+    /// Whether only a misspelling was mended.
+    package var isCorrection: Bool
     /// Where it was decided.
     package var decision: String?
 
-    package init(date: KnownDate, field: String, before: String? = nil, reason: String, decision: String? = nil) {
+    package init(
+        date: KnownDate, field: String, before: String? = nil, reason: String, isCorrection: Bool = false,
+        decision: String? = nil
+    ) {
         self.date = date
         self.field = field
         self.before = before
         self.reason = reason
+        self.isCorrection = isCorrection
         self.decision = decision
     }
 }

@@ -1,10 +1,10 @@
 /// Base64 with padding (RFC 4648, section 4), strictly: each value has one form only, so that no sign of a text can change
 /// unseen.
-enum Base64 {
+package enum Base64 {
     private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
     private static let padding = UInt8(ascii: "=")
 
-    static func text(of bytes: [UInt8]) -> String {
+    package static func text(of bytes: [UInt8]) -> String {
         var text: [UInt8] = []
         text.reserveCapacity((bytes.count + 2) / 3 * 4)
         for start in stride(from: 0, to: bytes.count, by: 3) {
@@ -18,9 +18,14 @@ enum Base64 {
         return String(decoding: text, as: UTF8.self)
     }
 
+    /// The bytes of a text; nil for one that is no Base64 in its one form.
+    package static func bytes(of text: some StringProtocol) -> [UInt8]? {
+        bytes(of: text, count: text.utf8.count / 4 * 3 - text.utf8.suffix(2).count { $0 == padding })
+    }
+
     /// The bytes of a text of exactly `count` bytes; nil for any other text.
     static func bytes(of text: some StringProtocol, count: Int) -> [UInt8]? {
-        guard text.utf8.count == (count + 2) / 3 * 4 else { return nil }
+        guard count >= 0, text.utf8.count == (count + 2) / 3 * 4 else { return nil }
         var bytes: [UInt8] = []
         var bits: UInt32 = 0
         var bitCount = 0

@@ -80,7 +80,7 @@ import Testing
             let page = try #require(RuleRunning.page(frontMatter: frontMatter, body: body))
             let content = LoadedContent(
                 settings: SettingsReader.unreadable(SourceText(path: "webbplats.yml", ""), baseURL: nil), pages: [page],
-                unreadable: [], incomplete: [], seriesData: [:], assets: [], diagnostics: [],
+                unreadable: [], incomplete: [], seriesData: [:], locks: [:], assets: [], diagnostics: [],
                 reader: PageReader(language: .swedish, reservedAnchors: []), memory: nil)
             return Exemptions.apply(
                 of: content, checked: [page], isSettingsChecked: false, to: ContentRules.check(page, in: context)

@@ -93,6 +93,8 @@ extension ProblemExplanation {
         case .vanishedAddress: vanishedAddress
         case .unrecordedChange: unrecordedChange
         case .lostRecord: lostRecord
+        case .damagedLock: damagedLock
+        case .rewrittenLock: rewrittenLock
         case .recordTakenDown: recordTakenDown
         case .quietChange: quietChange
         case .olderThanPublished: olderThanPublished

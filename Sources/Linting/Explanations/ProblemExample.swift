@@ -157,6 +157,13 @@ package struct ProblemExample: Sendable {
         part(LocalizedText(sv: "i filen \(path)", en: "in the file \(path)"), text, path, text + "\n")
     }
 
+    /// A whole file of the content that ends as it is given.
+    static func shown(in path: String, _ text: String) -> ProblemExample {
+        part(
+            LocalizedText(sv: "i filen \(path)", en: "in the file \(path)"),
+            text.hasSuffix("\n") ? String(text.dropLast()) : text, path, text)
+    }
+
     /// Several things at once, told in words.
     static func told(_ words: LocalizedText, _ files: File...) -> ProblemExample {
         ProblemExample(.words(words), files: files)

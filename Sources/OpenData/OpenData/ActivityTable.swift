@@ -16,7 +16,7 @@ struct ActivityRow: Sendable {
 
     /// All of some parts of a site, in its order.
     static func all(_ parts: [SitePart], of site: Site) -> [ActivityRow] {
-        let standings = StandingText(language: site.settings.language)
+        let standings = standings(of: site)
         return parts.flatMap(\.promises).flatMap { promise in
             promise.areas.flatMap { area in
                 area.activities.map {
@@ -25,6 +25,9 @@ struct ActivityRow: Sendable {
             }
         }
     }
+
+    /// The words for how activities of a site stand.
+    static func standings(of site: Site) -> StandingText { StandingText(language: site.settings.language) }
 
     var activity: Activity { entry.activity }
 
@@ -179,6 +182,10 @@ extension DataTable<ActivityRow> {
             .example(column: .ordered) { $0.entry.page },
             .records(.followUps, "Den äldsta först.", of: .followUps) { $0.followUps },
             .sources { SourceRow.all(of: $0.entry.page, in: $0.site) }.sparse,
+            .flag("tillagd", "Om den kom till efter att löftet frystes.") { SignedFact.isAdded($0) }.sparse,
+            .records(
+                "vid_frysningen", "Uppgifter som är andra nu än när löftet först frystes.", of: .signedFacts
+            ) { SignedFact.changed($0) }.sparse,
             .changes { $0.entry.page },
         ])
 }
@@ -243,6 +250,10 @@ extension DataTable<FollowUpRow> {
             .text(.evidence, "Det som visar det.", isOptional: true) {
                 DataReference.evidence($0.written.evidence, of: $0.page, in: $0.site)
             },
+            .text(
+                .corrects, "Datumet för den tidigare uppföljning som den rättar.", isOptional: true,
+                pattern: KnownDate.pattern
+            ) { $0.written.followUp.corrects?.written }.sparse,
         ])
 }
 

@@ -24,7 +24,13 @@ extension DataTable<ChangeNote> {
             .text(.date, "När.", pattern: KnownDate.pattern) { $0.date.written },
             .text(.field, "Vad som ändrades.") { $0.field },
             .text(.before, "Vad som stod förut.", isOptional: true) { $0.before },
-            .text(.reason, "Varför.") { $0.reason },
+            .text(.reason, "Varför.") { $0.toldReason },
+            .flag(ContentKey.correction.memberName, "Om bara ett stavfel är rättat.") { $0.isCorrection }.sparse,
             .text(.decision, "Var det beslutades.", isOptional: true) { $0.decision },
         ])
+}
+
+extension ChangeNote {
+    /// Why it was changed, also where a misspelling was mended and nobody wrote more.
+    var toldReason: String { reason.isEmpty ? "Rättelse av ett stavfel." : reason }
 }

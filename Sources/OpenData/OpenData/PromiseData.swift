@@ -1,5 +1,6 @@
 import ContentFormat
 import Diagnostics
+import Freezing
 import PromiseModel
 import SiteContent
 import SiteModel
@@ -9,6 +10,12 @@ enum PromiseData {
     private struct Row: Sendable {
         let page: Page
         let site: Site
+
+        /// Of a promise's own page.
+        var freezes: [FreezeBlock] {
+            guard case .promise(let folder) = page.place else { return [] }
+            return site.locks[folder]?.freezes ?? []
+        }
     }
 
     private static let lead = DataTable<Row>(
@@ -18,6 +25,7 @@ enum PromiseData {
             .text(.title, "Namnet.") { $0.page.title },
             .example { $0.page },
             .sources { SourceRow.all(of: $0.page, in: $0.site) }.sparse,
+            .records("frysningar", "När något i löftet frystes, det äldsta först.", of: .freezes) { $0.freezes }.sparse,
             .changes { $0.page },
         ])
 

@@ -6,6 +6,7 @@ enum AskedFields {
     static let names: [String] = {
         let keys = DataTable.activities.guarded.map(\.key) + DataTable.dialogues.guarded.map(\.key)
         let ofViews: [ContentKey] = [.answer, .answerDue, .activity]
-        return (keys + ofViews + PromiseFacts.keys).map(\.rawValue) + ChangedPart.allCases.map(\.rawValue)
+        let ofFrozen: [ContentKey] = [.text, .document]
+        return (keys + ofViews + ofFrozen + PromiseFacts.keys).map(\.rawValue) + ChangedPart.allCases.map(\.rawValue)
     }()
 }

@@ -1,3 +1,5 @@
+import ContentFormat
+import Freezing
 import PromiseModel
 
 /// The entries of a page's `ändringar` that are new, and what they explain.
@@ -36,17 +38,48 @@ struct ChangeEntries {
         }
     }
 
-    /// Whether a new entry names the field: by its key, alone or among others (`mål och klart`).
-    func explains(_ field: String) -> Bool { added.contains { Self.names($0).contains(field) } }
+    /// Whether a new entry names the field: by its key, alone or among others (`mål och klart`). One that says that a
+    /// misspelling was mended explains nothing else.
+    func explains(_ field: String, from before: String, to after: String) -> Bool {
+        added.contains { Self.names($0).contains(field) && Self.covers($0, from: before, to: after) }
+    }
 
-    /// Whether a new entry names a follow-up by its day, or all of them.
-    func explainsFollowUp(of date: String) -> Bool { explains("uppföljning \(date)") || explains("uppföljningar") }
+    /// Whether a new entry names what became of a follow-up by its day, or all of them.
+    func explains(_ change: FollowUpChanges.Change) -> Bool {
+        added.contains { entry in
+            let names = Self.names(entry)
+            guard names.contains("\(ChangedPart.followUp.rawValue) \(change.day)") || names.contains("uppföljningar")
+            else {
+                return false
+            }
+            guard entry.isCorrection else { return true }
+            guard case .changed(let old, let new) = change, FollowUpChanges.isToldAlike(old, new) else { return false }
+            return Self.isMend(old.text, new.text) && Self.isMend(old.reason ?? "", new.reason ?? "")
+        }
+    }
+
+    /// Entries that say that a misspelling was mended where more was changed.
+    func overreaching(_ field: String, from before: String, to after: String) -> [PublicRecord.ChangeRecord] {
+        added.filter { Self.names($0).contains(field) && !Self.covers($0, from: before, to: after) }
+    }
+
+    private static func covers(_ entry: PublicRecord.ChangeRecord, from before: String, to after: String) -> Bool {
+        !entry.isCorrection || isMend(before, after)
+    }
+
+    /// Of a text that is known by its checksum alone nobody can tell, so the word of whoever wrote the entry is taken.
+    private static func isMend(_ before: String, _ after: String) -> Bool {
+        before == after || TextDigest.holds(before) && TextDigest.holds(after)
+            || SpellingMend.isOne(from: before, to: after)
+    }
 
     /// Whether a new entry names a part of a list by its key and by what it said before.
-    func explains(_ field: String, before: String) -> Bool {
+    func explains(_ field: String, before: String, after: String) -> Bool {
         let text = Self.folded(before)
         return added.contains { entry in
-            guard Self.names(entry).contains(field), let told = entry.before.map(Self.folded) else { return false }
+            guard Self.covers(entry, from: before, to: after), Self.names(entry).contains(field),
+                let told = entry.before.map(Self.folded)
+            else { return false }
             if told == text { return true }
             // As messages show a long text.
             guard told.hasSuffix("…"), told.count > 20 else { return false }

@@ -21,6 +21,13 @@ enum FollowUpChanges {
         }
     }
 
+    /// Whether they differ in their words alone.
+    static func isToldAlike(_ old: PublicRecord.FollowUpRecord, _ new: PublicRecord.FollowUpRecord) -> Bool {
+        old.date == new.date && old.status == new.status && old.outcome == new.outcome
+            && old.outcomeDetails == new.outcomeDetails && old.evidence == new.evidence
+            && (old.reason == nil) == (new.reason == nil)
+    }
+
     /// The first thing that differs, before and now.
     static func difference(
         _ old: PublicRecord.FollowUpRecord, _ new: PublicRecord.FollowUpRecord
@@ -37,6 +44,15 @@ enum FollowUpChanges {
         return (old.day, new.day)
     }
 
+    /// Those that are new after all that were there: neither as one was, nor one that was changed.
+    static func added(
+        _ old: [PublicRecord.FollowUpRecord], _ new: [PublicRecord.FollowUpRecord]
+    ) -> [PublicRecord.FollowUpRecord] {
+        let places = places(old, new)
+        let furthest = places.compactMap { $0 }.max() ?? -1
+        let taken = Set(places.compactMap { $0 })
+        return new.indices.filter { $0 > furthest && !taken.contains($0) }.map { new[$0] }
+    }
     private static func words(_ status: Status?) -> String { status.map(DataWords.word) ?? "ingen status" }
 
     private static func words(_ outcome: Amount?) -> String { outcome.map(ContentWords.text) ?? "inget utfall" }
@@ -50,6 +66,32 @@ enum FollowUpChanges {
     static func between(
         _ old: [PublicRecord.FollowUpRecord], _ new: [PublicRecord.FollowUpRecord]
     ) -> [Change] {
+        let places = places(old, new)
+        let taken = Set(places.compactMap { $0 })
+        var changes: [Change] = []
+        var furthest = -1
+        for (index, followUp) in old.enumerated() {
+            guard let place = places[index] else {
+                changes.append(.lost(followUp))
+                continue
+            }
+            if followUp != new[place] {
+                changes.append(.changed(followUp, new[place]))
+            } else if place < furthest {
+                changes.append(.moved(followUp))
+            }
+            furthest = max(furthest, place)
+        }
+        for index in new.indices where index < furthest && !taken.contains(index) {
+            changes.append(.slippedIn(new[index]))
+        }
+        return changes
+    }
+
+    /// Where each of those that were there stands now; nil for one that is gone.
+    private static func places(
+        _ old: [PublicRecord.FollowUpRecord], _ new: [PublicRecord.FollowUpRecord]
+    ) -> [Int?] {
         var isTaken = [Bool](repeating: false, count: new.count)
         func take(_ isWanted: (PublicRecord.FollowUpRecord) -> Bool) -> Int? {
             guard let index = new.indices.first(where: { !isTaken[$0] && isWanted(new[$0]) }) else { return nil }
@@ -58,25 +100,9 @@ enum FollowUpChanges {
         }
         // First what is as it was, so that a changed one does not take its place.
         var places = old.map { followUp in take { $0 == followUp } }
-        let isSame = places.map { $0 != nil }
         for (index, followUp) in old.enumerated() where places[index] == nil {
             places[index] = take { $0.date == followUp.date } ?? take { $0.text == followUp.text }
         }
-        var changes: [Change] = []
-        var furthest = -1
-        for (index, followUp) in old.enumerated() {
-            guard let place = places[index] else {
-                changes.append(.lost(followUp))
-                continue
-            }
-            if !isSame[index] {
-                changes.append(.changed(followUp, new[place]))
-            } else if place < furthest {
-                changes.append(.moved(followUp))
-            }
-            furthest = max(furthest, place)
-        }
-        for index in new.indices where index < furthest && !isTaken[index] { changes.append(.slippedIn(new[index])) }
-        return changes
+        return places
     }
 }

@@ -64,6 +64,7 @@ package struct LossGate {
             diagnostics += comparison(page).compare(before, with: after)
         }
         diagnostics += ReplacedFiles(published: published, site: site).check()
+        diagnostics += RewrittenLocks(published: published, site: site, content: content).check()
         // What could not be read is missing in the lists too.
         return diagnostics.hasErrors || !isWhole ? diagnostics : diagnostics + vanished.ofGeneratedPages()
     }

@@ -62,6 +62,8 @@ package struct PublicRecord: Sendable, Equatable {
         var field: String
         var before: String?
         var reason: String
+        /// Whether it says that only a misspelling was mended.
+        var isCorrection = false
     }
 
     /// What is told of a dialogue.
@@ -162,6 +164,7 @@ extension PublicRecord.ChangeRecord {
         date = note.date
         field = note.field
         before = note.before
-        reason = note.reason
+        reason = note.toldReason
+        isCorrection = note.isCorrection
     }
 }

@@ -170,5 +170,6 @@ extension PublicRecord.ChangeRecord: Decodable {
         field = try members.decode(String.self, forKey: "fält")
         before = try members.text("före")
         reason = try members.decode(String.self, forKey: "orsak")
+        isCorrection = try members.isTrue("rättelse")
     }
 }

@@ -52,6 +52,8 @@ package struct VanishedAddresses {
         if outputPaths.contains(path) || path.endsInBytes(with: Precompression.ending) { return false }
         // A file may have been replaced by a page that says why it is gone, or leads to another.
         if outputPaths.contains(path + "/index.html") { return false }
+        // Told of by itself, since nothing accounts for a lock that is gone.
+        if GeneratedPath.isLock(path) { return false }
         // What the templates bring is the frame; a sitemap and rules for servers are not for readers.
         let source = (published.manifest.entries[path] ?? nil)?.source
         if let source, source.beginsInBytes(with: PublishedSources.templatesPrefix) { return false }

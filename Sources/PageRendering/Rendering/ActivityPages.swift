@@ -65,7 +65,8 @@ extension PageRenderer {
             dueLabel: context.dueLabel(state),
             problem: area.area.problem.flatMap { $0 == activity.cause ? nil : $0.withBoundDays } ?? "",
             writeTo: letter(about: page, of: promise.promise, context),
-            becomesOfViews: context.sentences.becomesOfViews(site.settings.publisher.name))
+            becomesOfViews: context.sentences.becomesOfViews(site.settings.publisher.name),
+            asSigned: SignedActivityView(page, of: promise, context))
     }
 
     /// What an activity's own page says first, where another page says it.
@@ -139,10 +140,25 @@ extension PageRenderer {
                     parts: context.sentences.parts(followUp.outcomeDetails?.parts ?? []),
                     judgement: followUp.isGoalReached.map { context.word($0 ? .goalReached : .goalNotReached) } ?? "",
                     reason: reason, reasonProse: context.inline(.reason(written.number), of: entry.page, words: reason),
-                    evidence: evidence))
+                    evidence: evidence, corrects: followUp.corrects.map(context.sentences.corrects) ?? "",
+                    corrections: corrections(of: written, in: entry, context)))
             previous = followUp.status ?? previous
         }
         return views.reversed()
+    }
+
+    /// Later follow-ups that put one right, by its date; of several of one day the last is meant.
+    private func corrections(
+        of written: WrittenFollowUp, in entry: ActivityEntry, _ context: PageContext
+    ) -> [CorrectionView] {
+        guard let date = written.followUp.date else { return [] }
+        let all = entry.details.followUps
+        let later = all.filter {
+            $0.number > written.number && $0.followUp.corrects == date && $0.followUp.isTold(on: site.today)
+        }
+        return later.filter { correction in
+            all.last { $0.number < correction.number && $0.followUp.date == date } == written
+        }.map { CorrectionView(date: context.date($0.followUp.date), text: html($0.text, of: entry.page)) }
     }
 
     /// How much there was by then: `Hittills: 20 områden`, or of a goal for each period `Första kvartalet 2024: 2 möten`.

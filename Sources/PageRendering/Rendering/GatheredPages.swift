@@ -242,6 +242,7 @@ extension PageRenderer {
             turnout: context.turnout(of: promise.dialogues),
             link: LinkView(text: promise.page.title, href: context.href(promise.page.permalink)),
             address: site.settings.address.absolute(promise.page.permalink.path),
-            sources: context.sources(of: promise.page) { reference($0, of: promise.page, shownAt: permalink) })
+            sources: context.sources(of: promise.page) { reference($0, of: promise.page, shownAt: permalink) },
+            frozen: FrozenPromiseView(promise, context))
     }
 }

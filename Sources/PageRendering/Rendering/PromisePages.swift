@@ -52,7 +52,8 @@ extension PageRenderer {
             },
             comparison: part.kind == .real ? comparison(of: entry, context) : nil,
             lists: (part.isExample ? lists(of: part, context) : []) + threads(of: entry, context),
-            pager: PagerView(placed, page: \.page, isNewestFirst: true, context))
+            pager: PagerView(placed, page: \.page, isNewestFirst: true, context),
+            frozen: FrozenPromiseView(entry, context))
     }
 
     /// The way to the page on which it stands beside the promise before.

@@ -96,6 +96,8 @@ struct FollowUpView: ViewModel {
     var reason = ""
     var reasonProse = HTML()
     var evidence: LinkView?
+    var corrects = ""
+    var corrections: [CorrectionView] = []
 
     static let keys = ViewModelKeys<FollowUpView>(
         "FollowUp", "What was seen of an activity on one day, or that it should have been done then.",
@@ -122,6 +124,8 @@ struct FollowUpView: ViewModel {
             .text("reason", "Why it was late or cancelled, unless the page has said so; may be empty") { $0.reason },
             .html("reasonProse", "The same with its emphasis and links") { $0.reasonProse },
             .object("evidence", "What shows it", LinkView.self) { $0.evidence },
+            .text("corrects", "That it puts an earlier one right; may be empty") { $0.corrects },
+            .list("corrections", "Those later ones that put it right", CorrectionView.self) { $0.corrections },
         ])
 }
 
@@ -167,6 +171,7 @@ struct ActivityPageView: PageViewModel {
     let problem: String
     let writeTo: LinkView?
     let becomesOfViews: String
+    let asSigned: SignedActivityView?
 
     static let keys = ViewModelKeys<ActivityPageView>(
         "ActivityPage", "The page of an activity.",
@@ -280,5 +285,10 @@ struct ActivityPageView: PageViewModel {
                 $0.writeTo
             },
             .text("becomesOfViews", "What becomes of what somebody sends to the publisher") { $0.becomesOfViews },
+            .object(
+                "asSigned", "What it was when the promise was signed, where that is frozen", SignedActivityView.self
+            ) {
+                $0.asSigned
+            },
         ])
 }

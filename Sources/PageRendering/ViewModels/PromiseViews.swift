@@ -38,6 +38,7 @@ struct PromisePageView: PageViewModel {
     let comparison: LinkView?
     let lists: [LinkView]
     let pager: PagerView?
+    let frozen: FrozenPromiseView?
 
     static let keys = ViewModelKeys<PromisePageView>(
         "PromisePage", "The page of a promise.",
@@ -94,6 +95,9 @@ struct PromisePageView: PageViewModel {
             .flag("hasPages", "Whether other pages belong to it") { !$0.pages.isEmpty },
             .list("pages", "Other pages that belong to it", PageRowView.self) { $0.pages },
             .object("pager", "The promises before and after", PagerView.self) { $0.pager },
+            .object("frozen", "What became of it since it was signed, where that is frozen", FrozenPromiseView.self) {
+                $0.frozen
+            },
         ])
 }
 

@@ -173,6 +173,7 @@ struct ChangeView: ViewModel {
     let note: ChangeNote
     let field: String
     let before: String
+    let reason: String
     let reasonProse: HTML
 
     /// - Parameter index: the change's place among those of the page.
@@ -183,7 +184,8 @@ struct ChangeView: ViewModel {
         let words = ChangeText(language: context.language)
         field = words.field(note.field)
         before = note.before.map(words.before) ?? ""
-        reasonProse = context.inline(.change(index), of: page, words: note.reason.asSentenceEnd)
+        reason = words.reason(note)
+        reasonProse = context.inline(.change(index), of: page, words: reason)
     }
 
     static let keys = ViewModelKeys<ChangeView>(
@@ -192,7 +194,7 @@ struct ChangeView: ViewModel {
             .prepared("date", "When", DateView.self) { $0.date },
             .text("field", "What was changed, in the reader's words: Slutdatum") { $0.field },
             .text("before", "What it said before; may be empty") { $0.before },
-            .text("reason", "Why") { $0.note.reason.asSentenceEnd },
+            .text("reason", "Why") { $0.reason },
             .html("reasonProse", "The same with its emphasis and links") { $0.reasonProse },
             .text("decision", "Where it was decided; may be empty") { $0.note.decision ?? "" },
         ])

@@ -33,6 +33,7 @@ struct YearReportPageView: PageViewModel {
     let link: LinkView
     let address: String
     let sources: [SourceView]
+    let frozen: FrozenPromiseView?
 
     static let keys = ViewModelKeys<YearReportPageView>(
         "YearReportPage", "A promise's year in one page, to be printed and decided on.",
@@ -82,6 +83,9 @@ struct YearReportPageView: PageViewModel {
             .list("sources", "All that the promise's facts come from", SourceView.self) { $0.sources },
             .flag("hasSources", "Whether any is known") { !$0.sources.isEmpty },
             .flag("hasSeveralSources", "Whether there are more than one") { $0.sources.count > 1 },
+            .object("frozen", "What became of it since it was signed, where that is frozen", FrozenPromiseView.self) {
+                $0.frozen
+            },
         ])
 }
 

@@ -1,3 +1,5 @@
+import Freezing
+
 /// The paths, from the output folder, of the files that lofte makes by itself beside the pages: what no page, file or old
 /// address of the content may take.
 package enum GeneratedPath {
@@ -23,6 +25,14 @@ package enum GeneratedPath {
     package static let nginxRules = "omdirigeringar.nginx.conf"
     package static let caddyRules = "omdirigeringar.caddy"
     package static let serverRules = [nginxRules, caddyRules]
+
+    /// Where what is frozen of a promise is published, as text that any browser shows.
+    package static func lock(of promise: Permalink) -> String { promise.path.dropFirst() + lockName }
+
+    /// Whether a path is one of those.
+    package static func isLock(_ path: String) -> Bool { LinkPath.name(of: path) == lockName && path.contains("/") }
+
+    private static let lockName = PromiseLock.fileName + ".txt"
 
     /// Those of every site.
     package static let always = [

@@ -1,3 +1,4 @@
+import Freezing
 import Markdown
 
 /// What a file is, by where it lies in the content folder. No key in a file says so.
@@ -20,6 +21,8 @@ package enum Place: Sendable, Equatable {
     case series(promise: String)
     /// `2024/matt/anmalda-brott.csv`
     case seriesData(promise: String)
+    /// `2024/lofte.lock`
+    case lock(promise: String)
     /// `2024/bakgrund.md`
     case promisePage(promise: String)
     /// `om/tillganglighet.md`
@@ -76,6 +79,8 @@ package enum Place: Sendable, Equatable {
             return
         }
         switch parts.count {
+        case 2 where name == PromiseLock.fileName:
+            self = .lock(promise: top)
         case 2 where isMarkdown:
             self = isIndex ? .promise(folder: top) : .promisePage(promise: top)
         case 3:
@@ -121,7 +126,8 @@ package enum Place: Sendable, Equatable {
         switch self {
         case .promise(let folder): folder
         case .focusArea(let promise, _), .activity(let promise, _), .dialogue(let promise), .report(let promise),
-            .series(let promise), .seriesData(let promise), .promisePage(let promise):
+            .series(let promise), .seriesData(let promise), .lock(let promise),
+            .promisePage(let promise):
             promise
         case .settings, .start, .page, .asset, .misplaced: nil
         }

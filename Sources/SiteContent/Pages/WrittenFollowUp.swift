@@ -13,6 +13,8 @@ package struct WrittenFollowUp: Sendable, Equatable {
     package let evidence: Located<String>?
     /// `datum`
     package let date: Located<KnownDate?>
+    /// `rättar`
+    var corrects: Located<KnownDate>?
 
     /// Whether it is the same item of one list.
     package static func == (left: WrittenFollowUp, right: WrittenFollowUp) -> Bool {

@@ -48,6 +48,7 @@ enum ActivityReader {
         checkStatus(status, followUps: followUps, &reader)
         checkOrder(followUps, &reader)
         checkDoubles(followUps, &reader)
+        checkCorrections(followUps, &reader)
         guard let responsible else {
             for followUp in followUps {
                 reader.notes.lost.add(followUp.value.text)
@@ -127,6 +128,7 @@ enum ActivityReader {
         item.notes.note(reason, as: .reason(index))
         let evidence = item.text(.evidence, example: ExampleText.documentFile.rawValue)
         item.notes.note(evidence, .label)
+        let corrects = item.knownDate(.corrects)
         let markdown = text.map { prose($0, in: &item) }
         guard let date, let text, let markdown else {
             item.notes.lost.add(markdown)
@@ -138,8 +140,8 @@ enum ActivityReader {
             followUp: FollowUp(
                 date: date.value, text: text.value, status: status?.value, amount: outcome?.value,
                 outcomeDetails: details, isGoalReached: judgement?.value,
-                reason: reason?.words, evidence: evidence?.value),
-            text: markdown, evidence: evidence, date: date)
+                reason: reason?.words, evidence: evidence?.value, corrects: corrects?.value),
+            text: markdown, evidence: evidence, date: date, corrects: corrects)
     }
 
     private static func prose(
@@ -232,6 +234,31 @@ enum ActivityReader {
                         Diagnostic.Note(
                             LocalizedText(sv: "den före", en: "the one before"), at: earlier.value.date.location)
                     ]))
+        }
+    }
+
+    /// One that puts another right names one that comes before it.
+    private static func checkCorrections(_ followUps: [Located<WrittenFollowUp>], _ reader: inout FormReader) {
+        var earlier: [KnownDate] = []
+        for followUp in followUps {
+            if let corrects = followUp.value.corrects, !earlier.contains(corrects.value) {
+                let days = earlier.map(\.written)
+                reader.report(
+                    Diagnostic(
+                        .error, .wrongValue,
+                        LocalizedText(
+                            sv: "det finns ingen tidigare uppföljning den \(corrects.value.written) att rätta",
+                            en: "there is no earlier follow-up of \(corrects.value.written) to correct"),
+                        at: corrects.location,
+                        advice: days.isEmpty
+                            ? LocalizedText(sv: "ta bort raden rättar", en: "remove the line rättar")
+                            : LocalizedText(
+                                sv: "skriv datumet för den uppföljning som rättas: "
+                                    + days.joined(separator: " eller "),
+                                en: "write the date of the follow-up that is corrected: "
+                                    + days.joined(separator: " or "))))
+            }
+            if let date = followUp.value.followUp.date { earlier.append(date) }
         }
     }
 

@@ -16,6 +16,8 @@ package struct LoadedContent: Sendable {
     package let incomplete: [Page]
     /// `matt/x.csv` with its figures, by path.
     package let seriesData: [String: (file: SourceFile, data: SeriesData?)]
+    /// What is frozen of promises, by their folders.
+    package let locks: [String: LoadedLock]
     /// Files that are copied as they are.
     package let assets: [SourceFile]
     package let diagnostics: [Diagnostic]
@@ -60,6 +62,7 @@ package struct LoadedContent: Sendable {
         var unreadable: [SourceFile] = []
         var incomplete: [Page] = []
         var seriesData: [String: (file: SourceFile, data: SeriesData?)] = [:]
+        var locks: [String: LoadedLock] = [:]
         var assets: [SourceFile] = []
         for (file, reading) in zip(named.files, readings) {
             diagnostics += reading.diagnostics
@@ -72,6 +75,7 @@ package struct LoadedContent: Sendable {
             case .data(let data):
                 seriesData[file.path] = (file, data)
                 assets.append(file)
+            case .lock(let lock): if let folder = LinkPath.names(in: file.path).first { locks[folder] = lock }
             case .asset: assets.append(file)
             case .nothing: break
             }
@@ -79,7 +83,7 @@ package struct LoadedContent: Sendable {
         diagnostics = FreeAreaNumber.written(diagnostics, pages: pages)
         return LoadedContent(
             settings: settings, pages: ExampleFolders.marked(pages, others: incomplete), unreadable: unreadable,
-            incomplete: incomplete, seriesData: seriesData,
+            incomplete: incomplete, seriesData: seriesData, locks: locks,
             assets: assets, diagnostics: diagnostics, reader: reader,
             memory: memory.map { _ in
                 ReadingMemory(
@@ -90,7 +94,7 @@ package struct LoadedContent: Sendable {
     /// One file as what its place makes it: a function of the file and the reader.
     struct Reading: Sendable {
         enum Result: Sendable {
-            case markdown(PageReader.Result), data(SeriesData?), asset, nothing
+            case markdown(PageReader.Result), data(SeriesData?), lock(LoadedLock), asset, nothing
         }
 
         let result: Result
@@ -108,6 +112,10 @@ package struct LoadedContent: Sendable {
             case .seriesData:
                 let (data, problems) = tooLarge.map { (nil, [$0]) } ?? SeriesData.read(file: file.source)
                 result = .data(data)
+                diagnostics = problems
+            case .lock(let folder):
+                let (lock, problems) = LoadedLock.read(file, of: folder)
+                result = .lock(lock)
                 diagnostics = problems
             case .misplaced(let misplacement):
                 result = .nothing

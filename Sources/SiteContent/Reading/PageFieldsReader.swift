@@ -104,16 +104,17 @@ extension PageFields {
         let field = reader.text(.field, example: ContentKey.due.rawValue, required: true)
         if let problem = field.flatMap(ChangedFields.problem) { reader.report(problem) }
         let before = reader.ownText(.before, example: .before)
+        let isCorrection = reader.flag(.correction)?.value ?? false
         let reason = reader.reason(
-            .reason, LocalizedText(sv: "varför det ändrades", en: "why it was changed"), required: true
+            .reason, LocalizedText(sv: "varför det ändrades", en: "why it was changed"), required: !isCorrection
         ).map { reader.inline($0) }
         let decision = reader.ownText(.decision, example: .decision)
         reader.notes.note(before, .label)
         reader.notes.note(reason, as: .change(index))
         reader.notes.note(decision, .label)
-        guard let date, let field, let reason else { return nil }
+        guard let date, let field, reason != nil || isCorrection else { return nil }
         return ChangeNote(
-            date: date.value, field: field.value, before: before?.value, reason: reason.words,
-            decision: decision?.value)
+            date: date.value, field: field.value, before: before?.value, reason: reason?.words ?? "",
+            isCorrection: isCorrection, decision: decision?.value)
     }
 }

@@ -84,7 +84,7 @@ package struct PageReader: Sendable, Equatable {
         case .dialogue: DetailsReader.dialogue(&reader).map(PageDetails.dialogue)
         case .report: DetailsReader.report(&reader).map(PageDetails.report)
         case .series: DetailsReader.series(&reader, fields: fields).map(PageDetails.series)
-        case .start, .promisePage, .page, .settings, .seriesData, .asset, .misplaced: nil
+        case .start, .promisePage, .page, .settings, .seriesData, .lock, .asset, .misplaced: nil
         }
     }
 

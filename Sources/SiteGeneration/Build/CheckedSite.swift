@@ -40,7 +40,11 @@ package struct CheckedSite: Sendable {
         found += loaded.templates.missing(for: tasks)
         // A file that nobody links to may be the one that a broken link means.
         if !found.hasErrors { found += UnlinkedFilesCheck.run(site, found: found) }
-        found += Self.losses(site, of: loaded, redirects: links.redirects, pages: pages, assets: colored.assets)
+        let losses = Self.losses(site, of: loaded, redirects: links.redirects, pages: pages, assets: colored.assets)
+        found += losses
+        found += FrozenGate(
+            site: site, content: loaded.content, redirects: links.redirects, removals: links.removals
+        ).check(besides: losses)
         diagnostics = Self.told(found, loaded.content, site)
         memory = loaded.content.memory.flatMap { readings in
             findings.map { SiteMemory(files: loaded.contentFolder.files, readings: readings, findings: $0) }
@@ -82,7 +86,7 @@ package struct CheckedSite: Sendable {
         if let host = options.publishedAt, let moved = SiteMove(from: host, to: site) { return [moved.diagnostic] }
         // An address may be accounted for where the settings could not be read.
         guard let published = options.published, site.settings.unread.isEmpty else { return [] }
-        let generated = GeneratedPath.always + (site.examples.isEmpty ? [] : GeneratedPath.examples)
+        let generated = GeneratedPath.always + (site.examples.isEmpty ? [] : GeneratedPath.examples) + site.lockPaths
         let copied = PublishedSources.assets(site, templates: assets).map(\.path)
         return LossGate(
             published: published, site: site, content: loaded.content, redirects: redirects,

@@ -24,5 +24,6 @@ struct GeneratedFiles: Sendable {
         GeneratedFiles(
             paths: { _ in [GeneratedPath.activitiesSchema, GeneratedPath.dialoguesSchema] },
             make: { DataSchemas.files($0) }),
+        GeneratedFiles(paths: \.lockPaths, make: { FrozenFiles.files($0) }),
     ]
 }

@@ -68,10 +68,14 @@ package struct Assembler {
             + content.unreadable.flatMap { Self.pagesMade(with: Place(path: $0.path)) }
         // A statement that could not be read has its page, once it can be.
         let unreadStatement = settings.unread.contains(.accessibility) ? [GeneratedPages.accessibility] : []
+        let locks = ([real] + examples).flatMap(\.promises).compactMap { promise -> String? in
+            guard case .promise(let folder) = promise.page.place, content.locks[folder]?.lock != nil else { return nil }
+            return GeneratedPath.lock(of: promise.page.permalink)
+        }
         return Site(
             settings: settings, today: viewpoint.today, start: start ?? standInStart(), real: real,
             examples: examples, threads: threads, responsibles: responsibles, places: places,
-            pages: pages, assets: assets,
+            pages: pages, locks: content.locks.compactMapValues(\.lock), assets: assets,
             unpublished: Dictionary(
                 unpublished.lazy.compactMap { page in visibility.hiding(page).map { (page.permalink, $0) } },
                 uniquingKeysWith: { first, _ in first }),
@@ -80,7 +84,7 @@ package struct Assembler {
                 ends: Self.ends(of: visible, visibility), unreadable: unreadablePaths,
                 generated: generated + unreadStatement,
                 files: assets.map(\.path) + GeneratedPath.always
-                    + (examples.isEmpty ? [] : GeneratedPath.examples),
+                    + (examples.isEmpty ? [] : GeneratedPath.examples) + locks,
                 pictureSizes: Dictionary(
                     assets.lazy.compactMap { file in file.pictureSize.map { ("/" + file.path, $0) } },
                     uniquingKeysWith: { first, _ in first })),
@@ -94,6 +98,7 @@ package struct Assembler {
         _ folders: PromiseFolders, pages: [Page],
         assembler: (_ part: PromiseFolders.Folder, _ whole: PromiseFolders.Folder) -> PromiseAssembler
     ) -> (real: SitePart, examples: [SitePart]) {
+        let locks = content.locks.compactMapValues(\.lock)
         var real: [PromiseEntry] = []
         var wholes: [PromiseEntry] = []
         var strays: [PromiseEntry] = []
@@ -118,7 +123,7 @@ package struct Assembler {
             return a == b ? left.page.permalink < right.page.permalink : a > b
         }
         func part(_ kind: SitePart.Kind, _ promises: [PromiseEntry], pages: [Page] = []) -> SitePart {
-            SitePart(kind, promises: promises.sorted(by: isBefore), pages: pages, today: viewpoint.today)
+            SitePart(kind, promises: promises.sorted(by: isBefore), pages: pages, locks: locks, today: viewpoint.today)
         }
         let examples = wholes.sorted(by: isBefore).map { part(.example, [$0]) }
         return (

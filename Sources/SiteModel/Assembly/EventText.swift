@@ -32,9 +32,12 @@ package struct EventText: Sendable {
         case .signed(let entry):
             sentence = Self.signed(by: entry.promise.parties.map(\.name))[language]
             status = nil
+        case .frozen(_, let block):
+            sentence = PageSentences(language: language).frozen(block)
+            status = nil
         case .change(_, let change, _):
-            let field = ChangeText(language: language).field(change.field)
-            let reason = change.reason.asSentenceEnd
+            let words = ChangeText(language: language)
+            let (field, reason) = (words.field(change.field), words.reason(change))
             sentence = LocalizedText(sv: "Ändrat: \(field). \(reason)", en: "Changed: \(field). \(reason)")[language]
             status = nil
         }

@@ -1,5 +1,6 @@
 import Diagnostics
 import FileSystem
+import Freezing
 package import SiteContent
 package import SiteOutput
 
@@ -15,6 +16,9 @@ package enum PublishedSources {
         var shown = Set(paths: site.targets.pages.lazy.map(\.file.path))
         shown.formUnion(site.assets.lazy.map { PathKey($0.path) })
         shown.insert(Place.settingsPath)
+        for (promise, _) in site.frozenPromises {
+            shown.insert(PathKey(LinkPath.folder(of: promise.page.file.path) + PromiseLock.fileName))
+        }
         return content.files.filter { shown.contains($0.path) }
             .map { $0.called(contentPrefix + $0.path) }
             + templates.files.map { $0.called(templatesPrefix + $0.path) }

@@ -1,3 +1,4 @@
+package import Freezing
 package import PromiseModel
 package import SiteContent
 
@@ -21,6 +22,8 @@ package final class Site: Sendable {
     package let places: SitePlaces
     /// Pages outside the promises, by address.
     package let pages: [Page]
+    /// What is frozen of promises, by their folders; of those alone that can be relied on.
+    package let locks: [String: PromiseLock]
     /// Files that are copied.
     package let assets: [SourceFile]
     /// Pages that not everybody is shown; they are here only when drafts are asked for.
@@ -32,8 +35,8 @@ package final class Site: Sendable {
 
     init(
         settings: SiteSettings, today: CalendarDate, start: Page, real: SitePart, examples: [SitePart],
-        threads: SiteThreads, responsibles: SiteResponsibles, places: SitePlaces, pages: [Page], assets: [SourceFile],
-        unpublished: [Permalink: Hiding], targets: LinkTargets,
+        threads: SiteThreads, responsibles: SiteResponsibles, places: SitePlaces, pages: [Page],
+        locks: [String: PromiseLock], assets: [SourceFile], unpublished: [Permalink: Hiding], targets: LinkTargets,
         hasStandIns: Bool
     ) {
         self.settings = settings
@@ -45,6 +48,7 @@ package final class Site: Sendable {
         self.responsibles = responsibles
         self.places = places
         self.pages = pages
+        self.locks = locks
         self.assets = assets
         self.unpublished = unpublished
         self.targets = targets

@@ -1,3 +1,4 @@
+import Freezing
 package import PromiseModel
 package import SiteContent
 
@@ -14,6 +15,8 @@ package final class SiteEvent: Sendable {
         case signed(PromiseEntry)
         /// A change of a page that had been published, and its place among the page's changes.
         case change(Page, ChangeNote, Int)
+        /// Something of a promise was frozen.
+        case frozen(PromiseEntry, FreezeBlock)
     }
 
     /// By which it is ordered: the last day on which it may have happened.
@@ -42,11 +45,14 @@ package final class SiteEvent: Sendable {
         case .report: "rapport"
         case .signed: "undertecknat"
         case .change(_, _, let number): "andring-\(known.written)-\(number + 1)"
+        case .frozen(_, let block): "frysning-\(block.number)"
         }
     }
 
     /// Everything that had happened by a day, newest first; on one day by address.
-    static func all(promises: [PromiseEntry], pages: [Page], today: CalendarDate) -> [SiteEvent] {
+    static func all(
+        promises: [PromiseEntry], pages: [Page], locks: [String: PromiseLock], today: CalendarDate
+    ) -> [SiteEvent] {
         var events: [SiteEvent] = []
         func add(_ date: KnownDate, _ kind: Kind, _ page: Page) {
             guard date.first <= today else { return }
@@ -59,6 +65,9 @@ package final class SiteEvent: Sendable {
         }
         for promise in promises {
             if let signed = promise.promise.signed { add(signed, .signed(promise), promise.page) }
+            if !locks.isEmpty, case .promise(let folder) = promise.page.place, let lock = locks[folder] {
+                for block in lock.freezes { add(KnownDate(block.day), .frozen(promise, block), promise.page) }
+            }
             addChanges(of: promise.page)
             for area in promise.areas {
                 addChanges(of: area.page)

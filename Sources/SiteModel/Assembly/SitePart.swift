@@ -1,3 +1,4 @@
+import Freezing
 import PromiseModel
 package import SiteContent
 
@@ -21,10 +22,10 @@ package final class SitePart: Sendable {
     /// Everything that has happened, newest first.
     package let events: [SiteEvent]
 
-    init(_ kind: Kind, promises: [PromiseEntry], pages: [Page], today: CalendarDate) {
+    init(_ kind: Kind, promises: [PromiseEntry], pages: [Page], locks: [String: PromiseLock], today: CalendarDate) {
         self.kind = kind
         self.promises = promises
-        events = kind == .stray ? [] : SiteEvent.all(promises: promises, pages: pages, today: today)
+        events = kind == .stray ? [] : SiteEvent.all(promises: promises, pages: pages, locks: locks, today: today)
     }
 
     /// A promise and the one before it, and where they stand beside each other.

@@ -21,7 +21,8 @@ struct Lofte: AsyncParsableCommand {
             subcommands: [
                 BuildCommand.self, CheckCommand.self, DeskCommand.self, ServeCommand.self, NewCommand.self,
                 FollowUpCommand.self,
-                StatusCommand.self, MergeCommand.self, SignCommand.self, VerifyCommand.self, ExplainCommand.self,
+                FreezeCommand.self, StatusCommand.self, MergeCommand.self, SignCommand.self, VerifyCommand.self,
+                ExplainCommand.self,
                 ManualCommand.self,
             ])
     }

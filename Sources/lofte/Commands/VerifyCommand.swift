@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import FileSystem
+import Freezing
 import OpenData
 import PromiseModel
 import SiteContent
@@ -59,6 +60,14 @@ struct VerifyCommand: AsyncParsableCommand {
         completion: .file(extensions: ["pub"]))
     var endorsed: String?
     @Option(
+        help: Help.option(
+            sv: "Jämför löftets lås med en kopia av det som du har sparat; med --published låset som är hämtat.",
+            en: "Compares the promise's lock with a copy that you kept; with --published, the lock that was fetched.",
+            valueName: "fil"),
+        completion: .file())
+    var lock: String?
+
+    @Option(
         name: .customLong("server-rules"),
         help: Help.option(
             sv: "Jämför också mappen med regler för webbservern.",
@@ -89,6 +98,8 @@ struct VerifyCommand: AsyncParsableCommand {
             throw ExitStatus.wrongUse
         }
         let demand = try signature.demand(console)
+        let kept = try lock.map { path throws(ExitStatus) in try KeptLock(path, console) }
+        if let kept, let published, demand == nil { return try verify(kept, published: published, console) }
         if let endorsed { return try verify(endorsed: endorsed, demand, console) }
         if let published { return try verify(published: published, demand, console) }
         let rules: RulesFolder?
@@ -136,7 +147,8 @@ struct VerifyCommand: AsyncParsableCommand {
         }
         if let signed { signature.say(signed, isForPrograms: format == .json, console) }
         if let problem = age.problem { console.fail(problem) }
-        guard verification.findings.isEmpty, ruleFindings?.isEmpty ?? true, age.problem == nil else {
+        let holds = kept.map { $0.compare(with: result.site?.locks[$0.lock.promise], console) } ?? true
+        guard verification.findings.isEmpty, ruleFindings?.isEmpty ?? true, age.problem == nil, holds else {
             throw ExitStatus.contentErrors
         }
         if let signed { try end(signed, console) }
@@ -205,17 +217,6 @@ struct VerifyCommand: AsyncParsableCommand {
 
     /// What a person reads at once.
     private static let longestList = 500
-
-    static func word(_ fault: OutputVerification.Fault) -> LocalizedText {
-        switch fault {
-        case .altered: LocalizedText(sv: "ändrad", en: "altered")
-        case .missing: LocalizedText(sv: "saknas", en: "missing")
-        case .foreign: LocalizedText(sv: "främmande, den hör inte till webbplatsen", en: "foreign, no part of the site")
-        case .unreadable:
-            LocalizedText(sv: "får inte läsas av alla", en: "not everybody may read it")
-        case .writable: LocalizedText(sv: "får ändras av alla", en: "everybody may change it")
-        }
-    }
 
     /// What may make a site differ though nobody has touched it, as far as its own list tells.
     private static func hints(

@@ -1,6 +1,8 @@
 import Diagnostics
 import FileSystem
+import Freezing
 import Signatures
+import SiteContent
 import SiteGeneration
 import SiteOutput
 
@@ -37,8 +39,30 @@ extension VerifyCommand {
         signature.say(answer, isForPrograms: format == .json, console)
         if let files, format == .text { say(files, folder, console) }
         if let problem = age?.problem { console.fail(problem) }
-        if files?.findings.isEmpty == false || age?.problem != nil { throw .contentErrors }
+        var holds = true
+        if let path = lock {
+            let kept = try KeptLock(path, console)
+            holds = kept.compare(with: try published(kept, in: folder, console), console)
+        }
+        if files?.findings.isEmpty == false || age?.problem != nil || !holds { throw .contentErrors }
         try end(answer, console)
+    }
+
+    /// Compares a lock that was fetched with a copy of it, where nobody asks who published it.
+    ///
+    /// - Throws: `contentErrors` when it was rewritten or cut; that has been said.
+    func verify(_ kept: KeptLock, published folder: String, _ console: Console) throws(ExitStatus) {
+        guard kept.compare(with: try published(kept, in: folder, console), console) else { throw .contentErrors }
+    }
+
+    /// The lock that was fetched of the promise that a copy is of; nil where it is no lock that hangs together, which is said.
+    private func published(_ kept: KeptLock, in folder: String, _ console: Console) throws(ExitStatus) -> PromiseLock? {
+        let path = Path.join(folder, GeneratedPath.lock(of: Permalink([kept.lock.promise])))
+        let bytes = try console.attempt { () throws(FileSystemError) in try File.read(path) }
+        do throws(LockFault) { return try PromiseLock(reading: bytes) } catch {
+            console.fail(KeptLock.words(error, path))
+            return nil
+        }
     }
 
     /// Checks that a key that is trusted vouches for a new one.

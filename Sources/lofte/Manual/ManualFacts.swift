@@ -1,4 +1,5 @@
 import Diagnostics
+import Freezing
 import SiteGeneration
 import SiteOutput
 
@@ -44,6 +45,12 @@ enum ManualFacts {
                 en: "The content, in Markdown. The folder says what a file is.")
         ),
         (
+            "content/2026/\(PromiseLock.fileName)",
+            LocalizedText(
+                sv: "Löftet som det undertecknades, och vad som har frysts sedan dess. Skrivs bara av lofte freeze.",
+                en: "The promise as it was signed, and what has been frozen since. Only lofte freeze writes it.")
+        ),
+        (
             "templates/",
             LocalizedText(
                 sv: "Mallar i Mustache, stilmall och ikon.", en: "Templates in Mustache, a style sheet and an icon.")
@@ -75,6 +82,10 @@ enum ManualFacts {
         (
             "lofte follow-up 2026/trafik/hastighet \"Två mätningar är klara.\"",
             LocalizedText(sv: "Berätta hur en aktivitet går:", en: "Report how an activity goes:")
+        ),
+        (
+            "lofte freeze 2026",
+            LocalizedText(sv: "Frys löftet när det är undertecknat:", en: "Freeze the promise when it is signed:")
         ),
         (
             "lofte check --strict --format sarif > problem.sarif",

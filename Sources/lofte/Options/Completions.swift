@@ -11,6 +11,11 @@ enum Completions {
         return (outline.promises + outline.areas).sorted()
     }
 
+    /// The folders of promises.
+    static let promises = CompletionKind.custom { words, _, _ in
+        outline(words).promises
+    }
+
     /// The activities, each as it can be named to `follow-up`.
     static let activities = CompletionKind.custom { words, _, _ in
         outline(words).activities
