@@ -122,6 +122,7 @@ package enum ContentForm: Sendable, CaseIterable {
         Field(.town, .text),
         Field(.document, .file),
         Field(.goal, .paragraph),
+        Field(.youSaid, .text),
         Field(.measures, .fileNames),
     ]
 
@@ -142,6 +143,7 @@ package enum ContentForm: Sendable, CaseIterable {
         Field(.problem, .paragraph),
         Field(.causes, .paragraphs),
         Field(.goal, .paragraph),
+        Field(.youSaid, .text),
         Field(.responsible, .namedItems(.responsible)),
         Field(.measures, .fileNames),
         Field(.places, .namedItems(.place)),
@@ -155,6 +157,7 @@ package enum ContentForm: Sendable, CaseIterable {
         Field(.responsible, .namedItems(.responsible), required: true),
         Field(.partners, .texts),
         Field(.goal, .paragraph),
+        Field(.youSaid, .text),
         Field(.target, .target),
         Field(.baseline, .number),
         Field(.direction, .choice(.direction)),

@@ -48,8 +48,7 @@ package enum Word: String, Sendable, CaseIterable {
         newCount, newCountSince, allApproximate, figuresCome, figuresWereDue
     case belongTogether, continuesFrom, continuedAs, continuesAs, relatedTo, wholeThread, threadsTitle, threadsLead
     case responsiblesTitle, responsiblesLead, contributors, answersFor, takesPartIn, gavePromise, contributesToPromise
-    case places, placesLead, at, coordinates, activitiesHere, dialoguesHere, when, noDialoguesHere, noActivitiesHere,
-        answersForNothing
+    case places, placesLead, at, coordinates, activitiesHere, dialoguesHere, when, noneHere
 
     /// The word in every language.
     package var text: LocalizedText {
@@ -77,7 +76,7 @@ package enum Word: String, Sendable, CaseIterable {
                 sv: "Den pågår. Än är inget skrivet om vad som har sagts.",
                 en: "It is going on. Nothing is written yet of what was said.")
         case .takePart: LocalizedText(sv: "Var med", en: "Take part")
-        case .manner: LocalizedText(sv: "Sätt", en: "Manner")
+        case .manner: LocalizedText(sv: "Form", en: "Form")
         case .ongoingNow: LocalizedText(sv: "pågår", en: "going on")
         case .answerCount: LocalizedText(sv: "Svar", en: "Answers")
         case .yourSayHere: LocalizedText(sv: "Vad tycker du om det här?", en: "What do you think of this?")
@@ -403,16 +402,10 @@ package enum Word: String, Sendable, CaseIterable {
         case .coordinates: LocalizedText(sv: "Koordinater", en: "Coordinates")
         case .activitiesHere: LocalizedText(sv: "Aktiviteter här", en: "Activities here")
         case .dialoguesHere: LocalizedText(sv: "Dialoger här", en: "Dialogues here")
-        case .noDialoguesHere:
-            LocalizedText(
-                sv: "Här finns inga synpunkter från dialoger på platsen.",
-                en: "There are no views from dialogues at the place here.")
-        case .answersForNothing:
-            LocalizedText(sv: "Svarar inte för någon aktivitet.", en: "Answers for no activity.")
-        case .noActivitiesHere:
-            LocalizedText(sv: "Ingen aktivitet på platsen är redovisad.", en: "No activity at the place is told of.")
+        case .noneHere:
+            LocalizedText(sv: "Ingen aktivitet nämner platsen.", en: "No activity names the place.")
         case .when: LocalizedText(sv: "När på dagen", en: "At what time")
-        case .moreNews: LocalizedText(sv: "Fler händelser", en: "More events")
+        case .moreNews: LocalizedText(sv: "Fler nyheter", en: "More events")
         }
     }
 }
