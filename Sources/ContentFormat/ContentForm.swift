@@ -123,6 +123,7 @@ package enum ContentForm: Sendable, CaseIterable {
         Field(.town, .text),
         Field(.document, .file),
         Field(.goal, .paragraph),
+        Field(.youSaid, .text),
         Field(.measures, .fileNames),
     ]
 
@@ -143,6 +144,7 @@ package enum ContentForm: Sendable, CaseIterable {
         Field(.problem, .paragraph),
         Field(.causes, .paragraphs),
         Field(.goal, .paragraph),
+        Field(.youSaid, .text),
         Field(.responsible, .namedItems(.responsible)),
         Field(.measures, .fileNames),
         Field(.places, .namedItems(.place)),
@@ -156,6 +158,7 @@ package enum ContentForm: Sendable, CaseIterable {
         Field(.responsible, .namedItems(.responsible), required: true),
         Field(.partners, .texts),
         Field(.goal, .paragraph),
+        Field(.youSaid, .text),
         Field(.target, .target),
         Field(.baseline, .number),
         Field(.direction, .choice(.direction)),

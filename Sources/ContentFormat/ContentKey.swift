@@ -127,4 +127,6 @@ package enum ContentKey: String, Sendable, CaseIterable {
     case what = "vad"
     /// At what time of the day or of the week.
     case when = "när"
+    /// What citizens said of a promise, a focus area or an activity, as its text tells it.
+    case youSaid = "ni sa"
 }

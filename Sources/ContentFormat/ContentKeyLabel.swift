@@ -110,6 +110,7 @@ extension ContentKey {
         case .views: LocalizedText(sv: "Synpunkter", en: "Views")
         case .what: LocalizedText(sv: "Vad", en: "What")
         case .when: LocalizedText(sv: "När", en: "When")
+        case .youSaid: LocalizedText(sv: "Ni sa", en: "You said")
         }
     }
 }

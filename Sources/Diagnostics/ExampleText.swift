@@ -68,6 +68,7 @@ package enum ExampleText: String, CaseIterable, Sendable {
     case followUp = "Vad som har hänt."
     case followUpInEnglish = "What has happened."
     case view = "Vad någon sa"
+    case youSaid = "Vad invånare sa, enligt löftet."
     case answer = "Vad ni svarar"
     case picture = "Vad bilden visar"
     case description = "Vad talen visar, per år"

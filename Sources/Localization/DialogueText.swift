@@ -90,7 +90,8 @@ package struct DialogueText: Sendable {
         }
     }
 
-    /// What came of views in short: `Fem synpunkter. Alla har fått svar. Två har lett till något.`
+    /// What came of views in short: `Fem synpunkter. Alla har fått svar. Två har lett till något.` Where none has, what was
+    /// decided: `Två synpunkter. Båda har fått svar. Vi utredde båda, men vi vet inte vad det ledde till.`
     ///
     /// - Parameters:
     ///   - answers: whether each of them is answered.
@@ -98,7 +99,10 @@ package struct DialogueText: Sendable {
     package func short(_ answers: [Dialogue.AnswerState], results: [ViewResult]) -> String {
         let told = answered(answers)
         let led = results.count { [.done, .acting, .wasBegun].contains($0.outcome) }
-        guard led > 0 else { return told }
+        guard led > 0 else {
+            return [told, decided(results, of: answers.count)].filter { !$0.isEmpty }
+                .joined(separator: " ")
+        }
         let number = NumberText(language: language).word(led).capitalizedFirst
         let some =
             led < answers.count
@@ -140,7 +144,9 @@ package struct DialogueText: Sendable {
                 let count = results.count { $0.outcome == outcome && $0.isUnknown == isUnknown }
                 guard count > 0 else { continue }
                 // What is counted is said once.
-                let views = parts.isEmpty ? object(count, of: total) : NumberText(language: language).word(count)
+                let views =
+                    parts.isEmpty
+                    ? object(count, of: total, isNamed: isLabelled) : NumberText(language: language).word(count)
                 parts.append((outcome.sentence(about: views)[language], isUnknown))
             }
         }
@@ -164,9 +170,17 @@ package struct DialogueText: Sendable {
         return parts.dropLast().joined(separator: ", ") + words(" och ", " and ") + last
     }
 
-    /// Some of the views, as an object: `två synpunkter`, or of all of them `den` or `dem`.
-    private func object(_ count: Int, of total: Int) -> String {
-        if count == total { return count == 1 ? words("den", "it") : words("dem alla", "all of them") }
+    /// Some of the views, as an object: `två synpunkter`, or of all of them `den`, `båda` or `dem alla`.
+    ///
+    /// - Parameter isNamed: whether nothing before it says what the only one is.
+    private func object(_ count: Int, of total: Int, isNamed: Bool) -> String {
+        if count == total {
+            return switch count {
+            case 1: isNamed ? words("synpunkten", "the view") : words("den", "it")
+            case 2: words("båda", "both of them")
+            default: words("dem alla", "all of them")
+            }
+        }
         let number = NumberText(language: language).word(count)
         return count == 1
             ? words("\(number) synpunkt", "\(number) view") : words("\(number) synpunkter", "\(number) views")
@@ -174,6 +188,33 @@ package struct DialogueText: Sendable {
 
     private func words(_ swedish: String, _ english: String) -> String {
         LocalizedText(sv: swedish, en: english)[language]
+    }
+
+    /// What came of the views of one dialogue, with the words of one of them: `63 har svarat. En synpunkt. Den har fått svar.
+    /// En av er sa: ”Det är mörkt vid stationen.”`
+    ///
+    /// - Parameter limit: how many characters of the words there is room for; of longer ones their beginning stands.
+    package func said(in dialogue: Dialogue, today: CalendarDate, limit: Int = 90) -> String {
+        var sentences: [String] = []
+        if let count = dialogue.answerCount {
+            let figure = NumberText(language: language).figure(count)
+            sentences.append(words("\(figure) har svarat.", "\(figure) answered."))
+        }
+        sentences.append(answered(dialogue.views.map { $0.answerState(on: today) }))
+        if let first = dialogue.views.first {
+            let quote = Self.beginning(of: first.text, limit)
+            sentences.append(words("En av er sa: ”\(quote)”", "One of you said: “\(quote)”"))
+        }
+        return sentences.joined(separator: " ")
+    }
+
+    /// The first paragraph of a text, up to the last word that there is room for.
+    private static func beginning(of text: String, _ limit: Int) -> String {
+        let paragraph = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? text
+        guard paragraph.count > limit else { return paragraph }
+        let cut = paragraph.prefix(limit)
+        let whole = cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut
+        return whole + " …"
     }
 
     /// `Fem synpunkter.`
@@ -195,7 +236,10 @@ package struct DialogueText: Sendable {
         if given == count {
             state =
                 count == 1
-                ? words("Den har fått svar.", "It is answered.") : words("Alla har fått svar.", "All are answered.")
+                ? words("Den har fått svar.", "It is answered.")
+                : count == 2
+                    ? words("Båda har fått svar.", "Both are answered.")
+                    : words("Alla har fått svar.", "All are answered.")
         } else if waiting == count {
             state =
                 count == 1

@@ -15,8 +15,10 @@ package struct SummaryText: Sendable {
     ///   - reason: why the one late activity is late, when there is just one and a reason is known.
     ///   - hasEnded: whether the promise has, so that all is told in the past, and what is not here is not known.
     ///   - isShort: whether what was under way at the last word is told of as what nobody knows the end of.
+    ///   - isFirst: whether the first sentence is enough, where the page is about something else.
     package func sentence(
-        _ summary: StandingSummary, reason: String? = nil, hasEnded: Bool = false, isShort: Bool = false
+        _ summary: StandingSummary, reason: String? = nil, hasEnded: Bool = false, isShort: Bool = false,
+        isFirst: Bool = false
     ) -> String {
         if summary.total == 0 { return (hasEnded ? Word.unknownActivities : .noActivitiesYet).text[language] }
         if summary[.unreported] == summary.total { return nothingKnown(summary.total) }
@@ -67,7 +69,35 @@ package struct SummaryText: Sendable {
                     ? words("Hur det slutade med \(count) vet vi inte.", "Of \(count) we do not know how it ended.")
                     : words("Hur det gick med \(count) vet vi inte.", "Of \(count) we do not know how it went."))
         }
-        return sentences.joined(separator: " ")
+        return isFirst ? sentences.first ?? "" : sentences.joined(separator: " ")
+    }
+
+    /// How those stand that `sentence` leaves out while a promise runs: `De andra 14 pågår eller är planerade.`; empty where
+    /// it has told of all.
+    package func others(_ summary: StandingSummary) -> String {
+        let kinds = [
+            (summary[.ongoing], words("pågår", "under way")),
+            (summary[.partlyDone], words("är delvis genomförda", "partly done")),
+            (summary[.planned], words("är planerade", "planned")),
+        ].filter { $0.0 > 0 }
+        let count = kinds.reduce(0) { $0 + $1.0 }
+        guard count > 0 else { return "" }
+        let states = kinds.map(\.1)
+        let list =
+            states.dropLast().joined(separator: ", ") + (states.count > 1 ? words(" eller ", " or ") : "")
+            + (states.last ?? "")
+        guard count > 1 else {
+            let one =
+                summary[.ongoing] > 0
+                ? words("pågår", "under way")
+                : summary[.partlyDone] > 0
+                    ? words("är delvis genomförd", "partly done") : words("är planerad", "planned")
+            return summary.total == 1 ? words("Den \(one).", "It is \(one).") : words("En \(one).", "One is \(one).")
+        }
+        return count == summary.total
+            ? words("De \(list).", "They are \(list).")
+            : words(
+                "De andra \(numbers.word(count)) \(list).", "The other \(numbers.word(count)) are \(list).")
     }
 
     private var numbers: NumberText { NumberText(language: language) }

@@ -48,8 +48,7 @@ package enum Word: String, Sendable, CaseIterable {
         newCount, newCountSince, allApproximate, figuresCome, figuresWereDue
     case belongTogether, continuesFrom, continuedAs, continuesAs, relatedTo, wholeThread, threadsTitle, threadsLead
     case responsiblesTitle, responsiblesLead, contributors, answersFor, takesPartIn, gavePromise, contributesToPromise
-    case places, placesLead, at, coordinates, activitiesHere, dialoguesHere, when, noDialoguesHere, noActivitiesHere,
-        answersForNothing
+    case places, placesLead, at, coordinates, activitiesHere, dialoguesHere, when, noneHere
     case plan, measure, planWhen, who, with, planSteps, timeline, timelineKey, sinceLastReport
     case bothPromises, sameActivities, onlyInNewer, onlyInOlder, noAreaThen, promisesBeside
     case changedSinceSigned, changesOfPromise, checkYourself, checkYourselfHow, lockFile, checksum,
@@ -100,7 +99,7 @@ package enum Word: String, Sendable, CaseIterable {
                 sv: "Den pågår. Än är inget skrivet om vad som har sagts.",
                 en: "It is going on. Nothing is written yet of what was said.")
         case .takePart: LocalizedText(sv: "Var med", en: "Take part")
-        case .manner: LocalizedText(sv: "Sätt", en: "Manner")
+        case .manner: LocalizedText(sv: "Form", en: "Form")
         case .ongoingNow: LocalizedText(sv: "pågår", en: "going on")
         case .answerCount: LocalizedText(sv: "Svar", en: "Answers")
         case .yourSayHere: LocalizedText(sv: "Vad tycker du om det här?", en: "What do you think of this?")
@@ -426,14 +425,8 @@ package enum Word: String, Sendable, CaseIterable {
         case .coordinates: LocalizedText(sv: "Koordinater", en: "Coordinates")
         case .activitiesHere: LocalizedText(sv: "Aktiviteter här", en: "Activities here")
         case .dialoguesHere: LocalizedText(sv: "Dialoger här", en: "Dialogues here")
-        case .noDialoguesHere:
-            LocalizedText(
-                sv: "Här finns inga synpunkter från dialoger på platsen.",
-                en: "There are no views from dialogues at the place here.")
-        case .answersForNothing:
-            LocalizedText(sv: "Svarar inte för någon aktivitet.", en: "Answers for no activity.")
-        case .noActivitiesHere:
-            LocalizedText(sv: "Ingen aktivitet på platsen är redovisad.", en: "No activity at the place is told of.")
+        case .noneHere:
+            LocalizedText(sv: "Ingen aktivitet nämner platsen.", en: "No activity names the place.")
         case .plan: LocalizedText(sv: "Handlingsplan", en: "Plan of action")
         case .measure: LocalizedText(sv: "Åtgärd", en: "Measure")
         case .planWhen: LocalizedText(sv: "När", en: "When")
@@ -457,7 +450,7 @@ package enum Word: String, Sendable, CaseIterable {
         case .onlyInOlder: LocalizedText(sv: "Fanns bara förra gången", en: "Only the time before")
         case .noAreaThen: LocalizedText(sv: "Inget sådant område", en: "No such area")
         case .when: LocalizedText(sv: "När på dagen", en: "At what time")
-        case .moreNews: LocalizedText(sv: "Fler händelser", en: "More events")
+        case .moreNews: LocalizedText(sv: "Fler nyheter", en: "More events")
         }
     }
 }

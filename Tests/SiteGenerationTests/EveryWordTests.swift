@@ -98,14 +98,15 @@ import Testing
                 Key("medverkande", "medverkande: [Medverkansord]", "Medverkansord"), .day("undertecknat", "1799-12-18"),
                 .text("ort", "Ortsord"),
                 Key("dokument", "dokument: /om/lofte.pdf", "om/lofte.pdf\""),
-                .text("mål", "Löftesmål."), Key("mått", "mått: [lofte]", "Löftesserie"),
+                .text("mål", "Löftesmål."), .text("ni sa", "Löftesröst."), Key("mått", "mått: [lofte]", "Löftesserie"),
             ], owedKeys: ["rubrik", "start", "slut", "parter"]),
         Kind(
             table: "sidor/fokusomrade.md", path: { name, _ in "2024/\(name)/index.md" },
             owed: { "rubrik: Rubrikord\nnummer: \($0 + 10)" },
             keys: [
                 .text("problembild", "Problemord."), Key("orsaker", "orsaker: [Områdesorsak]", "Områdesorsak"),
-                .text("mål", "Målord."), .text("ansvarig", "Ansvarsord"), Key("mått", "mått: [brott]", "Serierubrik"),
+                .text("mål", "Målord."), .text("ni sa", "Områdesröst."), .text("ansvarig", "Ansvarsord"),
+                Key("mått", "mått: [brott]", "Serierubrik"),
             ] + relations + places, owedKeys: ["rubrik", "nummer"]),
         Kind(
             table: "sidor/aktivitet.md", path: { name, _ in "2024/trygghet/\(name).md" },
@@ -113,6 +114,7 @@ import Testing
             keys: [
                 Key("nummer", "nummer: 7.43b", "<h1>7.43b Rubrikord"),
                 Key("samverkan", "samverkan: [Samverkansord]", "Samverkansord"), .text("mål", "Målord."),
+                .text("ni sa", "Aktivitetsröst."),
                 Key(
                     "delmål", "delmål:\n  - {text: Stegord., klart: 2024-11, ansvarig: Stegansvarig}", "Stegord.",
                     "november 2024", "Stegansvarig"),

@@ -70,12 +70,14 @@ extension PageRenderer {
     }
 
     /// What an activity's own page says first, where another page says it.
+    ///
+    /// - Parameter isNewest: whether that is about several promises, of which this is the newest.
     func inShort(
-        of entry: ActivityEntry, in area: AreaEntry, of promise: PromiseEntry, _ context: PageContext
+        of entry: ActivityEntry, in area: AreaEntry, of promise: PromiseEntry, isNewest: Bool, _ context: PageContext
     ) -> InShortView {
         let state = entry.state
         let told = [
-            context.sentences.unfinished(state, promiseEnd: promise.promise.period.ends),
+            context.sentences.unfinished(state, promiseEnd: promise.promise.period.ends, isNewest: isNewest),
             state.slippedStep.map(context.sentences.slipped) ?? "",
             debt(entry, period: promise.promise.period, context),
         ]

@@ -44,15 +44,23 @@ extension PageRenderer {
         }
         let summary = StandingSummary(areas.flatMap(\.1).map(\.state.standing))
         let endedSentence =
-            isClosed ? promise.promise.period.ends.map(context.sentences.promiseEnded) ?? "" : ""
+            isClosed ? promise.promise.period.ends.map { context.sentences.promiseEnded($0) } ?? "" : ""
         let bar = stateBar(areas.flatMap(\.1), summary, isClosed: isClosed, context)
-        let reportState = [endedSentence, bar.sentence].filter { !$0.isEmpty }.joined(separator: " ")
+        let stood = [bar.sentence, isClosed ? "" : context.summaries.others(summary)].filter { !$0.isEmpty }
+        let reportState =
+            isClosed
+            ? [endedSentence, bar.sentence].filter { !$0.isEmpty }.joined(separator: " ")
+            : context.sentences.stood(on: asOf, stood.joined(separator: " "))
+        // How views were answered is known of today alone.
+        let views = promise.dialogues.filter { $0.dialogue.lastDay <= asOf }.reduce(0) { $0 + $1.views.count }
         return ReportPageView(
             frame: frames.frame(
                 context, title: [page.title, promise.page.title, site.settings.name],
                 description: description(of: page),
                 crumbs: listCrumbs(.reports, .reports, of: promise, context), updated: lastChange.day(of: page)),
-            words: words(context), inShort: inShort(of: promise, state: reportState, context),
+            words: words(context),
+            inShort: inShort(
+                of: promise, state: reportState, said: context.sentences.said(views, by: asOf), context),
             page: pageView(page),
             promise: link(to: promise, context),
             numeral: context.dates.reportNumeral(entry.report.period),
@@ -95,7 +103,9 @@ extension PageRenderer {
                 description: context.sentences.list(.dialogues, of: promise.page.title),
                 crumbs: [FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink)],
                 updated: lastChange.day(of: promise)),
-            words: words(context), inShort: inShort(of: promise, context), title: context.word(.dialogues),
+            words: words(context),
+            inShort: inShort(listing: .dialogues, promise.dialogues.map(\.page.title), of: [promise], context),
+            title: context.word(.dialogues),
             lead: [context.count(of: promise.dialogues), context.turnout(of: promise.dialogues)]
                 .filter { !$0.isEmpty }.joined(separator: " "),
             dialogues: promise.dialogues.map { DialogueRowView($0, context) })
@@ -112,7 +122,10 @@ extension PageRenderer {
                 description: context.sentences.list(folder, of: promise.page.title),
                 crumbs: [FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink)],
                 updated: lastChange.day(of: promise)),
-            words: words(context), inShort: inShort(of: promise, context), title: title,
+            words: words(context),
+            inShort: inShort(
+                listing: folder == .reports ? .reports : .series, pages.map(\.title), of: [promise], context),
+            title: title,
             lead: context.word(folder == .reports ? .reportsLead : .seriesLead),
             links: pages.map { PageRowView($0, context) })
     }

@@ -65,8 +65,7 @@ extension PageRenderer {
             promised: escaped(
                 context.sentences.asked(activities.count { !$0.askedBy.isEmpty }, of: activities.count)),
             state: escaped(state),
-            said: said.isEmpty ? context.sentences.nothingSaid(of: promises.count == 1 ? .promise : .promises) : said,
-            asksForViews: said.isEmpty)
+            told: said, context)
     }
 
     /// Where examples show what came of views.
@@ -187,7 +186,7 @@ extension PageRenderer {
             words: words(context),
             inShort: InShortView(
                 promised: escaped(context.word(.rulesPromised)), state: escaped(context.word(.rulesLead)),
-                said: context.word(.rulesSaid)), title: title,
+                said: context.word(.rulesSaid), asksForViews: false), title: title,
             statuses: Standing.allCases.map { standing in
                 StatusMeaningView(status: context.status(standing), meaning: context.standings.meaning(standing))
             },

@@ -13,11 +13,13 @@ extension PageRenderer {
     /// - Parameters:
     ///   - isOther: whether the page is about something else, so that the promise is named.
     ///   - state: how it goes, where the page tells that of another day than today.
+    ///   - said: what was said, where the page tells that of another day too.
     func inShort(
-        of promise: PromiseEntry, isOther: Bool = true, state: String? = nil, _ context: PageContext
+        of promise: PromiseEntry, isOther: Bool = true, state: String? = nil, said: String? = nil,
+        _ context: PageContext
     ) -> InShortView {
         var view = inShort(
-            of: [promise], about: .promise, isOther: isOther, state: state ?? self.state(of: promise, context), context)
+            of: [promise], isOther: isOther, state: state ?? self.state(of: promise, context), said: said, context)
         if isOther { view.promise = link(to: promise, context) }
         return view
     }
@@ -32,21 +34,50 @@ extension PageRenderer {
             current.count == 1
             ? name(of: current[0], context) + ": " + self.state(of: current[0], context)
             : promiseStates(promises, context)
-        return inShort(of: promises, about: .promises, isOther: true, state: state, context)
+        return inShort(of: promises, isOther: true, state: state, said: nil, context)
+    }
+
+    /// A list of what belongs to promises, in short, so that it begins on the first screen.
+    ///
+    /// - Parameters:
+    ///   - names: what stands in it.
+    ///   - promises: the newest first.
+    func inShort(
+        listing kind: PageSentences.Listed, _ names: [String], of promises: [PromiseEntry], _ context: PageContext
+    ) -> InShortView? {
+        guard let newest = promises.first else { return nil }
+        let list = context.sentences.list(of: kind, names)
+        let isOne = promises.count == 1
+        return InShortView(
+            promised: escaped(list.isEmpty ? context.word(.emptyPage) : list),
+            state: escaped(isOne ? briefState(of: newest, context) : promiseStates(promises, context)),
+            written: isOne ? newest.page.fields.youSaid : nil, told: context.said(promises.flatMap(\.dialogues)),
+            context)
+    }
+
+    /// The first that is to be said of how a promise goes or went.
+    private func briefState(of promise: PromiseEntry, _ context: PageContext) -> String {
+        let isKnown = !promise.activities.isEmpty && !promise.summary.isUnreported
+        guard context.isClosed(promise), !isKnown else {
+            let told = context.summaries.sentence(
+                promise.summary, hasEnded: context.isClosed(promise), isShort: true, isFirst: true)
+            return promise.promise.period.phase(on: site.today) == .upcoming
+                ? context.word(.upcoming) + " " + told : told
+        }
+        return context.outcome(promise)
     }
 
     private func inShort(
-        of promises: [PromiseEntry], about subject: PageSentences.Subject, isOther: Bool, state: String,
-        _ context: PageContext
+        of promises: [PromiseEntry], isOther: Bool, state: String, said: String?, _ context: PageContext
     ) -> InShortView {
         let areas = promises.first?.areas.map(\.page.title) ?? []
-        let said = context.said(promises.flatMap(\.dialogues))
+        let said = said ?? context.said(promises.flatMap(\.dialogues))
         return InShortView(
             promised: promises.count == 1
                 ? promised(promises[0], isOther: isOther, context)
                 : escaped(context.sentences.promises(promises.map(\.promise.period), newestAreas: areas)),
-            state: escaped(state), said: said.isEmpty ? context.sentences.nothingSaid(of: subject) : said,
-            asksForViews: said.isEmpty)
+            state: escaped(state), written: promises.count == 1 ? promises[0].page.fields.youSaid : nil, told: said,
+            context)
     }
 
     /// Whether any of some promises holds, or when the next begins.
@@ -94,7 +125,11 @@ extension PageRenderer {
     }
 
     /// A focus area, on its own page.
-    func inShort(of area: AreaEntry, in promise: PromiseEntry, _ context: PageContext) -> InShortView {
+    ///
+    /// - Parameter isNewest: whether the page is about several promises, of which this is the newest.
+    func inShort(
+        of area: AreaEntry, in promise: PromiseEntry, isNewest: Bool = false, _ context: PageContext
+    ) -> InShortView {
         let page = area.page
         let promised: HTML
         if let lead = page.fields.lead {
@@ -106,16 +141,12 @@ extension PageRenderer {
                 context.sentences.areaOf(
                     promise.areas.count, promise.promise.period, isExample: promise.page.fields.isExample))
         }
-        let own = Set(area.activities.map(\.page.permalink))
-        let views = promise.dialogues(naming: area).flatMap(\.views).filter { view in
-            view.activity.map { own.contains($0.permalink) } ?? false
-        }
-        let said = context.said(views)
+        let outcome = context.outcome(promise, area: area, isNewest: isNewest)
         return InShortView(
             promised: promised,
-            state: escaped(
-                state(promise, area.activities, area.summary, outcome: context.outcome(promise, area: area), context)),
-            said: said.isEmpty ? context.sentences.nothingSaid(of: .area) : said, asksForViews: said.isEmpty)
+            state: escaped(state(promise, area.activities, area.summary, outcome: outcome, context)),
+            written: page.fields.youSaid,
+            told: said(in: area.activities, of: promise, context), context)
     }
 
     /// An activity, on its own page.
@@ -151,19 +182,18 @@ extension PageRenderer {
         let missed = context.sentences.missed(state)
         let end = words.isEmpty ? "" : "."
         let asking = entry.askedBy.isEmpty ? entry.namedBy : entry.askedBy
+        let asked = asking.isEmpty ? "" : context.word(entry.askedBy.isEmpty ? .spokenOfBy : .askedBy)
         return InShortView(
             promised: promised, status: status,
             // How far it had come by then is said with the day of the last word.
             statusWords: state.promiseHasEnded && state.isDelayed && state.isStatusTold
                 ? context.standings.word(state.standing) + "."
                 : late.isEmpty ? status.map { $0.model.word + (missed.isEmpty ? end : missed) } ?? "" : late,
-            state: words,
-            said: asking.isEmpty
-                ? context.sentences.nothingSaid(of: .activity)
-                : context.word(entry.askedBy.isEmpty ? .spokenOfBy : .askedBy),
+            state: words, written: page.fields.youSaid,
+            told: asked.isEmpty ? said(in: [entry], of: promise, context) : asked,
             dialogues: asking.map(\.page).map { dialogue in
                 LinkView(text: dialogue.title.withBoundDays, href: context.href(dialogue.permalink))
-            }, asksForViews: asking.isEmpty)
+            }, context)
     }
 
     /// A dialogue, on its own page.
@@ -185,7 +215,7 @@ extension PageRenderer {
             state: escaped(state),
             said: isOpen
                 ? context.word(isAhead ? .notHeldYet : .stillOpen)
-                : text.answered(entry.dialogue.views.map { $0.answerState(on: site.today) }),
+                : text.said(in: entry.dialogue, today: site.today).withBoundDays,
             asksForViews: isOpen)
     }
 

@@ -28,7 +28,8 @@ extension PageRenderer {
             frame: frames.frame(
                 context, title: self.title(title, of: part), description: lead,
                 crumbs: crumbs(to: part)),
-            words: words(context), inShort: newsInShort(of: part, part.events, context), title: title, lead: lead,
+            words: words(context), inShort: newsInShort(of: part.promises, part.events, context), title: title,
+            lead: lead,
             days: days(part.events.prefix(Self.newsPageLimit), context),
             years: part.isExample
                 ? []
@@ -46,7 +47,7 @@ extension PageRenderer {
             frame: frames.frame(
                 context, title: [title, site.settings.name], description: context.sentences.eventsDescription(year),
                 crumbs: [FrameBuilder.Crumb(text: context.word(.newsTitle), permalink: GeneratedPages.news)]),
-            words: words(context), inShort: newsInShort(of: site.real, events, context), title: title,
+            words: words(context), inShort: newsInShort(of: promises(of: events), events, context), title: title,
             lead: context.word(.newsOfYearLead),
             days: days(events, context),
             years: newsYears.map { other in
@@ -56,8 +57,9 @@ extension PageRenderer {
     }
 
     /// Of which promises the page tells, how much has happened, and when citizens were last met.
-    private func newsInShort(of part: SitePart, _ events: [SiteEvent], _ context: PageContext) -> InShortView? {
-        let promises = part.promises
+    private func newsInShort(
+        of promises: [PromiseEntry], _ events: [SiteEvent], _ context: PageContext
+    ) -> InShortView? {
         guard let first = promises.first else { return nil }
         let dialogues = events.filter(\.isDialogue)
         let isOne = promises.count == 1
@@ -65,11 +67,20 @@ extension PageRenderer {
             promise: isOne ? link(to: first, context) : nil,
             promised: escaped(
                 isOne
-                    ? context.sentences.promisedAreaCount(first.areas.count)
+                    ? context.sentences.promisedAreas(first.areas.map(\.page.title))
                     : context.sentences.promises(promises.map(\.promise.period), newestAreas: [])),
             state: escaped(context.sentences.eventCount(events.count, newest: events.first?.date)),
             said: context.sentences.eventDialogues(dialogues.count, newest: dialogues.first?.date),
             asksForViews: dialogues.isEmpty)
+    }
+
+    /// The promises that some events belong to; all where none belongs to any.
+    private func promises(of events: [SiteEvent]) -> [PromiseEntry] {
+        let promises = site.promises.filter { promise in
+            let path = promise.page.permalink.path
+            return events.contains { $0.page.permalink.path.hasPrefix(path) }
+        }
+        return promises.isEmpty ? site.promises : promises
     }
 
     /// The years in which anything happened, newest first.

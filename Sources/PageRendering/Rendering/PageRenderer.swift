@@ -193,9 +193,15 @@ package struct PageRenderer: Sendable {
         if LinkResolver.isExternal(links.withoutOwnAddress(address.value)) {
             return LinkView(text: SourceReference.shown(address.value), href: resolution.href)
         }
+        let title = self.page(at: address, from: page)?.title
         let path = LinkPath.percentDecoded(address.value)
-        let title = site.targets.page(at: LinkPath.resolve(path, from: page.file.path) ?? path)?.title
         return LinkView(text: title ?? String(LinkPath.name(of: path)), href: resolution.href)
+    }
+
+    /// The page that an address in a page's front matter leads to; nil where that is a file, or nothing.
+    func page(at address: Located<String>, from page: Page) -> Page? {
+        let path = LinkPath.percentDecoded(address.value)
+        return site.targets.page(at: LinkPath.resolve(path, from: page.file.path) ?? path)
     }
 
     /// One sentence about a page for search engines: its opening, else the beginning of its prose.

@@ -43,7 +43,9 @@ extension PageRenderer {
                 context, title: [title] + [promise?.page.title].compactMap { $0 } + [site.settings.name],
                 description: context.word(.placesLead), crumbs: crumbs(to: list)),
             words: words(context),
-            inShort: promise.map { inShort(of: $0, context) } ?? inShort(of: site.real, context), title: title,
+            inShort: inShort(
+                listing: .places, list.entries.map(\.place.name), of: promise.map { [$0] } ?? site.promises, context),
+            title: title,
             lead: context.word(.placesLead),
             links: list.entries.map { entry in
                 PageRowView(
@@ -66,14 +68,30 @@ extension PageRenderer {
         return context.sentences.focusAreaCount(entry.shares.reduce(0) { $0 + $1.areas.count }) + "."
     }
 
+    /// How many dialogues are held at a place, or have been.
+    private func told(of dialogues: [DialogueEntry], _ context: PageContext) -> String {
+        dialogues.allSatisfy { $0.dialogue.isHeld(on: site.today) }
+            ? context.heldCount(dialogues) : context.count(of: dialogues)
+    }
+
     private func inShort(of shares: [PlaceEntry.Share], sentence: String, _ context: PageContext) -> InShortView {
-        let told = shares.first { !$0.activities.isEmpty }
-        let state = told.map { share in
-            link(to: share.promise, context).text + ": " + self.state(of: share.activities, in: share.promise, context)
-        }
-        let said = context.said(shares.flatMap(\.dialogues))
-        return InShortView(
-            promised: escaped(sentence), state: escaped(state ?? context.word(.noActivitiesHere)),
-            said: said.isEmpty ? context.word(.noDialoguesHere) : said, asksForViews: said.isEmpty)
+        let areas = shares.flatMap(\.areas)
+        let activities = shares.flatMap(\.activities)
+        let dialogues = shares.flatMap(\.dialogues)
+        let promised =
+            !activities.isEmpty
+            ? context.sentences.named(activities.map(\.page.title)).asSentenceEnd
+            : areas.isEmpty ? context.word(.noneHere) : context.sentences.promisedAreas(areas.map(\.page.title))
+        let state =
+            state(
+                of: shares.map {
+                    PromiseActivities(
+                        promise: $0.promise,
+                        activities: activities.isEmpty ? $0.areas.flatMap(\.activities) : $0.activities)
+                }, context) ?? (dialogues.isEmpty ? sentence : told(of: dialogues, context))
+        let said = context.said(dialogues)
+        let asked = context.sentences.askedFor(activities.filter { !$0.askedBy.isEmpty }.map(\.page.title))
+        let told = said.isEmpty ? self.said(about: activities, context) : said + (asked.isEmpty ? "" : " " + asked)
+        return InShortView(promised: escaped(promised), state: escaped(state), told: told, context)
     }
 }

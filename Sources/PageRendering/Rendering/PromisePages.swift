@@ -1,5 +1,6 @@
 import Diagnostics
 import Localization
+import Markdown
 import PromiseModel
 import SiteContent
 import SiteModel
@@ -165,7 +166,28 @@ extension PageRenderer {
                 context, title: [entry.page.title, promise.page.title, site.settings.name],
                 description: entry.series.description,
                 crumbs: listCrumbs(.series, .figures, of: promise, context), updated: lastChange.day(of: entry.page)),
-            words: words(context), inShort: inShort(of: promise, context), page: pageView(entry.page),
+            words: words(context), inShort: seriesInShort(entry, of: promise, context), page: pageView(entry.page),
             series: SeriesView(entry, context))
+    }
+
+    /// Which focus areas the figures are about, and the newest of them.
+    private func seriesInShort(
+        _ entry: SeriesEntry, of promise: PromiseEntry, _ context: PageContext
+    ) -> InShortView {
+        let whole = inShort(of: promise, context)
+        let figures = context.sentences.newestFigures(of: entry.series)
+        let areas = promise.areas.filter { area in
+            area.series.contains { $0.page.permalink == entry.page.permalink }
+        }
+        var promised = whole.promised
+        if !areas.isEmpty {
+            promised = escaped(context.sentences.promisedAreas(areas.map(\.page.title)))
+        } else if let goal = promise.promise.goal {
+            promised = escaped(context.sentences.goalLabel + goal.asSentenceEnd)
+        }
+        return InShortView(
+            promise: whole.promise, promised: promised,
+            state: figures.isEmpty ? whole.state : escaped(figures.withBoundDays), said: whole.said,
+            asksForViews: whole.asksForViews)
     }
 }

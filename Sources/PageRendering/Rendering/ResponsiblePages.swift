@@ -3,6 +3,7 @@ import Localization
 import PromiseModel
 import SiteContent
 import SiteModel
+import Templates
 
 /// View models of those who answer for something, or take part in it.
 extension PageRenderer {
@@ -19,7 +20,7 @@ extension PageRenderer {
                 crumbs: crumbs(to: list) + [
                     FrameBuilder.Crumb(text: context.word(.responsiblesTitle), permalink: list.permalink)
                 ]),
-            words: words(context), inShort: inShort(of: entry, promised: promised, context), title: entry.name,
+            words: words(context), inShort: inShort(of: entry, counted: promised, context), title: entry.name,
             promises: shares.map { shareView($0, of: entry, isTold: $0.promise === told, context) })
     }
 
@@ -32,7 +33,9 @@ extension PageRenderer {
                 context, title: [title] + [promise?.page.title].compactMap { $0 } + [site.settings.name],
                 description: context.word(.responsiblesLead), crumbs: crumbs(to: list)),
             words: words(context),
-            inShort: promise.map { inShort(of: $0, context) } ?? inShort(of: site.real, context), title: title,
+            inShort: inShort(
+                listing: .responsibles, list.entries.map(\.name), of: promise.map { [$0] } ?? site.promises, context),
+            title: title,
             lead: context.word(.responsiblesLead),
             links: list.entries.map { entry in
                 PageRowView(
@@ -71,20 +74,47 @@ extension PageRenderer {
         return context.word(entry.shares.contains(where: \.isParty) ? .gavePromise : .contributesToPromise)
     }
 
-    private func inShort(of entry: ResponsibleEntry, promised: String, _ context: PageContext) -> InShortView {
+    /// - Parameter counted: what it answers for and takes part in, without names.
+    private func inShort(of entry: ResponsibleEntry, counted: String, _ context: PageContext) -> InShortView {
         let shares = currentFirst(entry.shares, \.promise)
-        let told = shares.first { !$0.activities.isEmpty }
-        let state = told.map { share in
-            link(to: share.promise, context).text + ": " + self.state(of: share.activities, in: share.promise, context)
-        }
-        let own = Set(entry.activities.map(\.page.permalink))
-        let views = entry.shares.flatMap(\.promise.dialogues).flatMap(\.views).filter { view in
-            view.activity.map { own.contains($0.permalink) } ?? false
-        }
-        let said = context.said(views)
+        let own = shares.flatMap(\.activities)
+        let shared = shares.flatMap(\.sharedActivities)
+        let promised = context.sentences.share(
+            answered: own.map(\.page.title), shared: shared.map(\.page.title),
+            promises: shares.count { !$0.activities.isEmpty || !$0.sharedActivities.isEmpty })
+        // Of who answers for nothing it is told how that goes which it takes part in.
+        let told = own.isEmpty ? shared : own
+        let state =
+            state(
+                of: shares.map {
+                    PromiseActivities(
+                        promise: $0.promise, activities: own.isEmpty ? $0.sharedActivities : $0.activities)
+                }, context)
+            ?? shares.first.map { link(to: $0.promise, context).text + ": " + self.state(of: $0.promise, context) }
         return InShortView(
-            promised: escaped(promised), state: escaped(state ?? context.word(.answersForNothing)),
-            said: said.isEmpty ? context.sentences.nothingSaid(of: .activities) : said, asksForViews: said.isEmpty)
+            promised: escaped(promised.isEmpty ? counted : promised), state: escaped(state ?? ""),
+            told: said(about: told, context), context)
+    }
+
+    /// Some activities of a promise.
+    struct PromiseActivities {
+        let promise: PromiseEntry
+        let activities: [ActivityEntry]
+    }
+
+    /// How some activities stand: all of them where nobody has told of any, else those of the first promise that has some,
+    /// by its name. Nil without any.
+    func state(of shares: [PromiseActivities], _ context: PageContext) -> String? {
+        let all = StandingSummary(shares.flatMap(\.activities).map(\.state.standing))
+        guard let first = shares.first(where: { !$0.activities.isEmpty }) else { return nil }
+        guard !all.isUnreported else { return context.sentences.noneFollowedUp(of: all.total) }
+        let told =
+            link(to: first.promise, context).text + ": " + state(of: first.activities, in: first.promise, context)
+        // That the only one is done says nothing of its goal.
+        guard first.activities.count == 1, first.activities[0].state.missesGoal,
+            let goal = context.shared.activity(first.activities[0]).goal?.model.sentence, !goal.isEmpty
+        else { return told }
+        return told + " " + goal
     }
 
     /// How some activities of a promise stand.

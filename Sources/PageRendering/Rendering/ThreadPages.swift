@@ -1,5 +1,6 @@
 import Diagnostics
 import Localization
+import Markup
 import PromiseModel
 import SiteContent
 import SiteModel
@@ -10,21 +11,23 @@ extension PageRenderer {
         let context = context(at: thread.permalink, isExample: thread.isExample)
         let title = thread.title(on: site.today, context.sentences)
         let periods = thread.promises.map(\.promise.period)
-        let promised = context.sentences.inPromises(periods)
-        let newest = inShort(of: thread.newest, context)
+        let years = context.sentences.inPromises(periods)
+        let newest = inShort(of: thread.newest, isNewest: true, context)
         let said = context.said(thread.steps.flatMap(views))
+        var promised = newest.promised
+        promised.append(literal: " ")
+        promised.append(escaping: years)
         return ThreadPageView(
             frame: frames.frame(
                 context, title: [title, context.word(.threadsTitle), site.settings.name],
-                description: "\(title). \(promised)",
+                description: "\(title). \(years)",
                 crumbs: crumbs(to: thread) + [
                     FrameBuilder.Crumb(text: context.word(.threadsTitle), permalink: thread.list)
                 ], updated: thread.promises.compactMap { lastChange.day(of: $0) }.max()),
             words: words(context),
             inShort: InShortView(
-                promised: escaped(promised), status: newest.status, statusWords: newest.statusWords,
-                state: newest.state, said: said.isEmpty ? context.sentences.nothingSaid(of: .area) : said,
-                asksForViews: said.isEmpty),
+                promised: promised, status: newest.status, statusWords: newest.statusWords, state: newest.state,
+                told: said, context),
             title: title, steps: thread.steps.map { stepView($0, context) })
     }
 
@@ -39,7 +42,9 @@ extension PageRenderer {
                 context, title: [title] + [part].compactMap { $0 } + [site.settings.name],
                 description: context.word(.threadsLead), crumbs: threads.first.map { crumbs(to: $0) } ?? []),
             words: words(context),
-            inShort: isExample ? promise.map { inShort(of: $0, context) } : inShort(of: site.real, context),
+            inShort: inShort(
+                listing: .threads, threads.map { $0.title(on: site.today, context.sentences) },
+                of: isExample ? promise.map { [$0] } ?? [] : site.promises, context),
             title: title, lead: context.word(.threadsLead),
             links: threads.map { thread in
                 PageRowView(
@@ -69,21 +74,19 @@ extension PageRenderer {
                 ? context.sentences.numberedArea(step.area.area.number)
                 : context.sentences.activityIn(step.area.page.title),
             promise: link(to: step.promise, context),
-            inShort: inShort(of: step, context), showsStatus: !step.area.summary.isUnreported,
+            inShort: inShort(of: step, isNewest: false, context), showsStatus: !step.area.summary.isUnreported,
             activities: step.activity == nil ? step.area.activities.map { ActivityRowView($0, context) } : [])
     }
 
-    private func inShort(of step: ThreadStep, _ context: PageContext) -> InShortView {
-        guard let activity = step.activity else { return inShort(of: step.area, in: step.promise, context) }
-        return inShort(of: activity, in: step.area, of: step.promise, context)
+    private func inShort(of step: ThreadStep, isNewest: Bool, _ context: PageContext) -> InShortView {
+        guard let activity = step.activity else {
+            return inShort(of: step.area, in: step.promise, isNewest: isNewest, context)
+        }
+        return inShort(of: activity, in: step.area, of: step.promise, isNewest: isNewest, context)
     }
 
     /// What citizens said that led to it.
     private func views(of step: ThreadStep) -> [ViewEntry] {
-        let own = Set((step.activity.map { [$0] } ?? step.area.activities).map(\.page.permalink))
-        let dialogues = step.activity?.namedBy ?? step.promise.dialogues(naming: step.area)
-        return dialogues.flatMap(\.views).filter { view in
-            view.activity.map { own.contains($0.permalink) } ?? false
-        }
+        views(about: step.activity.map { [$0] } ?? step.area.activities)
     }
 }

@@ -19,6 +19,7 @@ struct ActivityRowView: ViewModel {
     let names: [NameView]
     let reason: String
     let lacksReason: Bool
+    let missedGoal: String
     /// What the row is found by in the register besides what it shows; empty elsewhere.
     private(set) var parties = ""
     private(set) var hidden = ""
@@ -53,6 +54,7 @@ struct ActivityRowView: ViewModel {
         responsible = entry.activity.responsible.capitalizedFirst
         names = context.names { $0.answering(for: entry.activity) }
         reason = parts.reason
+        missedGoal = entry.state.missesGoal ? goal?.model.sentence ?? "" : ""
         lacksReason = reason.isEmpty && (entry.state.isDelayed || entry.state.status.owesReason)
     }
 
@@ -66,6 +68,7 @@ struct ActivityRowView: ViewModel {
             .prepared("due", "The day by which it is to be done", DateView.self) { $0.due },
             .text("dueLabel", "The words before that day: Ska vara klar, or Skulle vara klar") { $0.dueLabel },
             .flag("isRecurring", "Whether it is work without an end, which has no such day") { $0.isRecurring },
+            .text("missedGoal", "Of what is done and missed its goal, that it did; else empty") { $0.missedGoal },
             .text("responsible", "Who answers for it") { $0.responsible },
             .flag("hasNames", "Whether those who answer have pages of their own") { !$0.names.isEmpty },
             .list("names", "They, one by one", NameView.self) { $0.names },

@@ -159,6 +159,7 @@ struct DialogueRowView: ViewModel {
     let link: LinkView
     let slug: String
     let date: Prepared<DateView>
+    let isDated: Bool
     let time: String
     let place: String
     var sentence: String
@@ -171,6 +172,7 @@ struct DialogueRowView: ViewModel {
         link = LinkView(text: entry.page.title, href: context.href(entry.page.permalink))
         slug = Permalink.id(of: entry.page.permalink)
         date = context.date(entry.dialogue.date)
+        isDated = entry.page.title.contains(context.dates.long(entry.dialogue.date))
         time = context.time(of: entry.dialogue)
         place = entry.dialogue.place
         sentence = context.sentence(of: entry)
@@ -191,6 +193,7 @@ struct DialogueRowView: ViewModel {
             .object("link", "Its title and page", LinkView.self) { $0.link },
             .text("slug", "Its address in a form that an id can have") { $0.slug },
             .prepared("date", "When", DateView.self) { $0.date },
+            .flag("isDated", "Whether its title says when, so that nothing else has to") { $0.isDated },
             .text("time", "At what hour: kl. 18.00–20.00; empty when nobody has said") { $0.time },
             .text("place", "Where") { $0.place },
             .text("sentence", "How many views there were and how many are answered; before it is held, when it is") {

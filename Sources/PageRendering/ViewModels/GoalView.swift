@@ -42,7 +42,12 @@ struct GoalView: ViewModel {
             sentence = texts.summary(record)
             verdict = sentence
             excess = ""
-            bar = newest.flatMap { GoalBarView($0) }
+            // Once it is over the newest period says nothing of how often the goal was kept.
+            bar =
+                isOver && record.held + record.missed > 1
+                ? GoalBarView(
+                    .atLeast(DecimalNumber(record.held + record.missed)), outcome: DecimalNumber(record.held))
+                : newest.flatMap { GoalBarView($0) }
             return
         }
         let told = goals.phrase(

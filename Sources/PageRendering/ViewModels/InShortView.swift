@@ -1,5 +1,8 @@
+import Localization
+import Markdown
 import Markup
 import PromiseModel
+import SiteModel
 import Templates
 
 /// What a page about promises says first: what was promised, how it goes, and what came of what citizens said.
@@ -14,6 +17,36 @@ struct InShortView: ViewModel {
     var dialogues: [LinkView] = []
     /// Whether nobody is known to have said anything yet, so that the way to be heard is shown.
     var asksForViews = false
+
+    /// - Parameters:
+    ///   - written: what the promise or the page itself says that citizens said.
+    ///   - told: what came of what citizens said in dialogues; empty where nothing is told of that.
+    init(
+        promise: LinkView? = nil, promised: HTML, status: Prepared<StatusView>? = nil, statusWords: String = "",
+        state: HTML, written: String? = nil, told: String, dialogues: [LinkView] = [], _ context: PageContext
+    ) {
+        self.init(
+            promise: promise, promised: promised, status: status, statusWords: statusWords, state: state,
+            said: told.isEmpty && written == nil
+                ? context.sentences.nothingSaid
+                : [written?.asSentenceEnd.withBoundDays ?? "", told].filter { !$0.isEmpty }.joined(separator: " "),
+            dialogues: dialogues,
+            asksForViews: told.isEmpty)
+    }
+
+    init(
+        promise: LinkView? = nil, promised: HTML, status: Prepared<StatusView>? = nil, statusWords: String = "",
+        state: HTML, said: String, dialogues: [LinkView] = [], asksForViews: Bool
+    ) {
+        self.promise = promise
+        self.promised = promised
+        self.status = status
+        self.statusWords = statusWords
+        self.state = state
+        self.said = said
+        self.dialogues = dialogues
+        self.asksForViews = asksForViews
+    }
 
     /// The same with other words for what was promised, and perhaps for how it goes, about no single promise.
     func telling(promised: HTML, state: HTML? = nil) -> InShortView {

@@ -124,12 +124,14 @@ struct PageContext: Sendable {
 
     /// The same, and that it is not known how it went where that is so.
     ///
-    /// - Parameter area: the focus area of it that the page is about, if it is about one.
-    func outcome(_ promise: PromiseEntry, area: AreaEntry? = nil) -> String {
+    /// - Parameters:
+    ///   - area: the focus area of it that the page is about, if it is about one.
+    ///   - isNewest: whether the page is about several promises, of which it is the newest.
+    func outcome(_ promise: PromiseEntry, area: AreaEntry? = nil, isNewest: Bool = false) -> String {
         guard isClosed(promise), let end = promise.promise.period.ends else { return "" }
         return sentences.ended(
             end, area?.summary ?? promise.summary, isArea: area != nil,
-            hasReports: !promise.reports.isEmpty)
+            hasReports: !promise.reports.isEmpty, isNewest: isNewest)
     }
 
     func isClosed(_ promise: PromiseEntry) -> Bool { promise.promise.period.phase(on: today) == .closed }

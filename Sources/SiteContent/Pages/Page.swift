@@ -95,6 +95,8 @@ package struct PageFields: Sendable {
     package var picture: Picture?
     /// `ändringar`, oldest first as written.
     package var changes: [ChangeNote] = []
+    /// `ni sa`, of a promise, a focus area or an activity.
+    package var youSaid: String?
     /// `undantag`
     package var exemptions: [Exemption] = []
 

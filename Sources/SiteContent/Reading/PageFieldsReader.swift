@@ -51,6 +51,13 @@ extension PageFields {
         return (fields, title != nil)
     }
 
+    /// What citizens said, as the text of a promise, a focus area or an activity tells it.
+    static func readYouSaid(_ reader: inout FormReader) -> String? {
+        let said = reader.ownText(.youSaid, example: .youSaid)
+        reader.notes.note(said)
+        return said?.value
+    }
+
     private static func readPicture(
         _ reader: inout FormReader
     ) -> Picture? {

@@ -42,11 +42,15 @@ package struct PageReader: Sendable, Equatable {
         guard let content else { return Reading(result: .unreadable, diagnostics: problems) }
         let notes = FormNotes()
         var reader = FormReader(content.reader, notes: notes)
-        let (fields, hasTitle) = PageFields.read(&reader, needsSource: place.isSeries)
+        var (fields, hasTitle) = PageFields.read(&reader, needsSource: place.isSeries)
         let options = MarkdownOptions(
             tableLabel: Word.table.text[fields.language ?? language], reservedAnchors: reservedAnchors)
         reader.options = options
         let details = details(&reader, of: content, place: place, fields: fields)
+        switch place {
+        case .promise, .focusArea, .activity: fields.youSaid = PageFields.readYouSaid(&reader)
+        default: break
+        }
         let (body, bodyProblems) = MarkdownDocument.parse(
             source: file.source, range: content.sections.body, options: options)
         let fieldProblems = problems + reader.finish()

@@ -144,14 +144,14 @@ package struct PageSentences: Sendable {
             : words("Alla är slut\(unknown).", "All have ended\(unknown).")
     }
 
-    /// `Du ser de 20 senaste händelserna. Äldre finns år för år längst ner.`
+    /// `Du ser de 20 senaste nyheterna. Äldre finns år för år längst ner.`
     package func newestEvents(_ count: Int) -> String {
         words(
-            "Du ser de \(numbers.figure(count)) senaste händelserna. Äldre finns år för år längst ner.",
+            "Du ser de \(numbers.figure(count)) senaste nyheterna. Äldre finns år för år längst ner.",
             "You see the \(numbers.figure(count)) newest events. Older ones are found year by year at the end.")
     }
 
-    /// How much is known to have happened, and when the last of it did: `Två händelser. Den senaste är från den 18 december
+    /// How much is known to have happened, and when the last of it did: `Två nyheter. Den senaste är från den 18 december
     /// 2023.`
     ///
     /// - Parameter newest: the day of the last; nil where nothing has happened.
@@ -159,28 +159,28 @@ package struct PageSentences: Sendable {
         guard let newest else { return Word.nothingHappened.text[language] }
         let day = dates.long(newest)
         guard count > 1 else {
-            return words("En händelse, den \(day).", "One event, on \(day).")
+            return words("En nyhet, från den \(day).", "One event, on \(day).")
         }
         return words(
-            "\(numbers.word(count).capitalizedFirst) händelser. Den senaste är från den \(day).",
+            "\(numbers.word(count).capitalizedFirst) nyheter. Den senaste är från den \(day).",
             "\(numbers.word(count).capitalizedFirst) events. The last is of \(day).")
     }
 
-    /// How many of some events are dialogues, and when the last of those was: `Tre dialoger finns bland händelserna. Den
+    /// How many of some events are dialogues, and when the last of those was: `Tre dialoger finns bland nyheterna. Den
     /// senaste var den 12 mars 2024.`
     ///
     /// - Parameter newest: the day of the last; nil where none is.
     package func eventDialogues(_ count: Int, newest: CalendarDate?) -> String {
         guard let newest else {
-            return words("Ingen dialog finns bland händelserna.", "There is no dialogue among the events.")
+            return words("Ingen dialog finns bland nyheterna.", "There is no dialogue among the events.")
         }
         let day = dates.long(newest)
         guard count > 1 else {
             return words(
-                "En dialog finns bland händelserna, den \(day).", "One dialogue is among the events, on \(day).")
+                "En dialog finns bland nyheterna, den \(day).", "One dialogue is among the events, on \(day).")
         }
         return words(
-            "\(numbers.word(count).capitalizedFirst) dialoger finns bland händelserna. Den senaste var den \(day).",
+            "\(numbers.word(count).capitalizedFirst) dialoger finns bland nyheterna. Den senaste var den \(day).",
             "\(numbers.word(count).capitalizedFirst) dialogues are among the events. The last was on \(day).")
     }
 
@@ -188,7 +188,8 @@ package struct PageSentences: Sendable {
     package func asked(_ count: Int, of total: Int) -> String {
         guard count > 0 else {
             return words(
-                "Här finns ingen aktivitet som ni har bett om.", "There is no activity here that you asked for.")
+                "Det står inte om någon av aktiviteterna att ni bad om den.",
+                "Of none of the activities it is said that you asked for it.")
         }
         guard count < total else {
             return switch total {
@@ -205,12 +206,11 @@ package struct PageSentences: Sendable {
             "You asked for \(numbers.word(count)) of \(numbers.word(total)) activities.")
     }
 
-    /// `Här ser du de 20 senaste av 34 händelser.`; empty where all of them are shown.
+    /// `Här ser du de 20 senaste.`, where the page has said how many there are; empty where all of them are shown.
     package func newestExamples(_ limit: Int, of total: Int) -> String {
         guard total > limit else { return "" }
-        let (shown, all) = (numbers.figure(limit), numbers.figure(total))
-        return words(
-            "Här ser du de \(shown) senaste av \(all) händelser.", "Here are the \(shown) newest of \(all) events.")
+        let shown = numbers.figure(limit)
+        return words("Här ser du de \(shown) senaste.", "Here are the \(shown) newest.")
     }
 
     /// What the page of a promise on one page is called: `Hela löftet 2021 på en sida`
@@ -253,8 +253,12 @@ package struct PageSentences: Sendable {
     }
 
     /// That the promise that a page belongs to has ended.
-    package func promiseEnded(_ end: KnownDate) -> String {
-        words("Löftet tog slut \(dates.at(end)).", "The promise ended \(dates.at(end)).")
+    ///
+    /// - Parameter isNewest: whether the page is about several, of which it is the newest.
+    package func promiseEnded(_ end: KnownDate, isNewest: Bool = false) -> String {
+        isNewest
+            ? words("Det senaste löftet tog slut \(dates.at(end)).", "The newest promise ended \(dates.at(end)).")
+            : words("Löftet tog slut \(dates.at(end)).", "The promise ended \(dates.at(end)).")
     }
 
     /// That a promise has ended, and that it is not known how it, or a focus area of it, went where that is so.
@@ -263,8 +267,11 @@ package struct PageSentences: Sendable {
     ///   - summary: how its activities stand.
     ///   - isArea: whether they are a focus area's.
     ///   - hasReports: whether there are reports, which may tell how it went where no activity is known.
-    package func ended(_ end: KnownDate, _ summary: StandingSummary, isArea: Bool, hasReports: Bool) -> String {
-        let ended = promiseEnded(end)
+    ///   - isNewest: whether the page is about several promises, of which it is the newest.
+    package func ended(
+        _ end: KnownDate, _ summary: StandingSummary, isArea: Bool, hasReports: Bool, isNewest: Bool = false
+    ) -> String {
+        let ended = promiseEnded(end, isNewest: isNewest)
         if summary.isUnreported {
             return ended + " " + SummaryText(language: language).sentence(summary, hasEnded: true)
         }
@@ -281,10 +288,12 @@ package struct PageSentences: Sendable {
     }
 
     /// That a promise ended before an activity did, and when something was last heard of it; empty when that is not so.
-    package func unfinished(_ state: ActivityState, promiseEnd: KnownDate?) -> String {
+    ///
+    /// - Parameter isNewest: whether the page is about several promises, of which that is the newest.
+    package func unfinished(_ state: ActivityState, promiseEnd: KnownDate?, isNewest: Bool = false) -> String {
         guard state.promiseHasEnded, !state.status.isFinal else { return "" }
         // What was late by then is told of in the past as it is.
-        let ended = state.isDelayed ? "" : promiseEnd.map { promiseEnded($0) + " " } ?? ""
+        let ended = state.isDelayed ? "" : promiseEnd.map { promiseEnded($0, isNewest: isNewest) + " " } ?? ""
         guard let last = state.lastFollowUp else {
             if state.hasFollowUps {
                 return ended
@@ -295,7 +304,9 @@ package struct PageSentences: Sendable {
             return ended + words("Vi vet inte hur det gick.", "We do not know how it went.")
         }
         let day = dates.at(last)
-        let then = state.isStatusTold ? ": " + StandingText(language: language).then(state.status) : ""
+        // Before what was late stands only that, before all else how far it had come.
+        let then =
+            state.isStatusTold && state.isDelayed ? ": " + StandingText(language: language).then(state.status) : ""
         let word = words("Senaste beskedet kom \(day)\(then).", "The last word came \(day)\(then).")
         // Who tells on the promise's last day, or later, has told how it ended.
         if state.lastsToEnd { return ended + word }

@@ -2,7 +2,7 @@ import Localization
 
 /// Sentences on those who answer for activities, or take part in them.
 extension PageSentences {
-    /// What one answers for and takes part in: `Svarar för 12 aktiviteter i två löften. Är med i 3 aktiviteter.`
+    /// What one answers for and takes part in: `Ansvarar för 12 aktiviteter i två löften. Är med i 3 aktiviteter.`
     ///
     /// - Parameters:
     ///   - answered: how many activities it answers for.
@@ -15,11 +15,37 @@ extension PageSentences {
             " of \(numbers.word(promises)) promise\(promises == 1 ? "" : "s")")
         if answered > 0 {
             let count = activities(answered) + place
-            sentences.append(words("Svarar för \(count).", "Answers for \(count)."))
+            sentences.append(words("Ansvarar för \(count).", "Answers for \(count)."))
         }
         if shared > 0 {
             let count = activities(shared) + (answered > 0 ? "" : place)
             sentences.append(words("Är med i \(count).", "Takes part in \(count)."))
+        }
+        return sentences.joined(separator: " ")
+    }
+
+    /// The same by name: `Ansvarar för Belysning, Dialogmöten, Vandringar och 11 till i tre löften. Är också med i
+    /// Trafikkontroller och 2 till.`; empty where it does neither.
+    ///
+    /// - Parameters:
+    ///   - answered: what the activities are called that it answers for, those first that are to be named.
+    ///   - shared: the same of those that it takes part in.
+    ///   - promises: how many promises they belong to.
+    package func share(answered: [String], shared: [String], promises: Int) -> String {
+        let place =
+            promises > 1
+            ? words(" i \(numbers.neuterWord(promises)) löften", " of \(numbers.word(promises)) promises") : ""
+        var sentences: [String] = []
+        if !answered.isEmpty {
+            let list = named(answered) + place
+            sentences.append(words("Ansvarar för \(list).", "Answers for \(list)."))
+        }
+        if !shared.isEmpty {
+            sentences.append(
+                answered.isEmpty
+                    ? words("Är med i \(named(shared) + place).", "Takes part in \(named(shared) + place).")
+                    : words(
+                        "Är också med i \(named(shared, limit: 1)).", "Also takes part in \(named(shared, limit: 1))."))
         }
         return sentences.joined(separator: " ")
     }

@@ -4,24 +4,41 @@ package import PromiseModel
 
 /// What was promised and what was said, in the head of each page, where nobody has written it in words of their own.
 extension PageSentences {
-    /// What citizens may have said something about.
-    package enum Subject: Sendable, Hashable, CaseIterable {
-        case promise, promises, area, activity, activities
+    /// That a page has no views. Citizens may have said much that nobody has entered, or that the page tells in other words.
+    package var nothingSaid: String {
+        words("Inga synpunkter är redovisade på den här sidan.", "No views are given on this page.")
     }
 
-    /// That no views on something are recorded. Citizens may have said much that nobody has entered.
-    package func nothingSaid(of subject: Subject) -> String {
-        let it =
-            switch subject {
-            case .promise: LocalizedText(sv: "löftet", en: "the promise")
-            case .promises: LocalizedText(sv: "löftena", en: "the promises")
-            case .area: LocalizedText(sv: "området", en: "the area")
-            case .activity: LocalizedText(sv: "aktiviteten", en: "the activity")
-            case .activities: LocalizedText(sv: "aktiviteterna", en: "the activities")
-            }
+    /// Some things by name, and how many more there are: `Skolan, Torget, Parken och 11 till`.
+    package func named(_ names: [String], limit: Int = 3) -> String {
+        let and = words(" och ", " and ")
+        let shown = names.prefix(limit)
+        let rest = names.count - shown.count
+        if rest > 0 {
+            return shown.joined(separator: ", ") + and + numbers.figure(rest) + words(" till", " more")
+        }
+        guard let last = shown.last, shown.count > 1 else { return shown.first ?? "" }
+        return shown.dropLast().joined(separator: ", ") + and + last
+    }
+
+    /// What citizens asked for: `Ni bad om det här: Belysning och Fler vandringar.`; empty where that is nothing.
+    package func askedFor(_ names: [String]) -> String {
+        names.isEmpty ? "" : Word.askedBy.text[language] + " " + named(names) + "."
+    }
+
+    /// How many views had been told of in dialogues by the last day of a report; empty of none.
+    package func said(_ count: Int, by day: CalendarDate) -> String {
+        guard count > 0 else { return "" }
+        let date = dates.long(day)
+        let number = numbers.word(count).capitalizedFirst
         return words(
-            "Här finns inga synpunkter från dialoger om \(it[.swedish]).",
-            "There are no views from dialogues about \(it[.english]) here.")
+            "\(number) synpunkt\(count == 1 ? "" : "er") i dialoger till och med den \(date).",
+            "\(number) view\(count == 1 ? "" : "s") in dialogues up to \(date).")
+    }
+
+    /// How it stood on a day, as a report tells it: `Den 30 juni 2024: En av 16 aktiviteter är klar.`
+    package func stood(on day: CalendarDate, _ sentence: String) -> String {
+        words("Den \(dates.long(day)): ", "On \(dates.long(day)): ") + sentence
     }
 
     /// How many promises there are, of which years, and what the newest is about: `Fyra löften, för 2021–2024. Det nyaste har
@@ -97,9 +114,14 @@ extension PageSentences {
         return end + words(", enligt \(activity.responsible).", ", according to \(activity.responsible).")
     }
 
-    /// Behind the word for what is done, that its goal was missed: `, men målet hölls inte.`; empty where that is not so.
+    /// Behind the word for what is done, that its goal was missed: `, men målet hölls inte.`, of a goal for each period how
+    /// often: `. Målet hölls under tre av fyra kvartal.`; empty where that is not so.
     package func missed(_ state: ActivityState) -> String {
         guard state.missesGoal, let attainment = state.attainment else { return "" }
+        if let record = state.periods {
+            let told = PeriodText(language: language).summary(record)
+            if !told.isEmpty { return ". " + told }
+        }
         return words(", men ", ", but ") + GoalText(language: language).sentence(attainment).loweredFirst
     }
 }

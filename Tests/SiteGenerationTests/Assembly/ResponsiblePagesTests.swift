@@ -49,7 +49,7 @@ import Testing
     @Test("A page tells all that one answers for, by promise, what is late first") func page() async throws {
         let page = try #require(try await Self.built()["ansvariga/gatukontoret/index.html"])
         #expect(page.contains("<h1>Gatukontoret</h1>"))
-        #expect(page.contains("Svarar för 3 aktiviteter i två löften."))
+        #expect(page.contains("Ansvarar för 3 aktiviteter i två löften."))
         let order = [">Löftet 2024</a></h2>", ">Sent</a>", ">Ljus</a>", ">Löftet 2023</a></h2>", ">Lampor</a>"].map {
             page.firstRange(of: $0)?.lowerBound
         }

@@ -45,7 +45,8 @@ import Testing
         for path in [Self.page, "2024/dialoger/index.html", "2024/index.html", "2024/arsrapport/index.html"] {
             let text = try #require(built[path])
             let unknown = isUnknown ? ", men vi vet inte vad det ledde till" : ""
-            #expect(text.contains("\(path == Self.page ? ">" : ". ")\(sentence) den\(unknown).<"), "\(path)")
+            let view = path == Self.page ? "synpunkten" : "den"
+            #expect(text.contains("\(path == Self.page ? ">" : ". ")\(sentence) \(view)\(unknown).<"), "\(path)")
         }
     }
 
@@ -223,7 +224,7 @@ extension String {
             ))
         let (answered, led) =
             count == 1
-            ? ("<dd>Två synpunkter. Alla har fått svar.", "En har lett till något.</dd>")
+            ? ("<dd>Två synpunkter. Båda har fått svar.", "En har lett till något.</dd>")
             : ("<dd>Sex synpunkter. Alla har fått svar.", "Tre har lett till något.</dd>")
         #expect(list.contains("\(answered) \(led)") && all.contains(answered + "</dd>"))
     }

@@ -55,10 +55,12 @@ import Testing
         #expect(news.count == 3 && opinions.count == 3)
         for (left, right) in zip(news, opinions) { #expect(left != right) }
         #expect(
-            news[2].contains(hasViews ? "En dialog finns bland händelserna" : "Ingen dialog finns bland händelserna."))
+            news[2].contains(hasViews ? "En dialog finns bland nyheterna" : "Ingen dialog finns bland nyheterna."))
         #expect(
             opinions[0].contains(
-                hasViews ? "Ni har bett om den enda aktiviteten." : "Här finns ingen aktivitet som ni har bett om."))
+                hasViews
+                    ? "Ni har bett om den enda aktiviteten."
+                    : "Det står inte om någon av aktiviteterna att ni bad om den."))
         // Nothing of its head is told once more of the only dialogue.
         for answer in opinions[1...] where hasViews {
             #expect(try #require(built["ni-sa/index.html"]).split(separator: answer).count == 2, "\(answer)")
@@ -118,9 +120,11 @@ import Testing
     @Test(
         "Counts as people say them",
         arguments: [
-            (0, 4, "Här finns ingen aktivitet som ni har bett om."), (1, 1, "Ni har bett om den enda aktiviteten."),
+            (0, 4, "Det står inte om någon av aktiviteterna att ni bad om den."),
+            (1, 1, "Ni har bett om den enda aktiviteten."),
             (2, 2, "Ni har bett om båda aktiviteterna."), (4, 4, "Ni har bett om alla fyra aktiviteter."),
-            (1, 16, "Ni har bett om en av 16 aktiviteter."), (0, 0, "Här finns ingen aktivitet som ni har bett om."),
+            (1, 16, "Ni har bett om en av 16 aktiviteter."),
+            (0, 0, "Det står inte om någon av aktiviteterna att ni bad om den."),
         ])
     func asked(count: Int, total: Int, expected: String) {
         #expect(PageSentences(language: .swedish).asked(count, of: total) == expected)

@@ -1,0 +1,46 @@
+import Localization
+import PromiseModel
+import SiteContent
+import SiteModel
+
+/// What came of what citizens said, in the head of a page.
+extension PageRenderer {
+    /// What came of the views that led to some activities, and which of those citizens asked for; empty where nobody did.
+    func said(about activities: [ActivityEntry], _ context: PageContext) -> String {
+        let asked = activities.filter { !$0.askedBy.isEmpty }.map(\.page.title)
+        return [context.said(views(about: activities)), context.sentences.askedFor(asked)].filter { !$0.isEmpty }
+            .joined(separator: " ")
+    }
+
+    /// What citizens said that led to some activities.
+    func views(about activities: [ActivityEntry]) -> [ViewEntry] {
+        let own = Set(activities.map(\.page.permalink))
+        var seen: Set<ObjectIdentifier> = []
+        let dialogues = activities.flatMap(\.namedBy).filter { seen.insert(ObjectIdentifier($0)).inserted }
+        return dialogues.flatMap(\.views).filter { view in
+            view.activity.map { own.contains($0.permalink) } ?? false
+        }
+    }
+
+    /// The dialogues of a promise that some activities of it consist of: those that a follow-up names as what shows it
+    /// (`underlag`).
+    func dialogues(heldBy activities: [ActivityEntry], in promise: PromiseEntry) -> [DialogueEntry] {
+        guard !promise.dialogues.isEmpty else { return [] }
+        var held: Set<Permalink> = []
+        for entry in activities {
+            for written in entry.details.followUps where written.followUp.isTold(on: site.today) {
+                guard let evidence = written.evidence, let page = self.page(at: evidence, from: entry.page) else {
+                    continue
+                }
+                held.insert(page.permalink)
+            }
+        }
+        return promise.dialogues.filter { held.contains($0.page.permalink) }
+    }
+
+    /// What was said in the dialogues that some activities consist of, else what came of views that led to them.
+    func said(in activities: [ActivityEntry], of promise: PromiseEntry, _ context: PageContext) -> String {
+        let held = context.said(dialogues(heldBy: activities, in: promise))
+        return held.isEmpty ? said(about: activities, context) : held
+    }
+}
