@@ -58,6 +58,11 @@ package struct FrozenGate {
         let promises = site.parts.flatMap(\.promises)
         let current = FrozenPages.of(promises, in: site)
         let moved = MovedAddresses(redirects, site: site)
+        let examples = Set(
+            content.pages.compactMap { page -> String? in
+                guard page.fields.isExample, case .promise(let folder) = page.place else { return nil }
+                return folder
+            })
         return site.locks.sorted { $0.key.precedesInBytes($1.key) }.flatMap { folder, lock -> [Diagnostic] in
             if let day = lock.newestDay, day > site.today { return [olderThanFrozen(folder, day)] }
             let state = lock.state
@@ -65,14 +70,15 @@ package struct FrozenGate {
             return state.addresses.flatMap { address -> [Diagnostic] in
                 guard let page = state.pages[address], page.end == nil else { return [] }
                 return check(
-                    address, page, lock: lock, folder: folder, current: current, moved: moved, closed: closed)
+                    address, page, lock: lock, folder: folder, current: current, moved: moved, closed: closed,
+                    ofExample: examples)
             }
         }
     }
 
     private func check(
         _ address: String, _ frozen: FrozenPage, lock: PromiseLock, folder: String, current: [String: FrozenPage],
-        moved: MovedAddresses, closed: CalendarDate?
+        moved: MovedAddresses, closed: CalendarDate?, ofExample: Set<String>
     ) -> [Diagnostic] {
         var place = address
         if site.targets.page(at: address) == nil {
@@ -93,12 +99,12 @@ package struct FrozenGate {
         guard page.isWhole else { return [] }
         let ledger = RecordComparison(
             page: page, today: site.today, publishedDay: lock.newestDay ?? site.today, ledger: .frozen)
-        let wasExample = content.pages.contains { $0.place == .promise(folder: folder) && $0.fields.isExample }
         return ending(page)
             + ledger.compare(
                 moved.record(PublicRecord.ActivityRecord(frozen), at: address),
                 with: moved.record(
-                    PublicRecord.ActivityRecord(now, isExample: !wasExample && page.fields.isExample), at: place),
+                    PublicRecord.ActivityRecord(now, isExample: !ofExample.contains(folder) && page.fields.isExample),
+                    at: place),
                 keys: FrozenPage.keys(of: frozen.kind), closed: frozen.kind == .activity ? closed : nil)
     }
 
@@ -114,8 +120,6 @@ package struct FrozenGate {
 
     private func isAccountedFor(_ address: String) -> Bool {
         removals.contains { $0.permalink.path == address && $0.removal.date <= site.today }
-            // A folder that is gone takes its pages with it, when one of its own page is accounted for.
-            || content.unreadable.contains { Permalink(contentPath: $0.path).path == address }
     }
 
     // MARK: Problems
