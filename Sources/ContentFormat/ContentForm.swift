@@ -200,7 +200,7 @@ package enum ContentForm: Sendable, CaseIterable {
     ]
 
     private static let dialogueFields = [
-        Field(.date, .day, required: true),
+        Field(.date, .date, required: true),
         Field(.endDate, .day),
         Field(.time, .time),
         Field(.place, .text, required: true),

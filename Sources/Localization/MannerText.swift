@@ -25,8 +25,12 @@ package struct MannerText: Sendable {
     /// - Parameter hours: behind the day; may be empty.
     package func toCome(_ dialogue: Dialogue, hours: String) -> String {
         let dates = DateText(language: language)
-        let first = dates.long(dialogue.date) + hours
         let verb = verb(dialogue.manner)
+        if let known = dialogue.known {
+            let when = dates.at(known)
+            return words("\(it(dialogue)) \(verb) \(when)\(hours).", "\(it(dialogue)) \(verb) \(when)\(hours).")
+        }
+        let first = dates.long(dialogue.date) + hours
         guard let end = dialogue.endDate, end > dialogue.date else {
             return words("\(it(dialogue)) \(verb) den \(first).", "\(it(dialogue)) \(verb) on \(first).")
         }

@@ -1,7 +1,9 @@
 /// A meeting in which citizens said what they think (*medborgardialog*).
 package struct Dialogue: Sendable, Equatable {
-    /// The day it is held; of several, the first.
+    /// The day it is held; of several, the first. Where the day is not known, the last on which it may have been held.
     package var date: CalendarDate
+    /// When it was held, where the day is not known.
+    package var known: KnownDate?
     /// The last day of one that goes on for several.
     package var endDate: CalendarDate?
     /// When on that day.
@@ -24,9 +26,11 @@ package struct Dialogue: Sendable, Equatable {
     package init(
         date: CalendarDate, endDate: CalendarDate? = nil, time: ClockSpan? = nil, place: String,
         isPlaceWritten: Bool = true, places: [NamedPlace] = [], when: String? = nil, manner: Manner? = nil,
-        participants: Int? = nil, answerCount: Int? = nil, views: [View] = []
+        participants: Int? = nil, answerCount: Int? = nil, views: [View] = [],
+        known: KnownDate? = nil
     ) {
-        self.date = date
+        self.date = known?.last ?? date
+        self.known = known
         self.endDate = endDate
         self.time = time
         self.place = place
@@ -61,8 +65,12 @@ package struct Dialogue: Sendable, Equatable {
     /// Whether it has not been held yet, as far as anybody can know: it is held on a later day, or on this one and nothing
     /// that was said is written down.
     package func isAhead(on today: CalendarDate) -> Bool {
-        date > today || date == today && views.isEmpty && !isOngoing(on: today)
+        if let known { return known.first > today || known.last >= today && views.isEmpty }
+        return date > today || date == today && views.isEmpty && !isOngoing(on: today)
     }
+
+    /// When it is held, or begins, as precisely as that is known.
+    package var begins: KnownDate { known ?? KnownDate(date) }
 
     /// Whether it goes on for several days, of which this is one.
     package func isOngoing(on today: CalendarDate) -> Bool {

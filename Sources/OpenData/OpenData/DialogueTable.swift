@@ -34,7 +34,9 @@ extension DataTable<DialogueRow> {
             },
             .text("löfte", "Löftets namn.", column: .ordered) { $0.promise.page.title },
             .text("dialog", "Dialogens namn.", column: .ordered) { $0.entry.page.title },
-            .text(.date, "När den hölls.", format: "date", column: .ordered) { $0.entry.dialogue.date.iso },
+            .text(.date, "När den hölls.", pattern: KnownDate.pattern, column: .ordered) {
+                $0.entry.dialogue.begins.written
+            },
             .text(.time, "Klockslaget, som 18.00–20.00.", isOptional: true, column: .ordered) {
                 $0.entry.dialogue.time?.text()
             },

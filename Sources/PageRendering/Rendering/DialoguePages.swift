@@ -16,7 +16,7 @@ extension PageRenderer {
                 description: description(of: page),
                 crumbs: listCrumbs(.dialogues, .dialogues, of: promise, context), updated: lastChange.day(of: entry)),
             words: words(context), inShort: inShort(of: entry, in: promise, context), page: pageView(page),
-            date: context.date(entry.dialogue.date),
+            date: context.date(entry.dialogue.begins),
             endDate: context.end(of: entry.dialogue), isOngoing: entry.dialogue.isOngoing(on: site.today),
             manner: MannerText(language: context.language).name(entry.dialogue.manner),
             answerCount: entry.dialogue.answerCount.map(context.numbers.figure) ?? "",

@@ -15,7 +15,7 @@ struct LastChange: Sendable {
             case .activity(let details):
                 details.activity.followUps.last { $0.date != nil && $0.isTold(on: today) }?.date
             case .dialogue(let details):
-                KnownDate(details.dialogue.lastDay <= today ? details.dialogue.lastDay : details.dialogue.date)
+                details.dialogue.endDate.flatMap { $0 <= today ? KnownDate($0) : nil } ?? details.dialogue.begins
             case .series(let series): series.fetched
             case .report: fields.publishedFrom.map { KnownDate($0) }
             case .start, .promise, .focusArea, .plain: nil
@@ -34,7 +34,7 @@ struct LastChange: Sendable {
         }
         let since = newest(written + late + entry.views.map { $0.activity?.state.lastFollowUp })
         return since.flatMap {
-            newest([$0, KnownDate(entry.dialogue.date), entry.dialogue.endDate.map { KnownDate($0) }])
+            newest([$0, entry.dialogue.begins, entry.dialogue.endDate.map { KnownDate($0) }])
         }
     }
 

@@ -171,8 +171,8 @@ struct DialogueRowView: ViewModel {
     init(_ entry: DialogueEntry, _ context: PageContext) {
         link = LinkView(text: entry.page.title, href: context.href(entry.page.permalink))
         slug = Permalink.id(of: entry.page.permalink)
-        date = context.date(entry.dialogue.date)
-        isDated = entry.page.title.contains(context.dates.long(entry.dialogue.date))
+        date = context.date(entry.dialogue.begins)
+        isDated = entry.page.title.contains(context.dates.known(entry.dialogue.begins))
         time = context.time(of: entry.dialogue)
         place = entry.dialogue.place
         sentence = context.sentence(of: entry)

@@ -84,9 +84,13 @@ enum DetailsReader {
     }
 
     static func dialogue(_ reader: inout FormReader) -> DialogueDetails? {
-        let date = reader.date(.date, required: true)
+        let date = reader.knownDate(.date, required: true)
         let endDate = reader.date(.endDate)
-        if let date, let endDate, endDate.value < date.value { reportOrder(&reader, start: date, end: endDate) }
+        if let date, let endDate, endDate.value < date.value.first {
+            reportOrder(&reader, start: date, end: Located(KnownDate(endDate.value), at: endDate.location))
+        } else if let date, date.value.day == nil {
+            checkImprecise(date, end: endDate, &reader)
+        }
         let time = reader.value(
             .time, expecting: LocalizedText(sv: "ett klockslag", en: "a time of the day"),
             example: ExampleText.time.rawValue,
@@ -128,10 +132,10 @@ enum DetailsReader {
         guard let date, !names.isEmpty else { return nil }
         return DialogueDetails(
             dialogue: Dialogue(
-                date: date.value, endDate: endDate?.value, time: time?.value, place: names.joined(separator: ", "),
+                date: date.value.last, endDate: endDate?.value, time: time?.value, place: names.joined(separator: ", "),
                 isPlaceWritten: place != nil, places: places, when: when, manner: manner?.value,
                 participants: participants?.value, answerCount: answerCount?.value,
-                views: views.map(\.value.view)),
+                views: views.map(\.value.view), known: date.value.day == nil ? date.value : nil),
             views: views.map(\.value))
     }
 
@@ -163,6 +167,33 @@ enum DetailsReader {
                         : LocalizedText(
                             sv: "skriv hur många som var med i deltagare:, och ta bort antal svar:",
                             en: "write how many took part in deltagare:, and remove antal svar:")))
+        }
+    }
+
+    /// Who is to come to a dialogue must know its day, and one of several days has a first and a last.
+    private static func checkImprecise(
+        _ date: Located<KnownDate>, end: Located<CalendarDate>?, _ reader: inout FormReader
+    ) {
+        let today = reader.source.today.flatMap(CalendarDate.init(iso:))
+        let advice = LocalizedText(sv: "skriv dagen, som ÅÅÅÅ-MM-DD", en: "write the day, as ÅÅÅÅ-MM-DD")
+        if let end {
+            reader.report(
+                Diagnostic(
+                    .error, .wrongDate,
+                    LocalizedText(
+                        sv: "dialogen har ett slutdatum, men ingen första dag",
+                        en: "the dialogue has a last day, and no first"), at: date.location, advice: advice,
+                    notes: [
+                        Diagnostic.Note(LocalizedText(sv: "slutar här", en: "ends here"), at: end.location)
+                    ]))
+        } else if let today, date.value.last >= today {
+            reader.report(
+                Diagnostic(
+                    .warning, .doubtfulDate,
+                    LocalizedText(
+                        sv: "dialogen har kanske inte varit än, och ingen ser vilken dag den är",
+                        en: "the dialogue may still be to come, and nobody sees on which day"),
+                    at: date.location, advice: advice))
         }
     }
 

@@ -83,7 +83,10 @@ package final class SiteEvent: Sendable {
                 // One of several days is told of on the first, and once it is over on the last.
                 let isOver = dialogue.dialogue.isHeld(on: today)
                 add(
-                    KnownDate(isOver ? dialogue.dialogue.lastDay : dialogue.dialogue.date), .dialogue(dialogue),
+                    isOver
+                        ? dialogue.dialogue.endDate.map { KnownDate($0) } ?? dialogue.dialogue.begins
+                        : dialogue.dialogue.begins,
+                    .dialogue(dialogue),
                     dialogue.page)
             }
             for report in promise.reports {

@@ -62,6 +62,33 @@ import Testing
         }
     }
 
+    @Test(
+        "A dialogue of which nobody knows the day is told of as it is known, and last year's is over",
+        arguments: [("2023-10", "oktober 2023"), ("2023-höst", "hösten 2023"), ("2023", "2023")])
+    func dialogue(written: String, words: String) async throws {
+        let files = try await ProjectPages.build(
+            onlyThese: [
+                "2024/dialoger/torget.md": "---\nrubrik: Torget\ndatum: \(written)\nplats: Torget\n---\n"
+            ], today: "2024-06-01")
+        let page = try #require(files["2024/dialoger/torget/index.html"])
+        #expect(page.contains(words) && !page.contains("2023-12-31") && !page.contains("31\u{A0}december 2023"))
+        #expect(!page.contains("hålls"), "it is over")
+        #expect(try #require(files["data/dialoger.json"]).contains("\"datum\": \"\(written)\""))
+        #expect(try #require(files["nytt/index.html"]).contains(words))
+    }
+
+    @Test("A dialogue to come needs its day, and one of several days its first") func dialogueToCome() async throws {
+        func problems(_ lines: String) async throws -> [Diagnostic] {
+            try await SiteFixture(["2024/dialoger/torget.md": "---\nrubrik: Torget\nplats: Torget\n\(lines)\n---\n"])
+                .build(today: "2024-06-10").diagnostics
+        }
+        for (date, isDoubted) in [("2024-07", true), ("2024-06", true), ("2024-05", false), ("2024-kv1", false)] {
+            let found = try await problems("datum: \(date)")
+            #expect(found.contains { $0.code == .doubtfulDate } == isDoubted, "\(date)")
+        }
+        #expect(try await problems("datum: 2024-05\nslutdatum: 2024-05-20").contains { $0.code == .wrongDate })
+    }
+
     @Test("A date is in the future only when all of it is") func future() async throws {
         for (date, isDoubted) in [("2024", false), ("2024-06", false), ("2024-07", true), ("2024-höst", true)] {
             let problems = try await SiteFixture([Self.path: Self.activity("uppdaterad: \(date)")]).build(
