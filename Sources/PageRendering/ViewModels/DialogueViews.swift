@@ -172,7 +172,8 @@ struct DialogueRowView: ViewModel {
         link = LinkView(text: entry.page.title, href: context.href(entry.page.permalink))
         slug = Permalink.id(of: entry.page.permalink)
         date = context.date(entry.dialogue.date)
-        isDated = entry.page.title.contains(context.dates.long(entry.dialogue.date))
+        isDated = entry.page.title.replacing("\u{A0}", with: " ").contains(
+            context.dates.long(entry.dialogue.date).replacing("\u{A0}", with: " "))
         time = context.time(of: entry.dialogue)
         place = entry.dialogue.place
         sentence = context.sentence(of: entry)
