@@ -155,6 +155,23 @@ package struct PeriodText: Sendable {
         return sentences.joined(separator: " ")
     }
 
+    /// In how many of the periods that have been judged the goal was kept, once no more are to come; nil of fewer than two.
+    /// Behind the number: ` av 4 kvartal höll målet, minst 3 per kvartal.`
+    package func heldCount(_ record: PeriodRecord) -> (figure: String, rest: String)? {
+        let judged = record.held + record.missed
+        guard judged > 1 else { return nil }
+        let units = Set(
+            record.results.filter { !$0.isRunning && ($0.verdict == .held || $0.verdict == .missed) }.map(\.period.unit)
+        )
+        let many =
+            units.count > 1 ? words("perioder", "periods") : noun(units.first ?? record.goal.unit).many
+        let (total, goal) = (numbers.figure(judged), goal(record.goal))
+        return (
+            numbers.figure(record.held),
+            words(" av \(total) \(many) höll målet, \(goal).", " of \(total) \(many) kept the goal, \(goal).")
+        )
+    }
+
     private func kept(_ held: Int, of judged: Int, _ noun: (one: String, many: String, isNeuter: Bool)) -> String {
         if held == judged {
             let all =

@@ -43,7 +43,7 @@ package enum Word: String, Sendable, CaseIterable {
         howItWent, becomes, organisationNumber
     case promised, standing, spokenOfBy, nothingDecided, nothingAnswered, outcomeThen, emptyPage, pagesBelow,
         notHeldYet, rulesPromised,
-        rulesSaid
+        rulesSaid, rulesPurpose
     case sources, fetchedOn, notice, stillOpen, takePart, manner, ongoingNow, answerCount, yourSayHere, approximately,
         newCount, newCountSince, allApproximate, figuresCome, figuresWereDue
     case belongTogether, continuesFrom, continuedAs, continuesAs, relatedTo, wholeThread, threadsTitle, threadsLead
@@ -391,6 +391,10 @@ package enum Word: String, Sendable, CaseIterable {
             LocalizedText(
                 sv: "Löftet står som det gavs. Ändras något står det på sidan, med dag och orsak.",
                 en: "A promise stands as it was given. What is changed stands on its page, with day and reason.")
+        case .rulesPurpose:
+            LocalizedText(
+                sv: "Här ser du vad orden för läget betyder och hur vi kommer fram till dem.",
+                en: "Here you see what the words for the state mean, and how we arrive at them.")
         case .rulesSaid:
             LocalizedText(
                 sv: "Varje synpunkt räknas för sig, med sitt svar och vad den ledde till.",

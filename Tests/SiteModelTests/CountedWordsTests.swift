@@ -72,6 +72,20 @@ import Testing
                 sentences.promiseStates(count, current: current, closed: count - current, isUnknown: true))
         }
         told += [sentences.newestExamples(20, of: count), sentences.promiseCount(count)]
+        let names = (0..<min(count, 13)).map { "Namn \(Character(Unicode.Scalar(UInt8(65 + $0))))" }
+        for kind in PageSentences.Listed.allCases {
+            let list = sentences.list(of: kind, names)
+            told.append(list)
+            // All of them are named or counted.
+            #expect(
+                names.prefix(3).allSatisfy(list.contains)
+                    && list.contains("till") == (names.count > 3 && language == .swedish))
+        }
+        let day = try #require(CalendarDate(iso: "2024-06-30"))
+        told += [
+            sentences.said(count, by: day), sentences.askedFor(names),
+            sentences.share(answered: names, shared: names, promises: 2),
+        ]
         if count > 0 { told.append(sentences.shown(isAll: false, isOne: true, of: count)) }
         for text in told { #expect(Self.mistakes(text) == [], "\(text)") }
     }

@@ -8,7 +8,8 @@ extension PageRenderer {
     /// What came of the views that led to some activities, and which of those citizens asked for; empty where nobody did.
     func said(about activities: [ActivityEntry], _ context: PageContext) -> String {
         let asked = activities.filter { !$0.askedBy.isEmpty }.map(\.page.title)
-        return [context.said(views(about: activities)), context.sentences.askedFor(asked)].filter { !$0.isEmpty }
+        let said = context.said(views(about: activities))
+        return [said, context.sentences.askedFor(asked, limit: said.isEmpty ? 3 : 2)].filter { !$0.isEmpty }
             .joined(separator: " ")
     }
 

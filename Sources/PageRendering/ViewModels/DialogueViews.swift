@@ -172,7 +172,8 @@ struct DialogueRowView: ViewModel {
         link = LinkView(text: entry.page.title, href: context.href(entry.page.permalink))
         slug = Permalink.id(of: entry.page.permalink)
         date = context.date(entry.dialogue.begins)
-        isDated = entry.page.title.contains(context.dates.known(entry.dialogue.begins))
+        isDated = entry.page.title.replacing("\u{A0}", with: " ").contains(
+            context.dates.known(entry.dialogue.begins).replacing("\u{A0}", with: " "))
         time = context.time(of: entry.dialogue)
         place = entry.dialogue.place
         sentence = context.sentence(of: entry)

@@ -29,22 +29,24 @@ struct GoalView: ViewModel {
             let goal = texts.sentence(record.goal, isOver: isOver)
             let newest = record.newest
             let count = newest?.amount.map { CountText($0, unit: activity.unit, language: language) }
-            lead = count?.opening ?? ""
-            figure = count?.figure ?? ""
+            // Once it is over the newest period says nothing of how often the goal was kept.
+            let held = isOver ? texts.heldCount(record) : nil
+            lead = held == nil ? count?.opening ?? "" : ""
+            figure = held?.figure ?? count?.figure ?? ""
             let told = newest.map { newest in
                 let soFar = newest.isRunning ? (language == .swedish ? " hittills" : " so far") : ""
                 return " " + texts.during(newest.period) + soFar + ". " + goal
             }
-            rest = count.map { ($0.unit.isEmpty ? "" : $0.blank + $0.unit) + (told ?? "") } ?? ""
+            rest =
+                held?.rest ?? count.map { ($0.unit.isEmpty ? "" : $0.blank + $0.unit) + (told ?? "") } ?? ""
             phrase =
                 count.map { $0.text + (told ?? "") }
                 ?? texts.sentence(record.goal, isOver: isOver, unit: activity.unit)
             sentence = texts.summary(record)
             verdict = sentence
             excess = ""
-            // Once it is over the newest period says nothing of how often the goal was kept.
             bar =
-                isOver && record.held + record.missed > 1
+                held != nil
                 ? GoalBarView(
                     .atLeast(DecimalNumber(record.held + record.missed)), outcome: DecimalNumber(record.held))
                 : newest.flatMap { GoalBarView($0) }

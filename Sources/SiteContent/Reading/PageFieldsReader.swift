@@ -54,7 +54,7 @@ extension PageFields {
     /// What citizens said, as the text of a promise, a focus area or an activity tells it.
     static func readYouSaid(_ reader: inout FormReader) -> String? {
         let said = reader.ownText(.youSaid, example: .youSaid)
-        reader.notes.note(said)
+        reader.notes.note(said, .label)
         return said?.value
     }
 

@@ -24,7 +24,7 @@ extension PageSentences {
         return sentences.joined(separator: " ")
     }
 
-    /// The same by name: `Ansvarar för Belysning, Dialogmöten, Vandringar och 11 till i tre löften. Är också med i
+    /// The same by name: `Ansvarar för Belysning, Dialogmöten och 12 till i tre löften. Är också med i
     /// Trafikkontroller och 2 till.`; empty where it does neither.
     ///
     /// - Parameters:
@@ -37,7 +37,7 @@ extension PageSentences {
             ? words(" i \(numbers.neuterWord(promises)) löften", " of \(numbers.word(promises)) promises") : ""
         var sentences: [String] = []
         if !answered.isEmpty {
-            let list = named(answered) + place
+            let list = named(answered, limit: shared.isEmpty ? 3 : 2) + place
             sentences.append(words("Ansvarar för \(list).", "Answers for \(list)."))
         }
         if !shared.isEmpty {

@@ -22,8 +22,10 @@ extension PageSentences {
     }
 
     /// What citizens asked for: `Ni bad om det här: Belysning och Fler vandringar.`; empty where that is nothing.
-    package func askedFor(_ names: [String]) -> String {
-        names.isEmpty ? "" : Word.askedBy.text[language] + " " + named(names) + "."
+    ///
+    /// - Parameter limit: how many there is room to name.
+    package func askedFor(_ names: [String], limit: Int = 3) -> String {
+        names.isEmpty ? "" : Word.askedBy.text[language] + " " + named(names, limit: limit) + "."
     }
 
     /// How many views had been told of in dialogues by the last day of a report; empty of none.

@@ -125,6 +125,34 @@ import Testing
         }
     }
 
+    @Test("A goal for each quarter that is over is told by how many kept it, once") func periods() async throws {
+        let built = try await ProjectPages.build(onlyThese: Self.files, today: "2025-02-01")
+        let page = try #require(built["2024/trygghet/moten/index.html"])
+        #expect(page.contains("<b>3</b> av 4 kvartal höll målet, minst 2 per kvartal.</p>"))
+        #expect(page.split(separator: "Målet hölls under tre av fyra kvartal.").count == 2)
+    }
+
+    private static func lastList(_ html: String?) -> Substring? {
+        html?.split(separator: "</ul>\n</div>\n</section>").first?.split(separator: "<h3>").last
+    }
+
+    @Test("The page of the rules says what it is for before anything else") func purpose() async throws {
+        let built = try await ProjectPages.build(onlyThese: Self.files, today: "2025-02-01")
+        let page = try #require(built["sa-raknar-vi/index.html"])
+        #expect(page.contains("</h1>\n<p>Här ser du vad orden för läget betyder"))
+    }
+
+    @Test("A dialogue whose title says when it was is not dated once more") func dated() async throws {
+        var files = Self.files
+        files["2024/dialoger/torget.md"] = files["2024/dialoger/torget.md"]??.replacing(
+            "rubrik: Torget", with: "rubrik: Dialog den 12 mars 2024")
+        let built = try await ProjectPages.build(onlyThese: files, today: "2025-02-01")
+        let list = try #require(Self.lastList(built["platser/torget/index.html"]))
+        #expect(!list.contains("<time"))
+        let plain = try await ProjectPages.build(onlyThese: Self.files, today: "2025-02-01")
+        #expect(Self.lastList(plain["platser/torget/index.html"])?.contains("<time") == true)
+    }
+
     @Test("The news of a year names the promises of that year alone") func year() async throws {
         var files = Self.files
         files["2023/index.md"] = SiteFixture.promise.replacing("2024", with: "2023").replacing(

@@ -28,7 +28,7 @@ import Testing
         let page = try #require(built["2024/dialoger/a/index.html"])
         #expect(page.contains(sentence))
         #expect(page.contains(" (pågår)") == sentence.contains("pågår"))
-        #expect(page.contains("<dt>Sätt</dt><dd>Enkät</dd>"))
+        #expect(page.contains("<dt>Form</dt><dd>Enkät</dd>"))
         let start = try #require(built["index.html"])
         #expect(start.contains("<h2 id=\"del-moten\">Var med</h2>") == isOnStart)
         #expect(start.contains("<p>Skicka in ditt svar.</p>") == isOnStart)
