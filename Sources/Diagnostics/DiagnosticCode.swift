@@ -36,6 +36,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     case statusWithFollowUps = "status-with-follow-ups"
     case missingReason = "missing-reason"
     case missingAnswer = "missing-answer"
+    case missingDetail = "missing-detail"
     case duplicateFollowUp = "duplicate-follow-up"
     case responsibleSpelling = "responsible-spelling"
     case unknownField = "unknown-field"

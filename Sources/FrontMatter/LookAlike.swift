@@ -37,6 +37,17 @@ package enum LookAlike {
         return String(text.dropFirst().dropLast())
     }
 
+    /// Whether a text begins with a curly or angular quotation mark.
+    static func beginsQuotation(_ text: String) -> Bool {
+        text.first.map { sign in quotes.contains { $0.open.contains(sign) } } ?? false
+    }
+
+    /// Whether an item of a list stands behind such a mark: `”- namn`.
+    static func beginsQuotedItem(_ text: String) -> Bool { beginsQuotation(text) && text.dropFirst().hasPrefix("- ") }
+
+    /// Whether a text is a word behind such a mark.
+    static func begins(_ text: String, _ word: String) -> Bool { beginsQuotation(text) && text.dropFirst() == word }
+
     /// The same for a text that has no other such marks within: `”A” och ”B”` has two quotations.
     static func wholeQuotation(_ text: String) -> String? {
         guard let first = text.unicodeScalars.first, first.value >= 0xAB, let inner = unquoted(text) ?? mixed(text),

@@ -193,15 +193,23 @@ public struct MappingReader: Sendable {
             diagnostics.append(asked.absent.contains(visible) ? problem : problem.withoutReplacement)
             return
         }
+        if let problem = quotedLine(at: key, among: asked.absent) {
+            missing.removeAll { LookAlike.begins(key.text, $0.key) }
+            diagnostics.append(problem)
+            return
+        }
         // A key that is there already cannot be meant once more.
-        let nearest = nearestName(to: key.text, in: asked.absent)
+        let told = OtherKeys.told(key.text, of: asked.all)
+        let nearest = told == nil ? nearestName(to: key.text, in: asked.absent) : nil
         if let nearest { missing.removeAll { $0.key == nearest } }
         let meant = nearest == nil ? OtherKeys.meant(by: key.text, among: asked.absent, of: asked.all) : nil
         if let meant { missing.removeAll { $0.key == meant } }
         let allowed = asked.all.joined(separator: ", ")
         let inside = context.phrase
         let advice: LocalizedText =
-            if let nearest {
+            if let told {
+                told
+            } else if let nearest {
                 LocalizedText(sv: "menade du \"\(nearest)\"?", en: "did you mean \"\(nearest)\"?")
             } else if let inner = inner(key.text) {
                 LocalizedText(

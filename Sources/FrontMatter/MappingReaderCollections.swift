@@ -281,6 +281,17 @@ extension MappingReader {
                 entry.key.text, at: entry.key.range, isRequired: isRequired, commentBehind: scalar.range.upperBound)
         case .scalar(let scalar) where HiddenMarks.problems(scalar, in: source).isEmpty && reportWrongDash(scalar):
             break
+        case .mapping(let mapping) where mapping.entries.first.map { LookAlike.beginsQuotedItem($0.key.text) } == true:
+            report(
+                Diagnostic(
+                    .error, .wrongShape,
+                    LocalizedText(
+                        sv: "raderna under \(entry.key.text) står mellan citattecken, och blir ingen lista",
+                        en: "the lines below \(entry.key.text) stand between quotation marks, and are no list"),
+                    at: source.location(mapping.range),
+                    advice: LocalizedText(
+                        sv: "skriv raderna utan citattecken runt sig: de ska börja med bindestrecket",
+                        en: "write the lines without quotation marks round them: they must begin with the hyphen")))
         default:
             reportWrongShape(
                 entry.value, of: LocalizedText(entry.key.text), expected: LocalizedText(sv: "en lista", en: "a list"),

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Words that people put before a colon where the format has another key.
 enum OtherKeys {
     /// The first of the keys that may be meant and are among `names`; nil for another word.
@@ -21,5 +23,33 @@ enum OtherKeys {
         "tel": ["telefon"], "tfn": ["telefon"], "telefonnummer": ["telefon"], "mejl": ["e-post"], "mail": ["e-post"],
         "epost": ["e-post"], "orgnr": ["organisationsnummer"], "org.nr": ["organisationsnummer"],
         "resultat": ["utfall"], "kommentar": ["text"], "beskrivning": ["ingress"], "bakgrund": ["problembild"],
+        "samarbete": ["samverkan"], "samarbetar med": ["samverkan"], "samarbetspartner": ["samverkan"],
+        "partner": ["samverkan"], "partners": ["samverkan"], "syfte": ["mål"], "målsättning": ["mål"],
+        "mått": ["måltal"], "målvärde": ["måltal"], "anledning": ["orsak"], "skäl": ["orsak"], "varför": ["orsak"],
+        "status": ["gjort"], "fråga": ["text"], "frågor": ["text"], "synpunkt": ["text"], "åsikt": ["text"],
+        "förslag": ["text"], "mätetal": ["måltal"], "antal": ["utfall"],
     ]
+
+    /// What to do with a key whose meaning is told otherwise; nil for another word.
+    ///
+    /// - Parameter all: every key that may stand there.
+    static func told(_ key: String, of all: [String]) -> LocalizedText? {
+        let key = key.lowercased()
+        if all.contains("parter"), ["period", "tid", "år", "löftesperiod"].contains(key) {
+            return LocalizedText(
+                sv: "ta bort raden: löftets första dag skrivs i start:, och dess sista i slut:",
+                en: "remove the line: the promise's first day goes into start:, and its last into slut:")
+        }
+        if all.contains("parter"), ["fokusområden", "fokusområde", "områden", "löften"].contains(key) {
+            return LocalizedText(
+                sv: "ta bort raden: varje fokusområde är en mapp i löftets mapp, med en fil index.md",
+                en: "remove the line: each focus area is a folder in that of the promise, with a file index.md")
+        }
+        if all.contains("problembild"), ["aktiviteter", "åtgärder", "insatser"].contains(key) {
+            return LocalizedText(
+                sv: "ta bort raden: varje aktivitet är en fil i fokusområdets mapp",
+                en: "remove the line: each activity is a file in the focus area's folder")
+        }
+        return nil
+    }
 }

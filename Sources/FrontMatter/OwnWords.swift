@@ -24,6 +24,8 @@ enum OwnWords {
             guard mapping.entries.count == 1, let entry = mapping.entries.first, case .scalar(let value) = entry.value,
                 !value.text.isEmpty
             else { return nil }
+            // An item with a key of its own where a text alone is asked for.
+            if itemKeys.contains(entry.key.text.lowercased()) { return YAMLWriting.scalar(value.text) }
             return YAMLWriting.scalar("\(entry.key.text): \(value.text)")
         case .unreadable: return nil
         }
@@ -31,8 +33,11 @@ enum OwnWords {
 
     /// The lines of a list's items, of the text that somebody wrote where an item has one key: an item for each part.
     static func itemLines(_ lines: [String], with node: YAMLNode, in source: SourceText) -> [String] {
-        guard lines.count == 1, let colon = lines[0].firstRange(of: ": "), let items = items(in: node) else {
+        guard lines.count == 1, let colon = lines[0].firstRange(of: ": "), var items = items(in: node) else {
             return YAMLBlock.item(self.lines(lines, with: node, in: source))
+        }
+        if lines[0].hasPrefix("namn: "), case .scalar(let scalar) = node, !scalar.text.contains(":") {
+            items = items.flatMap(names)
         }
         return items.flatMap { YAMLBlock.item([lines[0][..<colon.upperBound] + $0]) }
     }
@@ -74,6 +79,19 @@ enum OwnWords {
             }
         }
         return lines.count == mapping.entries.count && !lines.isEmpty ? lines : nil
+    }
+
+    /// What an item of a list of texts is often given for a key.
+    private static let itemKeys: Set<String> = [
+        "namn", "text", "vad", "rubrik", "titel", "orsak", "part", "partner", "fil", "serie", "dialog", "namnet",
+        "organisation",
+    ]
+
+    /// Two names of one text: `Köpingsby kommun och Polisen`; but not `Kultur- och fritidsnämnden`.
+    private static func names(in text: String) -> [String] {
+        let parts = text.split(separator: " och ", omittingEmptySubsequences: true).map(String.init)
+        let isList = parts.count == 2 && parts.allSatisfy { $0.first?.isUppercase == true && $0.last != "-" }
+        return isList ? parts : [text]
     }
 
     private static func unquoted(_ text: String) -> String {

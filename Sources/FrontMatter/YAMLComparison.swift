@@ -36,7 +36,13 @@ struct YAMLComparison {
     var advice: LocalizedText {
         if let replacement { return LocalizedText(sv: "skriv \(replacement)", en: "write \(replacement)") }
         return LocalizedText(
-            sv: "skriv minst och det tal som räcker, till exempel minst \(number)",
-            en: "write minst and the number that is enough, such as minst \(number)")
+            sv: "skriv minst och det tal som räcker, till exempel minst \(next)",
+            en: "write minst and the number that is enough, such as minst \(next)")
+    }
+
+    /// The next whole number: that itself is not more than it.
+    private var next: String {
+        let digits = number.filter { $0 != " " }.prefix { $0 != "," && $0 != "." }
+        return Int(digits).map { "\($0 + 1)" } ?? number
     }
 }

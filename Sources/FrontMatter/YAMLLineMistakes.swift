@@ -140,6 +140,8 @@ struct YAMLLineMistakes {
             return diagnostic(.reservedStart(character: "?", quoted: quoted), line.value, replacement: quoted)
         case .dash where line.key != nil && line.value.count > 1 && bytes[line.value.lowerBound + 1].isBlank:
             return diagnostic(.dashInValue(quoted: quoted), line.value)
+        case .dash where line.key != nil && !line.hasDash && line.value.count == 1:
+            return diagnostic(.dashAlone, line.value)
         case UInt8(ascii: "|"), UInt8(ascii: ">"):
             if let key = line.key, let comparison = YAMLComparison(bytes.text(line.value), key: bytes.text(key)) {
                 return diagnostic(.comparison(comparison), line.value, replacement: comparison.replacement)

@@ -24,7 +24,7 @@ struct YAMLSyntaxExplainer {
         let isTab: Bool
     }
 
-    private var bytes: [UInt8] { text.bytes }
+    var bytes: [UInt8] { text.bytes }
 
     func explain() -> Explanation {
         let diagnostic = diagnostic()
@@ -42,7 +42,7 @@ struct YAMLSyntaxExplainer {
         case .hash:
             return report(.hashWithoutBlank, problem.offset..<line(at: problem.offset).content.upperBound)
         case .notAMapping where byte(at: problem.offset) == .dash || byte(at: problem.offset) == UInt8(ascii: "["):
-            return report(.listWithoutKey, lineContent(at: problem.offset))
+            return moreIndentation(line(at: problem.offset)) ?? report(.listWithoutKey, lineContent(at: problem.offset))
         case .unclosedQuote:
             let line = line(at: problem.contextOffset)
             let quote: Character = byte(at: problem.contextOffset) == .singleQuote ? "'" : "\""
@@ -69,7 +69,7 @@ struct YAMLSyntaxExplainer {
             {
                 return item.diagnostic()
             }
-            return lineMistake() ?? other()
+            return textTooFarLeft() ?? lineMistake() ?? other()
         }
     }
 
@@ -91,7 +91,7 @@ struct YAMLSyntaxExplainer {
     }
 
     /// So many lines of a list are looked through.
-    private static let listReach = 100
+    static let listReach = 100
 
     /// The first mistake that can be told from a line between the last event and the failure.
     private func lineMistake() -> Diagnostic? {
@@ -181,6 +181,7 @@ struct YAMLSyntaxExplainer {
         if line.isBlankOrComment { return report(.unreadable, line.content) }
         guard line.key != nil || line.hasDash else { return report(.unreadable, line.content) }
         let whole = lineContent(at: problem.offset)
+        if let item = dashWithoutBlank(above: line) ?? moreIndentation(line) { return item }
         if line.hasDash, line.indentation.isEmpty { return report(.listWithoutKey, whole) }
         if !line.hasDash, let before = lineBefore(line), before.key != nil, !before.value.isEmpty,
             line.indentation.count > before.content.lowerBound - before.range.lowerBound
@@ -190,7 +191,7 @@ struct YAMLSyntaxExplainer {
         return report(.wrongIndentation, whole)
     }
 
-    private func lineBefore(_ line: YAMLLine) -> YAMLLine? {
+    func lineBefore(_ line: YAMLLine) -> YAMLLine? {
         var start = line.range.lowerBound
         while start > range.lowerBound {
             start = bytes.lineStart(of: start - 1, from: range.lowerBound)
@@ -240,12 +241,12 @@ struct YAMLSyntaxExplainer {
         range.contains(offset) ? bytes[offset] : nil
     }
 
-    private func line(at offset: Int) -> YAMLLine {
+    func line(at offset: Int) -> YAMLLine {
         let start = bytes.lineStart(of: min(offset, range.upperBound), from: range.lowerBound)
         return YAMLLine(bytes, at: start, before: range.upperBound)
     }
 
-    private func lineContent(at offset: Int) -> Range<Int> {
+    func lineContent(at offset: Int) -> Range<Int> {
         bytes.trimmed(line(at: offset).range)
     }
 
@@ -263,7 +264,7 @@ struct YAMLSyntaxExplainer {
         text.source.location(characters(length, at: offset))
     }
 
-    private func report(_ message: YAMLSyntaxMessage, _ range: Range<Int>) -> Diagnostic {
+    func report(_ message: YAMLSyntaxMessage, _ range: Range<Int>) -> Diagnostic {
         message.diagnostic(at: text.source.location(range))
     }
 }

@@ -31,6 +31,11 @@ enum YAMLSyntaxMessage {
     case hashWithoutBlank
     case tooMuchIndentation
     case wrongIndentation
+    /// So many blanks are missing before the line.
+    case tooLittleIndentation(Int)
+    /// A line of text below a key's value that stands no further in than its key.
+    case textTooFarLeft(Int)
+    case dashAlone
     case listWithoutKey
     case typographicDash
     case numberedItem
@@ -47,7 +52,7 @@ enum YAMLSyntaxMessage {
     private var words: Words {
         switch self {
         case .tabIndentation, .tabBehindDash, .noBreakSpaceIndentation, .tooMuchIndentation, .wrongIndentation,
-            .listWithoutKey,
+            .tooLittleIndentation, .textTooFarLeft, .listWithoutKey,
             .typographicDash, .numberedItem:
             indentationWords
         case .textBehindQuote, .noteBehindQuote, .textBehindQuoteEnd, .unclosedQuote, .curlyEnd, .unknownEscape:
@@ -84,6 +89,24 @@ enum YAMLSyntaxMessage {
                     sv: "skriv nyckeln lika långt till vänster som raden före",
                     en: "write the key as far left as the line before")
             )
+        case .tooLittleIndentation(let count):
+            (
+                LocalizedText(
+                    sv: "raden är inte lika långt indragen som de andra i samma lista",
+                    en: "the line is not indented as far as the others of the same list"),
+                LocalizedText(
+                    sv: "dra in raden med \(Self.blanks(count).swedish) till, och de rader under den som hör till den",
+                    en: "indent the line by \(Self.blanks(count).english) more, and the lines below that belong to it")
+            )
+        case .textTooFarLeft(let count):
+            (
+                LocalizedText(
+                    sv: "raden har ingen nyckel med kolon, och är för lite indragen för att höra till texten före",
+                    en: "the line has no key with a colon, and is indented too little to belong to the text before"),
+                LocalizedText(
+                    sv: "hör raden till texten före drar du in den med \(Self.blanks(count).swedish) till",
+                    en: "if the line belongs to the text before, indent it by \(Self.blanks(count).english) more")
+            )
         case .listWithoutKey:
             (
                 LocalizedText(
@@ -117,6 +140,15 @@ enum YAMLSyntaxMessage {
                     en: "indent the line exactly as the others of the same list, with spaces")
             )
         }
+    }
+
+    private static func blanks(_ count: Int) -> LocalizedText {
+        let words: [Int: LocalizedText] = [
+            1: LocalizedText(sv: "ett mellanslag", en: "one space"),
+            2: LocalizedText(sv: "två mellanslag", en: "two spaces"),
+            4: LocalizedText(sv: "fyra mellanslag", en: "four spaces"),
+        ]
+        return words[count] ?? LocalizedText(sv: "\(count) mellanslag", en: "\(count) spaces")
     }
 
     private var quoteWords: Words {
@@ -227,6 +259,14 @@ enum YAMLSyntaxMessage {
                 LocalizedText(
                     sv: "skriv listan på nästa rad; är det vanlig text, skriv \(quoted)",
                     en: "write the list on the next line; if it is plain text, write \(quoted)")
+            )
+        case .dashAlone:
+            (
+                LocalizedText(
+                    sv: "ett streck ensamt är inget värde", en: "a dash alone is no value"),
+                LocalizedText(
+                    sv: "ta bort raden när det inte finns något att skriva",
+                    en: "remove the line when there is nothing to write")
             )
         case .hashWithoutBlank:
             (

@@ -115,6 +115,9 @@ package struct PeriodText: Sendable {
         case .missed: return words("Hölls inte", "Not kept") + average
         case .notYet: return words("Inte nått än", "Not reached yet")
         case .withinSoFar: return words("Hålls hittills", "Kept so far")
+        case .uncertain where result.target == nil:
+            return words(
+                "Går inte att säga: förra årets tal är inte känt", "Cannot be said: last year's number is not known")
         case .uncertain: return words("Går inte att säga", "Cannot be said")
         case .untold: return result.isRunning ? words("Pågår", "Goes on") : words("Vet vi inte", "Not known")
         case .withoutGoal: return words("Inget mål", "No goal")

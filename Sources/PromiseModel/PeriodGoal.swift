@@ -20,6 +20,9 @@ package enum PeriodGoal: Sendable, Hashable {
         }
     }
 
+    /// Whether each year is held against the one before.
+    package var isAgainstLastYear: Bool { self == .moreThanLastYear || self == .fewerThanLastYear }
+
     /// What it is for each of.
     package var unit: PeriodUnit {
         if case .every(let unit, _) = self { unit } else { .year }

@@ -27,7 +27,8 @@ package final class PeriodRecord: Sendable, Equatable {
         case notYet
         /// It goes on, and what there may be at most is kept so far.
         case withinSoFar
-        /// What was told is not exact, was told before the period was over, or is of a part of it.
+        /// What was told is not exact, was told before the period was over, or is of a part of it; or the year that the goal
+        /// is held against is not known.
         case uncertain
         /// Nobody has told.
         case untold
@@ -163,7 +164,11 @@ package final class PeriodRecord: Sendable, Equatable {
             _ period: CountedPeriod, _ word: Told.Word?, _ target: Target?, _ times: Multiple, isRunning: Bool
         ) -> Verdict {
             guard let word else { return .untold }
-            guard let target else { return .withoutGoal }
+            guard let target else {
+                // The goal is there, and what it is held against is not.
+                let isHeldAgainstUnknown = goal.isAgainstLastYear && period.last >= begin
+                return isHeldAgainstUnknown ? .uncertain : .withoutGoal
+            }
             guard let isMet = target.isMet(by: word.amount, times: times) else { return .uncertain }
             if target.isCeiling {
                 guard isMet else { return .missed }

@@ -181,7 +181,7 @@ struct YAMLMistakeTests {
         Mistake(
             name: "key of an item not indented enough",
             yaml: "a:\n  - datum: x\n   ⟦text: y⟧\nrubrik: Hej\n",
-            message: "raden passar inte ihop med raderna före: indraget eller strecket stämmer inte"),
+            message: "raden är inte lika långt indragen som de andra i samma lista"),
         Mistake(
             name: "key between list items", yaml: "a:\n  - x\n  ⟦b: y⟧\nrubrik: Hej\n",
             message: "raden passar inte ihop med raderna före: indraget eller strecket stämmer inte"),

@@ -36,6 +36,7 @@ extension ProblemExplanation {
         case .statusWithFollowUps: statusWithFollowUps
         case .missingReason: missingReason
         case .missingAnswer: missingAnswer
+        case .missingDetail: missingDetail
         case .duplicateFollowUp: duplicateFollowUp
         case .responsibleSpelling: responsibleSpelling
         case .unknownField: unknownField

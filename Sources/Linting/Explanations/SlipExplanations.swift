@@ -164,8 +164,10 @@ extension ProblemExplanation {
         remedy: LocalizedText(
             sv: "Skriv tusental utan punkt, och decimaler med komma.",
             en: "Write thousands without a point, and decimals with a comma."),
-        wrong: .activity("uppföljningar:\n  - datum: 2024-05-20\n    utfall: 1.200\n    text: Så många kom."),
-        right: .activity("uppföljningar:\n  - datum: 2024-05-20\n    utfall: 1200\n    text: Så många kom."))
+        wrong: .activity(
+            "uppföljningar:\n  - datum: 2024-05-20\n    utfall: 1.200\n    status: pågår\n    text: Så många kom."),
+        right: .activity(
+            "uppföljningar:\n  - datum: 2024-05-20\n    utfall: 1200\n    status: pågår\n    text: Så många kom."))
 
     static let folderYear = ProblemExplanation(
         .folderYear, .frontMatter, .warning,

@@ -12,8 +12,11 @@ extension ProblemExplanation {
         remedy: LocalizedText(
             sv: "Skriv värdet så som meddelandet visar. Ett tal skrivs utan enhet.",
             en: "Write the value as the message shows. A number has no unit."),
-        wrong: .activity("uppföljningar:\n  - datum: 2024-05-20\n    utfall: cirka 12\n    text: Tolv ljus är uppe."),
-        right: .activity("uppföljningar:\n  - datum: 2024-05-20\n    utfall: ungefär 12\n    text: Tolv ljus är uppe."))
+        wrong: .activity(
+            "uppföljningar:\n  - datum: 2024-05-20\n    utfall: cirka 12\n    status: pågår\n    text: Ljus är uppe."),
+        right: .activity(
+            "uppföljningar:\n  - datum: 2024-05-20\n    utfall: ungefär 12\n    status: pågår\n    text: Ljus är uppe.")
+    )
 
     static let wrongDate = ProblemExplanation(
         .wrongDate, .frontMatter,
@@ -123,5 +126,28 @@ extension ProblemExplanation {
         wrong: .dialogue("synpunkter:\n  - text: Sätt upp en bänk vid dammen.\n    status: görs inte"),
         right: .dialogue(
             "synpunkter:\n  - text: Sätt upp en bänk vid dammen.\n    svar: Marken är för mjuk där.\n    status: görs inte"
+        ))
+
+    static let missingDetail = ProblemExplanation(
+        .missingDetail, .frontMatter, .warning,
+        title: LocalizedText(sv: "En uppgift fattas", en: "A detail is missing"),
+        meaning: LocalizedText(
+            sv: """
+                Det som står räcker inte för att sidan ska säga hur det går. Ett utfall utan status säger inte om arbetet \
+                har börjat. Ett mål mot förra året säger inget förrän förra årets antal är känt. Ett svar som leder till \
+                en aktivitet, men är utan status, säger inte vad ni har beslutat.
+                """,
+            en: """
+                What is written is not enough for the page to say how it goes. An outcome without a status does not say \
+                whether work has begun. A goal against last year says nothing until last year's number is known. An answer \
+                that leads to an activity and has no status does not say what you decided.
+                """),
+        remedy: LocalizedText(
+            sv: "Skriv status i uppföljningen eller synpunkten, och förra årets antal i startvärde.",
+            en: "Write status in the follow-up or the view, and last year's number in startvärde."),
+        wrong: .activity(
+            "måltal: 40\nuppföljningar:\n  - datum: 2024-05-20\n    text: Vi har varit ute.\n    utfall: 12"),
+        right: .activity(
+            "måltal: 40\nuppföljningar:\n  - datum: 2024-05-20\n    text: Vi har varit ute.\n    utfall: 12\n    status: pågår"
         ))
 }

@@ -10,10 +10,10 @@ struct CSVTable: Sendable {
 
     /// Without rows that are wholly empty.
     let rows: [[Cell]]
-    /// What parts the cells: a comma or a semicolon.
+    /// What parts the cells: a comma or a semicolon; a tab, where nothing else does.
     let separator: UInt8
 
-    /// Reads a file separated by commas or semicolons; LF or CRLF, a byte order mark is passed over.
+    /// Reads a file separated by commas, semicolons or tabs; LF or CRLF, a byte order mark is passed over.
     ///
     /// The separator is the semicolon when the row that names the columns has one outside quotation marks.
     static func parse(_ source: SourceText) -> (CSVTable, [Diagnostic]) {
@@ -73,7 +73,14 @@ struct CSVTable: Sendable {
                 if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
                 if byte == UInt8(ascii: ";"), !isQuoted { return byte }
             }
-            return UInt8(ascii: ",")
+            if header.contains(UInt8(ascii: ",")) { return UInt8(ascii: ",") }
+            // Below a title: behind a text alone tabs are blanks.
+            let table = lines.prefix(6).first { line in
+                line.contains(UInt8(ascii: ";"))
+                    || line.split(separator: UInt8(ascii: "\t")).count { cell in cell.contains { $0 > 0x20 } } > 1
+            }
+            guard let table else { return UInt8(ascii: ",") }
+            return table.contains(UInt8(ascii: ";")) ? UInt8(ascii: ";") : UInt8(ascii: "\t")
         }
 
         mutating func run() {
@@ -107,7 +114,8 @@ struct CSVTable: Sendable {
             while index < bytes.count, bytes[index] != separator, bytes[index] != UInt8(ascii: "\n") { index += 1 }
             var range = start..<index
             func isBlank(_ byte: UInt8) -> Bool {
-                byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
+                byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") && separator != byte
+                    || byte == UInt8(ascii: "\r")
             }
             while let last = range.last {
                 let length = isBlank(bytes[last]) ? 1 : bytes[range].suffix(2).elementsEqual(Self.hardSpace) ? 2 : 0

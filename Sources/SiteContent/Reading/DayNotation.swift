@@ -34,6 +34,16 @@ package enum DayNotation {
             return ValueHint(
                 LocalizedText(sv: advice.swedish + ", utan klockslag", en: advice.english + ", without the hour"))
         }
+        for word in lastWords where lower.hasPrefix(word) {
+            // The word is no part of the day; what is left may be one as it stands.
+            let rest = String(lower.dropFirst(word.count))
+            if let day = CalendarDate(iso: rest) {
+                return ValueHint(LocalizedText(sv: "skriv \(day.iso)", en: "write \(day.iso)"))
+            }
+            let isLast = word.contains("sista")
+            return Self.hint(for: rest, isBeginning: isBeginning && !isLast, year: year, today: today)
+                .map { ValueHint($0.advice) }
+        }
         if canBeLeftOut, isEndless(text) {
             return ValueHint(
                 LocalizedText(
@@ -83,6 +93,12 @@ package enum DayNotation {
     /// Days that are named by how far off they are.
     private static let nearDays = [
         "idag": 0, "i dag": 0, "dagens datum": 0, "nu": 0, "igår": -1, "i går": -1, "imorgon": 1, "i morgon": 1,
+    ]
+
+    /// What stands before a last day, longest first.
+    private static let lastWords = [
+        "senast den sista ", "senast sista ", "senast den ", "senast i ", "senast ", "sista dagen i ", "den sista ",
+        "sista ",
     ]
 
     /// Whether a text says that something has no last day.

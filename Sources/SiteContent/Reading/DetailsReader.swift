@@ -102,8 +102,8 @@ enum DetailsReader {
             hint: MannerSynonyms.hint)
         let places = reader.places()
         let when = reader.when()
-        let participants = reader.count(.participants, in: 0...1_000_000)
-        let answerCount = reader.count(.answerCount, in: 0...1_000_000)
+        let participants = reader.count(.participants, in: 0...1_000_000, hint: PeopleCount.hint)
+        let answerCount = reader.count(.answerCount, in: 0...1_000_000, hint: PeopleCount.hint)
         reportCounts(&reader, manner: manner?.value, isMannerRead: manner != nil || !reader.isWritten(.manner))
         var next = 0
         let views = reader.mappings(.views, example: "text: \(ExampleText.view.rawValue)") { item in

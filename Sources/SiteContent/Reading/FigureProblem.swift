@@ -5,9 +5,11 @@ import PromiseModel
 /// What is wrong with a cell that should hold a figure and does not.
 enum FigureProblem {
     /// The error, with the advice that fits what is written.
-    static func diagnostic(_ cell: CSVTable.Cell, in source: SourceText) -> Diagnostic {
+    ///
+    /// - Parameter row: the row of the cell, whose first cell is its period.
+    static func diagnostic(_ cell: CSVTable.Cell, of row: [CSVTable.Cell], in source: SourceText) -> Diagnostic {
         let finding =
-            tooLong(cell.text) ?? sign(cell.text) ?? lookAlike(cell, in: source) ?? written(cell.text)
+            tooLong(cell.text) ?? sign(cell.text) ?? lookAlike(cell, in: source) ?? written(cell.text, of: row)
             ?? unit(cell.text)
             ?? unknown(cell.text)
         return Diagnostic(
@@ -105,7 +107,7 @@ enum FigureProblem {
     }
 
     /// A number as another program or another hand writes it: `1.234.567`, `1'234`, `(3)`, `1,2E+05`, `ca 40`, `”4”`.
-    private static func written(_ text: String) -> Finding? {
+    private static func written(_ text: String, of row: [CSVTable.Cell]) -> Finding? {
         func finding(_ number: String, _ more: LocalizedText = LocalizedText("")) -> Finding? {
             guard DecimalNumber(number) != nil else { return nil }
             return Finding(
@@ -140,11 +142,26 @@ enum FigureProblem {
             let number = text.dropFirst(word.count).trimmingPrefix { $0.isWhitespace }
             return finding(
                 String(number),
-                LocalizedText(
-                    sv: ", och radens period i ungefär: på sidan bredvid, den som slutar på .md",
-                    en: ", and the row's period in ungefär: on the page beside, the one that ends in .md"))
+                approximation(of: row, word: word))
         }
         return nil
+    }
+
+    /// Where it is told that a figure is not exact: of its period, in which every column is so.
+    private static func approximation(of row: [CSVTable.Cell], word: String) -> LocalizedText {
+        let period = row.first?.text ?? ""
+        let common = LocalizedText(
+            sv: ", och \(period) i ungefär: på sidan bredvid, den som slutar på .md",
+            en: ", and \(period) in ungefär: on the page beside, the one that ends in .md")
+        guard row.count > 2 else { return common }
+        let said = word.last == " " ? String(word.dropLast()) : word
+        return LocalizedText(
+            sv: common.swedish
+                + "; det gäller radens alla tal, så är de andra räknade skriver du i stället ”\(said)” i "
+                + "beskrivning: där",
+            en: common.english
+                + "; that holds for all figures of the row: if the others were counted, write “\(said)” in "
+                + "beskrivning: there instead")
     }
 
     /// A number with what it counts behind it: `12 %`, `4 st`, `1 200 kr`, or with a mark: `638*`.
@@ -167,8 +184,10 @@ enum FigureProblem {
                 sv: "\"\(text)\" är ett tal med märket \"\(rest)\"",
                 en: "\"\(text)\" is a number with the mark \"\(rest)\""),
             advice: LocalizedText(
-                sv: "skriv \(number); vad märket betyder skrivs på sidan bredvid, den som slutar på .md",
-                en: "write \(number); what the mark means goes onto the page beside, the one that ends in .md"))
+                sv: "skriv \(number); vad märket betyder skrivs i beskrivning: på sidan bredvid, den som slutar på .md",
+                en:
+                    "write \(number); what the mark means goes into beskrivning: on the page beside, the one that ends in .md"
+            ))
     }
 
     private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }

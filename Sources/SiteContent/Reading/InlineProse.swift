@@ -19,7 +19,7 @@ extension FormReader {
         guard let prose = prose(key, example: example.rawValue, required: required, isQuotation: isQuotation) else {
             return nil
         }
-        _ = notePlaceholder(prose.written)
+        _ = notePlaceholder(prose.written, owesReason: example.owesReason)
         return inline(prose.written, laidOut: prose.text)
     }
 

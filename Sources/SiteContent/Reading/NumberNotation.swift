@@ -9,14 +9,23 @@ enum NumberNotation {
     /// - Parameter place: where the number stands, which decides what else can be written there.
     static func hint(forNumber text: String, at place: NumberPlace) -> ValueHint? {
         let text = text.lowercased()
-        if let word = number(inWords: text) { return mend(word) }
+        if let word = NumberWords.digits(text) { return mend(word) }
         if let range = range(in: text) {
             return ValueHint(
                 LocalizedText(
                     sv: "skriv ett tal, det som är räknat: \(range.low) eller \(range.high)",
                     en: "write one number, the one that was counted: \(range.low) or \(range.high)"))
         }
-        if case .followUp = place, let amount = amount(meantBy: text) { return mend(amount) }
+        if case .followUp = place {
+            if let amount = amount(meantBy: text) { return mend(amount) }
+            if let (amount, unit) = amountWithUnit(text) { return ValueHint(place.counted(amount, unit: unit)) }
+            if UnknownNumber.holds(text) {
+                return ValueHint(
+                    LocalizedText(
+                        sv: "ta bort raden: utan den är inget tal känt",
+                        en: "remove the line: without it no number is known"))
+            }
+        }
         if let rest = text.firstMatch(of: /^(ca\.?|cirka|ungefär|omkring|drygt|knappt|över|minst|högst)\s+(\S.*)$/),
             let number = DecimalNumber(String(rest.2))
         {
@@ -57,7 +66,18 @@ enum NumberNotation {
 
     private static func count(_ text: String) -> String? {
         let text = text.split(separator: " ").joined(separator: " ")
-        return DecimalNumber(text) == nil ? number(inWords: text) : text
+        return DecimalNumber(text) == nil ? NumberWords.digits(text) : text
+    }
+
+    /// `drygt 900 besök`, `ca 30 %`: a number that is not exact, and what it counts.
+    private static func amountWithUnit(_ text: String) -> (amount: String, unit: String)? {
+        let words = text.replacing("%", with: " %").split(separator: " ")
+        for length in (1..<max(words.count, 1)).reversed() {
+            let unit = words.dropFirst(length).joined(separator: " ")
+            guard unit == "%" || unit.allSatisfy({ $0.isLetter || $0 == " " || $0 == "-" }) else { return nil }
+            if let amount = amount(meantBy: words.prefix(length).joined(separator: " ")) { return (amount, unit) }
+        }
+        return nil
     }
 
     /// What to write instead of a text that is no goal: `>=40`, `minst 8 föreläsningar`, `6-8`, `max 2`; nil when
@@ -99,21 +119,37 @@ enum NumberNotation {
         guard
             let parts = text.wholeMatch(
                 of:
-                    /(>=|≥|=>|<=|≤|=<|>|<|minst|högst|min\.?|max\.?|minimum|maximum|fler än|mer än|över|färre än|mindre än|under|upp till|åtminstone)?\s*(.+?)(\+)?/
+                    /(>=|≥|=>|<=|≤|=<|>|<|inte mer än|inte fler än|inte mindre än|inte färre än|minst|högst|inom|som mest|som minst|min\.?|max\.?|minimum|maximum|fler än|mer än|över|färre än|mindre än|under|upp till|åtminstone)?\s*(.+?)(\+)?/
             )
         else { return nil }
-        guard let amount = amount(String(parts.2)) else { return nil }
+        guard var amount = amount(String(parts.2)) else { return nil }
         let word: String
         var isExact = true
         switch parts.1.map(String.init) ?? (parts.3 == nil ? "" : "+") {
-        case ">=", "=>", "≥", "minst", "min", "min.", "minimum", "åtminstone", "+": word = "minst"
+        case ">=", "=>", "≥", "minst", "min", "min.", "minimum", "åtminstone", "+", "som minst", "inte mindre än",
+            "inte färre än":
+            word = "minst"
         // At least nothing is no goal.
         case "": word = amount.number == "0" ? "högst" : "minst"
-        case "<=", "=<", "≤", "högst", "max", "max.", "maximum", "upp till": word = "högst"
-        case ">", "fler än", "mer än", "över": (word, isExact) = ("minst", false)
-        default: (word, isExact) = ("högst", false)
+        case "<=", "=<", "≤", "högst", "max", "max.", "maximum", "upp till", "inom", "som mest", "inte mer än",
+            "inte fler än":
+            word = "högst"
+        case ">", "fler än", "mer än", "över":
+            (word, isExact) = ("minst", false)
+            amount.number = beyond(amount.number, by: 1)
+        default:
+            (word, isExact) = ("högst", false)
+            amount.number = beyond(amount.number, by: -1)
         }
         return (word, isExact, amount)
+    }
+
+    /// The next whole number, since `fler än 5` is not `minst 5`; the number itself where there is none that is not below zero.
+    private static func beyond(_ text: String, by step: Int) -> String {
+        guard let number = DecimalNumber(text) else { return text }
+        let floor = Int(number.approximate.rounded(.down))
+        let isWhole = Double(floor) == number.approximate
+        return "\(max(step > 0 || isWhole ? floor + step : floor, 0))"
     }
 
     /// Whether a number's unit is the one that the activity has; a mere `st` is any of them but per cent.
@@ -145,7 +181,7 @@ enum NumberNotation {
 
     private static func amount(_ text: String) -> (number: String, unit: String?)? {
         if DecimalNumber(text) != nil { return (text, nil) }
-        if let word = number(inWords: text) { return (word, nil) }
+        if let word = NumberWords.digits(text) { return (word, nil) }
         return unit(behind: text).map { ($0.number, $0.unit) }
     }
 
@@ -156,22 +192,14 @@ enum NumberNotation {
         var unit = String(parts.2)
         for word in ["st ", "stycken "] where unit.hasPrefix(word) { unit.removeFirst(word.count) }
         if DecimalNumber(number) != nil { return (number, unit) }
-        return self.number(inWords: number).map { ($0, unit) }
+        return NumberWords.digits(number).map { ($0, unit) }
     }
 
     private static func range(in text: String) -> (low: String, high: String)? {
         guard
             let parts = text.wholeMatch(
-                of: /([0-9]+(?:,[0-9]+)?)\s*(?:-|–|—|till|à|eller)\s*([0-9]+(?:,[0-9]+)?)(?:\s.*)?/)
+                of: /(?:mellan\s+)?([0-9]+(?:,[0-9]+)?)\s*(?:-|–|—|till|à|eller|och)\s*([0-9]+(?:,[0-9]+)?)(?:\s.*)?/)
         else { return nil }
         return (String(parts.1), String(parts.2))
-    }
-
-    private static func number(inWords text: String) -> String? {
-        let words = [
-            "noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv",
-        ]
-        if text == "ett" { return "1" }
-        return words.firstIndex(of: text).map { "\($0)" }
     }
 }

@@ -15,7 +15,11 @@ package enum PeriodNotation {
         if let years = years(meantBy: text) {
             return ValueHint(LocalizedText(sv: "skriv \(years)", en: "write \(years)"), replacement: years)
         }
-        if let period = period(meantBy: text, year: year) {
+        let span = SeriesPeriodNotation.spanOfMonths
+        if let period = span(text.lowercased()) {
+            return ValueHint(LocalizedText(sv: "skriv \(period)", en: "write \(period)"), replacement: period)
+        }
+        if let period = period(meantBy: text, year: year) ?? year.flatMap({ span("\(text.lowercased()) \($0)") }) {
             return ValueHint(LocalizedText(sv: "skriv \(period)", en: "write \(period)"))
         }
         return ValueHint(

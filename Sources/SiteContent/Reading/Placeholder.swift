@@ -13,9 +13,22 @@ package enum Placeholder {
         ]
 
     /// What gives no reason, and may be the title of a page.
-    private static let noReasons = [
-        "varför", "varfor", "därför", "orsaken", "skälet", "anledning", "anledningen", "motivering", "förklaring",
-        "text", "kommer", "exempel", "why", "reason", "the reason", "n/a", "na",
+    private static let noReasons =
+        [
+            "varför", "varfor", "därför", "orsaken", "skälet", "anledning", "anledningen", "motivering", "förklaring",
+            "text", "kommer", "exempel", "why", "reason", "the reason", "n/a", "na",
+        ] + asked
+
+    /// What messages and advice ask for, in their own words.
+    private static let asked = [
+        "varför det inte görs", "varför aktiviteten är försenad", "varför aktiviteten avbryts", "varför den avbryts",
+        "varför aktiviteten inte blir av", "varför den inte blir av", "varför det dröjer", "varför det väntar",
+        "varför det inte är åtgärdat", "varför sidan är borttagen", "varför det ändrades",
+        "varför kontrollen inte gäller här",
+        "varför i orsak", "why it is not done", "why the activity is late", "why the activity is cancelled",
+        "why it is cancelled",
+        "why the activity will not come about", "why it takes longer", "why it waits", "why it is not mended",
+        "why the page is removed", "why it was changed", "why the check does not apply here",
     ]
 
     private static let everywhereHashes = hashes(everywhere)
@@ -71,8 +84,8 @@ package enum Placeholder {
     }
 
     /// The error of a text that only holds the place of one.
-    static func problem(_ text: Located<String>) -> Diagnostic? {
-        guard holds(text.value) else { return nil }
+    static func problem(_ text: Located<String>, owesReason: Bool = false) -> Diagnostic? {
+        guard holds(text.value, isReason: owesReason) else { return nil }
         return Diagnostic(
             .error, .wrongValue,
             LocalizedText(
@@ -116,12 +129,15 @@ package enum Placeholder {
 extension FormReader {
     /// The text at a key, in the writer's own words; an example that was left there is an error.
     mutating func ownText(_ key: ContentKey, example: ExampleText, required: Bool = false) -> Located<String>? {
-        notePlaceholder(text(key, example: example.rawValue, required: required))
+        notePlaceholder(
+            text(key, example: example.rawValue, required: required), owesReason: example.owesReason)
     }
 
     /// The text itself; one that only holds the place of another is an error.
-    mutating func notePlaceholder(_ text: Located<String>?) -> Located<String>? {
-        if let text, let problem = Placeholder.problem(text) { report(problem) }
+    ///
+    /// - Parameter owesReason: whether the text answers somebody or tells why, which more texts do not do.
+    mutating func notePlaceholder(_ text: Located<String>?, owesReason: Bool = false) -> Located<String>? {
+        if let text, let problem = Placeholder.problem(text, owesReason: owesReason) { report(problem) }
         return text
     }
 
@@ -143,4 +159,9 @@ extension FormReader {
         if let problem = Placeholder.problem(text, what) { report(problem) }
         return text
     }
+}
+
+extension ExampleText {
+    /// Whether what it stands for answers somebody, or tells why.
+    var owesReason: Bool { self == .answer || self == .activityCause }
 }

@@ -26,6 +26,7 @@ package struct SeriesData: Sendable {
         else {
             return (nil, diagnostics)
         }
+        if let problem = SeriesHeader.lyingTable(header, all, source) { return (nil, [problem]) }
         let (body, notes) = SeriesNotes.parted(from: all, width: header.count)
         if let problem = WordColumns(header, body).problem(in: source) {
             // The header is told of as the cause; what else is wrong with it and with the cells follows from it.
@@ -40,6 +41,8 @@ package struct SeriesData: Sendable {
         }
         diagnostics += RepeatedPeriods.problems(periods, in: source)
         diagnostics += SeriesNotes.problems(notes, in: source)
+        let totals = body.map { $0[0] }.filter { SeriesNotes.isTotal($0.text) }
+        diagnostics += totals.map { SeriesNotes.problem(ofTotal: $0, in: source) }
         if rows.isEmpty, !diagnostics.hasErrors {
             diagnostics.append(
                 Diagnostic(
@@ -50,7 +53,8 @@ package struct SeriesData: Sendable {
                     advice: LocalizedText(sv: "skriv en rad för varje period", en: "write a row for each period")))
         }
         if !diagnostics.hasErrors {
-            diagnostics += [SeriesPeriods(body.map { $0[0] }, in: source).problem()].compactMap { $0 }
+            let dated = body.map { $0[0] }.filter { !SeriesNotes.isTotal($0.text) }
+            diagnostics += [SeriesPeriods(dated, in: source).problem()].compactMap { $0 }
             diagnostics += DoubtfulFigures(header, body, rows: rows, separator: table.separator).problems(in: source)
         }
         return (SeriesData(columns: header.dropFirst().map(\.text), rows: rows), diagnostics)
@@ -88,7 +92,7 @@ package struct SeriesData: Sendable {
         let values = cells.dropFirst().map { cell -> DecimalNumber? in
             guard !cell.text.isEmpty else { return nil }
             if let number = DecimalNumber(cell.text) { return number }
-            diagnostics.append(FigureProblem.diagnostic(cell, in: source))
+            diagnostics.append(FigureProblem.diagnostic(cell, of: cells, in: source))
             return nil
         }
         return DataSeries.Row(period: cells[0].text, values: values)

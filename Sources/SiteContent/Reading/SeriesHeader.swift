@@ -21,9 +21,11 @@ enum SeriesHeader {
                         en: "write period; on the first row, and behind the semicolon what the figures count")))
             return nil
         }
+        let tabs = table.separator == UInt8(ascii: "\t") ? tabProblem(table, source) : nil
+        diagnostics += [tabs].compactMap { $0 }
         if let problem = separatorLine(first, source) ?? titleLine(table, source) {
             diagnostics.append(problem)
-            let rest = table.rows.drop { $0[0].text.lowercased() != "period" }
+            let rest = table.rows.dropFirst().drop { !isHeader($0) }
             guard let header = rest.first else { return nil }
             diagnostics += check(header, source: source)
             return (header, rest.dropFirst())
@@ -52,7 +54,7 @@ enum SeriesHeader {
     private static func titleLine(_ table: CSVTable, _ source: SourceText) -> Diagnostic? {
         let row = table.rows[0]
         guard row[0].text.lowercased() != "period", row.dropFirst().allSatisfy(\.text.isEmpty),
-            table.rows.prefix(6).contains(where: { $0[0].text.lowercased() == "period" && $0.count > 1 })
+            table.rows.dropFirst().prefix(6).contains(where: isHeader)
         else { return nil }
         return Diagnostic(
             .error, .dataColumns,
@@ -61,8 +63,62 @@ enum SeriesHeader {
                 en: "the table must begin with the row that names its columns, but here is a title"),
             at: source.location(row[0].range),
             advice: LocalizedText(
-                sv: "ta bort raderna före period; rubriken skrivs i sidan bredvid, i rubrik:",
-                en: "remove the lines before period; the title goes into the page beside, in rubrik:"))
+                sv:
+                    "ta bort raden, så att den som ger kolumnerna namn blir den första; rubriken skrivs i sidan bredvid, i "
+                    + "rubrik:",
+                en:
+                    "remove the line, so that the one that names the columns is the first; the title goes into the page "
+                    + "beside, in rubrik:"))
+    }
+
+    /// Whether a row names columns: it begins with `period`, or has several cells, none of them but the first a figure.
+    private static func isHeader(_ row: [CSVTable.Cell]) -> Bool {
+        guard row.count > 1 else { return false }
+        if row[0].text.lowercased() == "period" { return true }
+        return row.dropFirst().allSatisfy { !$0.text.isEmpty && !$0.text.contains(where: \.isNumber) }
+            && !row[0].text.contains(where: \.isNumber)
+    }
+
+    /// Told beside all else, so that a table as it was pasted is mended at once.
+    private static func tabProblem(_ table: CSVTable, _ source: SourceText) -> Diagnostic? {
+        guard let row = table.rows.first(where: { $0.count > 1 && !$0[1].text.isEmpty }), let last = row.last else {
+            return nil
+        }
+        return Diagnostic(
+            .error, .dataColumns,
+            LocalizedText(
+                sv: "kolumnerna skiljs åt med tabbar, men ska skiljas åt med semikolon eller komma",
+                en: "the columns are separated by tabs, but must be separated by semicolons or commas"),
+            at: source.location(row[0].range.lowerBound..<last.range.upperBound),
+            advice: LocalizedText(
+                sv:
+                    "byt varje tabb mot ett semikolon, på alla rader; eller spara tabellen från kalkylprogrammet som CSV UTF-8",
+                en:
+                    "put a semicolon for each tab, on all lines; or save the table from the spreadsheet program as CSV UTF-8"
+            ))
+    }
+
+    /// A table that lies down: its periods stand side by side in the first row, and not below each other.
+    static func lyingTable(
+        _ header: [CSVTable.Cell], _ rows: ArraySlice<[CSVTable.Cell]>, _ source: SourceText
+    ) -> Diagnostic? {
+        let names = header.dropFirst()
+        guard names.count > 1, names.allSatisfy({ SeriesPeriods.isPeriod($0.text) }), let last = names.last,
+            !rows.contains(where: { $0.first.map { SeriesPeriods.isPeriod($0.text) } ?? false })
+        else { return nil }
+        return Diagnostic(
+            .error, .dataColumns,
+            LocalizedText(
+                sv: "perioderna står bredvid varandra, men ska stå under varandra",
+                en: "the periods stand side by side, but should stand below each other"),
+            at: source.location(header[0].range.lowerBound..<last.range.upperBound),
+            advice: LocalizedText(
+                sv:
+                    "låt rader och kolumner byta plats, i Excel med Klistra in special och Transponera: period på första "
+                    + "raden, och sedan en rad för varje period",
+                en:
+                    "let rows and columns change places, in Excel by Paste special and Transpose: period on the first row, "
+                    + "and then a row for each period"))
     }
 
     private static func otherSeparator(_ row: [CSVTable.Cell], _ source: SourceText) -> Diagnostic? {

@@ -24,6 +24,24 @@ enum SeriesNotes {
                 && SeriesPeriodNotation.periods(meantBy: text, beside: []).isEmpty
     }
 
+    /// Whether a text names the sum of a column, as spreadsheets have it below the rows.
+    static func isTotal(_ text: String) -> Bool {
+        ["summa", "totalt", "total", "totalsumma", "medel", "medelvärde", "genomsnitt"].contains(text.lowercased())
+    }
+
+    /// The warning of a row that is a sum and no period, told at the row's name.
+    static func problem(ofTotal cell: CSVTable.Cell, in source: SourceText) -> Diagnostic {
+        Diagnostic(
+            .warning, .doubtfulSeries,
+            LocalizedText(
+                sv: "raden \"\(cell.text)\" är ingen period, och visas som en",
+                en: "the row \"\(cell.text)\" is no period, and is shown as one"),
+            at: source.location(cell.range),
+            advice: LocalizedText(
+                sv: "ta bort raden; är summan viktig skrivs den på sidan bredvid, den som slutar på .md",
+                en: "remove the row; if the sum matters, it goes onto the page beside, the one that ends in .md"))
+    }
+
     /// An error at the first of them.
     static func problems(_ notes: ArraySlice<[CSVTable.Cell]>, in source: SourceText) -> [Diagnostic] {
         guard let first = notes.first?.first, let last = notes.last?.first else { return [] }

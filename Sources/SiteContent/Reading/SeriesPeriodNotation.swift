@@ -1,3 +1,4 @@
+import Diagnostics
 import Localization
 import PromiseModel
 
@@ -41,9 +42,42 @@ enum SeriesPeriodNotation {
         if rest.isEmpty, text.hasSuffix("*") || text.hasSuffix(")") { return year }
         guard rest.count == 1 else { return nil }
         if ["prel", "preliminär", "preliminärt", "p"].contains(rest[0]) { return year }
-        if ["vt", "våren", "vårterminen"].contains(rest[0]) { return "\(year)-h1" }
-        if ["ht", "hösten", "höstterminen"].contains(rest[0]) { return "\(year)-h2" }
+        if ["vt", "vårterminen"].contains(rest[0]) { return "\(year)-h1" }
+        if ["ht", "höstterminen"].contains(rest[0]) { return "\(year)-h2" }
         return nil
+    }
+
+    /// What goes with the most likely meaning of a text: what it holds for, or where what the text says besides is to be told.
+    static func condition(of text: String) -> LocalizedText? {
+        let written = text.lowercased()
+        guard guess(written) != nil, let year = words(of: written).first(where: isYear) else { return nil }
+        let rest = words(of: written).filter { $0 != year }
+        if written.hasSuffix("*") || rest.isEmpty {
+            return LocalizedText(
+                sv: ", och vad märket betyder i beskrivning: på sidan bredvid, den som slutar på .md",
+                en: ", and what the mark means in beskrivning: on the page beside, the one that ends in .md")
+        }
+        switch rest.first {
+        case "vt", "vårterminen":
+            return LocalizedText(sv: " om talen gäller januari–juni", en: " if the figures are of January–June")
+        case "ht", "höstterminen":
+            return LocalizedText(sv: " om talen gäller juli–december", en: " if the figures are of July–December")
+        case "prel", "preliminär", "preliminärt", "p":
+            return LocalizedText(
+                sv:
+                    ", och på sidan bredvid, den som slutar på .md, \(year) i ungefär: och ordet preliminärt i beskrivning:",
+                en:
+                    ", and on the page beside, the one that ends in .md, \(year) in ungefär: and the word preliminary in beskrivning:"
+            )
+        default: return nil
+        }
+    }
+
+    /// Whether a text is a season of a year, which is no part of one that figures are counted for.
+    static func isSeason(_ text: String) -> Bool {
+        let fields = words(of: text)
+        let seasons: Set<String> = ["våren", "vår", "sommaren", "sommar", "hösten", "höst", "vintern", "vinter"]
+        return fields.count == 2 && fields.contains(where: isYear) && fields.contains(where: seasons.contains)
     }
 
     /// `jan 2026`, `Januari 2026`, `2026 jan`, `2026M01`, `202601`, `2026/01`.
@@ -72,8 +106,8 @@ enum SeriesPeriodNotation {
     }
 
     /// `jan–mars 2026`, `januari-juni 2026`.
-    private static func spanOfMonths(_ text: String) -> String? {
-        let fields = words(of: text)
+    static func spanOfMonths(_ text: String) -> String? {
+        let fields = words(of: text).filter { !["till", "och", "med"].contains($0) }
         let months = fields.compactMap(monthNumber)
         guard fields.count == 3, months.count == 2, let year = fields.first(where: isYear),
             case let (first, last) = (months[0], months[1]), first <= last

@@ -82,16 +82,26 @@ struct SeriesPeriods {
             let rows = meant.map { row(of: cell, with: $0) }
             let others = mends(behind: cell)
             let isCertain = meant.count == 1 && SeriesPeriodNotation.isCertain(cell.text)
+            let condition = SeriesPeriodNotation.condition(of: cell.text)
             return diagnostic(
                 message, at: cell,
                 advice: LocalizedText(
                     sv: "skriv \(rows.joined(separator: " om det är månaden, eller "))"
                         + (rows.count > 1 ? " om det är kvartalet" : "")
-                        + (others.isEmpty ? "" : ", och de andra likadant"),
+                        + (condition?.swedish ?? "") + (others.isEmpty ? "" : ", och de andra likadant"),
                     en: "write \(rows.joined(separator: " if it is the month, or "))"
                         + (rows.count > 1 ? " if it is the quarter" : "")
-                        + (others.isEmpty ? "" : ", and so the others")),
+                        + (condition?.english ?? "") + (others.isEmpty ? "" : ", and so the others")),
                 replacement: isCertain ? first : nil, mends: isCertain ? others : [])
+        }
+        if SeriesPeriodNotation.isSeason(cell.text) {
+            return diagnostic(
+                message, at: cell,
+                advice: LocalizedText(
+                    sv:
+                        "skriv den tid som talen är räknade för, som ÅÅÅÅ-kv2 (april–juni) eller ÅÅÅÅ-h1 (januari–juni)",
+                    en: "write the time that the figures were counted for, such as ÅÅÅÅ-kv2 (April–June) or ÅÅÅÅ-h1 "
+                        + "(January–June)"))
         }
         return diagnostic(
             message, at: cell,

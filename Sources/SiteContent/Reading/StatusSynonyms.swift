@@ -78,7 +78,7 @@ package enum StatusSynonyms {
             ["påbörjad", "påbörjat", "startad", "startat", "inledd", "inlett", "aktiv", "aktivt"],
             ValueHint(
                 LocalizedText(
-                    sv: "skriv pågår, eller delvis genomförd när en del är klart",
+                    sv: "skriv pågår, eller delvis genomförd när en del är klar",
                     en: "write pågår, or delvis genomförd when a part is done"))
         ),
         (["planerat", "planeras", "planerade", "kommande", "beslutad", "beslutat"], mend("planerad")),
@@ -103,7 +103,7 @@ package enum StatusSynonyms {
             ],
             ValueHint(
                 LocalizedText(
-                    sv: "skriv delvis genomförd när en del är klart, annars pågår",
+                    sv: "skriv delvis genomförd när en del är klar, annars pågår",
                     en: "write delvis genomförd when a part is done, else pågår"))
         ),
         (
@@ -125,8 +125,8 @@ package enum StatusSynonyms {
             ],
             ValueHint(
                 LocalizedText(
-                    sv: "skriv planerad, pågår eller delvis genomförd, eller inte genomförd om det inte blir av",
-                    en: "write planerad, pågår or delvis genomförd, or inte genomförd if it will not come about"))
+                    sv: "skriv inte genomförd om det inte blir av, annars planerad, pågår eller delvis genomförd",
+                    en: "write inte genomförd if it will not come about, else planerad, pågår or delvis genomförd"))
         ),
         (
             [

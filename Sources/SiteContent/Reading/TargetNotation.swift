@@ -7,27 +7,32 @@ enum TargetNotation {
     /// What to write instead of a text that is no goal: `2/år`, `två gånger i veckan`, `varje månad`, `mer än i fjol`, and what
     /// `NumberNotation` knows; nil when nobody can tell.
     ///
-    /// - Parameter known: what the activity says that it counts.
-    static func hint(for text: String, unit known: String?) -> ValueHint? {
+    /// - Parameters:
+    ///   - known: what the activity says that it counts.
+    ///   - year: the year of the promise; nil where nobody knows it.
+    static func hint(for text: String, unit known: String?, year: Int? = nil) -> ValueHint? {
         let lowered = text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        if let comparison = comparison(lowered) { return mend(comparison) }
-        return rate(lowered, known) ?? NumberNotation.hint(forTarget: text, unit: known)
+        if lowered.contains(ExampleText.number.rawValue.lowercased()) { return placeholder }
+        if let comparison = YearComparison.lastYear(lowered) { return mend(comparison) }
+        return YearComparison.hint(for: lowered, unit: known, year: year) ?? rate(lowered, known)
+            ?? NumberNotation.hint(forTarget: lowered, unit: known) ?? YearComparison.hint(forWayOf: lowered)
+            ?? ValueHint(
+                LocalizedText(
+                    sv: "skriv minst eller högst och talet, med siffror: minst \(digits) eller högst \(digits)",
+                    en: "write minst or högst and the number, in digits: minst \(digits) or högst \(digits)"))
+    }
+
+    private static let digits = ExampleText.number.rawValue
+
+    private static var placeholder: ValueHint {
+        ValueHint(
+            LocalizedText(
+                sv: "skriv talet med siffror i stället för ordet \(digits)",
+                en: "write the number in digits instead of the word \(digits)"))
     }
 
     private static func mend(_ text: String) -> ValueHint {
         ValueHint(LocalizedText(sv: "skriv \(text)", en: "write \(text)"), replacement: text)
-    }
-
-    /// `mer än föregående år`, `ökning mot i fjol`
-    private static func comparison(_ text: String) -> String? {
-        let years = ["förra året", "föregående år", "året innan", "året före", "i fjol", "ifjol", "fjolåret"]
-        guard years.contains(where: text.contains), !text.contains(where: \.isNumber) else { return nil }
-        let words = Set(text.split { !$0.isLetter }.map(String.init))
-        let more = !words.isDisjoint(with: ["fler", "flera", "mer", "mera", "öka", "ökar", "ökning", "högre", "större"])
-        let fewer = !words.isDisjoint(with: [
-            "färre", "mindre", "minska", "minskar", "minskning", "lägre", "sänka", "sjunka",
-        ])
-        return more == fewer ? nil : "\(more ? "fler" : "färre") än förra året"
     }
 
     private struct Often {

@@ -1,5 +1,5 @@
 import ContentFormat
-import Diagnostics
+package import Diagnostics
 import FrontMatter
 package import PromiseModel
 
@@ -19,9 +19,10 @@ extension FormReader {
         guard isScalar(key) else { return yearTargets(key) }
         // One that cannot be read is there all the same.
         let unit = writtenText(unit) ?? (isWritten(unit) ? "" : nil)
+        let source = source
         let target = value(
             key, expecting: LocalizedText(sv: "ett måltal", en: "a target"), example: ExampleText.target.rawValue,
-            hint: { TargetNotation.hint(for: $0, unit: unit) }, parse: Self.writtenTarget)
+            hint: { TargetNotation.hint(for: $0, unit: unit, year: KnownYear.of(source)) }, parse: Self.writtenTarget)
         guard let target else { return nil }
         guard let number = target.value.number else { return target }
         noteThousands(target.location, number)
@@ -49,7 +50,8 @@ extension FormReader {
                 continue
             }
             guard let target = Self.target(written.value), target.number.unscaled >= 0 else {
-                let hint = NumberNotation.hint(forTarget: written.value, unit: nil)
+                let isComparison = YearComparison.hint(for: written.value.lowercased(), unit: nil, year: nil) != nil
+                let hint = isComparison ? nil : NumberNotation.hint(forTarget: written.value, unit: nil)
                 report(
                     Diagnostic(
                         .error, .wrongValue,
@@ -147,4 +149,9 @@ extension WrittenTarget {
 extension ContentWords {
     /// An amount as the content format writes it: `4`, `drygt 900`; nil for anything else.
     package static func amount(_ text: String) -> Amount? { FormReader.amount(text) }
+
+    /// What to write instead of an amount that is written otherwise: `ungefär 30` for `ca 30`; nil when nobody can tell.
+    package static func advice(forAmount text: String) -> LocalizedText? {
+        NumberNotation.hint(forNumber: text, at: .followUp(unit: ""))?.advice
+    }
 }

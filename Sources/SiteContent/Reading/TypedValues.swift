@@ -95,14 +95,16 @@ extension FormReader {
 
     /// A whole number within `range`.
     mutating func count(
-        _ key: ContentKey, in range: ClosedRange<Int>, example: ExampleText = .number, required: Bool = false
+        _ key: ContentKey, in range: ClosedRange<Int>, example: ExampleText = .number, required: Bool = false,
+        hint: ((String) -> ValueHint?)? = nil
     ) -> Located<Int>? {
         value(
             key,
             expecting: LocalizedText(
                 sv: "ett heltal från \(range.lowerBound) till \(range.upperBound)",
                 en: "a whole number from \(range.lowerBound) to \(range.upperBound)"),
-            example: example.rawValue, required: required, hint: { Self.onlyNumber(in: $0, range) },
+            example: example.rawValue, required: required,
+            hint: { hint?($0) ?? (hint == nil ? Self.onlyNumber(in: $0, range) : nil) },
             parse: { text in Int(text).flatMap { range.contains($0) ? $0 : nil } })
     }
 

@@ -74,6 +74,12 @@ package enum AnswerReader {
 
     package static func outcome(_ answer: String) throws(WrongAnswer) -> Amount {
         guard let amount = ContentWords.amount(answer) else {
+            if let advice = ContentWords.advice(forAmount: answer) {
+                throw WrongAnswer(
+                    LocalizedText(
+                        sv: "\"\(answer)\" är inget tal: \(advice.swedish)",
+                        en: "\"\(answer)\" is not a number: \(advice.english)"))
+            }
             throw WrongAnswer(
                 LocalizedText(
                     sv:

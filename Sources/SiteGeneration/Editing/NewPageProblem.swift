@@ -45,8 +45,10 @@ package enum NewPageProblem: Error, Sendable {
                 en: "\"\(folder)\" is no focus area: write the promise's folder and the area's, as YYYY/AREA")
         case .noPeriod(let promise):
             LocalizedText(
-                sv: "rapporten behöver en period: lägg till --period \(Self.year(of: promise))-kv1",
-                en: "the report needs a period: add --period \(Self.year(of: promise))-kv1")
+                sv: "rapporten behöver en period: lägg till --period PERIOD, och skriv i stället för PERIOD "
+                    + Self.periods(of: promise).swedish,
+                en: "the report needs a period: add --period PERIOD, and write instead of PERIOD "
+                    + Self.periods(of: promise).english)
         case .badPeriod(let period, let promise):
             Self.badPeriod(period, year: Self.year(of: promise))
         case .outside(let folder):
@@ -56,6 +58,14 @@ package enum NewPageProblem: Error, Sendable {
         case .otherPlace(let place, let folder): Self.otherPlace(place, folder)
         case .exists(let path, let kind): Self.exists(path, kind)
         }
+    }
+
+    /// The periods that a report of a promise's year can have, to choose one of.
+    private static func periods(of promise: String) -> LocalizedText {
+        let year = year(of: promise)
+        return LocalizedText(
+            sv: "\(year)-kv1 till \(year)-kv4, \(year)-t1 till \(year)-t3, \(year)-h1, \(year)-h2 eller \(year)",
+            en: "\(year)-kv1 to \(year)-kv4, \(year)-t1 to \(year)-t3, \(year)-h1, \(year)-h2 or \(year)")
     }
 
     /// The year that a promise's folder begins with.
@@ -88,9 +98,9 @@ package enum NewPageProblem: Error, Sendable {
         case .report(let promise):
             LocalizedText(
                 sv:
-                    "en fil i \(folder) är en rapport: skriv lofte new report \(promise) \"…\" --period \(year(of: promise))-kv1",
+                    "en fil i \(folder) är en rapport: skriv lofte new report \(promise) \"…\" --period PERIOD",
                 en:
-                    "a file in \(folder) is a report: write lofte new report \(promise) \"…\" --period \(year(of: promise))-kv1"
+                    "a file in \(folder) is a report: write lofte new report \(promise) \"…\" --period PERIOD"
             )
         case .series:
             LocalizedText(

@@ -284,7 +284,9 @@ struct PromiseAssembler {
         let known = states.keys.map(\.path).sorted()
         // People write the name alone, as in `dialoger`.
         let name = Permalink(contentPath: String(LinkPath.name(of: address.value))).path.dropFirst()
-        let nearest = nearestName(to: address.value, in: known) ?? known.first { $0.hasSuffix("/" + name) }
+        let nearest =
+            nearestName(to: address.value, in: known) ?? known.first { $0.hasSuffix("/" + name) }
+            ?? titled(address.value)
         let place = activityPermalink(address.value, from: page)?.path ?? address.value
         diagnostics.append(
             Diagnostic(
@@ -296,6 +298,13 @@ struct PromiseAssembler {
                     ?? LocalizedText(
                         sv: "skriv adressen till en aktivitet som finns, som /ÅÅÅÅ/område/aktivitet/",
                         en: "write the address of an activity that exists, such as /ÅÅÅÅ/area/activity/")))
+    }
+
+    /// The address of the one activity with this title, as people name it.
+    private func titled(_ title: String) -> String? {
+        let title = title.lowercased()
+        let found = states.values.filter { $0.title.lowercased() == title }
+        return found.count == 1 ? found.first?.permalink.path : nil
     }
 
     private mutating func reportUnknownDialogue(_ name: Located<String>, known: [String], in list: NameList) {

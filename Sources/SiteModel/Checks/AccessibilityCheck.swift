@@ -1,4 +1,5 @@
 import Diagnostics
+import FrontMatter
 import PromiseModel
 import SiteContent
 
@@ -6,6 +7,13 @@ import SiteContent
 enum AccessibilityCheck {
     /// How many days a statement may go without being looked over.
     static let limitInDays = 365
+
+    /// The statement's lines, as they stand in the settings.
+    private static let lines = YAMLBlock.quoted([
+        "tillgänglighet:", "  förenlig:", "  bedömd: \(ExampleText.day.rawValue)",
+        "  metod: \(ExampleText.method.rawValue)",
+        "  uppdaterad: \(ExampleText.day.rawValue)", "  kontakt: \(ExampleText.contact.rawValue)",
+    ])
 
     /// A warning when there is no statement, or when it is older than a year.
     static func run(_ site: Site) -> [Diagnostic] {
@@ -20,8 +28,10 @@ enum AccessibilityCheck {
                         en: "the site has no accessibility statement, which the law demands (2018:1937)"),
                     at: site.settings.source.wholeFile,
                     advice: LocalizedText(
-                        sv: "lägg till tillgänglighet: med förenlig:, brister:, bedömd:, metod:, uppdaterad:, kontakt:",
-                        en: "add tillgänglighet: with förenlig:, brister:, bedömd:, metod:, uppdaterad:, kontakt:"))
+                        sv: "lägg till raderna \(lines.swedish); efter kolonet skriver du helt, delvis "
+                            + "eller inte, och är det inte helt står bristerna i en lista, brister",
+                        en: "add the lines \(lines.english); behind the colon write helt, delvis or "
+                            + "inte, and unless it is helt list what is wanting in brister"))
             ]
         }
         guard site.today.days(since: statement.updated) > limitInDays else { return [] }

@@ -38,7 +38,7 @@ enum DoubtfulDatesCheck {
     private static func signature(of promise: PromiseEntry, today: CalendarDate) -> [Diagnostic] {
         guard let signed = promise.promise.signed else { return [] }
         if signed.first > lastDay(promise.page, today) {
-            return [future("undertecknat", signed, in: promise.page)]
+            return [future("undertecknat", signed, in: promise.page, today: today)]
         }
         let period = promise.promise.period
         guard period.start <= period.end, !(period.start.year - 1...period.end.year).contains(signed.year) else {
@@ -88,17 +88,21 @@ enum DoubtfulDatesCheck {
 
     private static func series(of promise: PromiseEntry, today: CalendarDate) -> [Diagnostic] {
         promise.series.filter { $0.series.fetched.first > lastDay($0.page, today) }.map { entry in
-            future("hämtad", entry.series.fetched, in: entry.page)
+            future("hämtad", entry.series.fetched, in: entry.page, today: today)
         }
     }
 
     private static func page(of page: Page, today: CalendarDate) -> [Diagnostic] {
         if page.fields.updated == nil, page.fields.changes.isEmpty, page.fields.sources.isEmpty { return [] }
         let last = lastDay(page, today)
-        let updated = page.fields.updated.flatMap { $0.first > last ? future("uppdaterad", $0, in: page) : nil }
-        let changes = page.fields.changes.filter { $0.date.first > last }.map { future("ändringar", $0.date, in: page) }
+        let updated = page.fields.updated.flatMap {
+            $0.first > last ? future("uppdaterad", $0, in: page, today: today) : nil
+        }
+        let changes = page.fields.changes.filter { $0.date.first > last }.map {
+            future("ändringar", $0.date, in: page, today: today)
+        }
         let fetched = page.fields.sources.compactMap(\.fetched).filter { $0.value.first > last }.map {
-            future("hämtad", $0.value, at: $0.location)
+            future("hämtad", $0.value, at: $0.location, today: today)
         }
         return [updated].compactMap { $0 } + changes + fetched
     }
@@ -108,21 +112,34 @@ enum DoubtfulDatesCheck {
         max(page.fields.publishedFrom ?? today, today)
     }
 
-    private static func future(_ key: String, _ date: KnownDate, in page: Page) -> Diagnostic {
-        future(key, date, at: page.file.source.keyLocation(key))
+    private static func future(
+        _ key: String, _ date: KnownDate, in page: Page, today: CalendarDate
+    ) -> Diagnostic {
+        future(key, date, at: page.file.source.keyLocation(key), today: today)
     }
 
-    private static func future(_ key: String, _ date: KnownDate, at location: SourceLocation) -> Diagnostic {
-        diagnostic(
+    /// What is said to have happened on a day that is still to come: its year is wrong, or it is written too early.
+    private static func future(
+        _ key: String, _ date: KnownDate, at location: SourceLocation, today: CalendarDate
+    ) -> Diagnostic {
+        let isNear = date.first.days(since: today) <= daysAhead
+        return diagnostic(
             LocalizedText(
                 sv: "\(key) har ett datum i framtiden, \(date.written)",
                 en: "\(key) has a date in the future, \(date.written)"),
-            at: location)
+            at: location,
+            advice: isNear
+                ? LocalizedText(
+                    sv: "skriv raden när dagen har kommit; är dagen fel rättar du den",
+                    en: "write the line when the day has come; if the day is wrong, mend it")
+                : checkYear)
     }
 
-    private static func diagnostic(_ message: LocalizedText, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
-            .warning, .doubtfulDate, message, at: location,
-            advice: LocalizedText(sv: "kontrollera året", en: "check the year"))
+    private static let checkYear = LocalizedText(sv: "kontrollera året", en: "check the year")
+
+    private static func diagnostic(
+        _ message: LocalizedText, at location: SourceLocation, advice: LocalizedText = checkYear
+    ) -> Diagnostic {
+        Diagnostic(.warning, .doubtfulDate, message, at: location, advice: advice)
     }
 }

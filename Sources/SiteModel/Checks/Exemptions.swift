@@ -56,7 +56,8 @@ package enum Exemptions {
 
     /// Warnings that come and go by the day: an exemption that nothing needs today may be needed tomorrow.
     private static let comeWithTime: Set<DiagnosticCode> = [
-        .missingReason, .missingAnswer, .overdueFollowUp, .doubtfulDate, .linkToEndingPage, .accessibilityStatement,
+        .missingReason, .missingAnswer, .missingDetail, .overdueFollowUp, .doubtfulDate, .linkToEndingPage,
+        .accessibilityStatement,
         .pastNotice, .figuresDue,
     ]
 

@@ -7,6 +7,7 @@ package enum SiteChecks {
         CopiedPromiseCheck.run,
         MissingReasonCheck.run,
         MissingAnswerCheck.run,
+        MissingDetailCheck.run,
         DueOutsidePeriodCheck.run,
         DoubtfulDatesCheck.run,
         ReportPeriodCheck.run,

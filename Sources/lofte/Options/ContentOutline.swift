@@ -85,6 +85,8 @@ struct ContentOutline: Sendable {
             let found = folders.filter { folder in
                 folder.split(separator: "/").last.map { $0.lowercased() == title } == true
                     || existing.title(of: folder + "/index.md")?.lowercased() == title
+                    // As its address has it: `unga-i-exempelby`.
+                    || Permalink(contentPath: folder + "/index.md").path.hasSuffix("/\(title)/")
             }
             return found.count == 1 ? found[0] : nil
         }

@@ -73,7 +73,10 @@ struct SiteCheckTests {
                 .warning(
                     .accessibilityStatement, "webbplats.yml",
                     "webbplatsen har ingen tillgänglighetsredogörelse, som lagen kräver (2018:1937)",
-                    advice: "lägg till tillgänglighet: med förenlig:, brister:, bedömd:, metod:, uppdaterad:, kontakt:")
+                    advice: "lägg till raderna ”tillgänglighet:” och på nästa rad ”  förenlig:” och på nästa rad "
+                        + "”  bedömd: ÅÅÅÅ-MM-DD” och på nästa rad ”  metod: Hur ni har testat webbplatsen.” och på nästa rad "
+                        + "”  uppdaterad: ÅÅÅÅ-MM-DD” och på nästa rad ”  kontakt: Hur den som läser når er”; efter kolonet "
+                        + "skriver du helt, delvis eller inte, och är det inte helt står bristerna i en lista, brister")
             ],
             in: ["webbplats.yml": "namn: A\nadress: https://a.se\nutgivare:\n  namn: A\n"])
         let settings = SiteFixture.settings.replacing("bedömd: 2024-01-15", with: "bedömd: ⟦2024-01-15⟧")

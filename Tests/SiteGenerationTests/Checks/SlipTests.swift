@@ -50,7 +50,8 @@ struct SlipTests {
                     .doubtfulDate, Self.activity, "ändringar har ett datum i framtiden, 2034-05-01",
                     advice: Self.checkYear),
                 .warning(
-                    .doubtfulDate, "om.md", "uppdaterad har ett datum i framtiden, 2024-06-02", advice: Self.checkYear),
+                    .doubtfulDate, "om.md", "uppdaterad har ett datum i framtiden, 2024-06-02",
+                    advice: "skriv raden när dagen har kommit; är dagen fel rättar du den"),
             ],
             in: [
                 Self.activity: Self.activity(change), "om.md": "---\nrubrik: Om\n⟦uppdaterad⟧: 2024-06-02\n---\n",

@@ -182,6 +182,6 @@ extension EditorMistake {
             advice: "menade du \"brott\"?"),
         EditorMistake(
             "figures with words", "2024/matt/brott.csv", "period;Brott\n2023;cirka 10\n", .dataNumber, 2, 6,
-            advice: "skriv 10, och radens period i ungefär:"),
+            advice: "skriv 10, och 2023 i ungefär:"),
     ]
 }

@@ -90,8 +90,7 @@ import Testing
     @Test(
         "A number with words round it is told by itself, and a language by its letters",
         arguments: [
-            ("deltagare: ca 20", "skriv bara talet, 20"), ("deltagare: 20 personer", "skriv bara talet, 20"),
-            ("deltagare: 20-30", "skriv ett heltal från 0 till 1000000, med siffror"), ("språk: Svenska", "skriv sv"),
+            ("deltagare: 20 personer", "skriv bara talet, 20"), ("språk: Svenska", "skriv sv"),
         ])
     func words(line: String, words: String) async throws {
         let said = try await advice("datum: 2024-05-01\nplats: Torget\n\(line)", in: Self.dialogue)

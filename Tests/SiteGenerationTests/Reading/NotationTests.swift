@@ -36,7 +36,7 @@ struct NotationTests {
         arguments: [
             ("påbörjad", "skriv pågår, eller delvis genomförd"), ("ej påbörjad", "skriv planerad, som betyder lovat"),
             ("inställd", "skriv i stället uppföljningar:"), ("pausad", "berätta varför det väntar i sidans text"),
-            ("ej genomförd", "eller inte genomförd om det inte blir av"),
+            ("ej genomförd", "skriv inte genomförd om det inte blir av"),
             ("blev inte av", "skriv inte genomförd, eller"), ("klar", "skriv genomförd, eller avbruten"),
             ("försenad", "räknas ut av klart:"),
         ])
@@ -119,7 +119,8 @@ struct NotationTests {
         arguments: [
             ("4 st", "skriv minst 4, och raden enhet: st"),
             ("minst 8 föreläsningar", "skriv minst 8, och raden enhet: föreläsningar"),
-            ("6-8", "skriv minst 6, eller högst 8"), ("> 40", "skriv minst och det tal som räcker"),
+            ("6-8", "skriv minst 6, eller högst 8"),
+            ("> 40", "skriv minst och det tal som räcker, till exempel minst 41"),
             ("färre än 3", "skriv högst och det tal som räcker"),
         ])
     func targetAdvice(written: String, advice: String) async throws {

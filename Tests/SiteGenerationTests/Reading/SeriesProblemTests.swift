@@ -59,7 +59,7 @@ struct SeriesProblemTests {
             problems: [
                 (
                     .dataNumber, "\"ca 10\" är inget tal",
-                    "skriv 10, och radens period i ungefär: på sidan bredvid, den som slutar på .md"
+                    "skriv 10, och 2023 i ungefär: på sidan bredvid, den som slutar på .md"
                 ),
                 (
                     .dataNumber, "\"5 st\" är ett tal med \"st\" efter sig",
@@ -67,7 +67,7 @@ struct SeriesProblemTests {
                 ),
                 (
                     .dataNumber, "\"638*\" är ett tal med märket \"*\"",
-                    "skriv 638; vad märket betyder skrivs på sidan bredvid, den som slutar på .md"
+                    "skriv 638; vad märket betyder skrivs i beskrivning: på sidan bredvid, den som slutar på .md"
                 ),
             ]),
         Case(
@@ -134,7 +134,8 @@ struct SeriesProblemTests {
             problems: [
                 (
                     .dataColumns, "kolumnerna skiljs åt med tabbar, men ska skiljas åt med semikolon eller komma",
-                    "öppna filen i kalkylprogrammet och spara om den som CSV UTF-8"
+                    "byt varje tabb mot ett semikolon, på alla rader; eller spara tabellen från kalkylprogrammet som CSV "
+                        + "UTF-8"
                 )
             ]),
         Case(
@@ -177,13 +178,13 @@ struct SeriesProblemTests {
     private static let titleMessage =
         "tabellen ska börja med raden som ger kolumnerna namn, men här står en rubrik"
     private static let titleAdvice =
-        "ta bort raderna före period; rubriken skrivs i sidan bredvid, i rubrik:"
+        "ta bort raden, så att den som ger kolumnerna namn blir den första; rubriken skrivs i sidan bredvid, i rubrik:"
 
     @Test(
         "doubtful-series: what a chart cannot set out in time, and figures that may be others",
         arguments: [
             ("period;Brott\n⟦förra året⟧;4\n", "\"förra året\" är ingen period som går att ordna i tid"),
-            ("period;Brott\n2022;4\n⟦Totalt⟧;4\n", "\"Totalt\" är ingen period som går att ordna i tid"),
+            ("period;Brott\n2022;4\n⟦Totalt⟧;4\n", "raden \"Totalt\" är ingen period, och visas som en"),
             (
                 "period;Brott\n2022;4\n⟦2023-kv1⟧;4\n",
                 "\"2023-kv1\" är en annan sorts period än \"2022\", så talen går inte att jämföra"
