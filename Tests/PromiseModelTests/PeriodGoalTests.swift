@@ -113,20 +113,20 @@ import Testing
                 status: .done),
             // Against the year before.
             Case(
-                goal: .moreThanLastYear, told: ["2023-12-31 4", "2024-12-31 5"], today: "2025-01-01", expected: " +0",
+                goal: .moreThanLastYear, told: ["2023-12-31 4", "2024-12-31 5"], today: "2025-01-01", expected: "?+0",
                 promise: ("2023-01-01", "2025-12-31")),
             Case(
-                goal: .moreThanLastYear, told: ["2023-12-31 4", "2024-12-31 4"], today: "2025-01-01", expected: " -0",
+                goal: .moreThanLastYear, told: ["2023-12-31 4", "2024-12-31 4"], today: "2025-01-01", expected: "?-0",
                 promise: ("2023-01-01", "2025-12-31")),
             Case(goal: .fewerThanLastYear, told: ["2024-06-30 4"], today: "2024-07-01", expected: "~", baseline: 5),
             Case(goal: .fewerThanLastYear, told: ["2024-12-31 5"], today: "2025-02-01", expected: "-", baseline: 5),
             Case(goal: .fewerThanLastYear, told: ["2024-12-31 4"], today: "2025-02-01", expected: "+", baseline: 5),
-            Case(goal: .fewerThanLastYear, told: ["2024-12-31 4"], today: "2025-02-01", expected: " "),
+            Case(goal: .fewerThanLastYear, told: ["2024-12-31 4"], today: "2025-02-01", expected: "?"),
             Case(
                 goal: .moreThanLastYear, told: ["2024-01-10 2023 4", "2024-06-30 5"], today: "2024-07-01",
                 expected: " +"),
             Case(
-                goal: .moreThanLastYear, told: ["2023-12-31 ≈4", "2024-12-31 9"], today: "2025-01-01", expected: "  0",
+                goal: .moreThanLastYear, told: ["2023-12-31 ≈4", "2024-12-31 9"], today: "2025-01-01", expected: "??0",
                 promise: ("2023-01-01", "2025-12-31")),
             // One for each year.
             Case(

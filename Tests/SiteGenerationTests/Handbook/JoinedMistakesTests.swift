@@ -13,7 +13,7 @@ import Testing
         let body: String
 
         /// Whether it is told of an activity whose days and status are known.
-        var isOfTime: Bool { [.overdueFollowUp, .missingReason].contains(code) }
+        var isOfTime: Bool { [.overdueFollowUp, .missingReason, .missingDetail].contains(code) }
 
         /// Whether it is about those.
         var tellsTime: Bool { !keys.isDisjoint(with: ["status", "klart"]) }
@@ -23,7 +23,8 @@ import Testing
 
         /// Whether nothing is concluded of it as long as days and follow-ups are wrong.
         func waits(for other: Mistake) -> Bool {
-            code == .unneededExemption && !other.keys.isDisjoint(with: ["uppföljningar", "status", "klart"])
+            code == .unneededExemption
+                && (other.code == .unknownKey || !other.keys.isDisjoint(with: ["uppföljningar", "status", "klart"]))
         }
 
         var keys: Set<String> {
