@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import FileSystem
+import SiteGeneration
 
 /// What the argument parser has to say, in the language of the run: help, version, or what was wrong with the call.
 struct UsageMessage {

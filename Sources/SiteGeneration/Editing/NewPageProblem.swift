@@ -37,8 +37,10 @@ package enum NewPageProblem: Error, Sendable {
         case .noPromise(let folder):
             LocalizedText(
                 sv:
-                    "löftet \(folder) finns inte: skapa det först med lofte new promise \(folder) \"Medborgarlöfte \(folder)\"",
-                en: "there is no promise \(folder): make it first with lofte new promise \(folder) \"…\"")
+                    "löftet \(folder) finns inte: skapa det först med lofte new promise \(ShellWord.written(folder)) \"Medborgarlöfte \(folder)\"",
+                en:
+                    "there is no promise \(folder): make it first with lofte new promise \(ShellWord.written(folder)) \"…\""
+            )
         case .noArea(let folder):
             LocalizedText(
                 sv: "\"\(folder)\" är inget fokusområde: skriv löftets mapp och områdets, som ÅÅÅÅ/OMRÅDE",
@@ -89,18 +91,21 @@ package enum NewPageProblem: Error, Sendable {
         switch place {
         case .activity:
             LocalizedText(
-                sv: "en fil i \(folder) är en aktivitet: skriv lofte new activity \(folder) \"…\"",
-                en: "a file in \(folder) is an activity: write lofte new activity \(folder) \"…\"")
+                sv: "en fil i \(folder) är en aktivitet: skriv lofte new activity \(ShellWord.written(folder)) \"…\"",
+                en: "a file in \(folder) is an activity: write lofte new activity \(ShellWord.written(folder)) \"…\"")
         case .dialogue(let promise):
             LocalizedText(
-                sv: "en fil i \(folder) är en dialog: skriv lofte new dialogue \(promise) \"…\" --date ÅÅÅÅ-MM-DD",
-                en: "a file in \(folder) is a dialogue: write lofte new dialogue \(promise) \"…\" --date YYYY-MM-DD")
+                sv:
+                    "en fil i \(folder) är en dialog: skriv lofte new dialogue \(ShellWord.written(promise)) \"…\" --date ÅÅÅÅ-MM-DD",
+                en:
+                    "a file in \(folder) is a dialogue: write lofte new dialogue \(ShellWord.written(promise)) \"…\" --date YYYY-MM-DD"
+            )
         case .report(let promise):
             LocalizedText(
                 sv:
-                    "en fil i \(folder) är en rapport: skriv lofte new report \(promise) \"…\" --period PERIOD",
+                    "en fil i \(folder) är en rapport: skriv lofte new report \(ShellWord.written(promise)) \"…\" --period PERIOD",
                 en:
-                    "a file in \(folder) is a report: write lofte new report \(promise) \"…\" --period PERIOD"
+                    "a file in \(folder) is a report: write lofte new report \(ShellWord.written(promise)) \"…\" --period PERIOD"
             )
         case .series:
             LocalizedText(

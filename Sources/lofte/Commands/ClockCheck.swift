@@ -29,7 +29,7 @@ struct ClockCheck {
     private func words(_ doubt: ClockDoubt) -> LocalizedText {
         switch doubt {
         case .ahead(let days):
-            LocalizedText(
+            return LocalizedText(
                 sv:
                     "sidorna visar den \(today.iso), men i dag är det \(clock.iso) på den här datorn: sidor som skulle vänta "
                     + "i \(days) \(days == 1 ? "dag" : "dagar") till syns redan",
@@ -37,17 +37,22 @@ struct ClockCheck {
                     "the pages show \(today.iso), but today is \(clock.iso) on this machine: pages that were to wait for "
                     + "\(days) more \(days == 1 ? "day" : "days") are shown already")
         case .publishedAhead(let day):
-            LocalizedText(
+            // Only who compares has something to leave out.
+            let last =
+                isGated
+                ? LocalizedText(sv: "bygg sedan en gång utan --against", en: "then build once without --against")
+                : LocalizedText(sv: "bygg sedan igen", en: "then build again")
+            return LocalizedText(
                 sv:
                     "det som ligger ute visar den \(day.iso), som är senare än den \(today.iso): en dators klocka går fel. Går "
                     + "den här fel: ställ den rätt. Gick den andra fel: sidor som då kom ut för tidigt räknas nu som "
-                    + "borttagna. Läs vilka de är, och bygg sedan en gång utan --against.",
+                    + "borttagna. Läs vilka de är, och \(last.swedish).",
                 en:
                     "what is out shows \(day.iso), which is later than \(today.iso): the clock of a machine is wrong. If it is "
                     + "this one's, set it. If it was the other's, pages that came out too early count as removed now. Read "
-                    + "which they are, and then build once without --against.")
+                    + "which they are, and \(last.english).")
         case .jumped(let day, let days):
-            LocalizedText(
+            return LocalizedText(
                 sv:
                     "det som ligger ute visar den \(day.iso), och datorns klocka säger \(today.iso), \(days) dagar senare: "
                     + "troligen går klockan fel, och då skulle sidor som ska vänta komma ut. Är dagen rätt: lägg till --today "

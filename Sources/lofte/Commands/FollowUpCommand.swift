@@ -83,9 +83,10 @@ struct FollowUpCommand: AsyncParsableCommand {
         guard let text else {
             console.fail(
                 LocalizedText(
-                    sv: "skriv vad som har hänt: lofte follow-up \(activity) \"\(ExampleText.followUp.rawValue)\"",
+                    sv:
+                        "skriv vad som har hänt: lofte follow-up \(ShellWord.written(activity)) \"\(ExampleText.followUp.rawValue)\"",
                     en:
-                        "write what has happened: lofte follow-up \(activity) \"\(ExampleText.followUpInEnglish.rawValue)\""
+                        "write what has happened: lofte follow-up \(ShellWord.written(activity)) \"\(ExampleText.followUpInEnglish.rawValue)\""
                 ))
             throw .wrongUse
         }

@@ -2,6 +2,7 @@ import Diagnostics
 import Freezing
 import OpenData
 import PromiseModel
+import SiteGeneration
 import SiteModel
 
 /// What `lofte freeze` says.
@@ -101,9 +102,10 @@ enum FreezeWords {
                 en: "the promise in \(folder) says undertecknat: \(date.written). Write the same day behind --since")
         case .frozenAlready(let day):
             LocalizedText(
-                sv: "löftet i \(folder) är fryst sedan \(day.iso): kör lofte freeze \(folder) utan --since",
+                sv:
+                    "löftet i \(folder) är fryst sedan \(day.iso): kör lofte freeze \(ShellWord.written(folder)) utan --since",
                 en:
-                    "the promise in \(folder) has been frozen since \(day.iso): run lofte freeze \(folder) without --since"
+                    "the promise in \(folder) has been frozen since \(day.iso): run lofte freeze \(ShellWord.written(folder)) without --since"
             )
         case .olderDay(let day):
             LocalizedText(
@@ -115,8 +117,8 @@ enum FreezeWords {
                 en: "\(period.written) is not over: a period is closed on the day after its last day, or later")
         case .periodFirst:
             LocalizedText(
-                sv: "löftet i \(folder) är inte fryst än: kör först lofte freeze \(folder)",
-                en: "the promise in \(folder) is not frozen yet: first run lofte freeze \(folder)")
+                sv: "löftet i \(folder) är inte fryst än: kör först lofte freeze \(ShellWord.written(folder))",
+                en: "the promise in \(folder) is not frozen yet: first run lofte freeze \(ShellWord.written(folder))")
         case .outsidePromise(let period):
             LocalizedText(
                 sv: "\(period.written) ligger utanför tiden som löftet i \(folder) gäller",

@@ -1,8 +1,8 @@
 /// A path or a text as a word of a command line.
-enum ShellWord {
+package enum ShellWord {
     /// The word as it is typed to a shell: within quotation marks where a blank or a sign in it would part it or mean
     /// something else.
-    static func written(_ text: String) -> String {
+    package static func written(_ text: String) -> String {
         let isPlain = text.unicodeScalars.allSatisfy { scalar in
             scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
                 || "/._-,:+@%".unicodeScalars.contains(scalar)
