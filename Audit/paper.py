@@ -11,7 +11,8 @@ WORD = re.compile(r'<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMa
 MONTHS = ('januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|'
           'January|February|March|May|June|July|August|October|December')
 
-DATE = re.compile(rf'\d{{1,2}}({MONTHS})\d{{4}}')
+# As precisely as it is known: a page may be updated in a month.
+DATE = re.compile(rf'\d{{0,2}}({MONTHS})\d{{4}}')
 
 FOOT = 0.93
 """Below this share of a page's height stands nothing but the number of the page."""
