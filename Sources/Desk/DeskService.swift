@@ -72,7 +72,7 @@ package struct DeskService: WritingService {
         let base = site.settings.address.path
         let inside = address.hasPrefix(base) ? "/" + address.dropFirst(base.count) : address
         guard let page = site.targets.page(at: inside) else { return .done(next: DeskAddress.start.path) }
-        let isActivity = if case .activity = page.details { true } else { false }
+        let isActivity = Place(path: page.file.path).isActivity
         let target: DeskAddress = isActivity ? .followUp(page.file.path) : .text(page.file.path)
         return .done(next: target.path)
     }
@@ -136,8 +136,9 @@ package struct DeskService: WritingService {
         }
     }
 
+    /// - Parameter tries: how often it is tried once more when somebody saves in the same moment.
     private func followUp(
-        _ form: FollowUpForm, _ path: String, token: String
+        _ form: FollowUpForm, _ path: String, token: String, tries: Int = 5
     ) async throws(FileSystemError) -> WritingAnswer {
         guard let entry = activity(at: path), let file = try store.file(path) else { return .missing }
         func refused(_ problems: [FieldProblem]) -> WritingAnswer {
@@ -163,7 +164,16 @@ package struct DeskService: WritingService {
                 })
         case .conflict:
             // Somebody saved in the same moment: the follow-up belongs into what is there now.
-            return try await self.followUp(form, path, token: token)
+            guard tries > 0 else {
+                return refused([
+                    FieldProblem(
+                        nil,
+                        LocalizedText(
+                            sv: "Ett annat program skriver i filen hela tiden. Vänta, och spara igen",
+                            en: "Another program writes to the file all the time. Wait, and save again"))
+                ])
+            }
+            return try await self.followUp(form, path, token: token, tries: tries - 1)
         case .unchanged, .missing: return .missing
         }
     }

@@ -21,6 +21,46 @@ import Testing
         #expect(await desk.ask("sida/lofte/2024/trafik/") == .done(next: "text/2024/trafik/index.md"))
     }
 
+    @Test("Each kind of what waits has its heading, and leads to its file") func everyKind() async throws {
+        let desk = try await DeskFixture()
+        let base = "ansvarig: Kommunen\n"
+        try desk.folder.write("---\nrubrik: Snart\n\(base)klart: 2024-06-20\n---\n", to: "content/2024/trafik/snart.md")
+        try desk.folder.write(
+            "---\nrubrik: Senare\n\(base)klart: 2024-07-20\n---\n", to: "content/2024/trafik/senare.md")
+        try desk.folder.write(
+            "---\nrubrik: Torget\ndatum: 2024-03-12\nplats: Torget\nsynpunkter:\n  - text: Det är mörkt.\n---\n",
+            to: "content/2024/dialoger/torget.md")
+        try desk.folder.write(
+            "---\nrubrik: Brott\nbeskrivning: Brott per år\nkälla: Brå\nhämtad: 2024-03-01\nnästa: 2024-05-01\n---\n",
+            to: "content/2024/matt/brott.md")
+        try desk.folder.write("period;Brott\n2022;3\n2023;2\n", to: "content/2024/matt/brott.csv")
+        try desk.folder.write("---\nrubrik: Ny sida\nutkast: ja\n---\n", to: "content/ny.md")
+        try await desk.check()
+        let html = await desk.ask("").html
+        for (heading, path) in [
+            ("Ska vara klara inom 30 dagar", "uppfoljning/2024/trafik/snart.md"),
+            ("Synpunkter utan svar", "text/2024/dialoger/torget.md"), ("Nya siffror", "text/2024/matt/brott.md"),
+            ("Utkast på webbplatsen", "text/ny.md"),
+        ] {
+            let section = html.split(separator: "<section>").first { $0.contains("<h2>\(heading)</h2>") }
+            #expect(section?.contains("<a href=\"/_lofte/desk/\(path)\">") == true, "\(heading)")
+        }
+        let due = html.split(separator: "<section>").first { $0.contains("inom 30 dagar") }
+        #expect(due?.contains("senare.md") == false)
+        try desk.folder.write("---\nrubrik: Fel\nfärg: blå\n---\n", to: "content/fel.md")
+        try await desk.check()
+        let stopped = await desk.ask("").html
+        #expect(stopped.contains("<h2>Stoppar publiceringen</h2>"))
+        #expect(stopped.contains("<a href=\"/_lofte/desk/text/fel.md\">fel.md, rad 3</a>"))
+    }
+
+    @Test("An address is written as the preview reads it") func addresses() async throws {
+        let desk = try await DeskFixture()
+        try desk.folder.write("---\nrubrik: Å\n---\n", to: "content/å b & <c>.md")
+        let html = await desk.ask("filer").html
+        #expect(html.contains("<a href=\"/_lofte/desk/text/%C3%A5%20b%20%26%20%3Cc%3E.md\">å b &amp; &lt;c&gt;.md</a>"))
+    }
+
     // MARK: Follow-ups
 
     @Test("A follow-up is added, and no other line is changed") func saved() async throws {
@@ -111,6 +151,32 @@ import Testing
         #expect(await desk.ask("").html.contains("<h2>Dina utkast</h2>"))
         #expect(await desk.ask("slang/" + path, FormFields([:])) == .done(next: "text/" + path))
         #expect(await !desk.ask("text/" + path).html.contains("nyår"))
+    }
+
+    @Test(
+        "Lines are taken away and added anywhere",
+        arguments: [
+            ("\n\nVi håller vad vi lovar.\n", "\n"), ("---\nrubrik: Medborgarlöfte\n", "---\nrubrik: Löftet\n"),
+            ("---\n\nVi", "---\n\nNy rad.\n\nVi"), ("lovar.\n", "lovar"), ("Vi håller vad vi lovar.\n", ""),
+        ])
+    func anywhere(old: String, new: String) async throws {
+        let desk = try await DeskFixture()
+        let before = try desk.text("index.md")
+        #expect(before.contains(old))
+        let opened = try #require(await desk.ask("text/index.md").opened)
+        let after = before.replacing(old, with: new)
+        let answer = await desk.ask("text/index.md", FormFields(["text": after, "oppnad": opened]))
+        #expect(!answer.isRefused, "\(answer.html)")
+        #expect(try desk.text("index.md") == after)
+    }
+
+    @Test("A text of which the first lines are gone is refused, and stops nothing") func withoutItsHead() async throws {
+        let desk = try await DeskFixture()
+        let opened = try #require(await desk.ask("text/index.md").opened)
+        for text in ["", "Vi håller vad vi lovar.\n", "\n", "---\n\nVi håller vad vi lovar.\n"] {
+            #expect(await desk.ask("text/index.md", FormFields(["text": text, "oppnad": opened])).isRefused)
+        }
+        #expect(try desk.text("index.md").hasPrefix("---\nrubrik: Medborgarlöfte\n"))
     }
 
     @Test("Two who change different lines are both saved; of the same line both texts are shown") func merged()

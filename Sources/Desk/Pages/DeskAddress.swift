@@ -1,3 +1,5 @@
+import Preview
+
 /// The pages of the desk, each with its path below `/_lofte/desk/`.
 enum DeskAddress: Sendable, Equatable {
     /// What waits.
@@ -47,21 +49,5 @@ enum DeskAddress: Sendable, Equatable {
     }
 
     /// The whole path as a link has it.
-    var href: String { "/_lofte/desk/" + Self.encoded(path) }
-
-    /// What is not a plain ASCII character of a path becomes `%XX` (RFC 3986, section 2.1).
-    private static func encoded(_ path: String) -> String {
-        let digits = Array("0123456789ABCDEF".utf8)
-        var bytes: [UInt8] = []
-        for byte in path.utf8 {
-            switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "a")...UInt8(ascii: "z"):
-                bytes.append(byte)
-            case _ where "/-._~".utf8.contains(byte): bytes.append(byte)
-            default: bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
+    var href: String { WritingAddress.href(path) }
 }

@@ -124,7 +124,7 @@ struct Router: Sendable {
                         .seeOther, "303 See Other",
                         fields: [
                             Response.Field(
-                                name: "Location", value: WritingGate.folder + RequestTarget.encoded(next))
+                                name: "Location", value: WritingAddress.href(next))
                         ])
                 case .missing: Response(.notFound, "404 Not Found")
                 }
@@ -135,12 +135,14 @@ struct Router: Sendable {
         }
     }
 
-    /// Hands over the key and leads to the address without it.
+    /// Hands over the key and leads to the address without it: to what waits where something may be written.
     private func open() -> Response {
-        Response(
-            .found, "302 Found: /",
+        let start = writing == nil ? "/" : WritingGate.folder
+        return Response(
+            .found, "302 Found: \(start)",
             fields: [
-                Response.Field(name: "Location", value: "/"), Response.Field(name: "Set-Cookie", value: access.cookie),
+                Response.Field(name: "Location", value: start),
+                Response.Field(name: "Set-Cookie", value: access.cookie),
             ])
     }
 
@@ -183,7 +185,7 @@ struct Router: Sendable {
         if let path, writing != nil {
             body.append(
                 PreviewNotice.editLink(
-                    to: WritingGate.folder + RequestTarget.encoded("sida/" + path), language: language))
+                    to: WritingAddress.href("sida/" + path), language: language))
         }
         return PageInjection.inject(head: snapshot.notice.head, body: body, into: page)
     }

@@ -1,3 +1,11 @@
+/// Addresses of a writing service.
+package enum WritingAddress {
+    /// The path of an address as a link has it.
+    ///
+    /// - Parameter path: what stands behind `/_lofte/desk/`, not encoded.
+    package static func href(_ path: String) -> String { WritingGate.folder + RequestTarget.encoded(path) }
+}
+
 /// What of a request lets it write: nothing that another page in the browser can forge.
 ///
 /// The key in the cookie comes with requests of this host's other ports too, so it alone does not do.

@@ -86,14 +86,17 @@ extension FileChange {
     /// A file as somebody has written it anew: what its two versions have in common at their beginnings and ends is as it was.
     package init(whole file: SourceFile, of original: SourceFile) {
         let (old, new) = (original.source.bytes, file.source.bytes)
+        func beginsLine(_ bytes: [UInt8], _ offset: Int) -> Bool {
+            offset == 0 || bytes[offset - 1] == UInt8(ascii: "\n")
+        }
         let shorter = min(old.count, new.count)
         var start = 0
         while start < shorter, old[start] == new[start] { start += 1 }
-        // Whole lines.
-        while start > 0, new[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+        while !beginsLine(new, start) { start -= 1 }
         var end = 0
         while end < shorter - start, old[old.count - 1 - end] == new[new.count - 1 - end] { end += 1 }
-        while end > 0, new[new.count - end - 1] != UInt8(ascii: "\n") { end -= 1 }
+        // A line that is shorter now, or longer, is another, whatever it ends in.
+        while end > 0, !beginsLine(new, new.count - end) || !beginsLine(old, old.count - end) { end -= 1 }
         self.init(
             file: file, original: original.source, removed: start..<old.count - end, added: start..<new.count - end)
     }
