@@ -58,6 +58,9 @@ final class RawClient {
         }
     #endif
 
+    /// Waits so long that what was sent has come by itself, on this thread, which no other test can keep back.
+    func pause() { usleep(30_000) }
+
     /// Says that nothing more will be sent.
     func endSending() { _ = shutdown(socket, Int32(1)) }
 
