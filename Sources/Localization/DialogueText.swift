@@ -196,16 +196,32 @@ package struct DialogueText: Sendable {
     /// - Parameter limit: how many characters of the words there is room for; of longer ones their beginning stands.
     package func said(in dialogue: Dialogue, today: CalendarDate, limit: Int = 90) -> String {
         var sentences: [String] = []
+        let answers = dialogue.views.map { $0.answerState(on: today) }
         if let count = dialogue.answerCount {
             let figure = NumberText(language: language).figure(count)
             sentences.append(words("\(figure) har svarat.", "\(figure) answered."))
         }
-        sentences.append(answered(dialogue.views.map { $0.answerState(on: today) }))
-        if let first = dialogue.views.first {
-            let quote = Self.beginning(of: first.text, limit)
-            sentences.append(words("En av er sa: ”\(quote)”", "One of you said: “\(quote)”"))
+        if let count = dialogue.answerCount, count > answers.count, !answers.isEmpty {
+            let number = NumberText(language: language).word(answers.count).capitalizedFirst
+            sentences += [
+                answers.count == 1
+                    ? words("En synpunkt redovisas här.", "One view is given here.")
+                    : words("\(number) synpunkter redovisas här.", "\(number) views are given here."),
+                state(of: answers),
+            ]
+        } else {
+            sentences.append(answered(answers))
         }
+        if let first = dialogue.views.first { sentences.append(quote(first.text, limit: limit)) }
         return sentences.joined(separator: " ")
+    }
+
+    /// What somebody said, in the words that are written down: `En av er sa: ”Det är mörkt vid stationen.”`
+    ///
+    /// - Parameter limit: how many characters of them there is room for; of longer ones their beginning stands.
+    package func quote(_ text: String, limit: Int = 90) -> String {
+        let quote = Self.beginning(of: text, limit)
+        return words("En av er sa: ”\(quote)”", "One of you said: “\(quote)”")
     }
 
     /// The first paragraph of a text, up to the last word that there is room for.
@@ -227,8 +243,13 @@ package struct DialogueText: Sendable {
     /// How many views there are and how many of them are answered, with counts that add up to all of them: `Fyra synpunkter.
     /// Två har fått svar, en har inte fått svar än och ett svar dröjer.`
     package func answered(_ answers: [Dialogue.AnswerState]) -> String {
+        guard !answers.isEmpty else { return words("Inga synpunkter är antecknade.", "No views are recorded.") }
+        return views(answers.count) + " " + state(of: answers)
+    }
+
+    /// How many of some views are answered, behind how many they are.
+    private func state(of answers: [Dialogue.AnswerState]) -> String {
         let count = answers.count
-        guard count > 0 else { return words("Inga synpunkter är antecknade.", "No views are recorded.") }
         let given = answers.count { $0 == .given }
         let late = answers.count { if case .late = $0 { true } else { false } }
         let waiting = count - given - late
@@ -269,6 +290,6 @@ package struct DialogueText: Sendable {
             }
             state = joined(parts).capitalizedFirst + "."
         }
-        return views(count) + " " + state
+        return state
     }
 }

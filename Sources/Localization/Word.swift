@@ -41,7 +41,7 @@ package enum Word: String, Sendable, CaseIterable {
     case printHint, publishedAt, moreNews
     case onThisPage, siteUpdated, address, haveYourSay, haveYourSayHow, call, focusAreaChoice, howItGoes,
         howItWent, becomes, organisationNumber
-    case promised, standing, spokenOfBy, nothingDecided, nothingAnswered, outcomeThen, emptyPage, pagesBelow,
+    case promised, standing, nothingDecided, nothingAnswered, outcomeThen, emptyPage, pagesBelow,
         notHeldYet, rulesPromised,
         rulesSaid, rulesPurpose
     case sources, fetchedOn, notice, stillOpen, takePart, manner, ongoingNow, answerCount, yourSayHere, approximately,
@@ -379,7 +379,6 @@ package enum Word: String, Sendable, CaseIterable {
         case .becomes: LocalizedText(sv: "Det blir:", en: "That makes:")
         case .promised: LocalizedText(sv: "Lovat", en: "Promised")
         case .standing: LocalizedText(sv: "Läget", en: "Status")
-        case .spokenOfBy: LocalizedText(sv: "Ni talade om det här:", en: "You spoke of this:")
         case .nothingDecided: LocalizedText(sv: "Inget är bestämt än.", en: "Nothing is decided yet.")
         case .nothingAnswered:
             LocalizedText(sv: "Här finns inga svar och inga beslut.", en: "There are no answers and no decisions here.")

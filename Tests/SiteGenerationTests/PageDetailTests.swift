@@ -218,7 +218,7 @@ import Testing
         async throws
     {
         let html = try #require(try await ProjectPages.build()["2024/rapporter/2024-kv1/index.html"])
-        #expect(html.contains("<dt>Lovat</dt><dd><a href=\"../../\">Löftet för 2024</a>: "))
+        #expect(html.contains("<dt>Lovat</dt><dd><a href=\"../../\">Löftet för 2024</a> har två fokusområden: "))
         #expect(html.contains("<dt>Gäller</dt><dd>Första kvartalet 2024</dd>"))
         let told = try await ProjectPages.build([
             "2024/rapporter/2024-kv1.md": "---\nrubrik: Rapport om första kvartalet 2024\nperiod: 2024-kv1\n---\n"

@@ -73,17 +73,21 @@ import Testing
         }
         told += [sentences.newestExamples(20, of: count), sentences.promiseCount(count)]
         let names = (0..<min(count, 13)).map { "Namn \(Character(Unicode.Scalar(UInt8(65 + $0))))" }
-        for kind in PageSentences.Listed.allCases {
-            let list = sentences.list(of: kind, names)
+        let lists = [
+            sentences.promisedActivities(names, years: [2023...2024]), sentences.asked(names, of: count + 1),
+            sentences.continued(names, hasEnded: true), sentences.askedFor(names),
+            names.isEmpty ? "" : sentences.hasAreas(names, hasEnded: true, limit: 3),
+        ]
+        for list in lists {
             told.append(list)
-            // All of them are named or counted.
+            // All of them are named or counted, and one more is no longer to name than to count.
             #expect(
-                names.prefix(3).allSatisfy(list.contains)
-                    && list.contains("till") == (names.count > 3 && language == .swedish))
+                names.prefix(names.count == 4 ? 4 : 3).allSatisfy(list.contains)
+                    && list.contains(language == .swedish ? " till" : " more") == (names.count > 4), "\(list)")
         }
         let day = try #require(CalendarDate(iso: "2024-06-30"))
         told += [
-            sentences.said(count, by: day), sentences.askedFor(names),
+            sentences.said(count, by: day),
             sentences.share(answered: names, shared: names, promises: 2),
         ]
         if count > 0 { told.append(sentences.shown(isAll: false, isOne: true, of: count)) }
@@ -103,16 +107,14 @@ import Testing
     @Test("How many promises hold") func promises() {
         func told(_ total: Int, _ current: Int) -> String {
             let sentences = PageSentences(language: .swedish)
-            return [
-                sentences.promiseCount(total),
-                sentences.promiseStates(total, current: current, closed: total - current, isUnknown: false),
-            ].filter { !$0.isEmpty }.joined(separator: " ")
+            return sentences.promiseStates(total, current: current, closed: total - current, isUnknown: false)
         }
         #expect(told(0, 0) == "")
-        #expect(told(1, 1) == "Ett löfte. Det gäller nu.")
-        #expect(told(2, 1) == "Två löften, det nyaste först. Ett gäller nu.")
-        #expect(told(2, 2) == "Två löften, det nyaste först. Båda gäller nu.")
-        #expect(told(11, 11) == "Elva löften, det nyaste först. Alla gäller nu.")
+        #expect(told(1, 1) == "Löftet gäller nu.")
+        #expect(told(2, 1) == "Ett av två löften gäller nu.")
+        #expect(told(2, 2) == "Båda löftena gäller nu.")
+        #expect(told(11, 11) == "Alla elva löften gäller nu.")
+        #expect(told(2, 0) == "Båda löftena är slut.")
     }
 
     @Test(

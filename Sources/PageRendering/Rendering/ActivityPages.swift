@@ -32,7 +32,8 @@ extension PageRenderer {
             words: words(context),
             inShort: inShort(
                 of: entry, in: area, of: promise, late: lateStatus, reason: reasonProse,
-                told: [context.sentences.judged(activity, state), slipSentence, endedSentence, debtSentence].filter {
+                sentences: [context.sentences.judged(activity, state), slipSentence, endedSentence, debtSentence].filter
+                {
                     !$0.isEmpty
                 }, context),
             page: pageView(page), activity: activity,
@@ -83,7 +84,7 @@ extension PageRenderer {
         ]
         return inShort(
             of: entry, in: area, of: promise, late: lateStatus(state, context), reason: reason(of: entry, context),
-            told: told.filter { !$0.isEmpty }, context)
+            sentences: told.filter { !$0.isEmpty }, context)
     }
 
     /// That it is late, and how far it has come; empty when it is not.

@@ -104,7 +104,10 @@ extension PageRenderer {
                 crumbs: [FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink)],
                 updated: lastChange.day(of: promise)),
             words: words(context),
-            inShort: inShort(listing: .dialogues, promise.dialogues.map(\.page.title), of: [promise], context),
+            inShort: inShort(
+                gathering: context.sentences.askedFor(
+                    promise.activities.filter { !$0.askedBy.isEmpty }.map(\.page.title)),
+                state: decided(promise.dialogues, in: [promise], context), from: [promise], context),
             title: context.word(.dialogues),
             lead: [context.count(of: promise.dialogues), context.turnout(of: promise.dialogues)]
                 .filter { !$0.isEmpty }.joined(separator: " "),
@@ -123,8 +126,7 @@ extension PageRenderer {
                 crumbs: [FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink)],
                 updated: lastChange.day(of: promise)),
             words: words(context),
-            inShort: inShort(
-                listing: folder == .reports ? .reports : .series, pages.map(\.title), of: [promise], context),
+            inShort: inShort(from: [promise], context),
             title: title,
             lead: context.word(folder == .reports ? .reportsLead : .seriesLead),
             links: pages.map { PageRowView($0, context) })

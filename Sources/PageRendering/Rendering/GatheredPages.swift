@@ -51,21 +51,14 @@ extension PageRenderer {
         guard !promises.isEmpty else { return nil }
         let (activities, text) = (promises.flatMap(\.activities), DialogueText(language: context.language))
         let views = held.flatMap(\.dialogue.views)
-        var state = text.decided(held.flatMap(\.results), of: views.count, isLabelled: true)
-        if state.isEmpty {
-            state =
-                views.isEmpty
-                ? context.word(.nothingAnswered)
-                : promises.allSatisfy { context.isClosed($0) } ? text.unknownOutcome : context.word(.nothingDecided)
-        }
-        let coming = context.said(promises.flatMap(\.dialogues))
-        let said = views.isEmpty ? coming : text.answered(views.map { $0.answerState(on: site.today) })
-        return InShortView(
-            promise: promises.count == 1 ? link(to: promises[0], context) : nil,
-            promised: escaped(
-                context.sentences.asked(activities.count { !$0.askedBy.isEmpty }, of: activities.count)),
-            state: escaped(state),
-            told: said, context)
+        let decided = decided(held, in: promises, context)
+        let state = decided.isEmpty ? context.word(.nothingAnswered) : decided
+        let asked = activities.filter { !$0.askedBy.isEmpty }.map(\.page.title)
+        var view = inShort(
+            gathering: context.sentences.asked(asked, of: activities.count), state: state, from: promises, context)
+        view?.asksForViews = views.isEmpty
+        if !views.isEmpty { view?.said = text.answered(views.map { $0.answerState(on: site.today) }) }
+        return view
     }
 
     /// Where examples show what came of views.
@@ -91,13 +84,14 @@ extension PageRenderer {
         let entries = part.promises.flatMap(\.activities)
         let told = part.promises.filter { !$0.activities.isEmpty }
         let summary = StandingSummary(entries.map(\.state.standing))
-        let count = [
-            context.sentences.activityCount(summary.total, years: told.map(\.promise.period.years)),
-            // Promises that the list shows and the count leaves out.
+        // Promises that the list shows and the count leaves out.
+        let unknown =
             told.isEmpty
-                ? ""
-                : context.sentences.noActivities(
-                    of: part.promises.filter { $0.activities.isEmpty && !$0.areas.isEmpty }.map(\.promise.period)),
+            ? ""
+            : context.sentences.noActivities(
+                of: part.promises.filter { $0.activities.isEmpty && !$0.areas.isEmpty }.map(\.promise.period))
+        let count = [
+            context.sentences.activityCount(summary.total, years: told.map(\.promise.period.years)), unknown,
         ].filter { !$0.isEmpty }.joined(separator: " ")
         // What is said above of all activities is not said once more of each promise.
         let state =
@@ -108,8 +102,13 @@ extension PageRenderer {
                 : context.summaries.sentence(
                     summary, hasEnded: told.allSatisfy { context.isClosed($0) }, isShort: true)
         let sentence = [count, state].filter { !$0.isEmpty }.joined(separator: " ")
-        var inShort = inShort(of: part, context)
-        if !told.isEmpty { inShort = inShort?.telling(promised: escaped(count), state: escaped(state)) }
+        let promised = [
+            context.sentences.promisedActivities(
+                entries.map(\.page.title), years: told.map(\.promise.period.years)), unknown,
+        ]
+        let inShort = inShort(
+            gathering: told.isEmpty ? "" : promised.filter { !$0.isEmpty }.joined(separator: " "), state: state,
+            from: part.promises, context)
         let isSaid = told.count == 1 || summary.isUnreported
         let promises = part.promises.map { promise in
             RegisterPromiseView(
@@ -214,7 +213,7 @@ extension PageRenderer {
                 description: context.sentences.wholePromiseDescription(promise.page.title),
                 crumbs: [FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink)],
                 updated: lastChange.day(of: promise)),
-            words: words(context), inShort: inShort(of: promise, isOther: false, context), title: title,
+            words: words(context), inShort: inShort(of: promise, context), title: title,
             numeral: context.dates.years(promise.promise.period), period: period,
             asOf: context.date(site.today), lead: promise.page.fields.lead?.withBoundDays ?? "",
             parties: promise.promise.parties.map { PartyView(party: $0) },

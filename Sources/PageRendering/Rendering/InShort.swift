@@ -12,51 +12,32 @@ extension PageRenderer {
     ///
     /// - Parameters:
     ///   - isOther: whether the page is about something else, so that the promise is named.
+    ///   - limit: how many of its focus areas there is room to name there.
     ///   - state: how it goes, where the page tells that of another day than today.
     ///   - said: what was said, where the page tells that of another day too.
     func inShort(
-        of promise: PromiseEntry, isOther: Bool = true, state: String? = nil, said: String? = nil,
+        of promise: PromiseEntry, isOther: Bool = true, limit: Int = 3, state: String? = nil, said: String? = nil,
         _ context: PageContext
     ) -> InShortView {
-        var view = inShort(
-            of: [promise], isOther: isOther, state: state ?? self.state(of: promise, context), said: said, context)
+        let isClause = isOther && !promise.areas.isEmpty
+        var view = InShortView(
+            promised: isClause
+                ? escaped(areas(of: promise, limit: limit, context)) : promised(promise, context),
+            state: escaped(state ?? self.state(of: promise, context)), written: WrittenViews(promise.page),
+            told: said ?? context.said(promise.dialogues), context)
         if isOther { view.promise = link(to: promise, context) }
+        view.isClause = isClause
         return view
     }
 
-    /// Several promises together, or the one that a part of the site has; nil without any.
-    func inShort(of part: SitePart, _ context: PageContext) -> InShortView? {
-        let promises = part.promises
-        guard promises.count != 1 else { return inShort(of: promises[0], context) }
-        guard !promises.isEmpty else { return nil }
-        let current = promises.filter { $0.promise.period.contains(site.today) }
-        let state =
-            current.count == 1
-            ? name(of: current[0], context) + ": " + self.state(of: current[0], context)
-            : promiseStates(promises, context)
-        return inShort(of: promises, isOther: true, state: state, said: nil, context)
-    }
-
-    /// A list of what belongs to promises, in short, so that it begins on the first screen.
-    ///
-    /// - Parameters:
-    ///   - names: what stands in it.
-    ///   - promises: the newest first.
-    func inShort(
-        listing kind: PageSentences.Listed, _ names: [String], of promises: [PromiseEntry], _ context: PageContext
-    ) -> InShortView? {
-        guard let newest = promises.first else { return nil }
-        let list = context.sentences.list(of: kind, names)
-        let isOne = promises.count == 1
-        return InShortView(
-            promised: escaped(list.isEmpty ? context.word(.emptyPage) : list),
-            state: escaped(isOne ? briefState(of: newest, context) : promiseStates(promises, context)),
-            written: isOne ? newest.page.fields.youSaid : nil, told: context.said(promises.flatMap(\.dialogues)),
-            context)
+    /// Its focus areas, behind its name.
+    func areas(of promise: PromiseEntry, limit: Int, _ context: PageContext) -> String {
+        context.sentences.hasAreas(
+            promise.areas.map(\.page.title), hasEnded: context.isClosed(promise), limit: limit)
     }
 
     /// The first that is to be said of how a promise goes or went.
-    private func briefState(of promise: PromiseEntry, _ context: PageContext) -> String {
+    func briefState(of promise: PromiseEntry, _ context: PageContext) -> String {
         let isKnown = !promise.activities.isEmpty && !promise.summary.isUnreported
         guard context.isClosed(promise), !isKnown else {
             let told = context.summaries.sentence(
@@ -67,35 +48,9 @@ extension PageRenderer {
         return context.outcome(promise)
     }
 
-    private func inShort(
-        of promises: [PromiseEntry], isOther: Bool, state: String, said: String?, _ context: PageContext
-    ) -> InShortView {
-        let areas = promises.first?.areas.map(\.page.title) ?? []
-        let said = said ?? context.said(promises.flatMap(\.dialogues))
-        return InShortView(
-            promised: promises.count == 1
-                ? promised(promises[0], isOther: isOther, context)
-                : escaped(context.sentences.promises(promises.map(\.promise.period), newestAreas: areas)),
-            state: escaped(state), written: promises.count == 1 ? promises[0].page.fields.youSaid : nil, told: said,
-            context)
-    }
-
-    /// Whether any of some promises holds, or when the next begins.
-    func promiseStates(_ promises: [PromiseEntry], _ context: PageContext) -> String {
-        let phases = promises.map { $0.promise.period.phase(on: site.today) }
-        let states = context.sentences.promiseStates(
-            phases.count, current: phases.count { $0 == .current }, closed: phases.count { $0 == .closed },
-            isUnknown: promises.allSatisfy {
-                $0.reports.isEmpty && ($0.activities.isEmpty || $0.summary.isUnreported)
-            })
-        guard states.isEmpty, let next = promises.last(where: { $0.promise.period.phase(on: site.today) == .upcoming })
-        else { return states }
-        return context.sentences.noPromiseNow(after: next.promise.period, today: site.today)
-    }
-
-    /// What a promise is about: on its own page, where its areas follow by their names, as somebody has written it.
-    private func promised(_ promise: PromiseEntry, isOther: Bool, _ context: PageContext) -> HTML {
-        if let lead = promise.page.fields.lead, !isOther || promise.areas.isEmpty {
+    /// What a promise is about, on its own page, where its areas follow by their names: as somebody has written it.
+    private func promised(_ promise: PromiseEntry, _ context: PageContext) -> HTML {
+        if let lead = promise.page.fields.lead {
             return context.inline(.lead, of: promise.page, words: lead)
         }
         return escaped(context.sentences.promisedAreas(promise.areas.map(\.page.title)))
@@ -145,18 +100,17 @@ extension PageRenderer {
         return InShortView(
             promised: promised,
             state: escaped(state(promise, area.activities, area.summary, outcome: outcome, context)),
-            written: page.fields.youSaid,
-            told: said(in: area.activities, of: promise, context), context)
+            written: WrittenViews(page), told: said(in: area.activities, of: promise, context), context)
     }
 
     /// An activity, on its own page.
     ///
     /// - Parameters:
     ///   - reason: why it is late or cancelled.
-    ///   - told: what else is to be said of how it stands.
+    ///   - sentences: what else is to be said of how it stands.
     func inShort(
         of entry: ActivityEntry, in area: AreaEntry, of promise: PromiseEntry, late: String, reason: HTML,
-        told: [String], _ context: PageContext
+        sentences: [String], _ context: PageContext
     ) -> InShortView {
         let (page, state) = (entry.page, entry.state)
         let promised: HTML
@@ -176,21 +130,24 @@ extension PageRenderer {
         if state.isDelayed || state.status.owesReason {
             add(reason.isEmpty ? escaped(context.word(.noReason)) : reason)
         }
-        for sentence in told { add(escaped(sentence)) }
+        for sentence in sentences { add(escaped(sentence)) }
         if state.slippedStep != nil, !reason.isEmpty { add(reason) }
         let status = state.isUnreported ? nil : context.status(of: state)
         let missed = context.sentences.missed(state)
         let end = words.isEmpty ? "" : "."
         let asking = entry.askedBy.isEmpty ? entry.namedBy : entry.askedBy
-        let asked = asking.isEmpty ? "" : context.word(entry.askedBy.isEmpty ? .spokenOfBy : .askedBy)
+        let told = asking.isEmpty ? said(in: [entry], of: promise, context) : spoken(of: entry, context)
         return InShortView(
             promised: promised, status: status,
             // How far it had come by then is said with the day of the last word.
             statusWords: state.promiseHasEnded && state.isDelayed && state.isStatusTold
                 ? context.standings.word(state.standing) + "."
                 : late.isEmpty ? status.map { $0.model.word + (missed.isEmpty ? end : missed) } ?? "" : late,
-            state: words, written: page.fields.youSaid,
-            told: asked.isEmpty ? said(in: [entry], of: promise, context) : asked,
+            state: words,
+            // What is said of the problem that it is to mend, where nothing is said of it by itself.
+            written: WrittenViews(page)
+                ?? (told.isEmpty ? WrittenViews(area.page, called: area.page.title, context) : nil),
+            told: told,
             dialogues: asking.map(\.page).map { dialogue in
                 LinkView(text: dialogue.title.withBoundDays, href: context.href(dialogue.permalink))
             }, context)
@@ -211,7 +168,9 @@ extension PageRenderer {
             state = ended.isEmpty ? context.word(.nothingDecided) : ended + " " + text.unknownOutcome
         }
         return InShortView(
-            promise: link(to: promise, context), promised: promised(promise, isOther: true, context),
+            promise: link(to: promise, context), isClause: !promise.areas.isEmpty,
+            promised: promise.areas.isEmpty
+                ? promised(promise, context) : escaped(areas(of: promise, limit: 3, context)),
             state: escaped(state),
             said: isOpen
                 ? context.word(isAhead ? .notHeldYet : .stillOpen)
@@ -224,7 +183,7 @@ extension PageRenderer {
         LinkView(text: name(of: promise, context), href: context.href(promise.page.permalink))
     }
 
-    private func name(of promise: PromiseEntry, _ context: PageContext) -> String {
+    func name(of promise: PromiseEntry, _ context: PageContext) -> String {
         context.sentences.promiseOf(promise.promise.period, isExample: promise.page.fields.isExample)
     }
 

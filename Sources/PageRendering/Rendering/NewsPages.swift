@@ -1,5 +1,6 @@
 import Diagnostics
 import Localization
+import Markdown
 import PromiseModel
 import SiteContent
 import SiteModel
@@ -56,22 +57,26 @@ extension PageRenderer {
             })
     }
 
-    /// Of which promises the page tells, how much has happened, and when citizens were last met.
+    /// Of which promises the page tells, how those go, how much has happened, and when citizens were last met.
     private func newsInShort(
         of promises: [PromiseEntry], _ events: [SiteEvent], _ context: PageContext
     ) -> InShortView? {
-        guard let first = promises.first else { return nil }
         let dialogues = events.filter(\.isDialogue)
-        let isOne = promises.count == 1
-        return InShortView(
-            promise: isOne ? link(to: first, context) : nil,
-            promised: escaped(
-                isOne
-                    ? context.sentences.promisedAreas(first.areas.map(\.page.title))
-                    : context.sentences.promises(promises.map(\.promise.period), newestAreas: [])),
-            state: escaped(context.sentences.eventCount(events.count, newest: events.first?.date)),
-            said: context.sentences.eventDialogues(dialogues.count, newest: dialogues.first?.date),
-            asksForViews: dialogues.isEmpty)
+        var view = inShort(
+            state: [
+                states(of: promises, context),
+                context.sentences.eventCount(events.count, newest: events.first?.date),
+            ].filter { !$0.isEmpty }.joined(separator: " "),
+            from: promises, context)
+        let written = written(in: promises, context)
+        // That no dialogue is among them says little where a promise tells what citizens said.
+        if !dialogues.isEmpty || written == nil {
+            view?.said = [
+                written?.text.asSentenceEnd.withBoundDays ?? "",
+                context.sentences.eventDialogues(dialogues.count, newest: dialogues.first?.date),
+            ].filter { !$0.isEmpty }.joined(separator: " ")
+        }
+        return view
     }
 
     /// The promises that some events belong to; all where none belongs to any.

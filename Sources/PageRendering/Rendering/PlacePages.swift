@@ -44,7 +44,9 @@ extension PageRenderer {
                 description: context.word(.placesLead), crumbs: crumbs(to: list)),
             words: words(context),
             inShort: inShort(
-                listing: .places, list.entries.map(\.place.name), of: promise.map { [$0] } ?? site.promises, context),
+                gathering: context.sentences.promisedActivities(
+                    distinct(list.entries.flatMap { $0.shares.flatMap(\.activities) }).map(\.page.title)),
+                from: promise.map { [$0] } ?? site.promises, context),
             title: title,
             lead: context.word(.placesLead),
             links: list.entries.map { entry in
@@ -92,6 +94,8 @@ extension PageRenderer {
         let said = context.said(dialogues)
         let asked = context.sentences.askedFor(activities.filter { !$0.askedBy.isEmpty }.map(\.page.title))
         let told = said.isEmpty ? self.said(about: activities, context) : said + (asked.isEmpty ? "" : " " + asked)
-        return InShortView(promised: escaped(promised), state: escaped(state), told: told, context)
+        return InShortView(
+            promised: escaped(promised), state: escaped(state),
+            written: told.isEmpty ? written(in: shares.map(\.promise), context) : nil, told: told, context)
     }
 }

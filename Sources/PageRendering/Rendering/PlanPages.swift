@@ -15,11 +15,13 @@ extension PageRenderer {
                 description: context.sentences.planDescription(promise.page.title),
                 crumbs: [FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink)],
                 updated: lastChange.day(of: promise)),
-            words: words(context), inShort: inShort(of: promise, isOther: false, context), title: title,
+            words: words(context), inShort: inShort(of: promise, context), title: title,
             numeral: context.dates.years(promise.promise.period), period: context.dates.period(promise.promise.period),
             asOf: context.date(site.today), parties: promise.promise.parties.map { PartyView(party: $0) },
             signed: promise.promise.signed.map { context.date($0) },
-            followedUp: CadenceText(language: context.language).every(site.settings.cadence),
+            // How often it was to be says nothing of a promise that has ended and that nobody is known to have followed up.
+            followedUp: context.isClosed(promise) && isUnknown(promise)
+                ? context.word(.noFollowUps) : CadenceText(language: context.language).every(site.settings.cadence),
             areas: promise.areas.filter { !$0.activities.isEmpty }.map { area in
                 PlanAreaView(
                     number: context.numbers.figure(area.area.number),

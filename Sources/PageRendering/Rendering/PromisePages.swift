@@ -144,9 +144,11 @@ extension PageRenderer {
         let count = context.sentences.promiseCount(site.promises.count)
         let missingYears = context.sentences.noPromise(
             for: PromisePeriod.yearsWithout(site.promises.map(\.promise.period), until: site.today))
-        let inShort = inShort(of: site.real, context)?.telling(
-            promised: escaped([count, missingYears].filter { !$0.isEmpty }.joined(separator: " ")))
-        let lead = [count, promiseStates(site.promises, context)].filter { !$0.isEmpty }.joined(separator: " ")
+        let inShort = inShort(
+            state: [states(of: site.promises, context), missingYears].filter { !$0.isEmpty }.joined(separator: " "),
+            from: site.promises, context)
+        let states = promiseStates(site.promises, context)
+        let lead = states.isEmpty ? count : states
         return PromisesPageView(
             frame: frames.frame(
                 context, title: [title, site.settings.name], description: lead.isEmpty ? title : lead, crumbs: []),
@@ -179,15 +181,18 @@ extension PageRenderer {
         let areas = promise.areas.filter { area in
             area.series.contains { $0.page.permalink == entry.page.permalink }
         }
-        var promised = whole.promised
-        if !areas.isEmpty {
-            promised = escaped(context.sentences.promisedAreas(areas.map(\.page.title)))
+        var view = whole
+        if areas.count == 1, let lead = areas[0].page.fields.lead {
+            view.promised = context.inline(.lead, of: areas[0].page, words: lead)
+            view.isClause = false
+        } else if !areas.isEmpty {
+            view.promised = escaped(context.sentences.promisedAreas(areas.map(\.page.title)))
+            view.isClause = false
         } else if let goal = promise.promise.goal {
-            promised = escaped(context.sentences.goalLabel + goal.asSentenceEnd)
+            view.promised = escaped(goal.asSentenceEnd)
+            view.isClause = false
         }
-        return InShortView(
-            promise: whole.promise, promised: promised,
-            state: figures.isEmpty ? whole.state : escaped(figures.withBoundDays), said: whole.said,
-            asksForViews: whole.asksForViews)
+        if !figures.isEmpty { view.state = escaped(figures.withBoundDays) }
+        return view
     }
 }

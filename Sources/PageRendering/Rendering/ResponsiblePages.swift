@@ -34,7 +34,9 @@ extension PageRenderer {
                 description: context.word(.responsiblesLead), crumbs: crumbs(to: list)),
             words: words(context),
             inShort: inShort(
-                listing: .responsibles, list.entries.map(\.name), of: promise.map { [$0] } ?? site.promises, context),
+                gathering: context.sentences.promisedActivities(
+                    distinct(list.entries.flatMap { $0.shares.flatMap(\.activities) }).map(\.page.title)),
+                from: promise.map { [$0] } ?? site.promises, context),
             title: title,
             lead: context.word(.responsiblesLead),
             links: list.entries.map { entry in
@@ -57,6 +59,12 @@ extension PageRenderer {
             ]
         }
         return [FrameBuilder.Crumb(text: promise.title, permalink: promise.permalink)]
+    }
+
+    /// Some activities, each once: several may answer for one, and one may be done at several places.
+    func distinct(_ activities: [ActivityEntry]) -> [ActivityEntry] {
+        var seen: Set<ObjectIdentifier> = []
+        return activities.filter { seen.insert(ObjectIdentifier($0)).inserted }
     }
 
     /// What is grouped by promise, with the promise first that holds today.
@@ -89,11 +97,11 @@ extension PageRenderer {
                 of: shares.map {
                     PromiseActivities(
                         promise: $0.promise, activities: own.isEmpty ? $0.sharedActivities : $0.activities)
-                }, context)
+                }, isOwn: !own.isEmpty && !shared.isEmpty, context)
             ?? shares.first.map { link(to: $0.promise, context).text + ": " + self.state(of: $0.promise, context) }
         return InShortView(
             promised: escaped(promised.isEmpty ? counted : promised), state: escaped(state ?? ""),
-            told: said(about: told, context), context)
+            written: written(in: shares.map(\.promise), context), told: said(about: told, context), context)
     }
 
     /// Some activities of a promise.
@@ -104,12 +112,15 @@ extension PageRenderer {
 
     /// How some activities stand: all of them where nobody has told of any, else those of the first promise that has some,
     /// by its name. Nil without any.
-    func state(of shares: [PromiseActivities], _ context: PageContext) -> String? {
+    ///
+    /// - Parameter isOwn: whether it is to be told that they are those which somebody answers for.
+    func state(of shares: [PromiseActivities], isOwn: Bool = false, _ context: PageContext) -> String? {
         let all = StandingSummary(shares.flatMap(\.activities).map(\.state.standing))
         guard let first = shares.first(where: { !$0.activities.isEmpty }) else { return nil }
         guard !all.isUnreported else { return context.sentences.noneFollowedUp(of: all.total) }
         let told =
-            link(to: first.promise, context).text + ": " + state(of: first.activities, in: first.promise, context)
+            link(to: first.promise, context).text + (isOwn ? context.sentences.ownResponsibility : "") + ": "
+            + state(of: first.activities, in: first.promise, context)
         // That the only one is done says nothing of its goal.
         guard first.activities.count == 1, first.activities[0].state.missesGoal,
             let goal = context.shared.activity(first.activities[0]).goal?.model.sentence, !goal.isEmpty

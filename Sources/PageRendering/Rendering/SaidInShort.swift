@@ -13,6 +13,24 @@ extension PageRenderer {
             .joined(separator: " ")
     }
 
+    /// What came of all views in some dialogues, or that nothing is known or decided of any; empty without views.
+    func decided(_ dialogues: [DialogueEntry], in promises: [PromiseEntry], _ context: PageContext) -> String {
+        let text = DialogueText(language: context.language)
+        let count = dialogues.reduce(0) { $0 + $1.dialogue.views.count }
+        let decided = text.decided(dialogues.flatMap(\.results), of: count, isLabelled: true)
+        guard decided.isEmpty, count > 0 else { return decided }
+        return promises.allSatisfy { context.isClosed($0) } ? text.unknownOutcome : context.word(.nothingDecided)
+    }
+
+    /// That citizens asked for an activity, or spoke of it, with the words of one of them.
+    func spoken(of entry: ActivityEntry, _ context: PageContext) -> String {
+        let isAskedFor = !entry.askedBy.isEmpty
+        let quote = views(about: [entry]).first { !isAskedFor || $0.asksForActivity }.map {
+            DialogueText(language: context.language).quote($0.view.text)
+        }
+        return context.sentences.spokenOf(isAskedFor: isAskedFor, quote: quote ?? "")
+    }
+
     /// What citizens said that led to some activities.
     func views(about activities: [ActivityEntry]) -> [ViewEntry] {
         let own = Set(activities.map(\.page.permalink))

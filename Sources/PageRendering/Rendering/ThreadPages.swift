@@ -14,9 +14,11 @@ extension PageRenderer {
         let years = context.sentences.inPromises(periods)
         let newest = inShort(of: thread.newest, isNewest: true, context)
         let said = context.said(thread.steps.flatMap(views))
+        let names = context.sentences.formerNames(
+            thread.steps.reversed().map { (title: $0.page.title, period: $0.promise.promise.period) })
         var promised = newest.promised
         promised.append(literal: " ")
-        promised.append(escaping: years)
+        promised.append(escaping: names.isEmpty ? years : names)
         return ThreadPageView(
             frame: frames.frame(
                 context, title: [title, context.word(.threadsTitle), site.settings.name],
@@ -27,7 +29,7 @@ extension PageRenderer {
             words: words(context),
             inShort: InShortView(
                 promised: promised, status: newest.status, statusWords: newest.statusWords, state: newest.state,
-                told: said, context),
+                written: written(in: thread, context), told: said, context),
             title: title, steps: thread.steps.map { stepView($0, context) })
     }
 
@@ -43,8 +45,10 @@ extension PageRenderer {
                 description: context.word(.threadsLead), crumbs: threads.first.map { crumbs(to: $0) } ?? []),
             words: words(context),
             inShort: inShort(
-                listing: .threads, threads.map { $0.title(on: site.today, context.sentences) },
-                of: isExample ? promise.map { [$0] } ?? [] : site.promises, context),
+                gathering: context.sentences.continued(
+                    threads.map(\.newest.page.title),
+                    hasEnded: threads.allSatisfy { context.isClosed($0.newest.promise) }),
+                from: isExample ? promise.map { [$0] } ?? [] : site.promises, context),
             title: title, lead: context.word(.threadsLead),
             links: threads.map { thread in
                 PageRowView(
@@ -83,6 +87,15 @@ extension PageRenderer {
             return inShort(of: step.area, in: step.promise, isNewest: isNewest, context)
         }
         return inShort(of: activity, in: step.area, of: step.promise, isNewest: isNewest, context)
+    }
+
+    /// What citizens said by the newest step, or else its promise, that tells of it.
+    private func written(in thread: PromiseThread, _ context: PageContext) -> WrittenViews? {
+        for step in thread.steps.reversed() {
+            let name = context.sentences.ofPromise(step.page.title, step.promise.promise.period)
+            if let written = WrittenViews(step.page, called: name, context) { return written }
+        }
+        return written(in: thread.promises.reversed(), context)
     }
 
     /// What citizens said that led to it.

@@ -9,36 +9,43 @@ import Templates
 struct InShortView: ViewModel {
     /// The promise it is about, where the page is about something else.
     var promise: LinkView?
-    let promised: HTML
+    /// Whether what was promised goes on from the promise's name, as `har tre fokusområden`, instead of standing by itself.
+    var isClause = false
+    var promised: HTML
     var status: Prepared<StatusView>?
     var statusWords = ""
-    let state: HTML
-    let said: String
+    var state: HTML
+    var said: String
+    /// The page that tells what citizens said, where that is another.
+    var source: LinkView?
     var dialogues: [LinkView] = []
     /// Whether nobody is known to have said anything yet, so that the way to be heard is shown.
     var asksForViews = false
 
     /// - Parameters:
-    ///   - written: what the promise or the page itself says that citizens said.
+    ///   - written: what a promise or the page itself says that citizens said.
     ///   - told: what came of what citizens said in dialogues; empty where nothing is told of that.
     init(
         promise: LinkView? = nil, promised: HTML, status: Prepared<StatusView>? = nil, statusWords: String = "",
-        state: HTML, written: String? = nil, told: String, dialogues: [LinkView] = [], _ context: PageContext
+        state: HTML, written: WrittenViews? = nil, told: String, dialogues: [LinkView] = [], _ context: PageContext
     ) {
         self.init(
             promise: promise, promised: promised, status: status, statusWords: statusWords, state: state,
             said: told.isEmpty && written == nil
                 ? context.sentences.nothingSaid
-                : [written?.asSentenceEnd.withBoundDays ?? "", told].filter { !$0.isEmpty }.joined(separator: " "),
+                : [written?.text.asSentenceEnd.withBoundDays ?? "", told].filter { !$0.isEmpty }
+                    .joined(separator: " "),
             dialogues: dialogues,
-            asksForViews: told.isEmpty)
+            asksForViews: told.isEmpty && written?.source == nil)
+        source = written?.source
     }
 
     init(
-        promise: LinkView? = nil, promised: HTML, status: Prepared<StatusView>? = nil, statusWords: String = "",
-        state: HTML, said: String, dialogues: [LinkView] = [], asksForViews: Bool
+        promise: LinkView? = nil, isClause: Bool = false, promised: HTML, status: Prepared<StatusView>? = nil,
+        statusWords: String = "", state: HTML, said: String, dialogues: [LinkView] = [], asksForViews: Bool
     ) {
         self.promise = promise
+        self.isClause = isClause
         self.promised = promised
         self.status = status
         self.statusWords = statusWords
@@ -48,16 +55,14 @@ struct InShortView: ViewModel {
         self.asksForViews = asksForViews
     }
 
-    /// The same with other words for what was promised, and perhaps for how it goes, about no single promise.
-    func telling(promised: HTML, state: HTML? = nil) -> InShortView {
-        InShortView(promised: promised, state: state ?? self.state, said: said, asksForViews: asksForViews)
-    }
-
     static let keys = ViewModelKeys<InShortView>(
         "InShort", "What a page about promises says first: what was promised, how it goes, and what citizens said.",
         [
             .object("promise", "The promise it is about, where the page is about something else", LinkView.self) {
                 $0.promise
+            },
+            .flag("isClause", "Whether promised goes on from the promise's name: 'has three focus areas'") {
+                $0.isClause
             },
             .html("promised", "What was promised, in a sentence or two; may have emphasis and links") { $0.promised },
             .prepared("status", "Of an activity, how it stands; for its symbol", StatusView.self) { $0.status },
@@ -66,6 +71,7 @@ struct InShortView: ViewModel {
             },
             .html("state", "How it goes or went, in a sentence or two; may be empty behind statusWords") { $0.state },
             .text("said", "What came of what citizens said, or that nothing is recorded") { $0.said },
+            .object("source", "The page that tells of that, where it is another", LinkView.self) { $0.source },
             .flag("hasDialogues", "Whether it names dialogues") { !$0.dialogues.isEmpty },
             .list("dialogues", "Of an activity, the dialogues in which citizens spoke of it", LinkView.self) {
                 $0.dialogues

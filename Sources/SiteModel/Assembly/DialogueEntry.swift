@@ -45,5 +45,5 @@ package struct ViewEntry: Sendable {
     }
 
     /// Whether it asked for the activity that it names. One that is declined, or looked into, names what is done instead.
-    var asksForActivity: Bool { view.decision == nil || view.decision == .acting }
+    package var asksForActivity: Bool { view.decision == nil || view.decision == .acting }
 }

@@ -4,28 +4,16 @@ package import PromiseModel
 
 /// Sentences on what stands in a list, for its head.
 extension PageSentences {
-    /// What a list is of.
-    package enum Listed: Sendable, Hashable, CaseIterable {
-        case responsibles, places, dialogues, reports, series, threads
-    }
-
-    /// How much stands in a list, and what, by name: `Tre platser: Skolan, Torget och Parken.`; empty of nothing.
-    package func list(of kind: Listed, _ names: [String]) -> String {
+    /// What goes on from one promise to the next, by name: `Det här fanns i flera löften: Trafik, Skolan och Centrum.`;
+    /// empty of nothing.
+    ///
+    /// - Parameter hasEnded: whether all of them have ended, so that it is told in the past.
+    package func continued(_ names: [String], hasEnded: Bool) -> String {
         guard !names.isEmpty else { return "" }
-        let count = names.count
-        let isOne = count == 1
-        let what =
-            switch kind {
-            case .responsibles: words("ansvarar eller är med", isOne ? "answers or takes part" : "answer or take part")
-            case .places: words(isOne ? "plats" : "platser", isOne ? "place" : "places")
-            case .dialogues: words(isOne ? "dialog" : "dialoger", isOne ? "dialogue" : "dialogues")
-            case .reports: words(isOne ? "rapport" : "rapporter", isOne ? "report" : "reports")
-            case .series: words("diagram", isOne ? "chart" : "charts")
-            case .threads: words("har fortsatt", isOne ? "has continued" : "have continued")
-            }
-        let isNeuter = kind == .series || kind == .threads
-        let number = words(isNeuter ? numbers.neuterWord(count) : numbers.word(count), numbers.word(count))
-        return "\(number.capitalizedFirst) \(what): \(named(names).asSentenceEnd)"
+        let list = named(names).asSentenceEnd
+        return hasEnded
+            ? words("Det här fanns i flera löften: ", "This was in several promises: ") + list
+            : words("Det här finns i flera löften: ", "This is in several promises: ") + list
     }
 
     /// The newest figures of a series, and those before them where they were counted in the same way: `För 2022 är siffran

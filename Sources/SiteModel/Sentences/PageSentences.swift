@@ -119,29 +119,29 @@ package struct PageSentences: Sendable {
         ).capitalizedFirst
     }
 
-    /// Whether any of some promises holds, behind how many they are: `Alla är slut.`; empty where that cannot be said.
+    /// Whether any of some promises holds: `Alla fyra löften är slut.`; empty where that cannot be said.
     ///
     /// - Parameters:
     ///   - current: how many hold today.
     ///   - closed: how many have ended.
     ///   - isUnknown: whether it is known of none of them how it went.
     package func promiseStates(_ total: Int, current: Int, closed: Int, isUnknown: Bool) -> String {
+        let all =
+            switch total {
+            case 1: words("Löftet", "The promise")
+            case 2: words("Båda löftena", "Both promises")
+            default: words("Alla \(numbers.neuterWord(total)) löften", "All \(numbers.word(total)) promises")
+            }
         if current > 0 {
-            let subject =
-                total == 1
-                ? words("Det", "It")
-                : current < total
-                    ? words(numbers.neuterWord(current), numbers.word(current))
-                    : total == 2 ? words("Båda", "Both") : words("Alla", "All")
-            return words(
-                "\(subject.capitalizedFirst) gäller nu.",
-                "\(subject.capitalizedFirst) \(current == 1 ? "holds" : "hold") now.")
+            let some = words(
+                "\(numbers.neuterWord(current)) av \(numbers.neuterWord(total)) löften",
+                "\(numbers.word(current)) of \(numbers.word(total)) promises")
+            let subject = current < total ? some.capitalizedFirst : all
+            return words("\(subject) gäller nu.", "\(subject) \(current == 1 ? "holds" : "hold") now.")
         }
         guard closed == total, total > 0 else { return "" }
         let unknown = isUnknown ? words(", och vi vet inte hur det gick", ", and we do not know how it went") : ""
-        return total == 1
-            ? words("Det är slut\(unknown).", "It has ended\(unknown).")
-            : words("Alla är slut\(unknown).", "All have ended\(unknown).")
+        return words("\(all) är slut\(unknown).", "\(all) \(total == 1 ? "has" : "have") ended\(unknown).")
     }
 
     /// `Du ser de 20 senaste nyheterna. Äldre finns år för år längst ner.`
@@ -184,26 +184,25 @@ package struct PageSentences: Sendable {
             "\(numbers.word(count).capitalizedFirst) dialogues are among the events. The last was on \(day).")
     }
 
-    /// How many of some activities citizens asked for: `Ni har bett om två av 16 aktiviteter.`
-    package func asked(_ count: Int, of total: Int) -> String {
-        guard count > 0 else {
-            return words(
-                "Det står inte om någon av aktiviteterna att ni bad om den.",
-                "Of none of the activities it is said that you asked for it.")
-        }
+    /// Which of some activities citizens asked for: `Ni har bett om två av 16 aktiviteter: Belysning och Fler vandringar.`;
+    /// empty of none.
+    package func asked(_ names: [String], of total: Int) -> String {
+        let count = names.count
+        guard count > 0 else { return "" }
+        let list = named(names).asSentenceEnd
         guard count < total else {
             return switch total {
-            case 1: words("Ni har bett om den enda aktiviteten.", "You asked for the only activity.")
-            case 2: words("Ni har bett om båda aktiviteterna.", "You asked for both activities.")
+            case 1: words("Ni har bett om den enda aktiviteten: \(list)", "You asked for the only activity: \(list)")
+            case 2: words("Ni har bett om båda aktiviteterna: \(list)", "You asked for both activities: \(list)")
             default:
                 words(
-                    "Ni har bett om alla \(numbers.word(total)) aktiviteter.",
-                    "You asked for all \(numbers.word(total)) activities.")
+                    "Ni har bett om alla \(numbers.word(total)) aktiviteter: \(list)",
+                    "You asked for all \(numbers.word(total)) activities: \(list)")
             }
         }
         return words(
-            "Ni har bett om \(numbers.word(count)) av \(numbers.word(total)) aktiviteter.",
-            "You asked for \(numbers.word(count)) of \(numbers.word(total)) activities.")
+            "Ni har bett om \(numbers.word(count)) av \(numbers.word(total)) aktiviteter: \(list)",
+            "You asked for \(numbers.word(count)) of \(numbers.word(total)) activities: \(list)")
     }
 
     /// `Här ser du de 20 senaste.`, where the page has said how many there are; empty where all of them are shown.
@@ -277,11 +276,13 @@ package struct PageSentences: Sendable {
         }
         guard summary.total == 0 else { return ended }
         if hasReports { return ended + " " + (isArea ? Word.unknownActivities : .unknownPromise).text[language] }
+        // Of those before it, activities may be known.
+        let then = isNewest ? words(" då", " then") : ""
         return ended
             + (isArea
                 ? words(
-                    " Vi vet inte hur det gick, eller vilka aktiviteter som hörde hit.",
-                    " We do not know how it went, or which activities belonged here.")
+                    " Vi vet inte hur det gick, eller vilka aktiviteter som hörde hit\(then).",
+                    " We do not know how it went, or which activities belonged here\(then).")
                 : words(
                     " Vi vet inte hur det gick, eller vilka aktiviteter som hörde till löftet.",
                     " We do not know how it went, or which activities belonged to the promise."))

@@ -50,6 +50,9 @@ extension PageSentences {
         return sentences.joined(separator: " ")
     }
 
+    /// Behind the name of a promise, that only what somebody answers for is counted: `, eget ansvar`
+    package var ownResponsibility: String { words(", eget ansvar", ", own responsibility") }
+
     /// How many activities a page does not list, as a link to where they are: `300 till i listan över alla aktiviteter`.
     package func rest(_ count: Int) -> String {
         let figure = numbers.figure(count)

@@ -9,10 +9,11 @@ extension PageSentences {
         words("Inga synpunkter är redovisade på den här sidan.", "No views are given on this page.")
     }
 
-    /// Some things by name, and how many more there are: `Skolan, Torget, Parken och 11 till`.
+    /// Some things by name, and how many more there are: `Skolan, Torget, Parken och 11 till`. Where there is room for
+    /// three and that would be one, it is named too.
     package func named(_ names: [String], limit: Int = 3) -> String {
         let and = words(" och ", " and ")
-        let shown = names.prefix(limit)
+        let shown = limit > 2 && names.count - limit == 1 ? names[...] : names.prefix(limit)
         let rest = names.count - shown.count
         if rest > 0 {
             return shown.joined(separator: ", ") + and + numbers.figure(rest) + words(" till", " more")
@@ -25,7 +26,19 @@ extension PageSentences {
     ///
     /// - Parameter limit: how many there is room to name.
     package func askedFor(_ names: [String], limit: Int = 3) -> String {
-        names.isEmpty ? "" : Word.askedBy.text[language] + " " + named(names, limit: limit) + "."
+        names.isEmpty
+            ? "" : words("Ni bad om det här: ", "You asked for this: ") + named(names, limit: limit) + "."
+    }
+
+    /// That citizens asked for what the page is about, or only spoke of it, with what one of them said; behind it follows in
+    /// which dialogue: `Ni bad om det här. En av er sa: ”Det är mörkt vid stationen.”`
+    ///
+    /// - Parameter quote: that sentence; empty where no words of anybody are written down.
+    package func spokenOf(isAskedFor: Bool, quote: String) -> String {
+        let told =
+            isAskedFor
+            ? words("Ni bad om det här.", "You asked for this.") : words("Ni talade om det här.", "You spoke of this.")
+        return [told, quote].filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     /// How many views had been told of in dialogues by the last day of a report; empty of none.
@@ -43,41 +56,44 @@ extension PageSentences {
         words("Den \(dates.long(day)): ", "On \(dates.long(day)): ") + sentence
     }
 
-    /// How many promises there are, of which years, and what the newest is about: `Fyra löften, för 2021–2024. Det nyaste har
-    /// tre fokusområden: Trafik, Skolan och Centrum.`
-    ///
-    /// - Parameter areas: the names of the newest promise's focus areas.
-    package func promises(_ periods: [PromisePeriod], newestAreas areas: [String]) -> String {
-        let count = promises(periods)
-        guard !areas.isEmpty else { return count }
-        return count + " " + words("Det nyaste har ", "The newest has ") + promisedAreas(areas).loweredFirst
-    }
-
-    private func promises(_ periods: [PromisePeriod]) -> String {
-        guard let first = periods.map(\.start.year).min(), let last = periods.map(\.years.upperBound).max() else {
-            return ""
-        }
-        let span = first == last ? "\(first)" : "\(first)–\(last)"
-        let count = periods.count
-        return words(
-            "\(numbers.neuterWord(count)) löfte\(count == 1 ? "" : "n"), för \(span).",
-            "\(numbers.word(count)) promise\(count == 1 ? "" : "s"), for \(span)."
-        ).capitalizedFirst
-    }
-
     /// What a promise is about, by the names of its focus areas: `Tre fokusområden: Trafik, Skolan och Centrum.`
     package func promisedAreas(_ names: [String]) -> String {
-        guard let last = names.last else { return promisedAreaCount(0) }
-        let and = words(" och ", " and ")
-        let list = names.dropLast().joined(separator: ", ") + (names.count > 1 ? and : "") + last
-        return "\(focusAreaCount(names.count)): \(list)."
+        names.isEmpty
+            ? words("Vi vet inte vad som lovades.", "We do not know what was promised.")
+            : "\(focusAreaCount(names.count)): \(named(names, limit: names.count))."
     }
 
-    /// The same without their names: `Tre fokusområden.`
-    package func promisedAreaCount(_ count: Int) -> String {
-        count == 0
-            ? words("Vi vet inte vad som lovades.", "We do not know what was promised.")
-            : focusAreaCount(count) + "."
+    /// The same behind the name of the promise, as a clause: `har tre fokusområden: Trafik, Skolan och Centrum.`
+    ///
+    /// - Parameters:
+    ///   - hasEnded: whether it is told in the past.
+    ///   - limit: how many there is room to name.
+    package func hasAreas(_ names: [String], hasEnded: Bool, limit: Int) -> String {
+        (hasEnded ? words("hade ", "had ") : words("har ", "has ")) + focusAreaCount(names.count).loweredFirst + ": "
+            + named(names, limit: limit) + "."
+    }
+
+    /// What two promises are about, beside each other: `2024: Trafik, Skolan och 2 till. 2023: Trafik.`
+    package func beside(_ promises: [(period: PromisePeriod, areas: [String])]) -> String {
+        promises.filter { !$0.areas.isEmpty }
+            .map { dates.years($0.period) + ": " + named($0.areas, limit: 2).asSentenceEnd }.joined(separator: " ")
+    }
+
+    /// What some activities are, by name, and of which years: `14 aktiviteter från 2021–2023: Belysning, Klippta buskar,
+    /// Trygghetsvandringar och 11 till.`; empty of none.
+    ///
+    /// - Parameters:
+    ///   - names: those first that are to be named.
+    ///   - years: those that each of their promises holds, in any order; empty where they are not to be told.
+    package func promisedActivities(_ names: [String], years: [ClosedRange<Int>] = []) -> String {
+        guard !names.isEmpty else { return "" }
+        let count = numbers.word(names.count).capitalizedFirst
+        let what = names.count == 1 ? words("aktivitet", "activity") : words("aktiviteter", "activities")
+        let first = years.map(\.lowerBound).min()
+        let last = years.map(\.upperBound).max()
+        let time = first.flatMap { first in last.map { first == $0 ? "\(first)" : "\(first)–\($0)" } }
+        let span = time.map { words(" från ", " of ") + $0 } ?? ""
+        return "\(count) \(what)\(span): \(named(names).asSentenceEnd)"
     }
 
     /// What is to come of an area or an activity, told as a goal and not as what has happened: `Mål: Du ser vägmärkena i tid.`

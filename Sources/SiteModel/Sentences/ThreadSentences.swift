@@ -26,6 +26,27 @@ extension PageSentences {
             "In \(numbers.word(names.count)) promise\(names.count == 1 ? "" : "s"): \(list).")
     }
 
+    /// What something was called in earlier promises, where that was otherwise than in the newest: `2023 hette det Hastighet
+    /// på vägarna.`; empty where it was not.
+    ///
+    /// - Parameter steps: what it is called in each promise, the newest first.
+    package func formerNames(_ steps: [(title: String, period: PromisePeriod)]) -> String {
+        guard let newest = steps.first else { return "" }
+        var names: [(title: String, times: [String])] = []
+        for step in steps.dropFirst() where step.title != newest.title {
+            let time = dates.years(step.period)
+            if let index = names.firstIndex(where: { $0.title == step.title }) {
+                names[index].times.append(time)
+            } else {
+                names.append((step.title, [time]))
+            }
+        }
+        return names.map { name in
+            let times = named(name.times.reversed(), limit: name.times.count)
+            return words("\(times) hette det \(name.title).", "In \(times) it was called \(name.title).")
+        }.joined(separator: " ")
+    }
+
     /// Something of a promise by its name and years: `Trafik, 2023`.
     package func ofPromise(_ title: String, _ period: PromisePeriod) -> String { "\(title), \(dates.years(period))" }
 

@@ -128,18 +128,19 @@ import Testing
     @Test(
         "The list of promises says how many there are, and whether any holds",
         arguments: [
-            (0, 0, 0, false, "", ""), (1, 1, 0, false, "Ett löfte. Det gäller nu.", "One promise. It holds now."),
+            (0, 0, 0, false, "", ""),
+            (1, 1, 0, false, "Ett löfte. Löftet gäller nu.", "One promise. The promise holds now."),
             (
-                1, 0, 1, true, "Ett löfte. Det är slut, och vi vet inte hur det gick.",
-                "One promise. It has ended, and we do not know how it went."
+                1, 0, 1, true, "Ett löfte. Löftet är slut, och vi vet inte hur det gick.",
+                "One promise. The promise has ended, and we do not know how it went."
             ),
             (
-                4, 0, 4, false, "Fyra löften, det nyaste först. Alla är slut.",
-                "Four promises, the newest first. All have ended."
+                4, 0, 4, false, "Fyra löften, det nyaste först. Alla fyra löften är slut.",
+                "Four promises, the newest first. All four promises have ended."
             ),
             (
-                3, 1, 2, false, "Tre löften, det nyaste först. Ett gäller nu.",
-                "Three promises, the newest first. One holds now."
+                3, 1, 2, false, "Tre löften, det nyaste först. Ett av tre löften gäller nu.",
+                "Three promises, the newest first. One of three promises holds now."
             ),
             (2, 0, 1, false, "Två löften, det nyaste först.", "Two promises, the newest first."),
         ])

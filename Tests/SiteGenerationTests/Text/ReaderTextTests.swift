@@ -135,7 +135,7 @@ struct ReaderTextTests {
     @Test("There is no heading over nothing") func headings() async throws {
         #expect(!(try await page(Self.area + "hinder/", today: Self.during).contains("Varför")))
         let buskar = try await page(Self.area + "buskar/", today: Self.during)
-        #expect(!buskar.contains("Varför") && buskar.contains("Ni bad om det här: Torget"))
+        #expect(!buskar.contains("Varför") && buskar.contains("Ni bad om det här. En av er sa: ”"))
         #expect(try await page(Self.area + "buskar/", today: Self.after).contains("Om aktiviteten Vi klipper."))
         let empty = try await page("2024/tomt/", today: Self.during)
         #expect(empty.contains("Uppdaterad 3 februari 2024") && !empty.contains("Fakta"))
@@ -217,7 +217,7 @@ struct ReaderTextTests {
     }
 
     @Test("Lists say how much they hold") func lists() async throws {
-        #expect(try await page("aktiviteter/", today: Self.during).contains("3 aktiviteter från 2024. "))
+        #expect(try await page("aktiviteter/", today: Self.during).contains("Tre aktiviteter från 2024: "))
         let news = try await page("nytt/", today: Self.during)
         #expect(
             news.contains("Den senaste är från den ")
