@@ -61,17 +61,45 @@ package struct DateText: Sendable {
         return text[language]
     }
 
-    /// A text with each day in it as people read it: `uppföljning den 2 september 2024` for `uppföljning den 2024-09-02`.
+    /// A text with each day and each part of a year in it as people read it: `uppföljning den 2 september 2024` for
+    /// `uppföljning den 2024-09-02`, `fjärde kvartalet 2026` for `2026-kv4`, `mars 2026` for `2026-03`.
     package func spelledOut(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "-")) else { return text }
-        return text.split(separator: " ", omittingEmptySubsequences: false).map { word in
-            let day = word.prefix(10)
-            // A longer row of figures is another number.
-            guard let date = CalendarDate(iso: String(day)), !(word.dropFirst(10).first?.isNumber ?? false) else {
-                return String(word)
-            }
-            return long(date) + word.dropFirst(10)
-        }.joined(separator: " ")
+        return text.split(separator: " ", omittingEmptySubsequences: false).map(spelledOut).joined(separator: " ")
+    }
+
+    /// One word of it.
+    private func spelledOut(_ word: Substring) -> String {
+        guard word.first?.isNumber == true, word.utf8.contains(UInt8(ascii: "-")) else { return String(word) }
+        // What stands behind it without a blank: a full stop, a bracket.
+        let written = word.prefix { $0.isLetter || $0.isNumber || $0 == "-" }
+        let rest = word[written.endIndex...]
+        if let date = KnownDate(String(written)), date.precision != .year { return known(date) + rest }
+        if let period = CountedPeriod(String(written)), period.unit != .year {
+            return PeriodText(language: language).period(period) + rest
+        }
+        return String(word)
+    }
+
+    /// A period's name where there is little room: `K4 2026`, `mars 2026`; as it is written where it has none.
+    package func short(_ period: String) -> String {
+        guard let date = KnownDate(period), case .part(let part) = date.precision, part.cadence != .year else {
+            return spelledOut(period)
+        }
+        return "\(reportNumeral(part)) \(part.year)"
+    }
+
+    /// From one date to another: `16–22 november 2026`, `mars–november 2026`, `mars 2024–28 juni 2024`.
+    package func span(_ start: KnownDate, _ end: KnownDate) -> String {
+        if start == end { return known(start) }
+        switch (start.precision, end.precision) {
+        case (.day, .day) where start.first.year == end.first.year:
+            return start.first.month == end.first.month
+                ? "\(start.first.day)–\(long(end.first))" : "\(dayAndMonth(start.first))–\(long(end.first))"
+        case (.month, .month) where start.year == end.year:
+            return "\(monthName(start.first.month))–\(known(end))"
+        default: return "\(known(start))–\(known(end))"
+        }
     }
 
     /// `18 december`, for a day whose year is plain from the context.

@@ -97,7 +97,13 @@ package struct DialogueText: Sendable {
     ///   - answers: whether each of them is answered.
     ///   - results: what came of those on which something is decided.
     package func short(_ answers: [Dialogue.AnswerState], results: [ViewResult]) -> String {
-        let told = answered(answers)
+        answers.isEmpty ? answered(answers) : views(answers.count) + " " + came(answers, results: results)
+    }
+
+    /// The same behind how many views there are: `Alla har fått svar. Två har lett till något.`; empty of none.
+    package func came(_ answers: [Dialogue.AnswerState], results: [ViewResult]) -> String {
+        guard !answers.isEmpty else { return "" }
+        let told = state(of: answers)
         let led = results.count { [.done, .acting, .wasBegun].contains($0.outcome) }
         guard led > 0 else {
             return [told, decided(results, of: answers.count)].filter { !$0.isEmpty }
@@ -138,28 +144,31 @@ package struct DialogueText: Sendable {
     ///   - isLabelled: whether it stands behind a label that says what it is.
     package func decided(_ results: [ViewResult], of total: Int, isLabelled: Bool = false) -> String {
         guard !results.isEmpty else { return "" }
-        var parts: [(told: String, isUnknown: Bool)] = []
+        let numbers = NumberText(language: language)
+        var parts: [(told: String, unknown: String)] = []
         for outcome in ViewOutcome.allCases {
-            for isUnknown in [false, true] {
-                let count = results.count { $0.outcome == outcome && $0.isUnknown == isUnknown }
-                guard count > 0 else { continue }
-                // What is counted is said once.
-                let views =
-                    parts.isEmpty
-                    ? object(count, of: total, isNamed: isLabelled) : NumberText(language: language).word(count)
-                parts.append((outcome.sentence(about: views)[language], isUnknown))
-            }
+            let count = results.count { $0.outcome == outcome }
+            guard count > 0 else { continue }
+            // What is counted is said once.
+            let views = parts.isEmpty ? object(count, of: total, isNamed: isLabelled) : numbers.word(count)
+            let unknown = results.count { $0.outcome == outcome && $0.isUnknown }
+            let what =
+                unknown == count
+                ? words("vi vet inte vad det ledde till", "we do not know what it led to")
+                : words(
+                    "vad \(numbers.word(unknown)) av dem ledde till vet vi inte",
+                    "of \(numbers.word(unknown)) of them we do not know what it led to")
+            parts.append((outcome.sentence(about: views)[language], unknown > 0 ? what : ""))
         }
         let rest = total - results.count
         if rest > 0 {
-            let views = NumberText(language: language).word(rest)
-            parts.append((words("Inget är bestämt om \(views)", "Nothing is decided about \(views)"), false))
+            let views = numbers.word(rest)
+            parts.append((words("Inget är bestämt om \(views)", "Nothing is decided about \(views)"), ""))
         }
-        let unknown = words("vi vet inte vad det ledde till", "we do not know what it led to")
         if let only = parts.first, parts.count == 1 {
-            return only.told + (only.isUnknown ? words(", men ", ", but ") + unknown : "") + "."
+            return only.told + (only.unknown.isEmpty ? "" : words(", men ", ", but ") + only.unknown) + "."
         }
-        let list = parts.map { $0.told.loweredFirst + ($0.isUnknown ? " (\(unknown))" : "") }
+        let list = parts.map { $0.told.loweredFirst + ($0.unknown.isEmpty ? "" : " (\($0.unknown))") }
         if isLabelled { return joined(list).capitalizedFirst + "." }
         return words("Så här har det gått: ", "What came of them: ") + joined(list) + "."
     }
@@ -197,23 +206,39 @@ package struct DialogueText: Sendable {
     package func said(in dialogue: Dialogue, today: CalendarDate, limit: Int = 90) -> String {
         var sentences: [String] = []
         let answers = dialogue.views.map { $0.answerState(on: today) }
-        if let count = dialogue.answerCount {
-            let figure = NumberText(language: language).figure(count)
-            sentences.append(words("\(figure) har svarat.", "\(figure) answered."))
-        }
-        if let count = dialogue.answerCount, count > answers.count, !answers.isEmpty {
-            let number = NumberText(language: language).word(answers.count).capitalizedFirst
-            sentences += [
-                answers.count == 1
-                    ? words("En synpunkt redovisas här.", "One view is given here.")
-                    : words("\(number) synpunkter redovisas här.", "\(number) views are given here."),
-                state(of: answers),
-            ]
-        } else {
+        let turnout = turnout(of: dialogue)
+        if !turnout.isEmpty { sentences.append(turnout) }
+        if turnout.isEmpty || answers.isEmpty || answers.count >= dialogue.answerCount ?? 0 {
             sentences.append(answered(answers))
+        } else {
+            sentences += [given(answers.count), state(of: answers)]
         }
         if let first = dialogue.views.first { sentences.append(quote(first.text, limit: limit)) }
         return sentences.joined(separator: " ")
+    }
+
+    /// `63 har svarat.`; empty where nobody has told how many.
+    private func turnout(of dialogue: Dialogue) -> String {
+        guard let count = dialogue.answerCount else { return "" }
+        let figure = NumberText(language: language).figure(count)
+        return words("\(figure) har svarat.", "\(figure) answered.")
+    }
+
+    /// How many views of a dialogue are given, where more people answered: `En synpunkt redovisas här.`
+    private func given(_ count: Int) -> String {
+        let number = NumberText(language: language).word(count).capitalizedFirst
+        return count == 1
+            ? words("En synpunkt redovisas här.", "One view is given here.")
+            : words("\(number) synpunkter redovisas här.", "\(number) views are given here.")
+    }
+
+    /// What came of the views of one dialogue in short, with how many answered where that is told and is more.
+    package func short(_ dialogue: Dialogue, results: [ViewResult], today: CalendarDate) -> String {
+        let answers = dialogue.views.map { $0.answerState(on: today) }
+        guard !answers.isEmpty, answers.count < dialogue.answerCount ?? 0 else {
+            return short(answers, results: results)
+        }
+        return [turnout(of: dialogue), given(answers.count), came(answers, results: results)].joined(separator: " ")
     }
 
     /// What somebody said, in the words that are written down: `En av er sa: ”Det är mörkt vid stationen.”`

@@ -144,23 +144,35 @@ package struct PeriodText: Sendable {
         } else if judged > 1 {
             sentences.append(kept(held, of: judged, noun))
         }
-        if record.unknown > 0 {
-            let own = self.noun(record.goal.unit)
-            let count = words(
-                own.isNeuter ? numbers.neuterWord(record.unknown) : numbers.word(record.unknown),
-                numbers.word(record.unknown))
-            let name = record.unknown == 1 ? own.one : own.many
+        let own = record.goal.unit
+        let unknown = record.untold + record.uncertain.count { $0.period.unit == own }
+        if unknown > 0 {
+            let some = counted(unknown, own)
+            sentences.append(
+                words("Hur det gick under \(some) vet vi inte.", "Of \(some) we do not know how it went."))
+        }
+        for unit in PeriodUnit.allCases where unit != own {
+            let count = record.uncertain.count { $0.period.unit == unit }
+            guard count > 0 else { continue }
+            let some = counted(count, unit)
             sentences.append(
                 words(
-                    "Hur det gick under \(count) \(name) vet vi inte.",
-                    "Of \(count) \(name) we do not know how it went."))
+                    "Om målet hölls under \(some) går inte att säga.",
+                    "Whether the goal was kept in \(some) cannot be said."))
         }
         return sentences.joined(separator: " ")
     }
 
+    /// `fem veckor`, `ett kvartal`
+    private func counted(_ count: Int, _ unit: PeriodUnit) -> String {
+        let noun = noun(unit)
+        let number = words(noun.isNeuter ? numbers.neuterWord(count) : numbers.word(count), numbers.word(count))
+        return number + " " + (count == 1 ? noun.one : noun.many)
+    }
+
     /// In how many of the periods that have been judged the goal was kept, once no more are to come; nil of fewer than two.
     /// Behind the number: ` av 4 kvartal höll målet, minst 3 per kvartal.`
-    package func heldCount(_ record: PeriodRecord) -> (figure: String, rest: String)? {
+    package func heldCount(_ record: PeriodRecord, unit: String? = nil) -> (figure: String, rest: String)? {
         let judged = record.held + record.missed
         guard judged > 1 else { return nil }
         let units = Set(
@@ -168,7 +180,7 @@ package struct PeriodText: Sendable {
         )
         let many =
             units.count > 1 ? words("perioder", "periods") : noun(units.first ?? record.goal.unit).many
-        let (total, goal) = (numbers.figure(judged), goal(record.goal))
+        let (total, goal) = (numbers.figure(judged), goal(record.goal, unit: unit))
         return (
             numbers.figure(record.held),
             words(" av \(total) \(many) höll målet, \(goal).", " of \(total) \(many) kept the goal, \(goal).")

@@ -42,9 +42,13 @@ package struct SummaryText: Sendable {
         for standing in [
             Standing.slipping, .delayed, .unfinished, .wasPartlyDone, .wasOngoing, .wasPlanned, .cancelled,
             .notCarriedOut,
-        ]
-        where summary[standing] > 0 && !(isLeftOut && standing.isAtLastWord) {
-            parts.append((summary[standing], predicate(standing, summary[standing], hasEnded: hasEnded)))
+        ] {
+            let atEnd = standing.isAtLastWord ? summary.atEnd(standing) : 0
+            if atEnd > 0 { parts.append((atEnd, Self.whenItEnded(standing, isOne: atEnd == 1))) }
+            let rest = summary[standing] - atEnd
+            if rest > 0, !(isLeftOut && standing.isAtLastWord) {
+                parts.append((rest, predicate(standing, rest, hasEnded: hasEnded)))
+            }
         }
         var sentences: [String] = []
         for (number, part) in parts.enumerated() {
@@ -60,7 +64,9 @@ package struct SummaryText: Sendable {
             }
         }
         // All of them are told of, so that the counts add up.
-        let lastHeard = isLeftOut ? Standing.allCases.filter(\.isAtLastWord).reduce(0) { $0 + summary[$1] } : 0
+        let lastHeard =
+            isLeftOut
+            ? Standing.allCases.filter(\.isAtLastWord).reduce(0) { $0 + summary[$1] - summary.atEnd($1) } : 0
         let unknown = summary[.unreported] + lastHeard
         if unknown > 0 {
             let count = numbers.word(unknown)
@@ -124,6 +130,22 @@ package struct SummaryText: Sendable {
         }
         let of = words("av \(numbers.word(total)) aktiviteter", "of \(numbers.word(total)) activities")
         return "\(count == 0 ? words("ingen", "none") : numbers.word(count)) \(of)".capitalizedFirst
+    }
+
+    /// How work stood that somebody told of when the promise ended, behind how much of it there was.
+    private static func whenItEnded(_ standing: Standing, isOne: Bool) -> LocalizedText {
+        switch standing {
+        case .wasPartlyDone:
+            LocalizedText(
+                sv: "var \(isOne ? "delvis genomförd" : "delvis genomförda") när löftet tog slut",
+                en: "\(isOne ? "was" : "were") partly done when the promise ended")
+        case .wasPlanned:
+            LocalizedText(
+                sv: "hade inte börjat när löftet tog slut", en: "had not begun when the promise ended")
+        default:
+            LocalizedText(
+                sv: "pågick när löftet tog slut", en: "\(isOne ? "was" : "were") under way when the promise ended")
+        }
     }
 
     /// What is said of a number of activities, behind the number.

@@ -294,8 +294,8 @@ package enum Word: String, Sendable, CaseIterable {
                 en: "This is what has happened with the promises, as far as we know. The newest is first.")
         case .newsExampleLead:
             LocalizedText(
-                sv: "Så här kan det se ut när det som händer står på en sida, det nyaste först. Allt är påhittat.",
-                en: "This is how it can look when what happens stands on one page, the newest first. All is made up.")
+                sv: "Här står det nyaste först. Allt är påhittat.",
+                en: "Here the newest stands first. All is made up.")
         case .newsOfYear: LocalizedText(sv: "Det hände", en: "What happened in")
         case .newsOfYearLead:
             LocalizedText(sv: "Det här är vad vi känner till från året.", en: "This is what we know of that year.")
@@ -310,8 +310,8 @@ package enum Word: String, Sendable, CaseIterable {
                 en: "Here is what you have said in the dialogues, what we answer and what happens.")
         case .opinionsExampleLead:
             LocalizedText(
-                sv: "Här ser du hur det kan se ut när ni säger något och vi svarar. Dialogerna är påhittade.",
-                en: "Here is how it can look when you say something and we answer. The dialogues are made up.")
+                sv: "Så kan det se ut när ni säger något och vi svarar.",
+                en: "This is how it can look when you say something and we answer.")
         case .opinionsEmptyLead:
             LocalizedText(
                 sv: "Här samlar vi det som ni säger i dialogerna, vad vi svarar och vad som händer sedan.",
@@ -381,7 +381,8 @@ package enum Word: String, Sendable, CaseIterable {
         case .standing: LocalizedText(sv: "Läget", en: "Status")
         case .nothingDecided: LocalizedText(sv: "Inget är bestämt än.", en: "Nothing is decided yet.")
         case .nothingAnswered:
-            LocalizedText(sv: "Här finns inga svar och inga beslut.", en: "There are no answers and no decisions here.")
+            LocalizedText(
+                sv: "Vi känner inte till några svar eller beslut.", en: "We know of no answers and no decisions.")
         case .emptyPage: LocalizedText(sv: "Här står inget än.", en: "There is nothing here yet.")
         case .pagesBelow: LocalizedText(sv: "Här finns", en: "Here is")
         case .notHeldYet:
@@ -452,7 +453,7 @@ package enum Word: String, Sendable, CaseIterable {
         case .onlyInNewer: LocalizedText(sv: "Nytt den här gången", en: "New this time")
         case .onlyInOlder: LocalizedText(sv: "Fanns bara förra gången", en: "Only the time before")
         case .noAreaThen: LocalizedText(sv: "Inget sådant område", en: "No such area")
-        case .when: LocalizedText(sv: "När på dagen", en: "At what time")
+        case .when: LocalizedText(sv: "När", en: "When")
         case .moreNews: LocalizedText(sv: "Fler nyheter", en: "More events")
         }
     }

@@ -128,6 +128,12 @@ package final class FollowUp: Sendable, Equatable {
     /// Whether it is told of on a day: one that is not dated later. What may have been seen is told.
     package func isTold(on today: CalendarDate) -> Bool { date.map { $0.first <= today } ?? true }
 
+    /// When it was so: on its day, or by the end of the time that its outcome is of (`avser`) where that is earlier.
+    package var tellsOf: KnownDate? {
+        guard let date, let period = outcomeDetails?.period, period.last < date.first else { return date }
+        return KnownDate(period.written) ?? date
+    }
+
     package static func == (left: FollowUp, right: FollowUp) -> Bool {
         left === right
             || left.date == right.date && left.text == right.text && left.status == right.status

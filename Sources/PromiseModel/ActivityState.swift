@@ -67,7 +67,8 @@ package struct ActivityState: Sendable, Equatable {
         self.amount = amount
         let ended =
             status.isFinal
-            ? seen.reversed().prefix { $0.status == nil || $0.status == status }.last { $0.status != nil }?.date : nil
+            ? seen.reversed().prefix { $0.status == nil || $0.status == status }.last { $0.status != nil }?.tellsOf
+            : nil
         // What is said again of what had ended moves no day.
         self.ended = ended
         let periods = activity.goalDetails?.perPeriod.map { goal in

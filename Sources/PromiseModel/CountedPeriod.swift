@@ -131,6 +131,20 @@ package struct CountedPeriod: Sendable, Hashable {
         return months.isMultiple(of: each) ? Multiple(numerator: months / each, denominator: 1) : nil
     }
 
+    /// Whether what is told of it is told of another too: of a week, which may lie across the end of a month, where most of
+    /// its days are.
+    package func holds(_ other: CountedPeriod) -> Bool {
+        guard other.unit == .week, unit != .week else { return contains(other) }
+        return other.isMostly(from: first, to: last)
+    }
+
+    /// Whether most of it lies within some days, of a week; anything longer is taken as it is.
+    func isMostly(from start: CalendarDate, to end: CalendarDate) -> Bool {
+        guard unit == .week else { return true }
+        let thursday = first.adding(days: 3)
+        return start <= thursday && thursday <= end
+    }
+
     /// Whether all of another lies within it.
     package func contains(_ other: CountedPeriod) -> Bool { first <= other.first && other.last <= last }
 }

@@ -14,6 +14,8 @@ package final class PeriodRecord: Sendable, Equatable {
         package let verdict: Verdict
         /// It goes on, so that more may come.
         package let isRunning: Bool
+        /// It was told of when it was over, so that no more came.
+        package let isWhole: Bool
 
         /// Whether it is told of several periods together, so that the goal can only have been kept on average.
         package var isAverage: Bool { times != .one }
@@ -43,8 +45,8 @@ package final class PeriodRecord: Sendable, Equatable {
 
     package var held: Int { results.count { $0.verdict == .held && !$0.isRunning } }
     package var missed: Int { results.count { $0.verdict == .missed && !$0.isRunning } }
-    /// How many that have passed nobody can judge.
-    package var unknown: Int { untold + results.count { $0.verdict == .uncertain && !$0.isRunning } }
+    /// Those that have passed, of which somebody has told and nobody can judge how it went.
+    package var uncertain: [Result] { results.filter { $0.verdict == .uncertain && !$0.isRunning } }
 
     /// The newest that somebody has told of.
     package var newest: Result? { results.last { $0.amount != nil } }
@@ -52,7 +54,8 @@ package final class PeriodRecord: Sendable, Equatable {
     /// The newest that has passed and that nobody has told of at its end; nil where none is owed.
     package var owed: CountedPeriod? {
         guard let last = results.last(where: { !$0.isRunning && $0.verdict != .withoutGoal }) else { return nil }
-        return last.verdict == .untold ? last.period : nil
+        // A figure from within it that does not reach the goal says nothing of its end.
+        return last.verdict == .untold || last.verdict == .uncertain && !last.isWhole ? last.period : nil
     }
 
     /// What a follow-up's outcome is of: what it says itself, else the period of its day; nil where that is not known.
@@ -83,7 +86,8 @@ package final class PeriodRecord: Sendable, Equatable {
         var next = first
         let last = min(end, today)
         while next.first <= last {
-            let isTold = told.byPeriod.keys.contains { $0.contains(next) }
+            // Most of a week at an end may lie outside of the time in which the work went on.
+            let isTold = told.byPeriod.keys.contains { $0.holds(next) } || !next.isMostly(from: begin, to: end)
             let hasPassed = min(next.last, end) < today
             if !isTold, hasPassed { untold += 1 }
             // Of weeks there are so many that only those are listed of which something is known.
@@ -135,12 +139,24 @@ package final class PeriodRecord: Sendable, Equatable {
         func result(_ period: CountedPeriod) -> Result {
             let word = told.byPeriod[period]
             let target = target(of: period)
-            let times = period.times(goal.unit) ?? .one
+            let times = times(in: period)
             let isRunning = !isOver && min(period.last, end) >= today
             return Result(
                 period: period, amount: word?.amount, target: target, times: times,
-                verdict: verdict(period, word, target, times, isRunning: isRunning), isRunning: isRunning)
+                verdict: verdict(period, word, target, times, isRunning: isRunning), isRunning: isRunning,
+                isWhole: word?.isWhole == true)
         }
+
+        /// How often the goal is for a period that somebody told of: of weeks those of it in which the work went on.
+        private func times(in period: CountedPeriod) -> Multiple {
+            guard countsDays(period) else { return period.times(goal.unit) ?? .one }
+            let (from, to) = (max(period.first, begin), min(period.last, end))
+            return from <= to
+                ? Multiple(numerator: to.days(since: from) + 1, denominator: 7) : period.times(goal.unit) ?? .one
+        }
+
+        /// A month and what is longer has no whole number of weeks.
+        private func countsDays(_ period: CountedPeriod) -> Bool { goal.unit == .week && period.unit != .week }
 
         private func target(of period: CountedPeriod) -> Target? {
             guard period.last >= begin else { return nil }
@@ -177,7 +193,8 @@ package final class PeriodRecord: Sendable, Equatable {
             if isMet { return .held }
             if isRunning { return .notYet }
             // Of a year that the promise has only a part of, the whole goal was not promised.
-            return word.isWhole && begin <= period.first && period.last <= end ? .missed : .uncertain
+            let isWithin = begin <= period.first && period.last <= end
+            return word.isWhole && (isWithin || countsDays(period)) ? .missed : .uncertain
         }
     }
 
@@ -190,7 +207,7 @@ package final class PeriodRecord: Sendable, Equatable {
         let judged = results.filter { $0.target != nil }
         guard let isCeiling = judged.first?.target?.isCeiling else { return nil }
         if missed > 0 { return isCeiling ? .exceeded : .missed }
-        guard unknown == 0, judged.allSatisfy({ $0.verdict == .held }) else { return nil }
+        guard untold == 0, uncertain.isEmpty, judged.allSatisfy({ $0.verdict == .held }) else { return nil }
         return isCeiling ? .kept : .reached
     }
 }

@@ -29,7 +29,7 @@ import Testing
     @Test(arguments: [
         (["2023;1"], "A, 2023"),
         (["kvartal 1;1", "kvartal 2;1"], "A, kvartal 1 till kvartal 2"),
-        (["2019-01;1", "2019-02;1"], "A, 2019-01 till 2019-02"),
+        (["2019-01;1", "2019-02;1"], "A, januari 2019 till februari 2019"),
     ])
     func thePeriodIsPartOfTheTitle(_ rows: [String], _ title: String) {
         #expect(ChartWords(.of(.bars, rows: rows, names: ["A"]), language: .swedish).title == title)

@@ -151,6 +151,49 @@ import Testing
         #expect(record.missed <= record.results.count { $0.verdict == .missed })
     }
 
+    @Test(
+        "A week that lies across the end of a quarter is told of with the one that most of it is in",
+        arguments: [
+            (["2024-kv1 26", "2024-kv2 26", "2024-kv3 26", "2024-kv4 26"], 0), (["2024 104"], 0),
+            // Of 52 weeks 13 or 14 each: nobody has told of those of the last quarter.
+            (["2024-kv1 26", "2024-kv2 26", "2024-kv3 26"], 13),
+        ])
+    func weeks(told: [String], untold: Int) throws {
+        let activity = Activity(
+            responsible: "", goalDetails: GoalDetails(perPeriod: Self.every(.week, 2)), followUps: try followUps(told))
+        let promise = PromisePeriod(start: try day("2024-01-01"), end: try day("2024-12-31"))
+        let record = try #require(ActivityState(activity, period: promise, today: try day("2025-02-01")).periods)
+        #expect(record.untold == untold)
+    }
+
+    @Test(
+        "Of a goal for each week only the weeks count in which the work went on",
+        arguments: [
+            // Ten weeks in the summer: 8 June to 16 August.
+            (30, "2024-06-10", "2024-08-18", PeriodRecord.Verdict.held), (29, "2024-06-10", "2024-08-18", .missed),
+            (30, nil, nil, .missed), (157, nil, nil, .held),
+        ] as [(Int, String?, String?, PeriodRecord.Verdict)])
+    func weeksOfWork(outcome: Int, start: String?, due: String?, expected: PeriodRecord.Verdict) throws {
+        let activity = Activity(
+            responsible: "", goalDetails: GoalDetails(perPeriod: Self.every(.week, 3)), start: try start.map(known),
+            due: try due.map(known), followUps: try followUps(["2024-12-31 2024 \(outcome)"]))
+        let promise = PromisePeriod(start: try day("2024-01-01"), end: try day("2024-12-31"))
+        let record = try #require(ActivityState(activity, period: promise, today: try day("2025-02-01")).periods)
+        #expect(record.results.map(\.verdict) == [expected])
+        #expect(record.untold == 0)
+    }
+
+    @Test("What was done in a time that is told of later was done by its end, not on the day it was told")
+    func tellsOf()
+        throws
+    {
+        func told(_ line: String) throws -> KnownDate? { try followUps([line])[0].tellsOf }
+        #expect(try told("2027-01-20 2026-kv4 3") == known("2026-kv4"))
+        #expect(try told("2026-12-20 2026-kv4 3") == known("2026-12-20"))
+        #expect(try told("2027-01-20 3") == known("2027-01-20"))
+        #expect(try told("okänt 2026 3") == nil)
+    }
+
     @Test("Of all of it is said what follows once no more is to come") func whole() throws {
         let promise = PromisePeriod(start: try day("2024-01-01"), end: try day("2024-12-31"))
         func attainment(_ goal: PeriodGoal, _ told: [String], today: String = "2025-02-01") throws -> GoalAttainment? {
@@ -179,6 +222,10 @@ import Testing
         #expect(try owed([], "2024-04-01") == "2024-kv1")
         #expect(try owed(["2024-04-02 2024-kv1 1"], "2024-04-02") == nil)
         #expect(try owed(["2024-03-31 1"], "2024-07-01") == "2024-kv2")
+        // What was told from within it does not tell how it ended, unless the goal was reached by then.
+        #expect(try owed(["2024-02-01 1"], "2024-04-01") == "2024-kv1")
+        #expect(try owed(["2024-02-01 2"], "2024-04-01") == nil)
+        #expect(try owed(["2024-04-02 2024-kv1 ≈2"], "2024-04-02") == nil)
     }
 
     @Test(

@@ -22,7 +22,7 @@ import Testing
     }
 
     @Test func nothingIsNothing() {
-        let summary = StandingSummary([])
+        let summary = StandingSummary([Standing]())
         #expect(summary.total == 0)
         #expect(summary.present.isEmpty)
     }

@@ -74,7 +74,7 @@ import Testing
         told += [sentences.newestExamples(20, of: count), sentences.promiseCount(count)]
         let names = (0..<min(count, 13)).map { "Namn \(Character(Unicode.Scalar(UInt8(65 + $0))))" }
         let lists = [
-            sentences.promisedActivities(names, years: [2023...2024]), sentences.asked(names, of: count + 1),
+            sentences.promisedActivities(names, years: [2023...2024]),
             sentences.continued(names, hasEnded: true), sentences.askedFor(names),
             names.isEmpty ? "" : sentences.hasAreas(names, hasEnded: true, limit: 3),
         ]
@@ -85,10 +85,13 @@ import Testing
                 names.prefix(names.count == 4 ? 4 : 3).allSatisfy(list.contains)
                     && list.contains(language == .swedish ? " till" : " more") == (names.count > 4), "\(list)")
         }
+        let asked = sentences.asked(names, of: count + 1)
+        told.append(asked)
+        #expect(names.prefix(2).allSatisfy(asked.contains))
         let day = try #require(CalendarDate(iso: "2024-06-30"))
         told += [
-            sentences.said(count, by: day),
-            sentences.share(answered: names, shared: names, promises: 2),
+            sentences.said(count, by: day, since: ""),
+            sentences.share(answered: names, shared: names, promises: 2, hasEnded: true),
         ]
         if count > 0 { told.append(sentences.shown(isAll: false, isOne: true, of: count)) }
         for text in told { #expect(Self.mistakes(text) == [], "\(text)") }

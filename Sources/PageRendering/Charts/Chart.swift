@@ -18,7 +18,7 @@ package enum Chart {
     /// - Parameter id: begins the ids in the picture; unique on the page, and made of letters, digits and hyphens.
     static func svg(_ series: DataSeries, language: Language, id: String) -> HTML {
         guard !series.columns.isEmpty, !series.rows.isEmpty else { return HTML() }
-        let figures = ChartFigures(series)
+        let figures = ChartFigures(series, language: language)
         let words = ChartWords(series, language: language)
         let drawing =
             switch series.presentation {

@@ -1,3 +1,5 @@
+import Diagnostics
+import Localization
 import PromiseModel
 
 /// The figures of a series as whole millionths, column by column: exact, so that scales and bytes never vary.
@@ -17,9 +19,10 @@ struct ChartFigures: Sendable, Equatable {
     /// Beyond a million millions a figure is drawn as that; no CSV file can hold a larger one.
     static let largest = 1_000_000_000_000 * one
 
-    init(_ series: DataSeries) {
+    init(_ series: DataSeries, language: Language) {
+        let dates = DateText(language: language)
         names = series.columns
-        periods = series.rows.map(\.period)
+        periods = series.rows.map { dates.short($0.period) }
         columns = series.columns.indices.map { column in
             series.rows.map { row in
                 row.values.indices.contains(column) ? row.values[column].map(Self.millionths) : nil

@@ -19,13 +19,17 @@ struct ChartWords: Sendable {
     /// What is drawn and when: `Mot äldre och mot andra, 2019–2023`.
     var title: String {
         let names = listed(series.columns)
-        guard let first = series.rows.first?.period, let last = series.rows.last?.period, first != last else {
-            return [names, series.rows.first?.period].compactMap { $0 }.joined(separator: ", ")
+        guard let first = series.rows.first.map(period(of:)), let last = series.rows.last.map(period(of:)),
+            first != last
+        else {
+            return [names, series.rows.first.map(period(of:))].compactMap { $0 }.joined(separator: ", ")
         }
         let isNumeric = (first + last).utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
         let between = isNumeric ? "–" : language == .swedish ? " till " : " to "
         return names + ", " + first + between + last
     }
+
+    private func period(of row: DataSeries.Row) -> String { DateText(language: language).spelledOut(row.period) }
 
     /// Every figure, with its period; then the goal.
     var description: String {
@@ -39,7 +43,7 @@ struct ChartWords: Sendable {
 
     /// From when figures are counted in another way, short enough for the chart: `Nytt sätt att räkna från 2020.`
     var newCount: String? {
-        let breaks = series.breakRows.sorted().map { series.rows[$0].period }
+        let breaks = series.breakRows.sorted().map { period(of: series.rows[$0]) }
         return breaks.isEmpty ? nil : word(.newCountSince) + " " + listed(breaks) + "."
     }
 
@@ -55,7 +59,7 @@ struct ChartWords: Sendable {
 
     /// That figures are no exact count: all of them, or those of some periods; nil where all are.
     var approximation: String? {
-        let rows = series.rows.map(\.period).filter(series.isApproximate)
+        let rows = series.rows.filter { series.isApproximate($0.period) }.map(period(of:))
         if rows.isEmpty { return nil }
         if rows.count == series.rows.count { return word(.allApproximate) }
         return language == .swedish
@@ -84,7 +88,7 @@ struct ChartWords: Sendable {
         listed(
             series.rows.indices.map { row in
                 let value = told(column, row) ?? word(.missingValue).lowercased()
-                return value + " (" + series.rows[row].period + ")"
+                return value + " (" + period(of: series.rows[row]) + ")"
             })
     }
 

@@ -42,7 +42,7 @@ extension PageRenderer {
         let areas = promise.areas.map { area in
             (area, area.activities.map { $0.seen(on: asOf, period: promise.promise.period) })
         }
-        let summary = StandingSummary(areas.flatMap(\.1).map(\.state.standing))
+        let summary = StandingSummary(areas.flatMap(\.1).map(\.state))
         let endedSentence =
             isClosed ? promise.promise.period.ends.map { context.sentences.promiseEnded($0) } ?? "" : ""
         let bar = stateBar(areas.flatMap(\.1), summary, isClosed: isClosed, context)
@@ -52,7 +52,7 @@ extension PageRenderer {
             ? [endedSentence, bar.sentence].filter { !$0.isEmpty }.joined(separator: " ")
             : context.sentences.stood(on: asOf, stood.joined(separator: " "))
         // How views were answered is known of today alone.
-        let views = promise.dialogues.filter { $0.dialogue.lastDay <= asOf }.reduce(0) { $0 + $1.views.count }
+        let views = promise.dialogues.filter { $0.dialogue.lastDay <= asOf }.flatMap(\.views)
         return ReportPageView(
             frame: frames.frame(
                 context, title: [page.title, promise.page.title, site.settings.name],
@@ -60,7 +60,12 @@ extension PageRenderer {
                 crumbs: listCrumbs(.reports, .reports, of: promise, context), updated: lastChange.day(of: page)),
             words: words(context),
             inShort: inShort(
-                of: promise, state: reportState, said: context.sentences.said(views, by: asOf), context),
+                of: promise, state: reportState,
+                said: context.sentences.said(
+                    views.count, by: asOf,
+                    since: DialogueText(language: context.language).came(
+                        views.map { $0.view.answerState(on: site.today) }, results: views.compactMap(\.result))),
+                context),
             page: pageView(page),
             promise: link(to: promise, context),
             numeral: context.dates.reportNumeral(entry.report.period),
@@ -105,8 +110,9 @@ extension PageRenderer {
                 updated: lastChange.day(of: promise)),
             words: words(context),
             inShort: inShort(
-                gathering: context.sentences.askedFor(
-                    promise.activities.filter { !$0.askedBy.isEmpty }.map(\.page.title)),
+                gathering: context.sentences.asked(
+                    promise.activities.filter { !$0.askedBy.isEmpty }.map(\.page.title),
+                    of: promise.activities.count),
                 state: decided(promise.dialogues, in: [promise], context), from: [promise], context),
             title: context.word(.dialogues),
             lead: [context.count(of: promise.dialogues), context.turnout(of: promise.dialogues)]
@@ -126,7 +132,11 @@ extension PageRenderer {
                 crumbs: [FrameBuilder.Crumb(text: promise.page.title, permalink: promise.page.permalink)],
                 updated: lastChange.day(of: promise)),
             words: words(context),
-            inShort: inShort(from: [promise], context),
+            inShort: inShort(
+                state: folder == .series
+                    ? context.sentences.series(
+                        promise.series.map { (message: $0.page.title, series: $0.series) }) : "",
+                from: [promise], context),
             title: title,
             lead: context.word(folder == .reports ? .reportsLead : .seriesLead),
             links: pages.map { PageRowView($0, context) })

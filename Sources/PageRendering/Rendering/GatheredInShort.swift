@@ -17,18 +17,14 @@ extension PageRenderer {
         gathering promised: String = "", state: String = "", from promises: [PromiseEntry], _ context: PageContext
     ) -> InShortView? {
         guard let newest = promises.first(where: { !$0.areas.isEmpty }) ?? promises.first else { return nil }
+        let isClause = promised.isEmpty && isTold(byAreas: newest)
         var view = InShortView(
-            promised: escaped(
-                !promised.isEmpty
-                    ? promised
-                    : newest.areas.isEmpty
-                        ? context.sentences.promisedAreas([]) : areas(of: newest, limit: 3, context)),
+            promised: !promised.isEmpty
+                ? escaped(promised) : isClause ? escaped(areas(of: newest, context)) : self.promised(newest, context),
             state: escaped(state.isEmpty ? states(of: promises, context) : state),
             written: written(in: promises, context), told: context.said(promises.flatMap(\.dialogues)), context)
-        if promised.isEmpty {
-            view.promise = link(to: newest, context)
-            view.isClause = !newest.areas.isEmpty
-        }
+        if promised.isEmpty { view.promise = link(to: newest, context) }
+        view.isClause = isClause
         return view
     }
 

@@ -83,7 +83,7 @@ extension PageRenderer {
         }
         let entries = part.promises.flatMap(\.activities)
         let told = part.promises.filter { !$0.activities.isEmpty }
-        let summary = StandingSummary(entries.map(\.state.standing))
+        let summary = StandingSummary(entries.map(\.state))
         // Promises that the list shows and the count leaves out.
         let unknown =
             told.isEmpty

@@ -12,17 +12,16 @@ extension PageRenderer {
     ///
     /// - Parameters:
     ///   - isOther: whether the page is about something else, so that the promise is named.
-    ///   - limit: how many of its focus areas there is room to name there.
     ///   - state: how it goes, where the page tells that of another day than today.
     ///   - said: what was said, where the page tells that of another day too.
     func inShort(
-        of promise: PromiseEntry, isOther: Bool = true, limit: Int = 3, state: String? = nil, said: String? = nil,
+        of promise: PromiseEntry, isOther: Bool = true, state: String? = nil, said: String? = nil,
         _ context: PageContext
     ) -> InShortView {
-        let isClause = isOther && !promise.areas.isEmpty
+        let isClause = isOther && isTold(byAreas: promise)
         var view = InShortView(
             promised: isClause
-                ? escaped(areas(of: promise, limit: limit, context)) : promised(promise, context),
+                ? escaped(areas(of: promise, context)) : promised(promise, context),
             state: escaped(state ?? self.state(of: promise, context)), written: WrittenViews(promise.page),
             told: said ?? context.said(promise.dialogues), context)
         if isOther { view.promise = link(to: promise, context) }
@@ -30,26 +29,31 @@ extension PageRenderer {
         return view
     }
 
-    /// Its focus areas, behind its name.
-    func areas(of promise: PromiseEntry, limit: Int, _ context: PageContext) -> String {
-        context.sentences.hasAreas(
-            promise.areas.map(\.page.title), hasEnded: context.isClosed(promise), limit: limit)
+    /// Whether what it is about is told by its focus areas, since nobody has written it in words.
+    func isTold(byAreas promise: PromiseEntry) -> Bool {
+        promise.page.fields.lead == nil && !promise.areas.isEmpty
     }
 
-    /// The first that is to be said of how a promise goes or went.
+    /// Its focus areas, behind its name.
+    func areas(of promise: PromiseEntry, _ context: PageContext) -> String {
+        let names = promise.areas.map(\.page.title)
+        return context.sentences.hasAreas(names, hasEnded: context.isClosed(promise), limit: max(names.count, 1))
+    }
+
+    /// How a promise goes or went, without that it has ended where more is known.
     func briefState(of promise: PromiseEntry, _ context: PageContext) -> String {
         let isKnown = !promise.activities.isEmpty && !promise.summary.isUnreported
         guard context.isClosed(promise), !isKnown else {
             let told = context.summaries.sentence(
-                promise.summary, hasEnded: context.isClosed(promise), isShort: true, isFirst: true)
+                promise.summary, hasEnded: context.isClosed(promise), isShort: true)
             return promise.promise.period.phase(on: site.today) == .upcoming
                 ? context.word(.upcoming) + " " + told : told
         }
         return context.outcome(promise)
     }
 
-    /// What a promise is about, on its own page, where its areas follow by their names: as somebody has written it.
-    private func promised(_ promise: PromiseEntry, _ context: PageContext) -> HTML {
+    /// What a promise is about, as somebody has written it.
+    func promised(_ promise: PromiseEntry, _ context: PageContext) -> HTML {
         if let lead = promise.page.fields.lead {
             return context.inline(.lead, of: promise.page, words: lead)
         }
@@ -119,7 +123,9 @@ extension PageRenderer {
         } else if let lead = page.fields.lead {
             promised = context.inline(.lead, of: page, words: lead)
         } else {
-            promised = escaped(context.sentences.activityOf(area.page.title))
+            let target = context.sentences.target(of: entry.activity)
+            promised = escaped(
+                target.isEmpty ? context.sentences.activityOf(area.page.title) : target.asSentenceEnd)
         }
         var words = escaped("")
         func add(_ html: HTML) {
@@ -168,9 +174,9 @@ extension PageRenderer {
             state = ended.isEmpty ? context.word(.nothingDecided) : ended + " " + text.unknownOutcome
         }
         return InShortView(
-            promise: link(to: promise, context), isClause: !promise.areas.isEmpty,
-            promised: promise.areas.isEmpty
-                ? promised(promise, context) : escaped(areas(of: promise, limit: 3, context)),
+            promise: link(to: promise, context), isClause: isTold(byAreas: promise),
+            promised: isTold(byAreas: promise)
+                ? escaped(areas(of: promise, context)) : promised(promise, context),
             state: escaped(state),
             said: isOpen
                 ? context.word(isAhead ? .notHeldYet : .stillOpen)
@@ -187,7 +193,7 @@ extension PageRenderer {
         context.sentences.promiseOf(promise.promise.period, isExample: promise.page.fields.isExample)
     }
 
-    private func goal(_ goal: String, of page: Page, _ context: PageContext) -> HTML {
+    func goal(_ goal: String, of page: Page, _ context: PageContext) -> HTML {
         var html = escaped(context.sentences.goalLabel)
         html.append(context.inline(.goal, of: page, words: goal.asSentenceEnd))
         return html

@@ -57,26 +57,29 @@ extension PageRenderer {
             })
     }
 
-    /// Of which promises the page tells, how those go, how much has happened, and when citizens were last met.
+    /// Of which promises the page tells, the newest of it and how those go, what citizens said and when they were last met.
     private func newsInShort(
         of promises: [PromiseEntry], _ events: [SiteEvent], _ context: PageContext
     ) -> InShortView? {
         let dialogues = events.filter(\.isDialogue)
         var view = inShort(
             state: [
-                states(of: promises, context),
-                context.sentences.eventCount(events.count, newest: events.first?.date),
+                events.first.map { newest in
+                    context.sentences.newest(newest.date, newest.page.title, told(of: newest, context))
+                } ?? context.word(.nothingHappened), promiseStates(promises, context),
             ].filter { !$0.isEmpty }.joined(separator: " "),
             from: promises, context)
-        let written = written(in: promises, context)
-        // That no dialogue is among them says little where a promise tells what citizens said.
-        if !dialogues.isEmpty || written == nil {
-            view?.said = [
-                written?.text.asSentenceEnd.withBoundDays ?? "",
-                context.sentences.eventDialogues(dialogues.count, newest: dialogues.first?.date),
-            ].filter { !$0.isEmpty }.joined(separator: " ")
+        if let newest = dialogues.first, let said = view?.said {
+            view?.said = [said, context.sentences.newestDialogue(newest.date)].filter { !$0.isEmpty }
+                .joined(separator: " ")
         }
         return view
+    }
+
+    /// What happened, without by whom a promise was signed.
+    private func told(of event: SiteEvent, _ context: PageContext) -> String {
+        if event.isSigning { return EventText.signed(by: [])[context.language] }
+        return EventText(event, today: site.today, language: context.language).sentence
     }
 
     /// The promises that some events belong to; all where none belongs to any.

@@ -37,6 +37,7 @@ extension PageRenderer {
     func placesView(_ list: SitePlaces.List) -> LinksPageView {
         let context = context(at: list.permalink, isExample: list.isExample)
         let title = context.word(.places)
+        let activities = distinct(list.entries.flatMap { $0.shares.flatMap(\.activities) })
         let promise = list.isExample ? list.entries.first?.shares.first?.promise : nil
         return LinksPageView(
             frame: frames.frame(
@@ -44,8 +45,9 @@ extension PageRenderer {
                 description: context.word(.placesLead), crumbs: crumbs(to: list)),
             words: words(context),
             inShort: inShort(
-                gathering: context.sentences.promisedActivities(
-                    distinct(list.entries.flatMap { $0.shares.flatMap(\.activities) }).map(\.page.title)),
+                gathering: context.sentences.promisedActivities(activities.map(\.page.title)),
+                state: state(
+                    of: grouped(list.entries.flatMap { $0.shares.map { ($0.promise, $0.activities) } }), context) ?? "",
                 from: promise.map { [$0] } ?? site.promises, context),
             title: title,
             lead: context.word(.placesLead),

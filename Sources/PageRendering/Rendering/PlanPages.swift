@@ -21,13 +21,15 @@ extension PageRenderer {
             signed: promise.promise.signed.map { context.date($0) },
             // How often it was to be says nothing of a promise that has ended and that nobody is known to have followed up.
             followedUp: context.isClosed(promise) && isUnknown(promise)
-                ? context.word(.noFollowUps) : CadenceText(language: context.language).every(site.settings.cadence),
+                ? context.sentences.noKnownFollowUp
+                : CadenceText(language: context.language).every(site.settings.cadence),
             areas: promise.areas.filter { !$0.activities.isEmpty }.map { area in
                 PlanAreaView(
                     number: context.numbers.figure(area.area.number),
                     link: LinkView(text: area.page.title, href: context.href(area.page.permalink)),
                     problem: area.area.problem ?? "",
                     problemProse: context.inline(.problem, of: area.page, words: area.area.problem ?? ""),
+                    goal: area.area.goal.map { goal($0, of: area.page, context) } ?? HTML(),
                     causes: area.area.causes.enumerated().map { number, cause in
                         context.inline(.cause(number), of: area.page, words: cause)
                     }, activities: area.activities.map { PlanActivityView($0, context) })

@@ -193,6 +193,8 @@ extension PageRenderer {
             view.isClause = false
         }
         if !figures.isEmpty { view.state = escaped(figures.withBoundDays) }
+        // What was said in the whole promise need not be about what is counted.
+        if !promise.dialogues.isEmpty { view.said = context.sentences.inWholePromise(view.said) }
         return view
     }
 }

@@ -61,6 +61,19 @@ extension PageRenderer {
         return [FrameBuilder.Crumb(text: promise.title, permalink: promise.permalink)]
     }
 
+    /// Activities by their promise, in the order in which those come, each once.
+    func grouped(_ shares: [(promise: PromiseEntry, activities: [ActivityEntry])]) -> [PromiseActivities] {
+        var groups: [(promise: PromiseEntry, activities: [ActivityEntry])] = []
+        for share in shares {
+            if let index = groups.firstIndex(where: { $0.promise === share.promise }) {
+                groups[index].activities += share.activities
+            } else {
+                groups.append(share)
+            }
+        }
+        return groups.map { PromiseActivities(promise: $0.promise, activities: distinct($0.activities)) }
+    }
+
     /// Some activities, each once: several may answer for one, and one may be done at several places.
     func distinct(_ activities: [ActivityEntry]) -> [ActivityEntry] {
         var seen: Set<ObjectIdentifier> = []
@@ -89,7 +102,8 @@ extension PageRenderer {
         let shared = shares.flatMap(\.sharedActivities)
         let promised = context.sentences.share(
             answered: own.map(\.page.title), shared: shared.map(\.page.title),
-            promises: shares.count { !$0.activities.isEmpty || !$0.sharedActivities.isEmpty })
+            promises: shares.count { !$0.activities.isEmpty || !$0.sharedActivities.isEmpty },
+            hasEnded: shares.allSatisfy { context.isClosed($0.promise) })
         // Of who answers for nothing it is told how that goes which it takes part in.
         let told = own.isEmpty ? shared : own
         let state =
@@ -115,7 +129,7 @@ extension PageRenderer {
     ///
     /// - Parameter isOwn: whether it is to be told that they are those which somebody answers for.
     func state(of shares: [PromiseActivities], isOwn: Bool = false, _ context: PageContext) -> String? {
-        let all = StandingSummary(shares.flatMap(\.activities).map(\.state.standing))
+        let all = StandingSummary(shares.flatMap(\.activities).map(\.state))
         guard let first = shares.first(where: { !$0.activities.isEmpty }) else { return nil }
         guard !all.isUnreported else { return context.sentences.noneFollowedUp(of: all.total) }
         let told =
@@ -130,7 +144,7 @@ extension PageRenderer {
 
     /// How some activities of a promise stand.
     func state(of activities: [ActivityEntry], in promise: PromiseEntry, _ context: PageContext) -> String {
-        let summary = StandingSummary(activities.map(\.state.standing))
+        let summary = StandingSummary(activities.map(\.state))
         return summary.isUnreported
             ? context.sentences.noneFollowedUp(of: summary.total)
             : context.summaries.sentence(summary, hasEnded: context.isClosed(promise), isShort: true)

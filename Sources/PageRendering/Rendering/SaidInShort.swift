@@ -28,7 +28,10 @@ extension PageRenderer {
         let quote = views(about: [entry]).first { !isAskedFor || $0.asksForActivity }.map {
             DialogueText(language: context.language).quote($0.view.text)
         }
-        return context.sentences.spokenOf(isAskedFor: isAskedFor, quote: quote ?? "")
+        let told = context.sentences.spokenOf(isAskedFor: isAskedFor, quote: quote ?? "")
+        // Where the words of nobody who asked are there, what came of what was said of it.
+        let came = quote == nil ? context.said(views(about: [entry])) : ""
+        return [came, told].filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     /// What citizens said that led to some activities.

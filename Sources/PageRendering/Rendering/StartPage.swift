@@ -18,7 +18,7 @@ extension PageRenderer {
             .sorted { $0.dialogue.date < $1.dialogue.date }
         return StartPageView(
             frame: frames.frame(context, title: [site.settings.name], description: description(of: page), crumbs: []),
-            words: words(context), inShort: current.map { inShort(of: $0, limit: .max, context) }, page: pageView(page),
+            words: words(context), inShort: current.map { inShort(of: $0, context) }, page: pageView(page),
             promise: current.map { startPromise($0, context) },
             news: site.events.prefix(Self.newsLimit).map { newsItem($0, context) },
             newsLink: context.href(GeneratedPages.news), hasMoreNews: site.events.count > Self.newsLimit,
@@ -72,7 +72,7 @@ extension PageRenderer {
                 title: [page.title] + [promise?.page.title].compactMap { $0 } + [site.settings.name],
                 description: description(of: page), crumbs: crumbs(to: page, of: promise),
                 updated: lastChange.day(of: page)),
-            words: words(context), inShort: promise.map { inShort(of: $0, limit: .max, context) }, page: view,
+            words: words(context), inShort: promise.map { inShort(of: $0, context) }, page: view,
             below: view.isEmpty ? pages(below: page).map { PageRowView($0, context) } : [])
     }
 

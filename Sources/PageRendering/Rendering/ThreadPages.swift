@@ -14,11 +14,7 @@ extension PageRenderer {
         let years = context.sentences.inPromises(periods)
         let newest = inShort(of: thread.newest, isNewest: true, context)
         let said = context.said(thread.steps.flatMap(views))
-        let names = context.sentences.formerNames(
-            thread.steps.reversed().map { (title: $0.page.title, period: $0.promise.promise.period) })
-        var promised = newest.promised
-        promised.append(literal: " ")
-        promised.append(escaping: names.isEmpty ? years : names)
+        let promised = promised(of: thread, newest: newest.promised, context)
         return ThreadPageView(
             frame: frames.frame(
                 context, title: [title, context.word(.threadsTitle), site.settings.name],
@@ -89,13 +85,37 @@ extension PageRenderer {
         return inShort(of: activity, in: step.area, of: step.promise, isNewest: isNewest, context)
     }
 
-    /// What citizens said by the newest step, or else its promise, that tells of it.
+    /// What was promised in the newest of its promises and in the one before, or that it had another name in those before.
+    private func promised(of thread: PromiseThread, newest: HTML, _ context: PageContext) -> HTML {
+        let steps = thread.steps.reversed().map { $0 }
+        guard steps.count == 2 else {
+            let names = context.sentences.formerNames(
+                steps.map { (title: $0.page.title, period: $0.promise.promise.period) })
+            var html = newest
+            html.append(literal: " ")
+            html.append(
+                escaping: names.isEmpty
+                    ? context.sentences.inPromises(thread.promises.map(\.promise.period)) : names)
+            return html
+        }
+        var html = escaped("")
+        for (number, step) in steps.enumerated() {
+            if number > 0 { html.append(literal: " ") }
+            html.append(literal: "<b>")
+            html.append(escaping: context.dates.years(step.promise.promise.period))
+            html.append(literal: "</b> ")
+            html.append(number == 0 ? newest : inShort(of: step, isNewest: false, context).promised)
+        }
+        return html
+    }
+
+    /// What citizens said by the newest step that tells of it.
     private func written(in thread: PromiseThread, _ context: PageContext) -> WrittenViews? {
         for step in thread.steps.reversed() {
             let name = context.sentences.ofPromise(step.page.title, step.promise.promise.period)
             if let written = WrittenViews(step.page, called: name, context) { return written }
         }
-        return written(in: thread.promises.reversed(), context)
+        return nil
     }
 
     /// What citizens said that led to it.

@@ -30,7 +30,7 @@ struct GoalView: ViewModel {
             let newest = record.newest
             let count = newest?.amount.map { CountText($0, unit: activity.unit, language: language) }
             // Once it is over the newest period says nothing of how often the goal was kept.
-            let held = isOver ? texts.heldCount(record) : nil
+            let held = isOver ? texts.heldCount(record, unit: activity.unit) : nil
             lead = held == nil ? count?.opening ?? "" : ""
             figure = held?.figure ?? count?.figure ?? ""
             let told = newest.map { newest in

@@ -95,7 +95,12 @@ struct PageContext: Sendable {
 
     /// What came of what was said in some dialogues in short, or when the next is held; empty where nothing is recorded.
     func said(_ entries: [DialogueEntry]) -> String {
-        let held = entries.filter { $0.dialogue.isHeld(on: today) || !$0.dialogue.views.isEmpty }
+        let held = entries.filter {
+            $0.dialogue.isHeld(on: today) || !$0.dialogue.views.isEmpty && !$0.dialogue.isAhead(on: today)
+        }
+        if let only = held.first, held.count == 1, !only.views.isEmpty {
+            return DialogueText(language: language).short(only.dialogue, results: only.results, today: today)
+        }
         let said = said(held.flatMap(\.views))
         guard said.isEmpty else { return said }
         return entries.filter { !$0.dialogue.isHeld(on: today) }.min { $0.dialogue.date < $1.dialogue.date }

@@ -54,6 +54,7 @@ struct PlanAreaView: ViewModel {
     let link: LinkView
     let problem: String
     let problemProse: HTML
+    let goal: HTML
     let causes: [HTML]
     let activities: [PlanActivityView]
 
@@ -64,6 +65,7 @@ struct PlanAreaView: ViewModel {
             .object("link", "Its name and page", LinkView.self) { $0.link },
             .text("problem", "The problem it is to lessen; may be empty") { $0.problem },
             .html("problemProse", "The same with its emphasis and links") { $0.problemProse },
+            .html("goal", "What is to come of it, inline markup; may be empty") { $0.goal },
             .flag("hasCauses", "Whether causes of the problem are known") { !$0.causes.isEmpty },
             .list("causes", "The causes", PlanCauseView.self) { $0.causes.map(PlanCauseView.init) },
             .list("activities", "Its activities", PlanActivityView.self) { $0.activities },

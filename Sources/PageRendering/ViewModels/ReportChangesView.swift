@@ -68,7 +68,7 @@ struct ReportChangeView: ViewModel {
         let counts = (count(before), count(after))
         outcome =
             counts.0 == counts.1
-            ? "" : context.sentences.outcome(from: counts.0, to: counts.1, isPerPeriod: after.state.periods != nil)
+            ? "" : context.sentences.outcome(from: counts.0, to: counts.1, of: after.state.periods?.newest?.period)
         moved = moves.isEmpty ? "" : context.sentences.dueMoved(from: moves.first?.before.flatMap { KnownDate($0) })
         self.told =
             told.last.map { followUp in

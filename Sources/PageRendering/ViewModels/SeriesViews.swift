@@ -36,7 +36,8 @@ struct SeriesView: ViewModel {
             let figures = row.values.map { $0.map(context.numbers.figure) }
             let about = series.isApproximate(row.period) ? context.word(.approximately) + "\u{A0}" : ""
             return RowView(
-                period: context.dates.spelledOut(row.period), isNewCount: series.breaks.contains(row.period),
+                period: context.dates.spelledOut(row.period).capitalizedFirst,
+                isNewCount: series.breaks.contains(row.period),
                 values: figures.map { $0.map { about + $0 } ?? context.word(.missingValue) })
         }
         let words = ChartWords(series, language: context.language)

@@ -82,9 +82,9 @@ package struct ActivityStatusRow: Sendable {
             debts.append((4, LocalizedText(sv: "uppföljning (\(days) dagar)", en: "follow-up (\(days) days)")))
         }
         // A follow-up, or a reason with one, is the word that is waited for.
-        if state.isDelayed, debts.isEmpty {
+        if state.isDelayed, debts.isEmpty, !(isClosed && state.lastsToEnd) {
             debts.append((3, LocalizedText(sv: "nytt besked när den är klar", en: "word when it is done")))
-        } else if isClosed, !state.status.isFinal, debts.isEmpty {
+        } else if isClosed, !state.status.isFinal, !state.lastsToEnd, debts.isEmpty {
             debts.append((2, LocalizedText(sv: "besked om hur det gick", en: "word of how it went")))
         }
         if let period = state.periods?.owed {

@@ -44,7 +44,7 @@ package struct EventText: Sendable {
     }
 
     /// That a promise was signed: `Undertecknat av kommunen, polisen och regionen.`
-    static func signed(by names: [String]) -> LocalizedText {
+    package static func signed(by names: [String]) -> LocalizedText {
         guard let last = names.last else { return LocalizedText(sv: "Undertecknat.", en: "Signed.") }
         let others = names.dropLast().joined(separator: ", ")
         return names.count == 1

@@ -112,7 +112,7 @@ package final class PromiseEntry: Sendable {
         plan = isPlanFree && !activities.isEmpty ? GeneratedPages.plan(of: page) : nil
     }
 
-    package var summary: StandingSummary { StandingSummary(activities.map(\.state.standing)) }
+    package var summary: StandingSummary { StandingSummary(activities.map(\.state)) }
 
     /// The dialogues in which some activity of a focus area is named, the newest first.
     package func dialogues(naming area: AreaEntry) -> [DialogueEntry] {
@@ -136,7 +136,7 @@ package final class AreaEntry: Sendable {
         self.series = series
     }
 
-    package var summary: StandingSummary { StandingSummary(activities.map(\.state.standing)) }
+    package var summary: StandingSummary { StandingSummary(activities.map(\.state)) }
 }
 
 /// An activity in its place. Immutable; a class for the same reason as `Page`.

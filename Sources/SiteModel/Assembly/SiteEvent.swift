@@ -24,6 +24,9 @@ package final class SiteEvent: Sendable {
     /// When it happened, as far as that is known.
     package let known: KnownDate
     let kind: Kind
+
+    /// Whether a promise was signed.
+    package var isSigning: Bool { if case .signed = kind { true } else { false } }
     /// The page it happened on.
     package let page: Page
 

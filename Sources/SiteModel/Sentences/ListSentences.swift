@@ -16,8 +16,18 @@ extension PageSentences {
             : words("Det här finns i flera löften: ", "This is in several promises: ") + list
     }
 
-    /// The newest figures of a series, and those before them where they were counted in the same way: `För 2022 är siffran
-    /// 638. För 2021 var den 743.` Of several columns the newest of each; empty without any.
+    /// Of several series the message and the newest figures of the first, and how many more there are.
+    package func series(_ all: [(message: String, series: DataSeries)]) -> String {
+        guard let first = all.first else { return "" }
+        let more = all.count - 1
+        let rest = words(
+            "\(numbers.figure(more)) diagram till finns här.", "There are \(numbers.figure(more)) more charts.")
+        return [first.message.asSentenceEnd, newestFigures(of: first.series), more > 0 ? rest : ""]
+            .filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    /// The newest figures of a series, and those before them where they were counted in the same way: `Anmälda brott: 638
+    /// för 2022. 743 för 2021.` Of several columns the newest of each; empty without any.
     package func newestFigures(of series: DataSeries) -> String {
         guard let index = series.rows.lastIndex(where: { $0.values.contains { $0 != nil } }) else { return "" }
         let row = series.rows[index]
@@ -33,12 +43,13 @@ extension PageSentences {
             return words("För \(period): ", "For \(period): ") + values.joined(separator: ", ") + "."
         }
         let now = figure(newest, of: row)
-        let told = words("För \(period) är siffran \(now).", "For \(period) the figure is \(now).")
+        // What is counted, and where, is what the column is called.
+        let told = "\(series.columns[0]): \(now)" + words(" för ", " for ") + period + "."
         let isCountedAnew = series.breakRows.contains(index)
         guard !isCountedAnew, index > 0, let before = series.rows[index - 1].values.first ?? nil else { return told }
         let earlier = series.rows[index - 1]
         let then = figure(before, of: earlier)
         let year = dates.spelledOut(earlier.period)
-        return told + words(" För \(year) var den \(then).", " For \(year) it was \(then).")
+        return told + words(" \(then.capitalizedFirst) för \(year).", " \(then.capitalizedFirst) for \(year).")
     }
 }

@@ -151,57 +151,44 @@ package struct PageSentences: Sendable {
             "You see the \(numbers.figure(count)) newest events. Older ones are found year by year at the end.")
     }
 
-    /// How much is known to have happened, and when the last of it did: `Två nyheter. Den senaste är från den 18 december
-    /// 2023.`
+    /// The newest that has happened: `Den 18 december 2023: Löftet undertecknades (Medborgarlöfte 2024).`
     ///
-    /// - Parameter newest: the day of the last; nil where nothing has happened.
-    package func eventCount(_ count: Int, newest: CalendarDate?) -> String {
-        guard let newest else { return Word.nothingHappened.text[language] }
-        let day = dates.long(newest)
-        guard count > 1 else {
-            return words("En nyhet, från den \(day).", "One event, on \(day).")
-        }
-        return words(
-            "\(numbers.word(count).capitalizedFirst) nyheter. Den senaste är från den \(day).",
-            "\(numbers.word(count).capitalizedFirst) events. The last is of \(day).")
+    /// - Parameters:
+    ///   - title: that of the page it is told of.
+    ///   - sentence: what happened, of which only the first clause is told.
+    package func newest(_ day: CalendarDate, _ title: String, _ sentence: String) -> String {
+        let first = sentence.split(separator: ". ").first.map(String.init) ?? sentence
+        let told = (first.split(separator: ": ").first.map(String.init) ?? first).asSentenceEnd
+        return words("Den \(dates.long(day)): ", "On \(dates.long(day)): ") + title + ". " + told
     }
 
-    /// How many of some events are dialogues, and when the last of those was: `Tre dialoger finns bland nyheterna. Den
-    /// senaste var den 12 mars 2024.`
-    ///
-    /// - Parameter newest: the day of the last; nil where none is.
-    package func eventDialogues(_ count: Int, newest: CalendarDate?) -> String {
-        guard let newest else {
-            return words("Ingen dialog finns bland nyheterna.", "There is no dialogue among the events.")
-        }
-        let day = dates.long(newest)
-        guard count > 1 else {
-            return words(
-                "En dialog finns bland nyheterna, den \(day).", "One dialogue is among the events, on \(day).")
-        }
-        return words(
-            "\(numbers.word(count).capitalizedFirst) dialoger finns bland nyheterna. Den senaste var den \(day).",
-            "\(numbers.word(count).capitalizedFirst) dialogues are among the events. The last was on \(day).")
+    /// When the last of some dialogues was: `Den senaste dialogen var den 12 mars 2024.`
+    package func newestDialogue(_ day: CalendarDate) -> String {
+        words("Den senaste dialogen var den \(dates.long(day)).", "The last dialogue was on \(dates.long(day)).")
     }
 
-    /// Which of some activities citizens asked for: `Ni har bett om två av 16 aktiviteter: Belysning och Fler vandringar.`;
-    /// empty of none.
+    /// Which of some activities citizens asked for: `Två av 16 aktiviteter är sådant som ni bad om: Belysning och Fler
+    /// vandringar.`; empty of none.
     package func asked(_ names: [String], of total: Int) -> String {
         let count = names.count
         guard count > 0 else { return "" }
-        let list = named(names).asSentenceEnd
+        let list = named(names, limit: 2).asSentenceEnd
         guard count < total else {
             return switch total {
-            case 1: words("Ni har bett om den enda aktiviteten: \(list)", "You asked for the only activity: \(list)")
-            case 2: words("Ni har bett om båda aktiviteterna: \(list)", "You asked for both activities: \(list)")
+            case 1:
+                words(
+                    "Den enda aktiviteten är något som ni bad om: \(list)", "You asked for the only activity: \(list)")
+            case 2:
+                words("Båda aktiviteterna är sådant som ni bad om: \(list)", "You asked for both activities: \(list)")
             default:
                 words(
-                    "Ni har bett om alla \(numbers.word(total)) aktiviteter: \(list)",
+                    "Alla \(numbers.word(total)) aktiviteter är sådant som ni bad om: \(list)",
                     "You asked for all \(numbers.word(total)) activities: \(list)")
             }
         }
         return words(
-            "Ni har bett om \(numbers.word(count)) av \(numbers.word(total)) aktiviteter: \(list)",
+            "\(numbers.word(count).capitalizedFirst) av \(numbers.word(total)) aktiviteter är "
+                + "\(count == 1 ? "något" : "sådant") som ni bad om: \(list)",
             "You asked for \(numbers.word(count)) of \(numbers.word(total)) activities: \(list)")
     }
 

@@ -31,18 +31,22 @@ extension PageSentences {
         return text.capitalizedFirst
     }
 
-    /// When an activity begins and is to be done: `Mars 2024–28 juni 2024`, `Senast 28 juni 2024`; empty where nothing is known.
+    /// When an activity begins and is to be done: `Mars–juni 2024`, `Senast 28 juni 2024`; empty where nothing is known.
     package func when(_ activity: Activity) -> String {
         let span: String =
             switch (activity.start, activity.due) {
-            case (let start?, let due?) where start == due: dates.known(start)
-            case (let start?, let due?): "\(dates.known(start))–\(dates.known(due))"
+            case (let start?, let due?): dates.span(start, due)
             case (let start?, nil): words("från \(dates.of(start))", "from \(dates.of(start))")
             case (nil, let due?): words("senast \(dates.of(due))", "by \(dates.of(due))")
             case (nil, nil): ""
             }
         let parts = [span, activity.isRecurring ? Word.recurring.text[language] : "", activity.when ?? ""]
         return parts.filter { !$0.isEmpty }.map(\.loweredFirst).joined(separator: ", ").capitalizedFirst
+    }
+
+    /// That nobody is known to have followed up a promise that has ended.
+    package var noKnownFollowUp: String {
+        words("Vi känner inte till någon uppföljning", "We know of no follow-up")
     }
 
     // MARK: Two promises
@@ -115,10 +119,14 @@ extension PageSentences {
 
     /// How an outcome has changed.
     ///
-    /// - Parameter isPerPeriod: whether it begins anew with each period, so that it has not gone from one to the other.
-    package func outcome(from before: String?, to after: String?, isPerPeriod: Bool) -> String {
+    /// - Parameter period: which it is of, where it begins anew with each, so that it has not gone from one to the other.
+    package func outcome(from before: String?, to after: String?, of period: CountedPeriod?) -> String {
         guard let after else { return "" }
-        guard let before, !isPerPeriod else { return words("Utfall: \(after).", "Outcome: \(after).") }
+        if let period {
+            let time = PeriodText(language: language).during(period)
+            return words("Utfall: \(after) \(time).", "Outcome: \(after) \(time).")
+        }
+        guard let before else { return words("Utfall: \(after).", "Outcome: \(after).") }
         return words("Utfall: \(after). Förut: \(before).", "Outcome: \(after). Before: \(before).")
     }
 

@@ -31,21 +31,29 @@ extension PageSentences {
     ///   - answered: what the activities are called that it answers for, those first that are to be named.
     ///   - shared: the same of those that it takes part in.
     ///   - promises: how many promises they belong to.
-    package func share(answered: [String], shared: [String], promises: Int) -> String {
+    ///   - hasEnded: whether all of those have ended.
+    package func share(answered: [String], shared: [String], promises: Int, hasEnded: Bool) -> String {
         let place =
             promises > 1
             ? words(" i \(numbers.neuterWord(promises)) löften", " of \(numbers.word(promises)) promises") : ""
         var sentences: [String] = []
         if !answered.isEmpty {
             let list = named(answered, limit: shared.isEmpty ? 3 : 2) + place
-            sentences.append(words("Ansvarar för \(list).", "Answers for \(list)."))
+            sentences.append(
+                hasEnded
+                    ? words("Ansvarade för \(list).", "Answered for \(list).")
+                    : words("Ansvarar för \(list).", "Answers for \(list)."))
         }
         if !shared.isEmpty {
+            let (was, takes) = hasEnded ? ("Var", "took") : ("Är", "takes")
             sentences.append(
                 answered.isEmpty
-                    ? words("Är med i \(named(shared) + place).", "Takes part in \(named(shared) + place).")
+                    ? words(
+                        "\(was) med i \(named(shared) + place).",
+                        "\(takes.capitalizedFirst) part in \(named(shared) + place).")
                     : words(
-                        "Är också med i \(named(shared, limit: 1)).", "Also takes part in \(named(shared, limit: 1))."))
+                        "\(was) också med i \(named(shared, limit: 1)).",
+                        "Also \(takes) part in \(named(shared, limit: 1))."))
         }
         return sentences.joined(separator: " ")
     }

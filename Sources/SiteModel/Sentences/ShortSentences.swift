@@ -4,9 +4,14 @@ package import PromiseModel
 
 /// What was promised and what was said, in the head of each page, where nobody has written it in words of their own.
 extension PageSentences {
-    /// That a page has no views. Citizens may have said much that nobody has entered, or that the page tells in other words.
+    /// That a page has no views. Citizens may have said much that nobody has entered.
     package var nothingSaid: String {
-        words("Inga synpunkter är redovisade på den här sidan.", "No views are given on this page.")
+        words("Vi vet inte vad invånare har sagt om det här.", "We do not know what citizens have said about this.")
+    }
+
+    /// What was said in all of a promise, on the page of a part of it: `I hela löftet: sex synpunkter.`
+    package func inWholePromise(_ said: String) -> String {
+        words("I hela löftet: ", "In the whole promise: ") + said.loweredFirst
     }
 
     /// Some things by name, and how many more there are: `Skolan, Torget, Parken och 11 till`. Where there is room for
@@ -42,13 +47,16 @@ extension PageSentences {
     }
 
     /// How many views had been told of in dialogues by the last day of a report; empty of none.
-    package func said(_ count: Int, by day: CalendarDate) -> String {
+    ///
+    /// - Parameter since: whether they are answered, and what they have led to, today.
+    package func said(_ count: Int, by day: CalendarDate, since: String) -> String {
         guard count > 0 else { return "" }
         let date = dates.long(day)
         let number = numbers.word(count).capitalizedFirst
-        return words(
+        let told = words(
             "\(number) synpunkt\(count == 1 ? "" : "er") i dialoger till och med den \(date).",
             "\(number) view\(count == 1 ? "" : "s") in dialogues up to \(date).")
+        return since.isEmpty ? told : told + words(" Läget nu: ", " Today: ") + since.loweredFirst
     }
 
     /// How it stood on a day, as a report tells it: `Den 30 juni 2024: En av 16 aktiviteter är klar.`

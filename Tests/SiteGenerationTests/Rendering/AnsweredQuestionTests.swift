@@ -81,33 +81,42 @@ import Testing
     @Test(
         "Each page answers with what is known of it",
         arguments: [
-            ("2024", 2, "Invånare ville se fler lampor. Två synpunkter. Båda har fått svar."),
-            ("2024/trygghet", 2, "Invånare sa att det var mörkt. Två synpunkter. Båda har fått svar."),
+            (
+                "2024", 2,
+                "Invånare ville se fler lampor. 63 har svarat. Två synpunkter redovisas här. Båda har fått svar."
+            ),
+            (
+                "2024/trygghet", 2,
+                "Invånare sa att det var mörkt. 63 har svarat. Två synpunkter redovisas här. Båda har fått svar."
+            ),
             ("2024/trygghet/lampor", 2, "Någon ville ha ljus vid skolan. Ni bad om det här. Torget"),
             ("2024/trygghet/moten", 1, "Genomförd. Målet hölls under tre av fyra kvartal."),
-            ("2024/trygghet/moten", 2, "Två synpunkter. Båda har fått svar. Vi utredde båda, men vi vet inte"),
+            (
+                "2024/trygghet/moten", 2,
+                "Två synpunkter redovisas här. Båda har fått svar. Vi utredde båda, men vi vet inte"
+            ),
             ("2024/trygghet/grind", 2, "Invånare sa att det var mörkt. Ljus"),
             (
                 "2024/dialoger/torget", 2,
                 "63 har svarat. Två synpunkter redovisas här. Båda har fått svar. En av er sa: ”Det är mörkt"
             ),
-            ("ansvariga/butiker", 0, "Är med i Fler lampor och Möten."),
+            ("ansvariga/butiker", 0, "Var med i Fler lampor och Möten."),
             ("ansvariga/butiker", 1, "Löftet för 2024: Båda aktiviteterna blev klara."),
             ("ansvariga/butiker", 2, "Ni bad om det här: Fler lampor."),
             ("ansvariga/foreningar", 1, "Löftet för 2024: Löftet tog slut"),
-            ("ansvariga/polisen", 0, "Ansvarar för Grind och Möten."),
+            ("ansvariga/polisen", 0, "Ansvarade för Grind och Möten."),
             ("platser/skolan", 0, "Fler lampor."), ("platser/skolan", 2, "Ni bad om det här: Fler lampor."),
             ("platser/torget", 0, "Ingen aktivitet nämner platsen."),
             ("platser/torget", 1, "Här finns en dialog som har hållits."),
             ("platser", 0, "En aktivitet: Fler lampor."),
-            ("2024/dialoger", 0, "Ni bad om det här: Fler lampor."),
+            ("2024/dialoger", 0, "En av tre aktiviteter är något som ni bad om: Fler lampor."),
             ("ansvariga", 0, "Tre aktiviteter: Fler lampor, Grind och Möten."),
             (
                 "2024/rapporter/2024-kv2", 1,
                 "Den 30 juni 2024: En av tre aktiviteter är klar. De andra två pågår eller är planerade."
             ),
             ("2024/rapporter/2024-kv2", 2, "Två synpunkter i dialoger till och med den 30 juni 2024."),
-            ("2024/matt/brott", 1, "För 2023 är siffran 38. För 2022 var den 41."),
+            ("2024/matt/brott", 1, "Antal: 38 för 2023. 41 för 2022."),
         ])
     func answer(page: String, row: Int, expected: String) async throws {
         let answers = try #require(try await Self.answers(today: "2025-02-01")["\(page)/index.html"])
@@ -120,7 +129,7 @@ import Testing
         #expect(all.count > 15)
         for (path, answers) in all {
             #expect(!answers[2].contains("Här finns inga synpunkter"), "\(path)")
-            let isTold = answers[2].contains("Inga synpunkter är redovisade på den här sidan.")
+            let isTold = answers[2].contains("Vi vet inte vad invånare har sagt om det här.")
             #expect(!isTold || !answers[2].contains("Ni bad om"), "\(path)")
         }
     }
@@ -128,7 +137,7 @@ import Testing
     @Test("A goal for each quarter that is over is told by how many kept it, once") func periods() async throws {
         let built = try await ProjectPages.build(onlyThese: Self.files, today: "2025-02-01")
         let page = try #require(built["2024/trygghet/moten/index.html"])
-        #expect(page.contains("<b>3</b> av 4 kvartal höll målet, minst 2 per kvartal.</p>"))
+        #expect(page.contains("<b>3</b> av 4 kvartal höll målet, minst 2 möten per kvartal.</p>"))
         #expect(page.split(separator: "Målet hölls under tre av fyra kvartal.").count == 2)
     }
 
