@@ -105,7 +105,7 @@ extension PageRenderer {
     }
 
     /// The years in which anything happened, newest first.
-    var newsYears: [Int] { SiteEvent.years(site.events) }
+    var newsYears: [Int] { site.real.years.map(\.year) }
 
     private func days(_ events: some Sequence<SiteEvent>, _ context: PageContext) -> [NewsDayView] {
         var days: [(date: KnownDate, items: [NewsItemView])] = []

@@ -39,7 +39,7 @@ package enum RenderTask: Sendable {
     /// Every page of a site, in a fixed order.
     package static func all(_ site: Site, redirects: [ResolvedRedirect], removals: [ResolvedRemoval]) -> [RenderTask] {
         var tasks: [RenderTask] = [.start, .promises, .rules, .notFound]
-        for year in NewsYear.all(site.events) { tasks += year.pages.map { .newsOfYear($0, of: year) } }
+        for year in site.real.years { tasks += year.pages.map { .newsOfYear($0, of: year) } }
         for part in site.parts {
             if part.kind != .stray { tasks += [.news(part), .opinions(part), .register(part)] }
             if let register = part.register {

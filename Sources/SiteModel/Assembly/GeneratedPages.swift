@@ -100,7 +100,7 @@ package enum GeneratedPages {
         for list in sitePlaces.lists { permalinks += [list.permalink] + list.entries.map(\.permalink) }
         for list in responsibles.lists { permalinks += [list.permalink] + list.entries.map(\.permalink) }
         permalinks += threads.lists.map(\.permalink) + threads.all.map(\.permalink)
-        permalinks += NewsYear.all(real.events).flatMap(\.pages).map(\.permalink)
+        permalinks += real.years.flatMap(\.pages).map(\.permalink)
         permalinks += ([real] + examples).compactMap(\.register).flatMap(\.permalinks)
         if settings.accessibility != nil { permalinks.append(accessibility) }
         permalinks += real.comparisons.map(\.permalink)
@@ -125,7 +125,7 @@ package enum GeneratedPages {
         ]
         if let found = fixed.first(where: { $0.0.outputPath == outputPath }) { return word(found.1) }
         if outputPath == "404.html" { return word(.notFoundTitle) }
-        let year = NewsYear.all(site.events).lazy.flatMap(\.pages).first { $0.permalink.outputPath == outputPath }
+        let year = site.real.years.lazy.flatMap(\.pages).first { $0.permalink.outputPath == outputPath }
         if let year { return PageSentences(language: site.settings.language).title(of: year) }
         for part in site.examples where part.kind == .example {
             let lists: [(Permalink, Word)] = [

@@ -23,6 +23,8 @@ package final class SitePart: Sendable {
     package let promises: [PromiseEntry]
     /// Everything that has happened, newest first.
     package let events: [SiteEvent]
+    /// The same year by year, as pages; of what is real.
+    package let years: [NewsYear]
     /// How the list of its activities is split; nil where they all stand on one page.
     package let register: SplitRegister?
 
@@ -37,6 +39,7 @@ package final class SitePart: Sendable {
             ? nil : SplitRegister(of: promises, at: root.appending(GeneratedPath.registerName), bounds)
         self.promises = promises
         events = kind == .stray ? [] : SiteEvent.all(promises: promises, pages: pages, locks: locks, today: today)
+        years = kind == .real ? NewsYear.all(events) : []
     }
 
     /// A promise and the one before it, and where they stand beside each other.
