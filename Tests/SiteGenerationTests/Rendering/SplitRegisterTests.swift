@@ -124,7 +124,7 @@ import Testing
         let site = try await Self.site()
         let index = try #require(site["aktiviteter/index.html"])
         for year in [2024, 2023, 2022] { #expect(index.contains("<a href=\"\(year)/\">Löftet \(year)</a>")) }
-        #expect(index.contains("<a class=\"line\" href=\"sok/\">Sök och välj bland alla 12 aktiviteter</a>"))
+        #expect(index.contains("<a class=\"line screen\" href=\"sok/\">Sök och välj bland alla 12 aktiviteter</a>"))
         #expect(index.contains("data-list=\"sok/\""))
         // The newest by area, since it has more than fit there.
         #expect(Self.rows(index).isEmpty && index.contains("<a href=\"2024/2/#omrade-vagar\">Område vagar</a>"))
