@@ -2,6 +2,17 @@
 'use strict';
 (() => {
   const form = document.querySelector('form.filter');
+  // Where all are too many for one page, the list of them is another page: there searches go, and addresses with choices.
+  const list = form?.dataset.list;
+  if (list) {
+    if (/[?&](text|ar|omrade|lage|ansvarig)=/.test(location.search)) location.replace(list + location.search);
+    form.hidden = false;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      location.assign(list + '?' + new URLSearchParams(new FormData(form)));
+    });
+    return;
+  }
   const result = document.querySelector('.filter-result');
   if (!form || !result) return;
   const clear = form.querySelector('[type=reset]');
@@ -10,7 +21,7 @@
   // An area without activities is found by its name, and stands for itself.
   const items = [...document.querySelectorAll('section[data-year]')].flatMap((section) =>
     [...section.querySelectorAll('.group')].flatMap((group) => {
-      const rows = [...group.querySelectorAll('tbody tr')];
+      const rows = [...group.querySelectorAll('[data-status]')];
       const around = [section.dataset.year, section.querySelector('h2').textContent, group.dataset.area,
         group.firstElementChild.textContent];
       return (rows.length ? rows : [null]).map((row) => ({

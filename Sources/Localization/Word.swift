@@ -37,6 +37,7 @@ package enum Word: String, Sendable, CaseIterable {
     case opinionsTitle, opinionsLead, opinionsExampleLead, opinionsEmptyLead, seeOpinionsExample
     case dialoguesLead, reportsLead, seriesLead
     case registerTitle, withoutScript, filter, searchText, year, allChoices, clearFilter
+    case search, pages, previousPage, nextPage, byPromise, wholeYear, newerNews, olderNews
     case noneShown, openData, openDataLead, openDataExampleLead, dataCatalogue, rulesTitle, rulesLead, statuses
     case printHint, publishedAt, moreNews
     case onThisPage, siteUpdated, address, haveYourSay, haveYourSayHow, call, focusAreaChoice, howItGoes,
@@ -338,6 +339,14 @@ package enum Word: String, Sendable, CaseIterable {
         case .searchText: LocalizedText(sv: "Sök på ord", en: "Search for words")
         case .year: LocalizedText(sv: "År", en: "Year")
         case .allChoices: LocalizedText(sv: "Alla", en: "All")
+        case .search: LocalizedText(sv: "Sök", en: "Search")
+        case .pages: LocalizedText(sv: "Sidor", en: "Pages")
+        case .previousPage: LocalizedText(sv: "Föregående sida", en: "Previous page")
+        case .nextPage: LocalizedText(sv: "Nästa sida", en: "Next page")
+        case .byPromise: LocalizedText(sv: "Löfte för löfte", en: "Promise by promise")
+        case .wholeYear: LocalizedText(sv: "Hela året", en: "The whole year")
+        case .newerNews: LocalizedText(sv: "Det som hände sedan", en: "What happened next")
+        case .olderNews: LocalizedText(sv: "Det som hände innan", en: "What happened before")
         case .clearFilter: LocalizedText(sv: "Rensa", en: "Clear")
         case .noneShown:
             LocalizedText(

@@ -9,6 +9,7 @@ import Testing
 @testable import PageRendering
 @testable import SiteContent
 @testable import SiteGeneration
+@testable import SiteModel
 
 /// A site on disk for one test: the least that builds without a warning, and what the test adds, replaces or leaves out.
 struct SiteFixture {
@@ -60,10 +61,12 @@ struct SiteFixture {
     /// Builds and writes, as the command does; nothing is written when there are errors or something is in the way.
     @discardableResult
     func publish(
-        today: String = defaultToday, drafts: Bool = false, width: Int = 1, to output: String? = nil
+        today: String = defaultToday, drafts: Bool = false, width: Int = 1, bounds: RegisterBounds = .standard,
+        to output: String? = nil
     ) async throws -> OutputPlan? {
         let folder = output ?? self.output
-        let options = try options(today: today, drafts: drafts, width: width)
+        var options = try options(today: today, drafts: drafts, width: width)
+        options.registerBounds = bounds
         let result = try await SiteBuilder(options).build(keeping: .spool { OutputSpool(folder: folder) })
         guard !result.diagnostics.hasErrors else { return nil }
         let writer =

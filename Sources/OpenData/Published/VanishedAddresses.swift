@@ -56,6 +56,8 @@ package struct VanishedAddresses {
         if GeneratedPath.isLock(path) { return false }
         // What the templates bring is the frame; a sitemap and rules for servers are not for readers.
         let source = (published.manifest.entries[path] ?? nil)?.source
+        // How many pages a list has follows from how much stands in it, which is told of by itself.
+        if source == nil, GeneratedPages.isLaterPage(path) { return false }
         if let source, source.beginsInBytes(with: PublishedSources.templatesPrefix) { return false }
         return !GeneratedPath.isForMachinesOnly(path)
     }
@@ -158,6 +160,10 @@ package struct VanishedAddresses {
     /// A page that was not published before and has the name or the title of the one that is gone.
     private func likelyMove(_ path: String) -> String? {
         guard path.hasSuffix("/index.html") else { return nil }
+        // What stood there stands on one page again.
+        if let register = GeneratedPages.register(ofPage: path), outputPaths.contains(register.outputPath) {
+            return register.path
+        }
         let name = LinkPath.name(of: String(path.dropLast("/index.html".count)))
         let new = site.targets.pages.filter { page in
             published.manifest.entries[page.permalink.outputPath] == nil

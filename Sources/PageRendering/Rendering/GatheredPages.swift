@@ -6,7 +6,7 @@ import SiteContent
 import SiteModel
 import Templates
 
-/// View models of the pages that gather from all promises: views and answers, the register, how we count.
+/// View models of the pages that gather from all promises: views and answers, how we count.
 extension PageRenderer {
     /// The title of a list, and behind it what it is about.
     func title(_ title: String, of part: SitePart) -> [String] {
@@ -71,106 +71,6 @@ extension PageRenderer {
                 LinkView(text: $0.page.title, href: context.href(GeneratedPages.opinions(of: example)))
             }
         }
-    }
-
-    func registerView(_ part: SitePart) -> RegisterPageView {
-        let context = context(at: GeneratedPages.register(of: part), isExample: part.isExample)
-        let title = context.word(.registerTitle)
-        let list = context.responsibles
-        let parties = list?.parties ?? ResponsibleParties(part.promises)
-        func named(_ entry: ActivityEntry) -> [String] {
-            parties.answering(for: entry.activity).map(\.capitalizedFirst)
-        }
-        let entries = part.promises.flatMap(\.activities)
-        let told = part.promises.filter { !$0.activities.isEmpty }
-        let summary = StandingSummary(entries.map(\.state))
-        // Promises that the list shows and the count leaves out.
-        let unknown =
-            told.isEmpty
-            ? ""
-            : context.sentences.noActivities(
-                of: part.promises.filter { $0.activities.isEmpty && !$0.areas.isEmpty }.map(\.promise.period))
-        let count = [
-            context.sentences.activityCount(summary.total, years: told.map(\.promise.period.years)), unknown,
-        ].filter { !$0.isEmpty }.joined(separator: " ")
-        // What is said above of all activities is not said once more of each promise.
-        let state =
-            summary.isUnreported
-            ? context.sentences.noneFollowedUp(of: summary.total)
-            : told.isEmpty
-                ? ""
-                : context.summaries.sentence(
-                    summary, hasEnded: told.allSatisfy { context.isClosed($0) }, isShort: true)
-        let sentence = [count, state].filter { !$0.isEmpty }.joined(separator: " ")
-        let promised = [
-            context.sentences.promisedActivities(
-                entries.map(\.page.title), years: told.map(\.promise.period.years)), unknown,
-        ]
-        let inShort = inShort(
-            gathering: told.isEmpty ? "" : promised.filter { !$0.isEmpty }.joined(separator: " "), state: state,
-            from: part.promises, context)
-        let isSaid = told.count == 1 || summary.isUnreported
-        let promises = part.promises.map { promise in
-            RegisterPromiseView(
-                link: LinkView(text: promise.page.title, href: context.href(promise.page.permalink)),
-                slug: Permalink.id(of: promise.page.permalink), year: context.dates.years(promise.promise.period),
-                firstYear: "\(promise.promise.period.start.year)",
-                isClosed: context.isClosed(promise),
-                sentence: promise.activities.isEmpty || isSaid
-                    ? "" : context.summaries.sentence(promise.summary, hasEnded: context.isClosed(promise)),
-                areas: promise.areas.filter { !$0.activities.isEmpty }.map { area in
-                    RegisterAreaView(
-                        link: LinkView(text: area.page.title, href: context.href(area.page.permalink)),
-                        choices: areaChoices(of: area),
-                        count: context.sentences.activities(area.activities.count),
-                        columns: TableColumnsView(
-                            area.activities, isUnreported: promise.summary.isUnreported, context),
-                        activities: area.activities.map {
-                            ActivityRowView($0, context, parties: named($0))
-                        })
-                },
-                emptyAreas: promise.areas.filter(\.activities.isEmpty).map {
-                    EmptyAreaView(
-                        link: LinkView(text: $0.page.title, href: context.href($0.page.permalink)),
-                        choices: areaChoices(of: $0))
-                })
-        }
-        let standings = Set(entries.map(\.state.standing))
-        let shown = promises.filter { !$0.areas.isEmpty || !$0.emptyAreas.isEmpty }
-        let areas = SwedishOrder.sorted(
-            Set(promises.flatMap { $0.areas.flatMap(\.choices) + $0.emptyAreas.flatMap(\.choices) }))
-        let responsibles = SwedishOrder.sorted(Set(entries.flatMap { named($0) }))
-        let choices: [(Word, isOne: Bool)] = [
-            (.year, Set(shown.map(\.year)).count < 2), (.focusAreaChoice, areas.count < 2),
-            (.status, standings.count < 2), (.responsible, responsibles.count < 2),
-        ]
-        return RegisterPageView(
-            frame: frames.frame(
-                context, title: self.title(title, of: part), description: sentence, crumbs: crumbs(to: part)),
-            words: words(context), inShort: inShort, title: title, sentence: sentence,
-            total: context.numbers.figure(entries.count),
-            oneShown: context.sentences.shown(isAll: false, isOne: true, of: entries.count),
-            manyShown: context.sentences.shown(isAll: false, isOne: false, of: entries.count),
-            allShown: context.sentences.shown(isAll: true, isOne: false, of: entries.count),
-            data: part.isExample ? "data/exempel/" : "data/",
-            promises: shown,
-            statuses: Standing.allCases.filter(standings.contains).map { context.status($0).model },
-            areas: areas, responsibles: responsibles,
-            lists: [
-                list.map { LinkView(text: context.word(.responsiblesTitle), href: context.href($0.permalink)) },
-                site.places.list(for: context.permalink, isExample: part.isExample).map {
-                    LinkView(text: context.word(.places), href: context.href($0.permalink))
-                },
-            ].compactMap { $0 },
-            filtersLabel: context.sentences.choose(choices.filter { !$0.isOne }.map { context.word($0.0) }))
-    }
-
-    /// What a focus area is chosen by: what it is called in the newest promise that it continues in.
-    private func areaChoices(of area: AreaEntry) -> [String] {
-        let names =
-            site.threads[area.page.permalink]?.threads.filter { $0.newest.activity == nil }
-            .map(\.newest.page.title) ?? []
-        return names.isEmpty ? [area.page.title] : names
     }
 
     func rulesView() -> RulesPageView {

@@ -39,22 +39,43 @@ extension PageRenderer {
                 })
     }
 
-    func newsView(of year: Int) -> NewsPageView {
-        let permalink = GeneratedPages.news(of: year)
-        let context = context(at: permalink)
-        let title = "\(context.word(.newsOfYear)) \(year)"
-        let events = site.events.filter { $0.date.year == year }
+    /// A page of what happened in a year.
+    func newsView(_ page: NewsPage, of year: NewsYear) -> NewsPageView {
+        let context = context(at: page.permalink)
+        let title = context.sentences.title(of: page)
+        // The year's own page is about all of it.
+        let events = page.part == nil ? Array(year.events) : Array(page.events)
+        let crumbs =
+            [FrameBuilder.Crumb(text: context.word(.newsTitle), permalink: GeneratedPages.news)]
+            + (page.part == nil
+                ? []
+                : year.pages.prefix(1).map {
+                    FrameBuilder.Crumb(text: context.sentences.title(of: $0), permalink: $0.permalink)
+                })
+        func link(_ other: NewsPage) -> LinkView {
+            LinkView(
+                text: context.sentences.days(of: other), href: context.href(other.permalink),
+                isCurrent: other.permalink == page.permalink)
+        }
+        let index = year.pages.firstIndex { $0.permalink == page.permalink } ?? 0
+        let description = context.sentences.eventsDescription(page.year)
         return NewsPageView(
             frame: frames.frame(
-                context, title: [title, site.settings.name], description: context.sentences.eventsDescription(year),
-                crumbs: [FrameBuilder.Crumb(text: context.word(.newsTitle), permalink: GeneratedPages.news)]),
+                context, title: [title, site.settings.name],
+                description: page.part == nil ? description : context.sentences.days(of: page) + ". " + description,
+                crumbs: crumbs),
             words: words(context), inShort: newsInShort(of: promises(of: events), events, context), title: title,
             lead: context.word(.newsOfYearLead),
-            days: days(events, context),
+            days: days(page.events, context),
             years: newsYears.map { other in
                 LinkView(
-                    text: "\(other)", href: context.href(GeneratedPages.news(of: other)), isCurrent: other == year)
-            })
+                    text: "\(other)", href: context.href(GeneratedPages.news(of: other)),
+                    isCurrent: other == page.year && page.part == nil)
+            },
+            parts: year.pages.count == 1 ? [] : year.pages.map(link),
+            pager: PagerView(
+                previous: index == 0 ? nil : link(year.pages[index - 1]),
+                next: index + 1 == year.pages.count ? nil : link(year.pages[index + 1])))
     }
 
     /// Of which promises the page tells, the newest of it and how those go, what citizens said and when they were last met.
@@ -92,7 +113,7 @@ extension PageRenderer {
     }
 
     /// The years in which anything happened, newest first.
-    var newsYears: [Int] { SiteEvent.years(site.events) }
+    var newsYears: [Int] { site.real.years.map(\.year) }
 
     private func days(_ events: some Sequence<SiteEvent>, _ context: PageContext) -> [NewsDayView] {
         var days: [(date: KnownDate, items: [NewsItemView])] = []

@@ -77,9 +77,17 @@ package struct PageRenderer: Sendable {
         case .page(let page, let promise): templates.plain.render(plainView(page, of: promise))
         case .promises: templates.promises.render(promisesView())
         case .news(let part): templates.news.render(newsView(part))
-        case .newsOfYear(let year): templates.news.render(newsView(of: year))
+        case .newsOfYear(let page, let year): templates.news.render(newsView(page, of: year))
         case .opinions(let part): templates.opinions.render(opinionsView(part))
-        case .register(let part): templates.register.render(registerView(part))
+        case .register(let part):
+            if let register = part.register {
+                templates.registerIndex?.render(registerIndexView(part, register)) ?? []
+            } else {
+                templates.register.render(registerView(part))
+            }
+        case .registerPage(let page, let part):
+            templates.registerSheet?.render(registerSheetView(page, of: part)) ?? []
+        case .registerSearch(let part): templates.registerSearch?.render(registerView(part, isSearch: true)) ?? []
         case .rules: templates.rules.render(rulesView())
         case .yearReport(let promise): templates.yearReport.render(yearReportView(promise))
         case .plan(let promise, let permalink): templates.plan?.render(planView(promise, at: permalink)) ?? []

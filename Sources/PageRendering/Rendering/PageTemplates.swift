@@ -42,6 +42,9 @@ package struct PageTemplates: Sendable {
     let place: PageTemplate<PlacePageView>?
     let plan: PageTemplate<PlanPageView>?
     let comparison: PageTemplate<ComparisonPageView>?
+    let registerIndex: PageTemplate<RegisterIndexPageView>?
+    let registerSheet: PageTemplate<RegisterSheetPageView>?
+    let registerSearch: PageTemplate<RegisterPageView>?
 
     /// The name of each page's template, and the view model it shows.
     package static let shapes: [(name: String, shape: Shape)] = [
@@ -68,10 +71,15 @@ package struct PageTemplates: Sendable {
         ("place", PlacePageView.keys.shape),
         ("plan", PlanPageView.keys.shape),
         ("comparison", ComparisonPageView.keys.shape),
+        ("register-index", RegisterIndexPageView.keys.shape),
+        ("register-sheet", RegisterSheetPageView.keys.shape),
+        ("register-search", RegisterPageView.keys.shape),
     ]
 
     /// The templates that only sites need that have such pages: a folder of templates from before may do without.
-    static let optional: Set<String> = ["thread", "responsible", "place", "plan", "comparison"]
+    static let optional: Set<String> = [
+        "thread", "responsible", "place", "plan", "comparison", "register-index", "register-sheet", "register-search",
+    ]
 
     /// Binds the templates of a library; nil when anything is wrong with one, all of which is reported.
     static func bind(_ library: TemplateLibrary) -> (templates: PageTemplates?, problems: [Diagnostic]) {
@@ -110,7 +118,8 @@ package struct PageTemplates: Sendable {
             statement: statement, message: message, news: news, opinions: opinions, register: register, rules: rules,
             yearReport: yearReport, thread: template("thread"), responsible: template("responsible"),
             place: template("place"), plan: template("plan"),
-            comparison: template("comparison"))
+            comparison: template("comparison"), registerIndex: template("register-index"),
+            registerSheet: template("register-sheet"), registerSearch: template("register-search"))
         return (all, problems)
     }
 }

@@ -10,6 +10,7 @@ extension PageRenderer {
         let context = context(at: entry.permalink, isExample: list.isExample)
         let shares = currentFirst(entry.shares, \.promise)
         let sentence = here(entry, context)
+        var room = RowRoom()
         return PlacePageView(
             frame: frames.frame(
                 context, title: [entry.place.name, context.word(.places), site.settings.name],
@@ -21,15 +22,16 @@ extension PageRenderer {
             title: entry.place.name, address: entry.place.address ?? "",
             coordinates: entry.place.coordinates.map(context.sentences.coordinates) ?? "",
             promises: shares.map { share in
-                PlacePromiseView(
+                let rows = room.take(share.activities)
+                return PlacePromiseView(
                     link: LinkView(
                         text: share.promise.page.title, href: context.href(share.promise.page.permalink)),
                     showsStatus: !share.promise.summary.isUnreported,
                     areas: share.areas.map {
                         LinkView(text: $0.page.title, href: context.href($0.page.permalink))
                     },
-                    activities: share.activities.prefix(Self.rowLimit).map { ActivityRowView($0, context) },
-                    more: rest(of: share.activities, context),
+                    activities: rows.map { ActivityRowView($0, context) },
+                    more: rest(of: share.activities, shown: rows.count, context),
                     dialogues: share.dialogues.map { DialogueRowView($0, context) })
             })
     }

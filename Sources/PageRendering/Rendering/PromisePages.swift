@@ -18,6 +18,11 @@ extension PageRenderer {
         if case .promise(let details) = page.details {
             document = details.document.map { link($0, of: page) }
         }
+        let late = activities.filter {
+            $0.state.isDelayed || $0.state.slippedStep != nil || $0.state.status.owesReason
+        }
+        var room = RowRoom()
+        let shownLate = room.take(late)
         return PromisePageView(
             frame: frames.frame(
                 context, title: [page.title, site.settings.name], description: description(of: page),
@@ -36,10 +41,8 @@ extension PageRenderer {
             bar: stateBar(activities, entry.summary, isClosed: phase == .closed, context),
             hasActivities: !activities.isEmpty,
             areas: entry.areas.map { AreaCardView($0, of: entry, isClosed: phase == .closed, context) },
-            lateOrCancelled: activities.filter {
-                $0.state.isDelayed || $0.state.slippedStep != nil || $0.state.status.owesReason
-            }
-            .map { ActivityRowView($0, context) },
+            lateOrCancelled: shownLate.map { ActivityRowView($0, context) },
+            moreLate: rest(of: late, shown: shownLate.count, context, promise: entry),
             series: entry.ownSeries.map { SeriesView($0, context) },
             dialogues: entry.dialogues.map { DialogueRowView($0, context) },
             turnout: context.turnout(of: entry.dialogues),

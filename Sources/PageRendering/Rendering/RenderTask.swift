@@ -14,9 +14,12 @@ package enum RenderTask: Sendable {
     case page(Page, of: PromiseEntry?)
     case promises
     case news(SitePart)
-    case newsOfYear(Int)
+    case newsOfYear(NewsPage, of: NewsYear)
     case opinions(SitePart)
+    /// All activities, or where they are too many the first page of them.
     case register(SitePart)
+    case registerPage(RegisterPage, of: SitePart)
+    case registerSearch(SitePart)
     case rules
     case yearReport(PromiseEntry)
     case plan(PromiseEntry, at: Permalink)
@@ -36,9 +39,13 @@ package enum RenderTask: Sendable {
     /// Every page of a site, in a fixed order.
     package static func all(_ site: Site, redirects: [ResolvedRedirect], removals: [ResolvedRemoval]) -> [RenderTask] {
         var tasks: [RenderTask] = [.start, .promises, .rules, .notFound]
-        tasks += SiteEvent.years(site.events).map { .newsOfYear($0) }
+        for year in site.real.years { tasks += year.pages.map { .newsOfYear($0, of: year) } }
         for part in site.parts {
             if part.kind != .stray { tasks += [.news(part), .opinions(part), .register(part)] }
+            if let register = part.register {
+                tasks += [.registerSearch(part)]
+                tasks += register.promises.flatMap(\.pages).map { .registerPage($0, of: part) }
+            }
             for promise in Placed.all(part.promises) { tasks += pages(of: promise, in: part) }
         }
         tasks += site.real.comparisons.map { .comparison($0) }
@@ -72,9 +79,9 @@ package enum RenderTask: Sendable {
         case .report(let placed, _): placed.entry.page
         case .series(let entry, _): entry.page
         case .page(let page, _): page
-        case .promises, .news, .newsOfYear, .opinions, .register, .rules, .yearReport, .plan, .comparison, .list,
-            .thread, .threads,
-            .responsible, .responsibles, .place, .places, .statement, .notFound, .redirect, .removal:
+        case .promises, .news, .newsOfYear, .opinions, .register, .registerPage, .registerSearch, .rules, .yearReport,
+            .plan, .comparison, .list, .thread, .threads, .responsible, .responsibles, .place, .places, .statement,
+            .notFound, .redirect, .removal:
             nil
         }
     }
@@ -98,9 +105,11 @@ package enum RenderTask: Sendable {
                 page(in: site)?.permalink ?? .root
             case .promises: GeneratedPages.promises
             case .news(let part): GeneratedPages.news(of: part)
-            case .newsOfYear(let year): GeneratedPages.news(of: year)
+            case .newsOfYear(let page, _): page.permalink
             case .opinions(let part): GeneratedPages.opinions(of: part)
             case .register(let part): GeneratedPages.register(of: part)
+            case .registerPage(let page, _): page.permalink
+            case .registerSearch(let part): part.register?.search ?? GeneratedPages.register(of: part)
             case .rules: GeneratedPages.rules
             case .yearReport(let promise): GeneratedPages.yearReport(of: promise.page)
             case .plan(_, let permalink): permalink
@@ -129,6 +138,9 @@ package enum RenderTask: Sendable {
         case .place: "place"
         case .plan: "plan"
         case .comparison: "comparison"
+        case .register(let part): part.register == nil ? nil : "register-index"
+        case .registerPage: "register-sheet"
+        case .registerSearch: "register-search"
         default: nil
         }
     }

@@ -13,6 +13,7 @@ extension PageRenderer {
         let shares = currentFirst(entry.shares, \.promise)
         // How it stands with the first of them stands above.
         let told = shares.first { !$0.activities.isEmpty }?.promise
+        var room = RowRoom()
         return ResponsiblePageView(
             frame: frames.frame(
                 context, title: [entry.name, context.word(.responsiblesTitle), site.settings.name],
@@ -21,7 +22,7 @@ extension PageRenderer {
                     FrameBuilder.Crumb(text: context.word(.responsiblesTitle), permalink: list.permalink)
                 ]),
             words: words(context), inShort: inShort(of: entry, counted: promised, context), title: entry.name,
-            promises: shares.map { shareView($0, of: entry, isTold: $0.promise === told, context) })
+            promises: shares.map { shareView($0, of: entry, isTold: $0.promise === told, &room, context) })
     }
 
     func responsiblesView(_ list: SiteResponsibles.List) -> LinksPageView {
@@ -152,37 +153,50 @@ extension PageRenderer {
 
     /// - Parameter isTold: whether the page has said how what it answers for stands.
     private func shareView(
-        _ share: ResponsibleEntry.Share, of entry: ResponsibleEntry, isTold: Bool, _ context: PageContext
+        _ share: ResponsibleEntry.Share, of entry: ResponsibleEntry, isTold: Bool, _ room: inout RowRoom,
+        _ context: PageContext
     ) -> ResponsiblePromiseView {
         func link(_ area: AreaEntry) -> LinkView {
             LinkView(text: area.page.title, href: context.href(area.page.permalink))
         }
+        let (rows, sharedRows) = (room.take(share.activities), room.take(share.sharedActivities))
         return ResponsiblePromiseView(
             link: LinkView(text: share.promise.page.title, href: context.href(share.promise.page.permalink)),
             sentences: (share.isParty ? [context.word(.gavePromise)] : [])
                 + (share.isContributor ? [context.word(.contributesToPromise)] : [])
                 + (share.activities.isEmpty || isTold ? [] : [state(of: share.activities, in: share.promise, context)]),
             showsStatus: !share.promise.summary.isUnreported, areas: share.areas.map(link),
-            activities: share.activities.prefix(Self.rowLimit).map { ActivityRowView($0, context) },
-            more: rest(of: share.activities, context, responsible: entry.name, promise: share.promise),
+            activities: rows.map { ActivityRowView($0, context) },
+            more: rest(
+                of: share.activities, shown: rows.count, context, responsible: entry.name, promise: share.promise),
             sharedAreas: share.sharedAreas.map(link),
-            sharedActivities: share.sharedActivities.prefix(Self.rowLimit).map { ActivityRowView($0, context) },
-            sharedMore: rest(of: share.sharedActivities, context))
+            sharedActivities: sharedRows.map { ActivityRowView($0, context) },
+            sharedMore: rest(of: share.sharedActivities, shown: sharedRows.count, context))
     }
 
-    /// How many activities a page lists of one promise: one may answer for thousands, which the register is made for.
-    static let rowLimit = 200
+    /// How many activities a page still has room for: one may answer for thousands, which the register is made for.
+    struct RowRoom {
+        private var left = 200
+
+        /// As many of some activities as there is room for.
+        mutating func take(_ entries: [ActivityEntry]) -> ArraySlice<ActivityEntry> {
+            let taken = entries.prefix(left)
+            left -= taken.count
+            return taken
+        }
+    }
 
     /// The way to the register for what a page does not list; nil where it lists all.
     ///
     /// - Parameters:
+    ///   - shown: how many of them the page lists.
     ///   - responsible: whom the register is to show the activities of; nil for all.
     ///   - promise: the promise they are of.
     func rest(
-        of activities: [ActivityEntry], _ context: PageContext, responsible: String? = nil,
+        of activities: [ActivityEntry], shown: Int, _ context: PageContext, responsible: String? = nil,
         promise: PromiseEntry? = nil
     ) -> LinkView? {
-        guard activities.count > Self.rowLimit else { return nil }
+        guard activities.count > shown else { return nil }
         let part = site.parts.first { part in
             part.isExample == context.isExample
                 && (!part.isExample || context.permalink.path.hasPrefix(part.promises[0].page.permalink.path))
@@ -193,8 +207,9 @@ extension PageRenderer {
             promise.map { "ar=\(value(context.dates.years($0.promise.period)))" },
         ].compactMap { $0 }
         return LinkView(
-            text: context.sentences.rest(activities.count - Self.rowLimit),
-            href: context.href(part.map(GeneratedPages.register(of:)) ?? GeneratedPages.register)
+            text: context.sentences.rest(activities.count - shown, isAll: shown == 0),
+            href: context.href(
+                part.map { $0.register?.search ?? GeneratedPages.register(of: $0) } ?? GeneratedPages.register)
                 + (choices.isEmpty ? "" : "?" + choices.joined(separator: "&")))
     }
 }

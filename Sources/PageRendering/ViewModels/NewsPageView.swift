@@ -9,6 +9,8 @@ struct NewsPageView: PageViewModel {
     let lead: String
     let days: [NewsDayView]
     let years: [LinkView]
+    var parts: [LinkView] = []
+    var pager: PagerView?
 
     static let keys = ViewModelKeys<NewsPageView>(
         "NewsPage", "What has happened, newest first: the newest of all, or a year's.",
@@ -25,6 +27,9 @@ struct NewsPageView: PageViewModel {
             .list("days", "The days on which anything happened, newest first", NewsDayView.self) { $0.days },
             .flag("hasYears", "Whether there are pages of years") { !$0.years.isEmpty },
             .list("years", "The pages of the years, newest first", LinkView.self) { $0.years },
+            .flag("hasParts", "Whether it is of a year of which there is too much for one page") { !$0.parts.isEmpty },
+            .list("parts", "The pages of that year, this one too, newest first", LinkView.self) { $0.parts },
+            .object("pager", "The pages of that year with what came after, and before", PagerView.self) { $0.pager },
         ])
 }
 

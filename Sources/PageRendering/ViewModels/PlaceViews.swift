@@ -70,7 +70,7 @@ struct PlacePromiseView: ViewModel {
             .object("link", "The promise", LinkView.self) { $0.link },
             .flag("showsStatus", "Whether it is known of some of its activities how they stand") { $0.showsStatus },
             .flag("hasActivities", "Whether there are activities or focus areas") {
-                !$0.areas.isEmpty || !$0.activities.isEmpty
+                !$0.areas.isEmpty || !$0.activities.isEmpty || $0.more != nil
             },
             .list("areas", "Focus areas that name the place", LinkView.self) { $0.areas },
             .list("activities", "Activities there", ActivityRowView.self) { $0.activities },

@@ -28,6 +28,7 @@ struct PromisePageView: PageViewModel {
     let hasActivities: Bool
     let areas: [AreaCardView]
     let lateOrCancelled: [ActivityRowView]
+    let moreLate: LinkView?
     let series: [SeriesView]
     let dialogues: [DialogueRowView]
     let turnout: String
@@ -74,6 +75,7 @@ struct PromisePageView: PageViewModel {
             .list("areas", "Its focus areas by number", AreaCardView.self) { $0.areas },
             .flag("hasLate", "Whether anything is late or cancelled") { !$0.lateOrCancelled.isEmpty },
             .list("late", "What is late or cancelled, with reasons", ActivityRowView.self) { $0.lateOrCancelled },
+            .object("moreLate", "Where the rest of it stands, when it is very much", LinkView.self) { $0.moreLate },
             .flag("hasSeries", "Whether it has data series of its own") { !$0.series.isEmpty },
             .list("series", "Data series that it names itself, or that no focus area names", SeriesView.self) {
                 $0.series

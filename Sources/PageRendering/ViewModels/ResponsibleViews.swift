@@ -44,14 +44,16 @@ struct ResponsiblePromiseView: ViewModel {
                 $0.sentences
             },
             .flag("showsStatus", "Whether it is known of some of its activities how they stand") { $0.showsStatus },
-            .flag("answers", "Whether it answers for anything") { !$0.areas.isEmpty || !$0.activities.isEmpty },
+            .flag("answers", "Whether it answers for anything") {
+                !$0.areas.isEmpty || !$0.activities.isEmpty || $0.more != nil
+            },
             .list("areas", "Focus areas it answers for", LinkView.self) { $0.areas },
             .list("activities", "Activities it answers for, those that are late first", ActivityRowView.self) {
                 $0.activities
             },
             .object("more", "Where the rest of them stands, when they are very many", LinkView.self) { $0.more },
             .flag("takesPart", "Whether it takes part in anything") {
-                !$0.sharedAreas.isEmpty || !$0.sharedActivities.isEmpty
+                !$0.sharedAreas.isEmpty || !$0.sharedActivities.isEmpty || $0.sharedMore != nil
             },
             .list("sharedAreas", "Focus areas it takes part in", LinkView.self) { $0.sharedAreas },
             .list("sharedActivities", "Activities it takes part in, those that are late first", ActivityRowView.self) {

@@ -232,6 +232,13 @@ struct PagerView: ViewModel {
         next = link(isNewestFirst ? placed.before : placed.after)
     }
 
+    /// Nil without either.
+    init?(previous: LinkView?, next: LinkView?) {
+        guard previous != nil || next != nil else { return nil }
+        self.previous = previous
+        self.next = next
+    }
+
     static let keys = ViewModelKeys<PagerView>(
         "Pager", "The way to the one before and the one after; there is at least one of them.",
         [

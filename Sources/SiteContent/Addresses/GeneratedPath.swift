@@ -15,6 +15,9 @@ package enum GeneratedPath {
     package static let activitiesSchema = "data/aktiviteter.schema.json"
     package static let dialoguesSchema = "data/dialoger.schema.json"
 
+    /// What the list of all activities is called, at the top or in the folder of a promise that is an example.
+    package static let registerName = "aktiviteter"
+
     /// What the page of a promise's plan of action is called, in the promise's folder.
     package static let planName = "handlingsplan"
 

@@ -1,7 +1,7 @@
 package import OpenData
 package import PromiseModel
 package import SiteContent
-import SiteModel
+package import SiteModel
 
 /// What a build is made from and for; everything it depends on besides the files themselves.
 package struct BuildOptions: Sendable {
@@ -23,6 +23,8 @@ package struct BuildOptions: Sendable {
     package var published: PublishedSite?
     /// A file of the content as it would be were it saved: taken instead of, or beside, what the folder holds.
     package var unsaved: SourceFile?
+    /// How many activities the pages of a register hold.
+    package var registerBounds = RegisterBounds.standard
     /// How many tasks may run at a time.
     package var width: Int
 
@@ -42,5 +44,7 @@ package struct BuildOptions: Sendable {
 
 extension BuildOptions {
     /// What those need who put the pages together.
-    var viewpoint: Viewpoint { Viewpoint(content: content, today: today, showsDrafts: showsDrafts) }
+    var viewpoint: Viewpoint {
+        Viewpoint(content: content, today: today, showsDrafts: showsDrafts, registerBounds: registerBounds)
+    }
 }

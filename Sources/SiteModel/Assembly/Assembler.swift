@@ -123,7 +123,9 @@ package struct Assembler {
             return a == b ? left.page.permalink < right.page.permalink : a > b
         }
         func part(_ kind: SitePart.Kind, _ promises: [PromiseEntry], pages: [Page] = []) -> SitePart {
-            SitePart(kind, promises: promises.sorted(by: isBefore), pages: pages, locks: locks, today: viewpoint.today)
+            SitePart(
+                kind, promises: promises.sorted(by: isBefore), pages: pages, locks: locks, today: viewpoint.today,
+                bounds: viewpoint.registerBounds)
         }
         let examples = wholes.sorted(by: isBefore).map { part(.example, [$0]) }
         return (
@@ -176,14 +178,15 @@ package struct Assembler {
     private static func pagesMade(with place: Place) -> [String] {
         switch place {
         case .promise(let folder):
-            Place.ReservedFolder.allCases.map { "\(folder)/\($0.rawValue).md" }
+            SplitRegister.pagesMade(with: folder) + Place.ReservedFolder.allCases.map { "\(folder)/\($0.rawValue).md" }
                 + [
                     "\(folder)/arsrapport.md", "\(folder)/\(GeneratedPath.planName).md", "nytt/\(folder.prefix(4)).md",
                     "tradar.md",
                 ]
         case .focusArea(let folder, let name):
             ["tradar.md", "tradar/\(name).md", "\(folder)/\(GeneratedPath.planName).md"]
-        case .activity(let folder, _): ["tradar.md", "\(folder)/\(GeneratedPath.planName).md"]
+        case .activity(let folder, _):
+            ["tradar.md", "\(folder)/\(GeneratedPath.planName).md"] + SplitRegister.pagesMade(with: folder)
         case .dialogue(let folder): ["\(folder)/\(Place.ReservedFolder.dialogues.rawValue).md"]
         case .report(let folder): ["\(folder)/\(Place.ReservedFolder.reports.rawValue).md"]
         case .series(let folder): ["\(folder)/\(Place.ReservedFolder.series.rawValue).md"]

@@ -8,11 +8,12 @@ package enum GeneratedPages {
     /// The list of all promises.
     package static let promises = Permalink(["loften"])
     /// What has happened.
-    package static let news = Permalink(["nytt"])
+    package static let news = Permalink([newsName])
+    private static let newsName = "nytt"
     /// All views of citizens and what came of them.
     package static let opinions = Permalink(["ni-sa"])
     /// All activities.
-    package static let register = Permalink(["aktiviteter"])
+    package static let register = Permalink([GeneratedPath.registerName])
     /// What continues from one promise to the next.
     package static let threads = Permalink(["tradar"])
     /// Those who answer for something, or take part in it.
@@ -25,11 +26,32 @@ package enum GeneratedPages {
     package static let accessibility = Permalink(["tillganglighet"])
 
     /// What has happened in a part of the site.
-    package static func news(of part: SitePart) -> Permalink { list("nytt", of: part) ?? news }
+    package static func news(of part: SitePart) -> Permalink { list(newsName, of: part) ?? news }
     /// The views of citizens in a part of the site.
     package static func opinions(of part: SitePart) -> Permalink { list("ni-sa", of: part) ?? opinions }
     /// The activities of a part of the site.
-    package static func register(of part: SitePart) -> Permalink { list("aktiviteter", of: part) ?? register }
+    package static func register(of part: SitePart) -> Permalink {
+        list(GeneratedPath.registerName, of: part) ?? register
+    }
+
+    /// The register that a page may be of, when that was split: the list of all to search in, or the first page of a promise.
+    /// Nil for any other page.
+    package static func register(ofPage outputPath: String) -> Permalink? {
+        let names = LinkPath.names(in: outputPath).dropLast()
+        let list = names.dropLast()
+        return (1...2).contains(list.count) && list.last == GeneratedPath.registerName ? Permalink(Array(list)) : nil
+    }
+
+    /// Whether a path is of one of several pages, but the first, that a list is split into: `aktiviteter/2024/3/index.html` of
+    /// the activities of a promise, `nytt/2024/3/index.html` of what happened in a year.
+    package static func isLaterPage(_ outputPath: String) -> Bool {
+        let names = LinkPath.names(in: outputPath)
+        guard names.last == "index.html", let number = names.dropLast().last,
+            number.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+        else { return false }
+        let list = names.dropLast(3)
+        return (1...2).contains(list.count) && list.last == GeneratedPath.registerName || Array(list) == [newsName]
+    }
 
     /// Those who answer for something in a part of the site.
     package static func responsibles(of part: SitePart) -> Permalink { list("ansvariga", of: part) ?? responsibles }
@@ -78,7 +100,8 @@ package enum GeneratedPages {
         for list in sitePlaces.lists { permalinks += [list.permalink] + list.entries.map(\.permalink) }
         for list in responsibles.lists { permalinks += [list.permalink] + list.entries.map(\.permalink) }
         permalinks += threads.lists.map(\.permalink) + threads.all.map(\.permalink)
-        permalinks += SiteEvent.years(real.events).map { news(of: $0) }
+        permalinks += real.years.flatMap(\.pages).map(\.permalink)
+        permalinks += ([real] + examples).compactMap(\.register).flatMap(\.permalinks)
         if settings.accessibility != nil { permalinks.append(accessibility) }
         permalinks += real.comparisons.map(\.permalink)
         let wholes = examples.filter { $0.kind == .example }
@@ -102,9 +125,8 @@ package enum GeneratedPages {
         ]
         if let found = fixed.first(where: { $0.0.outputPath == outputPath }) { return word(found.1) }
         if outputPath == "404.html" { return word(.notFoundTitle) }
-        if let year = SiteEvent.years(site.events).first(where: { news(of: $0).outputPath == outputPath }) {
-            return "\(word(.newsOfYear)) \(year)"
-        }
+        let year = site.real.years.lazy.flatMap(\.pages).first { $0.permalink.outputPath == outputPath }
+        if let year { return PageSentences(language: site.settings.language).title(of: year) }
         for part in site.examples where part.kind == .example {
             let lists: [(Permalink, Word)] = [
                 (news(of: part), .newsTitle), (opinions(of: part), .opinionsTitle),
@@ -113,6 +135,11 @@ package enum GeneratedPages {
             if let found = lists.first(where: { $0.0.outputPath == outputPath }) {
                 return "\(word(.example)): \(word(found.1))"
             }
+        }
+        for register in site.parts.compactMap(\.register) {
+            if register.search.outputPath == outputPath { return word(.filter) }
+            let page = register.promises.lazy.flatMap(\.pages).first { $0.permalink.outputPath == outputPath }
+            if let page { return PageSentences(language: site.settings.language).title(of: page) }
         }
         for list in site.responsibles.lists {
             if list.permalink.outputPath == outputPath { return word(.responsiblesTitle) }

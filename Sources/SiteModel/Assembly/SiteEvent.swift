@@ -130,12 +130,3 @@ package final class SiteEvent: Sendable {
         return numbered.map { ranks[$0] }
     }
 }
-
-extension SiteEvent {
-    /// The years in which anything happened, newest first.
-    package static func years(_ events: [SiteEvent]) -> [Int] {
-        var years: [Int] = []
-        for event in events where years.last != event.date.year { years.append(event.date.year) }
-        return years
-    }
-}

@@ -17,15 +17,29 @@ package final class SitePart: Sendable {
     }
 
     package let kind: Kind
+    /// The address below which its lists lie.
+    let root: Permalink
     /// The newest first. Of a promise with strays only what is an example, in areas that may be real.
     package let promises: [PromiseEntry]
     /// Everything that has happened, newest first.
     package let events: [SiteEvent]
+    /// The same year by year, as pages; of what is real.
+    package let years: [NewsYear]
+    /// How the list of its activities is split; nil where they all stand on one page.
+    package let register: SplitRegister?
 
-    init(_ kind: Kind, promises: [PromiseEntry], pages: [Page], locks: [String: PromiseLock], today: CalendarDate) {
+    init(
+        _ kind: Kind, promises: [PromiseEntry], pages: [Page], locks: [String: PromiseLock], today: CalendarDate,
+        bounds: RegisterBounds
+    ) {
         self.kind = kind
+        root = kind == .example ? promises.first?.page.permalink ?? .root : .root
+        register =
+            kind == .stray
+            ? nil : SplitRegister(of: promises, at: root.appending(GeneratedPath.registerName), bounds)
         self.promises = promises
         events = kind == .stray ? [] : SiteEvent.all(promises: promises, pages: pages, locks: locks, today: today)
+        years = kind == .real ? NewsYear.all(events) : []
     }
 
     /// A promise and the one before it, and where they stand beside each other.
@@ -44,9 +58,6 @@ package final class SitePart: Sendable {
     }
 
     package var isExample: Bool { kind != .real }
-
-    /// The address below which its lists lie.
-    var root: Permalink { kind == .example ? promises.first?.page.permalink ?? .root : .root }
 
     /// Whether a page is one that this part has to make.
     package func owns(_ page: Page) -> Bool { page.fields.isExample == isExample }

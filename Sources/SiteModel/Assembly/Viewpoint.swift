@@ -8,10 +8,15 @@ package struct Viewpoint: Sendable {
     let today: CalendarDate
     /// Shows drafts and pages that are not published yet.
     let showsDrafts: Bool
+    /// How many activities the pages of a register hold.
+    let registerBounds: RegisterBounds
 
-    package init(content: String, today: CalendarDate, showsDrafts: Bool) {
+    package init(
+        content: String, today: CalendarDate, showsDrafts: Bool, registerBounds: RegisterBounds = .standard
+    ) {
         self.content = content
         self.today = today
         self.showsDrafts = showsDrafts
+        self.registerBounds = registerBounds
     }
 }

@@ -62,8 +62,13 @@ extension PageSentences {
     package var ownResponsibility: String { words(", eget ansvar", ", own responsibility") }
 
     /// How many activities a page does not list, as a link to where they are: `300 till i listan över alla aktiviteter`.
-    package func rest(_ count: Int) -> String {
+    ///
+    /// - Parameter isAll: whether it lists none.
+    package func rest(_ count: Int, isAll: Bool = false) -> String {
         let figure = numbers.figure(count)
+        guard !isAll else {
+            return words("\(figure) i listan över alla aktiviteter", "\(figure) in the list of all activities")
+        }
         return words("\(figure) till i listan över alla aktiviteter", "\(figure) more in the list of all activities")
     }
 }

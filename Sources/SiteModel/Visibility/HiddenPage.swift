@@ -42,7 +42,11 @@ package struct HiddenPage: Sendable {
             case .series(let name): (folder, promise) = (.series, Permalink([name]))
             case .promise(let name), .focusArea(let name, _), .activity(let name, _):
                 var pages = [Permalink([name]).appending(GeneratedPath.planName)]
-                if case .promise = page.place { pages.append(Permalink([name]).appending("arsrapport")) }
+                if case .promise = page.place {
+                    pages += [
+                        Permalink([name]).appending("arsrapport"), Permalink([GeneratedPath.registerName, name]),
+                    ]
+                }
                 lists += pages.map {
                     HiddenPage(title: $0.path, permalink: $0, path: $0.path, key: nil, end: end)
                 }

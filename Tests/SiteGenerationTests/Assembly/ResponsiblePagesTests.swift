@@ -164,4 +164,34 @@ import Testing
             ))
         #expect(site["platser/torget/index.html"]?.contains("3 till i listan över alla aktiviteter") == true)
     }
+
+    @Test("The page does not grow with the number of promises, nor a promise's with what is late") func manyPromises()
+        async throws
+    {
+        var files: [String: String?] = [:]
+        for year in 2022...2024 {
+            files["\(year)/index.md"] = SiteFixture.promise.replacing("2024", with: "\(year)")
+            files["\(year)/trygghet/index.md"] = ThreadTests.area("Trygghet", 1)
+            for number in 0..<(year == 2024 ? 203 : 30) {
+                files["\(year)/trygghet/a\(number).md"] =
+                    "---\nrubrik: Aktivitet \(number)\nansvarig: [Parken]\nplatser: [Torget]\nklart: \(year)-02-01\n"
+                    + "uppföljningar:\n  - {datum: \(year)-01-20, status: pågår, text: Den är i gång.}\n---\n"
+            }
+        }
+        let site = try await ProjectPages.build(onlyThese: files, today: SiteFixture.defaultToday)
+        for path in ["ansvariga/parken", "platser/torget", "2024"] {
+            let page = try #require(site["\(path)/index.html"])
+            #expect(page.split(separator: "\">Aktivitet ").count - 1 == 200, "\(path)")
+            #expect(page.contains("3 till i listan över alla aktiviteter"), "\(path)")
+        }
+        let page = try #require(site["ansvariga/parken/index.html"])
+        #expect(
+            page.contains(
+                "<li><a href=\"../../aktiviteter/sok/?ansvarig=Parken&amp;ar=2023\">30 i listan över alla aktiviteter</a></li>"
+            ))
+        #expect(
+            site["2024/index.html"]?.contains(
+                "<a href=\"../aktiviteter/sok/?ar=2024\">3 till i listan över alla aktiviteter</a>") == true)
+        #expect(Set(site.keys).isSuperset(of: ["aktiviteter/sok/index.html", "aktiviteter/2023/index.html"]))
+    }
 }
