@@ -11,12 +11,12 @@ import SiteOutput
 /// The editing desk: answers what is asked below `/_lofte/desk/`, from the content as it is on the disk and the site as it was
 /// last checked.
 package struct DeskService: WritingService {
-    private let store: ContentStore
-    private let drafts: DraftFolder
-    private let saving: DeskSaving
+    let store: ContentStore
+    let drafts: DraftFolder
+    let saving: DeskSaving
     private let site: DeskSite
-    private let language: Language
-    private let options: @Sendable () -> BuildOptions
+    let language: Language
+    let options: @Sendable () -> BuildOptions
     private let clock: @Sendable () -> String
 
     /// - Parameters:
@@ -62,6 +62,9 @@ package struct DeskService: WritingService {
         case .page(let address): return pageAnswer(address)
         case .script: return .asset(type: "text/javascript; charset=utf-8", DeskAssets.script)
         case .styleSheet: return .asset(type: "text/css; charset=utf-8", DeskAssets.styleSheet)
+        case .form(let path): return try await formPage(path, token: token)
+        case .formAsText(let path), .textAsForm(let path), .formDraft(let path):
+            return .done(next: DeskAddress.form(path).path)
         case .draft, .discard: return .missing
         }
     }
@@ -73,7 +76,7 @@ package struct DeskService: WritingService {
         let inside = address.hasPrefix(base) ? "/" + address.dropFirst(base.count) : address
         guard let page = site.targets.page(at: inside) else { return .done(next: DeskAddress.start.path) }
         let isActivity = Place(path: page.file.path).isActivity
-        let target: DeskAddress = isActivity ? .followUp(page.file.path) : .text(page.file.path)
+        let target: DeskAddress = isActivity ? .followUp(page.file.path) : .form(page.file.path)
         return .done(next: target.path)
     }
 
@@ -89,19 +92,24 @@ package struct DeskService: WritingService {
             textPage(file, text: WrittenText(file.source.bytes).text, opened: opened, nil, token: token).html)
     }
 
-    private func textPage(
-        _ file: SourceFile, text: String, opened: SHA256, problems: [Diagnostic]? = nil, _ notice: TextPage.Notice?,
+    func textPage(
+        _ file: SourceFile, text: String, opened: SHA256, problems: [Diagnostic]? = nil, _ notice: EditingNotice?,
         token: String
     ) -> TextPage {
-        let own = (site.checked?.diagnostics ?? []).filter {
-            $0.location?.source.path.hasSameBytes(as: file.source.path) ?? false
-        }
-        return TextPage(
-            path: file.path, text: text, opened: opened, problems: problems ?? own, notice: notice, token: token,
+        TextPage(
+            path: file.path, text: text, opened: opened, problems: problems ?? known(file), notice: notice,
+            token: token,
             language: language, pageAddress: pageAddress(of: file.path))
     }
 
-    private func pageAddress(of path: String) -> String? {
+    /// What the last check found in a file.
+    func known(_ file: SourceFile) -> [Diagnostic] {
+        (site.checked?.diagnostics ?? []).filter {
+            $0.location?.source.path.hasSameBytes(as: file.source.path) ?? false
+        }
+    }
+
+    func pageAddress(of path: String) -> String? {
         guard let site = site.checked?.assembled.wholeSite,
             let page = site.targets.pages.first(where: { $0.file.path.hasSameBytes(as: path) })
         else { return nil }
@@ -131,6 +139,10 @@ package struct DeskService: WritingService {
         case .followUp(let path): try await followUp(FollowUpForm(form), path, token: token)
         case .text(let path): try await save(form, path, token: token)
         case .draft(let path): try keep(form, path, token: token)
+        case .form(let path): try await save(form: form, path, token: token)
+        case .formDraft(let path): try await keep(form: form, path, token: token)
+        case .formAsText(let path): try await formAsText(form, path, token: token)
+        case .textAsForm(let path): try await textAsForm(form, path, token: token)
         case .discard(let path): discard(path)
         case .start, .files, .page, .script, .styleSheet: .missing
         }
@@ -183,9 +195,7 @@ package struct DeskService: WritingService {
         guard let text = form[TextPage.field], let opened = form["oppnad"].flatMap({ SHA256(hex: $0) }) else {
             return .missing
         }
-        func kept() throws(FileSystemError) {
-            try drafts.keep(DraftFolder.Draft(path: path, opened: opened, time: clock(), text: plain(text)))
-        }
+        func kept() throws(FileSystemError) { try keepDraft(path, opened: opened, text: plain(text)) }
         switch try await saving.save(text, to: path, openedAs: opened) {
         case .saved(let caused, let isMerged):
             drafts.remove(path)
@@ -212,7 +222,7 @@ package struct DeskService: WritingService {
         case .conflict(let file):
             // From now on what is there is known to whoever saves.
             let now = await saving.open(file)
-            try drafts.keep(DraftFolder.Draft(path: path, opened: now, time: clock(), text: plain(text)))
+            try keepDraft(path, opened: now, text: plain(text))
             return .refused(
                 textPage(
                     file, text: plain(text), opened: now, problems: [],
@@ -226,13 +236,17 @@ package struct DeskService: WritingService {
         guard let text = form[TextPage.field], let opened = form["oppnad"].flatMap({ SHA256(hex: $0) }),
             let file = try store.file(path)
         else { return .missing }
-        try drafts.keep(DraftFolder.Draft(path: path, opened: opened, time: clock(), text: plain(text)))
+        try keepDraft(path, opened: opened, text: plain(text))
         return .page(textPage(file, text: plain(text), opened: opened, problems: [], .kept, token: token).html)
+    }
+
+    func keepDraft(_ path: String, opened: SHA256, text: String) throws(FileSystemError) {
+        try drafts.keep(DraftFolder.Draft(path: path, opened: opened, time: clock(), text: text))
     }
 
     private func discard(_ path: String) -> WritingAnswer {
         drafts.remove(path)
-        return .done(next: DeskAddress.text(path).path)
+        return .done(next: (FileForm(Place(path: path)) == nil ? DeskAddress.text(path) : .form(path)).path)
     }
 
     /// A text as the field shows it again.

@@ -6,6 +6,10 @@ enum DeskAddress: Sendable, Equatable {
     case start
     /// A follow-up of the activity in this file.
     case followUp(String)
+    /// A file as a form.
+    case form(String)
+    /// What is filled in there as text, or kept as a draft; a text as a form.
+    case formAsText(String), formDraft(String), textAsForm(String)
     /// A file as text.
     case text(String)
     /// Where a draft of a file is kept, or thrown away.
@@ -25,6 +29,10 @@ enum DeskAddress: Sendable, Equatable {
         case "desk.js" where rest.isEmpty: self = .script
         case "desk.css" where rest.isEmpty: self = .styleSheet
         case "uppfoljning" where !rest.isEmpty: self = .followUp(rest)
+        case "formular" where !rest.isEmpty: self = .form(rest)
+        case "som-text" where !rest.isEmpty: self = .formAsText(rest)
+        case "som-formular" where !rest.isEmpty: self = .textAsForm(rest)
+        case "formularutkast" where !rest.isEmpty: self = .formDraft(rest)
         case "text" where !rest.isEmpty: self = .text(rest)
         case "utkast" where !rest.isEmpty: self = .draft(rest)
         case "slang" where !rest.isEmpty: self = .discard(rest)
@@ -41,6 +49,10 @@ enum DeskAddress: Sendable, Equatable {
         case .script: "desk.js"
         case .styleSheet: "desk.css"
         case .followUp(let file): "uppfoljning/" + file
+        case .form(let file): "formular/" + file
+        case .formAsText(let file): "som-text/" + file
+        case .textAsForm(let file): "som-formular/" + file
+        case .formDraft(let file): "formularutkast/" + file
         case .text(let file): "text/" + file
         case .draft(let file): "utkast/" + file
         case .discard(let file): "slang/" + file
