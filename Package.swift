@@ -302,8 +302,8 @@ let package = Package(
         .testTarget(
             name: "DeskTests",
             dependencies: [
-                "Diagnostics", "Markup", "FileSystem", "ContentFormat", "FrontMatter", "PromiseModel", "SiteContent",
-                "SiteGeneration", "Preview", "Desk", "TestSupport",
+                "Diagnostics", "Markup", "FileSystem", "ContentFormat", "FrontMatter", "PromiseModel", "Freezing",
+                "SiteContent", "OpenData", "SiteGeneration", "Preview", "Desk", "TestSupport",
             ],
             swiftSettings: strict),
         .testTarget(

@@ -16,8 +16,13 @@ extension DeskService {
         /// Of the bytes that were opened.
         let opened: SHA256
         let submission: FormSubmission
+        /// What was filled in about changes, and the file with it.
+        let changes: ChangeEntryForm
+        let explained: YAMLEditor
+        /// Whether all that was filled in can stand in the file.
+        let isWhole: Bool
 
-        var bytes: [UInt8] { submission.editor.source.bytes }
+        var bytes: [UInt8] { explained.source.bytes }
         var text: String { WrittenText(bytes).text }
     }
 
@@ -44,10 +49,15 @@ extension DeskService {
 
     private func formPage(
         _ file: SourceFile, _ form: FileForm, _ editor: YAMLEditor, opened: SHA256, problems: [Diagnostic],
-        _ notice: EditingNotice?, token: String, unwritten: [String: String] = [:], open: String? = nil
+        owed: [OwedEntry]? = nil, _ notice: EditingNotice?, token: String, changes: ChangeEntryForm? = nil,
+        unwritten: [String: String] = [:],
+        open: String? = nil
     ) -> FormPage {
         FormPage(
-            path: file.path, form: form, editor: editor, opened: opened, problems: problems, notice: notice,
+            path: file.path, form: form, editor: editor, opened: opened, problems: problems,
+            owed: OwedChanges(
+                owed ?? problems.flatMap(\.owed), filled: changes, today: options().today, language: language),
+            notice: notice,
             token: token, language: language, pageAddress: pageAddress(of: file.path), unwritten: unwritten, open: open)
     }
 
@@ -61,18 +71,28 @@ extension DeskService {
         else { return nil }
         let base = await saving.base(opened, of: file) ?? file.source.bytes
         guard let editor = editor(WrittenText(base).bytes(for: text), of: file, form) else { return nil }
+        let today = options().today
+        let submission = FormSubmission(sent, action: action, over: editor, form, year: today.year)
+        let changes = ChangeEntryForm(sent)
+        var explained = submission.editor
+        // What is not finished is asked for again, and not written.
+        let isFinished =
+            changes.problems(today: today).isEmpty && changes.write(to: &explained, order: form.order, today: today)
         return Sent(
-            file: file, form: form, opened: opened,
-            submission: FormSubmission(sent, action: action, over: editor, form, year: options().today.year))
+            file: file, form: form, opened: opened, submission: submission, changes: changes, explained: explained,
+            isWhole: isFinished && submission.unwritten.isEmpty)
     }
 
     /// The form as it was filled in.
+    ///
+    /// - Parameter problems: what it causes; nil where nobody has looked.
     private func again(
-        _ sent: Sent, problems: [Diagnostic], _ notice: EditingNotice?, token: String, open: String? = nil
+        _ sent: Sent, problems: [Diagnostic]? = nil, _ notice: EditingNotice?, token: String, open: String? = nil
     ) -> FormPage {
         formPage(
-            sent.file, sent.form, sent.submission.editor, opened: sent.opened, problems: problems, notice, token: token,
-            unwritten: sent.submission.unwritten, open: open)
+            sent.file, sent.form, sent.submission.editor, opened: sent.opened, problems: problems ?? [],
+            owed: problems?.flatMap(\.owed) ?? sent.changes.entries.map(\.owed), notice, token: token,
+            changes: sent.changes, unwritten: sent.submission.unwritten, open: open)
     }
 
     func save(form fields: FormFields, _ path: String, token: String) async throws(FileSystemError) -> WritingAnswer {
@@ -82,11 +102,11 @@ extension DeskService {
             try keepIfNew(sent)
             var open: String?
             if case .add(let list) = action { open = list }
-            return .page(again(sent, problems: [], nil, token: token, open: open).html)
+            return .page(again(sent, nil, token: token, open: open).html)
         }
-        guard sent.submission.unwritten.isEmpty else {
+        guard sent.isWhole else {
             try keepDraft(path, opened: sent.opened, text: sent.text)
-            return .refused(again(sent, problems: [], .refused, token: token).html)
+            return .refused(again(sent, .refused, token: token).html)
         }
         func shown(_ notice: EditingNotice, _ caused: [Diagnostic]?) async throws(FileSystemError) -> WritingAnswer {
             drafts.remove(path)
@@ -125,15 +145,15 @@ extension DeskService {
     func keep(form fields: FormFields, _ path: String, token: String) async throws(FileSystemError) -> WritingAnswer {
         guard let sent = try await read(fields, path) else { return .missing }
         try keepDraft(path, opened: sent.opened, text: sent.text)
-        return .page(again(sent, problems: [], .kept, token: token).html)
+        return .page(again(sent, .kept, token: token).html)
     }
 
     func formAsText(_ fields: FormFields, _ path: String, token: String) async throws(FileSystemError) -> WritingAnswer
     {
         guard let sent = try await read(fields, path) else { return .missing }
         try keepIfNew(sent)
-        guard sent.submission.unwritten.isEmpty else {
-            return .refused(again(sent, problems: [], .refused, token: token).html)
+        guard sent.isWhole else {
+            return .refused(again(sent, .refused, token: token).html)
         }
         return .page(textPage(sent.file, text: sent.text, opened: sent.opened, nil, token: token).html)
     }

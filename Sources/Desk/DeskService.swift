@@ -17,7 +17,7 @@ package struct DeskService: WritingService {
     private let site: DeskSite
     let language: Language
     let options: @Sendable () -> BuildOptions
-    private let clock: @Sendable () -> String
+    let clock: @Sendable () -> String
 
     /// - Parameters:
     ///   - content: the content folder.
@@ -80,28 +80,6 @@ package struct DeskService: WritingService {
         return .done(next: target.path)
     }
 
-    private func text(_ path: String, token: String) async throws(FileSystemError) -> WritingAnswer {
-        guard let file = try store.file(path) else { return .missing }
-        if let draft = drafts.draft(of: path) {
-            if SHA256(of: file.source.bytes) == draft.opened { _ = await saving.open(file) }
-            return .page(
-                textPage(file, text: draft.text, opened: draft.opened, .draft(time: draft.time), token: token).html)
-        }
-        let opened = await saving.open(file)
-        return .page(
-            textPage(file, text: WrittenText(file.source.bytes).text, opened: opened, nil, token: token).html)
-    }
-
-    func textPage(
-        _ file: SourceFile, text: String, opened: SHA256, problems: [Diagnostic]? = nil, _ notice: EditingNotice?,
-        token: String
-    ) -> TextPage {
-        TextPage(
-            path: file.path, text: text, opened: opened, problems: problems ?? known(file), notice: notice,
-            token: token,
-            language: language, pageAddress: pageAddress(of: file.path))
-    }
-
     /// What the last check found in a file.
     func known(_ file: SourceFile) -> [Diagnostic] {
         (site.checked?.diagnostics ?? []).filter {
@@ -137,8 +115,8 @@ package struct DeskService: WritingService {
     ) async throws(FileSystemError) -> WritingAnswer {
         switch address {
         case .followUp(let path): try await followUp(FollowUpForm(form), path, token: token)
-        case .text(let path): try await save(form, path, token: token)
-        case .draft(let path): try keep(form, path, token: token)
+        case .text(let path): try await save(text: form, path, token: token)
+        case .draft(let path): try keep(text: form, path, token: token)
         case .form(let path): try await save(form: form, path, token: token)
         case .formDraft(let path): try await keep(form: form, path, token: token)
         case .formAsText(let path): try await formAsText(form, path, token: token)
@@ -190,56 +168,6 @@ package struct DeskService: WritingService {
         }
     }
 
-    private func save(_ form: FormFields, _ path: String, token: String) async throws(FileSystemError) -> WritingAnswer
-    {
-        guard let text = form[TextPage.field], let opened = form["oppnad"].flatMap({ SHA256(hex: $0) }) else {
-            return .missing
-        }
-        func kept() throws(FileSystemError) { try keepDraft(path, opened: opened, text: plain(text)) }
-        switch try await saving.save(text, to: path, openedAs: opened) {
-        case .saved(let caused, let isMerged):
-            drafts.remove(path)
-            guard let file = try store.file(path) else { return .missing }
-            let now = await saving.open(file)
-            return .page(
-                textPage(
-                    file, text: WrittenText(file.source.bytes).text, opened: now, problems: caused,
-                    .saved(isMerged: isMerged), token: token
-                ).html)
-        case .unchanged:
-            drafts.remove(path)
-            guard let file = try store.file(path) else { return .missing }
-            return .page(
-                textPage(
-                    file, text: WrittenText(file.source.bytes).text, opened: await saving.open(file), .unchanged,
-                    token: token
-                ).html)
-        case .refused(let caused):
-            try kept()
-            guard let file = try store.file(path) else { return .missing }
-            return .refused(
-                textPage(file, text: plain(text), opened: opened, problems: caused, .refused, token: token).html)
-        case .conflict(let file):
-            // From now on what is there is known to whoever saves.
-            let now = await saving.open(file)
-            try keepDraft(path, opened: now, text: plain(text))
-            return .refused(
-                textPage(
-                    file, text: plain(text), opened: now, problems: [],
-                    .conflict(WrittenText(file.source.bytes).text), token: token
-                ).html)
-        case .missing: return .missing
-        }
-    }
-
-    private func keep(_ form: FormFields, _ path: String, token: String) throws(FileSystemError) -> WritingAnswer {
-        guard let text = form[TextPage.field], let opened = form["oppnad"].flatMap({ SHA256(hex: $0) }),
-            let file = try store.file(path)
-        else { return .missing }
-        try keepDraft(path, opened: opened, text: plain(text))
-        return .page(textPage(file, text: plain(text), opened: opened, problems: [], .kept, token: token).html)
-    }
-
     func keepDraft(_ path: String, opened: SHA256, text: String) throws(FileSystemError) {
         try drafts.keep(DraftFolder.Draft(path: path, opened: opened, time: clock(), text: text))
     }
@@ -248,9 +176,6 @@ package struct DeskService: WritingService {
         drafts.remove(path)
         return .done(next: (FileForm(Place(path: path)) == nil ? DeskAddress.text(path) : .form(path)).path)
     }
-
-    /// A text as the field shows it again.
-    private func plain(_ text: String) -> String { text.replacing("\r\n", with: "\n").replacing("\r", with: "\n") }
 
     private func failure(_ error: FileSystemError) -> HTML {
         var page = DeskPage(language)

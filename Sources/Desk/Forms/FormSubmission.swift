@@ -85,7 +85,7 @@ struct FormSubmission: Sendable {
     }
 
     private mutating func write(_ text: String, _ field: FormField, _ order: [String]) {
-        let trimmed = Self.trimmed(text)
+        let trimmed = text.trimmed
         let value = field.type.isDay ? TypedDate.written(trimmed, year: year) : trimmed
         var isDone = false
         if value.isEmpty {
@@ -105,18 +105,11 @@ struct FormSubmission: Sendable {
     private mutating func rewrite(_ text: String, _ field: FormField) {
         guard let range = editor.writtenRange(at: field.path) else { return }
         let isDone =
-            Self.trimmed(text).isEmpty
+            text.trimmed.isEmpty
             ? editor.remove(at: field.path)
             : editor.setWritten(
                 WrittenText(Array(editor.source.bytes[range])).bytes(for: text), at: field.path)
         if !isDone { unwritten[field.name] = text }
-    }
-
-    private static func trimmed(_ text: String) -> String {
-        var text = text[...]
-        while text.first?.isWhitespace ?? false { text.removeFirst() }
-        while text.last?.isWhitespace ?? false { text.removeLast() }
-        return String(text)
     }
 
     // MARK: Lists
@@ -154,14 +147,14 @@ struct FormSubmission: Sendable {
     private func isEmptied(_ row: FormRow) -> Bool {
         let leaves = row.fields.flatMap(\.leaves)
         return leaves.contains(where: \.isFilled)
-            && leaves.allSatisfy { leaf in sent[leaf.name].map { Self.trimmed($0).isEmpty } ?? false }
+            && leaves.allSatisfy { leaf in sent[leaf.name].map { $0.trimmed.isEmpty } ?? false }
     }
 
     /// What was typed into the row that is not in the file yet.
     private mutating func append(_ list: FormRows, _ field: FormField, _ order: [String]) {
         let fields = FormRow.new(list.kind, of: field.name)
         let typed = fields.compactMap { new -> (key: String?, text: String)? in
-            let text = Self.trimmed(Self.plain(sent[new.name] ?? ""))
+            let text = Self.plain(sent[new.name] ?? "").trimmed
             guard !text.isEmpty else { return nil }
             return (new.key?.rawValue, new.type.isDay ? TypedDate.written(text, year: year) : text)
         }
@@ -184,12 +177,12 @@ struct FormSubmission: Sendable {
                 continue
             }
             apply([value], order: [])
-            let name = row.fields.first.flatMap { sent[$0.name] }.map { Self.trimmed(Self.plain($0)) } ?? key
+            let name = row.fields.first.flatMap { sent[$0.name] }.map { Self.plain($0).trimmed } ?? key
             if name != key, name.isEmpty || !editor.rename(row.path, to: name), let first = row.fields.first {
                 unwritten[first.name] = name
             }
         }
-        let new = FormRow.new(.entries, of: field.name).map { Self.trimmed(Self.plain(sent[$0.name] ?? "")) }
+        let new = FormRow.new(.entries, of: field.name).map { Self.plain(sent[$0.name] ?? "").trimmed }
         guard let key = new.first, let text = new.last, !key.isEmpty || !text.isEmpty else { return }
         if key.isEmpty || text.isEmpty || editor.node(at: field.path + [.key(key)]) != nil
             || !editor.set(text, at: field.path + [.key(key)], order: field.path.count == 1 ? order : [])
@@ -253,5 +246,15 @@ extension KeyType {
         case .paragraph, .prose: true
         default: false
         }
+    }
+}
+
+extension String {
+    /// Without blanks and line breaks round it.
+    var trimmed: String {
+        var text = self[...]
+        while text.first?.isWhitespace ?? false { text.removeFirst() }
+        while text.last?.isWhitespace ?? false { text.removeLast() }
+        return String(text)
     }
 }

@@ -205,6 +205,19 @@ struct DeskPage: Sendable {
         markup("</label></div>\n")
     }
 
+    /// A box that is ticked.
+    mutating func checkbox(_ field: String, _ label: LocalizedText, meaning: LocalizedText, isChosen: Bool) {
+        markup("<div class=\"choice\"><input type=\"checkbox\" value=\"ja\" name=\"")
+        text(field)
+        markup("\" id=\"")
+        text(field)
+        markup(isChosen ? "\" checked><label for=\"" : "\"><label for=\"")
+        text(field)
+        element("\">", label, " <span>")
+        text(meaning)
+        markup("</span></label></div>\n")
+    }
+
     /// A button that sends the form to another address.
     mutating func button(_ label: LocalizedText, to address: DeskAddress) {
         markup("<button type=\"submit\" class=\"second\" formaction=\"")

@@ -46,8 +46,9 @@ enum EditingNotice: Sendable {
                 LocalizedText(sv: "Det är inte sparat på webbplatsen", en: "It is not saved to the site"), "</h2>\n<p>")
             page.text(
                 LocalizedText(
-                    sv: "Så här skulle webbplatsen bli trasig. Texten står kvar här och är sparad som utkast hos dig.",
-                    en: "So the site would be broken. The text still stands here, and is kept as a draft of yours."))
+                    sv: "Så kan webbplatsen inte publiceras. Texten står kvar här och är sparad som utkast hos dig.",
+                    en: "The site cannot be published so. The text still stands here, and is kept as a draft of yours.")
+            )
             page.markup("</p></div>\n")
         case .conflict(let others):
             page.element(

@@ -16,6 +16,8 @@ struct FormPage: Sendable {
     /// Of the bytes that were on the disk when it was opened.
     let opened: SHA256
     let problems: [FieldProblem]
+    /// What was changed and is to be explained.
+    let owed: OwedChanges
     /// What could not be put into the file, by field.
     var unwritten: [String: String] = [:]
     /// The list that has a row more.
@@ -32,13 +34,14 @@ struct FormPage: Sendable {
 
     init(
         path: String, form: FileForm, editor: YAMLEditor, opened: SHA256, problems: [Diagnostic],
-        notice: EditingNotice?, token: String, language: Language, pageAddress: String?,
+        owed: OwedChanges, notice: EditingNotice?, token: String, language: Language, pageAddress: String?,
         unwritten: [String: String] = [:], open: String? = nil
     ) {
         self.path = path
         self.form = form
         self.editor = editor
         self.opened = opened
+        self.owed = owed
         self.notice = notice
         self.token = token
         self.language = language
@@ -55,18 +58,20 @@ struct FormPage: Sendable {
                     advice: LocalizedText(
                         sv: "skriv det på ett annat sätt, eller i filens text",
                         en: "write it in another way, or in the file's text"))
-            } + ProblemPlaces(editor, fields).place(problems)
+            } + owed.problems + ProblemPlaces(editor, fields).place(problems)
     }
 
     var html: HTML {
         var page = DeskPage(language)
-        notice?.append(to: &page)
+        // What was refused is told of with what is wrong.
+        if !(notice?.isWrong ?? false) || !problems.contains(where: \.isError) { notice?.append(to: &page) }
         page.errors(problems, intro: intro)
         page.warnings(problems)
         page.beginForm(.form(path), token: token, draft: .formDraft(path))
         page.hidden("oppnad", opened.hex)
         page.hidden(Self.base, WrittenText(editor.source.bytes).text)
         appendButtons(to: &page)
+        owed.append(to: &page)
         let markup = FieldMarkup(
             language: language, problems: problems, unwritten: unwritten, open: open, address: .form(path),
             contentLanguage: contentLanguage)
@@ -95,7 +100,14 @@ struct FormPage: Sendable {
     }
 
     private var intro: LocalizedText {
-        if notice?.isWrong ?? false { return DeskPage.nothingSaved }
+        if notice?.isWrong ?? false {
+            return LocalizedText(
+                sv:
+                    "Inget är sparat på webbplatsen. Det du har skrivit står kvar här, och är sparat som utkast hos dig.",
+                en:
+                    "Nothing is saved to the site. What you have written still stands here, and is kept as a draft of yours."
+            )
+        }
         return LocalizedText(sv: "Webbplatsen kan inte publiceras så.", en: "The site cannot be published so.")
     }
 

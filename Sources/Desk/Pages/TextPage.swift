@@ -11,6 +11,7 @@ struct TextPage: Sendable {
     let opened: SHA256
     /// What is wrong, by place.
     let problems: [Diagnostic]
+    let owed: OwedChanges
     let notice: EditingNotice?
     let token: String
     let language: Language
@@ -19,10 +20,11 @@ struct TextPage: Sendable {
 
     var html: HTML {
         var page = DeskPage(language)
-        notice?.append(to: &page)
+        if owed.problems.isEmpty { notice?.append(to: &page) } else { page.errors(owed.problems) }
         appendProblems(to: &page)
         page.beginForm(.text(path), token: token, draft: .draft(path))
         page.hidden("oppnad", opened.hex)
+        owed.append(to: &page)
         page.area(
             Self.field, LocalizedText(sv: "Filens text", en: "The file's text"),
             hint: LocalizedText(
