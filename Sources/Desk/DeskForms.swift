@@ -19,6 +19,8 @@ extension DeskService {
         /// What was filled in about changes, and the file with it.
         let changes: ChangeEntryForm
         let explained: YAMLEditor
+        /// What somebody else has written, where nothing was chosen yet.
+        let others: [String: String]
         /// Whether all that was filled in can stand in the file.
         let isWhole: Bool
 
@@ -51,14 +53,15 @@ extension DeskService {
         _ file: SourceFile, _ form: FileForm, _ editor: YAMLEditor, opened: SHA256, problems: [Diagnostic],
         owed: [OwedEntry]? = nil, _ notice: EditingNotice?, token: String, changes: ChangeEntryForm? = nil,
         unwritten: [String: String] = [:],
-        open: String? = nil
+        others: [String: String] = [:], open: String? = nil
     ) -> FormPage {
         FormPage(
             path: file.path, form: form, editor: editor, opened: opened, problems: problems,
             owed: OwedChanges(
                 owed ?? problems.flatMap(\.owed), filled: changes, today: options().today, language: language),
             notice: notice,
-            token: token, language: language, pageAddress: pageAddress(of: file.path), unwritten: unwritten, open: open)
+            token: token, language: language, pageAddress: pageAddress(of: file.path), unwritten: unwritten,
+            others: others, open: open)
     }
 
     // MARK: What is sent
@@ -80,6 +83,7 @@ extension DeskService {
             changes.problems(today: today).isEmpty && changes.write(to: &explained, order: form.order, today: today)
         return Sent(
             file: file, form: form, opened: opened, submission: submission, changes: changes, explained: explained,
+            others: OtherTexts.waiting(sent, editor, form, action),
             isWhole: isFinished && submission.unwritten.isEmpty)
     }
 
@@ -92,7 +96,8 @@ extension DeskService {
         formPage(
             sent.file, sent.form, sent.submission.editor, opened: sent.opened, problems: problems ?? [],
             owed: problems?.flatMap(\.owed) ?? sent.changes.entries.map(\.owed), notice, token: token,
-            changes: sent.changes, unwritten: sent.submission.unwritten, open: open)
+            changes: sent.changes, unwritten: sent.submission.unwritten, others: sent.others,
+            open: open)
     }
 
     func save(form fields: FormFields, _ path: String, token: String) async throws(FileSystemError) -> WritingAnswer {
@@ -125,6 +130,7 @@ extension DeskService {
             try keepDraft(path, opened: sent.opened, text: sent.text)
             return .refused(again(sent, problems: caused, .refused, token: token).html)
         case .conflict(let file):
+            if let answer = try await bothFields(sent, file, token: token) { return answer }
             let now = await saving.open(file)
             try keepDraft(path, opened: now, text: sent.text)
             return .refused(
@@ -134,6 +140,22 @@ extension DeskService {
                 ).html)
         case .missing: return .missing
         }
+    }
+
+    /// The form with what both have written, field by field; nil where more than fields was changed.
+    private func bothFields(
+        _ sent: Sent, _ file: SourceFile, token: String
+    ) async throws(FileSystemError) -> WritingAnswer? {
+        guard let base = await saving.base(sent.opened, of: file),
+            let before = editor(base, of: file, sent.form), let now = editor(file.source.bytes, of: file, sent.form),
+            let both = OtherTexts(base: before, mine: sent.explained, theirs: now, sent.form)
+        else { return nil }
+        let opened = await saving.open(file)
+        try keepDraft(file.path, opened: opened, text: WrittenText(both.editor.source.bytes).text)
+        return .refused(
+            formPage(
+                file, sent.form, both.editor, opened: opened, problems: [], nil, token: token, others: both.texts
+            ).html)
     }
 
     /// Keeps what was typed before it is shown in another way.

@@ -132,6 +132,33 @@ import Testing
 
     // MARK: Two editors
 
+    @Test("Where both wrote the same field both texts are shown, with three choices", arguments: 0..<3)
+    func choices(choice: Int) async throws {
+        let desk = try await DeskFixture(hasTemplates: false)
+        try desk.folder.write(Self.start, to: "content/" + DeskFixture.activity)
+        let opened = await desk.ask(Self.activity)
+        _ = await Self.send(desk, Self.activity, opened, ["f.mål": "Deras mål.", "f.rubrik": "Deras rubrik"])
+        var page = await Self.send(desk, Self.activity, opened, ["f.mål": "Mitt mål.", "f.ingress": "Min ingress."])
+        #expect(page.isRefused && page.html.contains("<a href=\"#f.mål\">"))
+        #expect(ShownForm(page.html)["f.mål"] == "Mitt mål." && ShownForm(page.html)["andras.f.mål"] == "Deras mål.")
+        #expect(ShownForm(page.html)["f.rubrik"] == "Deras rubrik" && ShownForm(page.html)["andras.f.rubrik"] == nil)
+        let (action, result) = [
+            (nil, "Mitt mål."), ("andras:f.mål", "Deras mål."), ("bada:f.mål", "Mitt mål. Deras mål."),
+        ][choice]
+        if let action {
+            page = await Self.send(desk, Self.activity, page, ["gor": action])
+            #expect(ShownForm(page.html)["andras.f.mål"] == nil)
+        }
+        #expect(ShownForm(page.html)["f.mål"] == result)
+        page = await Self.send(desk, Self.activity, page, [:])
+        #expect(!page.isRefused)
+        #expect(
+            try desk.text(DeskFixture.activity)
+                == Self.start.replacing("mål: Lugnt.", with: "mål: \(result)")
+                .replacing("rubrik: Farthinder", with: "rubrik: Deras rubrik")
+                .replacing("Vi bygger.\nansvarig", with: "Min ingress.\nansvarig"))
+    }
+
     private static let start = """
         ---
         rubrik: Farthinder

@@ -12,6 +12,9 @@ struct FormSubmission: Sendable {
         case raise(list: String, Int)
         case lower(list: String, Int)
         case remove(list: String, Int)
+        /// What somebody else has written in a field, instead of one's own or behind it.
+        case take(field: String)
+        case both(field: String)
 
         /// As it is sent: `upp:f.uppföljningar:2`.
         init?(_ text: String) {
@@ -19,6 +22,8 @@ struct FormSubmission: Sendable {
             guard parts.count >= 2 else { return nil }
             switch (parts[0], parts.count > 2 ? Int(parts[2]) : nil) {
             case ("ny", nil): self = .add(list: parts[1])
+            case ("andras", nil): self = .take(field: parts[1])
+            case ("bada", nil): self = .both(field: parts[1])
             case ("upp", let index?): self = .raise(list: parts[1], index)
             case ("ned", let index?): self = .lower(list: parts[1], index)
             case ("bort", let index?): self = .remove(list: parts[1], index)
@@ -29,6 +34,8 @@ struct FormSubmission: Sendable {
         var sent: String {
             switch self {
             case .add(let list): "ny:\(list)"
+            case .take(let field): "andras:\(field)"
+            case .both(let field): "bada:\(field)"
             case .raise(let list, let index): "upp:\(list):\(index)"
             case .lower(let list, let index): "ned:\(list):\(index)"
             case .remove(let list, let index): "bort:\(list):\(index)"
@@ -52,11 +59,12 @@ struct FormSubmission: Sendable {
         self.editor = editor
         self.year = year
         let fields = FileFields(editor, form)
-        if let text = sent[FileFields.prefix + FileFields.bodyName].map(Self.plain), let shown = fields.body,
+        let bodyName = FileFields.prefix + FileFields.bodyName
+        if let text = typed(bodyName), let shown = fields.body,
             text != shown
         {
             if !self.editor.replaceBody(by: BodyText(editor).bytes(for: text)) {
-                unwritten[FileFields.prefix + FileFields.bodyName] = text
+                unwritten[bodyName] = text
             }
         }
         apply(fields.fields, order: form.order)
@@ -67,16 +75,29 @@ struct FormSubmission: Sendable {
         text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
     }
 
+    /// What is in a field, by what was typed and what was chosen.
+    private func typed(_ field: String) -> String? {
+        guard let own = sent[field].map(Self.plain) else { return nil }
+        guard let others = sent[OtherTexts.prefix + field].map(Self.plain) else { return own }
+        switch action {
+        case .take(field): return others
+        case .both(field):
+            let isLong = own.contains("\n") || others.contains("\n") || field == FileFields.prefix + FileFields.bodyName
+            return own + (isLong ? "\n\n" : " ") + others
+        default: return own
+        }
+    }
+
     // MARK: Values
 
     private mutating func apply(_ fields: [FormField], order: [String]) {
         for field in fields {
             switch field.value {
             case .text(let shown):
-                guard let text = sent[field.name].map(Self.plain), text != shown else { continue }
+                guard let text = typed(field.name), text != shown else { continue }
                 write(text, field, order)
             case .written(let shown):
-                guard let text = sent[field.name].map(Self.plain), text != shown else { continue }
+                guard let text = typed(field.name), text != shown else { continue }
                 rewrite(text, field)
             case .group(let inner): apply(inner, order: inner.compactMap(\.key?.rawValue))
             case .rows(let list): apply(list, field, order)

@@ -100,6 +100,7 @@ enum DeskAssets {
         .row legend { padding: .25rem .5rem; background: var(--ground) }
         .row .field { margin-block: 1rem }
         .small button { min-block-size: 2.25rem; padding: .25rem .75rem }
+        .others { white-space: pre-wrap }
         .aside { position: absolute; clip-path: inset(50%); inline-size: 1px; block-size: 1px; overflow: hidden; white-space: nowrap }
         select { min-block-size: 2.75rem; max-inline-size: 24rem }
         input.short { max-inline-size: 14rem }

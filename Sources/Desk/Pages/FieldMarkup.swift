@@ -7,6 +7,8 @@ struct FieldMarkup: Sendable {
     let problems: [FieldProblem]
     /// What was sent and could not be put into the file: it stands in its field all the same.
     let unwritten: [String: String]
+    /// What somebody else has written in the same field.
+    let others: [String: String]
     /// The list that is shown with a row more.
     let open: String?
     /// Of the form, for its buttons.
@@ -22,11 +24,16 @@ struct FieldMarkup: Sendable {
         }
     }
 
-    func append(_ field: FormField, to page: inout DeskPage, inRow: Bool = false) {
+    /// - Parameter label: instead of the field's own.
+    func append(_ field: FormField, to page: inout DeskPage, inRow: Bool = false, label: LocalizedText? = nil) {
         switch field.value {
-        case .text: leaf(field, to: &page, inRow: inRow)
+        case .text:
+            leaf(field, label ?? field.label, to: &page, inRow: inRow)
+            choices(field.name, to: &page)
         case .written:
-            area(field, rows: typed(field).count { $0 == "\n" } + 2, isCode: true, to: &page)
+            area(
+                field, label ?? field.label, rows: typed(field).count { $0 == "\n" } + 2, isCode: true, to: &page)
+            choices(field.name, to: &page)
         case .group(let fields):
             page.markup("<fieldset class=\"group\" tabindex=\"-1\" id=\"")
             page.text(field.name)
@@ -40,26 +47,28 @@ struct FieldMarkup: Sendable {
 
     // MARK: One value
 
-    private func leaf(_ field: FormField, to page: inout DeskPage, inRow: Bool) {
+    private func leaf(_ field: FormField, _ label: LocalizedText, to page: inout DeskPage, inRow: Bool) {
         if let choices = FieldChoices(field.type, language: language) {
             if !inRow, choices.options.contains(where: { $0.meaning != nil }) {
-                return radios(choices, field, to: &page)
+                return radios(choices, field, label, to: &page)
             }
-            return select(choices, field, to: &page)
+            return select(choices, field, label, to: &page)
         }
         let text = typed(field)
         if field.type.isLong || text.contains("\n") {
             let lines = max(text.count { $0 == "\n" } + 1, text.count / 70 + 1)
-            return area(field, rows: min(20, max(2, lines)), isCode: false, to: &page)
+            return area(field, label, rows: min(20, max(2, lines)), isCode: false, to: &page)
         }
         page.input(
-            field.name, field.label, hint: field.hint(language), value: text, isShort: field.type.isShort,
+            field.name, label, hint: field.hint(language), value: text, isShort: field.type.isShort,
             problems: problems)
     }
 
-    private func area(_ field: FormField, rows: Int, isCode: Bool, to page: inout DeskPage) {
+    private func area(
+        _ field: FormField, _ label: LocalizedText, rows: Int, isCode: Bool, to page: inout DeskPage
+    ) {
         page.area(
-            field.name, field.label, hint: field.hint(language), value: typed(field), rows: rows, isCode: isCode,
+            field.name, label, hint: field.hint(language), value: typed(field), rows: rows, isCode: isCode,
             contentLanguage: contentLanguage, problems: problems)
     }
 
@@ -72,10 +81,12 @@ struct FieldMarkup: Sendable {
         return [none] + choices.options + (isKnown ? [] : [odd])
     }
 
-    private func select(_ choices: FieldChoices, _ field: FormField, to page: inout DeskPage) {
+    private func select(
+        _ choices: FieldChoices, _ field: FormField, _ label: LocalizedText, to page: inout DeskPage
+    ) {
         let hint = field.hint(language)
         page.markup("<div class=\"field\">\n")
-        page.label(field.name, field.label, hint: hint, problems)
+        page.label(field.name, label, hint: hint, problems)
         page.markup("<select")
         page.attributes(field.name, hint: hint, problems)
         page.markup(">\n")
@@ -91,7 +102,9 @@ struct FieldMarkup: Sendable {
         page.markup("</select>\n</div>\n")
     }
 
-    private func radios(_ choices: FieldChoices, _ field: FormField, to page: inout DeskPage) {
+    private func radios(
+        _ choices: FieldChoices, _ field: FormField, _ label: LocalizedText, to page: inout DeskPage
+    ) {
         let isWrong = problems.contains { $0.field == field.name && $0.isError }
         page.markup(
             isWrong
@@ -99,13 +112,34 @@ struct FieldMarkup: Sendable {
                 : "<fieldset class=\"field\" tabindex=\"-1\" id=\"")
         page.text(field.name)
         page.markup("\">\n")
-        page.legend(field.name, field.label, hint: field.hint(language), problems)
+        page.legend(field.name, label, hint: field.hint(language), problems)
         for (number, option) in options(choices, field).enumerated() {
             page.choice(
                 field.name, id: "\(field.name)-\(number)", value: option.value, label: option.label,
                 meaning: option.meaning, isChosen: option.value == typed(field))
         }
         page.markup("</fieldset>\n")
+    }
+
+    /// What somebody else has written in the same field, and what may be done with it.
+    func choices(_ field: String, to page: inout DeskPage) {
+        guard let text = others[field] else { return }
+        page.element(
+            "<div class=\"mind\">\n<p><strong>",
+            LocalizedText(sv: "Någon annan har skrivit:", en: "Somebody else has written:"),
+            "</strong></p>\n<p class=\"others\">")
+        page.text(text.isEmpty ? LocalizedText(sv: "(inget)", en: "(nothing)") : LocalizedText(text))
+        page.markup("</p>\n<p class=\"buttons small\">")
+        page.hidden(OtherTexts.prefix + field, text)
+        let object = LocalizedText(sv: "i stället för din", en: "instead of yours")
+        button(
+            .take(field: field), LocalizedText(sv: "Ta den andras text", en: "Take theirs"), object, to: field, &page)
+        if !text.isEmpty {
+            button(
+                .both(field: field), LocalizedText(sv: "Ta båda", en: "Take both"),
+                LocalizedText(sv: "efter varandra", en: "one behind the other"), to: field, &page)
+        }
+        page.markup("</p>\n</div>\n")
     }
 
     // MARK: Lists
@@ -120,15 +154,10 @@ struct FieldMarkup: Sendable {
         }
         let new = FormRow.new(list.kind, of: field.name)
         if open == field.name || new.contains(where: { unwritten[$0.name] != nil }) {
-            page.markup("<fieldset class=\"row\" tabindex=\"-1\" id=\"")
-            page.text("\(field.name).\(FileFields.new)")
-            page.markup("\">\n<legend>")
-            page.text(
-                LocalizedText(
-                    sv: "\(field.label.swedish), ny rad", en: "\(field.label.english), new row"))
-            page.markup("</legend>\n")
-            for inner in new { append(inner, to: &page, inRow: true) }
-            page.markup("</fieldset>\n")
+            let name = LocalizedText(
+                sv: "\(field.label.swedish), ny rad", en: "\(field.label.english), new row")
+            begin("\(field.name).\(FileFields.new)", name, new, to: &page)
+            end(new, to: &page)
         }
         page.markup("<p>")
         button(
@@ -137,23 +166,54 @@ struct FieldMarkup: Sendable {
         page.markup("</p>\n</fieldset>\n")
     }
 
+    /// A row with its fields: one text has the row's name for its label, more of them stand in a group of that name.
+    private func begin(_ id: String, _ name: LocalizedText, _ fields: [FormField], to page: inout DeskPage) {
+        page.markup(
+            fields.count == 1
+                ? "<div class=\"row\" tabindex=\"-1\" id=\"" : "<fieldset class=\"row\" tabindex=\"-1\" id=\"")
+        page.text(id)
+        page.markup("\">\n")
+        if fields.count == 1, let only = fields.first {
+            return append(only, to: &page, inRow: true, label: name)
+        }
+        page.element("<legend>", name, "</legend>\n")
+        let later = fields.filter { !isSeen($0) }
+        for inner in fields where isSeen(inner) { append(inner, to: &page, inRow: true) }
+        guard !later.isEmpty else { return }
+        page.element("<details>\n<summary>", LocalizedText(sv: "Fler uppgifter", en: "More"), " <span class=\"aside\">")
+        page.text(name)
+        page.markup("</span></summary>\n")
+        for inner in later { append(inner, to: &page, inRow: true) }
+        page.markup("</details>\n")
+    }
+
+    private func end(_ fields: [FormField], to page: inout DeskPage) {
+        page.markup(fields.count == 1 ? "</div>\n" : "</fieldset>\n")
+    }
+
+    /// Whether a field stands where it is seen at once: what is filled in, owed, or wrong, and in a row that is not there yet
+    /// what most rows have.
+    private func isSeen(_ field: FormField) -> Bool {
+        if field.isRequired || field.isFilled || open == field.name || unwritten[field.name] != nil { return true }
+        if field.path.isEmpty { return field.type != .flag }
+        return problems.contains { problem in
+            guard let name = problem.field else { return false }
+            return name == field.name || name.hasPrefix(field.name + ".")
+        }
+    }
+
     private func append(
         _ row: FormRow, _ index: Int, of list: FormRows, _ field: FormField, to page: inout DeskPage
     ) {
         let name = LocalizedText(
             sv: "\(field.label.swedish), \(index + 1) av \(list.rows.count)",
             en: "\(field.label.english), \(index + 1) of \(list.rows.count)")
-        page.markup("<fieldset class=\"row\" tabindex=\"-1\" id=\"")
-        page.text(row.name)
-        page.markup("\">\n<legend>")
-        page.text(name)
-        page.markup("</legend>\n")
+        begin(row.name, name, row.fields, to: &page)
         for comment in row.comments {
             page.element(
                 "<p class=\"hint\">",
                 LocalizedText(sv: "Anteckning i filen: \(comment)", en: "A note in the file: \(comment)"), "</p>\n")
         }
-        for inner in row.fields { append(inner, to: &page, inRow: true) }
         page.others(row.others)
         page.markup("<p class=\"buttons small\">")
         var isSorted = true
@@ -170,7 +230,8 @@ struct FieldMarkup: Sendable {
         }
         button(
             .remove(list: field.name, index), LocalizedText(sv: "Ta bort", en: "Remove"), name, to: field.name, &page)
-        page.markup("</p>\n</fieldset>\n")
+        page.markup("</p>\n")
+        end(row.fields, to: &page)
     }
 
     /// A button that sends the form, changes it, and comes back to what it changed.
@@ -186,7 +247,7 @@ struct FieldMarkup: Sendable {
         page.text(address.href + "#" + id)
         page.markup("\">")
         page.text(label)
-        page.markup("<span class=\"aside\">: ")
+        page.markup(" <span class=\"aside\">")
         page.text(object)
         page.markup("</span></button>\n")
     }

@@ -20,6 +20,8 @@ struct FormPage: Sendable {
     let owed: OwedChanges
     /// What could not be put into the file, by field.
     var unwritten: [String: String] = [:]
+    /// What somebody else has written in the same fields.
+    var others: [String: String] = [:]
     /// The list that has a row more.
     var open: String?
     let notice: EditingNotice?
@@ -35,7 +37,7 @@ struct FormPage: Sendable {
     init(
         path: String, form: FileForm, editor: YAMLEditor, opened: SHA256, problems: [Diagnostic],
         owed: OwedChanges, notice: EditingNotice?, token: String, language: Language, pageAddress: String?,
-        unwritten: [String: String] = [:], open: String? = nil
+        unwritten: [String: String] = [:], others: [String: String] = [:], open: String? = nil
     ) {
         self.path = path
         self.form = form
@@ -47,6 +49,7 @@ struct FormPage: Sendable {
         self.language = language
         self.pageAddress = pageAddress
         self.unwritten = unwritten
+        self.others = others
         self.open = open
         fields = FileFields(editor, form)
         self.problems =
@@ -58,6 +61,15 @@ struct FormPage: Sendable {
                     advice: LocalizedText(
                         sv: "skriv det på ett annat sätt, eller i filens text",
                         en: "write it in another way, or in the file's text"))
+            }
+            + others.keys.sorted { $0.precedesInBytes($1) }.map { field in
+                FieldProblem(
+                    field,
+                    LocalizedText(
+                        sv: "Någon annan har också ändrat det här", en: "Somebody else has changed this too"),
+                    advice: LocalizedText(
+                        sv: "välj vid fältet, eller skriv ihop texterna där; sparar du utan att välja gäller din text",
+                        en: "choose at the field, or put the texts together there; if you save, yours is taken"))
             } + owed.problems + ProblemPlaces(editor, fields).place(problems)
     }
 
@@ -73,7 +85,8 @@ struct FormPage: Sendable {
         appendButtons(to: &page)
         owed.append(to: &page)
         let markup = FieldMarkup(
-            language: language, problems: problems, unwritten: unwritten, open: open, address: .form(path),
+            language: language, problems: problems, unwritten: unwritten, others: others, open: open,
+            address: .form(path),
             contentLanguage: contentLanguage)
         for field in fields.fields where isFirst(field) { markup.append(field, to: &page) }
         if let body = fields.body {
@@ -86,6 +99,7 @@ struct FormPage: Sendable {
                     en: "An empty line begins a paragraph. ## begins a heading, - an item of a list."),
                 value: text, rows: min(30, max(6, text.count { $0 == "\n" } + text.count / 80 + 2)),
                 contentLanguage: contentLanguage, problems: problems)
+            markup.choices(name, to: &page)
         }
         page.others(fields.others)
         appendMore(markup, to: &page)
@@ -96,7 +110,7 @@ struct FormPage: Sendable {
             page.link(to: pageAddress, LocalizedText(sv: "Se sidan", en: "See the page")[language])
             page.markup("</p>\n")
         }
-        return page.html(title, isWrong: notice?.isWrong ?? false)
+        return page.html(title, isWrong: (notice?.isWrong ?? false) || !others.isEmpty)
     }
 
     private var intro: LocalizedText {
