@@ -57,9 +57,10 @@ bench-preview: deps ## Measures the time from save to the changed page, at 50 an
 	python3 Benchmarks/preview.py $(LOFTE)
 	python3 Benchmarks/preview.py $(LOFTE) --varied --activities 1000 10000
 
-audit-preview: deps audit-deps ## Tries the preview in a browser: save, reload, error, mended
+audit-preview: deps audit-deps ## Tries the preview and the desk in browsers: save, reload, error, mended; forms, drafts, a broken file
 	$(RELEASE)
 	.audit/venv/bin/python Audit/preview_check.py $(LOFTE)
+	.audit/venv/bin/python Audit/desk_check.py $(LOFTE)
 
 audit-formats: deps audit-deps ## Reads back what is printed for programs, by models that others wrote
 	$(RELEASE)

@@ -154,8 +154,8 @@ let package = Package(
         .target(
             name: "Desk",
             dependencies: [
-                "Diagnostics", "Markup", "FileSystem", "Checksums", "Merging", "ContentFormat", "PromiseModel",
-                "SiteOutput", "Localization", "SiteContent", "SiteModel", "SiteGeneration", "Preview",
+                "Diagnostics", "Markup", "FileSystem", "Checksums", "FrontMatter", "Merging", "ContentFormat",
+                "PromiseModel", "SiteOutput", "Localization", "SiteContent", "SiteModel", "SiteGeneration", "Preview",
             ],
             swiftSettings: strict),
 
@@ -302,8 +302,8 @@ let package = Package(
         .testTarget(
             name: "DeskTests",
             dependencies: [
-                "Diagnostics", "Markup", "FileSystem", "PromiseModel", "SiteContent", "SiteGeneration", "Preview",
-                "Desk", "TestSupport",
+                "Diagnostics", "Markup", "FileSystem", "ContentFormat", "FrontMatter", "PromiseModel", "Freezing",
+                "SiteContent", "OpenData", "SiteGeneration", "Preview", "Desk", "TestSupport",
             ],
             swiftSettings: strict),
         .testTarget(

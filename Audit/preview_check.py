@@ -22,15 +22,15 @@ PAGE = "2024-exempel/bedragerier/forelasningar/"
 
 
 class Preview:
-    """A running `lofte serve` on a copy of the project's content."""
+    """A running `lofte serve`, or another command that serves, on a copy of the project's content."""
 
-    def __init__(self, program, folder, *flags):
+    def __init__(self, program, folder, *flags, command="serve"):
         self.folder = folder
         self.log = folder / "log"
         self.handle = open(self.log, "a", encoding="utf-8")
         seen = self.log.stat().st_size
         self.process = subprocess.Popen(
-            [program, "serve", *flags], cwd=folder, stdout=self.handle, stderr=self.handle)
+            [program, command, *flags], cwd=folder, stdout=self.handle, stderr=self.handle)
         end = time.monotonic() + 60
         while time.monotonic() < end and self.process.poll() is None:
             found = re.search(r"http://127\.0\.0\.1:(\d+)/_lofte/open/[0-9a-f]{32}", self.log.read_bytes()[seen:].decode("utf-8"))
@@ -39,7 +39,7 @@ class Preview:
                 self.address = found[0]
                 return
             time.sleep(0.05)
-        raise SystemExit("lofte serve did not begin:\n" + self.log.read_text("utf-8"))
+        raise SystemExit(f"lofte {command} did not begin:\n" + self.log.read_text("utf-8"))
 
     def stop(self, number=signal.SIGINT):
         """How it ended and after how many seconds."""

@@ -11,13 +11,13 @@ import SiteOutput
 /// The editing desk: answers what is asked below `/_lofte/desk/`, from the content as it is on the disk and the site as it was
 /// last checked.
 package struct DeskService: WritingService {
-    private let store: ContentStore
-    private let drafts: DraftFolder
-    private let saving: DeskSaving
+    let store: ContentStore
+    let drafts: DraftFolder
+    let saving: DeskSaving
     private let site: DeskSite
-    private let language: Language
-    private let options: @Sendable () -> BuildOptions
-    private let clock: @Sendable () -> String
+    let language: Language
+    let options: @Sendable () -> BuildOptions
+    let clock: @Sendable () -> String
 
     /// - Parameters:
     ///   - content: the content folder.
@@ -62,6 +62,10 @@ package struct DeskService: WritingService {
         case .page(let address): return pageAnswer(address)
         case .script: return .asset(type: "text/javascript; charset=utf-8", DeskAssets.script)
         case .styleSheet: return .asset(type: "text/css; charset=utf-8", DeskAssets.styleSheet)
+        case .form(let path): return try await formPage(path, token: token)
+        case .table(let path): return try await tablePage(path, token: token)
+        case .formAsText(let path), .textAsForm(let path), .formDraft(let path):
+            return .done(next: DeskAddress.form(path).path)
         case .draft, .discard: return .missing
         }
     }
@@ -73,35 +77,18 @@ package struct DeskService: WritingService {
         let inside = address.hasPrefix(base) ? "/" + address.dropFirst(base.count) : address
         guard let page = site.targets.page(at: inside) else { return .done(next: DeskAddress.start.path) }
         let isActivity = Place(path: page.file.path).isActivity
-        let target: DeskAddress = isActivity ? .followUp(page.file.path) : .text(page.file.path)
+        let target: DeskAddress = isActivity ? .followUp(page.file.path) : .form(page.file.path)
         return .done(next: target.path)
     }
 
-    private func text(_ path: String, token: String) async throws(FileSystemError) -> WritingAnswer {
-        guard let file = try store.file(path) else { return .missing }
-        if let draft = drafts.draft(of: path) {
-            if SHA256(of: file.source.bytes) == draft.opened { _ = await saving.open(file) }
-            return .page(
-                textPage(file, text: draft.text, opened: draft.opened, .draft(time: draft.time), token: token).html)
-        }
-        let opened = await saving.open(file)
-        return .page(
-            textPage(file, text: WrittenText(file.source.bytes).text, opened: opened, nil, token: token).html)
-    }
-
-    private func textPage(
-        _ file: SourceFile, text: String, opened: SHA256, problems: [Diagnostic]? = nil, _ notice: TextPage.Notice?,
-        token: String
-    ) -> TextPage {
-        let own = (site.checked?.diagnostics ?? []).filter {
+    /// What the last check found in a file.
+    func known(_ file: SourceFile) -> [Diagnostic] {
+        (site.checked?.diagnostics ?? []).filter {
             $0.location?.source.path.hasSameBytes(as: file.source.path) ?? false
         }
-        return TextPage(
-            path: file.path, text: text, opened: opened, problems: problems ?? own, notice: notice, token: token,
-            language: language, pageAddress: pageAddress(of: file.path))
     }
 
-    private func pageAddress(of path: String) -> String? {
+    func pageAddress(of path: String) -> String? {
         guard let site = site.checked?.assembled.wholeSite,
             let page = site.targets.pages.first(where: { $0.file.path.hasSameBytes(as: path) })
         else { return nil }
@@ -129,8 +116,13 @@ package struct DeskService: WritingService {
     ) async throws(FileSystemError) -> WritingAnswer {
         switch address {
         case .followUp(let path): try await followUp(FollowUpForm(form), path, token: token)
-        case .text(let path): try await save(form, path, token: token)
-        case .draft(let path): try keep(form, path, token: token)
+        case .text(let path): try await save(text: form, path, token: token)
+        case .draft(let path): try keep(text: form, path, token: token)
+        case .form(let path): try await save(form: form, path, token: token)
+        case .table(let path): try await save(table: form, path, token: token)
+        case .formDraft(let path): try await keep(form: form, path, token: token)
+        case .formAsText(let path): try await formAsText(form, path, token: token)
+        case .textAsForm(let path): try await textAsForm(form, path, token: token)
         case .discard(let path): discard(path)
         case .start, .files, .page, .script, .styleSheet: .missing
         }
@@ -178,65 +170,14 @@ package struct DeskService: WritingService {
         }
     }
 
-    private func save(_ form: FormFields, _ path: String, token: String) async throws(FileSystemError) -> WritingAnswer
-    {
-        guard let text = form[TextPage.field], let opened = form["oppnad"].flatMap({ SHA256(hex: $0) }) else {
-            return .missing
-        }
-        func kept() throws(FileSystemError) {
-            try drafts.keep(DraftFolder.Draft(path: path, opened: opened, time: clock(), text: plain(text)))
-        }
-        switch try await saving.save(text, to: path, openedAs: opened) {
-        case .saved(let caused, let isMerged):
-            drafts.remove(path)
-            guard let file = try store.file(path) else { return .missing }
-            let now = await saving.open(file)
-            return .page(
-                textPage(
-                    file, text: WrittenText(file.source.bytes).text, opened: now, problems: caused,
-                    .saved(isMerged: isMerged), token: token
-                ).html)
-        case .unchanged:
-            drafts.remove(path)
-            guard let file = try store.file(path) else { return .missing }
-            return .page(
-                textPage(
-                    file, text: WrittenText(file.source.bytes).text, opened: await saving.open(file), .unchanged,
-                    token: token
-                ).html)
-        case .refused(let caused):
-            try kept()
-            guard let file = try store.file(path) else { return .missing }
-            return .refused(
-                textPage(file, text: plain(text), opened: opened, problems: caused, .refused, token: token).html)
-        case .conflict(let file):
-            // From now on what is there is known to whoever saves.
-            let now = await saving.open(file)
-            try drafts.keep(DraftFolder.Draft(path: path, opened: now, time: clock(), text: plain(text)))
-            return .refused(
-                textPage(
-                    file, text: plain(text), opened: now, problems: [],
-                    .conflict(WrittenText(file.source.bytes).text), token: token
-                ).html)
-        case .missing: return .missing
-        }
-    }
-
-    private func keep(_ form: FormFields, _ path: String, token: String) throws(FileSystemError) -> WritingAnswer {
-        guard let text = form[TextPage.field], let opened = form["oppnad"].flatMap({ SHA256(hex: $0) }),
-            let file = try store.file(path)
-        else { return .missing }
-        try drafts.keep(DraftFolder.Draft(path: path, opened: opened, time: clock(), text: plain(text)))
-        return .page(textPage(file, text: plain(text), opened: opened, problems: [], .kept, token: token).html)
+    func keepDraft(_ path: String, opened: SHA256, text: String) throws(FileSystemError) {
+        try drafts.keep(DraftFolder.Draft(path: path, opened: opened, time: clock(), text: text))
     }
 
     private func discard(_ path: String) -> WritingAnswer {
         drafts.remove(path)
-        return .done(next: DeskAddress.text(path).path)
+        return .done(next: DeskAddress.editing(path).path)
     }
-
-    /// A text as the field shows it again.
-    private func plain(_ text: String) -> String { text.replacing("\r\n", with: "\n").replacing("\r", with: "\n") }
 
     private func failure(_ error: FileSystemError) -> HTML {
         var page = DeskPage(language)

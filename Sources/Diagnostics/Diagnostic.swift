@@ -25,6 +25,8 @@ package struct Diagnostic: Sendable {
     package let mends: [Mend]
     /// Other places that belong to the problem, such as the first of two equal addresses.
     package let notes: [Note]
+    /// The entries that would explain what was changed; none where that is not what is wrong.
+    package let owed: [OwedEntry]
 
     /// A place that belongs to a problem, and why.
     package struct Note: Sendable {
@@ -51,7 +53,7 @@ package struct Diagnostic: Sendable {
     package init(
         _ severity: Severity, _ code: DiagnosticCode, _ message: LocalizedText, at location: SourceLocation?,
         advice: LocalizedText? = nil, replacement: String? = nil, mends: [Mend] = [],
-        notes: [Note] = []
+        notes: [Note] = [], owed: [OwedEntry] = []
     ) {
         self.severity = severity
         self.code = code
@@ -61,6 +63,7 @@ package struct Diagnostic: Sendable {
         self.replacement = replacement
         self.mends = mends
         self.notes = notes
+        self.owed = owed
     }
 }
 
@@ -69,7 +72,7 @@ extension Diagnostic {
     package var asError: Diagnostic {
         Diagnostic(
             .error, code, message, at: location, advice: advice, replacement: replacement, mends: mends,
-            notes: notes)
+            notes: notes, owed: owed)
     }
 }
 
@@ -82,7 +85,8 @@ extension Diagnostic {
     /// The same with other advice.
     package func advised(_ advice: LocalizedText) -> Diagnostic {
         Diagnostic(
-            severity, code, message, at: location, advice: advice, replacement: replacement, mends: mends, notes: notes)
+            severity, code, message, at: location, advice: advice, replacement: replacement, mends: mends, notes: notes,
+            owed: owed)
     }
 
     /// The same with its place within a range of its file.

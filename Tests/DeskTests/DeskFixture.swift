@@ -52,21 +52,22 @@ struct DeskFixture {
         """,
     ]
 
-    init(today: String = "2024-06-01") async throws {
+    /// - Parameter hasTemplates: without them a file is tried by itself, and the site is not checked.
+    init(today: String = "2024-06-01", hasTemplates: Bool = true) async throws {
         folder = try TemporaryFolder()
         for (path, text) in Self.files { try folder.write(text, to: "content/" + path) }
         options = BuildOptions(
             content: folder.path("content"), templates: folder.path("templates"),
             today: try #require(CalendarDate(iso: today)), showsDrafts: true, width: 1)
         let project = Path.join(Path.parent(of: #filePath) ?? ".", "../../templates")
-        for entry in try FileTree(root: project).entries {
+        for entry in hasTemplates ? try FileTree(root: project).entries : [] {
             try folder.write("", to: "templates/" + entry.path)
             try File.write(File.read(Path.join(project, entry.path)), to: folder.path("templates/" + entry.path))
         }
         service = DeskService(
             content: folder.path("content"), site: site, language: .swedish, options: { [options] in options },
             clock: { "2024-06-01 kl. 14.32" })
-        try await check()
+        if hasTemplates { try await check() }
     }
 
     /// Has the preview check the site, as it does after each save.

@@ -18,7 +18,7 @@ import Testing
         #expect(html.contains("<a href=\"/_lofte/desk/\(Self.followUp)\">Farthinder</a>"))
         #expect(html.contains("Orsak till förseningen"))
         #expect(await desk.ask("sida/lofte/2024/trafik/farthinder/") == .done(next: Self.followUp))
-        #expect(await desk.ask("sida/lofte/2024/trafik/") == .done(next: "text/2024/trafik/index.md"))
+        #expect(await desk.ask("sida/lofte/2024/trafik/") == .done(next: "formular/2024/trafik/index.md"))
     }
 
     @Test("Each kind of what waits has its heading, and leads to its file") func everyKind() async throws {
@@ -39,8 +39,9 @@ import Testing
         let html = await desk.ask("").html
         for (heading, path) in [
             ("Ska vara klara inom 30 dagar", "uppfoljning/2024/trafik/snart.md"),
-            ("Synpunkter utan svar", "text/2024/dialoger/torget.md"), ("Nya siffror", "text/2024/matt/brott.md"),
-            ("Utkast på webbplatsen", "text/ny.md"),
+            ("Synpunkter utan svar", "formular/2024/dialoger/torget.md"),
+            ("Nya siffror", "formular/2024/matt/brott.md"),
+            ("Utkast på webbplatsen", "formular/ny.md"),
         ] {
             let section = html.split(separator: "<section>").first { $0.contains("<h2>\(heading)</h2>") }
             #expect(section?.contains("<a href=\"/_lofte/desk/\(path)\">") == true, "\(heading)")
@@ -51,14 +52,15 @@ import Testing
         try await desk.check()
         let stopped = await desk.ask("").html
         #expect(stopped.contains("<h2>Stoppar publiceringen</h2>"))
-        #expect(stopped.contains("<a href=\"/_lofte/desk/text/fel.md\">fel.md, rad 3</a>"))
+        #expect(stopped.contains("<a href=\"/_lofte/desk/formular/fel.md\">fel.md, rad 3</a>"))
     }
 
     @Test("An address is written as the preview reads it") func addresses() async throws {
         let desk = try await DeskFixture()
         try desk.folder.write("---\nrubrik: Å\n---\n", to: "content/å b & <c>.md")
         let html = await desk.ask("filer").html
-        #expect(html.contains("<a href=\"/_lofte/desk/text/%C3%A5%20b%20%26%20%3Cc%3E.md\">å b &amp; &lt;c&gt;.md</a>"))
+        #expect(
+            html.contains("<a href=\"/_lofte/desk/formular/%C3%A5%20b%20%26%20%3Cc%3E.md\">å b &amp; &lt;c&gt;.md</a>"))
     }
 
     // MARK: Follow-ups
@@ -149,7 +151,7 @@ import Testing
         #expect(again.html.contains("Det här är ditt utkast från 2024-06-01 kl. 14.32."))
         #expect(again.html.contains("slut: nyår"))
         #expect(await desk.ask("").html.contains("<h2>Dina utkast</h2>"))
-        #expect(await desk.ask("slang/" + path, FormFields([:])) == .done(next: "text/" + path))
+        #expect(await desk.ask("slang/" + path, FormFields([:])) == .done(next: "formular/" + path))
         #expect(await !desk.ask("text/" + path).html.contains("nyår"))
     }
 
@@ -230,12 +232,15 @@ import Testing
         try desk.folder.link("content/lank.md", to: desk.folder.path("hemligt.md"))
         try desk.folder.link("content/mapp", to: desk.folder.path("ute"))
         try desk.folder.write("x", to: "content/bild.png")
-        for folder in ["text/", "utkast/", "uppfoljning/"] {
+        for folder in [
+            "text/", "utkast/", "uppfoljning/", "formular/", "formularutkast/", "tabell/", "som-text/", "som-formular/",
+        ] {
             let answer = await desk.ask(
                 folder + path, FormFields(["text": "x", "oppnad": String(repeating: "0", count: 64)]))
             #expect(answer == .missing, "\(folder)\(path)")
         }
         #expect(await desk.ask("text/" + path) == .missing)
+        #expect(await desk.ask("formular/" + path) == .missing)
         #expect(try File.read(desk.folder.path("hemligt.md")) == Array("hemligt".utf8))
         #expect(Folder.kind(of: desk.folder.path(".lofte")) == nil)
     }

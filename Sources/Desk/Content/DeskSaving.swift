@@ -42,6 +42,14 @@ actor DeskSaving {
         return digest
     }
 
+    /// The bytes that somebody opened; nil where nobody knows them any more, and the file is another since.
+    ///
+    /// - Parameter now: the file as it is.
+    func base(_ digest: SHA256, of now: SourceFile) -> [UInt8]? {
+        opened.last { $0.digest == digest }?.bytes
+            ?? (SHA256(of: now.source.bytes) == digest ? now.source.bytes : nil)
+    }
+
     /// Saves a whole text.
     ///
     /// - Parameters:
@@ -50,11 +58,22 @@ actor DeskSaving {
     /// - Throws: `FileSystemError` when the machine cannot read or write; nothing is changed.
     func save(_ submitted: String, to path: String, openedAs digest: SHA256) async throws(FileSystemError) -> Outcome {
         guard let file = try store.file(path) else { return .missing }
-        let now = file.source.bytes
+        guard let base = base(digest, of: file) else { return .conflict(file) }
+        return try await save(WrittenText(base).bytes(for: submitted), of: file, openedAs: digest)
+    }
+
+    /// Saves what a file is to be.
+    ///
+    /// - Parameters:
+    ///   - file: as it is.
+    ///   - digest: of the bytes that were edited.
+    func save(
+        _ submitted: [UInt8], of file: SourceFile, openedAs digest: SHA256
+    ) async throws(FileSystemError) -> Outcome {
         // What was opened before this run is not known any more: then only what is unchanged since can be saved.
-        let base = opened.last { $0.digest == digest }?.bytes ?? (SHA256(of: now) == digest ? now : nil)
-        guard let base else { return .conflict(file) }
-        var bytes = WrittenText(base).bytes(for: submitted)
+        guard let base = base(digest, of: file) else { return .conflict(file) }
+        let (path, now) = (file.path, file.source.bytes)
+        var bytes = submitted
         guard bytes != base else { return .unchanged }
         let isMerged = base != now
         if isMerged {

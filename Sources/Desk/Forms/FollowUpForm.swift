@@ -68,7 +68,7 @@ struct FollowUpForm: Sendable, Equatable {
             self.date.isEmpty
             ? KnownDate(today)
             : read(.date) { () throws(WrongAnswer) in
-                try AnswerReader.followUpDate(typed(self.date, today), year: today.year)
+                try AnswerReader.followUpDate(TypedDate.written(self.date, year: today.year), year: today.year)
             } ?? nil
         if let status, status.owesReason, reason.isEmpty {
             problems.append(
@@ -85,16 +85,6 @@ struct FollowUpForm: Sendable, Equatable {
                 outcomeDetails: period.map { OutcomeDetails(period: $0) },
                 reason: reason.isEmpty ? nil : reason, evidence: evidence.isEmpty ? nil : evidence), []
         )
-    }
-
-    /// `12/3` as a day of this year, day before month as one writes it in Swedish; anything else as it is.
-    private func typed(_ text: String, _ today: CalendarDate) -> String {
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        let numbers = parts.compactMap { Int($0) }
-        guard numbers.count == parts.count, (2...3).contains(parts.count) else { return text }
-        var year = numbers.count == 3 ? numbers[2] : today.year
-        if (0..<100).contains(year) { year += 2000 }
-        return CalendarDate(year: year, month: numbers[1], day: numbers[0])?.iso ?? text
     }
 
     /// The field in which a problem of the written lines stands; nil where it is in none.

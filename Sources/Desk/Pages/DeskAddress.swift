@@ -1,4 +1,5 @@
 import Preview
+import SiteContent
 
 /// The pages of the desk, each with its path below `/_lofte/desk/`.
 enum DeskAddress: Sendable, Equatable {
@@ -6,6 +7,12 @@ enum DeskAddress: Sendable, Equatable {
     case start
     /// A follow-up of the activity in this file.
     case followUp(String)
+    /// A file as a form.
+    case form(String)
+    /// What is filled in there as text, or kept as a draft; a text as a form.
+    case formAsText(String), formDraft(String), textAsForm(String)
+    /// Figures as a table.
+    case table(String)
     /// A file as text.
     case text(String)
     /// Where a draft of a file is kept, or thrown away.
@@ -25,6 +32,11 @@ enum DeskAddress: Sendable, Equatable {
         case "desk.js" where rest.isEmpty: self = .script
         case "desk.css" where rest.isEmpty: self = .styleSheet
         case "uppfoljning" where !rest.isEmpty: self = .followUp(rest)
+        case "formular" where !rest.isEmpty: self = .form(rest)
+        case "som-text" where !rest.isEmpty: self = .formAsText(rest)
+        case "som-formular" where !rest.isEmpty: self = .textAsForm(rest)
+        case "formularutkast" where !rest.isEmpty: self = .formDraft(rest)
+        case "tabell" where !rest.isEmpty: self = .table(rest)
         case "text" where !rest.isEmpty: self = .text(rest)
         case "utkast" where !rest.isEmpty: self = .draft(rest)
         case "slang" where !rest.isEmpty: self = .discard(rest)
@@ -41,6 +53,11 @@ enum DeskAddress: Sendable, Equatable {
         case .script: "desk.js"
         case .styleSheet: "desk.css"
         case .followUp(let file): "uppfoljning/" + file
+        case .form(let file): "formular/" + file
+        case .formAsText(let file): "som-text/" + file
+        case .textAsForm(let file): "som-formular/" + file
+        case .formDraft(let file): "formularutkast/" + file
+        case .table(let file): "tabell/" + file
         case .text(let file): "text/" + file
         case .draft(let file): "utkast/" + file
         case .discard(let file): "slang/" + file
@@ -50,4 +67,14 @@ enum DeskAddress: Sendable, Equatable {
 
     /// The whole path as a link has it.
     var href: String { WritingAddress.href(path) }
+}
+
+extension DeskAddress {
+    /// Where a file is edited best: as a form, as a table, or as text.
+    static func editing(_ path: String) -> DeskAddress {
+        let place = Place(path: path)
+        if FileForm(place) != nil { return .form(path) }
+        if case .seriesData = place { return .table(path) }
+        return .text(path)
+    }
 }

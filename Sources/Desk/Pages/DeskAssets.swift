@@ -63,6 +63,7 @@ enum DeskAssets {
         a { color: var(--link) }
         :focus-visible { outline: 3px solid var(--link); outline-offset: 2px }
         main:focus, #fel:focus { outline: none }
+        button { position: relative }
         .skip { position: absolute; inset-inline-start: -999rem }
         .skip:focus { position: static }
         header { background: var(--ground); border-block-end: 1px solid var(--line) }
@@ -86,14 +87,30 @@ enum DeskAssets {
         .hint, .error { margin: .15rem 0 .4rem }
         .error { color: var(--wrong); font-weight: 600 }
         .error .advice { font-weight: 400 }
-        input[type=text], textarea {
+        input[type=text], textarea, select {
           inline-size: 100%; padding: .5rem; font: inherit; color: inherit; background: var(--paper);
           border: 2px solid var(--line); border-radius: .2rem;
         }
+        .mind { border-inline-start: 4px solid var(--line); padding-inline-start: .75rem }
+        fieldset:focus { outline: none }
+        fieldset:focus > legend { outline: 3px solid var(--link); outline-offset: 2px }
+        .list, .group { border-block-start: 2px solid var(--line); padding-block-start: .5rem }
+        .list > legend, .group > legend { font-size: 1.125rem; padding-inline-end: .5rem }
+        .row { padding: .25rem .75rem .75rem; background: var(--ground) }
+        .row legend { padding: .25rem .5rem; background: var(--ground) }
+        .row .field { margin-block: 1rem }
+        .small button { min-block-size: 2.25rem; padding: .25rem .75rem }
+        .figures { overflow-x: auto }
+        .figures table { border-spacing: .25rem }
+        .figures th { text-align: start }
+        .figures input { inline-size: 9rem }
+        .others { white-space: pre-wrap }
+        .aside { position: absolute; clip-path: inset(50%); inline-size: 1px; block-size: 1px; overflow: hidden; white-space: nowrap }
+        select { min-block-size: 2.75rem; max-inline-size: 24rem }
         input.short { max-inline-size: 14rem }
         textarea.code { font: .9375rem/1.5 ui-monospace, monospace; tab-size: 4 }
         [aria-invalid=true] { border-color: var(--wrong) }
-        fieldset[aria-invalid=true] { border-inline-start: 4px solid var(--wrong); padding-inline-start: .75rem }
+        fieldset.invalid { border-inline-start: 4px solid var(--wrong); padding-inline-start: .75rem }
         .choice { display: grid; grid-template-columns: 1.75rem 1fr; align-items: start; padding-block: .35rem }
         .choice input { inline-size: 1.25rem; block-size: 1.25rem; margin: .15rem 0 0 }
         .choice label { font-weight: 400 }

@@ -43,7 +43,10 @@ struct DeskPage: Sendable {
     // MARK: Forms
 
     /// What is wrong in a form, above it: each leads to its field (WCAG 2.2, 3.3.1; GOV.UK's error summary).
-    mutating func errors(_ problems: [FieldProblem]) {
+    ///
+    /// - Parameter intro: what became of what was sent.
+    mutating func errors(_ all: [FieldProblem], intro: LocalizedText = Self.nothingSaved) {
+        let problems = all.filter(\.isError)
         guard !problems.isEmpty else { return }
         markup("<div class=\"wrong\" role=\"alert\" tabindex=\"-1\" id=\"fel\">\n<h2>")
         text(
@@ -52,11 +55,27 @@ struct DeskPage: Sendable {
                 : LocalizedText(
                     sv: "\(problems.count) saker behöver rättas", en: "\(problems.count) things need to be mended"))
         markup("</h2>\n<p>")
-        text(
-            LocalizedText(
-                sv: "Inget är sparat än. Det du har skrivit står kvar här nedanför.",
-                en: "Nothing is saved yet. What you have written still stands below."))
-        markup("</p>\n<ul>\n")
+        text(intro)
+        markup("</p>\n")
+        list(problems)
+        markup("</div>\n")
+    }
+
+    static let nothingSaved = LocalizedText(
+        sv: "Inget är sparat än. Det du har skrivit står kvar här nedanför.",
+        en: "Nothing is saved yet. What you have written still stands below.")
+
+    /// What somebody should look at, and what stops nothing.
+    mutating func warnings(_ all: [FieldProblem]) {
+        let warnings = all.filter { !$0.isError }
+        guard !warnings.isEmpty else { return }
+        element("<section class=\"mind\">\n<h2>", LocalizedText(sv: "Tänk på", en: "Mind"), "</h2>\n")
+        list(warnings)
+        markup("</section>\n")
+    }
+
+    private mutating func list(_ problems: [FieldProblem]) {
+        markup("<ul>\n")
         for problem in problems {
             markup("<li>")
             if let field = problem.field {
@@ -67,7 +86,7 @@ struct DeskPage: Sendable {
             advice(problem)
             markup("</li>\n")
         }
-        markup("</ul>\n</div>\n")
+        markup("</ul>\n")
     }
 
     private mutating func advice(_ problem: FieldProblem) {
@@ -100,9 +119,14 @@ struct DeskPage: Sendable {
             text(hint)
             markup("</p>\n")
         }
+        self.problems(field, problems)
+    }
+
+    /// What is wrong with a field.
+    mutating func problems(_ field: String, _ problems: [FieldProblem]) {
         let own = problems.filter { $0.field == field }
         guard !own.isEmpty else { return }
-        markup("<p class=\"error\" id=\"")
+        markup(own.contains(where: \.isError) ? "<p class=\"error\" id=\"" : "<p class=\"mind\" id=\"")
         text(field + "-error")
         markup("\">")
         for (number, problem) in own.enumerated() {
@@ -120,14 +144,14 @@ struct DeskPage: Sendable {
         markup("\" name=\"")
         text(field)
         markup("\"")
-        let isWrong = problems.contains { $0.field == field }
-        let describers = [hint == nil ? nil : field + "-hint", isWrong ? field + "-error" : nil].compactMap { $0 }
+        let own = problems.filter { $0.field == field }
+        let describers = [hint == nil ? nil : field + "-hint", own.isEmpty ? nil : field + "-error"].compactMap { $0 }
         if !describers.isEmpty {
             markup(" aria-describedby=\"")
             text(describers.joined(separator: " "))
             markup("\"")
         }
-        if isWrong { markup(" aria-invalid=\"true\"") }
+        if own.contains(where: \.isError) { markup(" aria-invalid=\"true\"") }
     }
 
     /// A field of one line with its label.
@@ -148,20 +172,62 @@ struct DeskPage: Sendable {
     /// A field of several lines with its label.
     mutating func area(
         _ field: String, _ label: LocalizedText, hint: LocalizedText? = nil, value: String, rows: Int,
-        isCode: Bool = false, problems: [FieldProblem]
+        isCode: Bool = false, contentLanguage: String = "sv", problems: [FieldProblem]
     ) {
         markup("<div class=\"field\">\n")
         self.label(field, label, hint: hint, problems)
         markup("<textarea rows=\"")
         text("\(rows)")
         // The browser's own spelling check, in the language of the content.
-        markup("\" spellcheck=\"true\" lang=\"sv\"")
+        markup("\" spellcheck=\"true\" lang=\"")
+        text(contentLanguage)
+        markup("\"")
         if isCode { markup(" class=\"code\"") }
         attributes(field, hint: hint, problems)
         // A parser drops the first line break (HTML, section 13.1.2.5).
         markup(">\n")
         text(value)
         markup("</textarea>\n</div>\n")
+    }
+
+    /// One of several choices.
+    mutating func choice(
+        _ field: String, id: String, value: String, label: LocalizedText, meaning: String?, isChosen: Bool
+    ) {
+        markup("<div class=\"choice\"><input type=\"radio\" name=\"")
+        text(field)
+        markup("\" id=\"")
+        text(id)
+        markup("\" value=\"")
+        text(value)
+        markup("\"")
+        if isChosen { markup(" checked") }
+        markup("><label for=\"")
+        text(id)
+        markup("\">")
+        text(label)
+        if let meaning { element(" <span>", meaning, "</span>") }
+        markup("</label></div>\n")
+    }
+
+    /// A box that is ticked.
+    mutating func checkbox(_ field: String, _ label: LocalizedText, meaning: LocalizedText, isChosen: Bool) {
+        markup("<div class=\"choice\"><input type=\"checkbox\" value=\"ja\" name=\"")
+        text(field)
+        markup("\" id=\"")
+        text(field)
+        markup(isChosen ? "\" checked><label for=\"" : "\"><label for=\"")
+        text(field)
+        element("\">", label, " <span>")
+        text(meaning)
+        markup("</span></label></div>\n")
+    }
+
+    /// A button that sends the form to another address.
+    mutating func button(_ label: LocalizedText, to address: DeskAddress) {
+        markup("<button type=\"submit\" class=\"second\" formaction=\"")
+        text(address.href)
+        element("\">", label, "</button>\n")
     }
 
     /// A value that goes with the form.

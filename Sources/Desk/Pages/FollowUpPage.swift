@@ -61,8 +61,8 @@ struct FollowUpPage: Sendable {
         page.element("<p><button type=\"submit\">", LocalizedText(sv: "Spara", en: "Save"), "</button></p>\n</form>\n")
         page.markup("<p>")
         page.link(
-            to: .text(entry.page.file.path),
-            LocalizedText(sv: "Redigera hela aktiviteten som text", en: "Edit the whole activity as text"))
+            to: .form(entry.page.file.path),
+            LocalizedText(sv: "Ändra i hela aktiviteten", en: "Change the whole activity"))
         page.markup("</p>\n")
         return page.html(entry.page.title, isWrong: !problems.isEmpty)
     }
@@ -121,11 +121,9 @@ struct FollowUpPage: Sendable {
         let field = FollowUpForm.Field.status.rawValue
         let hint = LocalizedText(
             sv: "Läget säger om arbetet är gjort.", en: "The status says whether the work is done.")
-        page.markup("<fieldset id=\"")
+        page.markup("<fieldset tabindex=\"-1\" id=\"")
         page.text(field)
-        page.markup("\"")
-        if problems.contains(where: { $0.field == field }) { page.markup(" aria-invalid=\"true\"") }
-        page.markup(">\n")
+        page.markup(problems.contains { $0.field == field } ? "\" class=\"invalid\">\n" : "\">\n")
         page.legend(field, LocalizedText(sv: "Hur står det till?", en: "How does it stand?"), hint: hint, problems)
         choice("", LocalizedText(sv: "Oförändrat", en: "Unchanged"), nil, to: &page)
         let words = StandingText(language: language)
@@ -138,19 +136,10 @@ struct FollowUpPage: Sendable {
     }
 
     private func choice(_ value: String, _ label: LocalizedText, _ meaning: String?, to page: inout DeskPage) {
-        let id = "status-" + value.replacing(" ", with: "-")
-        page.markup("<div class=\"choice\"><input type=\"radio\" name=\"status\" id=\"")
-        page.text(id)
-        page.markup("\" value=\"")
-        page.text(value)
-        page.markup("\"")
-        if form.status == value { page.markup(" checked") }
-        page.markup("><label for=\"")
-        page.text(id)
-        page.markup("\">")
-        page.text(label)
-        if let meaning { page.element(" <span>", meaning, "</span>") }
-        page.markup("</label></div>\n")
+        page.choice(
+            FollowUpForm.Field.status.rawValue, id: "status-" + value.replacing(" ", with: "-"), value: value,
+            label: label,
+            meaning: meaning, isChosen: form.status == value)
     }
 
     /// Only where there is something to count.

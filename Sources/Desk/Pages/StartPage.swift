@@ -41,11 +41,11 @@ struct StartPage: Sendable {
             if promise === site.current { page.markup(" open") }
             page.element("><summary>", promise.page.title, "</summary>\n<p>")
             page.link(
-                to: .text(promise.page.file.path), LocalizedText(sv: "Redigera löftet", en: "Edit the promise"))
+                to: .form(promise.page.file.path), LocalizedText(sv: "Redigera löftet", en: "Edit the promise"))
             page.markup("</p>\n")
             for area in promise.areas {
                 page.markup("<h3>")
-                page.link(to: DeskAddress.text(area.page.file.path).href, area.page.title)
+                page.link(to: DeskAddress.form(area.page.file.path).href, area.page.title)
                 page.markup("</h3>\n")
                 guard !area.activities.isEmpty else { continue }
                 page.markup("<ul>\n")
@@ -62,7 +62,7 @@ struct StartPage: Sendable {
     }
 }
 
-/// All files that can be written as text.
+/// All files that can be written.
 struct FilesPage: Sendable {
     let paths: [String]
     let language: Language
@@ -72,7 +72,7 @@ struct FilesPage: Sendable {
         page.markup("<ul class=\"files\">\n")
         for path in paths {
             page.markup("<li>")
-            page.link(to: DeskAddress.text(path).href, path)
+            page.link(to: DeskAddress.editing(path).href, path)
             page.markup("</li>\n")
         }
         page.markup("</ul>\n")

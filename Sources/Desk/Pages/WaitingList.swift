@@ -38,7 +38,7 @@ struct WaitingList: Sendable {
                     Item(
                         title: draft.path,
                         detail: LocalizedText(sv: "Senast skrivet \(draft.time)", en: "Last written \(draft.time)"),
-                        address: .text(draft.path))
+                        address: .form(draft.path))
                 }))
         sections.append(Self.problems(checked, content))
         if let site, let real {
@@ -74,7 +74,7 @@ struct WaitingList: Sendable {
                 let line = location.range.map { location.source.position(at: $0.lowerBound).line }
                 return Item(
                     title: line.map { "\(path), rad \($0)" } ?? path, detail: problem.message.startingWithCapital,
-                    address: .text(path))
+                    address: .form(path))
             })
     }
 
@@ -117,7 +117,7 @@ struct WaitingList: Sendable {
                     detail: LocalizedText(
                         sv: count == 1 ? "En synpunkt väntar på svar." : "\(count) synpunkter väntar på svar.",
                         en: count == 1 ? "One view waits for an answer." : "\(count) views wait for an answer."),
-                    address: .text(entry.page.file.path))
+                    address: .form(entry.page.file.path))
             })
     }
 
@@ -130,7 +130,7 @@ struct WaitingList: Sendable {
                     title: entry.page.title,
                     detail: LocalizedText(
                         sv: "Nya siffror skulle komma \(day).", en: "New figures were to come \(day)."),
-                    address: .text(entry.page.file.path))
+                    address: .form(entry.page.file.path))
             })
     }
 
@@ -141,7 +141,7 @@ struct WaitingList: Sendable {
                 Item(
                     title: page.title,
                     detail: LocalizedText(sv: "Visas inte för läsarna.", en: "Not shown to readers."),
-                    address: .text(page.file.path))
+                    address: .form(page.file.path))
             })
     }
 }

@@ -51,7 +51,7 @@ extension RecordComparison {
                 advice: LocalizedText(
                     sv: "ge den dagens datum, eller lägg till under ändringar: \(entry(field).swedish)",
                     en: "give it today's date, or add under ändringar: \(entry(field).english)"),
-                notes: notes(entries))
+                notes: notes(entries), owed: [OwedEntry(field: field, after: new.text.told)])
         case .moved(let old):
             return Diagnostic(
                 .error, .unrecordedChange,
@@ -62,7 +62,7 @@ extension RecordComparison {
                 advice: LocalizedText(
                     sv: "ställ dem som de stod, eller lägg till under ändringar: \(entry(field).swedish)",
                     en: "put them as they were, or add under ändringar: \(entry(field).english)"),
-                notes: notes(entries))
+                notes: notes(entries), owed: [OwedEntry(field: field)])
         }
     }
 
@@ -89,7 +89,12 @@ extension RecordComparison {
                 en: "\(field) was changed \(ledger.since.en)\(ending.en), without an explanation"),
             at: location ?? page.file.source.keyLocation(key ?? field),
             advice: advice(field: field, before: before, after: after),
-            notes: notes(entries) + notes(overreaching: entries.overreaching(field, from: before, to: after)))
+            notes: notes(entries) + notes(overreaching: entries.overreaching(field, from: before, to: after)),
+            owed: [
+                OwedEntry(
+                    field: field, before: before.told, after: after.told,
+                    isMend: SpellingMend.isOne(from: before, to: after))
+            ])
     }
 
     func lost(
@@ -97,7 +102,8 @@ extension RecordComparison {
     ) -> Diagnostic {
         Diagnostic(
             .error, .lostRecord, message, at: page.file.source.keyLocation(key),
-            advice: advice(field: field, before: before, restore: true), notes: notes(entries))
+            advice: advice(field: field, before: before, restore: true), notes: notes(entries),
+            owed: [OwedEntry(field: field, before: before.told)])
     }
 
     /// Of an example nothing counts, so that a record could be lost in two steps.
@@ -163,8 +169,7 @@ extension RecordComparison {
 
     /// What to write, ready to be copied but for the reason.
     private func entry(_ field: String, before: String? = nil) -> LocalizedText {
-        let known = before.flatMap { TextDigest.holds($0) || $0.isEmpty ? nil : $0 }
-        return YAMLBlock.entry([("datum", today.iso), ("fält", field)] + (known.map { [("före", $0)] } ?? []))
+        YAMLBlock.entry([("datum", today.iso), ("fält", field)] + (before?.told.map { [("före", $0)] } ?? []))
     }
 
     /// The entry of a misspelling that was mended, whole as it stands.
@@ -192,7 +197,7 @@ extension RecordComparison {
             advice: LocalizedText(
                 sv: "ge den dagens datum, eller lägg till under ändringar: \(entry(field).swedish)",
                 en: "give it today's date, or add under ändringar: \(entry(field).english)"),
-            notes: notes(entries))
+            notes: notes(entries), owed: [OwedEntry(field: field, after: followUp.text.told)])
     }
 
     /// Where a follow-up stands.
@@ -257,4 +262,9 @@ extension RecordComparison.Ledger {
     var day: Words {
         self == .published ? ("det publicerade", "what is published") : ("frysningen", "the freeze")
     }
+}
+
+extension String {
+    /// The same where anybody can read it: not a mere checksum, and not nothing.
+    fileprivate var told: String? { isEmpty || TextDigest.holds(self) ? nil : self }
 }

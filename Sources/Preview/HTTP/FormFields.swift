@@ -32,6 +32,11 @@ package struct FormFields: Sendable, Equatable {
         pairs = fields.map { Pair(name: $0.key, value: $0.value) }
     }
 
+    /// The same, where they are not known beforehand.
+    package init(fields: [(name: String, value: String)]) {
+        pairs = fields.map { Pair(name: $0.name, value: $0.value) }
+    }
+
     /// The value of the first field of a name.
     package subscript(name: String) -> String? { pairs.first { $0.name == name }?.value }
 

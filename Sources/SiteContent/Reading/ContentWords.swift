@@ -56,15 +56,15 @@ package enum ContentWords {
         return precisions.first { $0.value == amount.precision }.map { "\($0.name) \(number)" } ?? number
     }
 
-    static let cadences: [(name: String, value: Cadence)] = [
+    package static let cadences: [(name: String, value: Cadence)] = [
         ("kvartal", .quarter), ("tertial", .tertial), ("halvår", .halfYear), ("år", .year),
     ]
 
-    static let presentations: [(name: String, value: DataSeries.Presentation)] = [
+    package static let presentations: [(name: String, value: DataSeries.Presentation)] = [
         ("linje", .line), ("staplar", .bars),
     ]
 
-    static let conformances: [(name: String, value: AccessibilityStatement.Conformance)] = [
+    package static let conformances: [(name: String, value: AccessibilityStatement.Conformance)] = [
         ("helt", .full), ("delvis", .partial), ("inte", .none),
     ]
 }
