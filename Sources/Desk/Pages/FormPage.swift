@@ -105,6 +105,9 @@ struct FormPage: Sendable {
         appendMore(markup, to: &page)
         appendButtons(to: &page)
         page.markup("<p class=\"hint\" id=\"kept\" role=\"status\"></p>\n</form>\n")
+        page.markup("<p>")
+        page.link(to: .history(path), LocalizedText(sv: "Tidigare versioner", en: "Earlier versions"))
+        page.markup("</p>\n")
         if let pageAddress {
             page.markup("<p>")
             page.link(to: pageAddress, LocalizedText(sv: "Se sidan", en: "See the page")[language])
