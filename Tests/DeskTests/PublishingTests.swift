@@ -144,6 +144,19 @@ private func isPlain(_ html: String) -> Bool {
         #expect(try clone.git(clone.desk.folder.path, "log", "--format=%s") == "Början\n")
     }
 
+    @Test("Two who press the button at once publish once") func atOnce() async throws {
+        let clone = try await ClonedDesk()
+        try clone.change("En rad till.")
+        let seen = try #require(await clone.page.firstMatch(of: /name="sett" value="([0-9a-f]*)"/).map { String($0.1) })
+        let form = FormFields(["sett": seen, "namn": "En", "epost": "en@exempelby.se", "meddelande": "En rad"])
+        async let one = clone.desk.ask("publicera", form)
+        async let two = clone.desk.ask("publicera", form)
+        let answers = await [one, two]
+        #expect(answers.count(where: \.isRefused) == 1)
+        #expect(answers.first(where: \.isRefused)?.html.contains("sedan du öppnade sidan") == true)
+        #expect(try clone.git(clone.desk.folder.path, "log", "--format=%s") == "En rad\nBörjan\n")
+    }
+
     // MARK: Two editors
 
     @Test("A colleague who published before is merged with, where that needs no choice") func merged() async throws {

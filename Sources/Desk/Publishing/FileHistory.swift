@@ -22,7 +22,7 @@ struct FileHistory: Sendable {
     init(of path: String, _ git: Git) async {
         let log = await git.run([
             "log", "--follow", "--max-count=\(Self.limit)", "--name-only", "-z",
-            "--format=%x1e%H%x1f%an%x1f%at%x1f%s%x1f", "--", path,
+            "--format=%x1e%H%x1f%an%x1f%at%x1f%s%x1f", "--", Git.path(path),
         ])
         versions = (log.bytes ?? []).split(separator: 0x1e).compactMap(Self.version)
     }

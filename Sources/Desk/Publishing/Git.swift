@@ -28,6 +28,9 @@ struct Git: Sendable {
         var isDone: Bool { bytes != nil }
     }
 
+    /// A path from the content folder, whatever signs are in it. The clone's own checks have patterns where they want them.
+    static func path(_ path: String) -> String { ":(literal)" + path }
+
     /// What would have git look at another clone than the one around the folder.
     private static let misleading: [String] = [
         "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_COMMON_DIR", "GIT_OBJECT_DIRECTORY", "GIT_NAMESPACE",
@@ -35,7 +38,7 @@ struct Git: Sendable {
     ]
 
     /// - Parameters:
-    ///   - arguments: those of the command, which is the first. A path is a path, whatever signs are in it.
+    ///   - arguments: those of the command, which is the first; paths as `Git.path` writes them.
     ///   - editor: in whose name something is changed.
     ///   - limit: in seconds.
     func run(_ arguments: [String], as editor: EditorName? = nil, limit: Int = 30) async -> Answer {
@@ -59,7 +62,7 @@ struct Git: Sendable {
 
     private func start(_ arguments: [String], _ environment: [String: String?], _ limit: Int) async -> Answer {
         let child = ChildProgram(program, environment: environment, limit: .seconds(limit))
-        switch await child.run(["-C", folder, "--literal-pathspecs", "--no-pager"] + arguments) {
+        switch await child.run(["-C", folder, "--no-pager"] + arguments) {
         case .notStarted: return .missing
         case .stopped: return .stopped
         case .ended(0, let output, _): return .done(output)

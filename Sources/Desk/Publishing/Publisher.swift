@@ -12,6 +12,8 @@ actor Publisher {
     private let folder: DeskFolder
     private let record: PublishedRecord.Store
     private let clock: @Sendable () -> String
+    /// Ends when whoever publishes now is done.
+    private var turn: Task<Void, Never>?
 
     init(
         git: Git, folder: DeskFolder, options: @escaping @Sendable () -> BuildOptions,
@@ -80,6 +82,22 @@ actor Publisher {
     func publish(
         seen: SHA256, as editor: EditorName, message: String
     ) async throws(FileSystemError) -> Outcome {
+        let before = turn
+        let own = Task { () async -> Result<Outcome, FileSystemError> in
+            await before?.value
+            do throws(FileSystemError) {
+                return .success(try await publishNow(seen, as: editor, message))
+            } catch {
+                return .failure(error)
+            }
+        }
+        turn = Task { _ = await own.value }
+        return try await own.value.get()
+    }
+
+    private func publishNow(
+        _ seen: SHA256, as editor: EditorName, _ message: String
+    ) async throws(FileSystemError) -> Outcome {
         let clone: Clone
         do throws(Clone.Obstacle) { clone = try await Clone.read(git) } catch { return .obstacle(error) }
         guard Self.digest(of: clone, in: git.folder) == seen, !clone.changes.isEmpty || clone.unsent > 0 else {
@@ -119,14 +137,14 @@ actor Publisher {
 
     /// Keeps exactly these files as a version; says why where that did not go.
     private func keep(_ clone: Clone, as editor: EditorName, _ message: String) async -> WhyNotKept? {
-        let new = clone.changes.filter { $0.kind == .new }.map(\.path)
+        let new = clone.changes.filter { $0.kind == .new }.map { Git.path($0.path) }
         if !new.isEmpty {
             let added = await git.run(["add", "--"] + new, as: editor)
             guard added.isDone else { return why(added, clone, "add") }
         }
         let kept = await git.run(
             ["commit", "--quiet", "--only", "--cleanup=whitespace", "--message=" + message, "--"]
-                + clone.changes.map(\.path),
+                + clone.changes.map { Git.path($0.path) },
             as: editor, limit: 120)
         if kept.isDone { return nil }
         // What was unknown before is unknown again.
