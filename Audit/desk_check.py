@@ -22,6 +22,7 @@ from preview_check import PROJECT, Preview
 
 ACTIVITY = "2024-exempel/bedragerier/butikssamtal.md"
 LECTURES = "2024-exempel/bedragerier/forelasningar.md"
+FIGURES = "2024-exempel/matt/trygga-pa-kvallen.csv"
 BROKEN = "om/trasig.md"
 DESK = "/_lofte/desk/"
 
@@ -67,7 +68,7 @@ class Looker:
 # Controls that nothing names, and links of the summary that lead to nothing.
 UNNAMED = """() => [
   ...[...document.querySelectorAll('input:not([type=hidden]), textarea, select')]
-    .filter((control) => !control.labels.length).map((control) => control.name),
+    .filter((control) => !control.labels.length && !control.ariaLabel).map((control) => control.name),
   ...[...document.querySelectorAll('main a[href^="#"]')]
     .filter((link) => !document.getElementById(decodeURIComponent(link.hash.slice(1)))).map((link) => link.hash),
 ]"""
@@ -160,6 +161,8 @@ def broken(page, preview, content, looker=None):
     if looker:
         page.goto(f"http://127.0.0.1:{preview.port}{DESK}formular/webbplats.yml")
         looker.look(page, "installningar")
+        page.goto(f"http://127.0.0.1:{preview.port}{DESK}tabell/{FIGURES}")
+        looker.look(page, "siffror")
         page.goto(f"http://127.0.0.1:{preview.port}{DESK}filer")
         looker.look(page, "filer")
     file.unlink()

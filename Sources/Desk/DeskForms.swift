@@ -32,7 +32,7 @@ extension DeskService {
 
     func formPage(_ path: String, token: String) async throws(FileSystemError) -> WritingAnswer {
         guard let file = try store.file(path) else { return .missing }
-        guard let form = FileForm(Place(path: path)) else { return .done(next: DeskAddress.text(path).path) }
+        guard let form = FileForm(Place(path: path)) else { return .done(next: DeskAddress.editing(path).path) }
         let draft = drafts.draft(of: path)
         let digest = SHA256(of: file.source.bytes)
         if draft == nil || draft?.opened == digest { _ = await saving.open(file) }
@@ -45,8 +45,12 @@ extension DeskService {
             ).html)
     }
 
+    /// The longest file that has a form: a form sends it twice, and every byte may be written as three.
+    private static let longest = 300_000
+
     private func editor(_ bytes: [UInt8], of file: SourceFile, _ form: FileForm) -> YAMLEditor? {
-        YAMLEditor(SourceText(path: file.source.path, bytes: bytes), isPage: form.isPage)
+        guard bytes.count <= Self.longest else { return nil }
+        return YAMLEditor(SourceText(path: file.source.path, bytes: bytes), isPage: form.isPage)
     }
 
     private func formPage(
@@ -165,6 +169,7 @@ extension DeskService {
     }
 
     func keep(form fields: FormFields, _ path: String, token: String) async throws(FileSystemError) -> WritingAnswer {
+        if DeskAddress.editing(path) == .table(path) { return try await keep(table: fields, path, token: token) }
         guard let sent = try await read(fields, path) else { return .missing }
         try keepDraft(path, opened: sent.opened, text: sent.text)
         return .page(again(sent, .kept, token: token).html)

@@ -68,6 +68,7 @@ package struct DeskService: WritingService {
         case .script: return .asset(type: "text/javascript; charset=utf-8", DeskAssets.script)
         case .styleSheet: return .asset(type: "text/css; charset=utf-8", DeskAssets.styleSheet)
         case .form(let path): return try await formPage(path, token: token)
+        case .table(let path): return try await tablePage(path, token: token)
         case .formAsText(let path), .textAsForm(let path), .formDraft(let path):
             return .done(next: DeskAddress.form(path).path)
         case .publish: return .page(try await publishPage(token: token).html)
@@ -126,6 +127,7 @@ package struct DeskService: WritingService {
         case .text(let path): try await save(text: form, path, token: token)
         case .draft(let path): try keep(text: form, path, token: token)
         case .form(let path): try await save(form: form, path, token: token)
+        case .table(let path): try await save(table: form, path, token: token)
         case .formDraft(let path): try await keep(form: form, path, token: token)
         case .formAsText(let path): try await formAsText(form, path, token: token)
         case .textAsForm(let path): try await textAsForm(form, path, token: token)
@@ -184,7 +186,7 @@ package struct DeskService: WritingService {
 
     private func discard(_ path: String) -> WritingAnswer {
         drafts.remove(path)
-        return .done(next: (FileForm(Place(path: path)) == nil ? DeskAddress.text(path) : .form(path)).path)
+        return .done(next: DeskAddress.editing(path).path)
     }
 
     private func failure(_ error: FileSystemError) -> HTML {

@@ -117,7 +117,29 @@ import Testing
         try desk.folder.write("---\nrubrik: [trasig\n---\nHej", to: "content/trasig.md")
         #expect(await desk.ask("formular/trasig.md") == .done(next: "text/trasig.md"))
         try desk.folder.write("period;A\n2024;1\n", to: "content/2024/matt/a.csv")
-        #expect(await desk.ask("formular/2024/matt/a.csv") == .done(next: "text/2024/matt/a.csv"))
+        #expect(await desk.ask("formular/2024/matt/a.csv") == .done(next: "tabell/2024/matt/a.csv"))
+    }
+
+    @Test(
+        "A button that no form has changes nothing",
+        arguments: [
+            "upp:f.samverkan:-1", "upp:f.samverkan:0", "ned:f.samverkan:9223372036854775807", "bort:f.samverkan:7", "x",
+            "",
+            "ny:f.okänd", "andras:f.rubrik", "upp:f.samverkan:-9223372036854775808",
+        ])
+    func forged(action: String) async throws {
+        let desk = try await DeskFixture(hasTemplates: false)
+        let before = try desk.text(DeskFixture.activity)
+        let page = await Self.send(desk, Self.activity, await desk.ask(Self.activity), ["gor": action])
+        #expect(ShownForm(page.html)["f.rubrik"] == "Farthinder")
+        #expect(try desk.text(DeskFixture.activity) == before)
+    }
+
+    @Test("A file that is too long for a form opens as text") func long() async throws {
+        let desk = try await DeskFixture(hasTemplates: false)
+        try desk.folder.write(
+            "---\nrubrik: X\n---\n" + String(repeating: "Hej. ", count: 70_000), to: "content/lang.md")
+        #expect(await desk.ask("formular/lang.md") == .done(next: "text/lang.md"))
     }
 
     @Test("What the form does not know is shown, and stays") func others() async throws {

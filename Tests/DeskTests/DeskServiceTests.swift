@@ -233,7 +233,7 @@ import Testing
         try desk.folder.link("content/mapp", to: desk.folder.path("ute"))
         try desk.folder.write("x", to: "content/bild.png")
         for folder in [
-            "text/", "utkast/", "uppfoljning/", "formular/", "formularutkast/", "som-text/", "som-formular/",
+            "text/", "utkast/", "uppfoljning/", "formular/", "formularutkast/", "tabell/", "som-text/", "som-formular/",
         ] {
             let answer = await desk.ask(
                 folder + path, FormFields(["text": "x", "oppnad": String(repeating: "0", count: 64)]))

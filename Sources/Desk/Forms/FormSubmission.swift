@@ -143,8 +143,9 @@ struct FormSubmission: Sendable {
             if isEmptied(row) { emptied.insert(index) } else { apply(row.fields, order: inner) }
         }
         switch action {
-        case .raise(field.name, let index): raise(index, field, &emptied)
-        case .lower(field.name, let index): raise(index + 1, field, &emptied)
+        case .raise(field.name, let index) where list.rows.indices.contains(index): raise(index, field, &emptied)
+        case .lower(field.name, let index) where list.rows.indices.contains(index):
+            raise(index + 1, field, &emptied)
         case .remove(field.name, let index): emptied.insert(index)
         default: break
         }

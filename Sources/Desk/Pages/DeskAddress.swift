@@ -1,4 +1,5 @@
 import Preview
+import SiteContent
 
 /// The pages of the desk, each with its path below `/_lofte/desk/`.
 enum DeskAddress: Sendable, Equatable {
@@ -10,6 +11,8 @@ enum DeskAddress: Sendable, Equatable {
     case form(String)
     /// What is filled in there as text, or kept as a draft; a text as a form.
     case formAsText(String), formDraft(String), textAsForm(String)
+    /// Figures as a table.
+    case table(String)
     /// A file as text.
     case text(String)
     /// Where a draft of a file is kept, or thrown away.
@@ -43,6 +46,7 @@ enum DeskAddress: Sendable, Equatable {
         case "som-text" where !rest.isEmpty: self = .formAsText(rest)
         case "som-formular" where !rest.isEmpty: self = .textAsForm(rest)
         case "formularutkast" where !rest.isEmpty: self = .formDraft(rest)
+        case "tabell" where !rest.isEmpty: self = .table(rest)
         case "text" where !rest.isEmpty: self = .text(rest)
         case "utkast" where !rest.isEmpty: self = .draft(rest)
         case "slang" where !rest.isEmpty: self = .discard(rest)
@@ -66,6 +70,7 @@ enum DeskAddress: Sendable, Equatable {
         case .formAsText(let file): "som-text/" + file
         case .textAsForm(let file): "som-formular/" + file
         case .formDraft(let file): "formularutkast/" + file
+        case .table(let file): "tabell/" + file
         case .text(let file): "text/" + file
         case .draft(let file): "utkast/" + file
         case .discard(let file): "slang/" + file
@@ -75,4 +80,14 @@ enum DeskAddress: Sendable, Equatable {
 
     /// The whole path as a link has it.
     var href: String { WritingAddress.href(path) }
+}
+
+extension DeskAddress {
+    /// Where a file is edited best: as a form, as a table, or as text.
+    static func editing(_ path: String) -> DeskAddress {
+        let place = Place(path: path)
+        if FileForm(place) != nil { return .form(path) }
+        if case .seriesData = place { return .table(path) }
+        return .text(path)
+    }
 }

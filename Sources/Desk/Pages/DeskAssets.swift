@@ -100,6 +100,10 @@ enum DeskAssets {
         .row legend { padding: .25rem .5rem; background: var(--ground) }
         .row .field { margin-block: 1rem }
         .small button { min-block-size: 2.25rem; padding: .25rem .75rem }
+        .figures { overflow-x: auto }
+        .figures table { border-spacing: .25rem }
+        .figures th { text-align: start }
+        .figures input { inline-size: 9rem }
         .others { white-space: pre-wrap }
         .aside { position: absolute; clip-path: inset(50%); inline-size: 1px; block-size: 1px; overflow: hidden; white-space: nowrap }
         select { min-block-size: 2.75rem; max-inline-size: 24rem }

@@ -119,6 +119,11 @@ struct DeskPage: Sendable {
             text(hint)
             markup("</p>\n")
         }
+        self.problems(field, problems)
+    }
+
+    /// What is wrong with a field.
+    mutating func problems(_ field: String, _ problems: [FieldProblem]) {
         let own = problems.filter { $0.field == field }
         guard !own.isEmpty else { return }
         markup(own.contains(where: \.isError) ? "<p class=\"error\" id=\"" : "<p class=\"mind\" id=\"")

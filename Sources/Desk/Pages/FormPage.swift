@@ -105,6 +105,12 @@ struct FormPage: Sendable {
         appendMore(markup, to: &page)
         appendButtons(to: &page)
         page.markup("<p class=\"hint\" id=\"kept\" role=\"status\"></p>\n</form>\n")
+        if Place(path: path).isSeries {
+            page.markup("<p>")
+            page.link(
+                to: .table(path.dropLast(3) + ".csv"), LocalizedText(sv: "Ändra siffrorna", en: "Change the figures"))
+            page.markup("</p>\n")
+        }
         page.markup("<p>")
         page.link(to: .history(path), LocalizedText(sv: "Tidigare versioner", en: "Earlier versions"))
         page.markup("</p>\n")

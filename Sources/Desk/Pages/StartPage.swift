@@ -81,16 +81,12 @@ struct FilesPage: Sendable {
     let paths: [String]
     let language: Language
 
-    private func address(_ path: String) -> DeskAddress {
-        FileForm(Place(path: path)) == nil ? .text(path) : .form(path)
-    }
-
     var html: HTML {
         var page = DeskPage(language)
         page.markup("<ul class=\"files\">\n")
         for path in paths {
             page.markup("<li>")
-            page.link(to: address(path).href, path)
+            page.link(to: DeskAddress.editing(path).href, path)
             page.markup("</li>\n")
         }
         page.markup("</ul>\n")

@@ -1,22 +1,22 @@
-import Diagnostics
+package import Diagnostics
 
 /// A table in the form of RFC 4180: rows of cells, each with its place in the file.
-struct CSVTable: Sendable {
-    struct Cell: Sendable {
-        let text: String
+package struct CSVTable: Sendable {
+    package struct Cell: Sendable {
+        package let text: String
         /// Byte offsets in the file, quotation marks included.
-        let range: Range<Int>
+        package let range: Range<Int>
     }
 
     /// Without rows that are wholly empty.
-    let rows: [[Cell]]
+    package let rows: [[Cell]]
     /// What parts the cells: a comma or a semicolon; a tab, where nothing else does.
-    let separator: UInt8
+    package let separator: UInt8
 
     /// Reads a file separated by commas, semicolons or tabs; LF or CRLF, a byte order mark is passed over.
     ///
     /// The separator is the semicolon when the row that names the columns has one outside quotation marks.
-    static func parse(_ source: SourceText) -> (CSVTable, [Diagnostic]) {
+    package static func parse(_ source: SourceText) -> (CSVTable, [Diagnostic]) {
         var parser = Parser(source: source)
         parser.run()
         return (CSVTable(rows: parser.rows, separator: parser.separator), parser.diagnostics)
