@@ -303,7 +303,8 @@ let package = Package(
             name: "DeskTests",
             dependencies: [
                 "Diagnostics", "Markup", "FileSystem", "ContentFormat", "FrontMatter", "PromiseModel", "Freezing",
-                "SiteContent", "OpenData", "SiteGeneration", "Preview", "Desk", "TestSupport",
+                "Checksums", "SiteOutput", "SiteContent", "OpenData", "SiteGeneration", "Preview", "Desk",
+                "TestSupport",
             ],
             swiftSettings: strict),
         .testTarget(

@@ -9,6 +9,7 @@ wrong.
 import json
 import pathlib
 import shutil
+import subprocess
 import sys
 import tempfile
 
@@ -180,6 +181,44 @@ def kept(page, preview, folder):
     expect(page.locator("[id='f.ingress']")).not_to_have_value("Halvskriven men")
 
 
+def publish(page, preview, folder, looker):
+    """A change is published to a bare server, by an editor's name, and seen to be out."""
+    server = folder / "server.git"
+    at = ["git", "-C", str(folder), "-c", "user.name=Redaktion", "-c", "user.email=redaktion@example.org"]
+    for command in (["init", "-q", "-b", "main"], ["add", "content"], ["commit", "-q", "-m", "Början"],
+                    ["init", "-q", "--bare", str(server)], ["remote", "add", "origin", str(server)],
+                    ["push", "-q", "-u", "origin", "main"]):
+        subprocess.run([*at, *command], check=True, capture_output=True)
+    address = f"http://127.0.0.1:{preview.port}{DESK}publicera"
+    page.goto(address)
+    expect(page.locator("main")).to_contain_text("Allt du har sparat är redan publicerat.")
+    page.goto(f"http://127.0.0.1:{preview.port}{DESK}formular/{LECTURES}")
+    page.locator("[id='f.ingress']").fill("Publicerad från skrivbordet.")
+    page.get_by_role("button", name="Spara", exact=True).first.click()
+    expect(page.locator(".saved")).to_contain_text("Sparat.")
+    page.goto(address)
+    expect(page.locator("main")).to_contain_text("Ändrat: Ingress")
+    page.get_by_label("Ditt namn").fill("")
+    page.get_by_role("button", name="Publicera", exact=True).click()
+    expect(page.locator("#fel")).to_contain_text("Skriv ditt namn")
+    looker.look(page, "publicera-fel")
+    page.get_by_label("Ditt namn").fill("Redaktionen")
+    page.get_by_label("Din e-postadress").fill("redaktion@example.org")
+    looker.look(page, "publicera")
+    page.get_by_role("button", name="Publicera", exact=True).click()
+    expect(page.locator(".saved")).to_contain_text("Skickat till webbplatsen.")
+    looker.look(page, "publicera-skickat")
+    sent = subprocess.run(["git", "-C", str(server), "show", f"main:content/{LECTURES}"], check=True,
+                          capture_output=True).stdout.decode()
+    assert "Publicerad från skrivbordet." in sent, sent
+    page.goto(f"http://127.0.0.1:{preview.port}{DESK}historik/{LECTURES}")
+    looker.look(page, "historik")
+    page.get_by_role("link", name="Början").click()
+    looker.look(page, "version")
+    page.get_by_role("button", name="Ta tillbaka").click()
+    expect(page.locator(".saved")).to_contain_text("Sparat.")
+
+
 class Hands:
     """Somebody at Firefox, who clicks and types: nothing is asked of a script in the page."""
 
@@ -274,7 +313,8 @@ def check(program, pictures=None):
     pages = folder / "pages"
     pages.mkdir()
     looker = Looker(pages, pictures)
-    preview = Preview(program, folder, command="desk")
+    # Nowhere to be out: no audit asks the real site.
+    preview = Preview(program, folder, "--published", str(folder / "ute"), command="desk")
     problems = []
     try:
         with sync_playwright() as playwright:
@@ -286,6 +326,7 @@ def check(program, pictures=None):
             form(page, preview, content, "Du känner igen ett försök och lägger på.", looker)
             broken(page, preview, content, looker)
             kept(page, preview, folder)
+            publish(page, preview, folder, looker)
             page.close()
             # The same without script, on a phone.
             context = browser.new_context(java_script_enabled=False, viewport={"width": 320, "height": 640})

@@ -14,7 +14,8 @@ package struct DeskService: WritingService {
     let store: ContentStore
     let drafts: DraftFolder
     let saving: DeskSaving
-    private let site: DeskSite
+    let publishing: DeskPublishing
+    let site: DeskSite
     let language: Language
     let options: @Sendable () -> BuildOptions
     let clock: @Sendable () -> String
@@ -23,14 +24,17 @@ package struct DeskService: WritingService {
     ///   - content: the content folder.
     ///   - site: to which the preview publishes what it has checked.
     ///   - options: those of the site, as of today.
+    ///   - published: where what readers see is looked for.
     ///   - clock: the time, as people read it: `30 november 2026 kl. 14.32`.
     package init(
-        content: String, site: DeskSite, language: Language, options: @escaping @Sendable () -> BuildOptions,
+        content: String, site: DeskSite, language: Language, published: PublishedPlace,
+        options: @escaping @Sendable () -> BuildOptions,
         clock: @escaping @Sendable () -> String
     ) {
         store = ContentStore(folder: content)
         drafts = DraftFolder(content: content)
         saving = DeskSaving(store: store, options: options)
+        publishing = DeskPublishing(content: content, place: published, options: options, clock: clock)
         self.site = site
         self.language = language
         self.options = options
@@ -53,7 +57,8 @@ package struct DeskService: WritingService {
         switch address {
         case .start:
             let list = WaitingList(site.checked, drafts: drafts.all(), content: store.folder)
-            return .page(StartPage(checked: site.checked, list: list, language: language).html)
+            let changed = await publishing.changeCount()
+            return .page(StartPage(checked: site.checked, list: list, changed: changed, language: language).html)
         case .files: return .page(FilesPage(paths: try store.paths(), language: language).html)
         case .followUp(let path):
             guard let entry = activity(at: path) else { return .done(next: DeskAddress.text(path).path) }
@@ -66,6 +71,9 @@ package struct DeskService: WritingService {
         case .table(let path): return try await tablePage(path, token: token)
         case .formAsText(let path), .textAsForm(let path), .formDraft(let path):
             return .done(next: DeskAddress.form(path).path)
+        case .publish: return .page(try await publishPage(token: token).html)
+        case .history(let path): return try await historyPage(path)
+        case .version(let number, let path): return try await versionPage(number, path, token: token)
         case .draft, .discard: return .missing
         }
     }
@@ -124,7 +132,9 @@ package struct DeskService: WritingService {
         case .formAsText(let path): try await formAsText(form, path, token: token)
         case .textAsForm(let path): try await textAsForm(form, path, token: token)
         case .discard(let path): discard(path)
-        case .start, .files, .page, .script, .styleSheet: .missing
+        case .publish: try await publish(form, token: token)
+        case .version(let number, let path): try await bringBack(form, number, path, token: token)
+        case .start, .files, .page, .history, .script, .styleSheet: .missing
         }
     }
 

@@ -65,7 +65,8 @@ struct DeskFixture {
             try File.write(File.read(Path.join(project, entry.path)), to: folder.path("templates/" + entry.path))
         }
         service = DeskService(
-            content: folder.path("content"), site: site, language: .swedish, options: { [options] in options },
+            content: folder.path("content"), site: site, language: .swedish,
+            published: .folder(folder.path("ute")), options: { [options] in options },
             clock: { "2024-06-01 kl. 14.32" })
         if hasTemplates { try await check() }
     }

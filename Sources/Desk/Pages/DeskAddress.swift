@@ -22,6 +22,11 @@ enum DeskAddress: Sendable, Equatable {
     case files
     /// The file of the page at this address of the site.
     case page(String)
+    /// What is changed, and the button that publishes it.
+    case publish
+    /// A file's versions, and the one of this number, the newest first.
+    case history(String)
+    case version(Int, String)
     case script, styleSheet
 
     init?(_ parts: [String]) {
@@ -29,6 +34,11 @@ enum DeskAddress: Sendable, Equatable {
         switch parts.first {
         case nil: self = .start
         case "filer" where rest.isEmpty: self = .files
+        case "publicera" where rest.isEmpty: self = .publish
+        case "historik" where !rest.isEmpty: self = .history(rest)
+        case "version" where parts.count > 2:
+            guard let number = Int(parts[1]), number >= 0 else { return nil }
+            self = .version(number, parts.dropFirst(2).joined(separator: "/"))
         case "desk.js" where rest.isEmpty: self = .script
         case "desk.css" where rest.isEmpty: self = .styleSheet
         case "uppfoljning" where !rest.isEmpty: self = .followUp(rest)
@@ -50,6 +60,9 @@ enum DeskAddress: Sendable, Equatable {
         switch self {
         case .start: ""
         case .files: "filer"
+        case .publish: "publicera"
+        case .history(let file): "historik/" + file
+        case .version(let number, let file): "version/\(number)/" + file
         case .script: "desk.js"
         case .styleSheet: "desk.css"
         case .followUp(let file): "uppfoljning/" + file

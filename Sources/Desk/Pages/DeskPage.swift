@@ -281,6 +281,8 @@ struct DeskPage: Sendable {
         page.markup("</li>\n<li>")
         page.link(to: .files, LocalizedText(sv: "Alla filer", en: "All files"))
         page.markup("</li>\n<li>")
+        page.link(to: .publish, LocalizedText(sv: "Publicera", en: "Publish"))
+        page.markup("</li>\n<li>")
         page.link(to: "/", LocalizedText(sv: "Förhandsvisning", en: "Preview")[language])
         page.markup("</li>\n</ul></nav></header>\n<main id=\"main\" tabindex=\"-1\">\n<h1>")
         page.text(title)

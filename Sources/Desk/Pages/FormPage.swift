@@ -111,6 +111,9 @@ struct FormPage: Sendable {
                 to: .table(path.dropLast(3) + ".csv"), LocalizedText(sv: "Ändra siffrorna", en: "Change the figures"))
             page.markup("</p>\n")
         }
+        page.markup("<p>")
+        page.link(to: .history(path), LocalizedText(sv: "Tidigare versioner", en: "Earlier versions"))
+        page.markup("</p>\n")
         if let pageAddress {
             page.markup("<p>")
             page.link(to: pageAddress, LocalizedText(sv: "Se sidan", en: "See the page")[language])

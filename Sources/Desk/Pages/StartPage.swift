@@ -10,10 +10,24 @@ import SiteModel
 struct StartPage: Sendable {
     let checked: CheckedSite?
     let list: WaitingList
+    /// How many files are changed and not published; nil where nothing can be published.
+    let changed: Int?
     let language: Language
 
     var html: HTML {
         var page = DeskPage(language)
+        if let changed, changed > 0 {
+            page.markup("<p>")
+            page.link(
+                to: .publish,
+                changed == 1
+                    ? LocalizedText(
+                        sv: "En fil är ändrad och inte publicerad", en: "One file is changed and not published")
+                    : LocalizedText(
+                        sv: "\(changed) filer är ändrade och inte publicerade",
+                        en: "\(changed) files are changed and not published"))
+            page.markup("</p>\n")
+        }
         if list.sections.isEmpty {
             page.element(
                 "<p class=\"lead\">",

@@ -41,6 +41,9 @@ struct TextPage: Sendable {
             page.button(LocalizedText(sv: "Visa som formulär", en: "Show as a form"), to: .textAsForm(path))
         }
         page.markup("</p>\n<p class=\"hint\" id=\"kept\" role=\"status\"></p>\n</form>\n")
+        page.markup("<p>")
+        page.link(to: .history(path), LocalizedText(sv: "Tidigare versioner", en: "Earlier versions"))
+        page.markup("</p>\n")
         if let pageAddress {
             page.markup("<p>")
             page.link(to: pageAddress, LocalizedText(sv: "Se sidan", en: "See the page")[language])

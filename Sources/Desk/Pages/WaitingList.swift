@@ -54,7 +54,7 @@ struct WaitingList: Sendable {
     }
 
     /// A file's path from the content folder, of its path as people are shown it.
-    private static func path(_ shown: String, below content: String) -> String? {
+    static func path(_ shown: String, below content: String) -> String? {
         let folder = content == "." ? "" : content.hasSuffix("/") ? content : content + "/"
         return shown.utf8.starts(with: folder.utf8) ? String(Substring(shown.utf8.dropFirst(folder.utf8.count))) : nil
     }

@@ -10,8 +10,8 @@ struct PreviewRun {
     let site: SiteOptions
     let problems: ProblemOptions
     let preview: PreviewOptions
-    /// Whether the desk is there.
-    let writes: Bool
+    /// Where what the desk publishes is looked for; nil where there is no desk.
+    let writes: PublishedPlace?
 
     func run() async throws {
         let stop = StopSignal()
@@ -21,7 +21,7 @@ struct PreviewRun {
         options.showsDrafts = true
         try checkFolders(console)
         let desk = DeskSite()
-        let server = try startServer(console, writes ? service(desk, options, console) : nil)
+        let server = try startServer(console, writes.map { service(desk, options, $0, console) })
         let address = server.address
         let output = BackgroundOutput { Self.dropped($0)[console.language] }
         let log = Console(site, problems) { output.write($0, to: $1) }
@@ -30,7 +30,7 @@ struct PreviewRun {
             build: { [site, isStrict = problems.strict] memory in
                 await Self.build(site, after: memory, isStrict: isStrict, desk, log)
             },
-            report: { [writes] report in Self.report(report, address: address, writes: writes, log) })
+            report: { [writes] report in Self.report(report, address: address, writes: writes != nil, log) })
         let running = Task { await session.run() }
         if preview.open, !Browser.open(address) {
             log.fail(
@@ -75,8 +75,11 @@ struct PreviewRun {
     }
 
     /// What writes: as of the day on which it is asked, since it may be left running overnight.
-    private func service(_ desk: DeskSite, _ options: BuildOptions, _ console: Console) -> DeskService {
-        DeskService(content: site.content, site: desk, language: console.language) { [isGiven = site.isDayGiven] in
+    private func service(_ desk: DeskSite, _ options: BuildOptions, _ published: PublishedPlace, _ console: Console)
+        -> DeskService
+    {
+        DeskService(content: site.content, site: desk, language: console.language, published: published) {
+            [isGiven = site.isDayGiven] in
             var options = options
             if !isGiven { options.today = SiteOptions.clockDay }
             return options

@@ -28,6 +28,6 @@ struct ServeCommand: AsyncParsableCommand {
     @OptionGroup var preview: PreviewOptions
 
     func run() async throws {
-        try await PreviewRun(site: site, problems: problems, preview: preview, writes: false).run()
+        try await PreviewRun(site: site, problems: problems, preview: preview, writes: nil).run()
     }
 }

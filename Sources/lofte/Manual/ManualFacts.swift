@@ -8,6 +8,19 @@ enum ManualFacts {
     /// Every variable of the environment that the program reads.
     static let environment: [(name: String, meaning: LocalizedText)] = [
         (
+            "GIT_SSH_COMMAND",
+            LocalizedText(
+                sv: "Programmet som desk når servern med, på samma sätt som git.",
+                en: "The program with which desk reaches the server, as for git.")
+        ),
+        (
+            "LOFTE_ADDRESS",
+            LocalizedText(
+                sv: "Adressen där desk ser efter om en ändring är ute, när den inte är den i webbplats.yml.",
+                en: "The address at which desk looks whether a change is out, where it is not the one in webbplats.yml."
+            )
+        ),
+        (
             "LOFTE_LANGUAGE",
             LocalizedText(
                 sv: "Språket, sv eller en, när --language inte säger det.",
