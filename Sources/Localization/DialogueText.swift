@@ -109,12 +109,38 @@ package struct DialogueText: Sendable {
             return [told, decided(results, of: answers.count)].filter { !$0.isEmpty }
                 .joined(separator: " ")
         }
-        let number = NumberText(language: language).word(led).capitalizedFirst
-        let some =
-            led < answers.count
-            ? (number, number) : led == 1 ? ("Den", "It") : led == 2 ? ("Båda", "Both") : ("Alla", "All")
-        return told
-            + words(" \(some.0) har lett till något.", " \(some.1) \(led == 1 ? "has" : "have") led to something.")
+        let numbers = NumberText(language: language)
+        guard led < answers.count else {
+            let all = led == 1 ? ("Den", "It") : led == 2 ? ("Båda", "Both") : ("Alla", "All")
+            return told
+                + words(" \(all.0) har lett till något.", " \(all.1) \(led == 1 ? "has" : "have") led to something.")
+        }
+        var parts = [
+            words(
+                "\(numbers.word(led)) har lett till något",
+                "\(numbers.word(led)) \(led == 1 ? "has" : "have") led to something")
+        ]
+        let declined = results.count { $0.outcome == .declined }
+        if declined > 0 {
+            let count = numbers.word(declined)
+            parts.append(words("\(count) fick nej", "\(count) \(declined == 1 ? "was" : "were") declined"))
+        }
+        let examined = results.count { $0.outcome == .investigating }
+        if examined > 0 {
+            let count = numbers.word(examined)
+            parts.append(words("\(count) utreds", "\(count) \(examined == 1 ? "is" : "are") looked into"))
+        }
+        let undecided = answers.count - results.count
+        if undecided > 0 {
+            let count = numbers.word(undecided)
+            parts.append(words("inget är bestämt om \(count)", "nothing is decided about \(count)"))
+        }
+        let rest = answers.count - led - declined - examined - undecided
+        if rest > 0 {
+            let count = numbers.word(rest)
+            parts.append(words("vad \(count) ledde till vet vi inte", "what \(count) led to we do not know"))
+        }
+        return told + " " + joined(parts).capitalizedFirst + "."
     }
 
     /// That an answer is promised, or that it is late; empty for one that is given, or that nobody promised.

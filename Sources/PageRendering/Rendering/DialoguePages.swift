@@ -133,13 +133,18 @@ extension PageRenderer {
                 updated: lastChange.day(of: promise)),
             words: words(context),
             inShort: inShort(
-                state: folder == .series
-                    ? context.sentences.series(
-                        promise.series.map { (message: $0.page.title, series: $0.series) }) : "",
+                state: folder == .series ? seriesState(of: promise, context) : "",
                 from: [promise], context),
             title: title,
             lead: context.word(folder == .reports ? .reportsLead : .seriesLead),
             links: pages.map { PageRowView($0, context) })
+    }
+
+    /// What the figures of a promise say, and that they say nothing of how it went where that is not known.
+    private func seriesState(of promise: PromiseEntry, _ context: PageContext) -> String {
+        let told = context.sentences.series(promise.series.map { (message: $0.page.title, series: $0.series) })
+        let ended = context.isClosed(promise) && isUnknown(promise) ? promiseStates([promise], context) : ""
+        return [told, ended].filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     func listCrumbs(

@@ -85,9 +85,8 @@ extension PageRenderer {
         let dialogues = events.filter(\.isDialogue)
         var view = inShort(
             state: [
-                events.first.map { newest in
-                    context.sentences.newest(newest.date, newest.page.title, told(of: newest, context))
-                } ?? context.word(.nothingHappened), promiseStates(promises, context),
+                promiseStates(promises, context),
+                events.first.map { newest(of: $0, context) } ?? context.word(.nothingHappened),
             ].filter { !$0.isEmpty }.joined(separator: " "),
             from: promises, context)
         if let newest = dialogues.first, let said = view?.said {
@@ -97,10 +96,11 @@ extension PageRenderer {
         return view
     }
 
-    /// What happened, without by whom a promise was signed.
-    private func told(of event: SiteEvent, _ context: PageContext) -> String {
-        if event.isSigning { return EventText.signed(by: [])[context.language] }
-        return EventText(event, today: site.today, language: context.language).sentence
+    /// The newest that has happened, without by whom a promise was signed.
+    private func newest(of event: SiteEvent, _ context: PageContext) -> String {
+        guard !event.isSigning else { return context.sentences.newestSigned(event.date, event.page.title) }
+        let text = EventText(event, today: site.today, language: context.language)
+        return context.sentences.newest(event.date, event.page.title, text.sentence)
     }
 
     /// The promises that some events belong to; all where none belongs to any.

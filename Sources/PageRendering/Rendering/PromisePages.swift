@@ -195,7 +195,11 @@ extension PageRenderer {
             view.promised = escaped(goal.asSentenceEnd)
             view.isClause = false
         }
-        if !figures.isEmpty { view.state = escaped(figures.withBoundDays) }
+        // Figures say nothing of how it went with a promise that has ended.
+        let ended = context.isClosed(promise) && isUnknown(promise) ? promiseStates([promise], context) : ""
+        if !figures.isEmpty {
+            view.state = escaped([figures.withBoundDays, ended].filter { !$0.isEmpty }.joined(separator: " "))
+        }
         // What was said in the whole promise need not be about what is counted.
         if !promise.dialogues.isEmpty { view.said = context.sentences.inWholePromise(view.said) }
         return view

@@ -24,7 +24,8 @@ extension PageRenderer {
                 ], updated: thread.promises.compactMap { lastChange.day(of: $0) }.max()),
             words: words(context),
             inShort: InShortView(
-                promised: promised, status: newest.status, statusWords: newest.statusWords, state: newest.state,
+                promised: promised, status: newest.status, statusWords: newest.statusWords,
+                state: unknownState(of: thread, context) ?? newest.state,
                 written: written(in: thread, context), told: said, context),
             title: title, steps: thread.steps.map { stepView($0, context) })
     }
@@ -85,10 +86,10 @@ extension PageRenderer {
         return inShort(of: activity, in: step.area, of: step.promise, isNewest: isNewest, context)
     }
 
-    /// What was promised in the newest of its promises and in the one before, or that it had another name in those before.
+    /// What was promised in each of its promises, the newest first; of more than three in the newest, and what it was called.
     private func promised(of thread: PromiseThread, newest: HTML, _ context: PageContext) -> HTML {
         let steps = thread.steps.reversed().map { $0 }
-        guard steps.count == 2 else {
+        guard steps.count <= 3 else {
             let names = context.sentences.formerNames(
                 steps.map { (title: $0.page.title, period: $0.promise.promise.period) })
             var html = newest
@@ -99,14 +100,22 @@ extension PageRenderer {
             return html
         }
         var html = escaped("")
-        for (number, step) in steps.enumerated() {
-            if number > 0 { html.append(literal: " ") }
-            html.append(literal: "<b>")
+        for step in steps {
+            html.append(literal: "<span class=\"line\"><b>")
             html.append(escaping: context.dates.years(step.promise.promise.period))
             html.append(literal: "</b> ")
-            html.append(number == 0 ? newest : inShort(of: step, isNewest: false, context).promised)
+            if step.page.title != thread.newest.page.title { html.append(escaping: step.page.title + ": ") }
+            html.append(inShort(of: step, isNewest: false, context).promised)
+            html.append(literal: "</span> ")
         }
         return html
+    }
+
+    /// How it went with all of a thread where that is known of no part of it; nil else.
+    private func unknownState(of thread: PromiseThread, _ context: PageContext) -> HTML? {
+        let promises = thread.promises
+        guard promises.allSatisfy({ context.isClosed($0) && isUnknown($0) }) else { return nil }
+        return escaped(promiseStates(promises, context))
     }
 
     /// What citizens said by the newest step that tells of it.

@@ -130,7 +130,7 @@ package struct PageSentences: Sendable {
             switch total {
             case 1: words("Löftet", "The promise")
             case 2: words("Båda löftena", "Both promises")
-            default: words("Alla \(numbers.neuterWord(total)) löften", "All \(numbers.word(total)) promises")
+            default: words("Alla \(numbers.neuterWord(total)) löftena", "All \(numbers.word(total)) promises")
             }
         if current > 0 {
             let some = words(
@@ -151,7 +151,8 @@ package struct PageSentences: Sendable {
             "You see the \(numbers.figure(count)) newest events. Older ones are found year by year at the end.")
     }
 
-    /// The newest that has happened: `Den 18 december 2023: Löftet undertecknades (Medborgarlöfte 2024).`
+    /// The newest that has happened: `Nyast, den 20 december 2024: Trafikkontroller. Årets
+    /// sista är gjord.`
     ///
     /// - Parameters:
     ///   - title: that of the page it is told of.
@@ -159,7 +160,14 @@ package struct PageSentences: Sendable {
     package func newest(_ day: CalendarDate, _ title: String, _ sentence: String) -> String {
         let first = sentence.split(separator: ". ").first.map(String.init) ?? sentence
         let told = (first.split(separator: ": ").first.map(String.init) ?? first).asSentenceEnd
-        return words("Den \(dates.long(day)): ", "On \(dates.long(day)): ") + title + ". " + told
+        return words("Nyast, den \(dates.long(day)): ", "Newest, \(dates.long(day)): ") + title + ". " + told
+    }
+
+    /// That a promise was signed, as the newest that has happened.
+    package func newestSigned(_ day: CalendarDate, _ title: String) -> String {
+        words(
+            "Nyast, den \(dates.long(day)): \(title) undertecknades.",
+            "Newest, \(dates.long(day)): \(title) was signed.")
     }
 
     /// When the last of some dialogues was: `Den senaste dialogen var den 12 mars 2024.`

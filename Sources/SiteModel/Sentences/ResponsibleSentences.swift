@@ -45,14 +45,14 @@ extension PageSentences {
                     : words("Ansvarar för \(list).", "Answers for \(list)."))
         }
         if !shared.isEmpty {
-            let (was, takes) = hasEnded ? ("Var", "took") : ("Är", "takes")
+            let (was, takes) = hasEnded ? ("Skulle vara", "was to take") : ("Är", "takes")
             sentences.append(
                 answered.isEmpty
                     ? words(
                         "\(was) med i \(named(shared) + place).",
                         "\(takes.capitalizedFirst) part in \(named(shared) + place).")
                     : words(
-                        "\(was) också med i \(named(shared, limit: 1)).",
+                        "\(hasEnded ? "Skulle också vara" : "Är också") med i \(named(shared, limit: 1)).",
                         "Also \(takes) part in \(named(shared, limit: 1))."))
         }
         return sentences.joined(separator: " ")

@@ -81,10 +81,10 @@ extension PageSentences {
             + named(names, limit: limit) + "."
     }
 
-    /// What two promises are about, beside each other: `2024: Trafik, Skolan och 2 till. 2023: Trafik.`
+    /// What two promises are about, beside each other: `2024: Trafik och Skolan. 2023: Trafik.`
     package func beside(_ promises: [(period: PromisePeriod, areas: [String])]) -> String {
         promises.filter { !$0.areas.isEmpty }
-            .map { dates.years($0.period) + ": " + named($0.areas, limit: 2).asSentenceEnd }.joined(separator: " ")
+            .map { dates.years($0.period) + ": " + named($0.areas, limit: 5).asSentenceEnd }.joined(separator: " ")
     }
 
     /// What some activities are, by name, and of which years: `14 aktiviteter från 2021–2023: Belysning, Klippta buskar,
