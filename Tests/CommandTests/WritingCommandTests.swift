@@ -226,6 +226,40 @@ struct WritingCommandTests {
         #expect(try program.run("status", "--fail-on", "overdue", "--today", "2024-02-01").status == 0)
     }
 
+    @Test("Who has told of a period, and who has not") func reporting() throws {
+        let program = try program()
+        func write(_ name: String, _ responsible: String, _ rest: String) throws {
+            try program.folder.write(
+                "---\nrubrik: \(name)\nansvarig: \(responsible)\n\(rest)---\n", to: "content/2024/gator/\(name).md")
+        }
+        func told(_ day: String, _ status: String) -> String {
+            "uppföljningar:\n  - datum: \(day)\n    status: \(status)\n    text: Så gick det.\n"
+        }
+        try write("bron", "\n  - namn: Polisen\n  - namn: Skolan\n    roll: medverkar", told("2024-02-10", "pågår"))
+        try write("over", "Polisen", told("2023-12-20", "genomförd"))
+        try write("sedan", "Polisen", "start: 2024-04-02\n")
+        let run = try program.run("status", "--period", "2024-kv1")
+        #expect(
+            run.output == """
+                Första kvartalet 2024: 1 av 2 aktiviteter har en uppföljning.
+
+                Kommunen: 0 av 1
+                  saknas  Ljus  content/2024/gator/ljus.md
+
+                Polisen: 1 av 1
+                  2024-02-10  bron  content/2024/gator/bron.md
+
+                """)
+        #expect(run.status == 0)
+        #expect(try program.run("status", "--period", "2024-kv1", "--fail-on", "overdue").status == 1)
+        #expect(try program.run("status", "--period", "2024-kv2").output.contains("0 av 3 aktiviteter"))
+        #expect(
+            try program.run("status", "--period", "2022").output == "2022: 0 av 0 aktiviteter har en uppföljning.\n")
+        for wrong in [["--period", "våren"], ["--period", "2024", "--format", "json"]] {
+            #expect(try program.run(["status"] + wrong).status == 2)
+        }
+    }
+
     @Test("--fix mends errors with one mend, shows them, and touches nothing else") func fix() throws {
         let program = try program()
         try program.folder.write(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import FileSystem
+import PromiseModel
 import SiteGeneration
 import SiteModel
 import SiteOutput
@@ -24,6 +25,12 @@ struct StatusCommand: AsyncParsableCommand {
     var format = ListFormat.table
 
     @Option(
+        help: Help.option(
+            sv: "Vem som har redovisat en period och vem som inte har det: ÅÅÅÅ-kv1, ÅÅÅÅ-t1, ÅÅÅÅ-h1 eller ÅÅÅÅ.",
+            en: "Who has told of a period and who has not: YYYY-kv1, YYYY-t1, YYYY-h1 or YYYY.", valueName: "period"))
+    var period: String?
+
+    @Option(
         name: .customLong("fail-on"),
         help: Help.option(
             sv: "Slutstatus 1 om något är overdue (uppföljning saknas) eller delayed (försenat).",
@@ -42,6 +49,7 @@ struct StatusCommand: AsyncParsableCommand {
 
     func run() async throws {
         let console = Console(site)
+        let period = try self.period.map { text throws(ExitStatus) in try Self.period(text, format, console) }
         let options = try site.buildOptions(console)
         let result = try await console.attempt { () async throws(FileSystemError) in
             try await SiteBuilder(options).assemble()
@@ -67,6 +75,15 @@ struct StatusCommand: AsyncParsableCommand {
                     en: "the content has \(warnings) warning\(warnings == 1 ? "" : "s") that the list does not show: "
                         + "run lofte check"))
         }
+        if let period {
+            let reporting = PeriodReporting(period, of: built)
+            StandardStream.output.write(StatusList.text(reporting, language: console.language))
+            if let hidden = result.hidden.sentence { console.say(hidden) }
+            let isMissing = reporting.told < reporting.activities
+            let isLate = ActivityStatusRow.all(built, language: console.language).contains(where: \.isDelayed)
+            if failOn == .overdue && isMissing || failOn == .delayed && isLate { throw ExitStatus.contentErrors }
+            return
+        }
         let rows = ActivityStatusRow.all(built, language: console.language)
         let list = StatusList(rows: rows, language: console.language)
         switch format {
@@ -83,5 +100,25 @@ struct StatusCommand: AsyncParsableCommand {
             case nil: false
             }
         if fails { throw ExitStatus.contentErrors }
+    }
+
+    private static func period(
+        _ text: String, _ format: ListFormat, _ console: Console
+    ) throws(ExitStatus) -> ReportPeriod {
+        guard format == .table else {
+            console.fail(
+                LocalizedText(
+                    sv: "--period skrivs bara som tabell: ta bort --format",
+                    en: "--period is written as a table only: remove --format"))
+            throw .wrongUse
+        }
+        guard let period = ReportPeriod(text) else {
+            console.fail(
+                LocalizedText(
+                    sv: "--period \"\(text)\" går inte: skriv ÅÅÅÅ-kv1 eller ÅÅÅÅ",
+                    en: "--period \"\(text)\" is not possible: write YYYY-kv1 or YYYY"))
+            throw .wrongUse
+        }
+        return period
     }
 }

@@ -47,6 +47,24 @@ struct StatusList: Sendable {
                     + "\(owing) \(owing == 1 ? "needs" : "need") something.\n")
     }
 
+    /// Who has told of a period and who has not, by who answers.
+    static func text(_ reporting: PeriodReporting, language: Language) -> String {
+        var text = reporting.sentence[language] + "\n"
+        let missing = LocalizedText(sv: "saknas", en: "missing")[language]
+        for one in reporting.answering {
+            let count = LocalizedText(
+                sv: "\(one.told) av \(one.activities.count)", en: "\(one.told) of \(one.activities.count)")
+            text += "\n\(one.name.printable): \(count[language])\n"
+            let days = one.activities.map { $0.told?.written ?? missing }
+            let width = days.map(\.count).max() ?? 0
+            for (activity, day) in zip(one.activities, days) {
+                let gap = String(repeating: " ", count: width - day.count + 2)
+                text += "  \(day)\(gap)\(activity.title.printable)  \(activity.file.printable)\n"
+            }
+        }
+        return text
+    }
+
     /// RFC 4180; the names are Swedish, as in the open data. A row is a line.
     var csv: String {
         let names = [
