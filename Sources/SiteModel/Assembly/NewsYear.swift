@@ -12,7 +12,7 @@ package struct NewsYear: Sendable {
 
     /// How many events a page has that is not the year's own; that has fewer than twice as many, so that the others never
     /// change when something happens.
-    static let pageLength = 250
+    static let pageLength = 150
 
     /// The years in which anything happened, newest first.
     ///

@@ -15,8 +15,8 @@ package struct RegisterBounds: Sendable {
         self.first = first
     }
 
-    /// Measured (decision 0034): a row is some 800 bytes, so that one page of all is at most 200 kB, and a page of a register
-    /// that is split at most 100 kB.
+    /// Measured (decision 0034): a row is some 830 bytes, and as much again with the words that are searched. A page of a register
+    /// that is split, whose rows are not searched, is under 100 kB.
     package static let standard = RegisterBounds(whole: 250, page: 100, first: 40)
 }
 
