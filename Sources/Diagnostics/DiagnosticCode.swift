@@ -39,6 +39,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     case missingDetail = "missing-detail"
     case duplicateFollowUp = "duplicate-follow-up"
     case responsibleSpelling = "responsible-spelling"
+    case joinedNames = "joined-names"
     case unknownField = "unknown-field"
     case doubtfulDate = "doubtful-date"
     case doubtfulNumber = "doubtful-number"

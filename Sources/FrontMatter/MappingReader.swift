@@ -24,6 +24,8 @@ public struct MappingReader: Sendable {
     private var isKnown: [Bool]
     /// What was asked for, in that order and as often as it was.
     private(set) var askedKeys: [String] = []
+    /// A bit for each of the first 64 of them: whether a list, or keys with values, is asked for there.
+    private var severalKeys: UInt64 = 0
     private var missing: [(key: String, diagnostic: Diagnostic)] = []
     /// The keys of the mappings within this one, with the key of that mapping.
     var innerKeys: [(key: String, owner: String)] = []
@@ -144,14 +146,17 @@ public struct MappingReader: Sendable {
             names = asked
             // What cannot be read may be no key; one in capitals is.
             if case .unreadable = entry.value, !asked.absent.contains(entry.key.text.lowercased()) { continue }
-            reportUnknown(entry.key, besides: asked)
+            reportUnknown(entry, besides: asked)
         }
         return (diagnostics + strays.diagnostics(in: source), missing)
     }
 
     /// The entry of a key, which becomes known.
-    mutating func entry(_ key: String) -> YAMLMapping.Entry? {
+    ///
+    /// - Parameter holdsSeveral: whether a list, or keys with values, is asked for, and no text.
+    mutating func entry(_ key: String, holdsSeveral: Bool = false) -> YAMLMapping.Entry? {
         guard let place = mapping.index(of: key) else {
+            if holdsSeveral, askedKeys.count < UInt64.bitWidth { severalKeys |= 1 << UInt64(askedKeys.count) }
             askedKeys.append(key)
             return nil
         }
@@ -167,12 +172,17 @@ public struct MappingReader: Sendable {
         let all: [String]
         /// Those that are not there.
         let absent: [String]
+        /// Those of them that have a list, or keys with values.
+        let several: Set<String>
     }
 
     private var askedNames: AskedNames {
         var seen: Set<String> = []
         let all = askedKeys.filter { seen.insert($0).inserted }
-        return AskedNames(all: all, absent: all.filter { !isWritten($0) })
+        let several = askedKeys.prefix(UInt64.bitWidth).enumerated().filter {
+            severalKeys >> UInt64($0.offset) & 1 == 1
+        }
+        return AskedNames(all: all, absent: all.filter { !isWritten($0) }, several: Set(several.map(\.element)))
     }
 
     /// The key of a mapping within this one that a key is nearest to.
@@ -182,7 +192,9 @@ public struct MappingReader: Sendable {
         return innerKeys.first { $0.key == meant }
     }
 
-    private mutating func reportUnknown(_ key: YAMLScalar, besides asked: AskedNames) {
+    private mutating func reportUnknown(_ entry: YAMLMapping.Entry, besides asked: AskedNames) {
+        let key = entry.key
+        let text: String? = if case .scalar(let scalar) = entry.value, !scalar.text.isEmpty { scalar.text } else { nil }
         if let visible = InvisibleCharacter.visible(key.text).flatMap({ text in
             [text, text.filter { $0 != " " }].first(where: asked.all.contains)
         }) {
@@ -199,16 +211,22 @@ public struct MappingReader: Sendable {
             return
         }
         // A key that is there already cannot be meant once more.
-        let told = OtherKeys.told(key.text, of: asked.all)
+        let told = OtherKeys.told(key.text, text, of: asked.all, absent: asked.absent)
         let nearest = told == nil ? nearestName(to: key.text, in: asked.absent) : nil
         if let nearest { missing.removeAll { $0.key == nearest } }
         let meant = nearest == nil ? OtherKeys.meant(by: key.text, among: asked.absent, of: asked.all) : nil
         if let meant { missing.removeAll { $0.key == meant } }
+        // A text under the name of a list would only be another mistake.
+        let isBesideList = text != nil && nearest.map(asked.several.contains) == true
         let allowed = asked.all.joined(separator: ", ")
         let inside = context.phrase
         let advice: LocalizedText =
             if let told {
                 told
+            } else if let nearest, isBesideList {
+                LocalizedText(
+                    sv: "menade du \"\(nearest)\"? Där ska det stå rader under nyckeln, och inte en text efter den",
+                    en: "did you mean \"\(nearest)\"? It has lines below the key, and no text behind it")
             } else if let nearest {
                 LocalizedText(sv: "menade du \"\(nearest)\"?", en: "did you mean \"\(nearest)\"?")
             } else if let inner = inner(key.text) {
@@ -228,6 +246,6 @@ public struct MappingReader: Sendable {
                 LocalizedText(
                     sv: "okänd nyckel \"\(key.text)\"\(inside.swedish)",
                     en: "unknown key \"\(key.text)\"\(inside.english)"),
-                at: source.location(key.range), advice: advice, replacement: nearest))
+                at: source.location(key.range), advice: advice, replacement: isBesideList ? nil : nearest))
     }
 }

@@ -11,7 +11,7 @@ extension MappingReader {
         _ key: String, example: String, required: Bool = false, areNames: Bool = false
     ) -> [Located<String>] {
         if required { require(key) { $0.adding(key, below: YAMLBlock.item([example])) } }
-        guard let entry = entry(key) else { return [] }
+        guard let entry = entry(key, holdsSeveral: true) else { return [] }
         let items = items(
             of: entry, example: YAMLBlock.below(key, (OwnWords.items(in: entry.value) ?? [example]).map { "- \($0)" }),
             isRequired: required)
@@ -84,7 +84,7 @@ extension MappingReader {
         // Nearly always nothing is wrong, and no example needed.
         func lines() -> [String] { example.split(separator: "\n").map(String.init) }
         if required { require(key) { $0.adding(key, below: YAMLBlock.item(lines())) } }
-        guard let entry = entry(key).map(Self.withoutBareItems) else { return }
+        guard let entry = entry(key, holdsSeveral: true).map(Self.withoutBareItems) else { return }
         if case .scalar(let scalar) = entry.value, scalar.range.isEmpty {
             return noteEmptyList(entry, commentBehind: scalar.range.upperBound, isRequired: required, read: read)
         }
@@ -232,7 +232,7 @@ extension MappingReader {
         _ key: String, example: String, required: Bool, read: (inout MappingReader, SourceLocation?) -> Void
     ) {
         if required { require(key) { $0.adding(key, below: [example]) } }
-        let entry = entry(key)
+        let entry = entry(key, holdsSeveral: true)
         guard let entry, let mapping = innerMapping(of: entry, example: example, isRequired: required) else {
             // Reading one without keys tells which it may have.
             let place = entry?.key.range ?? self.place
@@ -258,7 +258,9 @@ extension MappingReader {
     package mutating func entries(
         _ key: String, example: String
     ) -> [(key: Located<String>, value: Located<String>)] {
-        guard let entry = entry(key), let mapping = innerMapping(of: entry, example: example) else { return [] }
+        guard let entry = entry(key, holdsSeveral: true),
+            let mapping = innerMapping(of: entry, example: example)
+        else { return [] }
         return mapping.entries.compactMap { entry in
             text(of: entry, example: "…").map { value in
                 (Located(entry.key.text, at: source.location(entry.key.range)), value)

@@ -127,6 +127,7 @@ extension MappingReader {
         let meant: String? =
             switch text.value.lowercased() {
             case "ja", "j", "yes", "y", "true", "sant", "on", "på", "1": "ja"
+            case let word where key == "återkommande" && OpenEnd.isEndless(word): "ja"
             case "nej", "n", "no", "false", "falskt", "off", "av", "0": "nej"
             default: nil
             }

@@ -35,6 +35,8 @@ struct SavedFileTests {
             (["--status", "påbörjad"], "skriv pågår, eller delvis genomförd"),
             (["--status", "försenad"], "räknas ut av klart:"), (["--status", "avbruten"], "lägg till --reason"),
             (["--date", "20/8"], "skriv 2024-08-20"), (["--date", "31/4"], "april 2024 har 30 dagar"),
+            (["--date", "våren 2024"], "skriv 2024-vår\n"), (["--date", "kv1"], "skriv 2024-kv1\n"),
+            (["--date", "hösten 2024"], "skriv 2024-höst; det är i framtiden"),
         ] as [([String], String)])
     func ownWord(arguments: [String], advice: String) throws {
         let program = try program()

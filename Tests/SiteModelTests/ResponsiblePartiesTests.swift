@@ -17,12 +17,30 @@ import Testing
             ("Skolan, polisen och Fritids", ["Skolan", "Polisen", "Fritids"]), ("Miljö och hälsa", ["Miljö och hälsa"]),
             ("Miljö och hälsa och Polisen", ["Miljö och hälsa", "Polisen"]), ("Fritids/skolan", ["Fritids", "Skolan"]),
             ("Kommunen, och Polisen", ["Kommunen", "Polisen"]),
-            ("Kommunen och en förening", ["Kommunen och en förening"]), ("Polisen och Polisen", ["Polisen"]),
+            ("Kommunen och en förening", ["Kommunen", "en förening"]), ("Polisen och Polisen", ["Polisen"]),
+            ("Kultur och fritid och Polisen", ["Kultur och fritid", "Polisen"]),
+            ("bankerna, Kommunen och handlarna", ["bankerna", "Kommunen", "handlarna"]),
+            ("Barn- och fritids", ["Barn- och fritids"]),
+            ("Barn- och fritids och Polisen", ["Barn- och fritids", "Polisen"]),
+            ("Kultur och fritid", ["Kultur och fritid"]),
             ("Polisen samt Räddningstjänsten Väst", ["Polisen", "Räddningstjänsten Väst"]), ("och", ["och"]),
             ("", [""]),
             ("/, och ,", ["/, och ,"]),
         ])
     func named(text: String, expected: [String]) {
         #expect(parties.named(in: text) == expected)
+    }
+
+    @Test(
+        "A text that looks like several, of which none is known, is doubtful; one name of two words is not",
+        arguments: [
+            ("Vägföreningen och Byalaget", ["Vägföreningen", "Byalaget"]),
+            ("näringslivskontoret och handelsföreningen", ["näringslivskontoret", "handelsföreningen"]),
+            ("NTF, SPF", ["NTF", "SPF"]), ("Kultur och fritid", nil), ("Miljö och hälsa", nil),
+            ("Barn- och utbildningsförvaltningen", nil), ("Vård- och omsorgsförvaltningen", nil),
+            ("Polisen och bankerna", nil), ("Polisen", nil), ("Kommunen och polisen", nil),
+        ] as [(String, [String]?)])
+    func doubtful(text: String, names: [String]?) {
+        #expect(parties.doubtful(in: text) == names)
     }
 }

@@ -39,6 +39,7 @@ extension ProblemExplanation {
         case .missingDetail: missingDetail
         case .duplicateFollowUp: duplicateFollowUp
         case .responsibleSpelling: responsibleSpelling
+        case .joinedNames: joinedNames
         case .unknownField: unknownField
         case .doubtfulDate: doubtfulDate
         case .doubtfulNumber: doubtfulNumber

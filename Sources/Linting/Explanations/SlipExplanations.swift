@@ -110,6 +110,27 @@ extension ProblemExplanation {
         right: ProblemExample.file("2024/trygghet/ljus.md", "---\nrubrik: Ljus i parken\nansvarig: Gatukontoret\n---")
             .beside(.content("2024/trygghet/skyltar.md", "---\nrubrik: Skyltar\nansvarig: Gatukontoret\n---\n")))
 
+    static let joinedNames = ProblemExplanation(
+        .joinedNames, .site, .warning,
+        title: LocalizedText(sv: "Flera som ansvarar räknas som en", en: "Several who answer count as one"),
+        meaning: LocalizedText(
+            sv: """
+                Efter ansvarig står flera namn i en text. De räknas var för sig när minst ett av dem står ensamt någon \
+                annanstans på webbplatsen, som part i löftet eller efter ansvarig. Här är inget av dem känt.
+                """,
+            en: """
+                Several names stand in one text at ansvarig. They count one by one where at least one of them stands alone \
+                elsewhere on the site, as a party of the promise or at ansvarig. Here none of them is known.
+                """),
+        remedy: LocalizedText(
+            sv: "Skriv namnen som en lista. Är det ett enda namn skriver du orden efter ”och” med liten bokstav.",
+            en: "Write the names as a list. If it is one name, write the words behind “och” in small letters."),
+        wrong: ProblemExample.file(
+            "2024/trygghet/ljus.md", "---\nrubrik: Ljus i parken\nansvarig: Vägföreningen och Byalaget\n---"),
+        right: ProblemExample.file(
+            "2024/trygghet/ljus.md",
+            "---\nrubrik: Ljus i parken\nansvarig:\n  - namn: Vägföreningen\n  - namn: Byalaget\n---"))
+
     static let unknownField = ProblemExplanation(
         .unknownField, .frontMatter, .warning,
         title: LocalizedText(sv: "En ändring av en nyckel som inte finns", en: "A change of a key that there is not"),
@@ -155,15 +176,19 @@ extension ProblemExplanation {
         meaning: LocalizedText(
             sv: """
                 Både punkt och komma skiljer heltal från decimaler. En punkt med tre siffror efter sig kan också dela \
-                tusental, så 1.200 kan betyda både 1200 och 1,2. Sidan visar talet som 1,2.
+                tusental, så 1.200 kan betyda både 1200 och 1,2. Sidan visar talet som 1,2. Måltalet 0 läses som minst 0, \
+                fast det nästan alltid betyder högst 0.
                 """,
             en: """
                 Both a point and a comma begin decimals. A point with three digits behind it may part thousands, too, \
-                so 1.200 can mean 1200 and 1.2. The page shows 1.2.
+                so 1.200 can mean 1200 and 1.2. The page shows 1.2. A target of 0 is read as at least 0, though it nearly \
+                always means at most 0.
                 """),
         remedy: LocalizedText(
-            sv: "Skriv tusental utan punkt, och decimaler med komma.",
-            en: "Write thousands without a point, and decimals with a comma."),
+            sv: "Skriv tusental utan punkt, och decimaler med komma. Skriv högst 0 när det inte ska bli några alls.",
+            en:
+                "Write thousands without a point, and decimals with a comma. Write högst 0 when there are to be none at all."
+        ),
         wrong: .activity(
             "uppföljningar:\n  - datum: 2024-05-20\n    utfall: 1.200\n    status: pågår\n    text: Så många kom."),
         right: .activity(

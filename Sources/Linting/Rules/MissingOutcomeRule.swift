@@ -43,9 +43,10 @@ struct MissingOutcomeRule: PageRule {
     ]
 
     func check(_ text: PageText, in context: RuleContext) -> [Finding] {
-        guard let page = text.page, case .activity(let details) = page.details, details.activity.hasTarget else {
-            return []
-        }
+        // An outcome that could not be read is told of where it stands.
+        guard let page = text.page, page.isTimed, case .activity(let details) = page.details,
+            details.activity.hasTarget
+        else { return [] }
         let seen = details.followUps.filter { $0.followUp.isTold(on: context.today) }
         guard details.activity.status(after: seen.map(\.followUp)) == .done,
             !seen.contains(where: { $0.followUp.outcome != nil })

@@ -1,3 +1,4 @@
+import ContentFormat
 import Diagnostics
 import FileSystem
 
@@ -30,6 +31,30 @@ enum DoubtfulFiles {
         else { return nil }
         let stem = name.dropLast(ending.count)
         return stem.isEmpty ? nil : stem + ".md"
+    }
+
+    /// The error of a text that begins as a page does, with keys between two lines `---`, under a name that makes it none.
+    static func pageUnderOtherName(_ file: SourceFile, _ sample: FileSample, _ kind: FileKind) -> Diagnostic? {
+        guard case .text = kind.form, pageName(of: LinkPath.name(of: file.path)) == nil else { return nil }
+        let text = sample.head.drop { [0xEF, 0xBB, 0xBF].contains($0) }
+        guard text.starts(with: "---".utf8) else { return nil }
+        let lines = text.prefix(2_000).split { $0 == 0x0A || $0 == 0x0D }
+        let title = "\(ContentKey.title.rawValue):"
+        guard lines.first.map({ $0.elementsEqual("---".utf8) }) == true,
+            lines.contains(where: { $0.starts(with: title.utf8) })
+        else { return nil }
+        let name = LinkPath.name(of: file.path)
+        let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name
+        return Diagnostic(
+            .error, .badFileName,
+            LocalizedText(
+                sv: "filen är skriven som en sida, men blir ingen: en sidas namn slutar på .md",
+                en: "the file is written as a page, and becomes none: a page's name ends in .md"),
+            at: file.source.wholeFile,
+            advice: LocalizedText(
+                sv: "döp om filen till \(stem).md; i Windows visas slutet av namnet när Filnamnstillägg är ikryssat",
+                en: "rename the file to \(stem).md; Windows shows the end of a name when File name extensions is ticked"
+            ))
     }
 
     private static func noPage(_ file: SourceFile, meant: String) -> Diagnostic {

@@ -22,6 +22,7 @@ package enum FileInspection {
             if kind.isPicture, origin == .content { return [] }
             return [flaw.diagnostic(of: kind, at: file.source.wholeFile)]
         }
+        if origin == .content, let problem = DoubtfulFiles.pageUnderOtherName(file, sample, kind) { return [problem] }
         switch kind.form {
         case .text, .json: return encodingProblems(of: file, sample)
         case .drawing:

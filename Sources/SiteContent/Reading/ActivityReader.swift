@@ -20,8 +20,9 @@ enum ActivityReader {
         let written = reader.target(.target, unit: .unit)
         let unit = reader.ownText(.unit, example: .unit)
         let goals = GoalFields.read(&reader, target: written, unit: unit?.value)
-        let start = reader.knownDate(.start)
-        let due = reader.knownDate(.due)
+        let endless = KnownDateNotation.Endless.activity(isMarked: reader.isWritten(.recurring))
+        let start = reader.knownDate(.start, endless: endless)
+        let due = reader.knownDate(.due, endless: endless)
         let isRecurring = reader.flag(.recurring)?.value ?? false
         if let start, let due, due.value.last < start.value.first {
             DetailsReader.reportOrder(&reader, start: start, end: due)

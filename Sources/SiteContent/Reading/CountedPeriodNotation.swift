@@ -14,6 +14,17 @@ package enum CountedPeriodNotation {
         if let period = period(meantBy: text, year: known) {
             return ValueHint(LocalizedText(sv: "skriv \(period)", en: "write \(period)"))
         }
+        if isSpan(text, year: known) {
+            return ValueHint(
+                LocalizedText(
+                    sv:
+                        "en tid som börjar och slutar mitt i har ingen egen form: skriv en uppföljning för varje vecka, "
+                        + "månad eller annan tid som måltalet är för; gäller målet bara den tiden skriver du hela antalet "
+                        + "i måltal: och tar bort avser:",
+                    en: "a time from one day to another has no form of its own: write a follow-up for each week, month "
+                        + "or other time that the target is for; if the target is for that time only, write the whole "
+                        + "number in måltal: and remove avser:"))
+        }
         return ValueHint(
             LocalizedText(
                 sv: "skriv årtalet i stället för ÅÅÅÅ i ÅÅÅÅ-v12 (vecka), ÅÅÅÅ-03 (månad), ÅÅÅÅ-kv1 (kvartal), ÅÅÅÅ-t1 "
@@ -21,6 +32,17 @@ package enum CountedPeriodNotation {
                 en:
                     "write the year instead of ÅÅÅÅ in ÅÅÅÅ-v12 (week), ÅÅÅÅ-03 (month), ÅÅÅÅ-kv1 (quarter), ÅÅÅÅ-t1 (four "
                     + "months), ÅÅÅÅ-vt or ÅÅÅÅ-ht (term), ÅÅÅÅ-h1 (half-year) or ÅÅÅÅ (year)"))
+    }
+
+    /// Whether a text names a time from one day, week, month or season to another that no one word has, or the summer.
+    private static func isSpan(_ text: String, year: Int?) -> Bool {
+        if text.firstMatch(of: /\d{4}-\d{2}-\d{2}\s*(?:-|–|—|till|to|\/)\s*\d{4}-\d{2}-\d{2}/) != nil { return true }
+        if let known = KnownDate(text), known.day == nil { return CountedPeriod(known) == nil }
+        let year = year ?? 2000
+        guard let first = SpanNotation(text, year: year, isBeginning: true)?.day,
+            let last = SpanNotation(text, year: year, isBeginning: false)?.day
+        else { return false }
+        return last.days(since: first) > 7
     }
 
     private static func period(meantBy text: String, year known: Int?) -> String? {

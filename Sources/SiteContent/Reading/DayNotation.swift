@@ -5,17 +5,28 @@ package import PromiseModel
 
 /// What to write instead of a text that is no day of the calendar.
 package enum DayNotation {
+    /// What the day of a key is of what it is about.
+    package enum Bound {
+        /// Its first: of a month or a period the first day is meant.
+        case beginning
+        /// Its last.
+        case end
+        /// Neither; of a month the last day is meant all the same, since it has passed by then.
+        case none
+    }
+
     /// Says how long the month is where the day is beyond it, and asks for a day where a part of a year is named; takes day
     /// and month as they are written where the year is missing; else as `DateNotation` has it.
     ///
     /// - Parameters:
     ///   - canBeLeftOut: whether the key may be without a day, so that its line can be removed where there is none.
-    ///   - isBeginning: whether something begins that day, so that of a month or a period its first is meant.
+    ///   - bound: what the day is of what it is about.
     ///   - year: of what is written without one; nil where nobody knows it.
     ///   - today: the day that `i dag` is.
     package static func hint(
-        for text: String, canBeLeftOut: Bool = false, isBeginning: Bool = false, year: Int?, today: CalendarDate? = nil
+        for text: String, canBeLeftOut: Bool = false, bound: Bound = .none, year: Int?, today: CalendarDate? = nil
     ) -> ValueHint? {
+        let isBeginning = bound == .beginning
         if text == ExampleText.day.rawValue {
             return ValueHint(
                 LocalizedText(
@@ -29,7 +40,7 @@ package enum DayNotation {
         let lower = text.lowercased()
         if let hour = lower.firstRange(of: " kl"), case let day = String(lower[..<hour.lowerBound]),
             let advice = CalendarDate(iso: day).map({ LocalizedText(sv: "skriv \($0.iso)", en: "write \($0.iso)") })
-                ?? Self.hint(for: day, isBeginning: isBeginning, year: year)?.advice
+                ?? Self.hint(for: day, bound: bound, year: year)?.advice
         {
             return ValueHint(
                 LocalizedText(sv: advice.swedish + ", utan klockslag", en: advice.english + ", without the hour"))
@@ -41,15 +52,10 @@ package enum DayNotation {
                 return ValueHint(LocalizedText(sv: "skriv \(day.iso)", en: "write \(day.iso)"))
             }
             let isLast = word.contains("sista")
-            return Self.hint(for: rest, isBeginning: isBeginning && !isLast, year: year, today: today)
+            return Self.hint(for: rest, bound: isLast ? .none : bound, year: year, today: today)
                 .map { ValueHint($0.advice) }
         }
-        if canBeLeftOut, isEndless(text) {
-            return ValueHint(
-                LocalizedText(
-                    sv: "ta bort raden: utan den finns ingen sista dag",
-                    en: "remove the line: without it there is no last day"))
-        }
+        if canBeLeftOut, OpenEnd.holds(text) { return ValueHint(leftOut(bound)) }
         if let length = monthLength(text) { return length }
         let period = PeriodNotation.period(meantBy: text, year: year) ?? text
         if period.utf8.count > 4, let period = ReportPeriod(period), let first = period.start, let last = period.end {
@@ -95,19 +101,43 @@ package enum DayNotation {
         "idag": 0, "i dag": 0, "dagens datum": 0, "nu": 0, "igår": -1, "i går": -1, "imorgon": 1, "i morgon": 1,
     ]
 
-    /// What stands before a last day, longest first.
+    /// What stands before a first or a last day, longest first.
     private static let lastWords = [
         "senast den sista ", "senast sista ", "senast den ", "senast i ", "senast ", "sista dagen i ", "den sista ",
-        "sista ",
+        "sista ", "från och med den ", "från och med ", "fr.o.m. den ", "fr.o.m. ", "fr o m ", "from ", "från den ",
+        "från ", "till och med den ", "till och med ", "t.o.m. den ", "t.o.m. ", "t o m ", "tom ", "med start den ",
+        "med start ", "klart den ", "klart ",
     ]
 
-    /// Whether a text says that something has no last day.
-    static func isEndless(_ text: String) -> Bool { endless.contains(text.lowercased()) }
+    /// The text without the words before its day; nil where there are none. `sista` is a part of the day.
+    static func withoutLeadingWords(_ text: String) -> String? {
+        let lower = text.lowercased()
+        guard let word = lastWords.first(where: lower.hasPrefix), !word.contains("sista") else { return nil }
+        return String(lower.dropFirst(word.count))
+    }
 
-    private static let endless: Set<String> = [
-        "löpande", "tills vidare", "tillsvidare", "t.v.", "tv", "fortlöpande", "kontinuerligt", "pågående", "pågår",
-        "inget slut", "inget slutdatum", "obestämt", "ej bestämt", "inte bestämt", "-", "\u{2013}", "alltid",
-    ]
+    /// What to do with a line that has no day, and is not needed.
+    private static func leftOut(_ bound: Bound) -> LocalizedText {
+        switch bound {
+        case .beginning:
+            LocalizedText(
+                sv: "ta bort raden: utan den finns ingen första dag",
+                en: "remove the line: without it there is no first day")
+        case .end:
+            LocalizedText(
+                sv: "ta bort raden: utan den finns ingen sista dag",
+                en: "remove the line: without it there is no last day")
+        case .none:
+            LocalizedText(
+                sv: "ta bort raden: den behövs inte när ingen dag är känd",
+                en: "remove the line: it is not needed when no day is known")
+        }
+    }
+
+    /// Whether a day is named, and no mere part of a year.
+    static func namesDay(_ text: String) -> Bool {
+        DateNotation.parts(of: text) != nil || DateNotation.dayWithoutYear(text)?.day != nil
+    }
 
     private static func withoutYear(_ text: String, year: Int, isBeginning: Bool) -> ValueHint? {
         guard let found = DateNotation.dayWithoutYear(text) else { return nil }

@@ -12,7 +12,7 @@ enum DetailsReader {
         _ reader: inout FormReader, folder: String
     ) -> PromiseDetails? {
         let start = reader.knownDate(.start, required: true)
-        let end = reader.dateIfAny(.end, required: true)
+        let end = reader.dateIfAny(.end, required: true, endless: .promise)
         let parties = reader.mappings(.parties, example: "namn: \(ExampleText.party.rawValue)", required: true) {
             party in
             let name = party.ownText(.name, example: .party, required: true)
@@ -235,7 +235,7 @@ enum DetailsReader {
 
     /// `ja` for all figures, or the periods of some.
     private static func approximation(_ reader: inout FormReader) -> DataSeries.Approximation {
-        guard reader.isWritten(.approximate), reader.isScalar(.approximate) else {
+        guard !reader.isWritten(.approximate) || reader.isScalar(.approximate) else {
             let periods = reader.texts(.approximate, example: ExampleText.seriesPeriod.rawValue)
             reader.reportTwice(periods, key: .approximate)
             return .periods(periods.map(\.value))

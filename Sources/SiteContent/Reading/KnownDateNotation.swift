@@ -1,43 +1,44 @@
 import Diagnostics
-import FrontMatter
+package import FrontMatter
 import Localization
-import PromiseModel
+package import PromiseModel
 
 /// What to write instead of a text that is no date, where one may be as vague as it is known.
-enum KnownDateNotation {
+package enum KnownDateNotation {
     /// What a date without an end is, which differs by what has none.
-    enum Endless {
+    package enum Endless: Sendable {
         /// The line is not needed.
         case none
-        /// An activity's last day: it may be work without an end.
-        case activity
+        /// An activity's first or last day: it may be work without an end, and the file may say so already.
+        case activity(isMarked: Bool)
         /// A promise's last day: it may hold until further notice.
         case promise
     }
 
-    /// Turns `hösten 2017`, `juni 2017`, `Q4 2017` and their like into the format's own form; for all else see `DayNotation`.
+    /// Turns `hösten 2017`, `juni 2017`, `senast Q4 2017`, `slutet av maj` and their like into the format's own form, as
+    /// precise as they are and no more; for all else see `DayNotation`.
     ///
     /// - Parameters:
     ///   - year: of what is written without one; nil where nobody knows it.
     ///   - today: the day that `i dag` is.
-    static func hint(
-        for text: String, endless: Endless, canBeLeftOut: Bool, isBeginning: Bool, year: Int?, today: CalendarDate?
+    package static func hint(
+        for text: String, endless: Endless, canBeLeftOut: Bool, bound: DayNotation.Bound, year: Int?,
+        today: CalendarDate?
     ) -> ValueHint? {
-        if DayNotation.isEndless(text) {
+        if OpenEnd.holds(text) {
             switch endless {
-            case .activity:
+            case .activity(let isMarked):
                 return ValueHint(
-                    LocalizedText(
-                        sv: "ta bort raden, och skriv återkommande: ja om arbetet inte har något slut",
-                        en: "remove the line, and write återkommande: ja if the work has no end"))
-            case .promise:
+                    bound == .beginning
+                        ? withoutBeginning(text, isMarked) : OpenEnd.withoutEnd(text, isMarked: isMarked))
+            case .promise where bound == .end:
                 return ValueHint(
                     LocalizedText(sv: "skriv tills vidare", en: "write tills vidare"), replacement: "tills vidare")
-            case .none: break
+            case .promise, .none: break
             }
         }
         if let known = date(meantBy: text, year: year) {
-            let isCertain = date(meantBy: text, year: nil) == known
+            let isCertain = date(meantBy: text, year: nil) == known && !hasShortYear(text)
             return ValueHint(
                 LocalizedText(sv: "skriv \(known.written)", en: "write \(known.written)"),
                 replacement: isCertain ? known.written : nil)
@@ -48,8 +49,38 @@ enum KnownDateNotation {
                     sv: "vintern ligger i två år: skriv månaden, så här: \(ExampleText.month.rawValue)",
                     en: "winter lies in two years: write the month, like this: \(ExampleText.month.rawValue)"))
         }
-        return DayNotation.hint(
-            for: text, canBeLeftOut: canBeLeftOut, isBeginning: isBeginning, year: year, today: today)
+        if let known = part(meantBy: DayNotation.withoutLeadingWords(text) ?? text, bound: bound, year: year) {
+            return ValueHint(LocalizedText(sv: "skriv \(known.written)", en: "write \(known.written)"))
+        }
+        return DayNotation.hint(for: text, canBeLeftOut: canBeLeftOut, bound: bound, year: year, today: today)
+    }
+
+    /// What to write of work that began nobody knows when.
+    private static func withoutBeginning(_ text: String, _ isMarked: Bool) -> LocalizedText {
+        let alone = LocalizedText(
+            sv: "ta bort raden: utan den finns ingen första dag",
+            en: "remove the line: without it there is no first day")
+        if isMarked || !OpenEnd.isEndless(text) { return alone }
+        return LocalizedText(
+            sv: alone.swedish + "; har arbetet inget slut skriver du ”återkommande: ja” i stället",
+            en: alone.english + "; if the work has no end, write “återkommande: ja” instead")
+    }
+
+    /// What is named by a part of a year that the format has no word for, as the month or the season it begins or ends in:
+    /// `slutet av maj`, `jan–feb 2026`, `HT 26`, `läsåret 25/26`. Nil where a day is named, or a week: a month says less.
+    private static func part(meantBy text: String, bound: DayNotation.Bound, year: Int?) -> KnownDate? {
+        if let known = date(meantBy: text, year: year) { return known }
+        let span = SeriesPeriodNotation.spanOfMonths
+        if let period = span(text.lowercased()) ?? year.flatMap({ span("\(text.lowercased()) \($0)") }) {
+            return KnownDate(period)
+        }
+        guard let year, !DayNotation.namesDay(text) else { return nil }
+        return SpanNotation(text, year: year, isBeginning: bound == .beginning)?.known
+    }
+
+    /// Whether the year is written with two figures, so that another may be meant.
+    private static func hasShortYear(_ text: String) -> Bool {
+        !PeriodNotation.tokens(of: text).contains { $0.utf8.count == 4 && Int($0) != nil }
     }
 
     /// The month, the part of a year, the season or the year that people name otherwise: `juni 2017`, `2017 Q4`, `hösten 2017`,
@@ -62,7 +93,11 @@ enum KnownDateNotation {
         var parts: [String] = []
         for token in PeriodNotation.tokens(of: text) {
             if let number = Int(token) {
-                // A number that is no year may be a day, or anything.
+                // A number that is no year may be a day, or anything; but behind a season, `hösten -27`.
+                if token.utf8.count == 2, (20...60).contains(number), let part = parts.last, Int(part) == nil {
+                    years.append(2000 + number)
+                    continue
+                }
                 guard token.utf8.count == 4 else { return nil }
                 years.append(number)
             } else if ["jul", "julen", "julafton"].contains(token) {

@@ -8,7 +8,7 @@ enum NumberNotation {
     ///
     /// - Parameter place: where the number stands, which decides what else can be written there.
     static func hint(forNumber text: String, at place: NumberPlace) -> ValueHint? {
-        let text = text.lowercased()
+        let text = NumberWords.withoutDozens(text.lowercased())
         if let word = NumberWords.digits(text) { return mend(word) }
         if let range = range(in: text) {
             return ValueHint(
@@ -26,9 +26,10 @@ enum NumberNotation {
                         en: "remove the line: without it no number is known"))
             }
         }
-        if let rest = text.firstMatch(of: /^(ca\.?|cirka|ungefär|omkring|drygt|knappt|över|minst|högst)\s+(\S.*)$/),
-            let number = DecimalNumber(String(rest.2))
-        {
+        if let rest = text.firstMatch(
+            of:
+                /^(ca\.?|cirka|ungefär|omkring|drygt|knappt|över|under|minst|högst|max|fler än|färre än|mer än|mindre än|upp till)\s+(\d[\d ,.]*?)\s*(%|procent)?$/
+        ), let number = DecimalNumber(String(rest.2)) {
             return ValueHint(place.rounded(number.plain, word: String(rest.1)))
         }
         if let rest = text.wholeMatch(of: /(?:>=|=>|>|≥|<=|=<|<|≤)\s*(\S.*)/),
@@ -80,29 +81,14 @@ enum NumberNotation {
         return nil
     }
 
-    /// What to write instead of a text that is no goal: `>=40`, `minst 8 föreläsningar`, `6-8`, `max 2`; nil when
-    /// nobody can tell.
+    /// What to write instead of a text that is no goal: `>=40`, `minst 8 föreläsningar`, `max 2`; nil when nobody can tell.
     ///
     /// - Parameter known: what the activity says that it counts.
     static func hint(forTarget text: String, unit known: String?) -> ValueHint? {
         let text = text.lowercased()
-        if let range = range(in: text) {
-            return ValueHint(
-                LocalizedText(
-                    sv: "skriv minst \(range.low), eller högst \(range.high)",
-                    en: "write minst \(range.low), or högst \(range.high)"))
-        }
         guard let (word, isExact, amount) = goal(meantBy: text) else { return nil }
         if let unit = amount.unit {
-            let goal = "\(word) \(amount.number)"
-            guard let known else {
-                let line = unitLine(unit)
-                return ValueHint(
-                    LocalizedText(sv: "skriv \(goal), och raden \(line)", en: "write \(goal), and the line \(line)"))
-            }
-            return isUnit(unit, known)
-                ? ValueHint(LocalizedText(sv: "skriv \(goal)", en: "write \(goal)"))
-                : ValueHint(otherUnit(goal, unit: unit, known: known))
+            return ValueHint(written("\(word) \(amount.number)", unit: unit, known: known))
         }
         if isExact { return mend("\(word) \(amount.number)") }
         return ValueHint(
@@ -111,15 +97,52 @@ enum NumberNotation {
                 en: "write \(word) and the number that is enough, such as \(word) \(amount.number)"))
     }
 
+    /// What to write for a goal and what it counts, as lines that can be pasted.
+    ///
+    /// - Parameters:
+    ///   - goal: as the format has it.
+    ///   - unit: what it counts, as the writer says it; nil where that is not said.
+    ///   - known: what the activity says that it counts.
+    static func written(_ goal: String, unit: String?, known: String?) -> LocalizedText {
+        guard let unit else { return LocalizedText(sv: "skriv \(goal)", en: "write \(goal)") }
+        if let known {
+            return isUnit(unit, known)
+                ? LocalizedText(sv: "skriv \(goal)", en: "write \(goal)")
+                : otherUnit(goal, unit: unit, known: known)
+        }
+        // Of one thing the writer has the word in the singular, and the page counts more of them.
+        let isOne = goal.split(separator: " ").dropFirst().first == "1" && !isPercent(unit)
+        if isOne {
+            return LocalizedText(
+                sv: "skriv \(goal), och raden enhet: med ”\(unit)” i flertal, som efter ”två”",
+                en: "write \(goal), and the line enhet: with “\(unit)” in the plural, as behind “två”")
+        }
+        let line = unitLine(unit)
+        return LocalizedText(sv: "skriv \(goal), och raden \(line)", en: "write \(goal), and the line \(line)")
+    }
+
+    /// Whether what is counted is a share: `%`, `procent`, `procent av personalen`.
+    static func isPercent(_ unit: String) -> Bool {
+        let unit = unit.lowercased()
+        return unit.hasPrefix("%") || unit == "procent" || unit.hasPrefix("procent ")
+    }
+
+    /// A unit as it is written in a line of its own: of what is a share `procent`, since a sign alone begins no such text.
+    static func shownUnit(_ unit: String) -> String {
+        unit.hasPrefix("% ") ? "procent" + unit.dropFirst() : unit
+    }
+
     /// The word, the number and what is counted of a goal that is written otherwise than the format has it; nil when nobody
     /// can tell. `isExact` says whether the number is the one that is meant.
+    ///
+    /// Of words that begin alike the longer stands first, since the rest of a text may be anything.
     static func goal(
         meantBy text: String
     ) -> (word: String, isExact: Bool, amount: (number: String, unit: String?))? {
         guard
             let parts = text.wholeMatch(
                 of:
-                    /(>=|≥|=>|<=|≤|=<|>|<|inte mer än|inte fler än|inte mindre än|inte färre än|minst|högst|inom|som mest|som minst|min\.?|max\.?|minimum|maximum|fler än|mer än|över|färre än|mindre än|under|upp till|åtminstone)?\s*(.+?)(\+)?/
+                    /(>=|≥|=>|<=|≤|=<|>|<|inte mer än|inte fler än|inte mindre än|inte färre än|minst|minimum|mindre än|min\.?|högst|inom|som mest|som minst|maximum|maximalt|max\.?|fler än|mer än|över|färre än|under|upp till|åtminstone)?\s*(.+?)(\+)?/
             )
         else { return nil }
         guard var amount = amount(String(parts.2)) else { return nil }
@@ -131,7 +154,8 @@ enum NumberNotation {
             word = "minst"
         // At least nothing is no goal.
         case "": word = amount.number == "0" ? "högst" : "minst"
-        case "<=", "=<", "≤", "högst", "max", "max.", "maximum", "upp till", "inom", "som mest", "inte mer än",
+        case "<=", "=<", "≤", "högst", "max", "max.", "maximum", "maximalt", "upp till", "inom", "som mest",
+            "inte mer än",
             "inte fler än":
             word = "högst"
         case ">", "fler än", "mer än", "över":
@@ -155,9 +179,9 @@ enum NumberNotation {
     /// Whether a number's unit is the one that the activity has; a mere `st` is any of them but per cent.
     static func isUnit(_ unit: String, _ known: String) -> Bool {
         let (unit, known) = (unit.lowercased(), known.lowercased())
-        let isPercent = ["%", "procent"].contains(known)
-        return unit == known || ["st", "st.", "stycken"].contains(unit) && !isPercent
-            || ["%", "procent"].contains(unit) && isPercent
+        let isShare = isPercent(known)
+        return unit == known || ["st", "st.", "stycken"].contains(unit) && !isShare
+            || ["%", "procent"].contains(unit) && isShare
     }
 
     /// What to write where the number counts something else than the activity says: which of them is right, nobody can tell.
@@ -187,9 +211,10 @@ enum NumberNotation {
 
     /// `4 st` as `4` and `st`, `3 st gångvägar` as `3` and `gångvägar`, `åtta föreläsningar` as `8` and `föreläsningar`.
     private static func unit(behind text: String) -> (number: String, unit: String)? {
-        guard let parts = text.wholeMatch(of: /([0-9][0-9 .,]*?|\p{L}+)\s*(%|\p{L}[\p{L} ]*)/) else { return nil }
+        guard let parts = text.wholeMatch(of: /([0-9][0-9 .,]*?|\p{L}+)\s*(%(?:\s+\p{L}[\p{L} -]*)?|\p{L}[\p{L} \/-]*)/)
+        else { return nil }
         let number = String(parts.1)
-        var unit = String(parts.2)
+        var unit = shownUnit(String(parts.2))
         for word in ["st ", "stycken "] where unit.hasPrefix(word) { unit.removeFirst(word.count) }
         if DecimalNumber(number) != nil { return (number, unit) }
         return NumberWords.digits(number).map { ($0, unit) }

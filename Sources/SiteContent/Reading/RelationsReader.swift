@@ -12,7 +12,7 @@ extension FormReader {
     private mutating func addresses(_ key: ContentKey) -> [Located<String>] {
         let example = ExampleText.newAddress.rawValue
         // A text alone is one address; whatever else stands there is meant as a list.
-        if writtenText(key) != nil { return [text(key, example: example)].compactMap { $0 } }
+        if writtenText(key) != nil || !isWritten(key) { return [text(key, example: example)].compactMap { $0 } }
         let addresses = texts(key, example: example)
         reportTwice(addresses, key: key)
         return addresses

@@ -7,34 +7,12 @@ import PromiseModel
 struct SpanNotation {
     /// The last day, or the first where something begins then.
     let day: CalendarDate
+    /// The same no more precisely than it is known: a season, or the day's month; nil of a day or a week.
+    let known: KnownDate?
     /// What it is the last or the first of, where that can be said.
     private let owner: LocalizedText?
 
-    /// What has a first and a last day.
-    private enum Owner {
-        case week, month, spring, summer, autumn, christmas, term, halfYear, year
-
-        /// With its first or last day: "veckans sista", "the last of the week".
-        func words(_ swedishEnd: String, _ englishEnd: String) -> LocalizedText {
-            if self == .christmas { return LocalizedText(sv: "julafton, ", en: "Christmas Eve, ") }
-            let (swedish, english) = names
-            return LocalizedText(sv: "\(swedish) \(swedishEnd), ", en: "the \(englishEnd) of the \(english), ")
-        }
-
-        private var names: (swedish: String, english: String) {
-            switch self {
-            case .week: ("veckans", "week")
-            case .month: ("månadens", "month")
-            case .spring: ("vårens", "spring")
-            case .summer: ("sommarens", "summer")
-            case .autumn: ("höstens", "autumn")
-            case .christmas: ("julens", "Christmas")
-            case .term: ("terminens", "term")
-            case .halfYear: ("halvårets", "half-year")
-            case .year: ("årets", "year")
-            }
-        }
-    }
+    private typealias Owner = SpanOwner
 
     /// Which part of what is named is meant: `i början av mars`, `före sommaren`.
     private enum Part { case beginning, middle, end, before, after }
@@ -52,6 +30,19 @@ struct SpanNotation {
         case christmasEve
         /// The last day of a month, and the first of the next.
         case turn(Int, Owner)
+        /// From August to June of the year after.
+        case schoolYear
+
+        /// The season or the month that a day is of; nil of what is days or weeks.
+        func known(_ day: CalendarDate, isPart: Bool) -> KnownDate? {
+            switch self {
+            case .week, .weekday, .days, .christmasEve: return nil
+            case .months(_, _, let owner) where !isPart:
+                if let season = owner.season { return KnownDate("\(day.year)-\(season.rawValue)") }
+            default: break
+            }
+            return KnownDate(String(day.iso.prefix(7)))
+        }
     }
 
     /// Nil for a text in which something is no part of a year.
@@ -73,9 +64,10 @@ struct SpanNotation {
         owner =
             isBeginning ? start.firstOwner?.words("första", "first") : stop.lastOwner?.words("sista", "last")
         day = isBeginning ? start.first : stop.last
+        known = (isBeginning ? first.unit : last.unit).known(day, isPart: named.part != nil)
     }
 
-    /// What to write.
+    /// What to write where a day must stand, or where a week is named.
     var hint: ValueHint {
         let owner = owner ?? LocalizedText("")
         return ValueHint(
@@ -121,6 +113,11 @@ struct SpanNotation {
                 guard let whole = Span(month, month, year, owner) else { return nil }
                 let next = whole.last.adding(days: 1)
                 self.init(isBeginning ? next : whole.last, isBeginning ? next : whole.last, first: nil, last: owner)
+            case .schoolYear:
+                guard let autumn = Span(8, 12, year, .term), let spring = Span(1, 6, year + 1, .term) else {
+                    return nil
+                }
+                self.init(autumn.first, spring.last, first: .term, last: .term)
             }
         }
 
@@ -189,6 +186,10 @@ struct SpanNotation {
             // `slutet av 2027`
             if units.isEmpty, part != nil, years.count == 1 { units.append((.months(1, 12, .year), nil)) }
             guard !units.isEmpty, years.count <= max(units.count, 2) else { return nil }
+            // Of one that nobody names by its year either half may be meant.
+            if years.isEmpty, units.contains(where: { if case .schoolYear = $0.unit { true } else { false } }) {
+                return nil
+            }
             // A turn of two years is at the end of the first; else each has its year, and one year is that of all.
             for index in units.indices {
                 let own = years.count == units.count ? years[index] : years.first
@@ -252,6 +253,7 @@ struct SpanNotation {
             if isCalled("vinter", "vintern") { return .months(12, 12, .year) }
             if isCalled("vt", "vårtermin", "vårterminen") { return .months(1, 6, .term) }
             if isCalled("ht", "hösttermin", "höstterminen") { return .months(8, 12, .term) }
+            if ["läsår", "läsåret", "skolår", "skolåret"].contains(token) { return .schoolYear }
             return nil
         }
 

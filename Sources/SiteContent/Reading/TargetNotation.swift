@@ -7,20 +7,25 @@ enum TargetNotation {
     /// What to write instead of a text that is no goal: `2/år`, `två gånger i veckan`, `varje månad`, `mer än i fjol`, and what
     /// `NumberNotation` knows; nil when nobody can tell.
     ///
-    /// - Parameters:
-    ///   - known: what the activity says that it counts.
-    ///   - year: the year of the promise; nil where nobody knows it.
-    static func hint(for text: String, unit known: String?, year: Int? = nil) -> ValueHint? {
-        let lowered = text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        if lowered.contains(ExampleText.number.rawValue.lowercased()) { return placeholder }
-        if let comparison = YearComparison.lastYear(lowered) { return mend(comparison) }
-        return YearComparison.hint(for: lowered, unit: known, year: year) ?? rate(lowered, known)
-            ?? NumberNotation.hint(forTarget: lowered, unit: known) ?? YearComparison.hint(forWayOf: lowered)
+    /// - Parameter goal: what the activity says beside it.
+    static func hint(for text: String, beside goal: GoalSurroundings) -> ValueHint? {
+        let written = text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        if written.contains(ExampleText.number.rawValue.lowercased()) { return placeholder }
+        if let comparison = YearComparison.lastYear(written) { return mend(comparison) }
+        let lowered = NumberWords.withoutDozens(written)
+        let known = goal.unit
+        return YearComparison.hint(for: lowered, unit: known, year: goal.year) ?? rate(lowered, known)
+            ?? exactNone(lowered) ?? PartialGoal.hint(for: lowered, beside: goal)
+            ?? NumberNotation.hint(forTarget: lowered, unit: known)
+            ?? YearComparison.hint(forWayOf: lowered, beside: goal)
             ?? ValueHint(
                 LocalizedText(
                     sv: "skriv minst eller högst och talet, med siffror: minst \(digits) eller högst \(digits)",
                     en: "write minst or högst and the number, in digits: minst \(digits) or högst \(digits)"))
     }
+
+    /// `noll` says nothing else.
+    private static func exactNone(_ text: String) -> ValueHint? { text == "noll" ? mend("högst 0") : nil }
 
     private static let digits = ExampleText.number.rawValue
 
@@ -96,13 +101,6 @@ enum TargetNotation {
             return goal.isExact && !often.isDay
                 ? mend(written) : ValueHint(LocalizedText(sv: "skriv \(written)", en: "write \(written)"))
         }
-        guard let known else {
-            let line = NumberNotation.unitLine(unit)
-            return ValueHint(
-                LocalizedText(sv: "skriv \(written), och raden \(line)", en: "write \(written), and the line \(line)"))
-        }
-        return NumberNotation.isUnit(unit, known)
-            ? ValueHint(LocalizedText(sv: "skriv \(written)", en: "write \(written)"))
-            : ValueHint(NumberNotation.otherUnit(written, unit: unit, known: known))
+        return ValueHint(NumberNotation.written(written, unit: unit, known: known))
     }
 }

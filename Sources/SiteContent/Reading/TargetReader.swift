@@ -16,23 +16,68 @@ extension FormReader {
     /// - Parameter unit: the key that says what is counted.
     mutating func target(_ key: ContentKey, unit: ContentKey) -> Located<WrittenTarget>? {
         guard has(key) else { return nil }
-        guard isScalar(key) else { return yearTargets(key) }
+        guard isScalar(key) else {
+            return yearTargets(key, unit: writtenText(unit) ?? (isWritten(unit) ? "" : nil))
+        }
         // One that cannot be read is there all the same.
-        let unit = writtenText(unit) ?? (isWritten(unit) ? "" : nil)
+        let mapping = (
+            unit: writtenText(unit) ?? (isWritten(unit) ? "" : nil), baseline: writtenText(.baseline),
+            hasDirection: isWritten(.direction)
+        )
         let source = source
+        func hint(_ text: String) -> ValueHint? {
+            TargetNotation.hint(
+                for: text,
+                beside: GoalSurroundings(
+                    unit: mapping.unit, year: KnownYear.of(source),
+                    baseline: mapping.baseline.flatMap { DecimalNumber($0) }, hasDirection: mapping.hasDirection))
+        }
         let target = value(
             key, expecting: LocalizedText(sv: "ett måltal", en: "a target"), example: ExampleText.target.rawValue,
-            hint: { TargetNotation.hint(for: $0, unit: unit, year: KnownYear.of(source)) }, parse: Self.writtenTarget)
+            hint: hint,
+            // Five fewer is no goal of five, and none below nought.
+            parse: { $0.utf8.first == UInt8(ascii: "-") ? nil : Self.writtenTarget($0) })
         guard let target else { return nil }
         guard let number = target.value.number else { return target }
         noteThousands(target.location, number)
+        if number.unscaled == 0 { noteNothingAsked(of: target.value, at: target.location) }
         if number.unscaled >= 0 { return target }
         reportBelowZero(target.location)
         return nil
     }
 
+    /// Warns of a goal of at least nought, which nobody can miss.
+    private mutating func noteNothingAsked(of target: WrittenTarget, at location: SourceLocation) {
+        var meant = "högst 0"
+        switch target {
+        case .whole(.atLeast): break
+        case .perPeriod(.every(let unit, .atLeast)):
+            meant += " per " + (ContentWords.periodUnits.first { $0.value == unit }?.name ?? "")
+        default: return
+        }
+        report(Self.nothingAsked(meant, at: location))
+    }
+
+    private static func nothingAsked(_ meant: String, at location: SourceLocation) -> Diagnostic {
+        let digits = ExampleText.number.rawValue
+        return Diagnostic(
+            .warning, .doubtfulNumber,
+            LocalizedText(
+                sv: "måltalet läses som minst 0, och det går inte att missa",
+                en: "the target is read as at least 0, which cannot be missed"),
+            at: location,
+            advice: LocalizedText(
+                sv:
+                    "skriv \(meant) om det inte ska bli några alls, annars minst och det antal som räcker: minst \(digits)",
+                en:
+                    "write \(meant) if there are to be none at all, else minst and the number that is enough: minst \(digits)"
+            ))
+    }
+
     /// A mapping of years, each with its own goal.
-    private mutating func yearTargets(_ key: ContentKey) -> Located<WrittenTarget>? {
+    ///
+    /// - Parameter unit: what the activity says that it counts.
+    private mutating func yearTargets(_ key: ContentKey, unit: String?) -> Located<WrittenTarget>? {
         let entries = entries(key, example: "ÅÅÅÅ: \(ExampleText.target.rawValue)")
         guard let place = location(of: key) else { return nil }
         var targets: [PeriodGoal.YearTarget] = []
@@ -51,7 +96,11 @@ extension FormReader {
             }
             guard let target = Self.target(written.value), target.number.unscaled >= 0 else {
                 let isComparison = YearComparison.hint(for: written.value.lowercased(), unit: nil, year: nil) != nil
-                let hint = isComparison ? nil : NumberNotation.hint(forTarget: written.value, unit: nil)
+                let hint =
+                    isComparison
+                    ? nil
+                    : PartialGoal.hint(for: written.value.lowercased(), beside: GoalSurroundings(unit: unit))
+                        ?? NumberNotation.hint(forTarget: written.value, unit: unit)
                 report(
                     Diagnostic(
                         .error, .wrongValue,
@@ -67,6 +116,9 @@ extension FormReader {
                 continue
             }
             noteThousands(written.location, target.number)
+            if target.number.unscaled == 0, !target.isCeiling {
+                report(Self.nothingAsked("högst 0", at: written.location))
+            }
             targets.append(PeriodGoal.YearTarget(year: period.year, target: target))
         }
         guard !targets.isEmpty else { return nil }

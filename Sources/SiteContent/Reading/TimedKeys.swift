@@ -4,7 +4,8 @@ import FrontMatter
 
 /// The keys that say when an activity is due and how it goes, for checks that need these and nothing else of its file.
 enum TimedKeys {
-    private static let keys: Set<String> = Set([ContentKey.followUps, .status, .start, .due].map(\.rawValue))
+    private static let keys: Set<String> = Set(
+        [ContentKey.followUps, .status, .start, .due, .baseline].map(\.rawValue))
 
     /// What may have taken any key with it.
     private static let ofAnyKey: Set<DiagnosticCode> = [

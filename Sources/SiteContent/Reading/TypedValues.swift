@@ -3,6 +3,17 @@ import Diagnostics
 import FrontMatter
 import PromiseModel
 
+extension DayNotation.Bound {
+    /// What a key's day is of what it is about.
+    fileprivate static func of(_ key: ContentKey) -> DayNotation.Bound {
+        switch key {
+        case .start, .published, .from: .beginning
+        case .due, .end, .endDate, .unpublished, .until: .end
+        default: .none
+        }
+    }
+}
+
 /// The types of the content format that are more than a text.
 extension FormReader {
     /// A day as `2024-03-12`.
@@ -13,46 +24,53 @@ extension FormReader {
             required: required, code: .wrongDate,
             hint: {
                 DayNotation.hint(
-                    for: $0, canBeLeftOut: !required, isBeginning: key == .start, year: KnownYear.of(source),
+                    for: $0, canBeLeftOut: !required, bound: .of(key), year: KnownYear.of(source),
                     today: source.today.flatMap(CalendarDate.init(iso:)))
             }, parse: CalendarDate.init(iso:))
     }
 
     /// A date as precisely as it is known: `2024-03-12`, `2017-06`, `2017-kv4`, `2017-höst` or `2017`.
-    mutating func knownDate(_ key: ContentKey, required: Bool = false) -> Located<KnownDate>? {
-        knownDate(key, required: required, parse: { KnownDate($0) })
+    ///
+    /// - Parameter endless: what has no end where a word for that stands there.
+    mutating func knownDate(
+        _ key: ContentKey, required: Bool = false, endless: KnownDateNotation.Endless = .none
+    ) -> Located<KnownDate>? {
+        knownDate(key, required: required, endless: endless, parse: { KnownDate($0) })
     }
 
     /// The same, or `okänt`, which is nil.
     mutating func dateIfKnown(_ key: ContentKey, required: Bool = false) -> Located<KnownDate?>? {
-        knownDate(key, required: required) { text in
+        knownDate(key, required: required, endless: .none) { text in
             text == ContentWords.unknownDate ? .some(nil) : KnownDate(text).map(Optional.some)
         }
     }
 
     /// The same, or `tills vidare`, which is nil.
-    mutating func dateIfAny(_ key: ContentKey, required: Bool = false) -> Located<KnownDate?>? {
-        knownDate(key, required: required) { text in
+    mutating func dateIfAny(
+        _ key: ContentKey, required: Bool = false, endless: KnownDateNotation.Endless
+    ) -> Located<KnownDate?>? {
+        knownDate(key, required: required, endless: endless) { text in
             text == ContentWords.noEnd ? .some(nil) : KnownDate(text).map(Optional.some)
         }
     }
 
     /// The same, or `ja`: it is done, and nobody knows when.
     mutating func completion(_ key: ContentKey) -> Located<Step.Completion>? {
-        knownDate(key, required: false) { text in text == "ja" ? .done : KnownDate(text).map(Step.Completion.doneAt) }
+        knownDate(key, required: false, endless: .none) { text in
+            text == "ja" ? .done : KnownDate(text).map(Step.Completion.doneAt)
+        }
     }
 
     private mutating func knownDate<Value>(
-        _ key: ContentKey, required: Bool, parse: (String) -> Value?
+        _ key: ContentKey, required: Bool, endless: KnownDateNotation.Endless, parse: (String) -> Value?
     ) -> Located<Value>? {
         let source = source
-        let endless: KnownDateNotation.Endless = key == .due ? .activity : key == .end ? .promise : .none
         return value(
             key, expecting: LocalizedText(sv: "ett datum", en: "a date"), example: ExampleText.day.rawValue,
             required: required, code: .wrongDate,
             hint: {
                 KnownDateNotation.hint(
-                    for: $0, endless: endless, canBeLeftOut: !required, isBeginning: key == .start,
+                    for: $0, endless: endless, canBeLeftOut: !required, bound: .of(key),
                     year: KnownYear.of(source), today: source.today.flatMap(CalendarDate.init(iso:)))
             }, parse: parse)
     }

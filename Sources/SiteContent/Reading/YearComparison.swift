@@ -22,6 +22,14 @@ enum YearComparison {
             }
         }
 
+        /// The format's word for where the figures are to go.
+        var direction: String {
+            switch self {
+            case .more: "uppåt"
+            case .fewer: "nedåt"
+            }
+        }
+
         /// The first whole number beyond another.
         func beyond(_ number: Int) -> Int {
             switch self {
@@ -108,15 +116,34 @@ enum YearComparison {
     }
 
     /// What to write for a goal that says only which way it is to go: `färre`, `ska öka med en fjärdedel`.
-    static func hint(forWayOf text: String) -> ValueHint? {
+    static func hint(forWayOf text: String, beside goal: GoalSurroundings) -> ValueHint? {
         guard let way = way(in: text) else { return nil }
-        let example = "\(way.goal) \(ExampleText.number.rawValue)"
+        let digits = ExampleText.number.rawValue
+        let example = "\(way.goal) \(digits)"
+        let direction = way.direction
+        if goal.baseline != nil, text.split(separator: " ").count < 4, !text.contains(where: \.isNumber) {
+            return ValueHint(
+                goal.hasDirection
+                    ? LocalizedText(
+                        sv: "ta bort raden: startvärde: och riktning: säger det redan",
+                        en: "remove the line: startvärde: and riktning: say it already")
+                    : LocalizedText(
+                        sv:
+                            "skriv raden ”riktning: \(direction)” i stället för den här: då jämförs det med startvärde:",
+                        en:
+                            "write the line “riktning: \(direction)” instead of this one: it is held against startvärde: then"
+                    ))
+        }
         return ValueHint(
             LocalizedText(
-                sv:
-                    "skriv \(way.lastYear), om det är med förra året som ni jämför; annars \(way.goal) och talet: \(example)",
+                sv: "skriv \(way.lastYear), om det är med förra året som ni jämför; är det med hur många det var från "
+                    + "början skriver du i stället för den här raden ”startvärde: \(digits)” och ”riktning: \(direction)”; "
+                    + "annars \(way.goal) och talet: \(example). Räknar ni inte alls tar du bort raden, och skriver det i "
+                    + "mål:",
                 en:
-                    "write \(way.lastYear), if it is held against last year; else \(way.goal) and the number: \(example)"
-            ))
+                    "write \(way.lastYear), if it is held against last year; if it is against how many there were at the "
+                    + "start, write “startvärde: \(digits)” and “riktning: \(direction)” instead of this line; else "
+                    + "\(way.goal) and the number: \(example). If you do not count at all, remove the line, and write it in "
+                    + "mål:"))
     }
 }

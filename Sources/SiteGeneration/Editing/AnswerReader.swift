@@ -66,10 +66,22 @@ package enum AnswerReader {
     }
 
     /// A date as precisely as it is known; nil for `okänt`.
-    package static func followUpDate(_ answer: String, year: Int) throws(WrongAnswer) -> KnownDate? {
+    ///
+    /// - Parameter today: nil where a date that lies ahead is not to be told of.
+    package static func followUpDate(
+        _ answer: String, year: Int, today: CalendarDate? = nil
+    ) throws(WrongAnswer) -> KnownDate? {
         if answer.lowercased() == ContentWords.unknownDate { return nil }
         if let known = KnownDate(answer) { return known }
-        return KnownDate(try date(answer, year: year))
+        let advice =
+            AnswerAdvice.followUpDate(answer, year: year, today: today)
+            ?? LocalizedText(
+                sv: "skriv det som ÅÅÅÅ-MM-DD, eller bara månaden, som ÅÅÅÅ-MM",
+                en: "write it as YYYY-MM-DD, or the month alone, as YYYY-MM")
+        throw WrongAnswer(
+            LocalizedText(
+                sv: "\"\(answer)\" är inte ett datum: \(advice.swedish)",
+                en: "\"\(answer)\" is not a date: \(advice.english)"))
     }
 
     package static func outcome(_ answer: String) throws(WrongAnswer) -> Amount {

@@ -1,14 +1,16 @@
+import ContentFormat
 package import Diagnostics
 import FileSystem
 import FrontMatter
 import Merging
-import PromiseModel
+package import PromiseModel
 import SiteContent
 
 /// A promise made from the one before it: the same areas and activities as drafts, without what was told of how it went.
 ///
 /// Notes and texts stay as they are, byte by byte. What is left out are activities that were cancelled, follow-ups, days,
-/// statuses, outcomes and changes, and who signed, when and where: parties keep their names. Addresses within the promise
+/// statuses, outcomes and changes, how many there were at the start, and who signed, when and where: parties keep their
+/// names, and steps their texts. Each area and activity continues the page that it was copied from. Addresses within the promise
 /// lead into the new one, those of pages that are not copied to the old one; years in titles and openings, and the promise's
 /// own first and last day, are moved.
 package struct PromiseCopy: Sendable {
@@ -18,6 +20,17 @@ package struct PromiseCopy: Sendable {
     package let years: [(path: String, line: Int)]
     /// The activities that were cancelled, and so are not promised anew.
     package let cancelled: [CancelledActivity]
+    /// The activities that said how many there were at the start, which is another number now.
+    package let baselines: [LeftBaseline]
+
+    /// A number that is not copied.
+    package struct LeftBaseline: Sendable {
+        /// The new file.
+        package let path: String
+        package let baseline: DecimalNumber
+        /// How many the old promise had reached in the end; nil where nobody told.
+        package let outcome: Amount?
+    }
 
     /// An activity that is not copied.
     package struct CancelledActivity: Sendable {
@@ -88,21 +101,34 @@ package struct PromiseCopy: Sendable {
         let addresses = CopiedAddresses(old: old, new: new, copied: Set(paths: copied), all: Set(paths: paths))
         var files: [(path: String, bytes: [UInt8])] = []
         var years: [(path: String, line: Int)] = []
+        var baselines: [LeftBaseline] = []
         for page in pages {
             let path = page.file.path
             let target = new + path.dropFirst(old.count)
+            if case .activity(let details) = page.details, let left = details.activity.goalDetails?.baseline {
+                let last = details.activity.followUps.last { $0.amount != nil }
+                baselines.append(LeftBaseline(path: target, baseline: left, outcome: last?.amount))
+            }
             guard let parts = PageParts(addresses.moved(in: page)),
                 let yaml = Self.frontMatter(parts.yaml, of: page, title: title, move)
             else { throw .unreadable(path) }
             let text = parts.opening + yaml + parts.closing + parts.body
             files.append((target, text))
-            for (index, line) in MergedLines.split(text).enumerated() where move.concerns(line) {
+            let own = Array(Self.continuation(of: page).utf8)
+            for (index, line) in MergedLines.split(text).enumerated()
+            where move.concerns(line) && MergeBlock.trimmed(line) != own {
                 years.append((target, index + 1))
             }
         }
         self.files = files
         self.years = years
         self.cancelled = cancelled
+        self.baselines = baselines
+    }
+
+    /// The line by which a page of the new promise continues one of the old.
+    private static func continuation(of page: Page) -> String {
+        "\(ContentKey.continues.rawValue): \(page.permalink.path)"
     }
 
     private static func isCopied(_ place: Place) -> Bool {
@@ -136,9 +162,9 @@ package struct PromiseCopy: Sendable {
     ]
     private static let droppedOfPromise: Set<String> = ["undertecknat", "ort", "dokument"]
     /// Series belong to the promise that has them.
-    private static let droppedOfArea: Set<String> = ["mått"]
+    private static let droppedOfArea: Set<String> = ["mått", "fortsätter"]
     private static let droppedOfActivity: Set<String> = [
-        "uppföljningar", "status", "start", "klart", "dialoger", "utfall",
+        "uppföljningar", "status", "start", "klart", "dialoger", "utfall", "startvärde", "fortsätter",
     ]
 
     private static func frontMatter(
@@ -166,6 +192,8 @@ package struct PromiseCopy: Sendable {
                 if let names = namesOnly(page.details) {
                     lines = notes + names.map { Array($0.utf8) + end }
                 }
+            } else if key == "delmål", case .activity(let details) = page.details {
+                lines = notes + stepTexts(details.activity.steps).map { Array($0.utf8) + end }
             } else if key == "rubrik", isPromise, let title {
                 lines = notes + [Array("rubrik: \(YAMLWriting.scalar(title))".utf8) + end]
             } else if key == "rubrik" || key == "ingress" || isPromise && (key == "start" || key == "slut") {
@@ -176,7 +204,17 @@ package struct PromiseCopy: Sendable {
             if key == "rubrik" { result += Array("utkast: ja".utf8) + end }
             result += unit.trailing.joined()
         }
+        if !isPromise { result += Array(continuation(of: page).utf8) + end }
         return result
+    }
+
+    /// The lines of the list of steps without when they were due and done.
+    private static func stepTexts(_ steps: [Step]) -> [String] {
+        ["delmål:"]
+            + steps.flatMap { step in
+                ["  - text: \(YAMLWriting.scalar(step.text))"]
+                    + (step.responsible.map { ["    ansvarig: \(YAMLWriting.scalar($0))"] } ?? [])
+            }
     }
 
     /// A key as it reads, without quotation marks round it.

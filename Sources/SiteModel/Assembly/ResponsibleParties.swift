@@ -2,8 +2,9 @@ package import PromiseModel
 
 /// Tells who is named in the free texts that say who answers for activities.
 ///
-/// A text is taken apart at `och`, `samt`, `and`, `&`, commas and slashes, but only into names that are known: those of
-/// a promise's parties, and texts that name somebody alone. `Miljö och hälsa` stays one name where no `Miljö` is known.
+/// A text is taken apart at `och`, `samt`, `and`, `&`, commas and slashes where the name on one side is known: that of one
+/// of a promise's parties, or of a text that names somebody alone. `Miljö och hälsa` stays one name where no `Miljö` is known,
+/// and what stands between known names is one.
 package struct ResponsibleParties: Sendable {
     /// By the name in lower case, as it is shown.
     private let known: [String: String]
@@ -66,7 +67,7 @@ package struct ResponsibleParties: Sendable {
     private func read(_ text: String) -> [String] {
         let pieces = Self.pieces(of: text)
         if pieces.count > 1, pieces.count <= Self.limit,
-            let names = knownNames(in: pieces[...], of: text, isWhole: true)
+            let names = knownNames(in: pieces[...], of: text, isWhole: true) ?? partlyKnown(in: pieces, of: text)
         {
             var seen: Set<String> = []
             return names.filter { seen.insert($0).inserted }
@@ -87,6 +88,67 @@ package struct ResponsibleParties: Sendable {
         }
         return nil
     }
+
+    /// The known names among pieces, and each run of pieces between them as one; nil where none is known.
+    private func partlyKnown(in pieces: [Range<String.Index>], of text: String) -> [String]? {
+        var names: [String] = []
+        var isAnyKnown = false
+        var index = 0
+        /// The first of the pieces that no name is known for yet.
+        var unknown: Int?
+        while index < pieces.count {
+            if let (name, end) = knownName(from: index, in: pieces, of: text) {
+                if let first = unknown { names.append(Self.run(pieces[first..<index], of: text)) }
+                names.append(name)
+                (unknown, isAnyKnown, index) = (nil, true, end + 1)
+            } else {
+                unknown = unknown ?? index
+                index += 1
+            }
+        }
+        if let first = unknown { names.append(Self.run(pieces[first...], of: text)) }
+        return isAnyKnown ? names : nil
+    }
+
+    /// The longest known name that begins with a piece, as it is shown, and the last piece of it.
+    private func knownName(
+        from index: Int, in pieces: [Range<String.Index>], of text: String
+    ) -> (name: String, end: Int)? {
+        // `Barn- och utbildningsförvaltningen` is one, whoever is known.
+        if index > 0, text[pieces[index - 1]].last == "-" { return nil }
+        for end in pieces.indices[index...].reversed() where index > 0 || end < pieces.count - 1 {
+            let name = known[text[pieces[index].lowerBound..<pieces[end].upperBound].lowercased()]
+            if let name { return (name, end) }
+        }
+        return nil
+    }
+
+    private static func run(_ pieces: ArraySlice<Range<String.Index>>, of text: String) -> String {
+        guard let first = pieces.first, let last = pieces.last else { return "" }
+        return String(text[first.lowerBound..<last.upperBound])
+    }
+
+    /// The names of a text that is taken for one and looks like several, of which none is known: each begins with a capital
+    /// letter, or ends as the names of authorities and associations do. Nil for another text.
+    package func doubtful(in text: String) -> [String]? {
+        let pieces = Self.pieces(of: text)
+        guard pieces.count > 1, pieces.count <= Self.limit, named(in: text).count == 1 else { return nil }
+        let names = pieces.map { String(text[$0]) }
+        return names.allSatisfy(Self.looksLikeBody) ? names : nil
+    }
+
+    private static func looksLikeBody(_ name: String) -> Bool {
+        guard let first = name.first, name.last != "-" else { return false }
+        let lower = name.lowercased()
+        return first.isUppercase || endings.contains(where: lower.hasSuffix)
+    }
+
+    private static let endings = [
+        "förvaltningen", "nämnden", "kontoret", "enheten", "avdelningen", "styrelsen", "kommunen", "regionen",
+        "polisen",
+        "föreningen", "föreningarna", "bolaget", "byrån", "verket", "tjänsten", "skolan", "hälsan", "vården", "jouren",
+        "församlingen", "stiftelsen", "myndigheten", "centralen", "bankerna",
+    ]
 
     private static let separators = [" och ", " samt ", " and ", " & ", ",", "/"]
 

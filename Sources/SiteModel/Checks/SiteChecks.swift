@@ -12,6 +12,7 @@ package enum SiteChecks {
         DoubtfulDatesCheck.run,
         ReportPeriodCheck.run,
         ResponsibleSpellingCheck.run,
+        JoinedNamesCheck.run,
         OverdueFollowUpCheck.run,
         AccessibilityCheck.run,
         PastNoticeCheck.run,

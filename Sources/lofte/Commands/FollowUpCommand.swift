@@ -95,7 +95,8 @@ struct FollowUpCommand: AsyncParsableCommand {
         let year = Int(activity.prefix(4)).flatMap { (1990...2100).contains($0) ? $0 : nil } ?? today.year
         do throws(WrongAnswer) {
             followUp = FollowUp(
-                date: date == nil ? KnownDate(today) : try AnswerReader.followUpDate(date ?? "", year: year),
+                date: date == nil
+                    ? KnownDate(today) : try AnswerReader.followUpDate(date ?? "", year: year, today: today),
                 text: try AnswerReader.text(text),
                 status: try status.map(AnswerReader.status), amount: try outcome.map(AnswerReader.outcome),
                 outcomeDetails: try period.map { text throws(WrongAnswer) in

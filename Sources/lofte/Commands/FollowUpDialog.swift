@@ -35,7 +35,7 @@ struct FollowUpDialog {
             LocalizedText(
                 sv: "Vilken dag, som ÅÅÅÅ-MM-DD? (tomt: i dag)", en: "Which day, as YYYY-MM-DD? (empty: today)")
         ) { answer throws(WrongAnswer) in
-            answer.isEmpty ? KnownDate(today) : try AnswerReader.followUpDate(answer, year: today.year)
+            answer.isEmpty ? KnownDate(today) : try AnswerReader.followUpDate(answer, year: today.year, today: today)
         }
         return FollowUp(
             date: date, text: text, status: status, amount: outcome,

@@ -1,5 +1,7 @@
 import Diagnostics
 import FileSystem
+import PromiseModel
+import SiteContent
 import SiteGeneration
 import SiteOutput
 
@@ -81,6 +83,25 @@ struct PromiseCopying {
         }
     }
 
+    /// How many there were when the old promise began says nothing of the new one.
+    private func tellBaselines(_ copy: PromiseCopy) {
+        guard !copy.baselines.isEmpty else { return }
+        console.say(
+            LocalizedText(
+                sv: "Skriv startvärde: på nytt här, med hur många det är när det nya löftet börjar:",
+                en: "Write startvärde: anew here, with how many there are when the new promise begins:"))
+        for left in copy.baselines {
+            let path = Path.join(options.content, left.path)
+            let last = left.outcome.map { ContentWords.text($0) }
+            console.say(
+                LocalizedText(
+                    sv: "  \(path): det var \(ContentWords.text(Amount(left.baseline)))"
+                        + (last.map { ", och senaste utfallet är \($0)" } ?? ""),
+                    en: "  \(path): it was \(ContentWords.text(Amount(left.baseline)))"
+                        + (last.map { ", and the last outcome is \($0)" } ?? "")))
+        }
+    }
+
     private func tell(_ copy: PromiseCopy, new: String) {
         let folder = Path.join(options.content, new)
         console.say(
@@ -91,6 +112,7 @@ struct PromiseCopying {
                     "Made \(copy.files.count) files in \(folder). They are drafts: go through them, and remove the line "
                     + "utkast: ja from each when it is finished."))
         tellCancelled(copy)
+        tellBaselines(copy)
         guard !copy.years.isEmpty else { return }
         console.say(LocalizedText(sv: "Det gamla årtalet står kvar här:", en: "The old year still stands here:"))
         for place in copy.years.prefix(20) {

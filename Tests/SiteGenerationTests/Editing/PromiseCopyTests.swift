@@ -1,6 +1,8 @@
 import Diagnostics
+import PromiseModel
 import Testing
 
+@testable import SiteContent
 @testable import SiteGeneration
 
 @Suite struct PromiseCopyTests {
@@ -73,7 +75,8 @@ import Testing
                 Under 2025 mäter vi.
 
                 """,
-                "2026/trygghet/index.md": "---\r\nrubrik: Trygghet\r\nutkast: ja\r\nnummer: 1\r\n---\r\n\r\nText.\r\n",
+                "2026/trygghet/index.md":
+                    "---\r\nrubrik: Trygghet\r\nutkast: ja\r\nnummer: 1\r\nfortsätter: /2025/trygghet/\r\n---\r\n\r\nText.\r\n",
                 "2026/trygghet/ljus.md": """
                 ---
                 rubrik: Ljus
@@ -84,16 +87,18 @@ import Testing
                 orsak: Det är mörkt.
                 bild: /2025/trygghet/karta.png
                 bildtext: Karta över parken
+                fortsätter: /2025/trygghet/ljus/
                 ---
 
                 [Vägen](vag.md), [torget](/2025/dialoger/torget.md#svar) och [trygghet](/2026/trygghet/).
 
                 """,
-                "2026/trygghet/vag.md": "---\nrubrik: Väg\nutkast: ja\nansvarig: Polisen\n---\n",
+                "2026/trygghet/vag.md":
+                    "---\nrubrik: Väg\nutkast: ja\nansvarig: Polisen\nfortsätter: /2025/trygghet/vag/\n---\n",
             ])
         #expect(
             copy.years.map { "\($0.path):\($0.line)" } == [
-                "2026/index.md:12", "2026/index.md:13", "2026/trygghet/ljus.md:8", "2026/trygghet/ljus.md:12",
+                "2026/index.md:12", "2026/index.md:13", "2026/trygghet/ljus.md:8", "2026/trygghet/ljus.md:13",
             ])
     }
 
@@ -172,6 +177,36 @@ import Testing
         for file in copy.files where !file.path.hasSuffix("igen.md") && !file.path.hasSuffix("t/index.md") {
             #expect(String(decoding: file.bytes, as: UTF8.self).contains("](/2025/trygghet/av.md)"), "\(file.path)")
         }
+    }
+
+    @Test("What goes on continues the page it is made from, once, and what was counted at the start is left out")
+    func threads()
+        throws
+    {
+        let head = "---\nrubrik: Ljus\nansvarig: Kommunen\n"
+        let files = [
+            "2025/index.md": "---\nrubrik: L\nstart: 2025-01-01\nslut: 2025-12-31\nparter: [{namn: K}]\n---\n",
+            "2025/Gång och cykel/index.md": "---\nrubrik: Gång\nnummer: 1\nfortsätter: /2024/gang/\n---\n",
+            "2025/Gång och cykel/ljus.md": head
+                + "fortsätter:\n  - /2024/gang/ljus/\n  - /2023/gang/ljus/\nstartvärde: 14\nriktning: uppåt\n"
+                + "delmål:\n  - text: \"Ett: rita\"\n    klart: 2025-03\n    gjort: 2025-04-01\n  - text: Bygga\n    ansvarig: Polisen\n"
+                + "uppföljningar:\n  - datum: 2025-02-01\n    text: A.\n    utfall: 16\n  - datum: 2025-12-01\n    text: B.\n    utfall: drygt 18\n---\n",
+        ]
+        let copy = try PromiseCopy(from: "2025", to: "2026", title: nil, paths: files.keys.sorted()) { path in
+            files[path].map { Array($0.utf8) }
+        }
+        let texts = copy.files.filter { $0.path != "2026/index.md" }.map { String(decoding: $0.bytes, as: UTF8.self) }
+        #expect(
+            texts == [
+                "---\nrubrik: Gång\nutkast: ja\nnummer: 1\nfortsätter: /2025/gang-och-cykel/\n---\n",
+                "---\nrubrik: Ljus\nutkast: ja\nansvarig: Kommunen\nriktning: uppåt\n"
+                    + "delmål:\n  - text: \"Ett: rita\"\n  - text: Bygga\n    ansvarig: Polisen\n"
+                    + "fortsätter: /2025/gang-och-cykel/ljus/\n---\n",
+            ])
+        #expect(copy.years.isEmpty)
+        #expect(copy.baselines.map(\.path) == ["2026/Gång och cykel/ljus.md"])
+        #expect(copy.baselines.map { $0.baseline.plain } == ["14"])
+        #expect(copy.baselines.first?.outcome.map { ContentWords.text($0) } == "drygt 18")
     }
 
     @Test("The title can be given, and a span of years is moved as one") func title() throws {

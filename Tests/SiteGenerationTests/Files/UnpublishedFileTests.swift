@@ -46,4 +46,20 @@ import Testing
             in: ["om/a.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\">\n<g ⟦onclick=\"x()\"⟧>\n⟦<script⟧/></g></svg>"]
         )
     }
+
+    @Test(
+        "A page under a name that makes it none is told of, whatever its folder and its line ends",
+        arguments: ["2024/trygghet/Annan aktivitet.txt", "2024/dialoger/torget.txt", "om/kontakt.csv", "2024/ljus.TXT"])
+    func pageUnderOtherName(path: String) async throws {
+        for text in ["---\nrubrik: A\n---\n", "\u{FEFF}---\r\nansvarig: B\r\nrubrik: A\r\n---\r\n"] {
+            let found = try await SiteFixture([path: text]).build().diagnostics.filter { $0.code == .badFileName }
+            #expect(found.count == 1, "\(path)")
+            let stem = path.split(separator: "/").last.map { $0.dropLast(4) } ?? ""
+            #expect(found.first?.advice?.swedish.hasPrefix("döp om filen till \(stem).md;") == true)
+        }
+        for text in ["Hej.\n---\nrubrik: A\n", "---\n\nEn anteckning.\n", ""] {
+            let found = try await SiteFixture([path: text]).build().diagnostics.filter { $0.code == .badFileName }
+            #expect(found.isEmpty, "\(text)")
+        }
+    }
 }

@@ -65,7 +65,7 @@ struct FollowedAdviceTests {
             ("tisdag 2 september 2027", "skriv 2027-09-02, om dagen stämmer: den är en torsdag, inte en tisdag"),
             ("1–3 september", "skriv en dag, till exempel 2024-09-03"),
             ("1-3 september 2027", "skriv en dag, till exempel 2027-09-03"),
-            ("slutet av 2027", "skriv en dag, till exempel årets sista, 2027-12-31"),
+            ("slutet av 2027", "skriv 2027-12"),
             ("kvartal 3", "skriv 2024-kv3"),
             ("jul", "skriv en dag, till exempel julafton, 2024-12-24"),
             ("före jul 2027", "skriv en dag, till exempel 2027-12-23"),

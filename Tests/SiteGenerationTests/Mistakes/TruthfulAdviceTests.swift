@@ -59,7 +59,7 @@ import Testing
             ("högst tjugo dagar", "skriv högst 20, och raden enhet: dagar"),
             ("högst tjugofem", "skriv högst 25"), ("inte fler än 3", "skriv högst 3"),
             ("mellan 4 och 6", "skriv minst 4, eller högst 6"), ("färre", "annars högst och talet: högst SIFFROR"),
-            ("ska minska till 5", "högst SIFFROR"), ("fler", "annars minst och talet: minst SIFFROR"),
+            ("ska minska till 5", "skriv högst 5"), ("fler", "annars minst och talet: minst SIFFROR"),
             ("som vanligt", "minst SIFFROR eller högst SIFFROR"),
             ("minst SIFFROR", "skriv talet med siffror i stället för ordet SIFFROR"),
         ])

@@ -147,7 +147,7 @@ struct PageProblemTests {
                     advice: "skriv 2024-kv1"),
                 .error(
                     .wrongValue, Self.activityPath, "\"runt tio\" är inte ett måltal",
-                    advice: "skriv minst eller högst och talet, med siffror: minst SIFFROR eller högst SIFFROR"),
+                    advice: "skriv minst 10; är ett lägre tal nog skriver du det"),
                 .error(
                     .wrongValue, Self.activityPath, "\"två\" är inte ett tal", advice: "skriv 2"),
                 .error(
