@@ -63,8 +63,8 @@ extension PageRenderer {
                 of: promise, state: reportState,
                 said: context.sentences.said(
                     views.count, by: asOf,
-                    since: DialogueText(language: context.language).came(
-                        views.map { $0.view.answerState(on: site.today) }, results: views.compactMap(\.result))),
+                    since: DialogueText(language: context.language).answers(
+                        views.map { $0.view.answerState(on: site.today) })),
                 context),
             page: pageView(page),
             promise: link(to: promise, context),

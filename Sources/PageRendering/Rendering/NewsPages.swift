@@ -78,22 +78,16 @@ extension PageRenderer {
                 next: index + 1 == year.pages.count ? nil : link(year.pages[index + 1])))
     }
 
-    /// Of which promises the page tells, the newest of it and how those go, what citizens said and when they were last met.
+    /// Of which promises the page tells, how those go, and the newest of it.
     private func newsInShort(
         of promises: [PromiseEntry], _ events: [SiteEvent], _ context: PageContext
     ) -> InShortView? {
-        let dialogues = events.filter(\.isDialogue)
-        var view = inShort(
+        return inShort(
             state: [
                 promiseStates(promises, context),
                 events.first.map { newest(of: $0, context) } ?? context.word(.nothingHappened),
             ].filter { !$0.isEmpty }.joined(separator: " "),
             from: promises, context)
-        if let newest = dialogues.first, let said = view?.said {
-            view?.said = [said, context.sentences.newestDialogue(newest.date)].filter { !$0.isEmpty }
-                .joined(separator: " ")
-        }
-        return view
     }
 
     /// The newest that has happened, without by whom a promise was signed.

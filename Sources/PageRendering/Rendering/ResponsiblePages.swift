@@ -102,7 +102,9 @@ extension PageRenderer {
         let own = shares.flatMap(\.activities)
         let shared = shares.flatMap(\.sharedActivities)
         let promised = context.sentences.share(
-            answered: own.map(\.page.title), shared: shared.map(\.page.title),
+            answered: own.map(\.page.title),
+            // There is room for what it takes part in where it answers for little.
+            shared: own.count > 3 ? [] : shared.map(\.page.title),
             promises: shares.count { !$0.activities.isEmpty || !$0.sharedActivities.isEmpty },
             hasEnded: shares.allSatisfy { context.isClosed($0.promise) })
         // Of who answers for nothing it is told how that goes which it takes part in.

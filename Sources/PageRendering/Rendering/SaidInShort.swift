@@ -9,7 +9,7 @@ extension PageRenderer {
     func said(about activities: [ActivityEntry], _ context: PageContext) -> String {
         let asked = activities.filter { !$0.askedBy.isEmpty }.map(\.page.title)
         let said = context.said(views(about: activities))
-        return [said, context.sentences.askedFor(asked, limit: said.isEmpty ? 3 : 2)].filter { !$0.isEmpty }
+        return [said, context.sentences.askedFor(asked, limit: said.isEmpty ? 3 : 1)].filter { !$0.isEmpty }
             .joined(separator: " ")
     }
 

@@ -86,10 +86,10 @@ extension PageRenderer {
         return inShort(of: activity, in: step.area, of: step.promise, isNewest: isNewest, context)
     }
 
-    /// What was promised in each of its promises, the newest first; of more than three in the newest, and what it was called.
+    /// What was promised in each of its two promises, the newest first; of more in the newest, and what it was called.
     private func promised(of thread: PromiseThread, newest: HTML, _ context: PageContext) -> HTML {
         let steps = thread.steps.reversed().map { $0 }
-        guard steps.count <= 3 else {
+        guard steps.count == 2 else {
             let names = context.sentences.formerNames(
                 steps.map { (title: $0.page.title, period: $0.promise.promise.period) })
             var html = newest

@@ -135,8 +135,8 @@ extension PageSentences {
         switch block.kind {
         case .signed, .afterwards:
             words(
-                "Löftet är sparat som det står: det som ändras redovisas härifrån.",
-                "The promise is kept as it stands: what changes is told of from here on.")
+                "Löftet är sparat: det som ändras redovisas härifrån.",
+                "The promise is kept: what changes is told of from here on.")
         case .added: words("Det som har ändrats i löftet är fryst.", "What has changed in the promise is frozen.")
         case .period, .timestamp: freezeKind(block.kind) + "."
         }

@@ -170,11 +170,6 @@ package struct PageSentences: Sendable {
             "Newest, \(dates.long(day)): \(title) was signed.")
     }
 
-    /// When the last of some dialogues was: `Den senaste dialogen var den 12 mars 2024.`
-    package func newestDialogue(_ day: CalendarDate) -> String {
-        words("Den senaste dialogen var den \(dates.long(day)).", "The last dialogue was on \(dates.long(day)).")
-    }
-
     /// Which of some activities citizens asked for: `Två av 16 aktiviteter är sådant som ni bad om: Belysning och Fler
     /// vandringar.`; empty of none.
     package func asked(_ names: [String], of total: Int) -> String {
