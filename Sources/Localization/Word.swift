@@ -289,14 +289,11 @@ package enum Word: String, Sendable, CaseIterable {
             )
         case .diggLink: LocalizedText(sv: "anmäla det till Digg", en: "report it to Digg")
         case .newsTitle: LocalizedText(sv: "Det här är nytt", en: "What is new")
-        case .newsLead:
-            LocalizedText(
-                sv: "Här står vad som har hänt med löftena, så långt vi vet. Det nyaste står först.",
-                en: "This is what has happened with the promises, as far as we know. The newest is first.")
+        case .newsLead: LocalizedText(sv: "Här står det nyaste först.", en: "Here the newest stands first.")
         case .newsExampleLead:
             LocalizedText(
-                sv: "Här står det nyaste först. Allt är påhittat.",
-                en: "Here the newest stands first. All is made up.")
+                sv: "Här står det nyaste först.",
+                en: "Here the newest stands first.")
         case .newsOfYear: LocalizedText(sv: "Det hände", en: "What happened in")
         case .newsOfYearLead:
             LocalizedText(sv: "Det här är vad vi känner till från året.", en: "This is what we know of that year.")

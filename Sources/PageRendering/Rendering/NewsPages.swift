@@ -16,18 +16,17 @@ extension PageRenderer {
         let title = context.word(.newsTitle)
         let lead =
             if part.isExample {
-                [
-                    context.word(.newsExampleLead),
-                    context.sentences.newestExamples(Self.newsPageLimit, of: part.events.count),
-                ].filter { !$0.isEmpty }.joined(separator: " ")
+                part.events.count > Self.newsPageLimit
+                    ? context.sentences.newestExamples(Self.newsPageLimit, of: part.events.count)
+                    : context.word(.newsExampleLead)
             } else if part.events.count > Self.newsPageLimit {
-                context.word(.newsLead) + " " + context.sentences.newestEvents(Self.newsPageLimit)
+                context.sentences.newestEvents(Self.newsPageLimit)
             } else {
                 context.word(.newsLead)
             }
         return NewsPageView(
             frame: frames.frame(
-                context, title: self.title(title, of: part), description: lead,
+                context, title: self.title(title, of: part), description: context.sentences.newsDescription,
                 crumbs: crumbs(to: part)),
             words: words(context), inShort: newsInShort(of: part.promises, part.events, context), title: title,
             lead: lead,

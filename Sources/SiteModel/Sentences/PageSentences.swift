@@ -234,6 +234,13 @@ package struct PageSentences: Sendable {
         }
     }
 
+    /// What the page of the newest events is, for search engines.
+    package var newsDescription: String {
+        words(
+            "Vad som har hänt med löftena, så långt vi vet, det nyaste först.",
+            "What has happened with the promises, as far as we know, the newest first.")
+    }
+
     /// What the page of a year's events is, for search engines.
     package func eventsDescription(_ year: Int) -> String {
         words(

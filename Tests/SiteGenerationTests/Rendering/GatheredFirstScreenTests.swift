@@ -55,9 +55,10 @@ import Testing
         #expect(news.count == 3 && opinions.count == 3)
         // What was promised may be the same; how it goes with what the page is about never is.
         #expect(news[1] != opinions[1])
-        #expect(!hasViews || news[0] != opinions[0] && news[2] != opinions[2])
+        #expect(!hasViews || news[0] != opinions[0])
         #expect(
-            news[2].contains(hasViews ? "Den senaste dialogen var den" : "Vi vet inte vad invånare har sagt"))
+            news[2].contains(hasViews ? "En synpunkt. Den har inte fått svar än." : "Vi vet inte vad invånare har sagt")
+        )
         #expect(
             opinions[0].contains(
                 hasViews
@@ -71,7 +72,7 @@ import Testing
         for path in ["nytt", "ni-sa"] {
             let html = try #require(built["\(path)/index.html"])
             let top = try #require(html.split(separator: "</h1>\n").dropFirst().first)
-            #expect(top.hasPrefix("<p>Här "), "\(path)")
+            #expect(top.hasPrefix("<p>"), "\(path)")
         }
     }
 
@@ -92,7 +93,7 @@ import Testing
         let built = try await Self.build(files, today: "2026-06-01")
         let news = try Self.answers(try #require(built["2024-exempel/nytt/index.html"]))
         let opinions = try Self.answers(try #require(built["2024-exempel/ni-sa/index.html"]))
-        #expect(news[1] != opinions[1] && news[2] != opinions[2])
+        #expect(news[1] != opinions[1])
         // Wherever a page names the promise by its years it says that it is made up.
         let isAbout = built.filter { $0.key.hasPrefix("2024-exempel/") && $0.key.hasSuffix(".html") }
         #expect(isAbout.count > 5)
