@@ -116,7 +116,7 @@ import Testing
         #expect(told(1, 1) == "Löftet gäller nu.")
         #expect(told(2, 1) == "Ett av två löften gäller nu.")
         #expect(told(2, 2) == "Båda löftena gäller nu.")
-        #expect(told(11, 11) == "Alla elva löften gäller nu.")
+        #expect(told(11, 11) == "Alla elva löftena gäller nu.")
         #expect(told(2, 0) == "Båda löftena är slut.")
     }
 
@@ -302,8 +302,10 @@ import Testing
         #expect(
             text.short([.given, .none], results: [led])
                 == LocalizedText(
-                    sv: "Två synpunkter. En har fått svar och en har inte fått svar än. En har lett till något.",
-                    en: "Two views. One is answered and one is not answered yet. One has led to something.")[language])
+                    sv: "Två synpunkter. En har fått svar och en har inte fått svar än. "
+                        + "En har lett till något och inget är bestämt om en.",
+                    en: "Two views. One is answered and one is not answered yet. "
+                        + "One has led to something and nothing is decided about one.")[language])
     }
 
     @Test(

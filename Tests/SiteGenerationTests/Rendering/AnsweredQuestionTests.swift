@@ -100,7 +100,7 @@ import Testing
                 "2024/dialoger/torget", 2,
                 "63 har svarat. Två synpunkter redovisas här. Båda har fått svar. En av er sa: ”Det är mörkt"
             ),
-            ("ansvariga/butiker", 0, "Var med i Fler lampor och Möten."),
+            ("ansvariga/butiker", 0, "Skulle vara med i Fler lampor och Möten."),
             ("ansvariga/butiker", 1, "Löftet för 2024: Båda aktiviteterna blev klara."),
             ("ansvariga/butiker", 2, "Ni bad om det här: Fler lampor."),
             ("ansvariga/foreningar", 1, "Löftet för 2024: Löftet tog slut"),

@@ -224,8 +224,8 @@ extension String {
             ))
         let (answered, led) =
             count == 1
-            ? ("<dd>Två synpunkter. Båda har fått svar.", "En har lett till något.</dd>")
-            : ("<dd>Sex synpunkter. Alla har fått svar.", "Tre har lett till något.</dd>")
+            ? ("<dd>Två synpunkter. Båda har fått svar.", "En har lett till något")
+            : ("<dd>Sex synpunkter. Alla har fått svar.", "Tre har lett till något")
         #expect(list.contains("\(answered) \(led)") && all.contains(answered + "</dd>"))
     }
 

@@ -135,7 +135,7 @@ import Testing
                 "One promise. The promise has ended, and we do not know how it went."
             ),
             (
-                4, 0, 4, false, "Fyra löften, det nyaste först. Alla fyra löften är slut.",
+                4, 0, 4, false, "Fyra löften, det nyaste först. Alla fyra löftena är slut.",
                 "Four promises, the newest first. All four promises have ended."
             ),
             (

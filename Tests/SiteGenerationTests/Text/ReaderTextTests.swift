@@ -220,7 +220,8 @@ struct ReaderTextTests {
         #expect(try await page("aktiviteter/", today: Self.during).contains("Tre aktiviteter från 2024: "))
         let news = try await page("nytt/", today: Self.during)
         #expect(
-            news.contains("Läget Den ") && news.contains("Nyhetsflöde (Atom) – öppna det i en nyhetsläsare."))
+            news.contains("Läget Löftet gäller nu. Nyast, den ")
+                && news.contains("Nyhetsflöde (Atom) – öppna det i en nyhetsläsare."))
         #expect(
             PageSentences(language: .swedish).newestEvents(20)
                 == "Du ser de 20 senaste nyheterna. Äldre finns år för år längst ner.")
