@@ -4,7 +4,7 @@ import re
 
 SPOKEN = {
     'index.html': [
-        'heading: Medborgarlöfte i Exempelby', 'paragraph: Ett fokusområde: Bedrägerier.', 'link: Läs hela löftet',
+        'heading: Medborgarlöfte i Exempelby', 'paragraph: : Färre brott och tryggare gator.', 'link: Läs hela löftet',
         'link: Säg vad du tycker', 'heading: Ett fokusområde', 'link: Bedrägerier',
         'heading: Säg vad du tycker', 'link: Skriv till Exempelby kommun', 'heading: Det senaste',
     ],
