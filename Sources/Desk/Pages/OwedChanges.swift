@@ -34,7 +34,7 @@ struct OwedChanges: Sendable {
         page.text(
             LocalizedText(
                 sv:
-                    "De stod i det som undertecknades eller publicerades. Skriv varför de är ändrade, så berättar sidan det. Eller skriv tillbaka det som stod.",
+                    "Det stod något annat i det som undertecknades eller publicerades. Skriv varför det är ändrat, så berättar sidan det. Eller skriv tillbaka det som stod.",
                 en:
                     "They stood in what was signed or published. Write why they were changed, and the page will tell. Or put back what stood there."
             ))
