@@ -142,7 +142,7 @@ package struct PeriodText: Sendable {
                     ? words("Målet hölls\(average) \(when).", "The goal was kept\(average) \(when).")
                     : words("Målet hölls inte\(average) \(when).", "The goal was not kept\(average) \(when)."))
         } else if judged > 1 {
-            sentences.append(kept(held, of: judged, noun))
+            sentences.append(kept(held, of: judged, noun, isAll: record.untold == 0 && record.uncertain.isEmpty))
         }
         let own = record.goal.unit
         let unknown = record.untold + record.uncertain.count { $0.period.unit == own }
@@ -174,7 +174,8 @@ package struct PeriodText: Sendable {
     /// Behind the number: ` av 4 kvartal höll målet, minst 3 per kvartal.`
     package func heldCount(_ record: PeriodRecord, unit: String? = nil) -> (figure: String, rest: String)? {
         let judged = record.held + record.missed
-        guard judged > 1 else { return nil }
+        // Of how many it was where some are not known would be taken for all of them.
+        guard judged > 1, record.untold == 0, record.uncertain.isEmpty else { return nil }
         let units = Set(
             record.results.filter { !$0.isRunning && ($0.verdict == .held || $0.verdict == .missed) }.map(\.period.unit)
         )
@@ -187,7 +188,14 @@ package struct PeriodText: Sendable {
         )
     }
 
-    private func kept(_ held: Int, of judged: Int, _ noun: (one: String, many: String, isNeuter: Bool)) -> String {
+    /// - Parameter isAll: whether those that are judged are all there were.
+    private func kept(
+        _ held: Int, of judged: Int, _ noun: (one: String, many: String, isNeuter: Bool), isAll: Bool
+    ) -> String {
+        if held == judged, !isAll {
+            let some = numbers.word(held)
+            return words("Målet hölls under \(some) \(noun.many).", "The goal was kept in \(some) \(noun.many).")
+        }
         if held == judged {
             let all =
                 judged == 2

@@ -128,6 +128,11 @@ package final class FollowUp: Sendable, Equatable {
     /// Whether it is told of on a day: one that is not dated later. What may have been seen is told.
     package func isTold(on today: CalendarDate) -> Bool { date.map { $0.first <= today } ?? true }
 
+    /// The one of some follow-ups that it puts right (`rättar`); nil where it corrects none.
+    package func corrected(in followUps: [FollowUp]) -> FollowUp? {
+        corrects.flatMap { day in followUps.last { $0.date == day && $0 !== self } }
+    }
+
     /// When it was so: on its day, or by the end of the time that its outcome is of (`avser`) where that is earlier.
     package var tellsOf: KnownDate? {
         guard let date, let period = outcomeDetails?.period, period.last < date.first else { return date }

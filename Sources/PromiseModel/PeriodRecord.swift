@@ -58,9 +58,15 @@ package final class PeriodRecord: Sendable, Equatable {
         return last.verdict == .untold || last.verdict == .uncertain && !last.isWhole ? last.period : nil
     }
 
-    /// What a follow-up's outcome is of: what it says itself, else the period of its day; nil where that is not known.
-    package static func period(of followUp: FollowUp, unit: PeriodUnit) -> CountedPeriod? {
+    /// What a follow-up's outcome is of: what it says itself, else what that is of which it puts right, else the period of its
+    /// day; nil where that is not known.
+    ///
+    /// - Parameter all: those among which the corrected one is looked for.
+    package static func period(of followUp: FollowUp, unit: PeriodUnit, among all: [FollowUp]) -> CountedPeriod? {
         if let period = followUp.outcomeDetails?.period { return period }
+        if let corrected = followUp.corrected(in: all), corrected.corrects == nil {
+            return period(of: corrected, unit: unit, among: all)
+        }
         guard let date = followUp.date else { return nil }
         let period = CountedPeriod(unit, containing: date.first)
         return date.last <= period.last ? period : CountedPeriod(date)
@@ -110,10 +116,13 @@ package final class PeriodRecord: Sendable, Equatable {
         var byPeriod: [CountedPeriod: Word] = [:]
 
         init(_ seen: [FollowUp], unit: PeriodUnit, until end: CalendarDate) {
-            for followUp in seen {
-                guard let amount = followUp.amount, let period = PeriodRecord.period(of: followUp, unit: unit) else {
-                    continue
-                }
+            // A figure that was put right later is of no period any more.
+            let wrong = Set(
+                seen.filter { $0.amount != nil }.compactMap { $0.corrected(in: seen).map(ObjectIdentifier.init) })
+            for followUp in seen where !wrong.contains(ObjectIdentifier(followUp)) {
+                guard let amount = followUp.amount,
+                    let period = PeriodRecord.period(of: followUp, unit: unit, among: seen)
+                else { continue }
                 let isWhole = followUp.date.map { $0.last >= min(period.last, end) } ?? true
                 byPeriod[period] = Word(amount: amount, isWhole: isWhole)
             }

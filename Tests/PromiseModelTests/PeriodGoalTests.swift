@@ -183,6 +183,31 @@ import Testing
         #expect(record.untold == 0)
     }
 
+    @Test(
+        "What puts an earlier figure right is of the same time, and the earlier one of none", arguments: [true, false])
+    func corrected(namesPeriod: Bool) throws {
+        let first = FollowUp(
+            date: try known("2024-06-30"), text: "", amount: Amount(try number("7")),
+            outcomeDetails: namesPeriod ? OutcomeDetails(period: CountedPeriod("2024-kv1")) : nil)
+        let second = FollowUp(
+            date: try known("2024-12-06"), text: "", amount: Amount(try number("3")), corrects: try known("2024-06-30"))
+        let activity = Activity(
+            responsible: "", goalDetails: GoalDetails(perPeriod: Self.every(.quarter, 4)), followUps: [first, second])
+        let promise = PromisePeriod(start: try day("2024-01-01"), end: try day("2024-12-31"))
+        let record = try #require(ActivityState(activity, period: promise, today: try day("2025-02-01")).periods)
+        let told = record.results.filter { $0.amount != nil }
+        #expect(told.map(\.period.written) == [namesPeriod ? "2024-kv1" : "2024-kv2"])
+        #expect(told.first?.amount?.number == (try number("3")) && told.first?.verdict == .missed)
+        // Where the correction names another time, the wrong one has no figure.
+        let third = FollowUp(
+            date: try known("2024-12-06"), text: "", amount: Amount(try number("5")),
+            outcomeDetails: OutcomeDetails(period: CountedPeriod("2024-kv3")), corrects: try known("2024-06-30"))
+        let moved = Activity(
+            responsible: "", goalDetails: GoalDetails(perPeriod: Self.every(.quarter, 4)), followUps: [first, third])
+        let after = try #require(ActivityState(moved, period: promise, today: try day("2025-02-01")).periods)
+        #expect(after.results.filter { $0.amount != nil }.map(\.period.written) == ["2024-kv3"])
+    }
+
     @Test("What was done in a time that is told of later was done by its end, not on the day it was told")
     func tellsOf()
         throws

@@ -173,7 +173,7 @@ extension PageRenderer {
         guard let goal = activity.goalDetails?.perPeriod else {
             return count.known(isRunning: isRunning, context.language)
         }
-        guard let period = PeriodRecord.period(of: followUp, unit: goal.unit) else {
+        guard let period = PeriodRecord.period(of: followUp, unit: goal.unit, among: activity.followUps) else {
             return count.known(isRunning: false, context.language)
         }
         return PeriodText(language: context.language).period(period).capitalizedFirst + ": " + count.inSentence

@@ -107,7 +107,7 @@ enum OutcomeFields {
     private static func isKnown(_ date: KnownDate?, _ unit: PeriodUnit) -> Bool {
         guard unit != .week, let date else { return false }
         let followUp = FollowUp(date: date, text: "")
-        return PeriodRecord.period(of: followUp, unit: unit)?.times(unit) != nil
+        return PeriodRecord.period(of: followUp, unit: unit, among: [])?.times(unit) != nil
     }
 
     private static func example(_ unit: PeriodUnit) -> String {
