@@ -64,7 +64,7 @@ package final class PeriodRecord: Sendable, Equatable {
     /// - Parameter all: those among which the corrected one is looked for.
     package static func period(of followUp: FollowUp, unit: PeriodUnit, among all: [FollowUp]) -> CountedPeriod? {
         if let period = followUp.outcomeDetails?.period { return period }
-        if let corrected = followUp.corrected(in: all), corrected.corrects == nil {
+        if let corrected = followUp.corrected(in: all), corrected.isBefore(followUp) {
             return period(of: corrected, unit: unit, among: all)
         }
         guard let date = followUp.date else { return nil }

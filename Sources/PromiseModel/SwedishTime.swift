@@ -32,6 +32,9 @@ package struct SwedishTime: Sendable, Equatable {
         minute = seconds % 3_600 / 60
     }
 
+    /// `2026-11-30 kl. 14.32`
+    package var text: String { "\(day.iso) kl. \(hour).\(minute < 10 ? "0" : "")\(minute)" }
+
     /// The day number of the last Sunday of a month of 31 days.
     private static func lastSunday(of month: Int, in year: Int) -> Int {
         guard let last = CalendarDate(year: year, month: month, day: 31) else { return 0 }

@@ -198,6 +198,15 @@ import Testing
         let told = record.results.filter { $0.amount != nil }
         #expect(told.map(\.period.written) == [namesPeriod ? "2024-kv1" : "2024-kv2"])
         #expect(told.first?.amount?.number == (try number("3")) && told.first?.verdict == .missed)
+        // A correction may be put right too.
+        let last = FollowUp(
+            date: try known("2025-01-20"), text: "", amount: Amount(try number("4")), corrects: try known("2024-12-06"))
+        let chain = Activity(
+            responsible: "", goalDetails: GoalDetails(perPeriod: Self.every(.quarter, 4)),
+            followUps: [first, second, last])
+        let whole = try #require(ActivityState(chain, period: promise, today: try day("2025-02-01")).periods)
+        #expect(whole.results.filter { $0.amount != nil }.map(\.period) == told.map(\.period))
+        #expect(whole.held == 1)
         // Where the correction names another time, the wrong one has no figure.
         let third = FollowUp(
             date: try known("2024-12-06"), text: "", amount: Amount(try number("5")),

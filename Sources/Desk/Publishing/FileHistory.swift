@@ -47,8 +47,3 @@ struct FileHistory: Sendable {
         await git.run(["cat-file", "blob", version.id + ":" + version.path]).bytes
     }
 }
-
-extension SwedishTime {
-    /// `2026-11-30 kl. 14.32`
-    var text: String { "\(day.iso) kl. \(hour).\(minute < 10 ? "0" : "")\(minute)" }
-}

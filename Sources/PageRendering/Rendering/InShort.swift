@@ -36,8 +36,7 @@ extension PageRenderer {
 
     /// Its focus areas, behind its name.
     func areas(of promise: PromiseEntry, _ context: PageContext) -> String {
-        let names = promise.areas.map(\.page.title)
-        return context.sentences.hasAreas(names, hasEnded: context.isClosed(promise), limit: max(names.count, 1))
+        context.sentences.hasAreas(promise.areas.map(\.page.title), hasEnded: context.isClosed(promise))
     }
 
     /// How a promise goes or went, without that it has ended where more is known.

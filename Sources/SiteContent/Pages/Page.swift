@@ -57,9 +57,6 @@ package final class Page: Sendable {
         return documents
     }
 
-    /// Whether texts of the front matter besides those of follow-ups hold Markdown.
-    package var hasMarkup: Bool { !markups.isEmpty }
-
     /// The page's title.
     package var title: String { fields.title.value }
 }

@@ -37,9 +37,6 @@ package final class SiteEvent: Sendable {
         self.page = page
     }
 
-    /// Whether it is that citizens were met.
-    package var isDialogue: Bool { if case .dialogue = kind { true } else { false } }
-
     /// Names the event among those of its page, and never changes: `2024-03-20-1`.
     package var key: String {
         switch kind {

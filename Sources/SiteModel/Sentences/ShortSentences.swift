@@ -73,12 +73,9 @@ extension PageSentences {
 
     /// The same behind the name of the promise, as a clause: `har tre fokusområden: Trafik, Skolan och Centrum.`
     ///
-    /// - Parameters:
-    ///   - hasEnded: whether it is told in the past.
-    ///   - limit: how many there is room to name.
-    package func hasAreas(_ names: [String], hasEnded: Bool, limit: Int) -> String {
-        (hasEnded ? words("hade ", "had ") : words("har ", "has ")) + focusAreaCount(names.count).loweredFirst + ": "
-            + named(names, limit: limit) + "."
+    /// - Parameter hasEnded: whether it is told in the past.
+    package func hasAreas(_ names: [String], hasEnded: Bool) -> String {
+        (hasEnded ? words("hade ", "had ") : words("har ", "has ")) + promisedAreas(names).loweredFirst
     }
 
     /// What two promises are about, beside each other: `2024: Trafik och Skolan. 2023: Trafik.`

@@ -90,8 +90,7 @@ struct PreviewRun {
 
     /// The time now in Sweden: `2026-11-30 kl. 14.32`.
     private static func time() -> String {
-        let time = SwedishTime(unixSeconds: Machine.unixSeconds)
-        return "\(time.day.iso) kl. \(time.hour).\(time.minute < 10 ? "0" : "")\(time.minute)"
+        SwedishTime(unixSeconds: Machine.unixSeconds).text
     }
 
     /// Builds what the files say now, as of today: the preview may be left running overnight.
