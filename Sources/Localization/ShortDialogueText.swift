@@ -13,9 +13,6 @@ extension DialogueText {
         answers.isEmpty ? answered(answers) : views(answers.count) + " " + came(answers, results: results)
     }
 
-    /// How many of some views are answered, behind how many they are; empty of none.
-    package func answers(_ answers: [Dialogue.AnswerState]) -> String { answers.isEmpty ? "" : state(of: answers) }
-
     /// The same behind how many views there are: `Alla har fått svar. Två har lett till något.`; empty of none.
     package func came(_ answers: [Dialogue.AnswerState], results: [ViewResult]) -> String {
         guard !answers.isEmpty else { return "" }

@@ -92,9 +92,16 @@ import Testing
         let asked = sentences.asked(names, of: count + 1)
         told.append(asked)
         #expect(names.prefix(2).allSatisfy(asked.contains))
-        let day = try #require(CalendarDate(iso: "2024-06-30"))
+        for hasEnded in [false, true] {
+            for new in [0, 1, 2] {
+                let areas = sentences.continuedAreas(count, of: count + new, hasEnded: hasEnded)
+                told.append(areas)
+                #expect(areas.isEmpty == (count == 0))
+                #expect(areas.contains(language == .swedish ? " av " : " of ") == (count > 0 && new > 0), "\(areas)")
+            }
+        }
         told += [
-            sentences.said(count, by: day, since: ""),
+            sentences.said(count, since: ""),
             sentences.share(answered: names, shared: names, promises: 2, hasEnded: true),
         ]
         if count > 0 { told.append(sentences.shown(isAll: false, isOne: true, of: count)) }

@@ -10,7 +10,7 @@ package import SiteModel
 /// What promises say today, in the form in which it is frozen.
 package enum FrozenPages {
     /// By address from the site's root. Activities with the fields that the loss gate guards; promises and focus areas with
-    /// their facts, and with the checksum of their prose.
+    /// their facts, and with the checksum of their prose; all with their opening.
     package static func of(_ promises: [PromiseEntry], in site: Site) -> [String: FrozenPage] {
         var pages: [String: FrozenPage] = [:]
         func add(_ page: Page, _ frozen: FrozenPage) {
@@ -36,6 +36,7 @@ package enum FrozenPages {
     ) -> FrozenPage {
         var frozen = FrozenPage(kind: kind)
         frozen.set(ContentKey.title.rawValue, .text(page.title))
+        frozen.setLead(of: page)
         for (key, value) in fields { frozen.set(key.rawValue, .text(value)) }
         let prose = TextDigest.of(page.body.plainText)
         if !prose.isEmpty { frozen.set(ContentKey.text.rawValue, .text(prose)) }
@@ -58,6 +59,7 @@ package enum FrozenPages {
             let value = FrozenValue(field.told(of: row))
             if !value.isEmpty { frozen.set(field.key.rawValue, value) }
         }
+        frozen.setLead(of: row.entry.page)
         frozen.followUps = row.followUps.map { FrozenFollowUp(PublicRecord.FollowUpRecord($0)) }
         frozen.changes = row.entry.page.fields.changes.map(FrozenChange.init)
         return frozen
@@ -125,8 +127,14 @@ extension FrozenPage {
     /// What of a page of a kind is frozen, in the order in which it is told of.
     static func keys(of kind: Kind) -> [ContentKey] {
         switch kind {
-        case .activity: DataTable.activities.guarded.map(\.key)
-        case .promise, .focusArea: [.title] + PromiseFacts.keys + [.text, .document]
+        case .activity: DataTable.activities.guarded.map(\.key) + [.lead]
+        case .promise, .focusArea: [.title, .lead] + PromiseFacts.keys + [.text, .document]
         }
+    }
+
+    /// The opening, which is what a page says was promised where nothing else in words does.
+    fileprivate mutating func setLead(of page: Page) {
+        guard let lead = page.fields.lead, !lead.isEmpty else { return }
+        set(ContentKey.lead.rawValue, .text(lead))
     }
 }

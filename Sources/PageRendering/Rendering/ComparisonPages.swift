@@ -18,7 +18,10 @@ extension PageRenderer {
                 description: context.sentences.comparisonDescription(newer.promise.period, older.promise.period),
                 crumbs: [FrameBuilder.Crumb(text: newer.page.title, permalink: newer.page.permalink)],
                 updated: [newer, older].compactMap { lastChange.day(of: $0) }.max()),
-            words: words(context), inShort: inShort(of: newer, beside: older, context), title: title,
+            words: words(context),
+            inShort: inShort(
+                of: newer, beside: older, continued: areas.count { $0.newer != nil && $0.older != nil }, context),
+            title: context.sentences.comparisonHeading(newer.promise.period, older.promise.period),
             newer: ComparedPromiseView(newer, state: state(of: newer, context), context),
             older: ComparedPromiseView(older, state: state(of: older, context), context),
             areas: areas.map { pair in

@@ -62,9 +62,9 @@ extension PageRenderer {
             inShort: inShort(
                 of: promise, state: reportState,
                 said: context.sentences.said(
-                    views.count, by: asOf,
-                    since: DialogueText(language: context.language).answers(
-                        views.map { $0.view.answerState(on: site.today) })),
+                    views.count,
+                    since: DialogueText(language: context.language).came(
+                        views.map { $0.view.answerState(on: site.today) }, results: views.compactMap(\.result))),
                 context),
             page: pageView(page),
             promise: link(to: promise, context),
@@ -110,9 +110,10 @@ extension PageRenderer {
                 updated: lastChange.day(of: promise)),
             words: words(context),
             inShort: inShort(
-                gathering: context.sentences.asked(
-                    promise.activities.filter { !$0.askedBy.isEmpty }.map(\.page.title),
-                    of: promise.activities.count),
+                gathering: escaped(
+                    context.sentences.asked(
+                        promise.activities.filter { !$0.askedBy.isEmpty }.map(\.page.title),
+                        of: promise.activities.count)),
                 state: decided(promise.dialogues, in: [promise], context), from: [promise], context),
             title: context.word(.dialogues),
             lead: [context.count(of: promise.dialogues), context.turnout(of: promise.dialogues)]
@@ -140,11 +141,11 @@ extension PageRenderer {
             links: pages.map { PageRowView($0, context) })
     }
 
-    /// What the figures of a promise say, and that they say nothing of how it went where that is not known.
+    /// How a promise went where that is not known, and what its figures say, which may be of something wider.
     private func seriesState(of promise: PromiseEntry, _ context: PageContext) -> String {
         let told = context.sentences.series(promise.series.map { (message: $0.page.title, series: $0.series) })
         let ended = context.isClosed(promise) && isUnknown(promise) ? promiseStates([promise], context) : ""
-        return [told, ended].filter { !$0.isEmpty }.joined(separator: " ")
+        return [ended, told].filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     func listCrumbs(

@@ -14,13 +14,13 @@ extension PageRenderer {
     ///   - promises: the newest first.
     /// - Returns: Nil without any promise.
     func inShort(
-        gathering promised: String = "", state: String = "", from promises: [PromiseEntry], _ context: PageContext
+        gathering promised: HTML = HTML(), state: String = "", from promises: [PromiseEntry], _ context: PageContext
     ) -> InShortView? {
         guard let newest = promises.first(where: { !$0.areas.isEmpty }) ?? promises.first else { return nil }
         let isClause = promised.isEmpty && isTold(byAreas: newest)
         var view = InShortView(
             promised: !promised.isEmpty
-                ? escaped(promised) : isClause ? escaped(areas(of: newest, context)) : self.promised(newest, context),
+                ? promised : isClause ? escaped(areas(of: newest, context)) : self.promised(newest, context),
             state: escaped(state.isEmpty ? states(of: promises, context) : state),
             written: written(in: promises, context), told: context.said(promises.flatMap(\.dialogues)), context)
         if promised.isEmpty { view.promise = link(to: newest, context) }
@@ -28,18 +28,41 @@ extension PageRenderer {
         return view
     }
 
-    /// Two promises beside each other.
-    func inShort(of newer: PromiseEntry, beside older: PromiseEntry, _ context: PageContext) -> InShortView {
+    /// Two promises beside each other: what each promised, and how much of the newer goes on from the older.
+    ///
+    /// - Parameter continued: how many of the newer's focus areas the older has too.
+    func inShort(
+        of newer: PromiseEntry, beside older: PromiseEntry, continued: Int, _ context: PageContext
+    ) -> InShortView {
         let both = [newer, older]
         let states = both.map { context.dates.years($0.promise.period) + ": " + briefState(of: $0, context) }
-        let promised = context.sentences.beside(
-            both.map { (period: $0.promise.period, areas: $0.areas.map(\.page.title)) })
-        return InShortView(
-            promised: escaped(promised.isEmpty ? context.sentences.promisedAreas([]) : promised),
+        var promised = lines(
+            both.map { (label: context.dates.years($0.promise.period), text: self.promised($0, context)) })
+        promised.append(
+            escaping: context.sentences.continuedAreas(
+                continued, of: newer.areas.count, hasEnded: context.isClosed(newer)))
+        var view = InShortView(
+            promised: promised,
             state: escaped(
                 both.allSatisfy(isUnknown) && both.allSatisfy { context.isClosed($0) }
                     ? promiseStates(both, context) : states.joined(separator: " ")),
             written: written(in: both, context), told: context.said(both.flatMap(\.dialogues)), context)
+        // It is the first of the two that the page is about.
+        if WrittenViews(newer.page) != nil { view.source = nil }
+        return view
+    }
+
+    /// Texts on a line each, behind what each is called.
+    func lines(_ items: [(label: String, text: HTML)]) -> HTML {
+        var html = escaped("")
+        for item in items {
+            html.append(literal: "<span class=\"line\"><b>")
+            html.append(escaping: item.label)
+            html.append(literal: "</b> ")
+            html.append(item.text)
+            html.append(literal: "</span> ")
+        }
+        return html
     }
 
     /// What citizens said by the newest promise of some that tells of it.

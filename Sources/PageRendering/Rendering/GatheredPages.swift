@@ -55,7 +55,8 @@ extension PageRenderer {
         let state = decided.isEmpty ? context.word(.nothingAnswered) : decided
         let asked = activities.filter { !$0.askedBy.isEmpty }.map(\.page.title)
         var view = inShort(
-            gathering: context.sentences.asked(asked, of: activities.count), state: state, from: promises, context)
+            gathering: escaped(context.sentences.asked(asked, of: activities.count)), state: state, from: promises,
+            context)
         view?.asksForViews = views.isEmpty
         if !views.isEmpty { view?.said = text.answered(views.map { $0.answerState(on: site.today) }) }
         return view

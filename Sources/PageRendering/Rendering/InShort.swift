@@ -116,16 +116,8 @@ extension PageRenderer {
         sentences: [String], _ context: PageContext
     ) -> InShortView {
         let (page, state) = (entry.page, entry.state)
-        let promised: HTML
-        if let goal = entry.activity.goal {
-            promised = self.goal(goal, of: page, context)
-        } else if let lead = page.fields.lead {
-            promised = context.inline(.lead, of: page, words: lead)
-        } else {
-            let target = context.sentences.target(of: entry.activity)
-            promised = escaped(
-                target.isEmpty ? context.sentences.activityOf(area.page.title) : target.asSentenceEnd)
-        }
+        let written = words(of: entry, context)
+        let promised = written.isEmpty ? escaped(context.sentences.activityOf(area.page.title)) : written
         var words = escaped("")
         func add(_ html: HTML) {
             guard !html.isEmpty else { return }
@@ -172,15 +164,41 @@ extension PageRenderer {
         if state.isEmpty {
             state = ended.isEmpty ? context.word(.nothingDecided) : ended + " " + text.unknownOutcome
         }
+        let holding = promise.activities.filter {
+            !dialogues(heldBy: [$0], in: promise).filter { $0 === entry }.isEmpty
+        }
+        let isClause = holding.isEmpty && isTold(byAreas: promise)
         return InShortView(
-            promise: link(to: promise, context), isClause: isTold(byAreas: promise),
-            promised: isTold(byAreas: promise)
-                ? escaped(areas(of: promise, context)) : promised(promise, context),
-            state: escaped(state),
+            promise: link(to: promise, context), isClause: isClause,
+            promised: holding.first.map { promised($0, context) }
+                ?? (isClause ? escaped(areas(of: promise, context)) : promised(promise, context)),
+            state: escaped(
+                ([state] + holding.map { stopped($0, context) }).filter { !$0.isEmpty }.joined(separator: " ")),
             said: isOpen
                 ? context.word(isAhead ? .notHeldYet : .stillOpen)
                 : text.said(in: entry.dialogue, today: site.today).withBoundDays,
             asksForViews: isOpen)
+    }
+
+    /// What an activity was promised as, on the page of something else: `”Enkät på nätet”. Mål: Även du kan säga vad du tycker.`
+    func promised(_ entry: ActivityEntry, _ context: PageContext) -> HTML {
+        var html = escaped(context.sentences.quoted(entry.page.title) + ". ")
+        html.append(words(of: entry, context))
+        return html
+    }
+
+    /// That an activity was cancelled; empty where it was not.
+    private func stopped(_ entry: ActivityEntry, _ context: PageContext) -> String {
+        guard entry.state.status == .cancelled else { return "" }
+        return context.sentences.quoted(entry.page.title) + ": "
+            + context.standings.word(entry.state.standing).loweredFirst + "."
+    }
+
+    /// What an activity is to lead to, else what it is; empty where neither is written.
+    func words(of entry: ActivityEntry, _ context: PageContext) -> HTML {
+        if let goal = entry.activity.goal { return self.goal(goal, of: entry.page, context) }
+        if let lead = entry.page.fields.lead { return context.inline(.lead, of: entry.page, words: lead) }
+        return escaped(context.sentences.target(of: entry.activity).asSentenceEnd)
     }
 
     /// A promise by its years, as the pages of what belongs to it name it; one that is made up says so.

@@ -63,7 +63,7 @@ extension PageRenderer {
                 context, title: [title, site.settings.name],
                 description: page.part == nil ? description : context.sentences.days(of: page) + ". " + description,
                 crumbs: crumbs),
-            words: words(context), inShort: newsInShort(of: promises(of: events), events, context), title: title,
+            words: words(context), inShort: newsInShort(of: page.year, events, context), title: title,
             lead: context.word(.newsOfYearLead),
             days: days(page.events, context),
             years: newsYears.map { other in
@@ -78,12 +78,14 @@ extension PageRenderer {
     }
 
     /// Of which promises the page tells, how those go, and the newest of it.
+    ///
+    /// - Parameter remark: what is said of the promises before that; may be empty.
     private func newsInShort(
-        of promises: [PromiseEntry], _ events: [SiteEvent], _ context: PageContext
+        of promises: [PromiseEntry], remark: String = "", _ events: [SiteEvent], _ context: PageContext
     ) -> InShortView? {
         return inShort(
             state: [
-                promiseStates(promises, context),
+                remark, promiseStates(promises, context),
                 events.first.map { newest(of: $0, context) } ?? context.word(.nothingHappened),
             ].filter { !$0.isEmpty }.joined(separator: " "),
             from: promises, context)
@@ -94,6 +96,15 @@ extension PageRenderer {
         guard !event.isSigning else { return context.sentences.newestSigned(event.date, event.page.title) }
         let text = EventText(event, today: site.today, language: context.language)
         return context.sentences.newest(event.date, event.page.title, text.sentence)
+    }
+
+    /// The promises that held in a year, how those go, and the newest of what happened in it; where none held, those that it
+    /// is about.
+    private func newsInShort(of year: Int, _ events: [SiteEvent], _ context: PageContext) -> InShortView? {
+        let current = site.promises.filter { $0.promise.period.years.contains(year) }
+        guard current.isEmpty else { return newsInShort(of: current, events, context) }
+        return newsInShort(
+            of: promises(of: events), remark: context.sentences.noPromise(for: [year]), events, context)
     }
 
     /// The promises that some events belong to; all where none belongs to any.

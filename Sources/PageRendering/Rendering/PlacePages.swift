@@ -47,7 +47,7 @@ extension PageRenderer {
                 description: context.word(.placesLead), crumbs: crumbs(to: list)),
             words: words(context),
             inShort: inShort(
-                gathering: context.sentences.promisedActivities(activities.map(\.page.title)),
+                gathering: escaped(context.sentences.promisedActivities(activities.map(\.page.title))),
                 state: state(
                     of: grouped(list.entries.flatMap { $0.shares.map { ($0.promise, $0.activities) } }), context) ?? "",
                 from: promise.map { [$0] } ?? site.promises, context),
@@ -85,9 +85,14 @@ extension PageRenderer {
         let activities = shares.flatMap(\.activities)
         let dialogues = shares.flatMap(\.dialogues)
         let promised =
-            !activities.isEmpty
-            ? context.sentences.named(activities.map(\.page.title)).asSentenceEnd
-            : areas.isEmpty ? context.word(.noneHere) : context.sentences.promisedAreas(areas.map(\.page.title))
+            if activities.count == 1 {
+                self.promised(activities[0], context)
+            } else if !activities.isEmpty {
+                escaped(context.sentences.activitiesNamed(activities.map(\.page.title)) + ".")
+            } else {
+                escaped(
+                    areas.isEmpty ? context.word(.noneHere) : context.sentences.promisedAreas(areas.map(\.page.title)))
+            }
         let state =
             state(
                 of: shares.map {
@@ -99,7 +104,7 @@ extension PageRenderer {
         let asked = context.sentences.askedFor(activities.filter { !$0.askedBy.isEmpty }.map(\.page.title))
         let told = said.isEmpty ? self.said(about: activities, context) : said + (asked.isEmpty ? "" : " " + asked)
         return InShortView(
-            promised: escaped(promised), state: escaped(state),
+            promised: promised, state: escaped(state),
             written: told.isEmpty ? written(in: shares.map(\.promise), context) : nil, told: told, context)
     }
 }

@@ -198,7 +198,7 @@ extension PageRenderer {
         // Figures say nothing of how it went with a promise that has ended.
         let ended = context.isClosed(promise) && isUnknown(promise) ? promiseStates([promise], context) : ""
         if !figures.isEmpty {
-            view.state = escaped([figures.withBoundDays, ended].filter { !$0.isEmpty }.joined(separator: " "))
+            view.state = escaped([ended, figures.withBoundDays].filter { !$0.isEmpty }.joined(separator: " "))
         }
         // What was said in the whole promise need not be about what is counted.
         if !promise.dialogues.isEmpty { view.said = context.sentences.inWholePromise(view.said) }

@@ -161,7 +161,7 @@ extension PageRenderer {
         return RegisterHead(
             sentence: [count, state].filter { !$0.isEmpty }.joined(separator: " "),
             inShort: inShort(
-                gathering: told.isEmpty ? "" : said(promised), state: state, from: part.promises, context),
+                gathering: escaped(told.isEmpty ? "" : said(promised)), state: state, from: part.promises, context),
             isSaid: told.count == 1 || summary.isUnreported)
     }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Localization
+import Markup
 import PromiseModel
 import SiteContent
 import SiteModel
@@ -35,8 +36,7 @@ extension PageRenderer {
                 description: context.word(.responsiblesLead), crumbs: crumbs(to: list)),
             words: words(context),
             inShort: inShort(
-                gathering: context.sentences.promisedActivities(
-                    distinct(list.entries.flatMap { $0.shares.flatMap(\.activities) }).map(\.page.title)),
+                gathering: promised(of: list.entries, context),
                 from: promise.map { [$0] } ?? site.promises, context),
             title: title,
             lead: context.word(.responsiblesLead),
@@ -46,6 +46,27 @@ extension PageRenderer {
                     lead: share(of: entry, context))
             })
     }
+
+    /// What those who answer for most answer for, by name.
+    private func promised(of entries: [ResponsibleEntry], _ context: PageContext) -> HTML {
+        let busy = entries.map { entry in (entry: entry, activities: distinct(entry.activities)) }
+            .filter { !$0.activities.isEmpty }
+        let most = busy.enumerated().sorted {
+            ($1.element.activities.count, $0.offset) < ($0.element.activities.count, $1.offset)
+        }.prefix(Self.namedInShort).map(\.element)
+        var html = lines(
+            most.map { entry, activities in
+                (
+                    label: entry.name + ":",
+                    text: escaped(context.sentences.activitiesNamed(activities.map(\.page.title), limit: 2) + ".")
+                )
+            })
+        if busy.count > most.count { html.append(escaping: context.sentences.othersAnswer(busy.count - most.count)) }
+        return html
+    }
+
+    /// How many of those who answer for activities there is room to name in the head of their list.
+    private static let namedInShort = 2
 
     private func crumbs(to list: SiteResponsibles.List) -> [FrameBuilder.Crumb] {
         crumbs(toListOf: list.isExample ? list.entries.first?.shares.first?.promise.page : nil)
@@ -116,8 +137,13 @@ extension PageRenderer {
                         promise: $0.promise, activities: own.isEmpty ? $0.sharedActivities : $0.activities)
                 }, isOwn: !own.isEmpty && !shared.isEmpty, context)
             ?? shares.first.map { link(to: $0.promise, context).text + ": " + self.state(of: $0.promise, context) }
+        var html = escaped(promised.isEmpty ? counted : promised)
+        if let only = distinct(own + shared).first, own.count + shared.count == 1 {
+            html.append(literal: " ")
+            html.append(words(of: only, context))
+        }
         return InShortView(
-            promised: escaped(promised.isEmpty ? counted : promised), state: escaped(state ?? ""),
+            promised: html, state: escaped(state ?? ""),
             written: written(in: shares.map(\.promise), context), told: said(about: told, context), context)
     }
 
@@ -138,11 +164,14 @@ extension PageRenderer {
         let told =
             link(to: first.promise, context).text + (isOwn ? context.sentences.ownResponsibility : "") + ": "
             + state(of: first.activities, in: first.promise, context)
-        // That the only one is done says nothing of its goal.
-        guard first.activities.count == 1, first.activities[0].state.missesGoal,
-            let goal = context.shared.activity(first.activities[0]).goal?.model.sentence, !goal.isEmpty
-        else { return told }
-        return told + " " + goal
+        // Of the only one there is room for more: when it was heard of last, and what became of its goal where it is done.
+        guard first.activities.count == 1, let entry = first.activities.first else { return told }
+        let rest =
+            entry.state.missesGoal
+            ? context.shared.activity(entry).goal?.model.sentence ?? ""
+            : entry.state.isDelayed
+                ? context.sentences.unfinished(entry.state, promiseEnd: first.promise.promise.period.ends) : ""
+        return rest.isEmpty ? told : told + " " + rest
     }
 
     /// How some activities of a promise stand.

@@ -15,6 +15,12 @@ extension PageRenderer {
         let newest = inShort(of: thread.newest, isNewest: true, context)
         let said = context.said(thread.steps.flatMap(views))
         let promised = promised(of: thread, newest: newest.promised, context)
+        var short = InShortView(
+            promised: promised, status: newest.status, statusWords: newest.statusWords,
+            state: unknownState(of: thread, context) ?? newest.state, written: written(in: thread, context), told: said,
+            context)
+        // Each step tells below of what was said of it.
+        short.source = nil
         return ThreadPageView(
             frame: frames.frame(
                 context, title: [title, context.word(.threadsTitle), site.settings.name],
@@ -22,11 +28,7 @@ extension PageRenderer {
                 crumbs: crumbs(to: thread) + [
                     FrameBuilder.Crumb(text: context.word(.threadsTitle), permalink: thread.list)
                 ], updated: thread.promises.compactMap { lastChange.day(of: $0) }.max()),
-            words: words(context),
-            inShort: InShortView(
-                promised: promised, status: newest.status, statusWords: newest.statusWords,
-                state: unknownState(of: thread, context) ?? newest.state,
-                written: written(in: thread, context), told: said, context),
+            words: words(context), inShort: short,
             title: title, steps: thread.steps.map { stepView($0, context) })
     }
 
@@ -42,9 +44,7 @@ extension PageRenderer {
                 description: context.word(.threadsLead), crumbs: threads.first.map { crumbs(to: $0) } ?? []),
             words: words(context),
             inShort: inShort(
-                gathering: context.sentences.continued(
-                    threads.map(\.newest.page.title),
-                    hasEnded: threads.allSatisfy { context.isClosed($0.newest.promise) }),
+                gathering: promised(of: threads, context),
                 from: isExample ? promise.map { [$0] } ?? [] : site.promises, context),
             title: title, lead: context.word(.threadsLead),
             links: threads.map { thread in
@@ -86,10 +86,30 @@ extension PageRenderer {
         return inShort(of: activity, in: step.area, of: step.promise, isNewest: isNewest, context)
     }
 
-    /// What was promised in each of its two promises, the newest first; of more in the newest, and what it was called.
+    /// What was promised last of each of some threads, or where there is no room for that what they are called.
+    private func promised(of threads: [PromiseThread], _ context: PageContext) -> HTML {
+        guard threads.count <= Self.linesInShort else {
+            return escaped(
+                context.sentences.continued(
+                    threads.map(\.newest.page.title),
+                    hasEnded: threads.allSatisfy { context.isClosed($0.newest.promise) }))
+        }
+        return lines(
+            threads.map { thread in
+                (
+                    label: thread.title(on: site.today, context.sentences) + ":",
+                    text: inShort(of: thread.newest, isNewest: false, context).promised
+                )
+            })
+    }
+
+    /// How many promises there is room for before a page's first screen is full.
+    private static let linesInShort = 3
+
+    /// What was promised in each of its promises, the newest first; of many in the newest, and what it was called.
     private func promised(of thread: PromiseThread, newest: HTML, _ context: PageContext) -> HTML {
         let steps = thread.steps.reversed().map { $0 }
-        guard steps.count == 2 else {
+        guard steps.count <= Self.linesInShort else {
             let names = context.sentences.formerNames(
                 steps.map { (title: $0.page.title, period: $0.promise.promise.period) })
             var html = newest
@@ -99,16 +119,14 @@ extension PageRenderer {
                     ? context.sentences.inPromises(thread.promises.map(\.promise.period)) : names)
             return html
         }
-        var html = escaped("")
-        for step in steps {
-            html.append(literal: "<span class=\"line\"><b>")
-            html.append(escaping: context.dates.years(step.promise.promise.period))
-            html.append(literal: "</b> ")
-            if step.page.title != thread.newest.page.title { html.append(escaping: step.page.title + ": ") }
-            html.append(inShort(of: step, isNewest: false, context).promised)
-            html.append(literal: "</span> ")
-        }
-        return html
+        return lines(
+            steps.map { step in
+                // Of three there is no room for what each was called, which the steps tell.
+                let isNamed = steps.count < 3 && step.page.title != thread.newest.page.title
+                var text = escaped(isNamed ? step.page.title + ": " : "")
+                text.append(inShort(of: step, isNewest: false, context).promised)
+                return (label: context.dates.years(step.promise.promise.period), text: text)
+            })
     }
 
     /// How it went with all of a thread where that is known of no part of it; nil else.

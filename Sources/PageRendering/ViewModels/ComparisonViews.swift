@@ -26,7 +26,7 @@ struct ComparisonPageView: PageViewModel {
             {
                 $0.inShort
             },
-            .text("title", "The page's title, for its h1: Löftet för 2024 jämfört med 2023") { $0.title },
+            .text("title", "The page's title, for its h1: 2024 jämfört med 2023") { $0.title },
             .object("newer", "The newer promise", ComparedPromiseView.self) { $0.newer },
             .object("older", "The one before it", ComparedPromiseView.self) { $0.older },
             .list("areas", "Focus areas side by side; one of the two may be absent", ComparedPairView.self) {

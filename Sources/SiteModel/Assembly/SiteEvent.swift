@@ -66,7 +66,10 @@ package final class SiteEvent: Sendable {
         for promise in promises {
             if let signed = promise.promise.signed { add(signed, .signed(promise), promise.page) }
             if !locks.isEmpty, case .promise(let folder) = promise.page.place, let lock = locks[folder] {
-                for block in lock.freezes { add(KnownDate(block.day), .frozen(promise, block), promise.page) }
+                // What is frozen later is told of where it happened: what is new by its page, what was changed by its entry.
+                for block in lock.freezes where block.kind != .added {
+                    add(KnownDate(block.day), .frozen(promise, block), promise.page)
+                }
             }
             addChanges(of: promise.page)
             for area in promise.areas {

@@ -135,10 +135,9 @@ extension PageSentences {
         switch block.kind {
         case .signed, .afterwards:
             words(
-                "Löftet är sparat: det som ändras redovisas härifrån.",
-                "The promise is kept: what changes is told of from here on.")
-        case .added: words("Det som har ändrats i löftet är fryst.", "What has changed in the promise is frozen.")
-        case .period, .timestamp: freezeKind(block.kind) + "."
+                "Webbplatsen sparade löftets text. Ändrar någon den sedan visas det på löftets sida.",
+                "The site kept the text of the promise. If anybody changes it after that, the promise's page tells.")
+        case .added, .period, .timestamp: freezeKind(block.kind) + "."
         }
     }
 }

@@ -4,13 +4,13 @@ package import PromiseModel
 
 /// Sentences on what stands in a list, for its head.
 extension PageSentences {
-    /// What goes on from one promise to the next, by name: `Det här fanns i flera löften: Trafik, Skolan och Centrum.`;
+    /// What goes on from one promise to the next, by name: `Det här fanns i flera löften: ”Trafik”, ”Skolan” och ”Centrum”.`;
     /// empty of nothing.
     ///
     /// - Parameter hasEnded: whether all of them have ended, so that it is told in the past.
     package func continued(_ names: [String], hasEnded: Bool) -> String {
         guard !names.isEmpty else { return "" }
-        let list = named(names).asSentenceEnd
+        let list = activitiesNamed(names) + "."
         return hasEnded
             ? words("Det här fanns i flera löften: ", "This was in several promises: ") + list
             : words("Det här finns i flera löften: ", "This is in several promises: ") + list

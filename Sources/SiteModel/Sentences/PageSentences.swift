@@ -151,7 +151,7 @@ package struct PageSentences: Sendable {
             "You see the \(numbers.figure(count)) newest events. Older ones are found year by year at the end.")
     }
 
-    /// The newest that has happened: `Nyast, den 20 december 2024: Trafikkontroller. Årets
+    /// The newest that has happened: `Nyast, den 20 december 2024: ”Trafikkontroller”. Årets
     /// sista är gjord.`
     ///
     /// - Parameters:
@@ -160,7 +160,7 @@ package struct PageSentences: Sendable {
     package func newest(_ day: CalendarDate, _ title: String, _ sentence: String) -> String {
         let first = sentence.split(separator: ". ").first.map(String.init) ?? sentence
         let told = (first.split(separator: ": ").first.map(String.init) ?? first).asSentenceEnd
-        return words("Nyast, den \(dates.long(day)): ", "Newest, \(dates.long(day)): ") + title + ". " + told
+        return words("Nyast, den \(dates.long(day)): ", "Newest, \(dates.long(day)): ") + quoted(title) + ". " + told
     }
 
     /// That a promise was signed, as the newest that has happened.
@@ -170,29 +170,24 @@ package struct PageSentences: Sendable {
             "Newest, \(dates.long(day)): \(title) was signed.")
     }
 
-    /// Which of some activities citizens asked for: `Två av 16 aktiviteter är sådant som ni bad om: Belysning och Fler
-    /// vandringar.`; empty of none.
+    /// Which of some activities citizens asked for: `Ni bad om två av 16 aktiviteter: ”Belysning” och ”Fler vandringar”.`;
+    /// empty of none.
     package func asked(_ names: [String], of total: Int) -> String {
-        let count = names.count
-        guard count > 0 else { return "" }
-        let list = named(names, limit: 2).asSentenceEnd
-        guard count < total else {
-            return switch total {
-            case 1:
-                words(
-                    "Den enda aktiviteten är något som ni bad om: \(list)", "You asked for the only activity: \(list)")
-            case 2:
-                words("Båda aktiviteterna är sådant som ni bad om: \(list)", "You asked for both activities: \(list)")
-            default:
-                words(
-                    "Alla \(numbers.word(total)) aktiviteter är sådant som ni bad om: \(list)",
-                    "You asked for all \(numbers.word(total)) activities: \(list)")
-            }
+        guard !names.isEmpty else { return "" }
+        let list = activitiesNamed(names, limit: 2) + "."
+        let count = numbers.word(names.count)
+        guard names.count == total else {
+            return words(
+                "Ni bad om \(count) av \(numbers.word(total)) aktiviteter: \(list)",
+                "You asked for \(count) of \(numbers.word(total)) activities: \(list)")
         }
-        return words(
-            "\(numbers.word(count).capitalizedFirst) av \(numbers.word(total)) aktiviteter är "
-                + "\(count == 1 ? "något" : "sådant") som ni bad om: \(list)",
-            "You asked for \(numbers.word(count)) of \(numbers.word(total)) activities: \(list)")
+        return switch total {
+        case 1: words("Ni bad om den enda aktiviteten: \(list)", "You asked for the only activity: \(list)")
+        case 2: words("Ni bad om båda aktiviteterna: \(list)", "You asked for both activities: \(list)")
+        default:
+            words(
+                "Ni bad om alla \(count) aktiviteterna: \(list)", "You asked for all \(count) activities: \(list)")
+        }
     }
 
     /// `Här ser du de 20 senaste.`, where the page has said how many there are; empty where all of them are shown.

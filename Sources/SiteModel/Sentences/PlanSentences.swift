@@ -58,6 +58,12 @@ extension PageSentences {
             "\(promiseOf(newer, isExample: false)) beside \(dates.period(older))")
     }
 
+    /// Its heading, which leaves room for what was promised: `2024 jämfört med 2023`
+    package func comparisonHeading(_ newer: PromisePeriod, _ older: PromisePeriod) -> String {
+        let (now, then) = (dates.years(newer), dates.years(older))
+        return words("\(now) jämfört med \(then)", "\(now) beside \(then)")
+    }
+
     /// What that page is, for search engines.
     package func comparisonDescription(_ newer: PromisePeriod, _ older: PromisePeriod) -> String {
         words(

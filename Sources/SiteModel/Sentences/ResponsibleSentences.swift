@@ -24,8 +24,8 @@ extension PageSentences {
         return sentences.joined(separator: " ")
     }
 
-    /// The same by name: `Ansvarar för Belysning, Dialogmöten och 12 till i tre löften. Är också med i
-    /// Trafikkontroller och 2 till.`; empty where it does neither.
+    /// The same by name: `Ansvarar för ”Belysning”, ”Dialogmöten” och 12 till i tre löften. Är också
+    /// med i ”Trafikkontroller” och 2 till.`; empty where it does neither.
     ///
     /// - Parameters:
     ///   - answered: what the activities are called that it answers for, those first that are to be named.
@@ -38,7 +38,7 @@ extension PageSentences {
             ? words(" i \(numbers.neuterWord(promises)) löften", " of \(numbers.word(promises)) promises") : ""
         var sentences: [String] = []
         if !answered.isEmpty {
-            let list = named(answered, limit: shared.isEmpty ? 3 : 2) + place
+            let list = activitiesNamed(answered, limit: shared.isEmpty ? 3 : 2) + place
             sentences.append(
                 hasEnded
                     ? words("Ansvarade för \(list).", "Answered for \(list).")
@@ -49,13 +49,20 @@ extension PageSentences {
             sentences.append(
                 answered.isEmpty
                     ? words(
-                        "\(was) med i \(named(shared) + place).",
-                        "\(takes.capitalizedFirst) part in \(named(shared) + place).")
+                        "\(was) med i \(activitiesNamed(shared) + place).",
+                        "\(takes.capitalizedFirst) part in \(activitiesNamed(shared) + place).")
                     : words(
-                        "\(hasEnded ? "Skulle också vara" : "Är också") med i \(named(shared, limit: 1)).",
-                        "Also \(takes) part in \(named(shared, limit: 1))."))
+                        "\(hasEnded ? "Skulle också vara" : "Är också") med i \(activitiesNamed(shared, limit: 1)).",
+                        "Also \(takes) part in \(activitiesNamed(shared, limit: 1))."))
         }
         return sentences.joined(separator: " ")
+    }
+
+    /// Behind those who answer for most, how many more there are: `Tre till ansvarar för resten.`
+    package func othersAnswer(_ count: Int) -> String {
+        let number = numbers.word(count).capitalizedFirst
+        return words(
+            "\(number) till ansvarar för resten.", "\(number) more \(count == 1 ? "answers" : "answer") for the rest.")
     }
 
     /// Behind the name of a promise, that only what somebody answers for is counted: `, eget ansvar`

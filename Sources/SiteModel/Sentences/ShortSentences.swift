@@ -27,12 +27,20 @@ extension PageSentences {
         return shown.dropLast().joined(separator: ", ") + and + last
     }
 
-    /// What citizens asked for: `Ni bad om det här: Belysning och Fler vandringar.`; empty where that is nothing.
+    /// A name that a sentence goes on around, so that it is seen where it begins and ends: `”Klippta buskar”`
+    package func quoted(_ name: String) -> String { words("”\(name)”", "“\(name)”") }
+
+    /// Some activities by name: `”Skolan”, ”Torget”, ”Parken” och 11 till`
+    package func activitiesNamed(_ names: [String], limit: Int = 3) -> String {
+        named(names.map(quoted), limit: limit)
+    }
+
+    /// What citizens asked for: `Ni bad om det här: ”Belysning” och ”Fler vandringar”.`; empty where that is nothing.
     ///
     /// - Parameter limit: how many there is room to name.
     package func askedFor(_ names: [String], limit: Int = 3) -> String {
         names.isEmpty
-            ? "" : words("Ni bad om det här: ", "You asked for this: ") + named(names, limit: limit) + "."
+            ? "" : words("Ni bad om det här: ", "You asked for this: ") + activitiesNamed(names, limit: limit) + "."
     }
 
     /// That citizens asked for what the page is about, or only spoke of it, with what one of them said; behind it follows in
@@ -46,16 +54,14 @@ extension PageSentences {
         return [told, quote].filter { !$0.isEmpty }.joined(separator: " ")
     }
 
-    /// How many views had been told of in dialogues by the last day of a report; empty of none.
+    /// How many views had been told of in dialogues by the day of a report, behind how it stood then; empty of none.
     ///
     /// - Parameter since: whether they are answered, and what they have led to, today.
-    package func said(_ count: Int, by day: CalendarDate, since: String) -> String {
+    package func said(_ count: Int, since: String) -> String {
         guard count > 0 else { return "" }
-        let date = dates.long(day)
         let number = numbers.word(count).capitalizedFirst
         let told = words(
-            "\(number) synpunkt\(count == 1 ? "" : "er") i dialoger till och med den \(date).",
-            "\(number) view\(count == 1 ? "" : "s") in dialogues up to \(date).")
+            "\(number) synpunkt\(count == 1 ? "" : "er") till dess.", "\(number) view\(count == 1 ? "" : "s") by then.")
         return since.isEmpty ? told : told + words(" Läget nu: ", " Today: ") + since.loweredFirst
     }
 
@@ -78,14 +84,8 @@ extension PageSentences {
         (hasEnded ? words("hade ", "had ") : words("har ", "has ")) + promisedAreas(names).loweredFirst
     }
 
-    /// What two promises are about, beside each other: `2024: Trafik och Skolan. 2023: Trafik.`
-    package func beside(_ promises: [(period: PromisePeriod, areas: [String])]) -> String {
-        promises.filter { !$0.areas.isEmpty }
-            .map { dates.years($0.period) + ": " + named($0.areas, limit: 5).asSentenceEnd }.joined(separator: " ")
-    }
-
-    /// What some activities are, by name, and of which years: `14 aktiviteter från 2021–2023: Belysning, Klippta buskar,
-    /// Trygghetsvandringar och 11 till.`; empty of none.
+    /// What some activities are, by name, and of which years: `14 aktiviteter från 2021–2023: ”Belysning”, ”Klippta buskar”,
+    /// ”Trygghetsvandringar” och 11 till.`; empty of none.
     ///
     /// - Parameters:
     ///   - names: those first that are to be named.
@@ -98,7 +98,7 @@ extension PageSentences {
         let last = years.map(\.upperBound).max()
         let time = first.flatMap { first in last.map { first == $0 ? "\(first)" : "\(first)–\($0)" } }
         let span = time.map { words(" från ", " of ") + $0 } ?? ""
-        return "\(count) \(what)\(span): \(named(names).asSentenceEnd)"
+        return "\(count) \(what)\(span): \(activitiesNamed(names))."
     }
 
     /// What is to come of an area or an activity, told as a goal and not as what has happened: `Mål: Du ser vägmärkena i tid.`
@@ -115,9 +115,9 @@ extension PageSentences {
             "One of \(numbers.word(count)) focus areas of \(promise).")
     }
 
-    /// `En aktivitet i området Trygg trafik.`
+    /// `En aktivitet i området ”Trygg trafik”.`
     package func activityOf(_ area: String) -> String {
-        words("En aktivitet i området \(area).", "An activity of the area \(area).")
+        words("En aktivitet i området \(quoted(area)).", "An activity of the area \(quoted(area)).")
     }
 
     /// What a list can be filtered by: `Välj år, område eller ansvarig`; empty where there is nothing.

@@ -26,8 +26,8 @@ extension PageSentences {
             "In \(numbers.word(names.count)) promise\(names.count == 1 ? "" : "s"): \(list).")
     }
 
-    /// What something was called in earlier promises, where that was otherwise than in the newest: `2023 hette det Hastighet
-    /// på vägarna.`; empty where it was not.
+    /// What something was called in earlier promises, where that was otherwise than in the newest: `2023 hette det ”Hastighet
+    /// på vägarna”.`; empty where it was not.
     ///
     /// - Parameter steps: what it is called in each promise, the newest first.
     package func formerNames(_ steps: [(title: String, period: PromisePeriod)]) -> String {
@@ -43,8 +43,27 @@ extension PageSentences {
         }
         return names.map { name in
             let times = named(name.times.reversed(), limit: name.times.count)
-            return words("\(times) hette det \(name.title).", "In \(times) it was called \(name.title).")
+            return words(
+                "\(times) hette det \(quoted(name.title)).", "In \(times) it was called \(quoted(name.title)).")
         }.joined(separator: " ")
+    }
+
+    /// How many of a promise's focus areas go on from the one before it: `Tre av fem områden fortsatte.`; empty where none does.
+    ///
+    /// - Parameter hasEnded: whether the newer promise has ended, so that it is told in the past.
+    package func continuedAreas(_ continued: Int, of count: Int, hasEnded: Bool) -> String {
+        guard continued > 0 else { return "" }
+        let goOn = hasEnded ? "fortsatte" : "fortsätter"
+        func goOnEnglish(_ isOne: Bool) -> String { hasEnded ? "went on" : isOne ? "goes on" : "go on" }
+        guard continued < count else {
+            return count == 1
+                ? words("Området \(goOn).", "The area \(goOnEnglish(true)).")
+                : words("Alla områden \(goOn).", "All areas \(goOnEnglish(false)).")
+        }
+        return words(
+            "\(numbers.neuterWord(continued)) av \(numbers.neuterWord(count)) områden \(goOn).",
+            "\(numbers.word(continued)) of \(numbers.word(count)) areas \(goOnEnglish(continued == 1))."
+        ).capitalizedFirst
     }
 
     /// Something of a promise by its name and years: `Trafik, 2023`.

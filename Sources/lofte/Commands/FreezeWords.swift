@@ -52,7 +52,9 @@ enum FreezeWords {
             count(pages(.focusArea), ("fokusområde", "focus area"), ("fokusområden", "focus areas")),
             count(pages(.activity), ("aktivitet", "activity"), ("aktiviteter", "activities")),
             count(numbered("uppföljning"), ("uppföljning", "follow-up"), ("uppföljningar", "follow-ups")),
-            count(changed, ("ändrad uppgift", "changed fact"), ("ändrade uppgifter", "changed facts")),
+            count(
+                changed, ("ny eller ändrad uppgift", "new or changed fact"),
+                ("nya eller ändrade uppgifter", "new or changed facts")),
             count(
                 names.count { $0 == "borttagen" || $0 == "flyttad" }, ("sida som är borta", "page that is gone"),
                 ("sidor som är borta", "pages that are gone")),

@@ -16,6 +16,7 @@ struct FrozenEditTests {
     /// An activity's file, with what an edit changes.
     private struct Activity {
         var title: String
+        var lead = "Vi lagar lyktor i parken."
         var responsible = "Kommunen"
         var partners = ["Polisen", "Skolan"]
         var goal = "Färre mörka platser i parken."
@@ -47,7 +48,8 @@ struct FrozenEditTests {
             var text = "---\nrubrik: \(title)\(comment)\n" + lines.map { $0 + "\n" }.joined()
             text += "ansvarig: \(responsible)\nsamverkan:\n" + partners.map { "  - \($0)\n" }.joined()
             for (key, value) in [
-                ("mål", goal), ("måltal", target), ("enhet", unit), ("start", start), ("klart", due), ("orsak", cause),
+                ("ingress", lead), ("mål", goal), ("måltal", target), ("enhet", unit), ("start", start), ("klart", due),
+                ("orsak", cause),
             ] where !value.isEmpty { text += "\(key): \(value)\n" }
             if !steps.isEmpty { text += "delmål:\n" + steps.map { "  - text: \($0)\n" }.joined() }
             if !followUps.isEmpty { text += "uppföljningar:\n" }
@@ -83,6 +85,8 @@ struct FrozenEditTests {
 
     private static let frozen: [Edit] = [
         Edit("rubrik") { $0.title += " vid \(word(&$1))" },
+        Edit("ingress") { $0.lead = "Vi lagar lyktor vid \(word(&$1))." },
+        Edit("ingress") { activity, _ in activity.lead = "" },
         Edit("ansvarig") { $0.responsible = "Nämnden vid \(word(&$1))" },
         Edit("samverkan") { $0.partners.remove(at: Int.random(in: 0..<2, using: &$1)) },
         Edit("samverkan") { $0.partners[0] = "Föreningen vid \(word(&$1))" },
@@ -120,7 +124,8 @@ struct FrozenEditTests {
                 .init(date: "2024-05-\(Int.random(in: 10...30, using: &$1))", text: "Klart.", outcome: "4", status: nil)
             )
         },
-        Edit(nil) { $0.lines.append("ingress: Lyktor vid \(word(&$1)).") },
+        Edit(nil) { activity, _ in activity.lead = "Vi lagar **lyktor** i [parken](/2024/)." },
+        Edit(nil) { activity, _ in activity.lead = "\"Vi lagar lyktor i parken.\"" },
         Edit(nil) { activity, _ in activity.lines.append("när: på kvällen") },
         Edit(nil) { $0.lines.append("uppdaterad: 2024-05-\(Int.random(in: 10...30, using: &$1))") },
         Edit(nil) { $0.changes.append("{datum: 2024-05-30, fält: text, orsak: Vi bytte plats till \(word(&$1)).}") },
@@ -152,7 +157,7 @@ struct FrozenEditTests {
                     edited.changes.append("{datum: 2024-06-01, fält: \(field), orsak: Det blev dyrare än vi trodde.}")
                 } else if kind == 0, Int.random(in: 0..<4, using: &random) == 0 {
                     // One that names something else explains nothing.
-                    edited.changes.append("{datum: 2024-06-01, fält: ingress, orsak: Det blev dyrare än vi trodde.}")
+                    edited.changes.append("{datum: 2024-06-01, fält: när, orsak: Det blev dyrare än vi trodde.}")
                 } else if kind == 0, Int.random(in: 0..<8, using: &random) == 0 {
                     // One that was frozen is gone.
                     edited = activity

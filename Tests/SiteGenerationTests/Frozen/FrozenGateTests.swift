@@ -46,6 +46,35 @@ struct FrozenGateTests {
         #expect(try await fixture.problems(with: FrozenFixture.activity) != [])
     }
 
+    /// A page of each kind that is frozen, with where its opening goes.
+    static let openings: [(path: String, text: String)] = [
+        ("2024/index.md", FrozenFixture.promise),
+        ("2024/trygghet/index.md", "---\nrubrik: Trygghet\nnummer: 1\n---\n\nOm området.\n"),
+        (FrozenFixture.path, FrozenFixture.activity),
+    ]
+
+    @Test("An opening may come; once frozen it changes with an entry only", arguments: openings)
+    func opening(_ path: String, _ text: String) async throws {
+        func page(_ opening: String, entry: String? = nil) -> String {
+            let lines = "\ningress: \(opening)" + (entry.map { "\nändringar:\n  - \($0)" } ?? "")
+            return text.replacing("\n---\n", with: "\(lines)\n---\n")
+        }
+        let fixture = try FrozenFixture([path: text])
+        // A lock without it, as one that was written when openings were not frozen.
+        try await fixture.freeze()
+        #expect(try await fixture.problems(with: page("Vi lagar tio lyktor."), at: path) == [])
+        try await fixture.freeze()
+        #expect(try await fixture.problems(with: page("Vi lagar *tio* lyktor."), at: path) == [])
+        for after in ["Vi lagar två lyktor.", nil] {
+            let found = try await fixture.problems(with: after.map { page($0) } ?? text, at: path)
+            #expect(found.count == 1 && found.first?.code == .unrecordedChange, "\(found)")
+            #expect(found.first?.message.contains("\"Vi lagar tio lyktor.\"") == true, "\(found)")
+            #expect(found.first?.advice.contains("fält: ingress") == true, "\(found)")
+        }
+        let explained = page("Vi lagar två lyktor.", entry: Self.entry("ingress"))
+        #expect(try await fixture.problems(with: explained, at: path) == [])
+    }
+
     @Test("What is not frozen changes as before")
     func free() async throws {
         let fixture = try FrozenFixture()

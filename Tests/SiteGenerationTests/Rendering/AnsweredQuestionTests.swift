@@ -95,27 +95,30 @@ import Testing
                 "2024/trygghet/moten", 2,
                 "Två synpunkter redovisas här. Båda har fått svar. Vi utredde båda, men vi vet inte"
             ),
-            ("2024/trygghet/grind", 2, "Invånare sa att det var mörkt. Ljus"),
+            ("2024/trygghet/grind", 2, "Invånare sa att det var mörkt. Källa: Ljus."),
             (
                 "2024/dialoger/torget", 2,
                 "63 har svarat. Två synpunkter redovisas här. Båda har fått svar. En av er sa: ”Det är mörkt"
             ),
-            ("ansvariga/butiker", 0, "Skulle vara med i Fler lampor och Möten."),
+            ("ansvariga/butiker", 0, "Skulle vara med i ”Fler lampor” och ”Möten”."),
             ("ansvariga/butiker", 1, "Löftet för 2024: Båda aktiviteterna blev klara."),
-            ("ansvariga/butiker", 2, "Ni bad om det här: Fler lampor."),
+            ("ansvariga/butiker", 2, "Ni bad om det här: ”Fler lampor”."),
             ("ansvariga/foreningar", 1, "Löftet för 2024: Löftet tog slut"),
-            ("ansvariga/polisen", 0, "Ansvarade för Grind och Möten."),
-            ("platser/skolan", 0, "Fler lampor."), ("platser/skolan", 2, "Ni bad om det här: Fler lampor."),
+            ("ansvariga/polisen", 0, "Ansvarade för ”Grind” och ”Möten”."),
+            ("platser/skolan", 0, "”Fler lampor”."), ("platser/skolan", 2, "Ni bad om det här: ”Fler lampor”."),
             ("platser/torget", 0, "Ingen aktivitet nämner platsen."),
             ("platser/torget", 1, "Här finns en dialog som har hållits."),
-            ("platser", 0, "En aktivitet: Fler lampor."),
-            ("2024/dialoger", 0, "En av tre aktiviteter är något som ni bad om: Fler lampor."),
-            ("ansvariga", 0, "Tre aktiviteter: Fler lampor, Grind och Möten."),
+            ("platser", 0, "En aktivitet: ”Fler lampor”."),
+            ("2024/dialoger", 0, "Ni bad om en av tre aktiviteter: ”Fler lampor”."),
+            ("ansvariga", 0, "Polisen: ”Grind” och ”Möten”."), ("2024/dialoger/torget", 0, "”Möten”."),
             (
                 "2024/rapporter/2024-kv2", 1,
                 "Den 30 juni 2024: En av tre aktiviteter är klar. De andra två pågår eller är planerade."
             ),
-            ("2024/rapporter/2024-kv2", 2, "Två synpunkter i dialoger till och med den 30 juni 2024."),
+            (
+                "2024/rapporter/2024-kv2", 2,
+                "Två synpunkter till dess. Läget nu: båda har fått svar. Vi utredde båda, men vi vet inte"
+            ),
             ("2024/matt/brott", 1, "Antal: 38 för 2023. 41 för 2022."),
         ])
     func answer(page: String, row: Int, expected: String) async throws {

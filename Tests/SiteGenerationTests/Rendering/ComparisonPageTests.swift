@@ -67,6 +67,19 @@ import Testing
         #expect(try #require(own).contains("<h1>Egen</h1>"))
     }
 
+    @Test("Its head tells what each of the two promised, and how much goes on") func head() async throws {
+        let files: [String: String?] = [
+            "2023/index.md": Self.promise(2023).replacing("start:", with: "ingress: Vi lovade skyltar.\nstart:"),
+            "2024/index.md": Self.promise(2024).replacing("start:", with: "ingress: Vi lovar ljus.\nstart:"),
+            "2024/natter/index.md": "---\nrubrik: Nätter\nnummer: 2\n---\n",
+        ]
+        let page = try #require(try await page(files))
+        let head = try #require(page.split(separator: "<dd>").dropFirst().first)
+        let both = "<b>2024</b> Vi lovar ljus.</span> <span class=\"line\"><b>2023</b> Vi lovade skyltar.</span>"
+        #expect(head.contains(both), "\(head)")
+        #expect(head.contains("Ett av två områden fortsätter."), "\(head)")
+    }
+
     @Test("It grows with two promises, and not with all") func size() async throws {
         let before = try #require(try await page()).utf8.count
         var more: [String: String?] = [

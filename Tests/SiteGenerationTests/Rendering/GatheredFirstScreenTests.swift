@@ -62,7 +62,7 @@ import Testing
         #expect(
             opinions[0].contains(
                 hasViews
-                    ? "Den enda aktiviteten är något som ni bad om: Besök."
+                    ? "Ni bad om den enda aktiviteten: ”Besök”."
                     : ">Löftet för 2024</a> ha\(today < "2025" ? "r" : "de") ett fokusområde: Trygghet."))
         // Nothing of its head is told once more of the only dialogue.
         for answer in opinions[1...] where hasViews {
@@ -74,6 +74,23 @@ import Testing
             let top = try #require(html.split(separator: "</h1>\n").dropFirst().first)
             #expect(top.hasPrefix("<p>"), "\(path)")
         }
+    }
+
+    @Test("The news of a year begin with the promise of that year, or say that there is none") func newsOfYear()
+        async throws
+    {
+        var files = Self.promise(2023).merging(Self.promise(2024)) { $1 }
+        files["2024/index.md"] = files["2024/index.md"]??.replacing(
+            "start:",
+            with:
+                "undertecknat: 2023-12-18\nändringar:\n  - {datum: 2026-05-01, fält: text, orsak: Texten var otydlig.}\nstart:"
+        )
+        let built = try await Self.build(files, today: "2026-06-01")
+        let signed = try Self.answers(try #require(built["nytt/2023/index.html"]))
+        #expect(signed[0].contains(">Löftet för 2023</a>") && signed[1].contains("undertecknades"), "\(signed)")
+        let changed = try Self.answers(try #require(built["nytt/2026/index.html"]))
+        #expect(changed[0].contains(">Löftet för 2024</a>"), "\(changed)")
+        #expect(changed[1].contains("Vi känner inte till något löfte för 2026."), "\(changed)")
     }
 
     @Test("Examples have the same pages, with answers of their own") func examples() async throws {
@@ -114,7 +131,8 @@ import Testing
         let count = try Self.answers(html)[0]
         #expect(
             count
-                == "En aktivitet från 2022: Besök. Vi känner inte till några aktiviteter i löftena för 2024 och 2023.")
+                == "En aktivitet från 2022: ”Besök”. Vi känner inte till några aktiviteter i löftena för 2024 och 2023."
+        )
         for year in ["2022", "2023", "2024"] {
             #expect(html.contains("data-year=\"\(year)\"") == count.contains(year), "\(year)")
         }
@@ -123,13 +141,13 @@ import Testing
     @Test(
         "Counts as people say them",
         arguments: [
-            ([], 4, ""), (["Ljus"], 1, "Den enda aktiviteten är något som ni bad om: Ljus."),
-            (["Ljus", "Buskar"], 2, "Båda aktiviteterna är sådant som ni bad om: Ljus och Buskar."),
+            ([], 4, ""), (["Ljus"], 1, "Ni bad om den enda aktiviteten: ”Ljus”."),
+            (["Ljus", "Buskar"], 2, "Ni bad om båda aktiviteterna: ”Ljus” och ”Buskar”."),
             (
                 ["Ljus", "Buskar", "Träd", "Bänk"], 4,
-                "Alla fyra aktiviteter är sådant som ni bad om: Ljus, Buskar och 2 till."
+                "Ni bad om alla fyra aktiviteterna: ”Ljus”, ”Buskar” och 2 till."
             ),
-            (["Ljus"], 16, "En av 16 aktiviteter är något som ni bad om: Ljus."), ([], 0, ""),
+            (["Ljus"], 16, "Ni bad om en av 16 aktiviteter: ”Ljus”."), ([], 0, ""),
         ])
     func asked(names: [String], total: Int, expected: String) {
         #expect(PageSentences(language: .swedish).asked(names, of: total) == expected)
@@ -185,7 +203,9 @@ import Testing
         let files = Self.promise(2023, ["trygghet/besok.md": told]).merging(Self.promise(2024)) { $1 }
         let answers = try Self.answers(
             try #require(try await Self.build(files, today: "2026-06-01")["2024/jamfort/index.html"]))
-        #expect(answers[0] == "2024: Trygghet. 2023: Trygghet.")
+        #expect(
+            answers[0].hasPrefix("<span class=\"line\"><b>2024</b> Ett fokusområde: Trygghet.</span>"), "\(answers[0])")
+        #expect(answers[0].contains("<b>2023</b> Ett fokusområde: Trygghet."), "\(answers[0])")
         #expect(
             answers[1].hasPrefix("2024: Löftet tog slut")
                 && answers[1].contains("2023: Den enda aktiviteten blev klar."))
@@ -194,9 +214,9 @@ import Testing
     @Test(
         "What had another name before is told by that",
         arguments: [
-            (["Trafik", "Trafik"], ""), (["Trafik", "Fart"], "2023 hette det Fart."),
-            (["Trafik", "Fart", "Fart"], "2022 och 2023 hette det Fart."),
-            (["Trafik", "Fart", "Vägar"], "2023 hette det Fart. 2022 hette det Vägar."), ([], ""),
+            (["Trafik", "Trafik"], ""), (["Trafik", "Fart"], "2023 hette det ”Fart”."),
+            (["Trafik", "Fart", "Fart"], "2022 och 2023 hette det ”Fart”."),
+            (["Trafik", "Fart", "Vägar"], "2023 hette det ”Fart”. 2022 hette det ”Vägar”."), ([], ""),
         ])
     func formerNames(titles: [String], expected: String) throws {
         let steps = try titles.enumerated().map { back, title in
