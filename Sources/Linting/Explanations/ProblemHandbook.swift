@@ -78,6 +78,32 @@ package struct ProblemHandbook: Sendable {
         return blocks.joined(separator: "\n\n") + "\n"
     }
 
+    /// A part of an explanation.
+    package enum Block: Sendable, Equatable {
+        case paragraph(String)
+        /// A text from a file below its label.
+        case code(label: String, String)
+    }
+
+    /// One problem in parts, without its heading: what it means, examples, how to mend it.
+    package func blocks(_ explanation: ProblemExplanation) -> [Block] {
+        func block(_ example: ProblemExample, _ label: String) -> Block {
+            switch example.form {
+            case .words(let told): .paragraph("\(label) \(told[language])")
+            case .code(_, let text): .code(label: label, Self.masked(text))
+            }
+        }
+        var blocks = [Block.paragraph(explanation.meaning[language])]
+        for example in explanation.examples {
+            blocks.append(block(example.wrong, label(words.wrong, example.wrong)))
+            if let right = example.right {
+                blocks.append(block(right, label(words.right, right, after: example.wrong)))
+            }
+        }
+        if let remedy = explanation.remedy { blocks.append(.paragraph("\(words.remedy) \(remedy[language])")) }
+        return blocks
+    }
+
     /// Every code with its heading, a line each.
     package var list: String {
         let width = DiagnosticCode.allCases.map(\.rawValue.count).max() ?? 0
