@@ -142,8 +142,45 @@ private struct Echo: WritingService {
         #expect(policy.contains("form-action localhost:8080/_lofte/desk/;"))
         #expect(policy.contains("script-src localhost:8080/_lofte/desk/desk.js;"))
         #expect(policy.contains("connect-src localhost:8080/_lofte/desk/;"))
+        #expect(policy.contains("frame-src localhost:8080/_lofte/desk/;"))
+        #expect(policy.contains("frame-ancestors 'none'"))
         let sent = String(decoding: response.bytes(date: "", isHead: true, keepsConnection: true), as: UTF8.self)
         #expect(sent.contains("Referrer-Policy: same-origin") && !sent.contains("no-referrer"))
+    }
+
+    @Test("A page of the site as it would be is framed by the desk alone, and runs and sends nothing")
+    func framed() async throws {
+        struct Showing: WritingService {
+            func answer(_ request: WritingRequest) async -> WritingAnswer {
+                .shown(Array("<p>sidan</p>".utf8), isWhole: request.path == ["visa"])
+            }
+        }
+        for (path, status) in [("visa", Response.Status.ok), ("trasig", .unprocessable)] {
+            let router = Router(
+                host: LoopbackHost(port: 8080), access: Self.access, language: .swedish,
+                writing: (WritingGate(token: Self.token), Showing()))
+            let head = RequestHead(
+                method: "GET", target: "/_lofte/desk/" + path, isVersion11: true,
+                fields: [
+                    .init(name: "host", value: "localhost:8080"),
+                    .init(name: "cookie", value: "lofte-8080=\(Self.access.key)"),
+                ])
+            guard case .work(let work) = router.reply(to: head, from: Self.snapshot) else {
+                Issue.record("no work")
+                return
+            }
+            let response = await work()
+            #expect(response.status == status)
+            let policies = response.fields.filter { $0.name == "Content-Security-Policy" }.map(\.value)
+            #expect(policies.count == 1)
+            let policy = try #require(policies.first)
+            for part in [
+                "default-src 'none'", "frame-ancestors 'self'", "form-action 'none'",
+                "sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox",
+            ] { #expect(policy.contains(part), "\(policy)") }
+            #expect(!policy.contains("script-src") && !policy.contains("allow-scripts"))
+            #expect(!policy.contains("allow-forms") && !policy.contains("connect-src"))
+        }
     }
 
     @Test("A form is taken apart as browsers put it together") func fields() {

@@ -16,9 +16,11 @@ enum ContentPolicy {
     ///     brackets here: at such an address no script runs.)
     ///   - connections: what they may ask for, written in the same way.
     ///   - forms: where its forms may be sent, likewise; a site's own pages have none.
-    static func page(scripts: [String], connections: [String], forms: [String] = []) -> String {
-        let sources = ["style-src 'self'", "img-src 'self'", "media-src 'self'", "manifest-src 'self'"]
-        let refused = ["frame-src 'none'", "object-src 'none'", "worker-src 'none'"]
+    ///   - frames: what it may show in a frame, likewise.
+    static func page(
+        scripts: [String], connections: [String], forms: [String] = [], frames: [String] = []
+    ) -> String {
+        let refused = [directive("frame-src", frames), "object-src 'none'", "worker-src 'none'"]
         return
             ([nothing, directive("script-src", scripts), directive("connect-src", connections)] + sources + refused
             + [ownBase, directive("form-action", forms), unframed] + [
@@ -26,14 +28,25 @@ enum ContentPolicy {
             ]).joined(separator: "; ")
     }
 
+    /// For a page of the site that the desk shows in a frame: it runs nothing and sends nothing, no page but the desk's may
+    /// frame it, and what it leads to opens in a tab of its own. It keeps its origin, since without one the browser sends no
+    /// cookie for its style sheet.
+    static let framedPage =
+        ([nothing] + sources + ["base-uri 'self'", directive("form-action", []), "frame-ancestors 'self'"] + [
+            "sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox"
+        ]).joined(separator: "; ")
+
     /// The policy for an answer of this type.
     static func text(
-        forType type: String, scripts: [String], connections: [String], forms: [String] = []
+        forType type: String, scripts: [String], connections: [String], forms: [String] = [], frames: [String] = []
     ) -> String {
-        if type.hasPrefix("text/html") { return page(scripts: scripts, connections: connections, forms: forms) }
+        if type.hasPrefix("text/html") {
+            return page(scripts: scripts, connections: connections, forms: forms, frames: frames)
+        }
         return ["audio/", "video/", "application/pdf"].contains { type.hasPrefix($0) } ? media : file
     }
 
+    private static let sources = ["style-src 'self'", "img-src 'self'", "media-src 'self'", "manifest-src 'self'"]
     private static let nothing = "default-src 'none'"
     private static let ownStyle = "style-src 'unsafe-inline'"
     private static let ownBase = "base-uri 'none'"

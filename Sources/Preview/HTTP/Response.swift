@@ -97,15 +97,30 @@ struct Response: Sendable, Equatable {
     /// The answer with fields that follow from its type: what a browser may do with it, and that what is of no known kind is
     /// saved and not shown.
     ///
-    /// - Parameter forms: where its forms may be sent.
-    func restricted(scripts: [String], connections: [String], forms: [String] = []) -> Response {
+    /// - Parameters:
+    ///   - forms: where its forms may be sent.
+    ///   - frames: what it may show in a frame.
+    func restricted(
+        scripts: [String], connections: [String], forms: [String] = [], frames: [String] = []
+    ) -> Response {
         let type = value(of: "Content-Type") ?? ""
         let policy = ContentPolicy.text(
-            forType: type, scripts: scripts, connections: connections, forms: forms)
+            forType: type, scripts: scripts, connections: connections, forms: forms, frames: frames)
         var fields = fields + [Field(name: Self.policyName, value: policy)]
         if type == ContentType.unknown { fields.append(Field(name: "Content-Disposition", value: "attachment")) }
         return Response(status: status, fields: fields, body: body, file: file)
     }
+
+    /// The answer as a page that stands in a frame of the desk's own pages.
+    var framed: Response {
+        Response(
+            status: status, fields: fields + [Field(name: Self.policyName, value: ContentPolicy.framedPage)],
+            body: body,
+            file: file)
+    }
+
+    /// Whether it says already that it stands in a frame.
+    var isFramed: Bool { value(of: Self.policyName) == ContentPolicy.framedPage }
 
     /// The answer with a form in it that is sent back to us: without a referrer the browser does not say whose page it was
     /// (Fetch Standard, section 3.2: the origin of what is sent is then `null`).

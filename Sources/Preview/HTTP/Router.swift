@@ -118,6 +118,9 @@ struct Router: Sendable {
                 switch answer {
                 case .page(let page): Response(.ok, type: ContentType.html, body: page.bytes)
                 case .refused(let page): Response(.unprocessable, type: ContentType.html, body: page.bytes)
+                case .shown(let page, let isWhole):
+                    Response(isWhole ? .ok : .unprocessable, type: ContentType.html, body: page).framed
+                case .told(let bytes): Response(.ok, type: "application/json", body: bytes)
                 case .asset(let type, let bytes): Response(.ok, type: type, body: bytes)
                 case .done(let next):
                     Response(
@@ -128,9 +131,10 @@ struct Router: Sendable {
                         ])
                 case .missing: Response(.notFound, "404 Not Found")
                 }
+            if response.isFramed { return response }
+            let folder = [host + WritingGate.folder]
             return response.restricted(
-                scripts: [host + WritingGate.script], connections: [host + WritingGate.folder],
-                forms: [host + WritingGate.folder]
+                scripts: [host + WritingGate.script], connections: folder, forms: folder, frames: folder
             ).tellingItsOrigin
         }
     }

@@ -31,6 +31,11 @@ package enum WritingAnswer: Sendable, Equatable {
     case page(HTML)
     /// The same, with what is wrong in a form that was sent and could not be taken.
     case refused(HTML)
+    /// A page of the site as it would be, which pages of the service show in a frame: no script of it runs. `isWhole` where it
+    /// could be made; else it is told why not.
+    case shown([UInt8], isWhole: Bool)
+    /// Words for the script, as JSON.
+    case told([UInt8])
     /// A file that its pages need: the script or the style sheet.
     case asset(type: String, [UInt8])
     /// What was sent is done; the browser asks for this path below `/_lofte/desk/` instead.
