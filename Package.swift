@@ -155,7 +155,8 @@ let package = Package(
             name: "Desk",
             dependencies: [
                 "Diagnostics", "Markup", "FileSystem", "Checksums", "FrontMatter", "Merging", "ContentFormat",
-                "PromiseModel", "SiteOutput", "Localization", "SiteContent", "SiteModel", "SiteGeneration", "Preview",
+                "PromiseModel", "SiteOutput", "Localization", "SiteContent", "Linting", "SiteModel", "OpenData",
+                "SiteGeneration", "Preview",
             ],
             swiftSettings: strict),
 
@@ -303,9 +304,10 @@ let package = Package(
             name: "DeskTests",
             dependencies: [
                 "Diagnostics", "Markup", "FileSystem", "ContentFormat", "FrontMatter", "PromiseModel", "Freezing",
-                "Checksums", "SiteOutput", "SiteContent", "OpenData", "SiteGeneration", "Preview", "Desk",
+                "Checksums", "Markdown", "SiteOutput", "SiteContent", "OpenData", "SiteGeneration", "Preview", "Desk",
                 "TestSupport",
             ],
+            exclude: ["Clipboard"],
             swiftSettings: strict),
         .testTarget(
             name: "CommandTests",

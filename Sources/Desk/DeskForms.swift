@@ -40,7 +40,8 @@ extension DeskService {
         guard let editor = editor(bytes, of: file, form) else { return .done(next: DeskAddress.text(path).path) }
         return .page(
             formPage(
-                file, form, editor, opened: draft?.opened ?? digest, problems: draft == nil ? known(file) : [],
+                file, form, editor, opened: draft?.opened ?? digest,
+                problems: draft == nil ? known(file) : try await problems(in: file, as: bytes),
                 draft.map { .draft(time: $0.time) }, token: token
             ).html)
     }
@@ -107,6 +108,7 @@ extension DeskService {
     func save(form fields: FormFields, _ path: String, token: String) async throws(FileSystemError) -> WritingAnswer {
         let action = fields[FormPage.action].flatMap(FormSubmission.Action.init)
         guard let sent = try await read(fields, path, action: action) else { return .missing }
+        if case .mend(let mend) = action { return try await self.mend(sent, mend, token: token) }
         if let action {
             try keepIfNew(sent)
             var open: String?
@@ -162,6 +164,11 @@ extension DeskService {
             ).html)
     }
 
+    /// What a form makes of its file; nil for one that is not ours.
+    func typed(form fields: FormFields, _ path: String) async throws(FileSystemError) -> Typed? {
+        try await read(fields, path).map { Typed(file: $0.file, opened: $0.opened, bytes: $0.bytes) }
+    }
+
     /// Keeps what was typed before it is shown in another way.
     private func keepIfNew(_ sent: Sent) throws(FileSystemError) {
         guard sent.bytes != sent.file.source.bytes else { return }
@@ -172,7 +179,27 @@ extension DeskService {
         if DeskAddress.editing(path) == .table(path) { return try await keep(table: fields, path, token: token) }
         guard let sent = try await read(fields, path) else { return .missing }
         try keepDraft(path, opened: sent.opened, text: sent.text)
-        return .page(again(sent, .kept, token: token).html)
+        return .page(
+            again(sent, problems: try await problems(in: sent.file, as: sent.bytes), .kept, token: token).html)
+    }
+
+    /// The form with one thing mended, kept as a draft.
+    private func mend(_ sent: Sent, _ name: String, token: String) async throws(FileSystemError) -> WritingAnswer {
+        let (bytes, notice) = try await mended(sent.file, sent.bytes, by: name)
+        try keepDraft(sent.file.path, opened: sent.opened, text: WrittenText(bytes).text)
+        let problems = try await problems(in: sent.file, as: bytes)
+        guard let editor = editor(bytes, of: sent.file, sent.form) else {
+            return .page(
+                textPage(
+                    sent.file, text: WrittenText(bytes).text, opened: sent.opened, problems: problems, notice,
+                    token: token
+                ).html)
+        }
+        return .page(
+            formPage(
+                sent.file, sent.form, editor, opened: sent.opened, problems: problems, notice, token: token,
+                unwritten: sent.submission.unwritten, others: sent.others
+            ).html)
     }
 
     func formAsText(_ fields: FormFields, _ path: String, token: String) async throws(FileSystemError) -> WritingAnswer

@@ -14,6 +14,7 @@ struct DeskPublishing: Sendable {
     let folder: DeskFolder
     let publisher: Publisher
     let place: PublishedPlace
+    let lastSent: LastSentSite
 
     init(
         content: String, place: PublishedPlace, options: @escaping @Sendable () -> BuildOptions,
@@ -23,6 +24,7 @@ struct DeskPublishing: Sendable {
         folder = DeskFolder(content: content)
         publisher = Publisher(git: git, folder: folder, options: options, clock: clock)
         self.place = place
+        lastSent = LastSentSite(git: git, folder: folder, options: options)
     }
 
     /// How many files are changed and not published; nil where nothing can be published.
@@ -79,7 +81,7 @@ extension DeskService {
     }
 
     /// What people call a file: its page's title.
-    private func title(of path: String) -> String { page(of: path)?.title ?? path }
+    func title(of path: String) -> String { page(of: path)?.title ?? path }
 
     private func filled(_ form: PublishForm?, _ ready: PublishPage.Ready?) async -> PublishForm {
         if let form { return form }
@@ -93,7 +95,7 @@ extension DeskService {
     }
 
     /// Each error with the way to its field.
-    private func stops(_ errors: [Diagnostic]) throws(FileSystemError) -> [PublishPage.Stop] {
+    func stops(_ errors: [Diagnostic]) throws(FileSystemError) -> [PublishPage.Stop] {
         var stops: [PublishPage.Stop] = []
         for error in errors.prefix(50) {
             let shown = error.location?.source.path

@@ -1,6 +1,7 @@
 import Checksums
 package import Diagnostics
 import FileSystem
+import FrontMatter
 import Markup
 package import Preview
 import SiteContent
@@ -14,6 +15,8 @@ package struct DeskService: WritingService {
     let store: ContentStore
     let drafts: DraftFolder
     let saving: DeskSaving
+    let pages: TrialPages
+    let visits = OpenPages()
     let publishing: DeskPublishing
     let site: DeskSite
     let language: Language
@@ -34,6 +37,7 @@ package struct DeskService: WritingService {
         store = ContentStore(folder: content)
         drafts = DraftFolder(content: content)
         saving = DeskSaving(store: store, options: options)
+        pages = TrialPages(options: options)
         publishing = DeskPublishing(content: content, place: published, options: options, clock: clock)
         self.site = site
         self.language = language
@@ -43,6 +47,12 @@ package struct DeskService: WritingService {
 
     package func answer(_ request: WritingRequest) async -> WritingAnswer {
         guard let address = DeskAddress(request.path) else { return .missing }
+        guard let path = address.edited else { return await answer(request, at: address) }
+        let elsewhere = await visit(path, request.form)
+        return await OpenElsewhere.$current.withValue(elsewhere) { await answer(request, at: address) }
+    }
+
+    private func answer(_ request: WritingRequest, at address: DeskAddress) async -> WritingAnswer {
         do throws(FileSystemError) {
             if let form = request.form { return try await answer(form, at: address, token: request.token) }
             return try await page(address, token: request.token)
@@ -65,6 +75,8 @@ package struct DeskService: WritingService {
             return .page(followUpPage(entry, token: token).html)
         case .text(let path): return try await text(path, token: token)
         case .page(let address): return pageAnswer(address)
+        case .shown(let path): return try await shown(path)
+        case .made(let number): return await made(number)
         case .script: return .asset(type: "text/javascript; charset=utf-8", DeskAssets.script)
         case .styleSheet: return .asset(type: "text/css; charset=utf-8", DeskAssets.styleSheet)
         case .form(let path): return try await formPage(path, token: token)
@@ -72,9 +84,10 @@ package struct DeskService: WritingService {
         case .formAsText(let path), .textAsForm(let path), .formDraft(let path):
             return .done(next: DeskAddress.form(path).path)
         case .publish: return .page(try await publishPage(token: token).html)
+        case .readers: return try await readersPage(token: token)
         case .history(let path): return try await historyPage(path)
         case .version(let number, let path): return try await versionPage(number, path, token: token)
-        case .draft, .discard: return .missing
+        case .draft, .discard, .paste, .present: return .missing
         }
     }
 
@@ -110,10 +123,12 @@ package struct DeskService: WritingService {
 
     private func followUpPage(
         _ entry: ActivityEntry, form: FollowUpForm = FollowUpForm(), problems: [FieldProblem] = [],
-        saved: [Diagnostic]? = nil, token: String
+        saved: [Diagnostic]? = nil, owed: [OwedEntry] = [], changes: ChangeEntryForm? = nil, token: String
     ) -> FollowUpPage {
         FollowUpPage(
-            entry: entry, form: form, problems: problems, saved: saved, token: token, language: language,
+            entry: entry, form: form, problems: problems, saved: saved,
+            owed: OwedChanges(owed, filled: changes, today: options().today, language: language), token: token,
+            language: language,
             today: options().today, pageAddress: pageAddress(of: entry.page.file.path) ?? "/")
     }
 
@@ -123,9 +138,9 @@ package struct DeskService: WritingService {
         _ form: FormFields, at address: DeskAddress, token: String
     ) async throws(FileSystemError) -> WritingAnswer {
         switch address {
-        case .followUp(let path): try await followUp(FollowUpForm(form), path, token: token)
+        case .followUp(let path): try await followUp(FollowUpForm(form), ChangeEntryForm(form), path, token: token)
         case .text(let path): try await save(text: form, path, token: token)
-        case .draft(let path): try keep(text: form, path, token: token)
+        case .draft(let path): try await keep(text: form, path, token: token)
         case .form(let path): try await save(form: form, path, token: token)
         case .table(let path): try await save(table: form, path, token: token)
         case .formDraft(let path): try await keep(form: form, path, token: token)
@@ -134,23 +149,31 @@ package struct DeskService: WritingService {
         case .discard(let path): discard(path)
         case .publish: try await publish(form, token: token)
         case .version(let number, let path): try await bringBack(form, number, path, token: token)
-        case .start, .files, .page, .history, .script, .styleSheet: .missing
+        case .shown(let path): try await show(form, path)
+        case .paste: paste(form)
+        case .present(let path): await present(form, path)
+        case .readers: try await account(form, token: token)
+        case .start, .files, .page, .made, .history, .script, .styleSheet: .missing
         }
     }
 
     /// - Parameter tries: how often it is tried once more when somebody saves in the same moment.
     private func followUp(
-        _ form: FollowUpForm, _ path: String, token: String, tries: Int = 5
+        _ form: FollowUpForm, _ changes: ChangeEntryForm, _ path: String, token: String, tries: Int = 5
     ) async throws(FileSystemError) -> WritingAnswer {
         guard let entry = activity(at: path), let file = try store.file(path) else { return .missing }
-        func refused(_ problems: [FieldProblem]) -> WritingAnswer {
-            .refused(followUpPage(entry, form: form, problems: problems, token: token).html)
+        func refused(_ problems: [FieldProblem], owed: [OwedEntry]? = nil) -> WritingAnswer {
+            .refused(
+                followUpPage(
+                    entry, form: form, problems: problems, owed: owed ?? changes.entries.map(\.owed), changes: changes,
+                    token: token
+                ).html)
         }
         let (followUp, problems) = form.read(today: options().today)
-        guard let followUp else { return refused(problems) }
+        guard let followUp, changes.problems(today: options().today).isEmpty else { return refused(problems) }
         let change: FileChange
         do throws(FollowUpInsertion.Obstacle) {
-            change = try FollowUpInsertion(followUp).insert(into: file)
+            change = try explained(FollowUpInsertion(followUp).insert(into: file), of: file, by: changes)
         } catch {
             return refused(error.problems.map { FieldProblem(nil, $0.message.startingWithCapital, advice: $0.advice) })
         }
@@ -161,9 +184,9 @@ package struct DeskService: WritingService {
             return refused(
                 caused.filter { $0.severity == .error }.map { problem in
                     FieldProblem(
-                        FollowUpForm.field(of: problem, in: change)?.rawValue, problem.message.startingWithCapital,
-                        advice: problem.advice)
-                })
+                        problem, at: FollowUpForm.field(of: problem, in: change)?.rawValue, in: file.source
+                    ).withoutMend
+                }, owed: caused.flatMap(\.owed))
         case .conflict:
             // Somebody saved in the same moment: the follow-up belongs into what is there now.
             guard tries > 0 else {
@@ -175,9 +198,18 @@ package struct DeskService: WritingService {
                             en: "Another program writes to the file all the time. Wait, and save again"))
                 ])
             }
-            return try await self.followUp(form, path, token: token, tries: tries - 1)
+            return try await self.followUp(form, changes, path, token: token, tries: tries - 1)
         case .unchanged, .missing: return .missing
         }
+    }
+
+    /// A follow-up with what was filled in about a period that is closed.
+    private func explained(_ change: FileChange, of file: SourceFile, by changes: ChangeEntryForm) -> FileChange {
+        guard changes.entries.contains(where: \.isBegun), let form = FileForm(Place(path: file.path)),
+            var editor = YAMLEditor(change.file.source, isPage: form.isPage),
+            changes.write(to: &editor, order: form.order, today: options().today)
+        else { return change }
+        return FileChange(whole: SourceFile(path: file.path, source: editor.source), of: file)
     }
 
     func keepDraft(_ path: String, opened: SHA256, text: String) throws(FileSystemError) {

@@ -13,7 +13,8 @@ extension DeskService {
         if draft == nil || draft?.opened == digest { _ = await saving.open(file) }
         let bytes = draft.map { WrittenText(file.source.bytes).bytes(for: $0.text) } ?? file.source.bytes
         let page = table(
-            file, bytes, opened: draft?.opened ?? digest, draft == nil ? known(file) : [],
+            file, bytes, opened: draft?.opened ?? digest,
+            draft == nil ? known(file) : try await problems(in: file, as: bytes),
             draft.map { .draft(time: $0.time) }, token: token)
         return page.map { .page($0.html) } ?? .done(next: DeskAddress.text(path).path)
     }
@@ -31,22 +32,28 @@ extension DeskService {
     }
 
     /// What a form makes of the file; nil for one that is not ours.
-    private func read(
-        _ fields: FormFields, _ path: String
-    ) async throws(FileSystemError) -> (file: SourceFile, opened: SHA256, bytes: [UInt8])? {
+    func typed(table fields: FormFields, _ path: String) async throws(FileSystemError) -> Typed? {
         guard let text = fields[FormPage.base], let opened = fields["oppnad"].flatMap({ SHA256(hex: $0) }),
             DeskAddress.editing(path) == .table(path), let file = try store.file(path)
         else { return nil }
         let base = WrittenText(await saving.base(opened, of: file) ?? file.source.bytes).bytes(for: text)
         guard let table = FigureTable(SourceText(path: file.source.path, bytes: base)) else { return nil }
-        return (file, opened, table.bytes(for: fields))
+        return Typed(file: file, opened: opened, bytes: table.bytes(for: fields))
     }
 
     func save(table fields: FormFields, _ path: String, token: String) async throws(FileSystemError) -> WritingAnswer {
-        guard let (file, opened, bytes) = try await read(fields, path) else { return .missing }
+        guard let sent = try await typed(table: fields, path) else { return .missing }
+        let (file, opened, bytes) = (sent.file, sent.opened, sent.bytes)
         let text = WrittenText(bytes).text
         func asText(_ notice: EditingNotice?, _ problems: [Diagnostic], opened: SHA256) -> TextPage {
             textPage(file, text: text, opened: opened, problems: problems, notice, token: token)
+        }
+        if case .mend(let name)? = fields[FormPage.action].flatMap(FormSubmission.Action.init) {
+            let (bytes, notice) = try await mended(file, bytes, by: name)
+            try keepDraft(path, opened: opened, text: WrittenText(bytes).text)
+            let problems = try await problems(in: file, as: bytes)
+            let page = table(file, bytes, opened: opened, problems, notice, token: token)
+            return page.map { .page($0.html) } ?? .done(next: DeskAddress.text(path).path)
         }
         if fields[FormPage.action] == "text" {
             if bytes != file.source.bytes { try keepDraft(path, opened: opened, text: text) }
@@ -75,9 +82,11 @@ extension DeskService {
     }
 
     func keep(table fields: FormFields, _ path: String, token: String) async throws(FileSystemError) -> WritingAnswer {
-        guard let (file, opened, bytes) = try await read(fields, path) else { return .missing }
+        guard let sent = try await typed(table: fields, path) else { return .missing }
+        let (file, opened, bytes) = (sent.file, sent.opened, sent.bytes)
         try keepDraft(path, opened: opened, text: WrittenText(bytes).text)
-        let page = table(file, bytes, opened: opened, [], .kept, token: token)
+        let page = table(
+            file, bytes, opened: opened, try await problems(in: file, as: bytes), .kept, token: token)
         return page.map { .page($0.html) } ?? .done(next: DeskAddress.text(path).path)
     }
 }

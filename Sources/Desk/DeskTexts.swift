@@ -12,8 +12,12 @@ extension DeskService {
         guard let file = try store.file(path) else { return .missing }
         if let draft = drafts.draft(of: path) {
             if SHA256(of: file.source.bytes) == draft.opened { _ = await saving.open(file) }
+            let bytes = WrittenText(file.source.bytes).bytes(for: draft.text)
             return .page(
-                textPage(file, text: draft.text, opened: draft.opened, .draft(time: draft.time), token: token).html)
+                textPage(
+                    file, text: draft.text, opened: draft.opened, problems: try await problems(in: file, as: bytes),
+                    .draft(time: draft.time), token: token
+                ).html)
         }
         let opened = await saving.open(file)
         return .page(
@@ -26,7 +30,7 @@ extension DeskService {
     ) -> TextPage {
         let told = problems ?? known(file)
         return TextPage(
-            path: file.path, text: text, opened: opened, problems: told,
+            path: file.path, source: file.source.path, text: text, opened: opened, problems: told,
             owed: OwedChanges(
                 owed ?? told.flatMap(\.owed), filled: changes, today: options().today, language: language),
             notice: notice,
@@ -37,6 +41,9 @@ extension DeskService {
     func save(text form: FormFields, _ path: String, token: String) async throws(FileSystemError) -> WritingAnswer {
         guard let text = form[TextPage.field], let opened = form["oppnad"].flatMap({ SHA256(hex: $0) }) else {
             return .missing
+        }
+        if case .mend(let name)? = form[FormPage.action].flatMap(FormSubmission.Action.init) {
+            return try await mend(text, path, opened: opened, name, token: token)
         }
         func kept(_ text: String) throws(FileSystemError) { try keepDraft(path, opened: opened, text: plain(text)) }
         let changes = ChangeEntryForm(form)
@@ -88,6 +95,22 @@ extension DeskService {
         }
     }
 
+    /// The text with one thing mended, kept as a draft.
+    private func mend(
+        _ text: String, _ path: String, opened: SHA256, _ name: String, token: String
+    ) async throws(FileSystemError) -> WritingAnswer {
+        guard let file = try store.file(path) else { return .missing }
+        let base = await saving.base(opened, of: file) ?? file.source.bytes
+        let (bytes, notice) = try await mended(file, WrittenText(base).bytes(for: text), by: name)
+        let result = WrittenText(bytes).text
+        try keepDraft(path, opened: opened, text: result)
+        return .page(
+            textPage(
+                file, text: result, opened: opened, problems: try await problems(in: file, as: bytes), notice,
+                token: token
+            ).html)
+    }
+
     /// A text with what was filled in about changes; as it is where nothing was, or where it cannot be read.
     private func explained(_ text: String, by changes: ChangeEntryForm, _ path: String) -> String {
         guard changes.entries.contains(where: \.isBegun), let form = FileForm(Place(path: path)),
@@ -97,12 +120,19 @@ extension DeskService {
         return String(decoding: editor.source.bytes, as: UTF8.self)
     }
 
-    func keep(text form: FormFields, _ path: String, token: String) throws(FileSystemError) -> WritingAnswer {
+    func keep(
+        text form: FormFields, _ path: String, token: String
+    ) async throws(FileSystemError) -> WritingAnswer {
         guard let text = form[TextPage.field], let opened = form["oppnad"].flatMap({ SHA256(hex: $0) }),
             let file = try store.file(path)
         else { return .missing }
         try keepDraft(path, opened: opened, text: plain(text))
-        return .page(textPage(file, text: plain(text), opened: opened, problems: [], .kept, token: token).html)
+        let bytes = WrittenText(await saving.base(opened, of: file) ?? file.source.bytes).bytes(for: text)
+        return .page(
+            textPage(
+                file, text: plain(text), opened: opened, problems: try await problems(in: file, as: bytes), .kept,
+                token: token
+            ).html)
     }
 
     /// A text as the field shows it again.

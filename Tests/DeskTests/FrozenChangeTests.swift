@@ -3,6 +3,7 @@ import FileSystem
 import Freezing
 import OpenData
 import Preview
+import PromiseModel
 import SiteGeneration
 import TestSupport
 import Testing
@@ -114,5 +115,49 @@ import Testing
             #expect(desk.site.checked?.diagnostics.contains { $0.severity == .error } == false)
             _ = try await Self.advised(desk, changed)
         }
+    }
+}
+
+@Suite("A follow-up of a period that is closed, at the desk") struct ClosedPeriodTests {
+    @Test("The form asks why it comes now, and writes the entry that the message advises") func closed() async throws {
+        let desk = try await DeskFixture(today: "2024-09-01")
+        let promise = try desk.text("2024/index.md").replacing("parter:", with: "undertecknat: 2024-08-25\nparter:")
+        try desk.folder.write(promise, to: "content/2024/index.md")
+        let text = try desk.text(DeskFixture.activity).replacing(
+            "# En egen", with: "uppföljningar:\n  - datum: 2024-05-02\n    text: Ett hinder är byggt.\n# En egen")
+        try desk.folder.write(text, to: "content/" + DeskFixture.activity)
+        try await desk.check()
+        let frozen = try #require(try desk.site.checked?.freeze("2024").lock)
+        try File.write(frozen.bytes, to: desk.folder.path("content/2024/lofte.lock"))
+        try await desk.check()
+        let period = try #require(ReportPeriod("2024-kv2"))
+        let closed = try #require(try desk.site.checked?.freeze("2024", period: period).lock)
+        try File.write(closed.bytes, to: desk.folder.path("content/2024/lofte.lock"))
+        try await desk.check()
+        #expect(desk.site.checked?.diagnostics.contains { $0.severity == .error } == false)
+
+        let before = try desk.text(DeskFixture.activity)
+        let address = "uppfoljning/" + DeskFixture.activity
+        var form = ShownForm(await desk.ask(address).html)
+        form["text"] = "Två hinder var byggda."
+        form["datum"] = "2024-06-20"
+        let refused = await desk.ask(address, form.sent)
+        #expect(refused.isRefused && refused.html.contains("id=\"andring.0.orsak\""), "\(refused.html)")
+        #expect(try desk.text(DeskFixture.activity) == before)
+        var again = ShownForm(refused.html)
+        #expect(again["text"] == "Två hinder var byggda." && again["datum"] == "2024-06-20")
+        again["andring.0.beslut"] = "KS § 9"
+        let unfinished = await desk.ask(address, again.sent)
+        #expect(unfinished.isRefused && unfinished.html.contains("<a href=\"#andring.0.orsak\">"))
+        again = ShownForm(unfinished.html)
+        #expect(again["andring.0.beslut"] == "KS § 9")
+        again["andring.0.orsak"] = "Siffran kom sent."
+        let saved = await desk.ask(address, again.sent)
+        #expect(!saved.isRefused, "\(saved.html)")
+        let file = try desk.text(DeskFixture.activity)
+        #expect(
+            file.contains("text: Två hinder var byggda.\n") && file.contains("orsak: Siffran kom sent.\n"), "\(file)")
+        try await desk.check()
+        #expect(desk.site.checked?.diagnostics.contains { $0.severity == .error } == false)
     }
 }

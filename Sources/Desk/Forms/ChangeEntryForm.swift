@@ -33,14 +33,20 @@ struct ChangeEntryForm: Sendable {
     }
 
     let entries: [Entry]
+    /// The number of the first one, where forms of other files stand on the same page.
+    private let start: Int
+
+    /// The field with the number of the first entry.
+    static let startName = "andring.forsta"
 
     /// The name of a part of the entry with this number.
     static func name(_ part: Part, _ number: Int) -> String { "andring.\(number).\(part.rawValue)" }
 
     init(_ sent: FormFields) {
         var entries: [Entry] = []
-        while let field = sent[Self.name(.field, entries.count)] {
-            let number = entries.count
+        let start = sent[Self.startName].flatMap { Int($0) }.map { min(max(0, $0), 100_000) } ?? 0
+        while let field = sent[Self.name(.field, start + entries.count)] {
+            let number = start + entries.count
             func value(_ part: Part) -> String {
                 FormSubmission.plain(sent[Self.name(part, number)] ?? "").trimmed
             }
@@ -54,6 +60,7 @@ struct ChangeEntryForm: Sendable {
                     isMend: sent[Self.name(.mend, number)] != nil))
         }
         self.entries = entries
+        self.start = start
     }
 
     /// What was filled in for a change that is still owed.
@@ -63,7 +70,8 @@ struct ChangeEntryForm: Sendable {
 
     /// What is wrong in what was filled in.
     func problems(today: CalendarDate) -> [FieldProblem] {
-        entries.enumerated().flatMap { number, entry -> [FieldProblem] in
+        entries.enumerated().flatMap { place, entry -> [FieldProblem] in
+            let number = start + place
             guard entry.isBegun else { return [] }
             var problems: [FieldProblem] = []
             let date = TypedDate.written(entry.date, year: today.year)

@@ -80,6 +80,7 @@ private struct Builder {
         case .paragraphs: return rows(.texts(.paragraph))
         case .addressOrItems(let form): return isEmpty ? .text("") : rows(.items(form))
         case .flagOrPeriods: return isEmpty ? .text("") : rows(.texts(.text))
+        case .target: return isEmpty ? .text("") : rows(.entries)
         case .entries: return rows(.entries)
         default: return isEmpty ? .text("") : .written(written(path))
         }

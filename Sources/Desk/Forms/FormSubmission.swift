@@ -15,6 +15,8 @@ struct FormSubmission: Sendable {
         /// What somebody else has written in a field, instead of one's own or behind it.
         case take(field: String)
         case both(field: String)
+        /// The one mend of a problem, by its name.
+        case mend(String)
 
         /// As it is sent: `upp:f.uppföljningar:2`.
         init?(_ text: String) {
@@ -24,6 +26,7 @@ struct FormSubmission: Sendable {
             case ("ny", nil): self = .add(list: parts[1])
             case ("andras", nil): self = .take(field: parts[1])
             case ("bada", nil): self = .both(field: parts[1])
+            case ("ratta", nil): self = .mend(parts[1])
             case ("upp", let index?): self = .raise(list: parts[1], index)
             case ("ned", let index?): self = .lower(list: parts[1], index)
             case ("bort", let index?): self = .remove(list: parts[1], index)
@@ -36,6 +39,7 @@ struct FormSubmission: Sendable {
             case .add(let list): "ny:\(list)"
             case .take(let field): "andras:\(field)"
             case .both(let field): "bada:\(field)"
+            case .mend(let name): "ratta:\(name)"
             case .raise(let list, let index): "upp:\(list):\(index)"
             case .lower(let list, let index): "ned:\(list):\(index)"
             case .remove(let list, let index): "bort:\(list):\(index)"
@@ -76,8 +80,10 @@ struct FormSubmission: Sendable {
     }
 
     /// What is in a field, by what was typed and what was chosen.
-    private func typed(_ field: String) -> String? {
-        guard let own = sent[field].map(Self.plain) else { return nil }
+    ///
+    /// - Parameter goal: what stands in the fields of a goal in figures.
+    private func typed(_ field: String, goal: String? = nil) -> String? {
+        guard let own = sent[field].map(Self.plain) ?? goal else { return nil }
         guard let others = sent[OtherTexts.prefix + field].map(Self.plain) else { return own }
         switch action {
         case .take(field): return others
@@ -94,7 +100,7 @@ struct FormSubmission: Sendable {
         for field in fields {
             switch field.value {
             case .text(let shown):
-                guard let text = typed(field.name), text != shown else { continue }
+                guard let text = typed(field.name, goal: goal(field, shown)), text != shown else { continue }
                 write(text, field, order)
             case .written(let shown):
                 guard let text = typed(field.name), text != shown else { continue }
@@ -103,6 +109,12 @@ struct FormSubmission: Sendable {
             case .rows(let list): apply(list, field, order)
             }
         }
+    }
+
+    /// What the fields of a goal say; as the file has it where they say the same.
+    private func goal(_ field: FormField, _ shown: String) -> String? {
+        guard field.type == .target, let goal = GoalText(sent, of: field.name) else { return nil }
+        return goal == GoalText(shown) ? shown : goal.text
     }
 
     private mutating func write(_ text: String, _ field: FormField, _ order: [String]) {

@@ -19,8 +19,7 @@ struct ProblemPlaces: Sendable {
             let isOwn = diagnostic.location?.source.path.hasSameBytes(as: editor.source.path) ?? false
             let field = isOwn ? self.field(of: diagnostic) : nil
             return FieldProblem(
-                field, Self.named(diagnostic, isOwn: isOwn), advice: diagnostic.advice,
-                isError: diagnostic.severity == .error)
+                diagnostic, at: field, message: Self.named(diagnostic, isOwn: isOwn), in: editor.source)
         }
     }
 

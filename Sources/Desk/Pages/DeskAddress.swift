@@ -18,12 +18,22 @@ enum DeskAddress: Sendable, Equatable {
     /// Where a draft of a file is kept, or thrown away.
     case draft(String)
     case discard(String)
+    /// The page of a file as it would be with what is filled in.
+    case shown(String)
+    /// The same, as it was made a moment ago, by its number.
+    case made(Int)
+    /// Where a page tells that it is still open.
+    case present(String)
+    /// What is on the clipboard, as Markdown.
+    case paste
     /// All files.
     case files
     /// The file of the page at this address of the site.
     case page(String)
     /// What is changed, and the button that publishes it.
     case publish
+    /// What becomes another for readers.
+    case readers
     /// A file's versions, and the one of this number, the newest first.
     case history(String)
     case version(Int, String)
@@ -34,7 +44,9 @@ enum DeskAddress: Sendable, Equatable {
         switch parts.first {
         case nil: self = .start
         case "filer" where rest.isEmpty: self = .files
+        case "klistra" where rest.isEmpty: self = .paste
         case "publicera" where rest.isEmpty: self = .publish
+        case "lasarna" where rest.isEmpty: self = .readers
         case "historik" where !rest.isEmpty: self = .history(rest)
         case "version" where parts.count > 2:
             guard let number = Int(parts[1]), number >= 0 else { return nil }
@@ -50,6 +62,11 @@ enum DeskAddress: Sendable, Equatable {
         case "text" where !rest.isEmpty: self = .text(rest)
         case "utkast" where !rest.isEmpty: self = .draft(rest)
         case "slang" where !rest.isEmpty: self = .discard(rest)
+        case "har" where !rest.isEmpty: self = .present(rest)
+        case "visa" where !rest.isEmpty: self = .shown(rest)
+        case "visad" where parts.count == 2:
+            guard let number = Int(rest), number > 0 else { return nil }
+            self = .made(number)
         case "sida": self = .page("/" + rest)
         default: return nil
         }
@@ -60,7 +77,9 @@ enum DeskAddress: Sendable, Equatable {
         switch self {
         case .start: ""
         case .files: "filer"
+        case .paste: "klistra"
         case .publish: "publicera"
+        case .readers: "lasarna"
         case .history(let file): "historik/" + file
         case .version(let number, let file): "version/\(number)/" + file
         case .script: "desk.js"
@@ -74,6 +93,9 @@ enum DeskAddress: Sendable, Equatable {
         case .text(let file): "text/" + file
         case .draft(let file): "utkast/" + file
         case .discard(let file): "slang/" + file
+        case .present(let file): "har/" + file
+        case .shown(let file): "visa/" + file
+        case .made(let number): "visad/\(number)"
         case .page(let address): "sida" + address
         }
     }
@@ -83,6 +105,16 @@ enum DeskAddress: Sendable, Equatable {
 }
 
 extension DeskAddress {
+    /// The file that a page is open for; nil for an address where none is edited.
+    var edited: String? {
+        switch self {
+        case .followUp(let path), .form(let path), .formAsText(let path), .formDraft(let path), .textAsForm(let path),
+            .table(let path), .text(let path), .draft(let path):
+            path
+        default: nil
+        }
+    }
+
     /// Where a file is edited best: as a form, as a table, or as text.
     static func editing(_ path: String) -> DeskAddress {
         let place = Place(path: path)

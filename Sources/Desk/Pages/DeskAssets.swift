@@ -1,47 +1,5 @@
-/// The script and the style sheet of the desk. Without the script everything works; with it texts are kept as they are typed.
+/// The style sheet of the desk, and its script.
 enum DeskAssets {
-    /// Keeps what is typed as a draft, two seconds after the last letter and three at the latest; warns of leaving a text that
-    /// is not kept; leads to what is wrong.
-    static let script = Array(
-        """
-        'use strict';
-        (() => {
-          document.getElementById('fel')?.focus();
-          const form = document.querySelector('form[data-draft]');
-          if (!form) return;
-          const says = document.getElementById('kept');
-          const swedish = document.documentElement.lang === 'sv';
-          let waits = 0, first = 0, changed = false, sending = false;
-          const keep = async () => {
-            clearTimeout(waits);
-            first = 0;
-            if (sending) { later(); return; }
-            sending = true;
-            changed = false;
-            try {
-              const answer = await fetch(form.dataset.draft, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
-              if (!answer.ok) throw new Error(String(answer.status));
-              says.textContent = (swedish ? 'Utkast sparat ' : 'Draft kept ') + new Date().toLocaleTimeString(document.documentElement.lang);
-            } catch {
-              changed = true;
-              says.textContent = swedish ? 'Utkastet kunde inte sparas. Kopiera din text innan du går härifrån.' : 'The draft could not be kept. Copy your text before you leave.';
-            } finally { sending = false; }
-          };
-          const later = () => {
-            changed = true;
-            const now = Date.now();
-            first ||= now;
-            clearTimeout(waits);
-            waits = setTimeout(keep, Math.max(0, Math.min(2000, first + 2800 - now)));
-          };
-          form.addEventListener('input', later);
-          form.addEventListener('submit', () => { clearTimeout(waits); changed = false; });
-          addEventListener('visibilitychange', () => { if (document.hidden && changed) keep(); });
-          addEventListener('beforeunload', (event) => { if (changed) event.preventDefault(); });
-        })();
-
-        """.utf8)
-
     static let styleSheet = Array(
         """
         :root {
@@ -91,6 +49,7 @@ enum DeskAssets {
           inline-size: 100%; padding: .5rem; font: inherit; color: inherit; background: var(--paper);
           border: 2px solid var(--line); border-radius: .2rem;
         }
+        .mind:empty { display: none }
         .mind { border-inline-start: 4px solid var(--line); padding-inline-start: .75rem }
         fieldset:focus { outline: none }
         fieldset:focus > legend { outline: 3px solid var(--link); outline-offset: 2px }
@@ -108,6 +67,8 @@ enum DeskAssets {
         .aside { position: absolute; clip-path: inset(50%); inline-size: 1px; block-size: 1px; overflow: hidden; white-space: nowrap }
         select { min-block-size: 2.75rem; max-inline-size: 24rem }
         input.short { max-inline-size: 14rem }
+        .goal .parts { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: end }
+        .goal .field { margin-block: .5rem; flex: 1 1 9rem }
         textarea.code { font: .9375rem/1.5 ui-monospace, monospace; tab-size: 4 }
         [aria-invalid=true] { border-color: var(--wrong) }
         fieldset.invalid { border-inline-start: 4px solid var(--wrong); padding-inline-start: .75rem }
@@ -124,7 +85,9 @@ enum DeskAssets {
         .wrong, .saved { padding: .25rem 1rem; border: 3px solid var(--wrong); margin-block: 1rem }
         .wrong h2 { margin-block: .5rem }
         .saved { border-color: var(--good) }
-        .wrong pre {
+        .explain { border: 0; padding-block: .25rem }
+        .explain summary { font-weight: 400 }
+        .wrong pre, .explain pre {
           max-block-size: 20rem; overflow: auto; padding: .5rem; background: var(--ground); white-space: pre-wrap;
           font: .875rem/1.4 ui-monospace, monospace;
         }
@@ -133,6 +96,21 @@ enum DeskAssets {
         .problems .error strong { color: var(--wrong) }
         details { border-block-start: 1px solid var(--line); padding-block: .5rem }
         summary { font-weight: 600; cursor: pointer; padding-block: .25rem }
+        .shown iframe {
+          display: block; inline-size: 100%; block-size: 80vh; border: 2px solid var(--line); background: #fff;
+        }
+        .shown .own { align-self: center }
+        @media (width >= 900px) {
+          main.both {
+            display: grid; grid-template: auto 1fr / minmax(22rem, 40rem) minmax(24rem, 1fr); gap: 0 2rem;
+            max-inline-size: 100rem;
+          }
+          .both > h1 { grid-column: 1 / -1; margin-block-end: 0 }
+          .both .jump { display: none }
+          .shown { position: sticky; inset-block-start: 0; align-self: start; block-size: 100vh; display: flex; flex-direction: column; padding-block-end: 1rem }
+          .shown h2 { margin-block: 1rem .25rem }
+          .shown iframe { flex: 1; min-block-size: 10rem }
+        }
 
         """.utf8)
 }

@@ -6,6 +6,8 @@ import Preview
 struct DeskPage: Sendable {
     let language: Language
     private(set) var main = HTML()
+    /// What stands beside the rest, where there is room.
+    var beside: ShownPage?
 
     init(_ language: Language) { self.language = language }
 
@@ -135,6 +137,7 @@ struct DeskPage: Sendable {
             advice(problem)
         }
         markup("</p>\n")
+        help(own)
     }
 
     /// Name, id and what describes a control.
@@ -154,75 +157,6 @@ struct DeskPage: Sendable {
         if own.contains(where: \.isError) { markup(" aria-invalid=\"true\"") }
     }
 
-    /// A field of one line with its label.
-    mutating func input(
-        _ field: String, _ label: LocalizedText, hint: LocalizedText? = nil, value: String, isShort: Bool = false,
-        problems: [FieldProblem]
-    ) {
-        markup("<div class=\"field\">\n")
-        self.label(field, label, hint: hint, problems)
-        markup("<input type=\"text\"")
-        if isShort { markup(" class=\"short\"") }
-        attributes(field, hint: hint, problems)
-        markup(" value=\"")
-        text(value)
-        markup("\">\n</div>\n")
-    }
-
-    /// A field of several lines with its label.
-    mutating func area(
-        _ field: String, _ label: LocalizedText, hint: LocalizedText? = nil, value: String, rows: Int,
-        isCode: Bool = false, contentLanguage: String = "sv", problems: [FieldProblem]
-    ) {
-        markup("<div class=\"field\">\n")
-        self.label(field, label, hint: hint, problems)
-        markup("<textarea rows=\"")
-        text("\(rows)")
-        // The browser's own spelling check, in the language of the content.
-        markup("\" spellcheck=\"true\" lang=\"")
-        text(contentLanguage)
-        markup("\"")
-        if isCode { markup(" class=\"code\"") }
-        attributes(field, hint: hint, problems)
-        // A parser drops the first line break (HTML, section 13.1.2.5).
-        markup(">\n")
-        text(value)
-        markup("</textarea>\n</div>\n")
-    }
-
-    /// One of several choices.
-    mutating func choice(
-        _ field: String, id: String, value: String, label: LocalizedText, meaning: String?, isChosen: Bool
-    ) {
-        markup("<div class=\"choice\"><input type=\"radio\" name=\"")
-        text(field)
-        markup("\" id=\"")
-        text(id)
-        markup("\" value=\"")
-        text(value)
-        markup("\"")
-        if isChosen { markup(" checked") }
-        markup("><label for=\"")
-        text(id)
-        markup("\">")
-        text(label)
-        if let meaning { element(" <span>", meaning, "</span>") }
-        markup("</label></div>\n")
-    }
-
-    /// A box that is ticked.
-    mutating func checkbox(_ field: String, _ label: LocalizedText, meaning: LocalizedText, isChosen: Bool) {
-        markup("<div class=\"choice\"><input type=\"checkbox\" value=\"ja\" name=\"")
-        text(field)
-        markup("\" id=\"")
-        text(field)
-        markup(isChosen ? "\" checked><label for=\"" : "\"><label for=\"")
-        text(field)
-        element("\">", label, " <span>")
-        text(meaning)
-        markup("</span></label></div>\n")
-    }
-
     /// A button that sends the form to another address.
     mutating func button(_ label: LocalizedText, to address: DeskAddress) {
         markup("<button type=\"submit\" class=\"second\" formaction=\"")
@@ -239,7 +173,12 @@ struct DeskPage: Sendable {
         markup("\">\n")
     }
 
-    mutating func beginForm(_ address: DeskAddress, token: String, draft: DeskAddress? = nil) {
+    /// - Parameters:
+    ///   - draft: where what is typed is kept.
+    ///   - shows: the file whose page is shown beside the form.
+    mutating func beginForm(
+        _ address: DeskAddress, token: String, draft: DeskAddress? = nil, shows: String? = nil
+    ) {
         markup("<form method=\"post\" action=\"")
         text(address.href)
         markup("\"")
@@ -248,8 +187,14 @@ struct DeskPage: Sendable {
             text(draft.href)
             markup("\"")
         }
+        if let shows {
+            markup(" id=\"formularet\" tabindex=\"-1\" data-show=\"")
+            text(DeskAddress.shown(shows).href)
+            markup("\"")
+        }
         markup(">\n")
         hidden(FormFields.tokenName, token)
+        if shows != nil { OpenElsewhere.current?.append(to: &self) }
     }
 
     // MARK: The whole
@@ -261,16 +206,8 @@ struct DeskPage: Sendable {
     ///   - isWrong: whether something in a form is.
     func html(_ title: String, isWrong: Bool = false) -> HTML {
         var page = DeskPage(language)
-        page.markup("<!DOCTYPE html>\n<html lang=\"")
-        page.text(language.rawValue)
-        page.markup("\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
-        if isWrong { page.text(LocalizedText(sv: "Fel: ", en: "Error: ")) }
-        page.text(title)
-        page.text(LocalizedText(sv: " – Skrivbordet", en: " – The desk"))
-        page.markup("</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-        page.markup("<meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"stylesheet\" href=\"")
-        page.text(DeskAddress.styleSheet.href)
-        page.markup("\">\n<script src=\"")
+        page.head((isWrong ? LocalizedText(sv: "Fel: ", en: "Error: ")[language] : "") + title)
+        page.markup("<script src=\"")
         page.text(DeskAddress.script.href)
         page.markup("\" defer></script>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">")
         page.text(LocalizedText(sv: "Till innehållet", en: "To the content"))
@@ -284,11 +221,37 @@ struct DeskPage: Sendable {
         page.link(to: .publish, LocalizedText(sv: "Publicera", en: "Publish"))
         page.markup("</li>\n<li>")
         page.link(to: "/", LocalizedText(sv: "Förhandsvisning", en: "Preview")[language])
-        page.markup("</li>\n</ul></nav></header>\n<main id=\"main\" tabindex=\"-1\">\n<h1>")
-        page.text(title)
-        page.markup("</h1>\n")
+        page.markup("</li>\n</ul></nav></header>\n<main id=\"main\" tabindex=\"-1\"")
+        page.element(beside == nil ? ">\n<h1>" : " class=\"both\">\n<h1>", title, "</h1>\n")
+        if let beside {
+            ShownPage.jump(in: &page)
+            page.markup("<div>\n")
+            page.main.append(main)
+            page.markup("</div>\n")
+            beside.append(to: &page)
+        } else {
+            page.main.append(main)
+        }
+        page.markup("</main>\n</body>\n</html>\n")
+        return page.main
+    }
+
+    /// The page without what stands round it, for a frame.
+    func bare(_ title: String) -> HTML {
+        var page = DeskPage(language)
+        page.head(title)
+        page.element("</head>\n<body>\n<main>\n<h1>", title, "</h1>\n")
         page.main.append(main)
         page.markup("</main>\n</body>\n</html>\n")
         return page.main
+    }
+
+    private mutating func head(_ title: String) {
+        element("<!DOCTYPE html>\n<html lang=\"", language.rawValue, "\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
+        text(title)
+        text(LocalizedText(sv: " – Skrivbordet", en: " – The desk"))
+        markup("</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+        markup("<meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"stylesheet\" href=\"")
+        element("", DeskAddress.styleSheet.href, "\">\n")
     }
 }

@@ -10,6 +10,10 @@ enum EditingNotice: Sendable {
     /// What is shown is a draft from this time.
     case draft(time: String)
     case kept
+    /// A button has mended something.
+    case mended
+    /// It was mended already.
+    case nothingToMend
     /// What was typed cannot be shown as a form.
     case noForm
 
@@ -82,6 +86,16 @@ enum EditingNotice: Sendable {
                     sv: "Rätta först det som är fel mellan raderna ---. Det står här nedanför.",
                     en: "First mend what is wrong between the lines ---. It stands below."))
             page.markup("</p></div>\n")
+        case .mended:
+            page.element(
+                "<div class=\"saved\" role=\"status\"><p>",
+                LocalizedText(
+                    sv: "Rättat här. Spara, så kommer det med på webbplatsen.",
+                    en: "Mended here. Save, and it comes to the site."), "</p></div>\n")
+        case .nothingToMend:
+            page.element(
+                "<div class=\"saved\" role=\"status\"><p>",
+                LocalizedText(sv: "Det var redan rättat.", en: "It was mended already."), "</p></div>\n")
         case .kept:
             page.element(
                 "<div class=\"saved\" role=\"status\"><p>",

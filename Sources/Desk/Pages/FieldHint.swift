@@ -35,10 +35,17 @@ extension FormField {
     /// What it is called; of what must be filled in, that it must.
     var label: LocalizedText {
         let name =
-            key?.label
+            key?.label ?? goalLabel
             ?? (name.hasSuffix("." + EntryPart.key)
                 ? LocalizedText(sv: "Nyckel", en: "Key") : LocalizedText(sv: "Text", en: "Text"))
         guard isRequired else { return name }
         return LocalizedText(sv: "\(name.swedish) (måste fyllas i)", en: "\(name.english) (required)")
+    }
+
+    /// Of a goal for each year.
+    private var goalLabel: LocalizedText? {
+        guard name.hasPrefix(FileFields.prefix + ContentKey.target.rawValue + ".") else { return nil }
+        return name.hasSuffix("." + EntryPart.key)
+            ? LocalizedText(sv: "År", en: "Year") : LocalizedText(sv: "Mål det året", en: "Goal of that year")
     }
 }

@@ -55,6 +55,7 @@ struct FieldMarkup: Sendable {
             return select(choices, field, label, to: &page)
         }
         let text = typed(field)
+        if field.type == .target, let goal = GoalText(text) { return self.goal(goal, field, label, to: &page) }
         if field.type.isLong || text.contains("\n") {
             let lines = max(text.count { $0 == "\n" } + 1, text.count / 70 + 1)
             return area(field, label, rows: min(20, max(2, lines)), isCode: false, to: &page)
@@ -69,7 +70,7 @@ struct FieldMarkup: Sendable {
     ) {
         page.area(
             field.name, label, hint: field.hint(language), value: typed(field), rows: rows, isCode: isCode,
-            contentLanguage: contentLanguage, problems: problems)
+            contentLanguage: contentLanguage, room: isCode ? nil : field.type.room, problems: problems)
     }
 
     private func options(_ choices: FieldChoices, _ field: FormField) -> [FieldChoices.Option] {
@@ -254,6 +255,15 @@ struct FieldMarkup: Sendable {
 }
 
 extension KeyType {
+    /// What may be pasted into it.
+    fileprivate var room: PastedMarkdown.Room? {
+        switch self {
+        case .prose: .paragraphs
+        case .paragraph, .paragraphs: .line
+        default: nil
+        }
+    }
+
     /// Whether what is written in it is short.
     fileprivate var isShort: Bool {
         switch self {

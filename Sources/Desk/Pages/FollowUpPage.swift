@@ -14,6 +14,8 @@ struct FollowUpPage: Sendable {
     let problems: [FieldProblem]
     /// What was saved just now; nil before.
     let saved: [Diagnostic]?
+    /// What is to be explained of a period that is closed.
+    let owed: OwedChanges
     let token: String
     let language: Language
     let today: CalendarDate
@@ -23,12 +25,14 @@ struct FollowUpPage: Sendable {
 
     var html: HTML {
         var page = DeskPage(language)
-        page.errors(problems)
+        page.errors(problems + owed.problems)
         appendSaved(to: &page)
         appendState(to: &page)
         let address = DeskAddress.followUp(entry.page.file.path)
         page.element("<h2>", LocalizedText(sv: "Skriv en uppföljning", en: "Write a follow-up"), "</h2>\n")
-        page.beginForm(address, token: token)
+        page.beside = ShownPage(path: entry.page.file.path, language: language)
+        page.beginForm(address, token: token, shows: page.beside?.path)
+        owed.append(to: &page)
         page.area(
             FollowUpForm.Field.text.rawValue, LocalizedText(sv: "Vad har hänt?", en: "What has happened?"),
             hint: LocalizedText(

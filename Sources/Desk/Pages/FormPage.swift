@@ -79,7 +79,8 @@ struct FormPage: Sendable {
         if !(notice?.isWrong ?? false) || !problems.contains(where: \.isError) { notice?.append(to: &page) }
         page.errors(problems, intro: intro)
         page.warnings(problems)
-        page.beginForm(.form(path), token: token, draft: .formDraft(path))
+        page.beside = ShownPage(path: path, language: language)
+        page.beginForm(.form(path), token: token, draft: .formDraft(path), shows: page.beside?.path)
         page.hidden("oppnad", opened.hex)
         page.hidden(Self.base, WrittenText(editor.source.bytes).text)
         appendButtons(to: &page)
@@ -98,7 +99,13 @@ struct FormPage: Sendable {
                     sv: "Tom rad ger nytt stycke. ## först på raden ger en rubrik, - först på raden en lista.",
                     en: "An empty line begins a paragraph. ## begins a heading, - an item of a list."),
                 value: text, rows: min(30, max(6, text.count { $0 == "\n" } + text.count / 80 + 2)),
-                contentLanguage: contentLanguage, problems: problems)
+                contentLanguage: contentLanguage, room: .page, problems: problems)
+            page.element(
+                "<noscript><p class=\"hint\">",
+                LocalizedText(
+                    sv: "Det du klistrar in från Word blir vanlig text: skriv rubriker och listor med tecknen ovan.",
+                    en: "What you paste from Word becomes plain text: write headings and lists by the signs above."),
+                "</p></noscript>\n")
             markup.choices(name, to: &page)
         }
         page.others(fields.others)
@@ -150,7 +157,12 @@ struct FormPage: Sendable {
     }
 
     /// Whether a field stands where it is seen at once.
-    private func isFirst(_ field: FormField) -> Bool { field.isRequired || field.isFilled || needsLook(field) }
+    private func isFirst(_ field: FormField) -> Bool {
+        field.isRequired || field.isFilled || needsLook(field) || field.key == .unit && hasGoal
+    }
+
+    /// Whether there is a goal in figures, which wants to know what is counted.
+    private var hasGoal: Bool { fields.fields.contains { $0.key == .target && $0.isFilled } }
 
     private func needsLook(_ field: FormField) -> Bool {
         if open == field.name { return true }

@@ -24,6 +24,14 @@ struct OwedChanges: Sendable {
         self.language = language
     }
 
+    /// The fields alone, on a page with the changes of several files.
+    ///
+    /// - Parameter start: the number of the first, which none of the other files has.
+    func appendEntries(from start: Int, to page: inout DeskPage) {
+        page.hidden(ChangeEntryForm.startName, "\(start)")
+        for (number, entry) in owed.enumerated() { append(entry, start + number, to: &page) }
+    }
+
     func append(to page: inout DeskPage) {
         guard !owed.isEmpty else { return }
         page.element(

@@ -130,7 +130,11 @@ struct PublishPage: Sendable {
             }
             page.markup("</li>\n")
         }
-        page.markup("</ul>\n</section>\n")
+        page.markup("</ul>\n<p>")
+        page.link(
+            to: .readers,
+            LocalizedText(sv: "Vad ändras för läsarna?", en: "What becomes another for readers?"))
+        page.markup("</p>\n</section>\n")
     }
 
     private func appendForm(_ ready: Ready, to page: inout DeskPage) {

@@ -28,7 +28,8 @@ struct TablePage: Sendable {
                 ? DeskPage.nothingSaved
                 : LocalizedText(sv: "Webbplatsen kan inte publiceras så.", en: "The site cannot be published so."))
         page.warnings(problems)
-        page.beginForm(.table(path), token: token, draft: .formDraft(path))
+        page.beside = ShownPage(path: path, language: language)
+        page.beginForm(.table(path), token: token, draft: .formDraft(path), shows: page.beside?.path)
         page.hidden("oppnad", opened.hex)
         page.hidden(FormPage.base, WrittenText(source.bytes).text)
         appendButtons(to: &page)
@@ -37,6 +38,7 @@ struct TablePage: Sendable {
             LocalizedText(
                 sv: "En rad utan något i tas bort. Ett tomt fält betyder att uppgiften saknas.",
                 en: "A row with nothing in it goes. An empty field means that the figure is missing."), "</p>\n")
+        if !problems.isEmpty { appendButtons(to: &page) }
         appendTable(problems, to: &page)
         page.area(
             FigureTable.pasted, LocalizedText(sv: "Klistra in från Excel", en: "Paste from Excel"),
@@ -62,9 +64,8 @@ struct TablePage: Sendable {
     private var problems: [FieldProblem] {
         diagnostics.map { diagnostic in
             FieldProblem(
-                diagnostic.location?.source.path == source.path ? table.field(of: diagnostic) : nil,
-                diagnostic.message.startingWithCapital, advice: diagnostic.advice,
-                isError: diagnostic.severity == .error)
+                diagnostic, at: diagnostic.location?.source.path == source.path ? table.field(of: diagnostic) : nil,
+                in: source)
         }
     }
 

@@ -6,6 +6,8 @@ import SiteContent
 /// A file as text, with what is wrong in it: every file opens so, also one that is broken.
 struct TextPage: Sendable {
     let path: String
+    /// Its path as problems have it.
+    let source: String
     let text: String
     /// Of the bytes that it was opened with.
     let opened: SHA256
@@ -21,9 +23,15 @@ struct TextPage: Sendable {
     var html: HTML {
         var page = DeskPage(language)
         if owed.problems.isEmpty { notice?.append(to: &page) } else { page.errors(owed.problems) }
-        appendProblems(to: &page)
-        page.beginForm(.text(path), token: token, draft: .draft(path))
+        page.beside = ShownPage(path: path, language: language)
+        page.beginForm(.text(path), token: token, draft: .draft(path), shows: page.beside?.path)
         page.hidden("oppnad", opened.hex)
+        if !problems.isEmpty || !owed.owed.isEmpty {
+            page.element(
+                "<p class=\"buttons\"><button type=\"submit\">", LocalizedText(sv: "Spara", en: "Save"),
+                "</button></p>\n")
+        }
+        appendProblems(to: &page)
         owed.append(to: &page)
         page.area(
             Self.field, LocalizedText(sv: "Filens text", en: "The file's text"),
@@ -70,6 +78,7 @@ struct TextPage: Sendable {
             }
             page.text(problem.message)
             if let advice = problem.advice { page.element("<br><span class=\"advice\">", advice, "</span>") }
+            page.help([FieldProblem(problem, at: nil, in: SourceText(path: source, bytes: []))])
             page.markup("</li>\n")
         }
         page.markup("</ol>\n</section>\n")

@@ -8,6 +8,13 @@ struct Git: Sendable {
     /// The program's name.
     var program = "git"
 
+    /// Where a version is laid out without touching the clone's own files; absolute paths.
+    struct Beside: Sendable {
+        let gitFolder: String
+        let tree: String
+        let index: String
+    }
+
     /// How a command went.
     enum Answer: Sendable, Equatable {
         case done([UInt8])
@@ -41,12 +48,20 @@ struct Git: Sendable {
     ///   - arguments: those of the command, which is the first; paths as `Git.path` writes them.
     ///   - editor: in whose name something is changed.
     ///   - limit: in seconds.
-    func run(_ arguments: [String], as editor: EditorName? = nil, limit: Int = 30) async -> Answer {
+    ///   - beside: files and an index that are not those of the clone.
+    func run(
+        _ arguments: [String], as editor: EditorName? = nil, limit: Int = 30, beside: Beside? = nil
+    ) async -> Answer {
         var environment: [String: String?] = [
             "GIT_TERMINAL_PROMPT": "0", "GIT_ASKPASS": "", "SSH_ASKPASS": "", "SSH_ASKPASS_REQUIRE": "never",
             "GIT_EDITOR": ":", "GIT_PAGER": "cat", "LC_ALL": "C", "LANGUAGE": "",
         ]
         for name in Self.misleading { environment.updateValue(nil, forKey: name) }
+        if let beside {
+            environment["GIT_DIR"] = beside.gitFolder
+            environment["GIT_WORK_TREE"] = beside.tree
+            environment["GIT_INDEX_FILE"] = beside.index
+        }
         if let editor {
             for role in ["AUTHOR", "COMMITTER"] {
                 environment["GIT_\(role)_NAME"] = editor.name
