@@ -168,6 +168,98 @@ def broken(page, preview, content, looker=None):
     file.unlink()
 
 
+def beside(page, preview, content, looker=None):
+    """The real page of what is not saved stands beside the form, at once with a script and by a button without."""
+    file = content / LECTURES
+    before = file.read_text("utf-8")
+    page.goto(f"http://127.0.0.1:{preview.port}{DESK}formular/{LECTURES}")
+    frame = page.frame_locator("iframe[name=sidan]")
+    title = page.locator("[id='f.rubrik']")
+    for name in ("Titel som ingen har sparat", "Titel nummer två"):
+        title.fill(name)
+        if not looker:
+            page.get_by_role("button", name="Visa sidan som det står nu").click()
+        expect(frame.locator("h1")).to_have_text(name)
+    assert file.read_text("utf-8") == before, "what was only shown was saved"
+    colour = frame.locator("body").evaluate("body => getComputedStyle(body).fontFamily")
+    assert "sans" in colour or "," in colour, f"the page has no style sheet: {colour}"
+    if looker:
+        expect(page.locator("#visa")).to_be_hidden()
+        depth = page.evaluate("history.length")
+        title.fill("Titel nummer tre")
+        expect(frame.locator("h1")).to_have_text("Titel nummer tre")
+        assert page.evaluate("history.length") == depth, "each page shown is a step back"
+        looker.look(page, "bredvid")
+        # An error leaves the last page, and says why.
+        page.get_by_label("Slutdatum").fill("31/6")
+        expect(page.locator("#visas")).to_contain_text("Sidan visas när det här är rättat")
+        expect(frame.locator("h1")).to_have_text("Titel nummer tre")
+    page.goto(f"http://127.0.0.1:{preview.port}{DESK}formular/{LECTURES}")
+    page.get_by_role("button", name="Släng utkastet").first.click()
+    expect(title).not_to_have_value("Titel nummer två")
+
+
+def mended(page, preview, content, looker=None):
+    """What has one mend is mended by a button, in the text and in the form, and each problem can be explained."""
+    file = content / LECTURES
+    before = file.read_text("utf-8")
+    page.goto(f"http://127.0.0.1:{preview.port}{DESK}text/{LECTURES}")
+    page.get_by_label("Filens text").fill(before.replace("\nmål:", "\nMål:"))
+    page.get_by_role("button", name="Spara", exact=True).first.click()
+    expect(page.locator("#fel")).to_contain_text("inte sparat")
+    page.get_by_text("Förklara: ").first.click()
+    if looker:
+        looker.look(page, "rattas")
+    page.get_by_role("button", name="Rätta").first.click()
+    expect(page.locator(".saved")).to_contain_text("Rättat här.")
+    expect(page.get_by_label("Filens text")).to_have_value(before)
+    page.get_by_role("button", name="Släng utkastet").click() if page.get_by_role(
+        "button", name="Släng utkastet").count() else page.get_by_role("button", name="Spara", exact=True).first.click()
+    assert file.read_text("utf-8") == before
+
+
+# What a program puts on the clipboard, as the browser hands it to the page.
+PASTE = """(field, html) => {
+  const data = new DataTransfer();
+  data.setData('text/html', html);
+  data.setData('text/plain', 'vanlig text');
+  field.focus();
+  field.select();
+  field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+}"""
+
+
+def pasted(page, preview, looker):
+    """A text from Word keeps what the format knows, and can be undone."""
+    sample = (PROJECT / "Tests/DeskTests/Clipboard/word.html").read_text("utf-8")
+    expected = (PROJECT / "Tests/DeskTests/Clipboard/word.md").read_text("utf-8").rstrip("\n")
+    page.goto(f"http://127.0.0.1:{preview.port}{DESK}formular/{LECTURES}")
+    field = page.get_by_label("Sidans text")
+    before = field.input_value()
+    field.evaluate(PASTE, sample)
+    expect(field).to_have_value(expected)
+    expect(page.locator(".pasted")).to_contain_text("Det här följde inte med: bilder, färger, fotnoter")
+    looker.look(page, "klistrat")
+    field.press("Control+z")
+    expect(field).to_have_value(before)
+    expect(page.locator("#kept")).to_contain_text("Utkast sparat", timeout=4000)
+
+
+def together(context, preview):
+    """Two who have the same page open are told of each other, and when one of them goes."""
+    address = f"http://127.0.0.1:{preview.port}{DESK}formular/{LECTURES}"
+    first, second = context.new_page(), context.new_page()
+    first.goto(address)
+    expect(first.locator("#andra")).to_have_text("")
+    second.goto(address)
+    expect(second.locator("#andra")).to_contain_text("också öppen i en annan flik eller hos en kollega")
+    first.close(run_before_unload=True)
+    second.wait_for_timeout(1000)
+    second.reload()
+    expect(second.locator("#andra")).to_have_text("")
+    second.close()
+
+
 def kept(page, preview, folder):
     """What is typed is kept without being saved, within three seconds."""
     page.goto(f"http://127.0.0.1:{preview.port}{DESK}formular/{LECTURES}")
@@ -198,6 +290,10 @@ def publish(page, preview, folder, looker):
     expect(page.locator(".saved")).to_contain_text("Sparat.")
     page.goto(address)
     expect(page.locator("main")).to_contain_text("Ändrat: Ingress")
+    page.get_by_role("link", name="Vad ändras för läsarna?").click()
+    expect(page.locator("main")).to_contain_text("Texten är ändrad")
+    looker.look(page, "lasarna")
+    page.goto(address)
     page.get_by_label("Ditt namn").fill("")
     page.get_by_role("button", name="Publicera", exact=True).click()
     expect(page.locator("#fel")).to_contain_text("Skriv ditt namn")
@@ -325,15 +421,26 @@ def check(program, pictures=None):
             follow_up(page, preview, content, "Tolv butiker har fått besök.", looker)
             form(page, preview, content, "Du känner igen ett försök och lägger på.", looker)
             broken(page, preview, content, looker)
+            beside(page, preview, content, looker)
+            mended(page, preview, content, looker)
+            pasted(page, preview, looker)
             kept(page, preview, folder)
             publish(page, preview, folder, looker)
             page.close()
+            context = browser.new_context()
+            opener = context.new_page()
+            desk_of(opener, preview)
+            opener.close()
+            together(context, preview)
+            context.close()
             # The same without script, on a phone.
             context = browser.new_context(java_script_enabled=False, viewport={"width": 320, "height": 640})
             page = context.new_page()
             follow_up(page, preview, content, "Tretton butiker har fått besök.")
             form(page, preview, content, "Du vågar lägga på.")
             broken(page, preview, content)
+            beside(page, preview, content)
+            mended(page, preview, content)
             context.close()
             browser.close()
         for scripted in (True, False):
