@@ -97,7 +97,7 @@ enum DeskAssets {
         details { border-block-start: 1px solid var(--line); padding-block: .5rem }
         summary { font-weight: 600; cursor: pointer; padding-block: .25rem }
         .shown iframe {
-          display: block; inline-size: 100%; block-size: 80vh; border: 2px solid var(--line); background: #fff;
+          display: block; inline-size: 100%; block-size: min(80vh, 60rem); border: 2px solid var(--line); background: #fff;
         }
         .shown .own { align-self: center }
         @media (width >= 900px) {
