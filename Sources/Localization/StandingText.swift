@@ -97,7 +97,7 @@ package struct StandingText: Sendable {
                     en: "The promise has ended. At the last word the work was under way.")
             case .wasPartlyDone:
                 LocalizedText(
-                    sv: "Löftet är slut. Enligt senaste beskedet var en del klar.",
+                    sv: "Löftet är slut. Enligt senaste beskedet var det delvis klart.",
                     en: "The promise has ended. At the last word a part was finished.")
             case .unfinished:
                 LocalizedText(
@@ -145,7 +145,7 @@ package struct StandingText: Sendable {
             switch status {
             case .planned: LocalizedText(sv: "då hade arbetet inte börjat", en: "the work had not begun then")
             case .ongoing: LocalizedText(sv: "då pågick arbetet", en: "the work was under way then")
-            case .partlyDone: LocalizedText(sv: "då var en del klar", en: "a part was finished then")
+            case .partlyDone: LocalizedText(sv: "då var det delvis klart", en: "a part was finished then")
             case .done: LocalizedText(sv: "då var arbetet klart", en: "the work was finished then")
             case .cancelled: LocalizedText(sv: "då var arbetet stoppat", en: "the work was stopped then")
             case .notCarriedOut:

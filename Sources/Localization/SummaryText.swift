@@ -72,8 +72,8 @@ package struct SummaryText: Sendable {
             let count = numbers.word(unknown)
             sentences.append(
                 lastHeard > 0
-                    ? words("Hur det slutade med \(count) vet vi inte.", "Of \(count) we do not know how it ended.")
-                    : words("Hur det gick med \(count) vet vi inte.", "Of \(count) we do not know how it went."))
+                    ? words("Hur \(count) av dem slutade vet vi inte.", "Of \(count) we do not know how it ended.")
+                    : words("Hur det gick med \(count) av dem vet vi inte.", "Of \(count) we do not know how it went."))
         }
         return isFirst ? sentences.first ?? "" : sentences.joined(separator: " ")
     }

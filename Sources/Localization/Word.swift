@@ -11,7 +11,8 @@ package enum Word: String, Sendable, CaseIterable {
     case changes, changedBefore, decidedBy, example, exampleNotice, whyExamples, seeExample, seeExampleLead, upcoming
     case allPromises, readPromise, news, howToRead, howToReadLead, comingDialogues
     case earlierPromises, period, parties, signed, signedDocument, lateAndCancelled, followUp, wholePromise, signatures
-    case morePages, focusArea, focusAreas, activity, activities, noActivities, noActivitiesYet, unknownActivities,
+    case morePages, readMore, focusArea, focusAreas, activity, activities, noActivities, noActivitiesYet,
+        unknownActivities,
         unknownPromise,
         causes, goal, responsible
     case status, goalAndOutcome, noGoal, due, wasDue, dueDate, noDue, wasDone, wasCancelled, whatYouSaid, figures, why,
@@ -147,6 +148,7 @@ package enum Word: String, Sendable, CaseIterable {
         case .wholePromise: LocalizedText(sv: "Hela löftet", en: "The whole promise")
         case .signatures: LocalizedText(sv: "Underskrifter", en: "Signatures")
         case .morePages: LocalizedText(sv: "Läs också", en: "Read also")
+        case .readMore: LocalizedText(sv: "Läs mer", en: "Read more")
         case .focusArea: LocalizedText(sv: "Fokusområde", en: "Focus area")
         case .focusAreas: LocalizedText(sv: "Fokusområden", en: "Focus areas")
         case .activity: LocalizedText(sv: "Aktivitet", en: "Activity")

@@ -34,7 +34,7 @@ import Testing
         #expect(
             sentence([done, ongoing, early, early])
                 == "En av fyra aktiviteter blev klar. En pågick när löftet tog slut. "
-                + "Hur det slutade med två vet vi inte.")
+                + "Hur två av dem slutade vet vi inte.")
         #expect(sentence([early]) == "Den enda aktiviteten pågick enligt senaste beskedet.")
     }
 

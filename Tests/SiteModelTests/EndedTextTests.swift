@@ -152,7 +152,7 @@ struct EndedTextTests {
             ),
             (
                 [.unfinished, .unreported, .unreported], nil,
-                "En av tre aktiviteter blev inte klar i tid. Hur det gick med två vet vi inte.",
+                "En av tre aktiviteter blev inte klar i tid. Hur det gick med två av dem vet vi inte.",
                 "One of three activities was not done in time. Of two we do not know how it went."
             ),
             (

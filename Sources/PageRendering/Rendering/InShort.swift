@@ -164,16 +164,15 @@ extension PageRenderer {
         if state.isEmpty {
             state = ended.isEmpty ? context.word(.nothingDecided) : ended + " " + text.unknownOutcome
         }
-        let holding = promise.activities.filter {
-            !dialogues(heldBy: [$0], in: promise).filter { $0 === entry }.isEmpty
-        }
+        let holding = activities(of: promise, consistingOf: [entry])
         let isClause = holding.isEmpty && isTold(byAreas: promise)
         return InShortView(
             promise: link(to: promise, context), isClause: isClause,
             promised: holding.first.map { promised($0, context) }
                 ?? (isClause ? escaped(areas(of: promise, context)) : promised(promise, context)),
             state: escaped(
-                ([state] + holding.map { stopped($0, context) }).filter { !$0.isEmpty }.joined(separator: " ")),
+                ([state] + holding.prefix(1).map { standing($0, context) }).filter { !$0.isEmpty }.joined(
+                    separator: " ")),
             said: isOpen
                 ? context.word(isAhead ? .notHeldYet : .stillOpen)
                 : text.said(in: entry.dialogue, today: site.today).withBoundDays,
@@ -187,11 +186,10 @@ extension PageRenderer {
         return html
     }
 
-    /// That an activity was cancelled; empty where it was not.
-    private func stopped(_ entry: ActivityEntry, _ context: PageContext) -> String {
-        guard entry.state.status == .cancelled else { return "" }
-        return context.sentences.quoted(entry.page.title) + ": "
-            + context.standings.word(entry.state.standing).loweredFirst + "."
+    /// How an activity stands, on the page of something else that has named it; empty where nobody has told.
+    func standing(_ entry: ActivityEntry, _ context: PageContext) -> String {
+        guard !entry.state.isUnreported else { return "" }
+        return context.sentences.activityStands(context.standings.word(entry.state.standing))
     }
 
     /// What an activity is to lead to, else what it is; empty where neither is written.

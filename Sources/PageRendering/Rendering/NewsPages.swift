@@ -79,14 +79,17 @@ extension PageRenderer {
 
     /// Of which promises the page tells, how those go, and the newest of it.
     ///
-    /// - Parameter remark: what is said of the promises before that; may be empty.
+    /// - Parameter promised: what is said instead of what was promised; empty where that is to be said.
     private func newsInShort(
-        of promises: [PromiseEntry], remark: String = "", _ events: [SiteEvent], _ context: PageContext
+        of promises: [PromiseEntry], promised: String = "", _ events: [SiteEvent], _ context: PageContext
     ) -> InShortView? {
+        // That the site keeps a promise's text says nothing of how it goes.
+        let newest = events.first { !$0.isFreeze }
         return inShort(
+            gathering: escaped(promised),
             state: [
-                remark, promiseStates(promises, context),
-                events.first.map { newest(of: $0, context) } ?? context.word(.nothingHappened),
+                promiseStates(promises, context),
+                newest.map { self.newest(of: $0, context) } ?? (events.isEmpty ? context.word(.nothingHappened) : ""),
             ].filter { !$0.isEmpty }.joined(separator: " "),
             from: promises, context)
     }
@@ -104,7 +107,7 @@ extension PageRenderer {
         let current = site.promises.filter { $0.promise.period.years.contains(year) }
         guard current.isEmpty else { return newsInShort(of: current, events, context) }
         return newsInShort(
-            of: promises(of: events), remark: context.sentences.noPromise(for: [year]), events, context)
+            of: promises(of: events), promised: context.sentences.noPromise(for: [year]), events, context)
     }
 
     /// The promises that some events belong to; all where none belongs to any.

@@ -84,9 +84,10 @@ extension PageRenderer {
         let areas = shares.flatMap(\.areas)
         let activities = shares.flatMap(\.activities)
         let dialogues = shares.flatMap(\.dialogues)
+        let held = shares.flatMap { self.activities(of: $0.promise, consistingOf: $0.dialogues) }
         let promised =
-            if activities.count == 1 {
-                self.promised(activities[0], context)
+            if let only = activities.isEmpty && areas.isEmpty ? held.first : activities.first, activities.count < 2 {
+                self.promised(only, context)
             } else if !activities.isEmpty {
                 escaped(context.sentences.activitiesNamed(activities.map(\.page.title)) + ".")
             } else {
@@ -99,7 +100,11 @@ extension PageRenderer {
                     PromiseActivities(
                         promise: $0.promise,
                         activities: activities.isEmpty ? $0.areas.flatMap(\.activities) : $0.activities)
-                }, context) ?? (dialogues.isEmpty ? sentence : told(of: dialogues, context))
+                }, context)
+            ?? (dialogues.isEmpty
+                ? sentence
+                : ([told(of: dialogues, context)] + held.prefix(1).map { standing($0, context) })
+                    .joined(separator: " "))
         let said = context.said(dialogues)
         let asked = context.sentences.askedFor(activities.filter { !$0.askedBy.isEmpty }.map(\.page.title))
         let told = said.isEmpty ? self.said(about: activities, context) : said + (asked.isEmpty ? "" : " " + asked)

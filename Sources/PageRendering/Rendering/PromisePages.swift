@@ -1,6 +1,7 @@
 import Diagnostics
 import Localization
 import Markdown
+import Markup
 import PromiseModel
 import SiteContent
 import SiteModel
@@ -186,7 +187,9 @@ extension PageRenderer {
         }
         var view = whole
         if areas.count == 1, let lead = areas[0].page.fields.lead {
-            view.promised = context.inline(.lead, of: areas[0].page, words: lead)
+            var promised = escaped(context.sentences.quoted(areas[0].page.title) + ". ")
+            promised.append(context.inline(.lead, of: areas[0].page, words: lead))
+            view.promised = promised
             view.isClause = false
         } else if !areas.isEmpty {
             view.promised = escaped(context.sentences.promisedAreas(areas.map(\.page.title)))
@@ -201,7 +204,16 @@ extension PageRenderer {
             view.state = escaped([ended, figures.withBoundDays].filter { !$0.isEmpty }.joined(separator: " "))
         }
         // What was said in the whole promise need not be about what is counted.
-        if !promise.dialogues.isEmpty { view.said = context.sentences.inWholePromise(view.said) }
+        if !promise.dialogues.isEmpty {
+            view.said = context.sentences.inWholePromise(view.said)
+        } else if !areas.isEmpty {
+            let own = InShortView(
+                promised: view.promised, state: view.state,
+                written: areas.lazy.compactMap { WrittenViews($0.page, called: $0.page.title, context) }.first,
+                told: "",
+                context)
+            (view.said, view.source, view.asksForViews) = (own.said, own.source, own.asksForViews)
+        }
         return view
     }
 }

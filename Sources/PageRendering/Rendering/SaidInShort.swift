@@ -60,6 +60,14 @@ extension PageRenderer {
         return promise.dialogues.filter { held.contains($0.page.permalink) }
     }
 
+    /// The activities of a promise that consist of some dialogues, as `dialogues(heldBy:in:)` has it.
+    func activities(of promise: PromiseEntry, consistingOf dialogues: [DialogueEntry]) -> [ActivityEntry] {
+        let held = Set(dialogues.map(ObjectIdentifier.init))
+        return promise.activities.filter { activity in
+            self.dialogues(heldBy: [activity], in: promise).contains { held.contains(ObjectIdentifier($0)) }
+        }
+    }
+
     /// What was said in the dialogues that some activities consist of, else what came of views that led to them.
     func said(in activities: [ActivityEntry], of promise: PromiseEntry, _ context: PageContext) -> String {
         let held = context.said(dialogues(heldBy: activities, in: promise))

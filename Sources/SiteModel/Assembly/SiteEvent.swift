@@ -27,6 +27,8 @@ package final class SiteEvent: Sendable {
 
     /// Whether a promise was signed.
     package var isSigning: Bool { if case .signed = kind { true } else { false } }
+    /// Whether the text of a promise was frozen.
+    package var isFreeze: Bool { if case .frozen = kind { true } else { false } }
     /// The page it happened on.
     package let page: Page
 

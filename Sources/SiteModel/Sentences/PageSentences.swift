@@ -170,23 +170,23 @@ package struct PageSentences: Sendable {
             "Newest, \(dates.long(day)): \(title) was signed.")
     }
 
-    /// Which of some activities citizens asked for: `Ni bad om två av 16 aktiviteter: ”Belysning” och ”Fler vandringar”.`;
-    /// empty of none.
+    /// How many activities there are, and which of them citizens asked for: `16 aktiviteter. Ni bad om två av dem: ”Belysning”
+    /// och ”Fler vandringar”.`; empty where they asked for none.
     package func asked(_ names: [String], of total: Int) -> String {
         guard !names.isEmpty else { return "" }
         let list = activitiesNamed(names, limit: 2) + "."
         let count = numbers.word(names.count)
         guard names.count == total else {
+            let all = numbers.word(total).capitalizedFirst
             return words(
-                "Ni bad om \(count) av \(numbers.word(total)) aktiviteter: \(list)",
-                "You asked for \(count) of \(numbers.word(total)) activities: \(list)")
+                "\(all) aktiviteter. Ni bad om \(count) av dem: \(list)",
+                "\(all) activities. You asked for \(count) of them: \(list)")
         }
         return switch total {
-        case 1: words("Ni bad om den enda aktiviteten: \(list)", "You asked for the only activity: \(list)")
-        case 2: words("Ni bad om båda aktiviteterna: \(list)", "You asked for both activities: \(list)")
+        case 1: words("Den enda aktiviteten bad ni om: \(list)", "You asked for the only activity: \(list)")
+        case 2: words("Båda aktiviteterna bad ni om: \(list)", "You asked for both activities: \(list)")
         default:
-            words(
-                "Ni bad om alla \(count) aktiviteterna: \(list)", "You asked for all \(count) activities: \(list)")
+            words("Alla \(count) aktiviteterna bad ni om: \(list)", "You asked for all \(count) activities: \(list)")
         }
     }
 

@@ -38,7 +38,7 @@ extension PageSentences {
             ? words(" i \(numbers.neuterWord(promises)) löften", " of \(numbers.word(promises)) promises") : ""
         var sentences: [String] = []
         if !answered.isEmpty {
-            let list = activitiesNamed(answered, limit: shared.isEmpty ? 3 : 2) + place
+            let list = activitiesNamed(answered, limit: shared.isEmpty && answered.count <= 3 ? 3 : 2) + place
             sentences.append(
                 hasEnded
                     ? words("Ansvarade för \(list).", "Answered for \(list).")

@@ -21,7 +21,7 @@ extension PageSentences {
         let shown = limit > 2 && names.count - limit == 1 ? names[...] : names.prefix(limit)
         let rest = names.count - shown.count
         if rest > 0 {
-            return shown.joined(separator: ", ") + and + numbers.figure(rest) + words(" till", " more")
+            return shown.joined(separator: ", ") + and + numbers.word(rest) + words(" till", " more")
         }
         guard let last = shown.last, shown.count > 1 else { return shown.first ?? "" }
         return shown.dropLast().joined(separator: ", ") + and + last
@@ -33,6 +33,11 @@ extension PageSentences {
     /// Some activities by name: `”Skolan”, ”Torget”, ”Parken” och 11 till`
     package func activitiesNamed(_ names: [String], limit: Int = 3) -> String {
         named(names.map(quoted), limit: limit)
+    }
+
+    /// How an activity that was named stands: `Aktiviteten: avbruten.`
+    package func activityStands(_ word: String) -> String {
+        words("Aktiviteten: ", "The activity: ") + word.loweredFirst + "."
     }
 
     /// What citizens asked for: `Ni bad om det här: ”Belysning” och ”Fler vandringar”.`; empty where that is nothing.

@@ -95,7 +95,7 @@ import Testing
                 "2024/trygghet/moten", 2,
                 "Två synpunkter redovisas här. Båda har fått svar. Vi utredde båda, men vi vet inte"
             ),
-            ("2024/trygghet/grind", 2, "Invånare sa att det var mörkt. Källa: Ljus."),
+            ("2024/trygghet/grind", 2, "Invånare sa att det var mörkt. Läs mer: Ljus."),
             (
                 "2024/dialoger/torget", 2,
                 "63 har svarat. Två synpunkter redovisas här. Båda har fått svar. En av er sa: ”Det är mörkt"
@@ -109,7 +109,7 @@ import Testing
             ("platser/torget", 0, "Ingen aktivitet nämner platsen."),
             ("platser/torget", 1, "Här finns en dialog som har hållits."),
             ("platser", 0, "En aktivitet: ”Fler lampor”."),
-            ("2024/dialoger", 0, "Ni bad om en av tre aktiviteter: ”Fler lampor”."),
+            ("2024/dialoger", 0, "Tre aktiviteter. Ni bad om en av dem: ”Fler lampor”."),
             ("ansvariga", 0, "Polisen: ”Grind” och ”Möten”."), ("2024/dialoger/torget", 0, "”Möten”."),
             (
                 "2024/rapporter/2024-kv2", 1,

@@ -62,7 +62,7 @@ import Testing
         #expect(
             opinions[0].contains(
                 hasViews
-                    ? "Ni bad om den enda aktiviteten: ”Besök”."
+                    ? "Den enda aktiviteten bad ni om: ”Besök”."
                     : ">Löftet för 2024</a> ha\(today < "2025" ? "r" : "de") ett fokusområde: Trygghet."))
         // Nothing of its head is told once more of the only dialogue.
         for answer in opinions[1...] where hasViews {
@@ -141,13 +141,13 @@ import Testing
     @Test(
         "Counts as people say them",
         arguments: [
-            ([], 4, ""), (["Ljus"], 1, "Ni bad om den enda aktiviteten: ”Ljus”."),
-            (["Ljus", "Buskar"], 2, "Ni bad om båda aktiviteterna: ”Ljus” och ”Buskar”."),
+            ([], 4, ""), (["Ljus"], 1, "Den enda aktiviteten bad ni om: ”Ljus”."),
+            (["Ljus", "Buskar"], 2, "Båda aktiviteterna bad ni om: ”Ljus” och ”Buskar”."),
             (
                 ["Ljus", "Buskar", "Träd", "Bänk"], 4,
-                "Ni bad om alla fyra aktiviteterna: ”Ljus”, ”Buskar” och 2 till."
+                "Alla fyra aktiviteterna bad ni om: ”Ljus”, ”Buskar” och två till."
             ),
-            (["Ljus"], 16, "Ni bad om en av 16 aktiviteter: ”Ljus”."), ([], 0, ""),
+            (["Ljus"], 16, "16 aktiviteter. Ni bad om en av dem: ”Ljus”."), ([], 0, ""),
         ])
     func asked(names: [String], total: Int, expected: String) {
         #expect(PageSentences(language: .swedish).asked(names, of: total) == expected)
