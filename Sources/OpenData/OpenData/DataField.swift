@@ -4,7 +4,9 @@ import Diagnostics
 /// A field of a record of open data: what it is called, what it means, and what it says of a row.
 ///
 /// The cell of the CSV file, the member of the JSON file, its schema, and what the loss gate compares follow from it.
-struct DataField<Row>: Sendable {
+///
+/// A class, since each of them is asked for each row.
+final class DataField<Row>: Sendable {
     /// Where its column stands in the CSV file.
     enum Column: Sendable {
         case none
@@ -16,15 +18,15 @@ struct DataField<Row>: Sendable {
 
     let name: String
     /// What its column is called, where it is not called as the member.
-    private(set) var columnName: String
-    private(set) var column: Column
+    let columnName: String
+    let column: Column
     /// Nil for one that the JSON file does not have.
-    private(set) var schema: DataSchema?
+    let schema: DataSchema?
     /// What must not change without a word; nil for what may.
-    private(set) var guarded: GuardedField<Row>?
+    let guarded: GuardedField<Row>?
     /// Whether the member is there, and the column, only where a row says something in it: so that a key that a site does not
     /// use changes none of its files.
-    private(set) var isSparse = false
+    let isSparse: Bool
     private let hasValue: @Sendable (Row) -> Bool
     private let cellText: @Sendable (Row) -> String
     private let writeValue: @Sendable (Row, inout JSONWriter) -> Void
@@ -39,9 +41,24 @@ struct DataField<Row>: Sendable {
         columnName = name
         self.column = column
         self.schema = schema
+        guarded = nil
+        isSparse = false
         hasValue = has
         cellText = cell
         writeValue = write
+    }
+
+    /// The same field, but for what may be told of it besides.
+    private init(_ field: DataField, columnName: String? = nil, guarded: GuardedField<Row>?, isSparse: Bool? = nil) {
+        name = field.name
+        self.columnName = columnName ?? field.columnName
+        column = field.column
+        schema = field.schema
+        self.guarded = guarded
+        self.isSparse = isSparse ?? field.isSparse
+        hasValue = field.hasValue
+        cellText = field.cellText
+        writeValue = field.writeValue
     }
 
     /// Whether a row says something in it.
@@ -162,18 +179,10 @@ struct DataField<Row>: Sendable {
     // MARK: What it is besides
 
     /// The same, there only where a row says something in it.
-    var sparse: DataField {
-        var field = self
-        field.isSparse = true
-        return field
-    }
+    var sparse: DataField { DataField(self, guarded: guarded, isSparse: true) }
 
     /// The same, called otherwise in the CSV file, where rows of two kinds stand side by side.
-    func columned(_ name: String) -> DataField {
-        var field = self
-        field.columnName = name
-        return field
-    }
+    func columned(_ name: String) -> DataField { DataField(self, columnName: name, guarded: guarded) }
 
     /// The same, of which a change owes an entry in `ändringar` that names `key`.
     func guarding(_ key: ContentKey, _ value: @escaping @Sendable (Row) -> String?) -> DataField {
@@ -186,18 +195,10 @@ struct DataField<Row>: Sendable {
             })
     }
 
-    func guarding(_ guarded: GuardedField<Row>) -> DataField {
-        var field = self
-        field.guarded = guarded
-        return field
-    }
+    func guarding(_ guarded: GuardedField<Row>) -> DataField { DataField(self, guarded: guarded) }
 
     /// The same, of which a change owes nothing.
-    var unguarded: DataField {
-        var field = self
-        field.guarded = nil
-        return field
-    }
+    var unguarded: DataField { DataField(self, guarded: nil) }
 }
 
 extension ContentKey {
