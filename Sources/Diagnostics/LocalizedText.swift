@@ -21,3 +21,13 @@ public struct LocalizedText: Sendable, Equatable {
         }
     }
 }
+
+extension Language {
+    /// One text in this language; in the other it is not put together, which for what holds days and counts is half the work.
+    package func words(sv swedish: @autoclosure () -> String, en english: @autoclosure () -> String) -> String {
+        switch self {
+        case .swedish: swedish()
+        case .english: english()
+        }
+    }
+}

@@ -168,8 +168,8 @@ package struct DialogueText: Sendable {
             ? words("\(number) synpunkt", "\(number) view") : words("\(number) synpunkter", "\(number) views")
     }
 
-    func words(_ swedish: String, _ english: String) -> String {
-        LocalizedText(sv: swedish, en: english)[language]
+    func words(_ swedish: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
+        language.words(sv: swedish(), en: english())
     }
 
     /// `Fem synpunkter.`

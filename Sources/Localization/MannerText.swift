@@ -139,8 +139,8 @@ package struct MannerText: Sendable {
         }
     }
 
-    private func words(_ swedish: String, _ english: String) -> String {
-        LocalizedText(sv: swedish, en: english)[language]
+    private func words(_ swedish: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
+        language.words(sv: swedish(), en: english())
     }
 }
 

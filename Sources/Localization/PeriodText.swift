@@ -12,8 +12,8 @@ package struct PeriodText: Sendable {
     private var numbers: NumberText { NumberText(language: language) }
     private var goals: GoalText { GoalText(language: language) }
 
-    private func words(_ swedish: String, _ english: String) -> String {
-        LocalizedText(sv: swedish, en: english)[language]
+    private func words(_ swedish: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
+        language.words(sv: swedish(), en: english())
     }
 
     /// What a unit is called in the singular and in the plural, and whether it is *ett* in Swedish.

@@ -40,7 +40,7 @@ package struct SeriesDirection: Sendable {
         return parts.joined(separator: " ")
     }
 
-    private func words(_ swedish: String, _ english: String) -> String {
-        LocalizedText(sv: swedish, en: english)[language]
+    private func words(_ swedish: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
+        language.words(sv: swedish(), en: english())
     }
 }

@@ -108,8 +108,8 @@ package struct SummaryText: Sendable {
 
     private var numbers: NumberText { NumberText(language: language) }
 
-    private func words(_ swedish: String, _ english: String) -> String {
-        LocalizedText(sv: swedish, en: english)[language]
+    private func words(_ swedish: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
+        language.words(sv: swedish(), en: english())
     }
 
     private func nothingKnown(_ total: Int) -> String {

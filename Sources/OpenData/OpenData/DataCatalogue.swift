@@ -217,8 +217,8 @@ package struct DataCatalogue {
             : ["citizen promise", "safety", "crime prevention", "follow-up"]
     }
 
-    private func words(_ swedish: String, _ english: String) -> String {
-        LocalizedText(sv: swedish, en: english)[language]
+    private func words(_ swedish: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
+        language.words(sv: swedish(), en: english())
     }
 }
 

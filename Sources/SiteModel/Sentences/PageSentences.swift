@@ -11,8 +11,8 @@ package struct PageSentences: Sendable {
         self.language = language
     }
 
-    package func words(_ swedish: String, _ english: String) -> String {
-        LocalizedText(sv: swedish, en: english)[language]
+    package func words(_ swedish: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
+        language.words(sv: swedish(), en: english())
     }
 
     var numbers: NumberText { NumberText(language: language) }
