@@ -253,7 +253,7 @@ extension PageRenderer {
     }
 
     private func parties(of part: SitePart, _ context: PageContext) -> ResponsibleParties {
-        context.responsibles?.parties ?? ResponsibleParties(part.promises)
+        context.responsibles?.parties ?? part.parties
     }
 
     /// Those who answer for an activity, as the register names them.

@@ -73,7 +73,7 @@ package struct SiteResponsibles: Sendable {
     }
 
     private static func list(of part: SitePart) -> List {
-        let parties = ResponsibleParties(part.promises)
+        let parties = part.parties
         var found = SharesByName<ResponsibleEntry.Share>()
         for promise in part.promises {
             for party in promise.promise.parties { found.note(party.name, promise) { $0.isParty = true } }

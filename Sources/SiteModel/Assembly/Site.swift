@@ -86,6 +86,8 @@ package final class PromiseEntry: Sendable {
 
     /// Of all its focus areas, in their order.
     package let activities: [ActivityEntry]
+    /// How they stand.
+    package let summary: StandingSummary
     /// Where it stands as a plan of action; nil where it has no activities, or where a page of the content has that address.
     package let plan: Permalink?
     /// Whether no page of the content has the address where it would stand beside the promise before.
@@ -108,11 +110,10 @@ package final class PromiseEntry: Sendable {
         self.measures = measures
         self.pages = pages
         activities = areas.flatMap(\.activities)
+        summary = StandingSummary(activities.map(\.state))
         canBeCompared = isComparisonFree
         plan = isPlanFree && !activities.isEmpty ? GeneratedPages.plan(of: page) : nil
     }
-
-    package var summary: StandingSummary { StandingSummary(activities.map(\.state)) }
 
     /// The dialogues in which some activity of a focus area is named, the newest first.
     package func dialogues(naming area: AreaEntry) -> [DialogueEntry] {
@@ -126,6 +127,8 @@ package final class AreaEntry: Sendable {
     package let area: FocusArea
     /// By number where all have one, else by due day, those without one last, then by address.
     package let activities: [ActivityEntry]
+    /// How they stand.
+    package let summary: StandingSummary
     /// Those that it names (`mått`), as it names them.
     package let series: [SeriesEntry]
 
@@ -134,9 +137,8 @@ package final class AreaEntry: Sendable {
         self.area = area
         self.activities = activities
         self.series = series
+        summary = StandingSummary(activities.map(\.state))
     }
-
-    package var summary: StandingSummary { StandingSummary(activities.map(\.state)) }
 }
 
 /// An activity in its place. Immutable; a class for the same reason as `Page`.

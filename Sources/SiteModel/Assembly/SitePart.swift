@@ -27,6 +27,8 @@ package final class SitePart: Sendable {
     package let years: [NewsYear]
     /// How the list of its activities is split; nil where they all stand on one page.
     package let register: SplitRegister?
+    /// Who is named in the texts that say who answers for its activities.
+    package let parties: ResponsibleParties
 
     init(
         _ kind: Kind, promises: [PromiseEntry], pages: [Page], locks: [String: PromiseLock], today: CalendarDate,
@@ -38,6 +40,7 @@ package final class SitePart: Sendable {
             kind == .stray
             ? nil : SplitRegister(of: promises, at: root.appending(GeneratedPath.registerName), bounds)
         self.promises = promises
+        parties = ResponsibleParties(promises)
         events = kind == .stray ? [] : SiteEvent.all(promises: promises, pages: pages, locks: locks, today: today)
         years = kind == .real ? NewsYear.all(events) : []
     }

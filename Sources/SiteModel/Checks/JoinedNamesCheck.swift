@@ -10,11 +10,10 @@ enum JoinedNamesCheck {
     static func run(_ site: Site) -> [Diagnostic] { site.parts.flatMap { run($0) } }
 
     private static func run(_ part: SitePart) -> [Diagnostic] {
-        let parties = ResponsibleParties(part.promises)
         var seen: Set<String> = []
         var found: [Diagnostic] = []
         func look(at text: String, on page: Page) {
-            guard seen.insert(text).inserted, let names = parties.doubtful(in: text) else { return }
+            guard seen.insert(text).inserted, let names = part.parties.doubtful(in: text) else { return }
             found.append(diagnostic(text, names, on: page))
         }
         for area in part.promises.flatMap(\.areas) {
