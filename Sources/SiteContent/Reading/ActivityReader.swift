@@ -40,9 +40,7 @@ enum ActivityReader {
         reader.reportTwice(dialogues, key: .dialogues)
         let relations = reader.relations()
         var index = 0
-        let followUps = reader.mappings(
-            .followUps, example: "datum: \(ExampleText.day.rawValue)\ntext: \(ExampleText.followUp.rawValue)"
-        ) { item in
+        let followUps = reader.mappings(.followUps, example: followUpExample) { item in
             defer { index += 1 }
             return readFollowUp(&item, at: index, unit: unit?.value, goal: goals.details?.perPeriod)
         }
@@ -102,6 +100,9 @@ enum ActivityReader {
         }.map(\.value)
     }
 
+    private static let followUpExample =
+        "datum: \(ExampleText.day.rawValue)\ntext: \(ExampleText.followUp.rawValue)"
+
     private static func readFollowUp(
         _ item: inout FormReader, at index: Int, unit: String?, goal: PeriodGoal?
     ) -> WrittenFollowUp? {
@@ -116,7 +117,6 @@ enum ActivityReader {
             unknown: LocalizedText(sv: "okänt svar om målet", en: "unknown answer about the goal"),
             hint: StatusSynonyms.hint(forJudgement:))
         let isOwed = status?.value.owesReason == true
-        let word = status.map { ContentWords.name(of: $0.value) } ?? ""
         let reason = item.reason(
             .reason,
             status?.value == .cancelled
@@ -124,7 +124,7 @@ enum ActivityReader {
                 : isOwed
                     ? LocalizedText(sv: "varför aktiviteten inte blir av", en: "why the activity will not come about")
                     : LocalizedText(sv: "varför det dröjer", en: "why it takes longer"), required: isOwed,
-            because: LocalizedText(sv: "när status är \(word)", en: "when the status is \(word)")
+            because: isOwed ? status.map { cause(of: $0.value) } : nil
         ).map { item.inline($0) }
         item.notes.note(reason, as: .reason(index))
         let evidence = item.text(.evidence, example: ExampleText.documentFile.rawValue)
@@ -143,6 +143,12 @@ enum ActivityReader {
                 outcomeDetails: details, isGoalReached: judgement?.value,
                 reason: reason?.words, evidence: evidence?.value, corrects: corrects?.value),
             text: markdown, evidence: evidence, date: date, corrects: corrects)
+    }
+
+    /// Why a follow-up owes a reason.
+    private static func cause(of status: Status) -> LocalizedText {
+        let word = ContentWords.name(of: status)
+        return LocalizedText(sv: "när status är \(word)", en: "when the status is \(word)")
     }
 
     private static func prose(

@@ -76,10 +76,7 @@ enum OutcomeFields {
         _ item: inout FormReader, outcome: Located<Amount>?, date: KnownDate??, goal: PeriodGoal?, unit: String?
     ) -> OutcomeDetails? {
         let period = item.countedPeriod(.covers)
-        let parts = item.mappings(
-            .outcomeParts,
-            example: "antal: \(ExampleText.number.rawValue)\nvad: \(ExampleText.outcomePart.rawValue)"
-        ) { part -> OutcomePart? in
+        let parts = item.mappings(.outcomeParts, example: partExample) { part -> OutcomePart? in
             let amount = part.amount(.amount, at: .followUp(unit: unit), required: true)
             let what = part.ownText(.what, example: .outcomePart, required: true)
             part.notes.note(what, .label)
@@ -101,6 +98,9 @@ enum OutcomeFields {
         guard period != nil || !parts.isEmpty else { return nil }
         return OutcomeDetails(period: period?.value, parts: parts.map(\.value))
     }
+
+    private static let partExample =
+        "antal: \(ExampleText.number.rawValue)\nvad: \(ExampleText.outcomePart.rawValue)"
 
     /// Whether the date says of what period it tells. A week is so short that who tells of several would be taken to tell of
     /// the last.

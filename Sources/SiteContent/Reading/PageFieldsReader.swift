@@ -40,10 +40,7 @@ extension PageFields {
         fields.isExample = reader.flag(.example)?.value ?? false
         fields.picture = readPicture(&reader)
         var index = 0
-        fields.changes = reader.mappings(
-            .changes,
-            example: "datum: \(ExampleText.day.rawValue)\nfält: klart\norsak: \(ExampleText.changeReason.rawValue)"
-        ) { item in
+        fields.changes = reader.mappings(.changes, example: changeExample) { item in
             defer { index += 1 }
             return readChange(&item, at: index)
         }.map(\.value)
@@ -79,7 +76,8 @@ extension PageFields {
                         en: "add the line bildbeskrivning: and say what the picture shows, for those who cannot see it")
                 ))
         }
-        if file == nil, !reader.has(.picture) {
+        let isTold = description != nil || caption != nil || photographer != nil
+        if file == nil, isTold, !reader.has(.picture) {
             let names: [(key: LocalizedText, value: Located<String>?)] = [
                 (LocalizedText(sv: "bildbeskrivningen", en: "the description"), description),
                 (LocalizedText(sv: "bildtexten", en: "the caption"), caption?.written),
@@ -103,6 +101,9 @@ extension PageFields {
         return Picture(
             file: file, description: description?.value, caption: caption?.words, photographer: photographer)
     }
+
+    private static let changeExample =
+        "datum: \(ExampleText.day.rawValue)\nfält: klart\norsak: \(ExampleText.changeReason.rawValue)"
 
     private static func readChange(
         _ reader: inout FormReader, at index: Int

@@ -138,7 +138,7 @@ extension FormReader {
     /// A language that lofte speaks.
     mutating func language(_ key: ContentKey) -> Located<Language>? {
         choice(
-            key, among: Language.allCases.map { ($0.rawValue, $0) },
+            key, among: Self.spoken,
             unknown: LocalizedText(sv: "okänt språk", en: "unknown language"),
             hint: { text in
                 Self.languages[text.lowercased()].map {
@@ -146,6 +146,8 @@ extension FormReader {
                 }
             })
     }
+
+    private static let spoken: [(name: String, value: Language)] = Language.allCases.map { ($0.rawValue, $0) }
 
     private static let languages = [
         "svenska": "sv", "swedish": "sv", "se": "sv", "sv-se": "sv", "engelska": "en", "english": "en", "eng": "en",
