@@ -61,10 +61,12 @@ package struct OneSlipIndex: Sendable {
     }
 
     private static func forms(_ name: String) -> Set<String> {
-        let letters = folded(name)
-        var forms: Set = [String(letters)]
-        for index in letters.indices {
-            forms.insert(String(letters[..<index]) + String(letters[(index + 1)...]))
+        let whole = String(folded(name))
+        var forms: Set = [whole]
+        for index in whole.indices {
+            var form = whole
+            form.remove(at: index)
+            forms.insert(form)
         }
         return forms
     }

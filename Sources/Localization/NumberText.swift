@@ -60,6 +60,8 @@ package struct NumberText: Sendable {
 extension String {
     /// The text with its first letter as a capital.
     package var capitalizedFirst: String {
+        // Of most texts nothing needs to be changed, which their first byte tells.
+        if let byte = utf8.first, byte &- UInt8(ascii: "A") < 26 { return self }
         guard let first, !first.isUppercase else { return self }
         return first.uppercased() + dropFirst()
     }

@@ -17,8 +17,8 @@ extension Activity {
             newest = outcome
         }
         guard let unit else { return true }
-        return !unit.split(whereSeparator: { $0 == " " || $0 == "/" }).contains {
-            Self.ofADay.contains($0.lowercased())
+        return !unit.utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "/") }).contains {
+            Self.ofADay.contains(Substring($0).lowercased())
         }
     }
 

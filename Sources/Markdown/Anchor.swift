@@ -48,16 +48,17 @@ package enum Anchor {
     /// the id of another text ("Mål", "Mål", "Mål 2" give `mal`, `mal-3`, `mal-2`).
     package static func assign(to texts: [String], reserved: Set<String> = []) -> [String] {
         let wanted = texts.map { make(from: $0) }
-        var taken = reserved
-        taken.reserveCapacity(reserved.count + wanted.count)
+        // Beside the reserved ones, which are many and the same for all pages.
+        var taken: Set<String> = []
+        func take(_ name: String) -> Bool { !reserved.contains(name) && taken.insert(name).inserted }
         // Most pages have no two headings alike: what only numbering needs is made when the first number is.
         var plain: Set<String> = []
         var nextNumber: [String: Int] = [:]
         return wanted.map { name in
-            if taken.insert(name).inserted { return name }
+            if take(name) { return name }
             if plain.isEmpty { plain = Set(wanted) }
             var number = nextNumber[name] ?? 2
-            while plain.contains("\(name)-\(number)") || !taken.insert("\(name)-\(number)").inserted { number += 1 }
+            while plain.contains("\(name)-\(number)") || !take("\(name)-\(number)") { number += 1 }
             nextNumber[name] = number + 1
             return "\(name)-\(number)"
         }

@@ -109,6 +109,12 @@ package struct KnownDate: Sendable, Hashable {
         }
     }
 
+    /// By its days alone, since hardly two that are written differ in nothing but how much of them is known.
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(first)
+        hasher.combine(last)
+    }
+
     /// Whether all of it lies before all of the other.
     package func isBefore(_ other: KnownDate) -> Bool { last < other.first }
 }

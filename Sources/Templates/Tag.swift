@@ -47,6 +47,11 @@ struct Name: Sendable {
         self.text = text
         self.range = range
         let dot = UInt8(ascii: ".")
+        // Most names have one part.
+        guard text.utf8.contains(dot) else {
+            self.parts = [Part(text: text, range: range)]
+            return
+        }
         var parts: [Part] = []
         var rest = text[...]
         var start = range.lowerBound

@@ -4,7 +4,8 @@ import FileSystem
 package enum LinkPath {
     /// Joins a relative path to the folder of the file it is written in; nil when it leads out of the content folder.
     package static func resolve(_ path: String, from file: String) -> String? {
-        var parts = path.hasPrefix("/") ? [] : names(in: file).dropLast()
+        var parts = path.hasPrefix("/") ? [] : names(in: file)
+        _ = parts.popLast()
         for part in names(in: path) {
             switch part {
             case ".": continue
@@ -24,6 +25,8 @@ package enum LinkPath {
     /// The names that a path is made of. Read byte by byte: a name may begin with a combining mark.
     package static func names(in path: String) -> [String] {
         var names: [String] = []
+        // Few lie deeper.
+        names.reserveCapacity(4)
         var path = path
         path.withUTF8 { bytes in
             var start = 0
