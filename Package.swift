@@ -37,12 +37,20 @@ let package = Package(
         .systemLibrary(name: "CSystem"),
         .target(name: "CBuild", cSettings: build.isEmpty ? [] : [.define("LOFTE_BUILD", to: "\"\(build)\"")]),
         .target(name: "CLastResort"),
+        .target(name: "CCarried"),
         .systemLibrary(
             name: "CCrypto", pkgConfig: "libcrypto",
             providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
         .systemLibrary(
             name: "CZLib", pkgConfig: "zlib",
             providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+
+        .systemLibrary(
+            name: "CTurboJPEG", pkgConfig: "libturbojpeg",
+            providers: [.apt(["libturbojpeg0-dev"]), .brew(["jpeg-turbo"])]),
+        .systemLibrary(
+            name: "CPNG", pkgConfig: "libpng",
+            providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
 
         // The system's C library under one name.
         .target(name: "LibC", swiftSettings: touchesPointers),
@@ -57,7 +65,11 @@ let package = Package(
         .target(name: "Signatures", dependencies: ["CCrypto"], swiftSettings: touchesPointers),
         .target(name: "Compression", dependencies: ["CZLib"], swiftSettings: touchesPointers),
         .target(name: "Documents", dependencies: ["Compression"], swiftSettings: strict),
+        .target(
+            name: "Pictures", dependencies: ["CTurboJPEG", "CPNG", "Diagnostics", "Documents"],
+            swiftSettings: touchesPointers),
         .target(name: "Concurrency", dependencies: ["FileSystem"], swiftSettings: strict),
+        .target(name: "Carried", dependencies: ["CCarried"], swiftSettings: touchesPointers),
 
         // Floor 2: the words of the content format; the three languages an editor or a designer writes.
         .target(name: "ContentFormat", dependencies: ["Diagnostics"], swiftSettings: strict),
@@ -131,7 +143,8 @@ let package = Package(
         .target(
             name: "SiteGeneration",
             dependencies: [
-                "Diagnostics", "FileSystem", "Checksums", "Concurrency", "Markdown", "FrontMatter", "Templates",
+                "Diagnostics", "FileSystem", "Checksums", "Concurrency", "Carried", "Markdown", "FrontMatter",
+                "Templates",
                 "Merging",
                 "ContentFormat", "PromiseModel", "Freezing", "SiteOutput", "Localization", "SiteContent", "Linting",
                 "SiteModel",
@@ -154,8 +167,9 @@ let package = Package(
         .target(
             name: "Desk",
             dependencies: [
-                "Diagnostics", "Markup", "FileSystem", "Checksums", "FrontMatter", "Merging", "ContentFormat",
-                "PromiseModel", "SiteOutput", "Localization", "SiteContent", "Linting", "SiteModel", "OpenData",
+                "Diagnostics", "Markup", "FileSystem", "Checksums", "Pictures", "Markdown", "FrontMatter", "Merging",
+                "ContentFormat", "PromiseModel", "SiteOutput", "Localization", "SiteContent", "Linting", "SiteModel",
+                "OpenData",
                 "SiteGeneration", "Preview",
             ],
             swiftSettings: strict),
@@ -172,10 +186,6 @@ let package = Package(
             ],
             swiftSettings: strict),
 
-        // Tests: a target for each that they test; sites that are built whole stand with the driver.
-        // Tests: a target for each that they test; sites that are built whole stand with the driver.
-        // Tests: a target for each that they test; sites that are built whole stand with the driver.
-        // Tests: a target for each that they test; sites that are built whole stand with the driver.
         // Tests: a target for each that they test; sites that are built whole stand with the driver.
         .target(
             name: "TestSupport",
@@ -214,6 +224,14 @@ let package = Package(
         .testTarget(
             name: "DocumentsTests",
             dependencies: ["Documents", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "PicturesTests",
+            dependencies: ["Documents", "Pictures", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "CarriedTests",
+            dependencies: ["FileSystem", "Carried"],
             swiftSettings: strict),
         .testTarget(
             name: "ConcurrencyTests",
@@ -304,8 +322,8 @@ let package = Package(
             name: "DeskTests",
             dependencies: [
                 "Diagnostics", "Markup", "FileSystem", "ContentFormat", "FrontMatter", "PromiseModel", "Freezing",
-                "Checksums", "Markdown", "SiteOutput", "SiteContent", "OpenData", "SiteGeneration", "Preview", "Desk",
-                "TestSupport",
+                "Checksums", "Markdown", "SiteOutput", "Documents", "Pictures", "SiteContent", "OpenData",
+                "SiteGeneration", "Preview", "Desk", "TestSupport",
             ],
             exclude: ["Clipboard"],
             swiftSettings: strict),

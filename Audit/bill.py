@@ -6,7 +6,7 @@ from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
 
 # What `make dist` builds into the program, and what the program needs beside it.
-NEEDED = {'swift-argument-parser', 'swift', 'libcmark-dev', 'libyaml-dev', 'libssl-dev', 'zlib1g-dev', 'libc6-dev', 'libc6'}
+NEEDED = {'swift-argument-parser', 'swift', 'libcmark-dev', 'libyaml-dev', 'libssl-dev', 'zlib1g-dev', 'libpng-dev', 'libturbojpeg0-dev', 'libc6-dev', 'libc6'}
 
 
 def faults(text):

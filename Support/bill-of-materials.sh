@@ -70,6 +70,8 @@ debian|libcmark-dev|BSD-2-Clause AND MIT|required|Built in: reads Markdown.
 debian|libyaml-dev|MIT|required|Built in: reads YAML.
 debian|libssl-dev|Apache-2.0|required|Built in: checksums and signatures.
 debian|zlib1g-dev|Zlib|required|Built in: compresses files.
+debian|libpng-dev|libpng-2.0|required|Built in: pictures put in at the desk.
+debian|libturbojpeg0-dev|IJG AND BSD-3-Clause AND Zlib|required|Built in: pictures put in at the desk.
 debian|$libstdcxx|GPL-3.0-or-later WITH GCC-exception-3.1|required|Built in: what Swift's library needs of C++.
 debian|$libgcc|GPL-3.0-or-later WITH GCC-exception-3.1|required|Built in: what a program needs to start and to unwind.
 debian|libc6-dev|LGPL-2.1-or-later|required|Built in: the first instructions of a program.

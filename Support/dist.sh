@@ -82,7 +82,7 @@ find "$root/hosting" -name __pycache__ -prune -exec rm -rf {} +
 
 # Debian's packages of the libraries that are built in, libc's first instructions with them, and of libc itself, which an
 # image holds; Swift's own licence lies with the compiler.
-for package in libcmark-dev libyaml-dev libssl-dev zlib1g-dev libc6-dev libc6 \
+for package in libcmark-dev libyaml-dev libssl-dev zlib1g-dev libpng-dev libturbojpeg0-dev libc6-dev libc6 \
     "$(dpkg-query -S "$libstdcxx" | cut -d: -f1)" "$(dpkg-query -S "$(readlink -f .build-static/lib/libgcc_s.a)" | cut -d: -f1)"; do
     cp "/usr/share/doc/$package/copyright" "$root/licenses/$package.txt"
 done

@@ -21,7 +21,7 @@ if [ ! -x "$clang" ]; then exit 0; fi
 if [ ! -f "$folder/complete" ]; then
     rm -rf "$folder"
     mkdir -p "$folder/lib" "$folder/pkgconfig"
-    for package in libcmark yaml-0.1 libcrypto zlib; do
+    for package in libcmark yaml-0.1 libcrypto zlib libpng libturbojpeg; do
         directory=$(pkg-config --variable=libdir "$package")
         archive=lib$(pkg-config --libs-only-l "$package" | sed 's/.*-l\([^ ]*\).*/\1/').a
         if [ ! -f "$directory/$archive" ]; then exit 0; fi

@@ -36,7 +36,7 @@ package struct PictureSize: Sendable, Equatable {
         return bytes[offset..<offset + count].reduce(0) { $0 << 8 | Int($1) }
     }
 
-    private static func littleNumber(_ bytes: [UInt8], _ offset: Int, _ count: Int) -> Int? {
+    static func littleNumber(_ bytes: [UInt8], _ offset: Int, _ count: Int) -> Int? {
         guard offset >= 0, offset <= bytes.count - count else { return nil }
         return bytes[offset..<offset + count].reversed().reduce(0) { $0 << 8 | Int($1) }
     }
@@ -57,48 +57,11 @@ package struct PictureSize: Sendable, Equatable {
         return PictureSize(width: width, height: height)
     }
 
-    /// ITU-T T.81, B.2.2: the head of the frame; and whether Exif turns the picture (CIPA DC-008, tag 0x0112).
+    /// As it stands upright.
     private static func jpeg(_ bytes: [UInt8]) -> PictureSize? {
-        guard bytes.starts(with: [0xFF, 0xD8]) else { return nil }
-        var index = 2
-        var isTurned = false
-        while let marker = number(bytes, index, 2), marker >> 8 == 0xFF {
-            switch marker & 0xFF {
-            case 0xFF: index += 1
-            case 0x01, 0xD0...0xD7: index += 2
-            case 0xD9, 0xDA: return nil
-            case 0xC0...0xC3, 0xC5...0xC7, 0xC9...0xCB, 0xCD...0xCF:
-                guard let height = number(bytes, index + 5, 2), let width = number(bytes, index + 7, 2) else {
-                    return nil
-                }
-                let size = PictureSize(width: width, height: height)
-                return isTurned ? size?.turned : size
-            default:
-                guard let length = number(bytes, index + 2, 2), length >= 2 else { return nil }
-                if marker & 0xFF == 0xE1, index + 2 + length <= bytes.count {
-                    isTurned = isTurned || turns(bytes[index + 4..<index + 2 + length])
-                }
-                index += 2 + length
-            }
-        }
-        return nil
-    }
-
-    /// Whether Exif data lays the picture on its side: one of the orientations 5 to 8.
-    private static func turns(_ segment: ArraySlice<UInt8>) -> Bool {
-        guard segment.starts(with: "Exif\0\0".utf8) else { return false }
-        let tiff = Array(segment.dropFirst(6))
-        let isLittle = tiff.starts(with: "II".utf8)
-        func read(_ offset: Int, _ count: Int) -> Int? {
-            isLittle ? littleNumber(tiff, offset, count) : number(tiff, offset, count)
-        }
-        guard let directory = read(4, 4), let count = read(directory, 2) else { return false }
-        for entry in 0..<count {
-            let offset = directory + 2 + entry * 12
-            guard let tag = read(offset, 2) else { return false }
-            if tag == 0x0112 { return (5...8).contains(read(offset + 8, 2) ?? 1) }
-        }
-        return false
+        guard let head = JPEGHead(bytes) else { return nil }
+        let size = PictureSize(width: head.width, height: head.height)
+        return head.orientation >= 5 ? size?.turned : size
     }
 
     /// RFC 9649, 2.5 to 2.7.

@@ -83,9 +83,13 @@ package enum File {
 
     /// Creates a new file; refuses when anything is there already.
     ///
+    /// - Parameter isProgram: whether it may be run.
     /// - Throws: `FileSystemError` with the code `EEXIST` when the path is taken.
-    package static func create(_ bytes: [UInt8], at path: String) throws(FileSystemError) {
-        let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    package static func create(
+        _ bytes: [UInt8], at path: String, isProgram: Bool = false
+    ) throws(FileSystemError) {
+        let permissions: mode_t = isProgram ? 0o755 : 0o644
+        let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, permissions)
         guard descriptor >= 0 else { throw .last(.create, path) }
         defer { _ = close(descriptor) }
         try writeAll(bytes, to: descriptor, path: path)

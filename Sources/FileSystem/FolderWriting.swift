@@ -59,6 +59,28 @@ extension OpenFolder {
         }
     }
 
+    /// Creates a file below, and the folders above it; refuses when anything is there already. Nobody sees a part of it,
+    /// whenever the machine stops: it gets its name when it is whole.
+    ///
+    /// - Throws: `FileSystemError` with the code `EEXIST` when the path is taken.
+    package func create(_ path: String, _ bytes: [UInt8]) throws(FileSystemError) {
+        let shown = Path.join(self.path, path)
+        if let parent = Path.parent(of: path), parent != "." { try make(parent) }
+        let (folder, name) = try parent(of: path)
+        let temporary = File.temporaryPath(beside: name)
+        let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
+        let descriptor = unsafe openat(folder.descriptor, temporary, flags, 0o644)
+        guard descriptor >= 0 else { throw .last(.create, shown) }
+        var failure: FileSystemError?
+        do throws(FileSystemError) { try writeAll(bytes, to: descriptor, path: shown) } catch { failure = error }
+        if close(descriptor) != 0, failure == nil { failure = .last(.write, shown) }
+        if failure == nil, unsafe linkat(folder.descriptor, temporary, folder.descriptor, name, 0) != 0 {
+            failure = .last(.create, shown)
+        }
+        _ = unsafe unlinkat(folder.descriptor, temporary, 0)
+        if let failure { throw failure }
+    }
+
     /// Makes a folder below, and those above it, for everybody to go through, whatever the process's mask says; one that is
     /// there already is no error.
     package func make(_ path: String) throws(FileSystemError) {
