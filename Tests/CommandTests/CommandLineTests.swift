@@ -17,7 +17,7 @@ struct CommandLineTests {
             run.errors.hasPrefix("fel: det finns inget kommando \"\(arguments.last { !$0.hasPrefix("-") } ?? "")\"."))
         #expect(
             run.errors.contains(
-                "Kommandon: build, check, desk, serve, new, follow-up, freeze, status, merge, sign, verify, explain, manual."
+                "Kommandon: init, build, check, desk, serve, new, follow-up, freeze, status, merge, sign, verify, explain, manual."
             )
         )
         if let nearest { #expect(run.errors.contains("Menade du \(nearest)?")) }

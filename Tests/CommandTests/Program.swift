@@ -15,8 +15,10 @@ struct Program {
         let errors: String
     }
 
-    init() throws {
+    /// - Parameter isEmpty: whether there is nothing in the folder.
+    init(isEmpty: Bool = false) throws {
         folder = try TemporaryFolder()
+        guard !isEmpty else { return }
         for (path, text) in Self.site { try folder.write(text, to: path) }
         let templates = Path.join(Self.project, "templates")
         for entry in try FileTree(root: templates).entries {

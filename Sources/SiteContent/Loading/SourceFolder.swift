@@ -8,6 +8,16 @@ package struct SourceFolder: Sendable {
     package let files: [SourceFile]
     package let diagnostics: [Diagnostic]
 
+    private init(files: [SourceFile], diagnostics: [Diagnostic]) {
+        self.files = files
+        self.diagnostics = diagnostics
+    }
+
+    /// A folder that lies on no disk.
+    ///
+    /// - Parameter files: in the order in which a folder would be read.
+    package init(files: [SourceFile]) { self.init(files: files, diagnostics: []) }
+
     /// Reads everything below `root`, which is shown to people as it is given.
     ///
     /// - Parameters:

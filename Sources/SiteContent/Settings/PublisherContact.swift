@@ -6,7 +6,7 @@ package enum PublisherContact {
     }
 
     /// Whether a text is one address for e-mail: a name, one `@`, and a host with a full stop in it.
-    static func isEmail(_ text: String) -> Bool {
+    package static func isEmail(_ text: String) -> Bool {
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
         // With a colon it has its `mailto:` already, and would get another.
         guard parts.count == 2, !parts[0].isEmpty,

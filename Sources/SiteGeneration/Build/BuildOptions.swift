@@ -1,3 +1,4 @@
+package import FileSystem
 package import OpenData
 package import PromiseModel
 package import SiteContent
@@ -9,6 +10,8 @@ package struct BuildOptions: Sendable {
     package var content: String
     /// The folder with the templates, likewise.
     package var templates: String
+    /// Whether the templates that the program carries are taken where that folder is not there.
+    package var carriesTemplates = false
     /// The day on which the site is looked at.
     package var today: CalendarDate
     /// Shows drafts and pages that are not published yet.
@@ -21,8 +24,10 @@ package struct BuildOptions: Sendable {
     package var compresses: Bool
     /// What is published already and must not vanish in silence, when it is to be compared with.
     package var published: PublishedSite?
-    /// A file of the content as it would be were it saved: taken instead of, or beside, what the folder holds.
-    package var unsaved: SourceFile?
+    /// Files of the content as they would be were they saved: taken instead of, or beside, what the folder holds.
+    package var unsaved: [SourceFile] = []
+    /// Paths from the content folder of files that would be gone.
+    package var removed: Set<PathKey> = []
     /// How many activities the pages of a register hold.
     package var registerBounds = RegisterBounds.standard
     /// How many tasks may run at a time.

@@ -1,3 +1,5 @@
+import Carried
+import Diagnostics
 import FileSystem
 import Linting
 import PageRendering
@@ -33,7 +35,7 @@ package struct LoadedSite: Sendable {
                 options.content, opened: WellKnownFolder.name, width: options.width,
                 inspectedBy: ContentRules.inspect(copied:), today: options.today.iso,
                 known: memory?.files ?? [:])
-            contentFolder = options.unsaved.map(folder.with) ?? folder
+            contentFolder = options.unsaved.reduce(Self.folder(folder, without: options.removed)) { $0.with($1) }
         } catch {
             // Of two folders that are not there the templates are named: the program's own come before the editor's.
             _ = try await readTemplates.get()
@@ -52,11 +54,30 @@ package struct LoadedSite: Sendable {
             templates: await templates, content: content, memory: memory)
     }
 
+    /// A folder without some files; what is wrong with the folder itself is no matter of theirs.
+    private static func folder(_ folder: SourceFolder, without paths: Set<PathKey>) -> SourceFolder {
+        guard !paths.isEmpty else { return folder }
+        return SourceFolder(files: folder.files.filter { !paths.contains(PathKey($0.path)) })
+    }
+
     private static func templates(_ options: BuildOptions) async -> Result<SourceFolder, FileSystemError> {
         do throws(FileSystemError) {
             return .success(try await SourceFolder.read(options.templates, width: options.width))
         } catch {
-            return .failure(error)
+            guard error.isMissing, error.path == options.templates, options.carriesTemplates else {
+                return .failure(error)
+            }
+            return .success(carried(shownIn: options.templates))
         }
+    }
+
+    /// The templates that the program carries.
+    ///
+    /// - Parameter folder: the folder that people are told of.
+    private static func carried(shownIn folder: String) -> SourceFolder {
+        SourceFolder(
+            files: CarriedFile.all(in: "templates/").map { file in
+                SourceFile(path: file.path, source: SourceText(path: Path.join(folder, file.path), bytes: file.bytes))
+            })
     }
 }

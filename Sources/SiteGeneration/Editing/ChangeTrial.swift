@@ -43,7 +43,7 @@ package struct ChangeTrial: Sendable {
     ) async throws(FileSystemError) -> [Diagnostic] {
         var options = options
         options.showsDrafts = showsDrafts
-        options.unsaved = file
+        options.unsaved = [file].compactMap { $0 }
         return try await SiteBuilder(options).check().diagnostics
     }
 

@@ -53,6 +53,8 @@ package struct NewPage: Sendable {
         package var place: String?
         /// A report's period, as `2025-kv1`.
         package var period: String?
+        /// Whether it is hidden until somebody says that it is finished.
+        package var isDraft = true
 
         package init(kind: Kind, folder: String, title: String, today: CalendarDate) {
             self.kind = kind
@@ -109,7 +111,7 @@ package struct NewPage: Sendable {
         if InvisibleName(in: title) != nil { throw .invisible(title) }
         path = try Self.path(request, title: title, surroundings.exists)
         if surroundings.exists(path) { throw .exists(Path.join(surroundings.root, path), request.kind) }
-        let lines = ["rubrik: \(YAMLWriting.scalar(title))", "utkast: ja"]
+        let lines = ["rubrik: \(YAMLWriting.scalar(title))"] + (request.isDraft ? ["utkast: ja"] : [])
         text = (["---"] + lines + Self.facts(request, surroundings) + ["---", ""])
             .joined(separator: "\n")
     }

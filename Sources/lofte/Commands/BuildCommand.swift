@@ -52,16 +52,16 @@ struct BuildCommand: AsyncParsableCommand {
         let console = run.console
         let rules: RulesFolder?
         do throws(OutputRefusal) {
-            try OutputFolder.check(output, reads: [site.content, site.templates])
+            try OutputFolder.check(output, reads: [site.content, site.templatesFolder])
             rules = try serverRules.map { path throws(OutputRefusal) in
-                try RulesFolder(path, outside: [site.content, site.templates, output])
+                try RulesFolder(path, outside: [site.content, site.templatesFolder, output])
             }
             try rules?.checkOwner()
         } catch {
             console.fail(error.message)
             throw ExitStatus.wrongUse
         }
-        try publication.checkReports(console, outside: [site.content, site.templates, output])
+        try publication.checkReports(console, outside: [site.content, site.templatesFolder, output])
         let day = run.options.published?.manifest.origin?.day ?? OutputManifest.day(in: output)
         try ClockCheck(
             today: run.options.today, isGiven: site.isDayGiven, clock: SiteOptions.clockDay,

@@ -29,7 +29,7 @@ struct CheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         let run = try SiteRun(site, problems, publication: publication, writes: false)
-        try publication.checkReports(run.console, outside: [site.content, site.templates])
+        try publication.checkReports(run.console, outside: [site.content, site.templatesFolder])
         if let published = run.options.published {
             try ClockCheck(
                 today: run.options.today, isGiven: site.isDayGiven, clock: SiteOptions.clockDay,

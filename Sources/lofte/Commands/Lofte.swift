@@ -19,7 +19,8 @@ struct Lofte: AsyncParsableCommand {
                     """),
             version: Version.full,
             subcommands: [
-                BuildCommand.self, CheckCommand.self, DeskCommand.self, ServeCommand.self, NewCommand.self,
+                InitCommand.self, BuildCommand.self, CheckCommand.self, DeskCommand.self, ServeCommand.self,
+                NewCommand.self,
                 FollowUpCommand.self,
                 FreezeCommand.self, StatusCommand.self, MergeCommand.self, SignCommand.self, VerifyCommand.self,
                 ExplainCommand.self,

@@ -12,6 +12,8 @@ struct PreviewRun {
     let preview: PreviewOptions
     /// Where what the desk publishes is looked for; nil where there is no desk.
     let writes: PublishedPlace?
+    /// The login that stands in front, and the socket that it alone may open; nil for the editor at this machine.
+    var behindLogin: PreviewServer.Port?
 
     func run() async throws {
         let stop = StopSignal()
@@ -26,7 +28,7 @@ struct PreviewRun {
         let output = BackgroundOutput { Self.dropped($0)[console.language] }
         let log = Console(site, problems) { output.write($0, to: $1) }
         let session = PreviewSession(
-            server: server, folders: [site.content, site.templates], language: console.language,
+            server: server, folders: [site.content, site.templatesFolder], language: console.language,
             build: { [site, isStrict = problems.strict] memory in
                 await Self.build(site, after: memory, isStrict: isStrict, desk, log)
             },
@@ -46,7 +48,9 @@ struct PreviewRun {
     }
 
     private func checkFolders(_ console: Console) throws(ExitStatus) {
-        for folder in [site.content, site.templates] {
+        // The templates that are not named are carried; and a desk without content begins with a form for it.
+        let needed = (writes == nil ? [site.content] : []) + [site.templates].compactMap { $0 }
+        for folder in needed {
             do throws(FileSystemError) { _ = try Folder.names(in: folder) } catch {
                 console.fail(error.message)
                 throw error.isMissing ? .wrongUse : .machineFailed
@@ -65,7 +69,7 @@ struct PreviewRun {
         }
         do throws(PreviewServerError) {
             return try PreviewServer(
-                port: port.map { .exactly($0) } ?? .firstFree(from: 8080), language: console.language,
+                port: behindLogin ?? port.map { .exactly($0) } ?? .firstFree(from: 8080), language: console.language,
                 writing: writing)
         } catch {
             console.fail(error.message)

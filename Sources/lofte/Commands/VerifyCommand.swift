@@ -105,7 +105,7 @@ struct VerifyCommand: AsyncParsableCommand {
         let rules: RulesFolder?
         do throws(OutputRefusal) {
             rules = try serverRules.map { path throws(OutputRefusal) in
-                try RulesFolder(path, outside: [site.content, site.templates, output])
+                try RulesFolder(path, outside: [site.content, site.templatesFolder, output])
             }
         } catch {
             console.fail(error.message)

@@ -15,9 +15,11 @@ struct SiteOptions: ParsableArguments {
 
     @Option(
         help: Help.option(
-            sv: "Mappen med mallarna.", en: "The folder with the templates.", valueName: "mapp"),
+            sv: "Mappen med mallarna; annars templates, och finns inte den, mallarna i programmet.",
+            en: "The folder with the templates; else templates, and without that the program's own.",
+            valueName: "mapp"),
         completion: .directory)
-    var templates = "templates"
+    var templates: String?
 
     @Option(
         name: .customLong("base-url"),
@@ -58,19 +60,24 @@ struct SiteOptions: ParsableArguments {
             en: "Language: sv or en; else LOFTE_LANGUAGE, else Swedish.", valueName: "språk")
     }
 
+    /// The folder with the templates, as it is named or by its usual name.
+    var templatesFolder: String { templates ?? "templates" }
+
     /// The options of a build, with the day worked out.
     ///
     /// - Throws: `ExitStatus.wrongUse` when the day or the address given is none; that has been said.
     func buildOptions(_ console: Console) throws(ExitStatus) -> BuildOptions {
-        let options = BuildOptions(
-            content: content, templates: templates, today: try day(console), showsDrafts: drafts,
+        var options = BuildOptions(
+            content: content, templates: templatesFolder, today: try day(console), showsDrafts: drafts,
             baseURL: try address(console), width: Machine.processorCount)
+        // One that is named is to be there.
+        options.carriesTemplates = templates == nil
         console.begin(
             LocalizedText(
                 sv:
-                    "läser \(content) och \(templates), \(drafts ? "med" : "utan") utkast, som den \(options.today.iso)",
+                    "läser \(content) och \(templatesFolder), \(drafts ? "med" : "utan") utkast, som den \(options.today.iso)",
                 en:
-                    "reading \(content) and \(templates), \(drafts ? "with" : "without") drafts, as of \(options.today.iso)"
+                    "reading \(content) and \(templatesFolder), \(drafts ? "with" : "without") drafts, as of \(options.today.iso)"
             ))
         return options
     }
