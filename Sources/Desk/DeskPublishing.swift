@@ -55,7 +55,8 @@ extension DeskService {
         }
         return PublishPage(
             ready: ready, obstacle: obstacle, stops: try stops(errors), form: await filled(form, ready),
-            problems: problems, notice: outcome.flatMap(PublishNotice.init), last: try await lastPublication(),
+            problems: problems, isNameGiven: editor != nil, notice: outcome.flatMap(PublishNotice.init),
+            last: try await lastPublication(),
             token: token, language: language)
     }
 
@@ -70,6 +71,7 @@ extension DeskService {
             rows.append(
                 PublishPage.Row(
                     title: title(of: file.path), words: ChangeWords(file, before: before, now: now).text,
+                    authors: await saving.authors(of: file.path),
                     address: file.kind == .removed || !isText ? nil : hasForm ? .form(file.path) : .text(file.path),
                     history: file.kind == .changed && isText ? .history(file.path) : nil))
         }
@@ -85,9 +87,10 @@ extension DeskService {
 
     private func filled(_ form: PublishForm?, _ ready: PublishPage.Ready?) async -> PublishForm {
         if let form { return form }
-        let kept = EditorName(in: publishing.folder)
-        var (name, address) = (kept?.name ?? "", kept?.address ?? "")
-        if kept == nil, ready != nil {
+        let kept = EditorName(in: publishing.folder, of: editor)
+        var (name, address) = (editor ?? kept?.name ?? "", kept?.address ?? "")
+        // What git is told on a server is nobody's name.
+        if kept == nil, editor == nil, ready != nil {
             name = await publishing.git.run(["config", "--get", "user.name"]).line ?? ""
             address = await publishing.git.run(["config", "--get", "user.email"]).line ?? ""
         }
@@ -147,13 +150,20 @@ extension DeskService {
 
     func publish(_ fields: FormFields, token: String) async throws(FileSystemError) -> WritingAnswer {
         guard let seen = fields["sett"].flatMap({ SHA256(hex: $0) }) else { return .missing }
-        let form = PublishForm(fields)
+        var form = PublishForm(fields)
+        // Whoever is logged in is no other, whatever is sent.
+        if let editor { form.name = editor }
         let problems = form.problems(asksMessage: fields[PublishForm.message] != nil)
         guard problems.isEmpty, let editor = EditorName(name: form.name, address: form.address) else {
             return .refused(try await publishPage(form: form, problems: problems, token: token).html)
         }
-        try editor.keep(in: publishing.folder)
+        try editor.keep(in: publishing.folder, of: self.editor)
+        let changed = (try? await Clone.read(publishing.git))?.changes.map(\.path) ?? []
         let outcome = try await publishing.publisher.publish(seen: seen, as: editor, message: form.message)
+        switch outcome {
+        case .sent, .kept, .notSent: try await saving.forgetAuthors(of: changed)
+        default: break
+        }
         switch outcome {
         case .sent, .kept: return .page(try await publishPage(outcome, token: token).html)
         case .notSent: return .refused(try await publishPage(outcome, token: token).html)

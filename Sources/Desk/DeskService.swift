@@ -13,11 +13,14 @@ import SiteOutput
 /// last checked.
 package struct DeskService: WritingService {
     let store: ContentStore
-    let drafts: DraftFolder
+    private(set) var drafts: DraftFolder
     let saving: DeskSaving
     let pages: TrialPages
     let visits = OpenPages()
     let publishing: DeskPublishing
+    /// Who asks, where a login stands in front.
+    private(set) var editor: String?
+    let pictureWork = PictureWork()
     let site: DeskSite
     let language: Language
     let options: @Sendable () -> BuildOptions
@@ -36,7 +39,8 @@ package struct DeskService: WritingService {
     ) {
         store = ContentStore(folder: content)
         drafts = DraftFolder(content: content)
-        saving = DeskSaving(store: store, options: options)
+        saving = DeskSaving(
+            store: store, authors: ChangeAuthors(folder: DeskFolder(content: content)), options: options)
         pages = TrialPages(options: options)
         publishing = DeskPublishing(content: content, place: published, options: options, clock: clock)
         self.site = site
@@ -46,6 +50,15 @@ package struct DeskService: WritingService {
     }
 
     package func answer(_ request: WritingRequest) async -> WritingAnswer {
+        guard let editor = request.editor else { return await answered(request) }
+        var own = self
+        own.editor = editor
+        own.drafts = drafts.of(editor)
+        let service = own
+        return await Editor.$name.withValue(editor) { await service.answered(request) }
+    }
+
+    private func answered(_ request: WritingRequest) async -> WritingAnswer {
         guard let address = DeskAddress(request.path) else { return .missing }
         guard let path = address.edited else { return await answer(request, at: address) }
         let elsewhere = await visit(path, request.form)
@@ -65,6 +78,12 @@ package struct DeskService: WritingService {
 
     private func page(_ address: DeskAddress, token: String) async throws(FileSystemError) -> WritingAnswer {
         switch address {
+        case .start where store.isEmpty, .newSite: return newSitePage(token: token)
+        case .newPage: return newPagePage(token: token)
+        case .picture(let path): return try picturePage(path, token: token)
+        case .move(let path):
+            return try movePage(path, .move(Path.name(of: path).dropLast(3).description), token: token)
+        case .remove(let path): return try movePage(path, .remove(""), token: token)
         case .start:
             let list = WaitingList(site.checked, drafts: drafts.all(), content: store.folder)
             let changed = await publishing.changeCount()
@@ -148,6 +167,11 @@ package struct DeskService: WritingService {
         case .textAsForm(let path): try await textAsForm(form, path, token: token)
         case .discard(let path): discard(path)
         case .publish: try await publish(form, token: token)
+        case .newSite: try await makeSite(form, token: token)
+        case .newPage: try await makePage(form, token: token)
+        case .picture(let path): try await addPicture(form, path, token: token)
+        case .move(let path): try await move(form, path, token: token)
+        case .remove(let path): try await remove(form, path, token: token)
         case .version(let number, let path): try await bringBack(form, number, path, token: token)
         case .shown(let path): try await show(form, path)
         case .paste: paste(form)

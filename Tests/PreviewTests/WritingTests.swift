@@ -71,7 +71,28 @@ private struct Echo: WritingService {
             ("no cookie", ["cookie": nil]),
             ("a wrong cookie", ["cookie": "lofte-8080=" + String(repeating: "c", count: 32)]),
             ("plain text, as any page may send", ["content-type": "text/plain"]),
-            ("a form with files", ["content-type": "multipart/form-data; boundary=x"]),
+            ("parts of no form", ["content-type": "multipart/mixed; boundary=x"]),
+            ("a form with files, parted by nothing", ["content-type": "multipart/form-data"]),
+            (
+                "a form with files, parted by what no browser writes",
+                ["content-type": "multipart/form-data; boundary=\"x y\""]
+            ),
+            (
+                "a form with files, parted by too much",
+                ["content-type": "multipart/form-data; boundary=" + String(repeating: "x", count: 71)]
+            ),
+            ("two types", ["content-type": "multipart/form-data; boundary=x; boundary=y"]),
+            (
+                "a form with a file that is larger than any picture",
+                ["content-type": "multipart/form-data; boundary=x", "content-length": "26000001"]
+            ),
+            (
+                "a file from another site's page",
+                [
+                    "content-type": "multipart/form-data; boundary=x", "origin": "https://ond.example",
+                    "sec-fetch-site": "cross-site",
+                ]
+            ),
             ("JSON", ["content-type": "application/json"]), ("no type", ["content-type": nil]),
             ("in pieces", ["transfer-encoding": "chunked"]), ("of no length", ["content-length": nil]),
             ("longer than any text", ["content-length": "4000001"]),

@@ -29,6 +29,22 @@ struct ContentStore: Sendable {
         try tree.rewrite(entry, bytes)
     }
 
+    /// Makes a file with the folders above it; nothing that is there is touched, and no link followed.
+    ///
+    /// - Throws: `FileSystemError`, also when the path is taken.
+    func create(_ path: String, _ bytes: [UInt8]) throws(FileSystemError) {
+        try OpenFolder(folder).create(path, bytes)
+    }
+
+    /// Removes a file of the content itself; a link that leads elsewhere stays.
+    func remove(_ path: String) throws(FileSystemError) {
+        guard try listed(path) != nil else { return }
+        try OpenFolder(folder).remove(path)
+    }
+
+    /// Whether there is nothing to edit: no folder, or an empty one.
+    var isEmpty: Bool { (try? Folder.names(in: folder))?.isEmpty ?? (Folder.kindFollowingLinks(of: folder) == nil) }
+
     /// The paths of all files that can be written, in the order of their bytes.
     func paths() throws(FileSystemError) -> [String] {
         try FileTree(root: folder).entries.filter(Self.isText).map(\.path)

@@ -6,6 +6,8 @@ import FileSystem
 struct DraftFolder: Sendable {
     /// The folder itself.
     let folder: String
+    /// The one that says that nothing in it belongs to the versions.
+    private let top: String
 
     /// A text that was not saved.
     struct Draft: Sendable, Equatable {
@@ -20,7 +22,18 @@ struct DraftFolder: Sendable {
 
     /// - Parameter content: the content folder.
     init(content: String) {
-        folder = Path.join(Path.parent(of: content) ?? ".", ".lofte/utkast")
+        top = Path.join(Path.parent(of: content) ?? ".", ".lofte")
+        folder = Path.join(top, "utkast")
+    }
+
+    private init(folder: String, top: String) {
+        self.folder = folder
+        self.top = top
+    }
+
+    /// Those of one of several editors.
+    func of(_ editor: String) -> DraftFolder {
+        DraftFolder(folder: Path.join(folder, "av-" + SHA256(of: Array(editor.utf8)).hex.prefix(32)), top: top)
     }
 
     private static let header = "lofte utkast 1"
@@ -36,7 +49,7 @@ struct DraftFolder: Sendable {
     func keep(_ draft: Draft) throws(FileSystemError) {
         try Folder.create(folder)
         // Whatever the project's own list of what is left out says.
-        try File.write(Array("*\n".utf8), to: Path.join(Path.parent(of: folder) ?? folder, ".gitignore"))
+        try File.write(Array("*\n".utf8), to: Path.join(top, ".gitignore"))
         let head = [Self.header, draft.path, draft.opened.hex, draft.time, ""].joined(separator: "\n")
         try File.write(Array((head + "\n" + draft.text).utf8), to: file(draft.path))
     }

@@ -37,6 +37,12 @@ enum DeskAddress: Sendable, Equatable {
     /// A file's versions, and the one of this number, the newest first.
     case history(String)
     case version(Int, String)
+    /// The form for a site that is not there yet, and the one for a new page.
+    case newSite, newPage
+    /// A picture for the page in this file.
+    case picture(String)
+    /// Another address of the page in this file; the page taken away.
+    case move(String), remove(String)
     case script, styleSheet
 
     init?(_ parts: [String]) {
@@ -47,6 +53,11 @@ enum DeskAddress: Sendable, Equatable {
         case "klistra" where rest.isEmpty: self = .paste
         case "publicera" where rest.isEmpty: self = .publish
         case "lasarna" where rest.isEmpty: self = .readers
+        case "ny-webbplats" where rest.isEmpty: self = .newSite
+        case "ny-sida" where rest.isEmpty: self = .newPage
+        case "adress" where !rest.isEmpty: self = .move(rest)
+        case "ta-bort" where !rest.isEmpty: self = .remove(rest)
+        case "bild" where !rest.isEmpty: self = .picture(rest)
         case "historik" where !rest.isEmpty: self = .history(rest)
         case "version" where parts.count > 2:
             guard let number = Int(parts[1]), number >= 0 else { return nil }
@@ -80,6 +91,11 @@ enum DeskAddress: Sendable, Equatable {
         case .paste: "klistra"
         case .publish: "publicera"
         case .readers: "lasarna"
+        case .newSite: "ny-webbplats"
+        case .newPage: "ny-sida"
+        case .picture(let file): "bild/" + file
+        case .move(let file): "adress/" + file
+        case .remove(let file): "ta-bort/" + file
         case .history(let file): "historik/" + file
         case .version(let number, let file): "version/\(number)/" + file
         case .script: "desk.js"

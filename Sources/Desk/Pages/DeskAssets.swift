@@ -50,6 +50,7 @@ enum DeskAssets {
           border: 2px solid var(--line); border-radius: .2rem;
         }
         .mind:empty { display: none }
+        .drop { inline-size: 100%; padding: 1.5rem .75rem; font: inherit; border: 2px dashed var(--line); border-radius: .2rem }
         .mind { border-inline-start: 4px solid var(--line); padding-inline-start: .75rem }
         fieldset:focus { outline: none }
         fieldset:focus > legend { outline: 3px solid var(--link); outline-offset: 2px }

@@ -176,12 +176,13 @@ struct DeskPage: Sendable {
     /// - Parameters:
     ///   - draft: where what is typed is kept.
     ///   - shows: the file whose page is shown beside the form.
+    ///   - isUpload: whether a file is sent with it.
     mutating func beginForm(
-        _ address: DeskAddress, token: String, draft: DeskAddress? = nil, shows: String? = nil
+        _ address: DeskAddress, token: String, draft: DeskAddress? = nil, shows: String? = nil, isUpload: Bool = false
     ) {
         markup("<form method=\"post\" action=\"")
         text(address.href)
-        markup("\"")
+        markup(isUpload ? "\" enctype=\"multipart/form-data\"" : "\"")
         if let draft {
             markup(" data-draft=\"")
             text(draft.href)
@@ -217,6 +218,8 @@ struct DeskPage: Sendable {
         page.link(to: .start, LocalizedText(sv: "Det här väntar", en: "What waits"))
         page.markup("</li>\n<li>")
         page.link(to: .files, LocalizedText(sv: "Alla filer", en: "All files"))
+        page.markup("</li>\n<li>")
+        page.link(to: .newPage, LocalizedText(sv: "Ny sida", en: "New page"))
         page.markup("</li>\n<li>")
         page.link(to: .publish, LocalizedText(sv: "Publicera", en: "Publish"))
         page.markup("</li>\n<li>")

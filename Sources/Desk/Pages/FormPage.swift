@@ -5,6 +5,7 @@ import FileSystem
 import FrontMatter
 import Markup
 import SiteContent
+import SiteGeneration
 
 /// A file as a form: every key that its kind has, the page's text, and what is wrong at its field.
 struct FormPage: Sendable {
@@ -116,6 +117,18 @@ struct FormPage: Sendable {
             page.markup("<p>")
             page.link(
                 to: .table(path.dropLast(3) + ".csv"), LocalizedText(sv: "Ändra siffrorna", en: "Change the figures"))
+            page.markup("</p>\n")
+        }
+        if form.isPage {
+            page.markup("<p>")
+            page.link(to: .picture(path), LocalizedText(sv: "Lägg till en bild", en: "Add a picture"))
+            page.markup("</p>\n")
+        }
+        if ContentRearrangement.isMovable(path) {
+            page.markup("<p>")
+            page.link(to: .move(path), LocalizedText(sv: "Byt adress", en: "Change the address"))
+            page.markup("</p>\n<p>")
+            page.link(to: .remove(path), LocalizedText(sv: "Ta bort sidan", en: "Take the page away"))
             page.markup("</p>\n")
         }
         page.markup("<p>")

@@ -70,9 +70,17 @@ struct PublishForm: Sendable {
 
     /// What is said of the changes before anybody has.
     static func message(_ rows: [PublishPage.Row]) -> String {
-        guard rows.count != 1 else { return rows.map(line).joined() }
+        let authors = written(by: rows)
+        guard rows.count != 1 else { return rows.map(line).joined() + authors }
         return (["\(rows.count) sidor eller filer ändrade", ""] + rows.map { "- " + line($0) }.prefix(40))
-            .joined(separator: "\n")
+            .joined(separator: "\n") + authors
+    }
+
+    /// Who has written what, where several are at the desk.
+    private static func written(by rows: [PublishPage.Row]) -> String {
+        var names: [String] = []
+        for name in rows.flatMap(\.authors) where !names.contains(name) { names.append(name) }
+        return names.isEmpty ? "" : "\n\nSkrivet av: " + names.joined(separator: ", ")
     }
 
     private static func line(_ row: PublishPage.Row) -> String {

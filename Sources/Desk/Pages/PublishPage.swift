@@ -8,6 +8,8 @@ struct PublishPage: Sendable {
     struct Row: Sendable {
         let title: String
         let words: LocalizedText
+        /// Who has written it since it was published, where several are at the desk.
+        var authors: [String] = []
         /// Where it is written; nil for one that is gone.
         let address: DeskAddress?
         let history: DeskAddress?
@@ -33,6 +35,8 @@ struct PublishPage: Sendable {
     let stops: [Stop]
     let form: PublishForm
     let problems: [FieldProblem]
+    /// Whether the name is that of a login, and no other can be written.
+    let isNameGiven: Bool
     let notice: PublishNotice?
     let last: LastPublication?
     let token: String
@@ -123,6 +127,11 @@ struct PublishPage: Sendable {
             page.markup("<li>")
             if let address = row.address { page.link(to: address.href, row.title) } else { page.text(row.title) }
             page.element("<br><span>", row.words, "</span>")
+            if !row.authors.isEmpty {
+                let names = row.authors.joined(separator: ", ")
+                page.element(
+                    "<br><span>", LocalizedText(sv: "Skrivet av \(names).", en: "Written by \(names)."), "</span>")
+            }
             if let history = row.history {
                 page.markup(" ")
                 page.link(to: history, LocalizedText(sv: "Tidigare versioner", en: "Earlier versions"))
@@ -148,12 +157,26 @@ struct PublishPage: Sendable {
                     sv: "Det finns ändringar som är klara här men inte har kommit fram till webbplatsen.",
                     en: "There are changes that are done here and have not come to the site."), "</p>\n")
         }
+        if isNameGiven {
+            page.element(
+                "<p>", LocalizedText(sv: "Du är inloggad som \(form.name).", en: "You are logged in as \(form.name)."),
+                "</p>\n")
+        } else {
+            appendName(to: &page)
+        }
+        appendRest(ready, to: &page)
+    }
+
+    private func appendName(to page: inout DeskPage) {
         page.input(
             PublishForm.name, LocalizedText(sv: "Ditt namn", en: "Your name"),
             hint: LocalizedText(
                 sv: "Namnet sparas med ändringen, så att kollegorna ser vem som har gjort den.",
                 en: "It is kept with the change, so that colleagues see who made it."),
             value: form.name, problems: problems)
+    }
+
+    private func appendRest(_ ready: Ready, to page: inout DeskPage) {
         page.input(
             PublishForm.address, LocalizedText(sv: "Din e-postadress", en: "Your e-mail address"), value: form.address,
             problems: problems)

@@ -1,3 +1,4 @@
+import Checksums
 import FileSystem
 
 /// Who publishes, as each version bears it.
@@ -36,13 +37,19 @@ struct EditorName: Sendable, Equatable {
     }
 
     /// As it was filled in last.
-    init?(in folder: DeskFolder) {
-        guard let lines = folder.lines("redaktor.txt"), lines.count >= 2 else { return nil }
+    ///
+    /// - Parameter login: who is logged in, where several are at the desk.
+    init?(in folder: DeskFolder, of login: String?) {
+        guard let lines = folder.lines(Self.file(of: login)), lines.count >= 2 else { return nil }
         self.init(name: lines[0], address: lines[1])
     }
 
     /// Keeps it for the next time, beside the content and out of version control.
-    func keep(in folder: DeskFolder) throws(FileSystemError) {
-        try folder.write("\(name)\n\(address)\n", as: "redaktor.txt")
+    func keep(in folder: DeskFolder, of login: String?) throws(FileSystemError) {
+        try folder.write("\(name)\n\(address)\n", as: Self.file(of: login))
+    }
+
+    private static func file(of login: String?) -> String {
+        login.map { "redaktor-" + SHA256(of: Array($0.utf8)).hex.prefix(32) + ".txt" } ?? "redaktor.txt"
     }
 }

@@ -3,26 +3,48 @@ import Diagnostics
 /// What is shown to whoever has not come by the address with the key.
 enum AccessPage {
     static func response(_ language: Language, port: Int) -> Response {
-        Response(.forbidden, type: ContentType.html, body: Array(page(language, port: port).utf8))
+        response(language, language == .swedish ? swedish(port) : english(port))
     }
 
-    private static func page(_ language: Language, port: Int) -> String {
-        let words = language == .swedish ? swedish(port) : english(port)
-        return """
-            <!DOCTYPE html>
-            <html lang="\(language.rawValue)">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>\(words.title)</title>
-            </head>
-            <body>
-            <h1>\(words.title)</h1>
-            \(words.paragraphs.map { "<p>\($0)</p>" }.joined(separator: "\n"))
-            </body>
-            </html>
+    /// What is shown to whoever the server in front has not named.
+    static func withoutLogin(_ language: Language) -> Response {
+        response(
+            language,
+            language == .swedish
+                ? (
+                    "Du är inte inloggad",
+                    [
+                        "Skrivbordet visas bara för den som är inloggad. Ladda om sidan. Hjälper inte det: säg till den som förvaltar webbplatsen att inloggningen inte berättar vem du är."
+                    ]
+                )
+                : (
+                    "You are not logged in",
+                    [
+                        "The desk is shown only to those who are logged in. Load the page again. If that does not help, tell whoever keeps the site that the login does not say who you are."
+                    ]
+                ))
+    }
 
-            """
+    private static func response(_ language: Language, _ words: Words) -> Response {
+        Response(.forbidden, type: ContentType.html, body: Array(page(language, words).utf8))
+    }
+
+    private static func page(_ language: Language, _ words: Words) -> String {
+        """
+        <!DOCTYPE html>
+        <html lang="\(language.rawValue)">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>\(words.title)</title>
+        </head>
+        <body>
+        <h1>\(words.title)</h1>
+        \(words.paragraphs.map { "<p>\($0)</p>" }.joined(separator: "\n"))
+        </body>
+        </html>
+
+        """
     }
 
     private typealias Words = (title: String, paragraphs: [String])

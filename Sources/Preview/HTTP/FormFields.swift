@@ -4,10 +4,16 @@ package struct FormFields: Sendable, Equatable {
     package static let tokenName = "lofte-token"
 
     private let pairs: [Pair]
+    private var files: [SentFile] = []
 
     private struct Pair: Sendable, Equatable {
         let name: String
         let value: String
+    }
+
+    private struct SentFile: Sendable, Equatable {
+        let name: String
+        let bytes: [UInt8]
     }
 
     /// More than any form has.
@@ -33,9 +39,13 @@ package struct FormFields: Sendable, Equatable {
     }
 
     /// The same, where they are not known beforehand.
-    package init(fields: [(name: String, value: String)]) {
+    package init(fields: [(name: String, value: String)], files: [(name: String, bytes: [UInt8])] = []) {
         pairs = fields.map { Pair(name: $0.name, value: $0.value) }
+        self.files = files.map { SentFile(name: $0.name, bytes: $0.bytes) }
     }
+
+    /// The bytes of the first file of a name; none where no file was chosen, nil where the form has no such field.
+    package func file(_ name: String) -> [UInt8]? { files.first { $0.name == name }?.bytes }
 
     /// The value of the first field of a name.
     package subscript(name: String) -> String? { pairs.first { $0.name == name }?.value }

@@ -7,6 +7,8 @@ struct Router: Sendable {
     let access: PreviewAccess
     /// Of the page that is shown to whoever has not got the key.
     let language: Language
+    /// Who is let in by the server before this one; nil where the key lets in.
+    var login: LoginGate?
     /// What writes, and what a request needs for it; nil for a preview that only shows.
     var writing: (gate: WritingGate, service: any WritingService)?
 
@@ -20,15 +22,22 @@ struct Router: Sendable {
     /// How long the body is that is to be read behind this head; nil for none.
     func bodyLength(_ request: RequestHead) -> Int? {
         guard request.method == "POST", let writing, let host = ownHost(of: request),
-            let target = RequestTarget(request.target), WritingGate.path(target.path) != nil, access.admits(request)
+            let target = RequestTarget(request.target), WritingGate.path(target.path) != nil, admits(request)
         else { return nil }
-        return writing.gate.bodyLength(request, host: host)
+        return writing.gate.bodyLength(request, origin: login?.origin ?? "http://\(host.lowercased())")
     }
 
     /// The host as the browser wrote it; nil where it is not ours.
     private func ownHost(of request: RequestHead) -> String? {
         let hosts = request.values(of: "host")
-        return hosts.count == 1 && host.matches(hosts[0]) ? hosts[0] : nil
+        return hosts.count == 1 && isOwn(hosts[0]) ? hosts[0] : nil
+    }
+
+    private func isOwn(_ name: String) -> Bool { login?.matches(name) ?? host.matches(name) }
+
+    /// Whether who asks may see anything.
+    private func admits(_ request: RequestHead) -> Bool {
+        login.map { $0.editor(of: request) != nil } ?? access.admits(request)
     }
 
     /// Addresses of the preview's own, which no site can have: nothing there comes from the content.
@@ -53,16 +62,18 @@ struct Router: Sendable {
         guard hosts.count == 1, let target = RequestTarget(request.target) else {
             return .response(Response(.badRequest, "400 Bad Request"))
         }
-        guard hosts.allSatisfy(host.matches), target.authority.map(host.matches) ?? true else {
+        guard hosts.allSatisfy(isOwn), target.authority.map(isOwn) ?? true else {
             return .response(
                 Response(
                     .misdirected,
-                    "421 Misdirected Request: lofte serve answers only to localhost:\(host.port), "
-                        + "127.0.0.1:\(host.port) and [::1]:\(host.port)"))
+                    "421 Misdirected Request: lofte answers only to "
+                        + (login?.host ?? "localhost:\(host.port), 127.0.0.1:\(host.port) and [::1]:\(host.port)")))
         }
+        // Behind a login the other end is the server before this one, whose socket it is.
+        func isForeign() -> Bool { login == nil && isStranger() }
         if request.method == "POST", let body {
-            guard !isStranger() else { return .response(AccessPage.response(language, port: host.port)) }
-            return written(body, to: target, host: hosts[0])
+            guard !isForeign() else { return .response(AccessPage.response(language, port: host.port)) }
+            return written(body, by: request, to: target, host: hosts[0])
         }
         guard request.method == "GET" || request.method == "HEAD" else {
             if writing != nil, WritingGate.path(target.path) != nil { return .response(Self.refusedForm) }
@@ -74,14 +85,17 @@ struct Router: Sendable {
         if WorkerRemoval.isMeant(by: request) {
             return .response(Response(.ok, type: ContentType.script, body: WorkerRemoval.script))
         }
-        let isOpening = access.opens(target.path)
-        guard isOpening || access.admits(request), !isStranger() else {
-            return .response(AccessPage.response(language, port: host.port))
+        let isOpening = login == nil && access.opens(target.path)
+        guard isOpening || admits(request), !isForeign() else {
+            return .response(
+                login == nil
+                    ? AccessPage.response(language, port: host.port) : AccessPage.withoutLogin(language))
         }
         if isOpening { return .response(open()) }
         if let writing, let path = WritingGate.path(target.path) {
-            let request = WritingRequest(path: path, token: writing.gate.token)
-            return work(request, host: hosts[0])
+            let asked = WritingRequest(
+                path: path, token: writing.gate.token, editor: login?.editor(of: request))
+            return work(asked, host: hosts[0])
         }
         let own = OwnAddress(rawValue: target.path)
         if own == .events, request.method == "GET" { return .events }
@@ -96,11 +110,15 @@ struct Router: Sendable {
     }
 
     /// What a form brought.
-    private func written(_ body: [UInt8], to target: RequestTarget, host: String) -> Reply {
-        guard let writing, let path = WritingGate.path(target.path), let form = FormFields(body),
+    private func written(
+        _ body: [UInt8], by request: RequestHead, to target: RequestTarget, host: String
+    ) -> Reply {
+        guard let writing, let path = WritingGate.path(target.path), let form = writing.gate.form(body, of: request),
             writing.gate.admits(form)
         else { return .response(Self.refusedForm) }
-        return work(WritingRequest(path: path, form: form, token: writing.gate.token), host: host)
+        let sent = WritingRequest(
+            path: path, form: form, token: writing.gate.token, editor: login?.editor(of: request))
+        return work(sent, host: host)
     }
 
     /// A form that is not from one of our pages, or is none.

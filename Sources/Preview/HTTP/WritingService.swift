@@ -17,8 +17,11 @@ package struct WritingRequest: Sendable, Equatable {
     package let form: FormFields?
     /// What each form must send back in a field called `FormFields.tokenName`.
     package let token: String
+    /// Who asks, where a login stands in front; nil for the one editor of this machine.
+    package let editor: String?
 
-    package init(path: [String], form: FormFields? = nil, token: String = "") {
+    package init(path: [String], form: FormFields? = nil, token: String = "", editor: String? = nil) {
+        self.editor = editor
         self.path = path
         self.form = form
         self.token = token

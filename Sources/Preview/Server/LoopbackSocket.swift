@@ -148,7 +148,7 @@ enum LoopbackSocket {
         }
     }
 
-    private static func makeNonblocking(_ descriptor: Int32) throws(PreviewServerError) {
+    static func makeNonblocking(_ descriptor: Int32) throws(PreviewServerError) {
         let flags = fcntl(descriptor, F_GETFL)
         guard flags >= 0, fcntl(descriptor, F_SETFL, flags | O_NONBLOCK) >= 0,
             fcntl(descriptor, F_SETFD, FD_CLOEXEC) >= 0

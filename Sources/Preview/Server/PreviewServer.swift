@@ -14,13 +14,18 @@ package final class PreviewServer: Sendable {
         case exactly(Int)
         /// The first that is free of a hundred.
         case firstFree(from: Int)
+        /// None: a socket of the file system, behind a login.
+        case socket(path: String, login: LoginGate)
     }
 
     /// The port it listens on.
     package let port: Int
     /// The address to open in a browser: with the key that lets it in.
-    package var address: String { "http://127.0.0.1:\(port)\(access.openingPath)" }
+    package var address: String {
+        login.map { $0.origin + WritingGate.folder } ?? "http://127.0.0.1:\(port)\(access.openingPath)"
+    }
     let access: PreviewAccess
+    private let login: LoginGate?
     private let language: Language
     private let limits: ServerLimits
     private let writing: (any WritingService)?
@@ -45,7 +50,13 @@ package final class PreviewServer: Sendable {
         writing: (any WritingService)? = nil
     ) throws(PreviewServerError) {
         let listener = try Self.listen(port)
-        self.port = try LoopbackSocket.port(of: listener)
+        if case .socket(_, let login) = port {
+            self.port = 0
+            self.login = login
+        } else {
+            self.port = try LoopbackSocket.port(of: listener)
+            login = nil
+        }
         access = PreviewAccess(port: self.port)
         self.language = language
         self.writing = writing
@@ -79,6 +90,7 @@ package final class PreviewServer: Sendable {
             LastResort.coverThread()
             guard let listener = state.withLock({ $0.listener.take() }) else { return }
             var router = Router(host: LoopbackHost(port: port), access: access, language: language)
+            router.login = login
             router.writing = writing.map { (WritingGate(token: PreviewAccess.randomKey()), $0) }
             var loop = ServerLoop(listener: listener, router: router, limits: limits) { [self] in wakeUp() }
             loop.run(wake: wake.reading.number) { state.withLock { $0.isStopped ? nil : $0.snapshot } }
@@ -93,6 +105,7 @@ package final class PreviewServer: Sendable {
 
     private static func listen(_ port: Port) throws(PreviewServerError) -> Descriptor {
         switch port {
+        case .socket(let path, _): return try LoginSocket.listen(at: path)
         case .exactly(let number): return try LoopbackSocket.listen(port: number)
         case .firstFree(let first):
             for number in first..<min(first + 99, 65_535) {

@@ -7,6 +7,10 @@ package enum PreviewServerError: Error, Sendable, Equatable {
     case portTaken(Int)
     /// Ports below 1024 belong to the administrator.
     case portForbidden(Int)
+    /// Something else than a socket that nobody listens on is at the path.
+    case socketTaken(String)
+    /// The system takes no path of that length.
+    case socketPathTooLong(String)
     /// Any other `errno`.
     case system(code: Int32)
 
@@ -23,6 +27,14 @@ package enum PreviewServerError: Error, Sendable, Equatable {
             LocalizedText(
                 sv: "du har inte rätt att använda port \(port): välj en från 1024 med --port",
                 en: "you lack the permission to use port \(port): choose one from 1024 with --port")
+        case .socketTaken(let path):
+            LocalizedText(
+                sv: "på \(path) ligger redan något som används: välj en annan sökväg med --socket",
+                en: "something that is in use is at \(path): choose another path with --socket")
+        case .socketPathTooLong(let path):
+            LocalizedText(
+                sv: "sökvägen \(path) är för lång: välj en kortare med --socket, till exempel /run/lofte/desk.sock",
+                en: "the path \(path) is too long: choose a shorter one with --socket, such as /run/lofte/desk.sock")
         case .system(let code):
             LocalizedText(
                 sv: "servern kan inte starta: \(Self.systemMessage(code))",

@@ -40,12 +40,16 @@ struct DeskCommand: AsyncParsableCommand {
         completion: .directory)
     var published: String?
 
+    @OptionGroup var login: LoginOptions
+
     func run() async throws {
         let console = Console(site, problems)
+        let behindLogin = try login.port(preview, console)
         var place = published.map(PublishedPlace.folder) ?? .asSettingsSay
         if published == nil, let address = Environment["LOFTE_ADDRESS"], !address.isEmpty {
             place = .address(try SiteOptions.address(address, option: "LOFTE_ADDRESS", console).text)
         }
-        try await PreviewRun(site: site, problems: problems, preview: preview, writes: place).run()
+        try await PreviewRun(site: site, problems: problems, preview: preview, writes: place, behindLogin: behindLogin)
+            .run()
     }
 }
