@@ -15,7 +15,7 @@ PAGES ?= index.html loften 2024 2024/trafiksakerhet 2024-exempel 2024-exempel/tr
 
 HANDBOOK = docs/handbok
 
-.PHONY: bill reproduce hosting-test hosting-lint dist audit-formats torture bench help site test handbook man audit audit-preview shots bench-preview lint format imports house map clean deps audit-deps bench-guard bench-guard-record
+.PHONY: desk-kills bill reproduce hosting-test hosting-lint dist audit-formats torture bench help site test handbook man audit audit-preview shots bench-preview lint format imports house map clean deps audit-deps bench-guard bench-guard-record
 
 help: ## Lists what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -72,6 +72,7 @@ hosting-test: deps audit-deps ## Tries hosting/ with the real nginx and Caddy, i
 	python3 hosting/test-files.py $(LOFTE)
 	.audit/venv/bin/python hosting/test-browser.py $(LOFTE)
 	python3 hosting/test.py $(LOFTE)
+	python3 hosting/test-login.py $(LOFTE)
 	sh hosting/test-upload.sh $(LOFTE)
 	sh hosting/test-steps.sh $(LOFTE)
 	sh hosting/test-sign.sh $(LOFTE)
@@ -84,6 +85,10 @@ torture: deps ## Kills a thousand builds, fills a disk, feeds it nonsense, and l
 	$(RELEASE)
 	python3 Benchmarks/torture.py $(LOFTE)
 	LOFTE_FUZZ_ROUNDS=$${LOFTE_FUZZ_ROUNDS:-3000} $(SWIFT) test --filter Fuzz
+
+desk-kills: deps audit-deps ## Kills the desk and browsers five hundred times while somebody writes, and looks at what is left
+	$(RELEASE)
+	.audit/venv/bin/python Benchmarks/desk_kills.py $(LOFTE)
 
 bench: deps ## Measures builds beside Hugo and the floor, and the preview; writes Benchmarks/RESULTS.md
 	$(RELEASE)
