@@ -33,6 +33,8 @@ extension DeskAssets {
           const keep = async () => {
             clearTimeout(waits);
             first = 0;
+            // What was sent with the form must not come back as a draft.
+            if (leaves) return;
             if (sending) { later(); return; }
             sending = true;
             changed = false;
@@ -113,7 +115,8 @@ extension DeskAssets {
           form.addEventListener('submit', () => { clearTimeout(waits); leaves = true; });
           addEventListener('visibilitychange', () => { if (document.hidden && changed) keep(); });
           addEventListener('beforeunload', (event) => { if (changed && !leaves) event.preventDefault(); });
-          addEventListener('pageshow', () => { leaves = false; });
+          // Come back to, and not merely loaded: that may end after the form was sent.
+          addEventListener('pageshow', (event) => { if (event.persisted) leaves = false; });
         })();
 
         """.utf8)
