@@ -7,7 +7,8 @@ extension DeskService {
     func visit(_ path: String, _ form: FormFields? = nil, isTold: Bool = false) async -> OpenElsewhere {
         let known = form?[OpenElsewhere.field].flatMap { $0.utf8.count == 16 ? $0 : nil }
         let id = known ?? Self.id()
-        let visit = OpenPages.Visit(name: EditorName(in: publishing.folder)?.name, since: clock())
+        let visit = OpenPages.Visit(
+            name: EditorName(in: publishing.folder, of: editor)?.name ?? editor, since: clock())
         return OpenElsewhere(id: id, others: await visits.enter(path, id: id, visit, isTold: isTold))
     }
 

@@ -47,7 +47,7 @@ actor LastSentSite {
         options.content = content
         options.showsDrafts = false
         options.published = nil
-        options.unsaved = nil
+        options.unsaved = []
         let result = try await SiteBuilder(options).build()
         guard !result.diagnostics.hasErrors else { return nil }
         let writer = try OutputWriter(folder: Path.join(place, "sidor"), width: options.width)

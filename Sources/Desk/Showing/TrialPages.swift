@@ -45,7 +45,7 @@ actor TrialPages {
     /// - Throws: `FileSystemError` when a folder cannot be read.
     func make(_ file: SourceFile, after memory: SiteMemory?) async throws(FileSystemError) -> Outcome {
         var options = options()
-        options.unsaved = file
+        options.unsaved = [file]
         let checked = try await SiteBuilder(options).check(after: memory)
         guard let site = checked.assembled.wholeSite, let files = SiteFiles(checked) else {
             return .wrong(checked.diagnostics.filter { $0.severity == .error })
@@ -68,7 +68,7 @@ actor TrialPages {
         _ file: SourceFile, after memory: SiteMemory?
     ) async throws(FileSystemError) -> [Diagnostic] {
         var options = options()
-        options.unsaved = file
+        options.unsaved = [file]
         return try await SiteBuilder(options).check(after: memory).diagnostics.filter {
             $0.location?.source.path.hasSameBytes(as: file.source.path) ?? false
         }
