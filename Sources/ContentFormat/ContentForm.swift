@@ -207,8 +207,8 @@ package enum ContentForm: Sendable, CaseIterable {
         Field(.manner, .choice(.manner)),
         Field(.places, .namedItems(.place)),
         Field(.when, .text),
-        Field(.participants, .count(0...1_000_000)),
-        Field(.answerCount, .count(0...1_000_000)),
+        Field(.participants, .amount),
+        Field(.answerCount, .amount),
         Field(.views, .items(.view)),
     ]
 

@@ -54,9 +54,9 @@ package struct MannerText: Sendable {
         }
         let over = words("Enkäten är avslutad.", "The survey is over.")
         return dialogue.answerCount.map { count in
-            let number = NumberText(language: language).figure(count)
+            let number = figure(count)
             return over
-                + words(" Den fick \(number) svar.", " It got \(number) answer\(count == 1 ? "" : "s").")
+                + words(" Den fick \(number) svar.", " It got \(number) answer\(count.isOne ? "" : "s").")
         } ?? over
     }
 
@@ -100,7 +100,7 @@ package struct MannerText: Sendable {
         return sentences.joined(separator: " ")
     }
 
-    private func sentence(_ kind: Dialogue.Manner?, total: Int, _ counts: [Int]) -> String {
+    private func sentence(_ kind: Dialogue.Manner?, total: Int, _ counts: [Amount]) -> String {
         let what = counted(kind, total)
         guard !counts.isEmpty else {
             return kind == .survey
@@ -109,19 +109,26 @@ package struct MannerText: Sendable {
                 : words(
                     "\(what). Vi vet inte hur många som var med.", "\(what). We do not know how many took part.")
         }
-        let sum = counts.reduce(0, +)
-        let figure = NumberText(language: language).figure(sum)
-        let together = counts.count > 1 ? words("sammanlagt ", "altogether ") : ""
+        let sum = Amount.sum(counts)
+        let and = words(" och ", " and ")
+        let figure =
+            sum.map(figure) ?? counts.dropLast().map(figure).joined(separator: ", ") + and
+            + figure(counts[counts.count - 1])
+        let isOne = sum?.isOne ?? false
+        let together = counts.count > 1 && sum != nil ? words("sammanlagt ", "altogether ") : ""
         let people =
             kind == .survey
-            ? words("\(together)\(figure) svar", "\(together)\(figure) answer\(sum == 1 ? "" : "s")")
-            : words("\(together)\(figure) deltagare", "\(together)\(figure) participant\(sum == 1 ? "" : "s")")
+            ? words("\(together)\(figure) svar", "\(together)\(figure) answer\(isOne ? "" : "s")")
+            : words("\(together)\(figure) deltagare", "\(together)\(figure) participant\(isOne ? "" : "s")")
         if counts.count == total { return words("\(what) med \(people).", "\(what) with \(people).") }
         let known = NumberText(language: language).word(counts.count)
         return words(
             "\(what), av dem \(known) med \(people); om resten vet vi inte.",
             "\(what), of them \(known) with \(people); of the rest we do not know.")
     }
+
+    /// `64`, `ungefär 64`
+    private func figure(_ amount: Amount) -> String { CountText(amount, unit: nil, language: language).inSentence }
 
     private func counted(_ kind: Dialogue.Manner?, _ total: Int) -> String {
         let numbers = NumberText(language: language)
@@ -142,6 +149,10 @@ package struct MannerText: Sendable {
     private func words(_ swedish: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
         language.words(sv: swedish(), en: english())
     }
+}
+
+extension Amount {
+    fileprivate var isOne: Bool { precision == .exact && number == DecimalNumber(1) }
 }
 
 extension String {

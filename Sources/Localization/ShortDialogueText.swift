@@ -65,7 +65,7 @@ extension DialogueText {
         let answers = dialogue.views.map { $0.answerState(on: today) }
         let turnout = turnout(of: dialogue)
         if !turnout.isEmpty { sentences.append(turnout) }
-        if turnout.isEmpty || answers.isEmpty || answers.count >= dialogue.answerCount ?? 0 {
+        if turnout.isEmpty || answers.isEmpty || answers.count >= dialogue.answerCount?.number.unscaled ?? 0 {
             sentences.append(answered(answers))
         } else {
             sentences += [given(answers.count), state(of: answers)]
@@ -77,7 +77,7 @@ extension DialogueText {
     /// `63 har svarat.`; empty where nobody has told how many.
     private func turnout(of dialogue: Dialogue) -> String {
         guard let count = dialogue.answerCount else { return "" }
-        let figure = NumberText(language: language).figure(count)
+        let figure = CountText(count, unit: nil, language: language).text
         return words("\(figure) har svarat.", "\(figure) answered.")
     }
 
@@ -92,7 +92,7 @@ extension DialogueText {
     /// What came of the views of one dialogue in short, with how many answered where that is told and is more.
     package func short(_ dialogue: Dialogue, results: [ViewResult], today: CalendarDate) -> String {
         let answers = dialogue.views.map { $0.answerState(on: today) }
-        guard !answers.isEmpty, answers.count < dialogue.answerCount ?? 0 else {
+        guard !answers.isEmpty, answers.count < dialogue.answerCount?.number.unscaled ?? 0 else {
             return short(answers, results: results)
         }
         return [turnout(of: dialogue), given(answers.count), came(answers, results: results)].joined(separator: " ")

@@ -23,6 +23,20 @@ package struct Amount: Sendable, Hashable {
         self.precision = precision
     }
 
+    /// How much some whole numbers are together, no more exactly than they are known; nil where that cannot be said in one word,
+    /// as of one that is at least and one that is at most.
+    package static func sum(_ amounts: [Amount]) -> Amount? {
+        let number = DecimalNumber(amounts.reduce(0) { $0 + $1.number.unscaled })
+        let inexact = Set(amounts.map(\.precision)).subtracting([.exact])
+        guard let first = inexact.first else { return Amount(number) }
+        if inexact.count == 1 { return Amount(number, first) }
+        let kinds: [(among: Set<Precision>, whole: Precision)] = [
+            ([.atLeast, .justOver], .atLeast), ([.atMost, .justUnder], .atMost),
+            ([.about, .justOver, .justUnder], .about),
+        ]
+        return kinds.first { inexact.isSubset(of: $0.among) }.map { Amount(number, $0.whole) }
+    }
+
     /// How far from a number that is not exact what is meant may lie, as a share of it.
     private static let margin = 0.1
 

@@ -17,16 +17,16 @@ package struct Dialogue: Sendable, Equatable {
     /// At what time of the day or of the week, in words.
     package var when: String?
     package var manner: Manner?
-    /// How many people took part.
-    package var participants: Int?
+    /// How many people took part: a whole number, which may not be exact.
+    package var participants: Amount?
     /// How many answered, of a survey: answers are no people, and are counted apart.
-    package var answerCount: Int?
+    package var answerCount: Amount?
     package var views: [View]
 
     package init(
         date: CalendarDate, endDate: CalendarDate? = nil, time: ClockSpan? = nil, place: String,
         isPlaceWritten: Bool = true, places: [NamedPlace] = [], when: String? = nil, manner: Manner? = nil,
-        participants: Int? = nil, answerCount: Int? = nil, views: [View] = [],
+        participants: Amount? = nil, answerCount: Amount? = nil, views: [View] = [],
         known: KnownDate? = nil
     ) {
         self.date = known?.last ?? date

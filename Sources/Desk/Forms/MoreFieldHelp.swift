@@ -42,12 +42,12 @@ extension FieldHelp {
         case (.manner, _): LocalizedText(sv: "Hur ni frågade.", en: "How you asked.")
         case (.participants, _):
             LocalizedText(
-                sv: "Hur många som var med, ett heltal.",
-                en: "How many took part, a whole number.")
+                sv: "Hur många som var med, ett heltal; vet ni inte precis: ungefär 40.",
+                en: "How many took part, a whole number; if you do not know exactly: ungefär 40.")
         case (.answerCount, _):
             LocalizedText(
-                sv: "Hur många som svarade på en enkät.",
-                en: "How many answered a survey.")
+                sv: "Hur många som svarade på en enkät; vet ni inte precis: ungefär 200.",
+                en: "How many answered a survey; if you do not know exactly: ungefär 200.")
         case (.views, _):
             LocalizedText(
                 sv: "Vad folk sa, och vad ni svarar.",

@@ -306,7 +306,7 @@ extension GuardedField {
 
 extension DataField {
     /// The word before a number that is not exact.
-    fileprivate static func precision(
+    static func precision(
         _ name: String = "utfall_ord", column: Column = .none, _ amount: @escaping @Sendable (Row) -> Amount?
     ) -> DataField {
         .word(

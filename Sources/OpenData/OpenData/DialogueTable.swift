@@ -44,8 +44,9 @@ extension DataTable<DialogueRow> {
             .places { $0.entry.dialogue.places }.sparse,
             .text(.when, "När på dagen eller i veckan.", isOptional: true) { $0.entry.dialogue.when }.sparse,
             .number("deltagare", "Hur många som var med.", column: .ordered) {
-                $0.entry.dialogue.participants.map(String.init)
-            }.guarding(.participants) { $0.entry.dialogue.participants.map(String.init) },
+                $0.entry.dialogue.participants?.number.plain
+            }.guardingPeople(.participants) { $0.entry.dialogue.participants },
+            .precision("deltagare_ord", column: .added) { $0.entry.dialogue.participants }.sparse,
             .example(column: .added) { $0.entry.page },
             .text(.endDate, "Sista dagen, om den pågår flera dagar.", isOptional: true, format: "date", column: .added)
             {
@@ -57,13 +58,32 @@ extension DataTable<DialogueRow> {
             ) { $0.entry.dialogue.manner.map(DataWords.word) }
             .guarding(.manner) { $0.entry.dialogue.manner.map(DataWords.word) }.sparse,
             .number(ContentKey.answerCount.memberName, "Hur många som svarade på enkäten.", column: .added) {
-                $0.entry.dialogue.answerCount.map(String.init)
-            }.guarding(.answerCount) { $0.entry.dialogue.answerCount.map(String.init) }.sparse,
+                $0.entry.dialogue.answerCount?.number.plain
+            }.guardingPeople(.answerCount) { $0.entry.dialogue.answerCount }.sparse,
+            .precision("antal_svar_ord", column: .added) { $0.entry.dialogue.answerCount }.sparse,
             .column(ContentKey.places.rawValue, among: .added) { PlaceTexts.joined($0.entry.dialogue.places) }.sparse,
             .records(.views, "Vad invånarna sa.", of: .views) { $0.views },
             .sources { SourceRow.all(of: $0.entry.page, in: $0.site) }.sparse,
             .changes { $0.entry.page },
         ])
+}
+
+extension DataField<DialogueRow> {
+    /// How many people there were is told by two members, where the number is not exact.
+    fileprivate func guardingPeople(
+        _ key: ContentKey, _ amount: @escaping @Sendable (DialogueRow) -> Amount?
+    ) -> DataField {
+        let (number, word) = (MemberName(key.memberName), MemberName(key.memberName + "_ord"))
+        return guarding(
+            GuardedField(key: key) {
+                .text(amount($0).map(ContentWords.text) ?? "")
+            } read: { record in
+                guard record.contains(number) else { return nil }
+                guard let told = try record.number(number) else { return .text("") }
+                let before = try record.text(word).map { $0 + " " } ?? ""
+                return .text(before + told.plain.replacing(".", with: ","))
+            })
+    }
 }
 
 extension DataTable<ViewRow> {

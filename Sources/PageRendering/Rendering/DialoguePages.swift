@@ -19,11 +19,11 @@ extension PageRenderer {
             date: context.date(entry.dialogue.begins),
             endDate: context.end(of: entry.dialogue), isOngoing: entry.dialogue.isOngoing(on: site.today),
             manner: MannerText(language: context.language).name(entry.dialogue.manner),
-            answerCount: entry.dialogue.answerCount.map(context.numbers.figure) ?? "",
+            answerCount: entry.dialogue.answerCount.map(context.figure) ?? "",
             time: context.time(of: entry.dialogue), place: entry.dialogue.place.capitalizedFirst,
             places: site.places.lists.isEmpty ? [] : entry.dialogue.allPlaces.map { PlaceNameView($0, context) },
             when: entry.dialogue.when ?? "",
-            participants: entry.dialogue.participants.map(context.numbers.figure) ?? "",
+            participants: entry.dialogue.participants.map(context.figure) ?? "",
             sentence: context.sentence(of: entry),
             showsViews: entry.dialogue.isHeld(on: site.today) || !entry.dialogue.views.isEmpty,
             opinions: entry.views.map { OpinionView($0, in: entry, context) },
@@ -70,7 +70,7 @@ extension PageRenderer {
             promise: link(to: promise, context),
             numeral: context.dates.reportNumeral(entry.report.period),
             period: page.title.lowercased().contains(period) ? "" : period.capitalizedFirst, asOf: context.date(asOf),
-            decision: entry.report.decision ?? "",
+            decision: context.dates.spelledOut(entry.report.decision ?? ""),
             bar: bar,
             areas: areas.allSatisfy(\.1.isEmpty)
                 ? []

@@ -141,12 +141,20 @@ struct PageContext: Sendable {
 
     func isClosed(_ promise: PromiseEntry) -> Bool { promise.promise.period.phase(on: today) == .closed }
 
+    /// A number by itself, with the word before it where it is not exact: `34`, `Ungefär 40`.
+    func figure(_ amount: Amount) -> String { CountText(amount, unit: nil, language: language).text }
+
     /// The words before the day by which an activity is to be done, or was.
     func dueLabel(_ state: ActivityState) -> String { word(state.isPastDue ? .wasDue : .due) }
 
-    /// The words before the day on which an activity begins, began, or was to begin without anybody telling that it did.
+    /// The words before the day on which an activity begins, began, or was to begin without anybody telling that it did; of what
+    /// was cancelled only that the day was planned.
     func startLabel(_ activity: Activity, _ state: ActivityState) -> String {
-        guard let start = activity.start, start.first <= today else { return word(.begins) }
+        guard let start = activity.start else { return word(.begins) }
+        // What was cancelled had begun, and nobody has said that it did so on the day that was planned.
+        if state.status == .cancelled, !state.hasBegun { return word(.plannedStart) }
+        if state.status == .notCarriedOut { return word(.wasToBegin) }
+        guard start.first <= today else { return word(.begins) }
         return word(state.hasBegun ? .began : .wasToBegin)
     }
 }

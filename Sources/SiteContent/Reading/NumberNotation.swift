@@ -43,6 +43,12 @@ enum NumberNotation {
         return nil
     }
 
+    /// A number that is not exact as the format has it, and what it counts where that stands behind it: `ungefär 40` and
+    /// `personer` of `ca 40 personer`; nil for anything else.
+    static func inexact(_ text: String) -> (amount: String, unit: String?)? {
+        amount(meantBy: text).map { ($0, nil) } ?? amountWithUnit(text).map { ($0.amount, $0.unit) }
+    }
+
     /// `ca 900`, `över 900`, `>= 200`, `900+` as the format has them: `ungefär 900`, `drygt 900`, `minst 200`; nil for anything
     /// else.
     private static func amount(meantBy text: String) -> String? {

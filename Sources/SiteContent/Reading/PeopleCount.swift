@@ -1,10 +1,22 @@
+import ContentFormat
 import Diagnostics
 import FrontMatter
+import PromiseModel
 
-/// How people write how many took part or answered when they do not write a whole number.
+/// How many people took part or answered: a whole number, `34`, or one that is not exact, `ungefär 40`.
 enum PeopleCount {
-    /// What to write instead: the number alone where it is the one that was counted, and else nothing, with what is known in the
-    /// page's own text; nil when nobody can tell. What was only reckoned never becomes exact.
+    /// The most that is believed.
+    static let most = 1_000_000
+
+    /// A count as the content format writes it; nil for anything else.
+    static func amount(_ text: String) -> Amount? {
+        let amount = Int(text).map { Amount(DecimalNumber($0)) } ?? FormReader.inexactAmount(text)
+        guard let amount, amount.number.decimals == 0, (0...most).contains(amount.number.unscaled) else { return nil }
+        return amount
+    }
+
+    /// What to write instead: the number alone where it is the one that was counted, else with the word that says how exact it
+    /// is. What was only reckoned never becomes exact, and is never left out: the page would say that nobody knows.
     static func hint(for text: String) -> ValueHint? {
         let lowered = text.lowercased()
         if let digits = NumberWords.digits(lowered) ?? exact(lowered) {
@@ -16,17 +28,29 @@ enum PeopleCount {
                     sv: "ta bort raden: utan den står inget antal", en: "remove the line: without it no number is shown"
                 ))
         }
+        if let meant = NumberNotation.inexact(lowered), amount(meant.amount) != nil {
+            return ValueHint(
+                LocalizedText(sv: "skriv \(meant.amount)", en: "write \(meant.amount)"),
+                replacement: meant.unit == nil ? meant.amount : nil)
+        }
+        if let tens = lowered.wholeMatch(of: /(?:ett\s+)?(\d+)-tal(?:\s.*)?/) {
+            return ValueHint(LocalizedText(sv: "skriv ungefär \(tens.1)", en: "write ungefär \(tens.1)"))
+        }
+        if let span = lowered.wholeMatch(of: /(?:mellan\s+)?(\d+)\s*(?:-|–|—|till|à|och)\s*(\d+)(?:\s+\p{L}+)?/) {
+            return ValueHint(
+                LocalizedText(
+                    sv: "skriv minst \(span.1) eller högst \(span.2)", en: "write minst \(span.1) or högst \(span.2)"))
+        }
         guard let first = lowered.first, first != "-", lowered.contains(where: \.isNumber),
             lowered.contains(where: { !$0.isNumber && !$0.isWhitespace && $0 != "." })
         else { return nil }
         return ValueHint(
             LocalizedText(
                 sv:
-                    "ta bort raden, och skriv ”\(text)” i sidans text, under den andra raden ---; är alla räknade skriver du "
-                    + "hur många, med siffror",
-                en:
-                    "remove the line, and write “\(text)” in the page's text, below the second line ---; if all were counted, "
-                    + "write how many, in digits"))
+                    "skriv hur många de var tillsammans, med siffror; vet ni det inte precis skriver du ungefär, drygt, "
+                    + "knappt, minst eller högst före talet",
+                en: "write how many they were together, in digits; if you do not know exactly, write ungefär, drygt, "
+                    + "knappt, minst or högst before the number"))
     }
 
     /// `20 personer`, `1 200 svar`, `12 st`: a number, and one word for what it counts.
@@ -35,6 +59,17 @@ enum PeopleCount {
             return nil
         }
         return String(parts.1.filter(\.isNumber))
+    }
+}
+
+extension FormReader {
+    /// How many people there were.
+    mutating func people(_ key: ContentKey) -> Located<Amount>? {
+        value(
+            key,
+            expecting: LocalizedText(
+                sv: "ett heltal från 0 till \(PeopleCount.most)", en: "a whole number from 0 to \(PeopleCount.most)"),
+            example: ExampleText.number.rawValue, hint: PeopleCount.hint, parse: PeopleCount.amount)
     }
 }
 

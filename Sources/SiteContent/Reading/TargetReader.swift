@@ -162,7 +162,11 @@ extension FormReader {
 
     /// An amount as the content format writes it; nil for anything else.
     static func amount(_ text: String) -> Amount? {
-        if let number = DecimalNumber(text) { return Amount(number) }
+        DecimalNumber(text).map { Amount($0) } ?? inexactAmount(text)
+    }
+
+    /// `drygt 900`, and no number alone.
+    static func inexactAmount(_ text: String) -> Amount? {
         let words = text.split(separator: " ", maxSplits: 1).map(String.init)
         guard words.count == 2, let number = DecimalNumber(words[1]),
             let precision = ContentWords.precisions.first(where: { $0.name == words[0].lowercased() })?.value

@@ -55,8 +55,9 @@ import Testing
 
     private func dialogue(_ manner: Dialogue.Manner?, people: Int? = nil, answers: Int? = nil) throws -> Dialogue {
         Dialogue(
-            date: try #require(CalendarDate(iso: "2024-03-12")), place: "Torget", manner: manner, participants: people,
-            answerCount: answers)
+            date: try #require(CalendarDate(iso: "2024-03-12")), place: "Torget", manner: manner,
+            participants: people.map { Amount(DecimalNumber($0)) },
+            answerCount: answers.map { Amount(DecimalNumber($0)) })
     }
 
     @Test("People and answers are never added together, and what nobody counted is said to be unknown")
