@@ -30,7 +30,9 @@ extension MappingReader {
 
     /// The text at a key that somebody else reads as Markdown, and so looks at for paragraphs and lists.
     package mutating func markdown(_ key: String, example: String, required: Bool = false) -> Located<String>? {
-        let text = whole(key, example: example, required: required)
+        if required { require(key, example: example) }
+        guard let entry = entry(key) else { return nil }
+        let text = text(of: entry, example: example, isRequired: required, room: .markdown)
         noteQuotationMarks(text)
         return text
     }

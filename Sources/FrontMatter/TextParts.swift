@@ -9,7 +9,7 @@ struct TextParts {
     let second: Range<Int>
     /// Whether the second part is the line of a list.
     let isList: Bool
-    /// Whether YAML has folded the lines of a list to one, so that its value does not tell them any more.
+    /// Whether YAML has folded lines to one, so that the value does not tell them any more.
     let isFolded: Bool
 
     /// What a key makes of parts.
@@ -18,6 +18,8 @@ struct TextParts {
         case one
         /// Paragraphs and lists.
         case several
+        /// All is one paragraph of Markdown, and whoever asks for it finds the parts that the value still tells.
+        case markdown
         /// Whoever asks for the text looks at it for himself.
         case any
     }
@@ -61,7 +63,7 @@ struct TextParts {
         guard let found else { return nil }
         second = found.range
         self.isList = found.isList && isList
-        isFolded = isList && Self.isFolded(scalar, in: bytes)
+        isFolded = Self.isFolded(scalar, in: bytes)
     }
 
     /// Of line breaks that are written `\n`.
@@ -87,7 +89,8 @@ struct TextParts {
     func problem(_ room: Room, in source: SourceText) -> Diagnostic? {
         switch room {
         case .any: return nil
-        case .several where !isFolded: return nil
+        case .several where !isList || !isFolded: return nil
+        case .markdown where !isFolded: return nil
         case .several:
             return Diagnostic(
                 .error, .inlineMarkdownOnly,
@@ -97,7 +100,7 @@ struct TextParts {
                 advice: LocalizedText(
                     sv: "skriv | efter kolonet, och hela texten på raderna under, lika långt indragna",
                     en: "write | behind the colon, and all of the text on the lines below, indented alike"))
-        case .one:
+        case .one, .markdown:
             return Diagnostic(
                 .error, .inlineMarkdownOnly,
                 isList

@@ -69,13 +69,15 @@ package enum YAMLDocument {
             start = explanation.resume
         }
         let mapping = YAMLMapping(entries: builder.topLevel.entries, range: range, isFlow: false)
-        if errors == 0 || isTrial { return (mapping, builder.diagnostics) }
+        if isTrial { return (mapping, builder.diagnostics) }
+        let cut = CutText.problems(in: mapping, of: text)
+        if errors == 0 { return (mapping, builder.diagnostics + cut) }
         let tried = builder.diagnostics.sortedByPlace().map { diagnostic in
             YAMLMend(diagnostic, in: text, range: range)?.keeps(mapping, allowsDocumentStart: allowsDocumentStart)
                 ?? true ? diagnostic : diagnostic.withoutReplacement
         }
         let together = YAMLMend.readable(tried, in: text, range: range, allowsDocumentStart: allowsDocumentStart)
-        return (mapping, together)
+        return (mapping, together + cut)
     }
 
     fileprivate static func explanation(

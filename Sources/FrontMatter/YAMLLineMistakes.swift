@@ -125,6 +125,12 @@ struct YAMLLineMistakes {
         }
     }
 
+    /// Only follow-ups have days that may be unknown, and the day is the first of their keys.
+    private func signAlone(_ sign: Character) -> Diagnostic {
+        let isDay = line.hasDash && line.key.map { bytes.text($0) == "datum" } == true
+        return diagnostic(.signAlone(sign, isDay: isDay), line.value)
+    }
+
     private func reservedStart() -> Diagnostic? {
         guard let first = bytes[line.value].first else { return nil }
         let quoted = YAMLQuoting.quoted(bytes.text(line.value))
@@ -135,13 +141,15 @@ struct YAMLLineMistakes {
             return diagnostic(message, line.value, replacement: quoted)
         case UInt8(ascii: "&"), UInt8(ascii: "*"): return YAMLFeature.anchor.diagnostic(at: location)
         case UInt8(ascii: "!"): return YAMLFeature.tag.diagnostic(at: location)
+        case UInt8(ascii: "?") where line.key != nil && line.value.count == 1:
+            return signAlone("?")
         case UInt8(ascii: "?")
         where line.key != nil && line.value.count > 1 && bytes[line.value.lowerBound + 1].isBlank:
             return diagnostic(.reservedStart(character: "?", quoted: quoted), line.value, replacement: quoted)
         case .dash where line.key != nil && line.value.count > 1 && bytes[line.value.lowerBound + 1].isBlank:
             return diagnostic(.dashInValue(quoted: quoted), line.value)
-        case .dash where line.key != nil && !line.hasDash && line.value.count == 1:
-            return diagnostic(.dashAlone, line.value)
+        case .dash where line.key != nil && line.value.count == 1:
+            return signAlone("-")
         case UInt8(ascii: "|"), UInt8(ascii: ">"):
             if let key = line.key, let comparison = YAMLComparison(bytes.text(line.value), key: bytes.text(key)) {
                 return diagnostic(.comparison(comparison), line.value, replacement: comparison.replacement)

@@ -35,7 +35,8 @@ enum YAMLSyntaxMessage {
     case tooLittleIndentation(Int)
     /// A line of text below a key's value that stands no further in than its key.
     case textTooFarLeft(Int)
-    case dashAlone
+    /// A dash or a question mark, at a day of a list or at another key.
+    case signAlone(Character, isDay: Bool)
     case listWithoutKey
     case typographicDash
     case numberedItem
@@ -260,13 +261,18 @@ enum YAMLSyntaxMessage {
                     sv: "skriv listan på nästa rad; är det vanlig text, skriv \(quoted)",
                     en: "write the list on the next line; if it is plain text, write \(quoted)")
             )
-        case .dashAlone:
+        case .signAlone(let sign, let isDay):
             (
-                LocalizedText(
-                    sv: "ett streck ensamt är inget värde", en: "a dash alone is no value"),
-                LocalizedText(
-                    sv: "ta bort raden när det inte finns något att skriva",
-                    en: "remove the line when there is nothing to write")
+                sign == "?"
+                    ? LocalizedText(
+                        sv: "ett frågetecken ensamt är inget värde", en: "a question mark alone is no value")
+                    : LocalizedText(sv: "ett streck ensamt är inget värde", en: "a dash alone is no value"),
+                isDay
+                    ? LocalizedText(
+                        sv: "skriv okänt när ingen vet dagen", en: "write okänt when nobody knows the day")
+                    : LocalizedText(
+                        sv: "ta bort raden när det inte finns något att skriva",
+                        en: "remove the line when there is nothing to write")
             )
         case .hashWithoutBlank:
             (

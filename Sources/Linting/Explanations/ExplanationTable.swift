@@ -28,6 +28,7 @@ extension ProblemExplanation {
         case .unknownKey: unknownKey
         case .missingKey: missingKey
         case .emptyValue: emptyValue
+        case .cutText: cutText
         case .wrongShape: wrongShape
         case .wrongValue: wrongValue
         case .wrongDate: wrongDate
@@ -43,6 +44,7 @@ extension ProblemExplanation {
         case .unknownField: unknownField
         case .doubtfulDate: doubtfulDate
         case .doubtfulNumber: doubtfulNumber
+        case .doubtfulUnit: doubtfulUnit
         case .folderYear: folderYear
         case .reportPeriod: reportPeriod
         case .copiedPromise: copiedPromise
