@@ -9,11 +9,13 @@ struct PersonalHomeRule: PageRule {
     let explanation = LocalizedText(
         sv: """
             En adress till ett hem pekar ut dem som bor där. Skriv gatan eller stadsdelen utan nummer. Adressen till en \
-            plats där något händer går bra.
+            plats där något händer går bra, men inte i det som en invånare säger i en dialog: där visar den ofta vem som \
+            har sagt det.
             """,
         en: """
             The address of a home points out those who live there. Write the street or the quarter without a number. The \
-            address of a place where something happens is fine.
+            address of a place where something happens is fine, but not in what a citizen says in a dialogue: there it \
+            often shows who said it.
             """)
     let examples: [RuleExample] = [
         .bad("Mannen bor på ⟦Storgatan 12⟧.", instead: "Mannen bor i centrum."),
@@ -36,18 +38,25 @@ struct PersonalHomeRule: PageRule {
             if let flat = flat(after: last, in: text) {
                 return finding(start..<text.words[flat].range.upperBound)
             }
-            guard isHome(index, in: text) else { return nil }
+            // Who tells of a place by its street and number mostly lives there.
+            guard isHome(index, in: text) || text.isSaidByCitizen(at: start) && !isRange(index, in: text) else {
+                return nil
+            }
             return finding(start..<text.words[last].range.upperBound)
         }
     }
 
     private func isHome(_ index: Int, in text: PageText) -> Bool {
-        // A range of numbers is many homes.
-        let end = text.words[index].range.upperBound
-        if text.byte(end) == 0xE2 || text.byte(end) == UInt8(ascii: "-") { return false }
+        if isRange(index, in: text) { return false }
         // Right before it, as a rule: a meeting that is held there is not meant by who lives elsewhere.
         let near = text.sentenceWords(around: index).clamped(to: max(0, index - 8)..<index + 4)
         return near.contains { text.words[$0].roles.contains(.home) }
+    }
+
+    /// A range of numbers is many homes.
+    private func isRange(_ index: Int, in text: PageText) -> Bool {
+        let end = text.words[index].range.upperBound
+        return text.byte(end) == 0xE2 || text.byte(end) == UInt8(ascii: "-")
     }
 
     /// The word of a street that a number follows: with a capital letter, or two words.

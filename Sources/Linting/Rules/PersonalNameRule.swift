@@ -13,12 +13,12 @@ struct PersonalNameRule: PageRule {
         sv: """
             Namn på privatpersoner och anställda hör normalt inte hemma på webbplatsen. Skriv rollen i stället. \
             Den som ska få stå med namn, till exempel den som har undertecknat löftet, skrivs i listan \
-            "tillåtna namn" i webbplats.yml.
+            "tillåtna namn" i webbplats.yml. Listan gäller inte det som invånare säger i en dialog.
             """,
         en: """
             Names of private persons and employees do not normally belong on the site. Write the office instead. \
             Who may stand there by name, such as those who signed the promise, is put on the list "tillåtna namn" in \
-            webbplats.yml.
+            webbplats.yml. That list does not hold for what citizens say in a dialogue.
             """)
     let examples: [RuleExample] = [
         .bad("Kontakta ⟦Anna Bergström⟧ om du vill vara med.", instead: "Kontakta säkerhetssamordnaren."),
@@ -44,8 +44,16 @@ struct PersonalNameRule: PageRule {
         for index in text.ofPersons where index >= next {
             guard let name = reader.name(at: index) else { continue }
             next = name.upperBound + 1
-            if isNamesake(name.upperBound, in: text) || isAllowed(name, in: text, context) { continue }
             let range = text.words[name.lowerBound].range.lowerBound..<text.words[name.upperBound].range.upperBound
+            // The settings allow what officials say of themselves, and nothing of what somebody else says.
+            let isOfCitizen = text.isSaidByCitizen(at: range.lowerBound)
+            if isNamesake(name.upperBound, in: text) || isAllowed(name, in: text, isOfCitizen ? nil : context) {
+                continue
+            }
+            if isOfCitizen {
+                findings.append(Self.said(range, in: text))
+                continue
+            }
             findings.append(
                 Finding(
                     .text(range),
@@ -60,6 +68,18 @@ struct PersonalNameRule: PageRule {
         return findings
     }
 
+    /// A name in what a citizen said.
+    private static func said(_ range: Range<Int>, in text: PageText) -> Finding {
+        Finding(
+            .text(range),
+            LocalizedText(
+                sv: "\"\(text.string(range))\" ser ut att vara en persons namn, i det som en invånare har sagt",
+                en: "\"\(text.string(range))\" looks like the name of a person, in what a citizen has said"),
+            advice: LocalizedText(
+                sv: "skriv rollen i stället: tillåtna namn gäller inte det som invånare säger",
+                en: "write the office instead: tillåtna namn does not hold for what citizens say"))
+    }
+
     /// Whether a street or a building that is named after somebody follows.
     private func isNamesake(_ last: Int, in text: PageText) -> Bool {
         text.isFollowedByBlank(last) && text.words[last + 1].roles.contains(.namesake)
@@ -67,14 +87,17 @@ struct PersonalNameRule: PageRule {
 
     /// Whether the settings allow the name, in either order and with its genitive, or whoever has its initials; or anybody
     /// may tell of the person.
-    private func isAllowed(_ name: ClosedRange<Int>, in text: PageText, _ context: RuleContext) -> Bool {
+    ///
+    /// - Parameter context: nil where the settings allow nobody.
+    private func isAllowed(_ name: ClosedRange<Int>, in text: PageText, _ context: RuleContext?) -> Bool {
         var hashes = text.words[name].map(\.hash)
         let isInitial = text.words[name].map { $0.length == 1 }
+        let allowedNames = context?.allowedNames ?? []
         func isKnown(_ hashes: [UInt64]) -> Bool {
-            if PersonNames.historical.contains(hashes) || context.allowedNames.contains(hashes) { return true }
+            if PersonNames.historical.contains(hashes) || allowedNames.contains(hashes) { return true }
             let reversed = Array(hashes.dropFirst()) + hashes.prefix(1)
-            if context.allowedNames.contains(reversed) { return true }
-            return context.allowedNames.contains { allowed in
+            if allowedNames.contains(reversed) { return true }
+            return allowedNames.contains { allowed in
                 isInitial.first == true && allowed.last == hashes.last
                     || isInitial.last == true && allowed.first == hashes.first
             }

@@ -205,6 +205,12 @@ extension PageText {
     /// The passage that holds a byte.
     func passage(at offset: Int) -> Passage? { passageIndex(at: offset).map { passages[$0] } }
 
+    /// Whether a byte is of what a citizen said, as the front matter of a dialogue has it.
+    func isSaidByCitizen(at offset: Int) -> Bool {
+        guard case .dialogue? = page?.details, let passage = passage(at: offset) else { return false }
+        return passage.isQuoted && passage.kind == .field
+    }
+
     func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
     func string(_ word: TextWord) -> String { string(word.range) }
