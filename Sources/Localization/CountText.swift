@@ -85,6 +85,23 @@ package struct CountText: Sendable, Equatable {
         return unit.dropLast(plural.count) + singular
     }
 
+    /// What a Swedish unit of one word is behind `två`, where it is written in the singular or as `mätningarna`; nil where it
+    /// is right or that is not known for certain.
+    package static func plural(of unit: String) -> String? {
+        guard !unit.utf8.contains(UInt8(ascii: " ")), !measures.contains(unit), singular(of: unit, .swedish) == nil
+        else { return nil }
+        if ["arna", "orna", "erna"].contains(where: { ends(unit, with: $0) }), unit.count > 6 {
+            return String(unit.dropLast(2))
+        }
+        // Many words that are no nouns end in `a`.
+        guard
+            let (plural, singular) = (endings + others).first(where: {
+                $0.singular != "a" && ends(unit, with: $0.singular)
+            }), plural != singular
+        else { return nil }
+        return unit.dropLast(singular.count) + plural
+    }
+
     private static func ends(_ unit: String, with ending: String) -> Bool {
         unit.utf8.count >= ending.utf8.count && unit.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
     }
@@ -92,6 +109,15 @@ package struct CountText: Sendable, Equatable {
     /// What is measured and not counted has one form.
     private static let measures: Set<String> = [
         "procent", "promille", "%", "‰", "kr", "km", "m", "mil", "km/h", "år", "st",
+    ]
+
+    /// Nouns that are only known by themselves, since other words end as they do.
+    private static let others: [(plural: String, singular: String)] = [
+        ("skolor", "skola"), ("lampor", "lampa"), ("veckor", "vecka"), ("gator", "gata"), ("resor", "resa"),
+        ("elever", "elev"), ("gånger", "gång"), ("nätter", "natt"), ("klasser", "klass"), ("familjer", "familj"),
+        ("bilar", "bil"), ("skyltar", "skylt"), ("buskar", "buske"), ("bänkar", "bänk"), ("kameror", "kamera"),
+        ("ungdomar", "ungdom"), ("månader", "månad"), ("minuter", "minut"), ("lokaler", "lokal"),
+        ("rapporter", "rapport"),
     ]
 
     /// How nouns end that promises count in, of which compounds are made: `trygghetsvandringar`.

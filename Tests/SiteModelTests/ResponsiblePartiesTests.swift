@@ -41,6 +41,13 @@ import Testing
             ("Polisen och bankerna", nil), ("Polisen", nil), ("Kommunen och polisen", nil),
         ] as [(String, [String]?)])
     func doubtful(text: String, names: [String]?) {
-        #expect(parties.doubtful(in: text) == names)
+        #expect(parties.doubtful(in: text) == names.map { ResponsibleParties.Doubt(name: text, names: $0) })
+    }
+
+    @Test("What stands beside a known name, and looks like several, is doubtful too") func doubtfulRun() {
+        let doubt = parties.doubtful(in: "Polisen, Vägföreningen och Byalaget")
+        #expect(doubt?.name == "Vägföreningen och Byalaget")
+        #expect(doubt?.names == ["Polisen", "Vägföreningen", "Byalaget"])
+        #expect(parties.doubtful(in: "Kultur och fritid och Polisen") == nil)
     }
 }

@@ -122,7 +122,7 @@ package enum Place: Sendable, Equatable {
     }
 
     /// The folder of the promise that a page lies in; nil outside of promises.
-    var promiseFolder: String? {
+    package var promiseFolder: String? {
         switch self {
         case .promise(let folder): folder
         case .focusArea(let promise, _), .activity(let promise, _), .dialogue(let promise), .report(let promise),

@@ -19,6 +19,7 @@ enum ActivityReader {
         let goal = reader.inline(.goal, example: .goal)
         let written = reader.target(.target, unit: .unit)
         let unit = reader.ownText(.unit, example: .unit)
+        if let unit, let problem = UnitNotation.problem(unit, language: language) { reader.report(problem) }
         let goals = GoalFields.read(&reader, target: written, unit: unit?.value)
         let endless = KnownDateNotation.Endless.activity(isMarked: reader.isWritten(.recurring))
         let start = reader.knownDate(.start, endless: endless)
@@ -35,19 +36,22 @@ enum ActivityReader {
         let status = reader.status(
             .status,
             at: reader.isWritten(.followUps)
-                ? .followedActivity(indentation: reader.itemIndentation(of: .followUps) ?? 2) : .activity)
+                ? .followedActivity(
+                    indentation: reader.itemIndentation(of: .followUps) ?? 2, hasCause: reader.isWritten(.reason))
+                : .activity(hasCause: reader.isWritten(.reason)))
         let dialogues = reader.texts(.dialogues, example: ExampleText.dialogueFile.rawValue, areNames: true)
         reader.reportTwice(dialogues, key: .dialogues)
         let relations = reader.relations()
         var index = 0
+        var told: [KnownDate] = []
         let followUps = reader.mappings(.followUps, example: followUpExample) { item in
             defer { index += 1 }
-            return readFollowUp(&item, at: index, unit: unit?.value, goal: goals.details?.perPeriod)
+            return readFollowUp(&item, at: index, unit: unit?.value, goal: goals.details?.perPeriod, told: &told)
         }
         checkStatus(status, followUps: followUps, &reader)
         checkOrder(followUps, &reader)
         checkDoubles(followUps, &reader)
-        checkCorrections(followUps, &reader)
+        FollowUpCorrections.check(followUps.map(\.value), &reader)
         guard let responsible else {
             for followUp in followUps {
                 reader.notes.lost.add(followUp.value.text)
@@ -104,12 +108,12 @@ enum ActivityReader {
         "datum: \(ExampleText.day.rawValue)\ntext: \(ExampleText.followUp.rawValue)"
 
     private static func readFollowUp(
-        _ item: inout FormReader, at index: Int, unit: String?, goal: PeriodGoal?
+        _ item: inout FormReader, at index: Int, unit: String?, goal: PeriodGoal?, told: inout [KnownDate]
     ) -> WrittenFollowUp? {
         let date = item.dateIfKnown(.date, required: true)
         let text = item.notePlaceholder(
             item.markdown(.text, example: ExampleText.followUp.rawValue, required: true))
-        let status = item.status(.status, at: .followUp)
+        let status = item.status(.status, at: .followUp(hasReason: item.isWritten(.reason)))
         let outcome = item.amount(.outcome, at: .followUp(unit: unit))
         let details = OutcomeFields.read(&item, outcome: outcome, date: date?.value, goal: goal, unit: unit)
         let judgement = item.choice(
@@ -129,7 +133,8 @@ enum ActivityReader {
         item.notes.note(reason, as: .reason(index))
         let evidence = item.text(.evidence, example: ExampleText.documentFile.rawValue)
         item.notes.note(evidence, .label)
-        let corrects = item.knownDate(.corrects)
+        let corrects = item.correctedDate(.corrects, among: told)
+        if let date = date?.value { told.append(date) }
         let markdown = text.map { prose($0, in: &item) }
         guard let date, let text, let markdown else {
             item.notes.lost.add(markdown)
@@ -185,14 +190,20 @@ enum ActivityReader {
             reader.report(
                 Diagnostic(
                     .error, .missingReason,
-                    status.value == .cancelled
+                    reader.isWritten(.reason)
                         ? LocalizedText(
-                            sv: "aktiviteten är avbruten utan orsak", en: "the activity is cancelled without a reason")
-                        : LocalizedText(
-                            sv: "aktiviteten är inte genomförd, och ingen orsak står",
-                            en: "the activity is not carried out, and there is no reason"),
+                            sv:
+                                "orsak på aktiviteten säger vad den ska ändra, och ingen uppföljning varför den slutade",
+                            en: "orsak of the activity says what it is to change, and no follow-up why it ended")
+                        : status.value == .cancelled
+                            ? LocalizedText(
+                                sv: "aktiviteten är avbruten utan orsak",
+                                en: "the activity is cancelled without a reason")
+                            : LocalizedText(
+                                sv: "aktiviteten är inte genomförd, och ingen orsak står",
+                                en: "the activity is not carried out, and there is no reason"),
                     at: status.location,
-                    advice: StatusPlace.activity.ending(as: status.value)))
+                    advice: StatusPlace.activity(hasCause: reader.isWritten(.reason)).ending(as: status.value)))
         }
     }
 
@@ -244,35 +255,12 @@ enum ActivityReader {
         }
     }
 
-    /// One that puts another right names one that comes before it.
-    private static func checkCorrections(_ followUps: [Located<WrittenFollowUp>], _ reader: inout FormReader) {
-        var earlier: [KnownDate] = []
-        for followUp in followUps {
-            if let corrects = followUp.value.corrects, !earlier.contains(corrects.value) {
-                let days = earlier.map(\.written)
-                reader.report(
-                    Diagnostic(
-                        .error, .wrongValue,
-                        LocalizedText(
-                            sv: "det finns ingen tidigare uppföljning den \(corrects.value.written) att rätta",
-                            en: "there is no earlier follow-up of \(corrects.value.written) to correct"),
-                        at: corrects.location,
-                        advice: days.isEmpty
-                            ? LocalizedText(sv: "ta bort raden rättar", en: "remove the line rättar")
-                            : LocalizedText(
-                                sv: "skriv datumet för den uppföljning som rättas: "
-                                    + days.joined(separator: " eller "),
-                                en: "write the date of the follow-up that is corrected: "
-                                    + days.joined(separator: " or "))))
-            }
-            if let date = followUp.value.followUp.date { earlier.append(date) }
-        }
-    }
-
     private static func checkDoubles(_ followUps: [Located<WrittenFollowUp>], _ reader: inout FormReader) {
         for (first, second) in zip(followUps, followUps.dropFirst())
         where first.value.followUp.date != nil && first.value.followUp.date == second.value.followUp.date
             && first.value.followUp.outcomeDetails?.period == second.value.followUp.outcomeDetails?.period
+            // Who finds the slip on the same day puts it right with one of that day.
+            && second.value.followUp.corrects != first.value.followUp.date
         {
             let isSame = first.value.followUp.text == second.value.followUp.text
             reader.report(

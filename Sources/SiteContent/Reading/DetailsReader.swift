@@ -102,8 +102,8 @@ enum DetailsReader {
             hint: MannerSynonyms.hint)
         let places = reader.places()
         let when = reader.when()
-        let participants = reader.count(.participants, in: 0...1_000_000, hint: PeopleCount.hint)
-        let answerCount = reader.count(.answerCount, in: 0...1_000_000, hint: PeopleCount.hint)
+        let participants = reader.people(.participants)
+        let answerCount = reader.people(.answerCount)
         reportCounts(&reader, manner: manner?.value, isMannerRead: manner != nil || !reader.isWritten(.manner))
         var next = 0
         let views = reader.mappings(.views, example: "text: \(ExampleText.view.rawValue)") { item in
@@ -244,12 +244,29 @@ enum DetailsReader {
             .approximate,
             expecting: LocalizedText(sv: "ja, eller en lista med perioder", en: "ja, or a list of periods"),
             example: "ja",
-            hint: { text in
-                SeriesPeriods.isPeriod(text)
-                    ? ValueHint(LocalizedText(sv: "skriv [\(text)]", en: "write [\(text)]"), replacement: "[\(text)]")
-                    : nil
-            }, parse: { $0 == "ja" ? true : $0 == "nej" ? false : nil })
+            hint: approximateHint, parse: { $0 == "ja" ? true : $0 == "nej" ? false : nil })
         return isAll?.value == true ? .all : .periods([])
+    }
+
+    /// What to write of figures of which some are not exact: that all are is only advised where that was said.
+    private static func approximateHint(_ text: String) -> ValueHint {
+        func listed(_ period: String, isCertain: Bool) -> ValueHint {
+            ValueHint(
+                LocalizedText(sv: "skriv [\(period)]", en: "write [\(period)]"),
+                replacement: isCertain ? "[\(period)]" : nil)
+        }
+        if SeriesPeriods.isPeriod(text) { return listed(text, isCertain: true) }
+        let meant = SeriesPeriodNotation.periods(meantBy: text, beside: [])
+        if meant.count == 1, SeriesPeriods.isPeriod(meant[0]) {
+            return listed(meant[0], isCertain: SeriesPeriodNotation.isCertain(text))
+        }
+        return ValueHint(
+            LocalizedText(
+                sv: "är bara några av talen ungefärliga skriver du deras perioder som i tabellen, så här: "
+                    + "[\(ExampleText.period.rawValue)]; är alla det skriver du ja",
+                en:
+                    "if only some of the figures are approximate, write their periods as the table has them, like this: "
+                    + "[\(ExampleText.period.rawValue)]; if all are, write ja"))
     }
 
     static func reportOrder(_ reader: inout FormReader, start: Located<CalendarDate>, end: Located<CalendarDate>) {

@@ -149,7 +149,9 @@ enum FigureProblem {
 
     /// Where it is told that a figure is not exact: of its period, in which every column is so.
     private static func approximation(of row: [CSVTable.Cell], word: String) -> LocalizedText {
-        let period = row.first?.text ?? ""
+        // As the table is told to write it, so that both are the same once that is done.
+        let written = row.first?.text ?? ""
+        let period = SeriesPeriodNotation.only(written, beside: []) ?? written
         let common = LocalizedText(
             sv: ", och \(period) i ungefär: på sidan bredvid, den som slutar på .md",
             en: ", and \(period) in ungefär: on the page beside, the one that ends in .md")

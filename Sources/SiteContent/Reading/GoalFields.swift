@@ -92,8 +92,8 @@ enum OutcomeFields {
                 because: LocalizedText(
                     sv: "när måltalet är per \(name)", en: "when the target is per \(name)"),
                 advice: LocalizedText(
-                    sv: "lägg till raden ”avser: \(example(goal.unit))”, med den \(name) som utfallet är för",
-                    en: "add the line “avser: \(example(goal.unit))”, with what the outcome is of"))
+                    sv: "lägg till raden ”avser: \(example(goal.unit, date))”, med den \(name) som utfallet är för",
+                    en: "add the line “avser: \(example(goal.unit, date))”, with what the outcome is of"))
         }
         guard period != nil || !parts.isEmpty else { return nil }
         return OutcomeDetails(period: period?.value, parts: parts.map(\.value))
@@ -110,8 +110,10 @@ enum OutcomeFields {
         return PeriodRecord.period(of: followUp, unit: unit, among: [])?.times(unit) != nil
     }
 
-    private static func example(_ unit: PeriodUnit) -> String {
-        switch unit {
+    /// - Parameter date: of the follow-up, in whose time the example lies.
+    private static func example(_ unit: PeriodUnit, _ date: KnownDate?) -> String {
+        if let date { return CountedPeriod(unit, containing: date.last).written }
+        return switch unit {
         case .week: "ÅÅÅÅ-v12"
         case .month: ExampleText.month.rawValue
         case .quarter: ExampleText.countedPeriod.rawValue

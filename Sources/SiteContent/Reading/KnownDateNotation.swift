@@ -37,6 +37,7 @@ package enum KnownDateNotation {
             case .promise, .none: break
             }
         }
+        if let hint = monthAndFigures(text) { return hint }
         if let known = date(meantBy: text, year: year) {
             let isCertain = date(meantBy: text, year: nil) == known && !hasShortYear(text)
             return ValueHint(
@@ -52,7 +53,38 @@ package enum KnownDateNotation {
         if let known = part(meantBy: DayNotation.withoutLeadingWords(text) ?? text, bound: bound, year: year) {
             return ValueHint(LocalizedText(sv: "skriv \(known.written)", en: "write \(known.written)"))
         }
-        return DayNotation.hint(for: text, canBeLeftOut: canBeLeftOut, bound: bound, year: year, today: today)
+        let hint = DayNotation.hint(for: text, canBeLeftOut: canBeLeftOut, bound: bound, year: year, today: today)
+        // Of a week no day is known, and its month says less than it does.
+        guard let year, let week = SpanNotation(text, year: year, isBeginning: bound == .beginning), week.isWeek,
+            let advice = hint?.advice
+        else { return hint }
+        let month = week.day.iso.prefix(7)
+        return ValueHint(
+            LocalizedText(
+                sv: advice.swedish + "; räcker månaden skriver du \(month)",
+                en: advice.english + "; if the month is enough, write \(month)"))
+    }
+
+    /// `10/2027`, `2027.10`: a month of a year. `dec-27`: that, or a day of December, which only the writer knows.
+    private static func monthAndFigures(_ text: String) -> ValueHint? {
+        let tokens = PeriodNotation.tokens(of: text)
+        guard tokens.count == 2 else { return nil }
+        if let year = tokens.first(where: { $0.utf8.count == 4 }).flatMap({ Int($0) }), (1900...2100).contains(year),
+            let month = tokens.first(where: { $0.utf8.count < 3 }).flatMap({ Int($0) }),
+            let known = KnownDate("\(year)-\(month < 10 ? "0" : "")\(month)")
+        {
+            return ValueHint(
+                LocalizedText(sv: "skriv \(known.written)", en: "write \(known.written)"), replacement: known.written)
+        }
+        guard let month = DateNotation.month(tokens[0]), tokens[1].utf8.count == 2, let number = Int(tokens[1]),
+            (20...60).contains(number), let known = KnownDate("\(2000 + number)-\(month < 10 ? "0" : "")\(month)")
+        else { return nil }
+        return number > 31
+            ? ValueHint(LocalizedText(sv: "skriv \(known.written)", en: "write \(known.written)"))
+            : ValueHint(
+                LocalizedText(
+                    sv: "skriv \(known.written) om \(number) är året; är det dagen skriver du hela datumet",
+                    en: "write \(known.written) if \(number) is the year; if it is the day, write the whole date"))
     }
 
     /// What to write of work that began nobody knows when.

@@ -80,7 +80,6 @@ package struct LoadedContent: Sendable {
             case .nothing: break
             }
         }
-        diagnostics = FreeAreaNumber.written(diagnostics, pages: pages)
         return LoadedContent(
             settings: settings, pages: ExampleFolders.marked(pages, others: incomplete), unreadable: unreadable,
             incomplete: incomplete, seriesData: seriesData, locks: locks,

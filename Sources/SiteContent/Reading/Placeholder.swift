@@ -12,6 +12,9 @@ package enum Placeholder {
             "fylls i senare", "fyll i senare", "kommer senare", "todo", "tbd", "lorem ipsum", "text here",
         ]
 
+    /// What a dialogue's page says of its place until somebody writes where it is. A title may name anything.
+    package static let unknownPlace = "Platsen är inte angiven"
+
     /// What gives no reason, and may be the title of a page.
     private static let noReasons =
         [

@@ -3,7 +3,7 @@ import Localization
 import PromiseModel
 
 /// How people and programs write the periods of a table when they do not write `2024-kv1` and `2024-03`.
-enum SeriesPeriodNotation {
+package enum SeriesPeriodNotation {
     /// What a text may mean, in the format's own writing: one period, or two where nobody can tell which; none for a text
     /// that is no period.
     ///
@@ -22,6 +22,27 @@ enum SeriesPeriodNotation {
         // Excel makes `jan-26` of January 2026, and of the 26th of January.
         if let (year, number) = shortYear(written) { return [monthOfYear(2000 + year, number)].compactMap { $0 } }
         return []
+    }
+
+    /// Whether a table has a period that is named beside it: as it is written, or as the table is told to write it.
+    package static func isNamed(_ period: String, in table: [String]) -> Bool {
+        guard let own = only(period, beside: table) else { return table.contains(period) }
+        return own == period && table.contains { $0 == period || only($0, beside: table) == period }
+    }
+
+    /// The period of a table that is meant by a text, in the format's own writing; nil where nobody can tell.
+    package static func period(meantBy text: String, in table: [String]) -> String? {
+        guard let meant = only(text, beside: table),
+            table.contains(where: { $0 == meant || only($0, beside: table) == meant })
+        else { return nil }
+        return meant
+    }
+
+    /// The one period that a text means, in the format's own writing; nil where nobody can tell.
+    static func only(_ text: String, beside table: [String]) -> String? {
+        if SeriesPeriods.isPeriod(text) { return text }
+        let meant = periods(meantBy: text, beside: table)
+        return meant.count == 1 ? meant[0] : nil
     }
 
     /// Whether what was written has one meaning only.

@@ -9,6 +9,8 @@ struct SpanNotation {
     let day: CalendarDate
     /// The same no more precisely than it is known: a season, or the day's month; nil of a day or a week.
     let known: KnownDate?
+    /// Whether a week is named, and no day of it.
+    let isWeek: Bool
     /// What it is the last or the first of, where that can be said.
     private let owner: LocalizedText?
 
@@ -34,11 +36,14 @@ struct SpanNotation {
         case schoolYear
 
         /// The season or the month that a day is of; nil of what is days or weeks.
-        func known(_ day: CalendarDate, isPart: Bool) -> KnownDate? {
+        func known(_ day: CalendarDate, _ part: Part?) -> KnownDate? {
             switch self {
             case .week, .weekday, .days, .christmasEve: return nil
-            case .months(_, _, let owner) where !isPart:
+            case .months(_, _, let owner) where part == nil:
                 if let season = owner.season { return KnownDate("\(day.year)-\(season.rawValue)") }
+            // A third of a year has no name, and its last month is none that anybody named.
+            case .months(1, 12, .year) where part == .beginning: return KnownDate("\(day.year)-kv1")
+            case .months(1, 12, .year) where part == .middle: return KnownDate("\(day.year)-sommar")
             default: break
             }
             return KnownDate(String(day.iso.prefix(7)))
@@ -64,7 +69,8 @@ struct SpanNotation {
         owner =
             isBeginning ? start.firstOwner?.words("första", "first") : stop.lastOwner?.words("sista", "last")
         day = isBeginning ? start.first : stop.last
-        known = (isBeginning ? first.unit : last.unit).known(day, isPart: named.part != nil)
+        known = (isBeginning ? first.unit : last.unit).known(day, named.part)
+        isWeek = if case .week = isBeginning ? first.unit : last.unit { named.part == nil } else { false }
     }
 
     /// What to write where a day must stand, or where a week is named.
@@ -161,6 +167,7 @@ struct SpanNotation {
             var tokens = PeriodNotation.tokens(of: text)[...]
             var years: [Int] = []
             var weekday: Int?
+            var namesYear = false
             while let token = tokens.popFirst() {
                 if units.isEmpty, let days = Self.days(token, &tokens) {
                     units.append((days, nil))
@@ -179,12 +186,16 @@ struct SpanNotation {
                     units.append((unit, nil))
                 } else if let part = Self.parts[token] {
                     self.part = part
+                } else if token == "året" || token == "årets" {
+                    namesYear = true
                 } else if !Self.fillers.contains(token) {
                     return nil
                 }
             }
-            // `slutet av 2027`
-            if units.isEmpty, part != nil, years.count == 1 { units.append((.months(1, 12, .year), nil)) }
+            // `slutet av 2027`, `slutet av året`
+            if units.isEmpty, part != nil, years.count == 1 || namesYear && years.isEmpty {
+                units.append((.months(1, 12, .year), nil))
+            }
             guard !units.isEmpty, years.count <= max(units.count, 2) else { return nil }
             // Of one that nobody names by its year either half may be meant.
             if years.isEmpty, units.contains(where: { if case .schoolYear = $0.unit { true } else { false } }) {

@@ -5,12 +5,12 @@ import PromiseModel
 /// Where a status is written, which decides what else belongs there: an activity's own `orsak` is the cause of the problem,
 /// so why it was cancelled can only be told in a follow-up.
 package enum StatusPlace: Equatable {
-    /// A follow-up of an activity.
-    case followUp
-    /// An activity without follow-ups.
-    case activity
+    /// A follow-up of an activity, which may have a reason already.
+    case followUp(hasReason: Bool = false)
+    /// An activity without follow-ups, which may have a cause.
+    case activity(hasCause: Bool = false)
     /// An activity that has follow-ups, whose dashes stand so far in.
-    case followedActivity(indentation: Int)
+    case followedActivity(indentation: Int, hasCause: Bool = false)
     /// An option of a command.
     case commandLine
 
@@ -25,6 +25,8 @@ package enum StatusPlace: Equatable {
         ]
         let lines = YAMLBlock.item(keys)
         switch self {
+        case .followUp(hasReason: true):
+            return LocalizedText(sv: "skriv \(word)", en: "write \(word)")
         case .followUp:
             return LocalizedText(
                 sv: "skriv \(word), och varför i orsak: på nästa rad",
@@ -32,19 +34,31 @@ package enum StatusPlace: Equatable {
         case .commandLine:
             return LocalizedText(
                 sv: "skriv \(word), och varför i --reason", en: "write \(word), and why in --reason")
-        case .activity:
+        case .activity(let hasCause):
             let block = YAMLBlock.below("uppföljningar", YAMLBlock.indented(lines, by: 2))
+            let moved = Self.moved(hasCause)
             return LocalizedText(
-                sv: "ta bort raden, och skriv i stället \(block.swedish), med skälet efter orsak:",
-                en: "remove the line, and write instead \(block.english), with the reason behind orsak:")
-        case .followedActivity(let indentation):
+                sv: "ta bort raden, och skriv i stället \(block.swedish), med skälet efter orsak:\(moved.swedish)",
+                en: "remove the line, and write instead \(block.english), with the reason behind orsak:\(moved.english)"
+            )
+        case .followedActivity(let indentation, let hasCause):
             let block = YAMLBlock.quoted(YAMLBlock.indented(lines, by: indentation))
+            let moved = Self.moved(hasCause)
             return LocalizedText(
-                sv: "ta bort raden, och skriv sist under uppföljningar: \(block.swedish), med skälet efter orsak:",
+                sv: "ta bort raden, och skriv sist under uppföljningar: \(block.swedish), med skälet efter orsak:"
+                    + moved.swedish,
                 en:
                     "remove the line, and write last below uppföljningar: \(block.english), with the reason behind orsak:"
-            )
+                    + moved.english)
         }
+    }
+
+    /// What becomes of the `orsak` that an activity has of its own, which readers take for the cause of the problem.
+    private static func moved(_ hasCause: Bool) -> LocalizedText {
+        guard hasCause else { return LocalizedText("") }
+        return LocalizedText(
+            sv: "; säger orsak: som redan står i aktiviteten varför, flyttar du texten dit och tar bort den raden",
+            en: "; if orsak: that stands in the activity says why, move its text there and remove that line")
     }
 
     /// What to write of an activity that waits.

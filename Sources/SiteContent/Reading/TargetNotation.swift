@@ -15,13 +15,24 @@ enum TargetNotation {
         let lowered = NumberWords.withoutDozens(written)
         let known = goal.unit
         return YearComparison.hint(for: lowered, unit: known, year: goal.year) ?? rate(lowered, known)
-            ?? exactNone(lowered) ?? PartialGoal.hint(for: lowered, beside: goal)
+            ?? exactNone(lowered) ?? duration(lowered, known) ?? PartialGoal.hint(for: lowered, beside: goal)
             ?? NumberNotation.hint(forTarget: lowered, unit: known)
             ?? YearComparison.hint(forWayOf: lowered, beside: goal)
             ?? ValueHint(
                 LocalizedText(
                     sv: "skriv minst eller högst och talet, med siffror: minst \(digits) eller högst \(digits)",
                     en: "write minst or högst and the number, in digits: minst \(digits) or högst \(digits)"))
+    }
+
+    /// `20 dagar`: how long it may take, or how many there are to be, which only the writer knows.
+    private static func duration(_ text: String, _ known: String?) -> ValueHint? {
+        guard let parts = text.wholeMatch(of: /(\d+)\s+(minuter|timmar|dagar|arbetsdagar|dygn|veckor|månader)/),
+            known.map({ NumberNotation.isUnit(String(parts.2), $0) }) ?? true
+        else { return nil }
+        let said = NumberNotation.written(
+            "högst \(parts.1) om det får ta så lång tid, minst \(parts.1) om det ska vara så många",
+            unit: String(parts.2), known: known)
+        return ValueHint(said)
     }
 
     /// `noll` says nothing else.
@@ -38,6 +49,16 @@ enum TargetNotation {
 
     private static func mend(_ text: String) -> ValueHint {
         ValueHint(LocalizedText(sv: "skriv \(text)", en: "write \(text)"), replacement: text)
+    }
+
+    /// A school year lies in two years, and no outcome can be told of it.
+    private static var schoolYear: ValueHint {
+        ValueHint(
+            LocalizedText(
+                sv:
+                    "läsår går inte att räkna för: skriv minst \(digits) per termin, med hälften så många, eller per år",
+                en: "school years cannot be counted for: write minst \(digits) per termin, with half as many, or per år"
+            ))
     }
 
     private struct Often {
@@ -60,7 +81,7 @@ enum TargetNotation {
         guard
             let found = text.firstMatch(
                 of:
-                    /(?:^|\s|(?=\/))(?:per|varje|i|om|på|\/)\s*(dag|vecka|v\.?|månad|mån\.?|kvartal|kv\.?|tertial|termin|halvår|år)(?:en|n|et|ar|or)?$/
+                    /(?:^|\s|(?=\/))(?:per|varje|i|om|på|\/)\s*(dag|läsår|skolår|vecka|v\.?|månad|mån\.?|kvartal|kv\.?|tertial|termin|halvår|år)(?:en|n|et|ar|or)?$/
             )
         else { return nil }
         let written = found.1.filter { $0 != "." }
@@ -78,6 +99,7 @@ enum TargetNotation {
                 LocalizedText(sv: "skriv minst \(each) per år", en: "write minst \(each) per år"))
         }
         guard let often = often(text) else { return nil }
+        if often.unit == "läsår" || often.unit == "skolår" { return schoolYear }
         var rest = often.rest.split(separator: " ").joined(separator: " ")
         for word in ["gånger", "gång", "ggr", "ggr.", "st", "stycken", "x"]
         where rest == word || rest.hasSuffix(" " + word) {

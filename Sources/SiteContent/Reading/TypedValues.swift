@@ -56,22 +56,51 @@ extension FormReader {
 
     /// The same, or `ja`: it is done, and nobody knows when.
     mutating func completion(_ key: ContentKey) -> Located<Step.Completion>? {
-        knownDate(key, required: false, endless: .none) { text in
+        knownDate(key, required: false, endless: .none, hint: Self.completionHint) { text in
             text == "ja" ? .done : KnownDate(text).map(Step.Completion.doneAt)
         }
     }
 
+    /// What to write for a word that says whether something is done, and for what says neither that nor when.
+    private static func completionHint(_ text: String, _ otherwise: ValueHint?) -> ValueHint? {
+        switch text.lowercased() {
+        case "x", "klart", "klar", "gjort", "gjord", "yes", "ok", "j", "true", "färdigt", "färdig", "✓", "✔", "1":
+            ValueHint(
+                LocalizedText(
+                    sv: "skriv dagen då det blev gjort, eller ja om ingen vet när",
+                    en: "write the day on which it was done, or ja if nobody knows when"))
+        case "nej", "inte", "ej", "no", "n", "false", "inte än", "ej klart", "inte klart", "ej gjort", "inte gjort",
+            "0":
+            ValueHint(
+                LocalizedText(
+                    sv: "ta bort raden: utan den är steget inte gjort",
+                    en: "remove the line: without it the step is not done"))
+        default:
+            otherwise
+                ?? ValueHint(
+                    LocalizedText(
+                        sv:
+                            "skriv dagen då det blev gjort, så här: \(ExampleText.day.rawValue), eller ja om ingen vet när",
+                        en:
+                            "write the day on which it was done, like this: \(ExampleText.day.rawValue), or ja if nobody "
+                            + "knows when"))
+        }
+    }
+
     private mutating func knownDate<Value>(
-        _ key: ContentKey, required: Bool, endless: KnownDateNotation.Endless, parse: (String) -> Value?
+        _ key: ContentKey, required: Bool, endless: KnownDateNotation.Endless,
+        hint own: (String, ValueHint?) -> ValueHint? = { $1 }, parse: (String) -> Value?
     ) -> Located<Value>? {
         let source = source
         return value(
             key, expecting: LocalizedText(sv: "ett datum", en: "a date"), example: ExampleText.day.rawValue,
             required: required, code: .wrongDate,
-            hint: {
-                KnownDateNotation.hint(
-                    for: $0, endless: endless, canBeLeftOut: !required, bound: .of(key),
-                    year: KnownYear.of(source), today: source.today.flatMap(CalendarDate.init(iso:)))
+            hint: { text in
+                own(
+                    text,
+                    KnownDateNotation.hint(
+                        for: text, endless: endless, canBeLeftOut: !required, bound: .of(key),
+                        year: KnownYear.of(source), today: source.today.flatMap(CalendarDate.init(iso:))))
             }, parse: parse)
     }
 

@@ -15,7 +15,8 @@ package struct AssembledSite: Sendable {
         self.loaded = loaded
         let (site, problems) = Assembler.assemble(loaded.content, from: loaded.options.viewpoint)
         self.site = site
-        found = loaded.templates.diagnostics + loaded.content.diagnostics + problems
+        found = FreeAreaNumber.written(
+            loaded.templates.diagnostics + loaded.content.diagnostics + problems, content: loaded.content)
     }
 
     /// The site, when its content could be put together without anything made up.

@@ -183,15 +183,12 @@ package struct NewPage: Sendable {
         case .dialogue:
             return [
                 "datum: \((request.date ?? request.today).iso)",
-                "plats: \(YAMLWriting.scalar(request.place ?? Self.unknownPlace))",
+                "plats: \(YAMLWriting.scalar(request.place ?? Placeholder.unknownPlace))",
             ]
         case .report: return ["period: \(request.period ?? "")"]
         case .page: return []
         }
     }
-
-    /// What a dialogue's page says of its place until somebody writes where it is. A title may name anything.
-    private static let unknownPlace = "Platsen är inte angiven"
 
     private static func trimmed(_ text: String) -> String {
         let start = text.drop(while: \.isWhitespace)

@@ -1,6 +1,7 @@
 import ContentFormat
 package import Diagnostics
 import FileSystem
+import FrontMatter
 import Markdown
 import PromiseModel
 package import SiteContent
@@ -251,8 +252,14 @@ package struct Assembler {
     }
 
     private func missingIndex(_ index: String, for page: Page) -> Diagnostic {
-        let isPromise = index.split(separator: "/").count == 2
-        let lines = isPromise ? "rubrik:, start:, slut:, parter:" : "rubrik:, nummer:"
+        let folders = LinkPath.names(in: index)
+        let year = folders.first.map { String($0.prefix(4)) } ?? ""
+        let keys =
+            folders.count == 2
+            ? [
+                "start: \(year)-01-01", "slut: \(year)-12-31", "parter:", "  - namn: \(ExampleText.party.rawValue)",
+            ] : ["nummer: \(ExampleText.areaNumber.rawValue)"]
+        let lines = Self.newFile(keys)
         return Diagnostic(
             .error, .missingIndex,
             LocalizedText(
@@ -260,8 +267,13 @@ package struct Assembler {
                 en: "the file lies in a folder without index.md: \(Path.join(viewpoint.content, index)) does not exist"),
             at: page.file.source.wholeFile,
             advice: LocalizedText(
-                sv: "skapa \(Path.join(viewpoint.content, index)) med \(lines)",
-                en: "make \(Path.join(viewpoint.content, index)) with \(lines)"))
+                sv: "skapa \(Path.join(viewpoint.content, index)) med raderna \(lines.swedish)",
+                en: "make \(Path.join(viewpoint.content, index)) with the lines \(lines.english)"))
+    }
+
+    /// All lines of a file that has these keys besides its title.
+    private static func newFile(_ keys: [String]) -> LocalizedText {
+        YAMLBlock.quoted(["---", "rubrik: \(ExampleText.pageTitle.rawValue)"] + keys + ["---"])
     }
 
     /// Figures and the page that explains them come in pairs.
@@ -270,6 +282,10 @@ package struct Assembler {
         for (path, entry) in content.seriesData.sorted(by: { $0.key < $1.key }) {
             let page = String(path.dropLast(4)) + ".md"
             guard !markdown.contains(page.lowercased()) else { continue }
+            let lines = Self.newFile([
+                "beskrivning: \(ExampleText.description.rawValue)", "källa: \(ExampleText.source.rawValue)",
+                "hämtad: \(ExampleText.day.rawValue)",
+            ])
             diagnostics.append(
                 Diagnostic(
                     .error, .incompleteSeries,
@@ -281,8 +297,8 @@ package struct Assembler {
                     ),
                     at: entry.file.source.wholeFile,
                     advice: LocalizedText(
-                        sv: "skapa \(Path.join(viewpoint.content, page)) med rubrik:, beskrivning:, källa:, hämtad:",
-                        en: "make \(Path.join(viewpoint.content, page)) with rubrik:, beskrivning:, källa:, hämtad:")))
+                        sv: "skapa \(Path.join(viewpoint.content, page)) med raderna \(lines.swedish)",
+                        en: "make \(Path.join(viewpoint.content, page)) with the lines \(lines.english)")))
         }
         for page in content.pages {
             guard case .series = page.place else { continue }

@@ -237,7 +237,8 @@ struct PromiseAssembler {
                             en: "two focus areas have number \(number.value)"),
                         at: number.location,
                         advice: LocalizedText(
-                            sv: "ge ett av dem ett eget nummer", en: "give one of them a number of its own"),
+                            sv: "ge ett av dem ett eget nummer, till exempel \(ExampleText.areaNumber.rawValue)",
+                            en: "give one of them a number of its own, for example \(ExampleText.areaNumber.rawValue)"),
                         notes: [
                             Diagnostic.Note(LocalizedText(sv: "det andra", en: "the other"), at: first.location)
                         ]))
@@ -287,7 +288,8 @@ struct PromiseAssembler {
         let nearest =
             nearestName(to: address.value, in: known) ?? known.first { $0.hasSuffix("/" + name) }
             ?? titled(address.value)
-        let place = activityPermalink(address.value, from: page)?.path ?? address.value
+        let isForm = address.value.contains("ÅÅÅÅ")
+        let place = isForm ? address.value : activityPermalink(address.value, from: page)?.path ?? address.value
         diagnostics.append(
             Diagnostic(
                 .error, .unknownActivity,
@@ -295,9 +297,8 @@ struct PromiseAssembler {
                     sv: "det finns ingen aktivitet på \(place)", en: "there is no activity at \(place)"),
                 at: address.location,
                 advice: nearest.map { LocalizedText(sv: "menade du \"\($0)\"?", en: "did you mean \"\($0)\"?") }
-                    ?? LocalizedText(
-                        sv: "skriv adressen till en aktivitet som finns, som /ÅÅÅÅ/område/aktivitet/",
-                        en: "write the address of an activity that exists, such as /ÅÅÅÅ/area/activity/")))
+                    ?? WrittenAddress.advice(
+                        LocalizedText(sv: "en aktivitet", en: "an activity"), known: known, from: page)))
     }
 
     /// The address of the one activity with this title, as people name it.

@@ -128,13 +128,28 @@ package struct ResponsibleParties: Sendable {
         return String(text[first.lowerBound..<last.upperBound])
     }
 
-    /// The names of a text that is taken for one and looks like several, of which none is known: each begins with a capital
-    /// letter, or ends as the names of authorities and associations do. Nil for another text.
-    package func doubtful(in text: String) -> [String]? {
-        let pieces = Self.pieces(of: text)
-        guard pieces.count > 1, pieces.count <= Self.limit, named(in: text).count == 1 else { return nil }
-        let names = pieces.map { String(text[$0]) }
-        return names.allSatisfy(Self.looksLikeBody) ? names : nil
+    /// A name that looks like several, and what the text around it would be as a list of names.
+    package struct Doubt: Equatable {
+        /// What is taken for one.
+        package let name: String
+        package let names: [String]
+    }
+
+    /// The first name in a text that looks like several, of which none is known: each begins with a capital letter, or ends as
+    /// the names of authorities and associations do. Nil for another text.
+    package func doubtful(in text: String) -> Doubt? {
+        var doubted: String?
+        let names = named(in: text).flatMap { name -> [String] in
+            let pieces = Self.pieces(of: name)
+            guard pieces.count > 1, pieces.count <= Self.limit, name == text || known[name.lowercased()] == nil else {
+                return [name]
+            }
+            let parts = pieces.map { String(name[$0]) }
+            guard parts.allSatisfy(Self.looksLikeBody) else { return [name] }
+            doubted = doubted ?? name
+            return parts
+        }
+        return doubted.map { Doubt(name: $0, names: names) }
     }
 
     private static func looksLikeBody(_ name: String) -> Bool {

@@ -152,7 +152,7 @@ struct ThreadAssembler {
         let page = step.page
         let permalink = WrittenAddress.permalink(address.value, from: page, settings: settings)
         guard let permalink, let target = byPermalink[permalink] else {
-            reportUnknown(address, permalink, from: step)
+            reportUnknown(address, permalink, from: step, key)
             return nil
         }
         guard target.page.fields.isExample == page.fields.isExample else {
@@ -165,19 +165,28 @@ struct ThreadAssembler {
         return target
     }
 
-    private mutating func reportUnknown(_ address: Located<String>, _ permalink: Permalink?, from step: ThreadStep) {
+    private mutating func reportUnknown(
+        _ address: Located<String>, _ permalink: Permalink?, from step: ThreadStep, _ key: ContentKey
+    ) {
         if let permalink, unreadable.contains(permalink) { return }
         if let permalink, let page = hidden[permalink] {
             diagnostics.append(LinkResolver.hidden(page, at: address.location))
             return
         }
-        let known = byPermalink.keys.lazy.map(\.path).filter { $0 != step.page.permalink.path }.sorted()
+        let own = "/" + (step.page.place.promiseFolder ?? "") + "/"
+        // What something continues is of an earlier promise.
+        let known = byPermalink.keys.lazy.map(\.path).filter {
+            $0 != step.page.permalink.path && (key != .continues || !$0.hasPrefix(own))
+        }.sorted()
         // People write the address without its first slash, or the name alone.
         let whole = Permalink(contentPath: LinkPath.names(in: address.value).joined(separator: "/")).path
         let name = Permalink(contentPath: String(LinkPath.name(of: address.value))).path
-        let place = permalink?.path ?? address.value
+        let place = address.value.contains("ÅÅÅÅ") ? address.value : permalink?.path ?? address.value
+        let title = address.value.lowercased()
+        let titled = known.filter { byPermalink[Permalink(folder: $0)]?.page.title.lowercased() == title }
         let nearest =
             known.first { $0 == whole } ?? nearestName(to: place, in: known) ?? known.last { $0.hasSuffix(name) }
+            ?? titled.last
         diagnostics.append(
             Diagnostic(
                 .error, .unknownRelation,
@@ -186,9 +195,9 @@ struct ThreadAssembler {
                     en: "there is no focus area and no activity at \(place)"),
                 at: address.location,
                 advice: nearest.map { LocalizedText(sv: "menade du \"\($0)\"?", en: "did you mean \"\($0)\"?") }
-                    ?? LocalizedText(
-                        sv: "skriv adressen till ett område eller en aktivitet som finns, som /ÅÅÅÅ/område/",
-                        en: "write the address of an area or an activity that exists, such as /ÅÅÅÅ/area/")))
+                    ?? WrittenAddress.advice(
+                        LocalizedText(sv: "ett område eller en aktivitet", en: "an area or an activity"), known: known,
+                        from: step.page)))
     }
 
     private mutating func reportSelf(_ address: Located<String>, _ key: ContentKey) {

@@ -13,8 +13,8 @@ enum JoinedNamesCheck {
         var seen: Set<String> = []
         var found: [Diagnostic] = []
         func look(at text: String, on page: Page) {
-            guard seen.insert(text).inserted, let names = part.parties.doubtful(in: text) else { return }
-            found.append(diagnostic(text, names, on: page))
+            guard seen.insert(text).inserted, let doubt = part.parties.doubtful(in: text) else { return }
+            found.append(diagnostic(doubt, on: page))
         }
         for area in part.promises.flatMap(\.areas) {
             if part.owns(area.page), area.area.responsibles.isEmpty, let text = area.area.responsible {
@@ -27,14 +27,14 @@ enum JoinedNamesCheck {
         return found
     }
 
-    private static func diagnostic(_ text: String, _ names: [String], on page: Page) -> Diagnostic {
+    private static func diagnostic(_ doubt: ResponsibleParties.Doubt, on page: Page) -> Diagnostic {
         let list = YAMLBlock.below(
-            ContentKey.responsible.rawValue, names.map { "- namn: \(YAMLWriting.scalar($0))" })
+            ContentKey.responsible.rawValue, doubt.names.map { "- namn: \(YAMLWriting.scalar($0))" })
         return Diagnostic(
             .warning, .joinedNames,
             LocalizedText(
-                sv: "\"\(text)\" räknas som en enda som ansvarar, men ser ut som flera",
-                en: "\"\(text)\" counts as one who answers, but looks like several"),
+                sv: "\"\(doubt.name)\" räknas som en enda som ansvarar, men ser ut som flera",
+                en: "\"\(doubt.name)\" counts as one who answers, but looks like several"),
             at: page.file.source.keyLocation(.responsible),
             advice: LocalizedText(
                 sv: "skriv så här: \(list.swedish)", en: "write it like this: \(list.english)"))

@@ -25,8 +25,9 @@ package enum SeriesNotesCheck {
         var approximate: [String] = []
         if case .periods(let periods) = series.approximate { approximate = periods }
         let unknown = [("brott", series.breaks), ("ungefär", approximate)].flatMap { key, periods in
-            periods.filter { !known.contains($0) }.map { period in
-                let nearest = nearestName(to: period, in: known)
+            periods.filter { !SeriesPeriodNotation.isNamed($0, in: known) }.map { period in
+                let meant = SeriesPeriodNotation.period(meantBy: period, in: known)
+                let nearest = meant ?? nearestName(to: period, in: known)
                 return Diagnostic(
                     .warning, .doubtfulSeries,
                     LocalizedText(

@@ -214,30 +214,10 @@ package struct LinkResolver: Sendable {
         }
         let advice =
             candidates.map { LocalizedText(sv: "menade du \"\($0)\"?", en: "did you mean \"\($0)\"?") }
-            ?? LocalizedText(
-                sv: "skriv sökvägen till en fil som finns, räknat från den här filens mapp, "
-                    + "eller en adress från webbplatsens rot, som /ÅÅÅÅ/",
-                en: "write the path of a file that exists, from this file's folder, "
-                    + "or an address from the site's root, such as /ÅÅÅÅ/")
+            ?? anyAddress(from: page)
         return BrokenLink.diagnostic(
             destination, at: location,
             advice: BrokenLink.advice(for: decoded, siteHas: { targets[$0] != nil }, address: address) ?? advice)
-    }
-
-    /// A near path written the way the broken one was: from the root when that was, else from the page's folder.
-    private func suggestion(for destination: String, from page: Page) -> String? {
-        let resolved = LinkPath.resolve(destination, from: page.file.path) ?? destination
-        // The path may be right from the content folder: `2027/index.md`, written in a file that lies deeper.
-        let isWhole = targets[destination] != nil && destination.contains("/") && destination != page.file.path
-        // A page is not told to link to itself.
-        let nearest =
-            isWhole && !destination.hasPrefix("/")
-            ? destination : targets.nearest(to: resolved) { $0 != page.file.path && $0 != page.permalink.path }
-        guard let nearest else { return nil }
-        if nearest.hasPrefix("/") { return nearest }
-        if destination.hasPrefix("/") { return "/" + nearest }
-        let folder = "/" + LinkPath.folder(of: page.file.path)
-        return Permalink(folder: folder).relativeReference(to: "/" + nearest)
     }
 
     /// A link to a page that is not shown.

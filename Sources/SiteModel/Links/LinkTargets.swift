@@ -85,6 +85,15 @@ package struct LinkTargets: Sendable {
         return pages[index]
     }
 
+    /// The address of the page that has a title, in whatever letters that is written; of several the one of the same promise.
+    /// Nil where none has it, or several have.
+    func address(ofTitle title: String, from page: Page) -> String? {
+        let named = nearby.addresses(ofTitle: title, among: pages).filter { $0 != page.permalink.path }
+        guard named.count > 1, let promise = page.place.promiseFolder else { return named.count == 1 ? named[0] : nil }
+        let own = named.filter { $0.hasPrefix("/\(promise)/") }
+        return own.count == 1 ? own[0] : nil
+    }
+
     /// The name nearest to one that leads nowhere, among those in the same folder and those with the same file name.
     ///
     /// - Parameter isAllowed: says whether a name may be suggested.

@@ -19,6 +19,8 @@ final class NearbyNames: Sendable {
         var files: [Substring: Group] = [:]
         /// The nearest of all; links to one file that is not there mostly stand on many pages.
         var found: [String: String?] = [:]
+        /// The addresses of pages by their titles, in small letters; nil until somebody asks.
+        var titles: [String: [String]]?
     }
 
     /// In larger groups only slips of one letter are found.
@@ -56,6 +58,17 @@ final class NearbyNames: Sendable {
             state.found[path] = .some(nearest)
             guard let nearest, !isAllowed(nearest) else { return nearest }
             return find(isAllowed)
+        }
+    }
+
+    /// The addresses of the pages that have a title, in whatever letters that is written.
+    func addresses(ofTitle title: String, among pages: [Page]) -> [String] {
+        state.withLock { state in
+            let titles =
+                state.titles
+                ?? Dictionary(grouping: pages) { $0.title.lowercased() }.mapValues { $0.map(\.permalink.path) }
+            state.titles = titles
+            return titles[title.lowercased()] ?? []
         }
     }
 

@@ -81,13 +81,11 @@ struct FollowUpCommand: AsyncParsableCommand {
         _ activity: String, today: CalendarDate, _ console: Console
     ) throws(ExitStatus) -> (file: String, followUp: FollowUp) {
         guard let text else {
+            let command = (["lofte follow-up", ShellWord.written(activity)] + writtenOptions).joined(separator: " ")
             console.fail(
                 LocalizedText(
-                    sv:
-                        "skriv vad som har hänt: lofte follow-up \(ShellWord.written(activity)) \"\(ExampleText.followUp.rawValue)\"",
-                    en:
-                        "write what has happened: lofte follow-up \(ShellWord.written(activity)) \"\(ExampleText.followUpInEnglish.rawValue)\""
-                ))
+                    sv: "skriv vad som har hänt: \(command) \"\(ExampleText.followUp.rawValue)\"",
+                    en: "write what has happened: \(command) \"\(ExampleText.followUpInEnglish.rawValue)\""))
             throw .wrongUse
         }
         let followUp: FollowUp
@@ -123,6 +121,15 @@ struct FollowUpCommand: AsyncParsableCommand {
         }
         let outline = try ContentOutline.read(site.content, console)
         return (try outline.activity(activity, content: site.content, console), followUp)
+    }
+
+    /// What else was said of the follow-up, as it is typed: an advice that leaves it out would lose it.
+    private var writtenOptions: [String] {
+        let options: [(name: String, value: String?)] = [
+            ("--status", status), ("--outcome", outcome), ("--period", period), ("--date", date), ("--reason", reason),
+            ("--source", source),
+        ]
+        return options.flatMap { option in option.value.map { [option.name, ShellWord.written($0)] } ?? [] }
     }
 
     /// Asks a person on a terminal, until there is something that can be saved.

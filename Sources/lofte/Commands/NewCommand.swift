@@ -149,8 +149,10 @@ struct NewCommand: AsyncParsableCommand {
         } catch {
             let question =
                 switch error {
-                case .noArea(let folder), .folderIsNoYear(let folder):
-                    try ContentOutline.read(site.content, console).question(ofFolder: folder, content: site.content)
+                case .noArea(let folder):
+                    try ContentOutline.read(site.content, console).question(ofArea: folder, content: site.content)
+                case .folderIsNoYear(let folder):
+                    try ContentOutline.read(site.content, console).question(ofPromise: folder, content: site.content)
                 default: LocalizedText("")
                 }
             console.fail(

@@ -112,7 +112,11 @@ struct ContentOutline: Sendable {
         // Some know an activity by its title.
         let existing = ExistingContent(content: content)
         let title = AnswerReader.trimmed(name).lowercased()
-        let titled = all.filter { existing.title(of: $0 + ".md")?.lowercased() == title }
+        // Others by the name of its file.
+        let file = wanted.lowercased()
+        let titled = all.filter {
+            Path.name(of: $0).lowercased() == file || existing.title(of: $0 + ".md")?.lowercased() == title
+        }
         if titled.count == 1 { return titled[0] + ".md" }
         if titled.count > 1 {
             let listed = titled.map(ShellWord.written).joined(separator: ", ")
@@ -130,13 +134,35 @@ struct ContentOutline: Sendable {
         throw .wrongUse
     }
 
-    /// The question whether a folder was meant that there is, behind what is said of one that there is not; nothing where none
-    /// is near.
-    func question(ofFolder name: String, content: String) -> LocalizedText {
-        question(
+    /// Which focus area may be meant by a folder that is none, behind what is said of it: the one that is near, or those of the
+    /// promise that it names; nothing where nobody can tell.
+    func question(ofArea name: String, content: String) -> LocalizedText {
+        let folder = Self.inside(content, name)
+        if let around = areas.first(where: { folder.hasPrefix($0 + "/") }) { return question(around) }
+        let near = nearest(
+            to: folder, among: areas.map { ($0, $0 + "/index.md") }, ExistingContent(content: content))
+        let first = folder.split(separator: "/").first.map(String.init) ?? ""
+        guard promises.contains(first), near == nil || folder == first else { return question(near) }
+        let own = areas.filter { $0.hasPrefix(first + "/") }
+        if own.count == 1 { return question(own.first) }
+        if own.isEmpty {
+            let command = "lofte new area \(ShellWord.written(first)) \"…\""
+            return LocalizedText(
+                sv: " Löftet har inget fokusområde än: skapa först ett med \(command)",
+                en: " The promise has no focus area yet: make one first with \(command)")
+        }
+        let listed = own.map(ShellWord.written).joined(separator: ", ")
+        return LocalizedText(
+            sv: " Löftets områden är \(listed).", en: " The areas of the promise are \(listed).")
+    }
+
+    /// Which promise may be meant by a folder that is none, behind what is said of it; nothing where nobody can tell.
+    func question(ofPromise name: String, content: String) -> LocalizedText {
+        let folder = Self.inside(content, name)
+        if let around = promises.first(where: { folder.hasPrefix($0 + "/") }) { return question(around) }
+        return question(
             nearest(
-                to: Self.inside(content, name), among: (areas + promises).map { ($0, $0 + "/index.md") },
-                ExistingContent(content: content)))
+                to: folder, among: promises.map { ($0, $0 + "/index.md") }, ExistingContent(content: content)))
     }
 
     private func question(_ nearest: String?) -> LocalizedText {

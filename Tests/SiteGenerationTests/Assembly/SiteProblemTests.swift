@@ -91,11 +91,16 @@ struct SiteProblemTests {
                 .error(
                     .missingIndex, "2023/bakgrund.md",
                     "filen ligger i en mapp som saknar index.md: content/2023/index.md finns inte",
-                    advice: "skapa content/2023/index.md med rubrik:, start:, slut:, parter:"),
+                    advice:
+                        "skapa content/2023/index.md med raderna ”---” och på nästa rad ”rubrik: Sidans rubrik” och på "
+                        + "nästa rad ”start: 2023-01-01” och på nästa rad ”slut: 2023-12-31” och på nästa rad ”parter:” och på "
+                        + "nästa rad ”  - namn: Vem som lovar” och på nästa rad ”---”"),
                 .error(
                     .missingIndex, "2024/skola/ljus.md",
                     "filen ligger i en mapp som saknar index.md: content/2024/skola/index.md finns inte",
-                    advice: "skapa content/2024/skola/index.md med rubrik:, nummer:"),
+                    advice:
+                        "skapa content/2024/skola/index.md med raderna ”---” och på nästa rad ”rubrik: Sidans rubrik” och "
+                        + "på nästa rad ”nummer: 2” och på nästa rad ”---”"),
             ],
             in: [
                 "2023/bakgrund.md": "---\nrubrik: Bakgrund\n---\n", "2023/mer.md": "---\nrubrik: Mer\n---\n",
@@ -218,7 +223,7 @@ struct SiteProblemTests {
             [
                 .error(
                     .duplicateNumber, "2024/trygghet/index.md", "två fokusområden har nummer 1",
-                    advice: "ge ett av dem ett eget nummer", notes: ["det andra"])
+                    advice: "ge ett av dem ett eget nummer, till exempel 2", notes: ["det andra"])
             ],
             in: [
                 "2024/trygghet/index.md": "---\nrubrik: Trygghet\nnummer: ⟦1⟧\n---\n",
@@ -235,7 +240,7 @@ struct SiteProblemTests {
                     advice: "menade du \"/2024/trygghet/ljus/\"?"),
                 .error(
                     .unknownActivity, "2024/dialoger/torget.md", "det finns ingen aktivitet på /2024/",
-                    advice: "skriv adressen till en aktivitet som finns, som /ÅÅÅÅ/område/aktivitet/"),
+                    advice: "skriv adressen till en aktivitet som finns, till exempel /2024/trygghet/ljus/"),
                 .error(
                     .unknownDialogue, "2024/trygghet/ljus.md", "det finns ingen dialog \"torgett\" i 2024/dialoger/",
                     advice: "menade du \"torget\"?"),

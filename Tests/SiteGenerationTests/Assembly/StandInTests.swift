@@ -111,11 +111,11 @@ struct StandInTests {
             [
                 .error(
                     .unknownActivity, "2024/dialoger/torget.md", "det finns ingen aktivitet på /2024/trygghet/morker/",
-                    advice: "skriv adressen till en aktivitet som finns, som /ÅÅÅÅ/område/aktivitet/"),
+                    advice: "skriv adressen till en aktivitet som finns, till exempel /2024/trygghet/ljus/"),
                 .error(
                     .brokenLink, "om.md", "länken \"/borta/\" leder ingenstans",
                     advice: "skriv sökvägen till en fil som finns, räknat från den här filens mapp, "
-                        + "eller en adress från webbplatsens rot, som /ÅÅÅÅ/"),
+                        + "eller en adress från webbplatsens rot, till exempel /"),
                 .error(
                     .wrongValue, "webbplats.yml",
                     "\"exempelby\" är inte en adress som webbplatsen kan ha",

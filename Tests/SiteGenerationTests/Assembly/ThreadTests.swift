@@ -150,7 +150,7 @@ import Testing
                 .error(
                     .unknownRelation, "2024/trygghet/ljus.md",
                     "det finns inget fokusområde och ingen aktivitet på /2023/",
-                    advice: "skriv adressen till ett område eller en aktivitet som finns, som /ÅÅÅÅ/område/"),
+                    advice: "skriv adressen till ett område eller en aktivitet som finns, till exempel /2023/trafik/"),
             ],
             in: [
                 "2023/index.md": Self.promise(2023...2023), "2023/trafik/index.md": Self.area("Trafik", 1),

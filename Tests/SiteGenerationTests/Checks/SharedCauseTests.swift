@@ -90,7 +90,7 @@ struct SharedCauseTests {
         let broken = Problem.error(
             .brokenLink, "om.md", "länken \"./borta.md\" leder ingenstans",
             advice: "skriv sökvägen till en fil som finns, räknat från den här filens mapp, eller en adress från "
-                + "webbplatsens rot, som /ÅÅÅÅ/")
+                + "webbplatsens rot, till exempel /")
         try await expect(
             [broken],
             in: ["om.md": "---\nrubrik: A\n---\n\nLäs [avtalet][a] och [planen][a].\n\n[a]: ⟦./borta.md⟧\n"])

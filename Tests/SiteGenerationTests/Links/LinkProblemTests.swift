@@ -9,7 +9,7 @@ import Testing
 struct LinkProblemTests {
     private static let brokenAdvice =
         "skriv sökvägen till en fil som finns, räknat från den här filens mapp, "
-        + "eller en adress från webbplatsens rot, som /ÅÅÅÅ/"
+        + "eller en adress från webbplatsens rot, till exempel /"
 
     private static func page(_ body: String) -> String { "---\nrubrik: Om\n---\n\(body)\n" }
 

@@ -125,10 +125,15 @@ extension EditorMistake {
     static let places = [
         EditorMistake(
             "an area without its page", "2024/skola/besok.md", "---\nrubrik: Besök\nansvarig: Skolan\n---\n",
-            .missingIndex, advice: "2024/skola/index.md med rubrik:, nummer:"),
+            .missingIndex,
+            advice:
+                "2024/skola/index.md med raderna ”---” och på nästa rad ”rubrik: Sidans rubrik” och på nästa rad ”nummer: 2”"
+        ),
         EditorMistake(
             "a year without its promise", "2025/bakgrund.md", "---\nrubrik: Bakgrund\n---\n", .missingIndex,
-            advice: "2025/index.md med rubrik:, start:, slut:, parter:"),
+            advice:
+                "2025/index.md med raderna ”---” och på nästa rad ”rubrik: Sidans rubrik” och på nästa rad ”start: 2025-01-01”"
+        ),
         EditorMistake(
             "a folder in a focus area", "2024/trygghet/ljus/a.md", "---\nrubrik: A\n---\n", .misplacedFile,
             advice: "flytta filen"),

@@ -54,8 +54,8 @@ struct NotationTests {
         ]
         var count = 0
         for (choices, hint) in [
-            (ContentWords.statuses.map(\.name), { StatusSynonyms.hint(forStatus: $0, at: .followUp) }),
-            (ContentWords.statuses.map(\.name), { StatusSynonyms.hint(forStatus: $0, at: .activity) }),
+            (ContentWords.statuses.map(\.name), { StatusSynonyms.hint(forStatus: $0, at: .followUp()) }),
+            (ContentWords.statuses.map(\.name), { StatusSynonyms.hint(forStatus: $0, at: .activity()) }),
             (ContentWords.decisions.map(\.name), StatusSynonyms.hint(forDecision:)),
         ] as [([String], (String) -> ValueHint?)] {
             for choice in choices {

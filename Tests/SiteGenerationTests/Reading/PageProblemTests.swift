@@ -237,7 +237,7 @@ struct PageProblemTests {
                 .error(
                     .brokenLink, "om.md", "länken \"/borta/\" leder ingenstans",
                     advice: "skriv sökvägen till en fil som finns, räknat från den här filens mapp, "
-                        + "eller en adress från webbplatsens rot, som /ÅÅÅÅ/"),
+                        + "eller en adress från webbplatsens rot, till exempel /"),
             ], in: ["om.md": "---\nrubrik: Om\nundantag:\n  ⟦broken-link⟧: Skäl.\n---\n[Bort](⟦/borta/⟧)\n"])
     }
 }
