@@ -16,8 +16,13 @@ extension Activity {
             if let newest, outcome < newest { return false }
             newest = outcome
         }
-        guard let unit else { return true }
-        return !unit.utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "/") }).contains {
+        return !isCountedOnADay
+    }
+
+    /// Whether what is counted is so on its day alone, as its unit says: what is left, a share, an average.
+    package var isCountedOnADay: Bool {
+        guard let unit else { return false }
+        return unit.utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "/") }).contains {
             Self.ofADay.contains(Substring($0).lowercased())
         }
     }

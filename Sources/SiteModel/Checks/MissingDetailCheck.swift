@@ -6,12 +6,12 @@ import SiteContent
 /// What was written and is not enough for the pages to say how it went, so that they say something else than the writer means.
 enum MissingDetailCheck {
     /// A warning for each activity with an outcome and no word of whether it has begun, for each goal against last year whose
-    /// number nobody knows, and for each view with an answer and an activity but no decision.
+    /// number nobody knows, for each dialogue of which nobody has said where, and for each view with an answer and an activity but no decision.
     static func run(_ site: Site) -> [Diagnostic] {
         site.parts.flatMap(\.promises).flatMap { promise in
             promise.activities.flatMap { entry in
                 entry.page.isTimed ? [status(of: entry, today: site.today), baseline(of: entry)].compactMap { $0 } : []
-            } + promise.dialogues.flatMap(decisions)
+            } + promise.dialogues.flatMap { decisions(of: $0) + [place(of: $0)].compactMap { $0 } }
         }
     }
 
@@ -52,6 +52,19 @@ enum MissingDetailCheck {
             advice: LocalizedText(
                 sv: "lägg till raden ”startvärde: \(ExampleText.number.rawValue)”, med hur många det var \(year)",
                 en: "add the line “startvärde: \(ExampleText.number.rawValue)”, with how many there were in \(year)"))
+    }
+
+    private static func place(of entry: DialogueEntry) -> Diagnostic? {
+        guard entry.dialogue.place == Placeholder.unknownPlace else { return nil }
+        return Diagnostic(
+            .warning, .missingDetail,
+            LocalizedText(
+                sv: "ingen har skrivit var dialogen hålls eller hölls",
+                en: "nobody has written where the dialogue is or was held"),
+            at: entry.page.file.source.keyLocation(.place),
+            advice: LocalizedText(
+                sv: "skriv platsen i stället för \(Placeholder.unknownPlace)",
+                en: "write the place instead of \(Placeholder.unknownPlace)"))
     }
 
     private static func decisions(of entry: DialogueEntry) -> [Diagnostic] {
