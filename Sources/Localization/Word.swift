@@ -19,9 +19,9 @@ package enum Word: String, Sendable, CaseIterable {
         belongsTo, askedBy, happened
     case outcomeColumn, baseline, direction, goalReached, goalNotReached, unknownDate, wasNotCarriedOut, steps,
         stepDone, stepOngoing, stepRemaining,
-        stepNotTold, recurring, extent,
+        stepNotTold, stepNotDone, recurring, extent,
         isRecurringWork, noFollowUps, nothingReported,
-        whatWeDo, partners, begins, began, wasToBegin, reason, noReason, outcome,
+        whatWeDo, partners, begins, began, wasToBegin, plannedStart, reason, noReason, outcome,
         evidence
     case fromStatus, isSomethingWrong, previousActivity, nextActivity, moreActivities
     case previousArea, nextArea, moreAreas, dialogues, date, time, place, participants, views, noViews, youSaid
@@ -191,6 +191,7 @@ package enum Word: String, Sendable, CaseIterable {
         case .stepOngoing: LocalizedText(sv: "Pågår", en: "Under way")
         case .stepRemaining: LocalizedText(sv: "Återstår", en: "Remains")
         case .stepNotTold: LocalizedText(sv: "Inte redovisat", en: "Not reported")
+        case .stepNotDone: LocalizedText(sv: "Inte gjort än", en: "Not done yet")
         case .recurring: LocalizedText(sv: "Återkommande", en: "Recurring")
         case .extent: LocalizedText(sv: "Tid", en: "Time")
         case .isRecurringWork:
@@ -203,6 +204,7 @@ package enum Word: String, Sendable, CaseIterable {
         case .begins: LocalizedText(sv: "Börjar", en: "Begins")
         case .began: LocalizedText(sv: "Började", en: "Began")
         case .wasToBegin: LocalizedText(sv: "Skulle börja", en: "Was to begin")
+        case .plannedStart: LocalizedText(sv: "Planerad start", en: "Planned start")
         case .reason: LocalizedText(sv: "Orsak", en: "Reason")
         case .noReason: LocalizedText(sv: "Orsaken är inte angiven.", en: "No reason is given.")
         case .baseline: LocalizedText(sv: "Startvärde", en: "Starting value")

@@ -228,7 +228,9 @@ struct ActivityPageView: PageViewModel {
             .list("places", "Where it is done", PlaceNameView.self) { $0.places },
             .text("when", "At what time of the day or of the week; may be empty") { $0.activity.when ?? "" },
             .prepared("start", "When it begins", DateView.self) { $0.start },
-            .text("startLabel", "The words before that day: Börjar, Började, or Skulle börja") { $0.startLabel },
+            .text("startLabel", "The words before that day: Börjar, Började, Skulle börja, or Planerad start") {
+                $0.startLabel
+            },
             .prepared("due", "When it is to be done", DateView.self) { $0.due },
             .text("dueLabel", "The words before that day: Ska vara klar, or Skulle vara klar") {
                 $0.dueLabel

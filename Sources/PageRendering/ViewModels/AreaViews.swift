@@ -110,9 +110,10 @@ struct AreaPageView: PageViewModel {
             .flag("hasPlaces", "Whether it is known which places it is about") { !$0.places.isEmpty },
             .list("places", "Those", PlaceNameView.self) { $0.places },
             .text("when", "At what time of the day or of the week; may be empty") { $0.when },
-            .flag("hasFacts", "Whether goal, responsible, place, time or source is known") {
-                !$0.goal.isEmpty || !$0.places.isEmpty || !$0.when.isEmpty || !$0.responsible.isEmpty
-                    || !$0.page.sources.isEmpty
+            .flag("hasFacts", "Whether goal, beside a lead, responsible, partner, place, time or source is known") {
+                // Without a lead the goal is told in the head of the page.
+                !$0.goal.isEmpty && !$0.page.lead.isEmpty || !$0.places.isEmpty || !$0.when.isEmpty
+                    || !$0.responsible.isEmpty || !$0.partners.isEmpty || !$0.page.sources.isEmpty
             },
             .object("bar", "The state of its activities", StateBarView.self) { $0.bar },
             .flag("hasActivities", "Whether it has any activities") { !$0.activities.isEmpty },

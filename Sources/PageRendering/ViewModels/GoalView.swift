@@ -39,10 +39,14 @@ struct GoalView: ViewModel {
             }
             rest =
                 held?.rest ?? count.map { ($0.unit.isEmpty ? "" : $0.blank + $0.unit) + (told ?? "") } ?? ""
-            phrase =
-                count.map { $0.text + (told ?? "") }
-                ?? texts.sentence(record.goal, isOver: isOver, unit: activity.unit)
             sentence = texts.summary(record)
+            // The newest period's figure alone would be taken for that of all of them.
+            let whole = isOver && record.results.count > 1 && !sentence.isEmpty
+            phrase =
+                whole
+                ? texts.sentence(record.goal, isOver: isOver, unit: activity.unit) + " " + sentence
+                : count.map { $0.text + (told ?? "") }
+                    ?? texts.sentence(record.goal, isOver: isOver, unit: activity.unit)
             verdict = sentence
             excess = ""
             bar =

@@ -28,20 +28,22 @@ struct StepView: ViewModel {
         _ step: Step, _ state: Step.State, number: Int, of entry: ActivityEntry, _ context: PageContext
     ) {
         let isOver = entry.state.promiseHasEnded || entry.state.status.isFinal
-        self.state = isOver && state == .ongoing ? .remaining : state
         text = context.inline(.step(number), of: entry.page, words: step.text)
         // Once the promise has ended nobody knows what became of what nobody told of.
         isLate = !isOver && step.isLate(on: context.today)
+        self.state = (isOver || isLate) && state == .ongoing ? .remaining : state
+        // That the activity goes on says nothing of a step whose day has passed.
         word = context.word(
             state == .done
                 ? .stepDone
-                : isOver ? .stepNotTold : state == .ongoing ? .stepOngoing : .stepRemaining)
+                : isOver
+                    ? .stepNotTold : isLate ? .stepNotDone : state == .ongoing ? .stepOngoing : .stepRemaining)
         if case .doneAt(let date) = step.completion, state == .done {
             self.date = context.date(date)
             dateLabel = ""
         } else {
             date = step.due.map { context.date($0) }
-            dateLabel = context.word(isLate || entry.state.promiseHasEnded || state == .done ? .wasDue : .due)
+            dateLabel = context.word(isLate || isOver || state == .done ? .wasDue : .due)
         }
         responsible = step.responsible?.capitalizedFirst ?? ""
     }
@@ -53,7 +55,9 @@ struct StepView: ViewModel {
             .flag("isDone", "Whether it is done") { $0.state == .done },
             .flag("isOngoing", "Whether it is the next of an activity that has begun") { $0.state == .ongoing },
             .flag("isLate", "Whether it should have been done by now") { $0.isLate },
-            .text("word", "How far it has come: Gjort, Pågår, Återstår, or that nobody has told") { $0.word },
+            .text("word", "How far it has come: Gjort, Pågår, Återstår, Inte gjort än, or that nobody has told") {
+                $0.word
+            },
             .prepared("date", "When it was done; else when it is to be", DateView.self) { $0.date },
             .text("dateLabel", "The words before that date: Ska vara klar, or Skulle vara klar; empty when it is done")
             {
