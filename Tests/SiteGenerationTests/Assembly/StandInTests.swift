@@ -111,7 +111,7 @@ struct StandInTests {
             [
                 .error(
                     .unknownActivity, "2024/dialoger/torget.md", "det finns ingen aktivitet på /2024/trygghet/morker/",
-                    advice: "skriv adressen till en aktivitet som finns, till exempel /2024/trygghet/ljus/"),
+                    advice: "ta bort raden: det finns inget att leda till än"),
                 .error(
                     .brokenLink, "om.md", "länken \"/borta/\" leder ingenstans",
                     advice: "skriv sökvägen till en fil som finns, räknat från den här filens mapp, "

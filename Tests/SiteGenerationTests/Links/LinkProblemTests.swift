@@ -184,10 +184,10 @@ struct LinkProblemTests {
             [
                 .error(
                     .brokenLink, "2024/index.md", "länken \"Löfte 2024.pdf\" leder ingenstans",
-                    advice: Self.brokenAdvice),
+                    advice: Self.brokenAdvice + "2024/"),
                 .error(
                     .brokenLink, "2024/trygghet/ljus.md", "länken \"../rapporter/kv1.md\" leder ingenstans",
-                    advice: Self.brokenAdvice),
+                    advice: Self.brokenAdvice + "2024/"),
                 .error(.brokenLink, "om.md", "länken \"/kalla/\" leder ingenstans", advice: Self.brokenAdvice),
                 .error(
                     .brokenLink, "webbplats.yml", "länken \"/kontakt/\" leder ingenstans", advice: Self.brokenAdvice),

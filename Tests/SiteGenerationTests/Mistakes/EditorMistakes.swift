@@ -142,7 +142,7 @@ extension EditorMistake {
             advice: "döp om filen"),
         EditorMistake(
             "figures without a page", "2024/matt/cyklar.csv", "period;Cyklar\n2023;1\n", .incompleteSeries,
-            advice: "cyklar.md med rubrik:"),
+            advice: "cyklar.md med raderna ”---” och på nästa rad ”rubrik:"),
         EditorMistake(
             "two files of one address", "om/Kontakt.md", "---\nrubrik: A\n---\n", .addressCollision,
             reportedPath: "om/kontakt.md", advice: "döp om en av dem"),

@@ -184,7 +184,9 @@ struct NotationTests {
         for (key, wanted) in [("klart", last), ("start", first)] {
             let said = try await problem("\(key): \(written)")?.advice?.swedish ?? "none"
             let lead = wanted.contains(", ") ? "skriv en dag, till exempel " : "skriv "
-            #expect(said == lead + wanted, "\(written): \(said)")
+            // Of a week its month may be enough.
+            let month = wanted.contains(", ") ? "; räcker månaden skriver du \(wanted.suffix(10).prefix(7))" : ""
+            #expect(said == lead + wanted + month, "\(written): \(said)")
             // What is advised is read.
             if let value = said.split(separator: " ").last {
                 #expect(try await problem("\(key): \(value)") == nil, "\(value)")
