@@ -71,7 +71,7 @@ package enum ExampleText: String, CaseIterable, Sendable {
     case youSaid = "Vad invånare sa, enligt löftet."
     case answer = "Vad ni svarar"
     case picture = "Vad bilden visar"
-    case description = "Vad talen visar, per år"
+    case description = "Vad talen visar per år"
     case shortcoming = "Vad som inte är tillgängligt."
     case shortcomingReason = "Varför det inte är åtgärdat."
     case method = "Hur ni har testat webbplatsen."

@@ -63,7 +63,7 @@ import Testing
             if let count = words[first] { sum += count }
             if first == "Hur" {
                 let name =
-                    part.replacing("Hur det slutade med ", with: "").replacing("Hur det gick med ", with: "")
+                    part.replacing("Hur det gick med ", with: "").replacing("Hur ", with: "")
                     .split(separator: " ").first.map { String($0).capitalizedFirst } ?? ""
                 sum += words[name] ?? 0
             }

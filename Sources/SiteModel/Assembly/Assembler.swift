@@ -253,11 +253,11 @@ package struct Assembler {
 
     private func missingIndex(_ index: String, for page: Page) -> Diagnostic {
         let folders = LinkPath.names(in: index)
-        let year = folders.first.map { String($0.prefix(4)) } ?? ""
         let keys =
             folders.count == 2
             ? [
-                "start: \(year)-01-01", "slut: \(year)-12-31", "parter:", "  - namn: \(ExampleText.party.rawValue)",
+                "start: \(ExampleText.day.rawValue)", "slut: \(ExampleText.day.rawValue)", "parter:",
+                "  - namn: \(ExampleText.party.rawValue)",
             ] : ["nummer: \(ExampleText.areaNumber.rawValue)"]
         let lines = Self.newFile(keys)
         return Diagnostic(

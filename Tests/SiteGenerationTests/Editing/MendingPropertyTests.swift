@@ -59,7 +59,7 @@ import Testing
     static func fault(_ file: ScribbledFile) -> String? {
         guard let mended = mended(file), mended.bytes != file.bytes else { return nil }
         let wrong = mended.problems.filter { $0.severity == .error || $0.replacement != nil }
-        let places = wrong.compactMap { $0.location?.range }
+        let places = wrong.compactMap { $0.location?.range } + wrong.flatMap(\.mends).map(\.range)
         let paragraphs = wrong.filter { $0.code == .controlCharacter }.compactMap { $0.location?.range }
             .map { paragraph(around: $0, in: file.bytes) }
         // With old line ends the file is one line, and nothing of it is read.

@@ -218,7 +218,7 @@ import Testing
         try await follow(
             ["2024/matt/brott.csv": "period;Brott\n2022;14\n2023;12\n"], file: "2024/matt/brott.md",
             with: [
-                ("Sidans rubrik", "Brotten blir färre"), ("Vad talen visar, per år", "Anmälda brott"),
+                ("Sidans rubrik", "Brotten blir färre"), ("Vad talen visar per år", "Anmälda brott"),
                 ("Varifrån uppgifterna kommer", "Brå"), ("ÅÅÅÅ-MM-DD", "2024-02-01"),
             ])
         try await follow(

@@ -97,10 +97,9 @@ import Testing
     @Test(
         "How many took part is exact, or is told in words",
         arguments: [
-            ("ca 40 personer", "ta bort raden, och skriv ”ca 40 personer” i sidans text"),
-            ("drygt 40", "ta bort raden, och skriv ”drygt 40” i sidans text"),
-            ("40-50", "ta bort raden, och skriv ”40-50” i sidans text"),
-            ("25 vuxna, 12 barn", "ta bort raden, och skriv ”25 vuxna, 12 barn” i sidans text"),
+            ("ca 40 personer", "skriv ungefär 40"),
+            ("40-50", "skriv minst 40 eller högst 50"),
+            ("25 vuxna, 12 barn", "skriv hur många de var tillsammans, med siffror; vet ni det inte precis"),
             ("vet ej", "ta bort raden: utan den står inget antal"), ("40 personer", "skriv bara talet, 40"),
             ("tolv", "skriv bara talet, 12"), ("1 200 besökare", "skriv bara talet, 1200"),
             ("SIFFROR", "skriv det riktiga i stället"),

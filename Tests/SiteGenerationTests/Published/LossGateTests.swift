@@ -290,11 +290,14 @@ struct LossGateTests {
     func dialogue(_ old: String, _ new: String, _ code: DiagnosticCode) async throws {
         let path = "2024/dialoger/torget.md"
         let problems = try await losses([path: Self.dialogue], then: [path: Self.dialogue.replacing(old, with: new)])
-        #expect(problems.map(\.code) == [code])
-        let entry = try Self.lines(try #require(problems.first?.advice), under: "ändringar")
+        // That something is done about what nobody answered is asked of by itself.
+        let lost = problems.filter { $0.code != .missingAnswer }
+        #expect(lost.map(\.code) == [code])
+        let entry = try Self.lines(try #require(lost.first?.advice), under: "ändringar")
         let mended = Self.dialogue.replacing(old, with: new)
             .replacing("synpunkter:", with: "ändringar:\n\(entry)synpunkter:")
-        #expect(try await losses([path: Self.dialogue], then: [path: mended]) == [])
+        let left = try await losses([path: Self.dialogue], then: [path: mended])
+        #expect(left.filter { $0.code != .missingAnswer } == [])
     }
 
     @Test("That something is looked into is no last word") func pending() async throws {

@@ -283,7 +283,10 @@ struct SeriesProblemTests {
                 .error(
                     .incompleteSeries, Self.path,
                     "siffrorna saknar en sida som förklarar dem: content/2024/matt/brott.md finns inte",
-                    advice: "skapa content/2024/matt/brott.md med rubrik:, beskrivning:, källa:, hämtad:")
+                    advice:
+                        "skapa content/2024/matt/brott.md med raderna ”---” och på nästa rad ”rubrik: Sidans rubrik” och på "
+                        + "nästa rad ”beskrivning: Vad talen visar per år” och på nästa rad ”källa: Varifrån uppgifterna "
+                        + "kommer” och på nästa rad ”hämtad: ÅÅÅÅ-MM-DD” och på nästa rad ”---”")
             ], in: [Self.path: "period;Brott\n2023;1\n"])
     }
 

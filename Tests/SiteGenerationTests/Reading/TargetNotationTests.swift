@@ -113,7 +113,7 @@ import Testing
             ),
             (
                 "måltal: 2 per vecka\nuppföljningar: [{datum: 2024-03-01, text: Hej, utfall: 2}]", "\"avser\" saknas",
-                "avser: ÅÅÅÅ-v12"
+                "avser: 2024-v9"
             ),
             (
                 "måltal: 2 per år\nuppföljningar: [{datum: okänt, text: Hej, utfall: 2}]", "\"avser\" saknas",

@@ -106,7 +106,7 @@ import Testing
             ("ansvariga/foreningar", 1, "Löftet för 2024: Löftet tog slut"),
             ("ansvariga/polisen", 0, "Ansvarade för ”Grind” och ”Möten”."),
             ("platser/skolan", 0, "”Fler lampor”."), ("platser/skolan", 2, "Ni bad om det här: ”Fler lampor”."),
-            ("platser/torget", 0, "Ingen aktivitet nämner platsen."),
+            ("platser/torget", 0, "”Möten”. Minst 2 möten per kvartal."),
             ("platser/torget", 1, "Här finns en dialog som har hållits."),
             ("platser", 0, "En aktivitet: ”Fler lampor”."),
             ("2024/dialoger", 0, "Tre aktiviteter. Ni bad om en av dem: ”Fler lampor”."),
