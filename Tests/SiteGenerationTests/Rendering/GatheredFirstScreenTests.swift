@@ -90,7 +90,7 @@ import Testing
         #expect(signed[0].contains(">Löftet för 2023</a>") && signed[1].contains("undertecknades"), "\(signed)")
         let changed = try Self.answers(try #require(built["nytt/2026/index.html"]))
         #expect(changed[0] == "Vi känner inte till något löfte för 2026.", "\(changed)")
-        #expect(changed[1].hasPrefix("Löftet är slut") && changed[1].contains("den 1 maj 2026"), "\(changed)")
+        #expect(changed[1].hasPrefix("Löftet är slut") && changed[1].contains("Nyast"), "\(changed)")
     }
 
     @Test("Examples have the same pages, with answers of their own") func examples() async throws {
