@@ -6,68 +6,6 @@ import PromiseModel
 import SiteContent
 import SiteModel
 
-/// An activity with all that a record of it takes words from.
-struct ActivityRow: Sendable {
-    let entry: ActivityEntry
-    let area: AreaEntry
-    let promise: PromiseEntry
-    let site: Site
-    let standings: StandingText
-
-    /// All of some parts of a site, in its order.
-    static func all(_ parts: [SitePart], of site: Site) -> [ActivityRow] {
-        let standings = standings(of: site)
-        return parts.flatMap(\.promises).flatMap { promise in
-            promise.areas.flatMap { area in
-                area.activities.map {
-                    ActivityRow(entry: $0, area: area, promise: promise, site: site, standings: standings)
-                }
-            }
-        }
-    }
-
-    /// The words for how activities of a site stand.
-    static func standings(of site: Site) -> StandingText { StandingText(language: site.settings.language) }
-
-    var activity: Activity { entry.activity }
-
-    /// The status as the content format writes it; that nothing is reported stands instead of it.
-    var status: String {
-        entry.state.isUnreported ? Self.unreported : DataWords.word(entry.state.status)
-    }
-
-    /// Those dated no later than today.
-    var followUps: [FollowUpRow] {
-        entry.details.followUps.filter { $0.followUp.isTold(on: site.today) }
-            .map { FollowUpRow(written: $0, page: entry.page, site: site) }
-    }
-
-    /// Those who take part without answering, in one text; nil without any.
-    var contributors: String? {
-        let names = activity.responsibles.filter { $0.role == .takesPart }.map(\.name)
-        return names.isEmpty ? nil : names.joined(separator: "; ")
-    }
-
-    /// What it continues and what it is connected with, each by its address; nil where there is nothing.
-    var relations: (earlier: [String], related: [String])? {
-        site.threads[entry.page.permalink].map { relations in
-            (
-                relations.earlier.map { site.settings.address.absolute($0.page.permalink.path) },
-                relations.related.map { site.settings.address.absolute($0.page.permalink.path) }
-            )
-        }
-    }
-
-    static let unreported = "inte redovisad"
-}
-
-/// A follow-up with all that a record of it takes words from.
-struct FollowUpRow: Sendable {
-    let written: WrittenFollowUp
-    let page: Page
-    let site: Site
-}
-
 extension DataTable<ActivityRow> {
     static let activities = DataTable(
         "En aktivitet.",
@@ -255,39 +193,6 @@ extension DataTable<FollowUpRow> {
                 pattern: KnownDate.pattern
             ) { $0.written.followUp.corrects?.written }.sparse,
         ])
-}
-
-extension DataTable<OutcomePart> {
-    static let outcomeParts = DataTable(
-        "En del av ett utfall.",
-        [
-            .number("antal", "Hur många.") { $0.amount.number.plain }, .precision("antal_ord") { $0.amount }.sparse,
-            .text("vad", "Vad som är räknat.") { $0.what },
-        ])
-}
-
-extension DataTable<PeriodRecord.Result> {
-    static let periods = DataTable(
-        "En period som ett mål gäller för.",
-        [
-            .text("period", "Perioden, som innehållet skriver den.") { $0.period.written },
-            .number("utfall", "Hur mycket det blev.") { $0.amount?.number.plain },
-            .precision { $0.amount }.sparse,
-            .number("måltal", "Målet för perioden, eller för varje del av den om ett utfall är för flera.") {
-                $0.target?.number.plain
-            },
-            .word("måltal_gräns", among: TargetWords.all, "Om det är en undre eller en övre gräns.", isOptional: true) {
-                $0.target.map(TargetWords.bound)
-            },
-            .word("målet", among: verdicts.map(\.name), "Hur det gick med målet i perioden.") { result in
-                verdicts.first { $0.value == result.verdict }?.name
-            },
-        ])
-
-    private static let verdicts: [(name: String, value: PeriodRecord.Verdict)] = [
-        ("hölls", .held), ("hölls inte", .missed), ("inte nått än", .notYet), ("hålls hittills", .withinSoFar),
-        ("går inte att säga", .uncertain), ("inte redovisat", .untold), ("inget mål", .withoutGoal),
-    ]
 }
 
 extension GuardedField {

@@ -38,14 +38,16 @@ extension PageRenderer {
         let states = both.map { context.dates.years($0.promise.period) + ": " + briefState(of: $0, context) }
         var promised = lines(
             both.map { (label: context.dates.years($0.promise.period), text: self.promised($0, context)) })
-        promised.append(
-            escaping: context.sentences.continuedAreas(
-                continued, of: newer.areas.count, hasEnded: context.isClosed(newer)))
+        let isUnknown = both.allSatisfy(isUnknown) && both.allSatisfy { context.isClosed($0) }
+        // Where each tells how it went there is no room for more than that.
+        if isUnknown {
+            promised.append(
+                escaping: context.sentences.continuedAreas(continued, of: newer.areas.count, hasEnded: true))
+        }
         var view = InShortView(
             promised: promised,
             state: escaped(
-                both.allSatisfy(isUnknown) && both.allSatisfy { context.isClosed($0) }
-                    ? promiseStates(both, context) : states.joined(separator: " ")),
+                isUnknown ? promiseStates(both, context) : states.joined(separator: " ")),
             written: written(in: both, context), told: context.said(both.flatMap(\.dialogues)), context)
         // It is the first of the two that the page is about.
         if WrittenViews(newer.page) != nil { view.source = nil }
