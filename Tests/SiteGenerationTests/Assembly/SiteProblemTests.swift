@@ -93,7 +93,7 @@ struct SiteProblemTests {
                     "filen ligger i en mapp som saknar index.md: content/2023/index.md finns inte",
                     advice:
                         "skapa content/2023/index.md med raderna ”---” och på nästa rad ”rubrik: Sidans rubrik” och på "
-                        + "nästa rad ”start: 2023-01-01” och på nästa rad ”slut: 2023-12-31” och på nästa rad ”parter:” och på "
+                        + "nästa rad ”start: ÅÅÅÅ-MM-DD” och på nästa rad ”slut: ÅÅÅÅ-MM-DD” och på nästa rad ”parter:” och på "
                         + "nästa rad ”  - namn: Vem som lovar” och på nästa rad ”---”"),
                 .error(
                     .missingIndex, "2024/skola/ljus.md",

@@ -132,7 +132,7 @@ extension EditorMistake {
         EditorMistake(
             "a year without its promise", "2025/bakgrund.md", "---\nrubrik: Bakgrund\n---\n", .missingIndex,
             advice:
-                "2025/index.md med raderna ”---” och på nästa rad ”rubrik: Sidans rubrik” och på nästa rad ”start: 2025-01-01”"
+                "2025/index.md med raderna ”---” och på nästa rad ”rubrik: Sidans rubrik” och på nästa rad ”start: ÅÅÅÅ-MM-DD”"
         ),
         EditorMistake(
             "a folder in a focus area", "2024/trygghet/ljus/a.md", "---\nrubrik: A\n---\n", .misplacedFile,
