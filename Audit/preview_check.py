@@ -154,10 +154,10 @@ def walk(page, preview, source, original, scheme, pictures):
     expect(page.get_by_text(f"En ny mening, {scheme}.")).to_have_count(0)
 
     # A folder that goes away is said, and its return noticed.
-    templates = preview.folder / "templates"
-    templates.rename(preview.folder / "gone")
+    content = preview.folder / "content"
+    content.rename(preview.folder / "gone")
     expect(panel).to_contain_text("Datorn kunde inte bygga", timeout=5000)
-    (preview.folder / "gone").rename(templates)
+    (preview.folder / "gone").rename(content)
     expect(panel).to_have_count(0, timeout=5000)
 
 
